@@ -1,0 +1,36 @@
+import type { Browser, BrowserWindow } from '../browser'
+import { countDevices } from './countDevices'
+import { findUnsupported } from './findUnsupported'
+import { queryPermission } from './queryPermission'
+import { requestStream } from './requestStream'
+import { watchPage } from './watchPage'
+
+const browsers = new WeakMap<BrowserWindow, Browser>()
+
+/** The port for a `window`, the same one each time: gates on one page must share it to share its one prompt. */
+export function browserFrom(window: BrowserWindow): Browser {
+  const existing = browsers.get(window)
+  if (existing) return existing
+  const browser: Browser = {
+    findUnsupported: () => findUnsupported(window),
+    queryPermission: (device) => queryPermission(window, device),
+    countDevices: () => countDevices(window),
+    requestStream: (constraints) => requestStream(window, constraints),
+    watch: (listener) => watchPage(window, listener),
+    hasAttention: () => window.document.visibilityState === 'visible' && window.document.hasFocus(),
+    after(ms, callback) {
+      const id = window.setTimeout(callback, ms)
+      return () => window.clearTimeout(id)
+    },
+    reportError(error) {
+      // `window.reportError` is newer than the browsers we serve (Safari 15.4): a thrown timer is the same to the page.
+      if (window.reportError) window.reportError(error)
+      else
+        window.setTimeout(() => {
+          throw error
+        }, 0)
+    },
+  }
+  browsers.set(window, browser)
+  return browser
+}

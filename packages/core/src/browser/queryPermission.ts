@@ -1,0 +1,30 @@
+import type { BrowserWindow } from '../browser'
+import type { Device, Permission } from '../vocabulary'
+
+/** A query answers within milliseconds or not at all; a person is waiting behind it. */
+const patience = 1000
+
+/** Asks the browser anew: in Safari a held `PermissionStatus` never changes and never fires (webkit.org/b/259432). */
+export function queryPermission(window: BrowserWindow, device: Device): Promise<Permission> {
+  return new Promise((resolve) => {
+    const timer = window.setTimeout(() => resolve('unknown'), patience)
+    const settle = (permission: Permission) => {
+      window.clearTimeout(timer)
+      resolve(permission)
+    }
+    ask(window, device).then(
+      (status) => settle(isPermission(status.state) ? status.state : 'unknown'),
+      // Firefox before 132 and Safari before 16 know no such permission name, and older ones no `permissions` at all.
+      () => settle('unknown'),
+    )
+  })
+}
+
+async function ask({ navigator }: BrowserWindow, device: Device): Promise<PermissionStatus> {
+  if (!navigator.permissions) throw new Error('This browser has no navigator.permissions.')
+  return navigator.permissions.query({ name: device as PermissionName })
+}
+
+function isPermission(state: unknown): state is Permission {
+  return state === 'granted' || state === 'denied' || state === 'prompt'
+}

@@ -1,0 +1,16 @@
+import type { Devices } from './vocabulary'
+import { allDevices } from './vocabulary'
+
+/** Refuses what TypeScript would have refused. Asking for the wrong devices would fail in front of a patient instead. */
+export function checkDevices(devices: Devices): void {
+  const entries = Object.entries(devices).filter(([, need]) => need !== undefined)
+  const wrong = entries.find(
+    ([device, need]) => !allDevices.some((known) => known === device) || (need !== 'required' && need !== 'optional'),
+  )
+  if (entries.length > 0 && !wrong) return
+  const found = wrong ? `${wrong[0]}: ${JSON.stringify(wrong[1])}` : 'no device'
+  throw new TypeError(
+    `[precall] \`devices\` has ${found}. The gate would not know what to ask the browser for. ` +
+      `Pass \`camera\` or \`microphone\` or both, each 'required' or 'optional', for example { microphone: 'required' }.`,
+  )
+}

@@ -1,0 +1,63 @@
+import type { Failure } from './browser/classifyError'
+import type { DeviceCount } from './browser'
+import type { Queried } from './machine'
+import type { Device, Layer, Obstacle, Trouble } from './vocabulary'
+import { troubleFor } from './vocabulary'
+
+/** What was true when a request failed. */
+export interface Circumstances {
+  readonly asked: readonly Device[]
+  /** Fresh answers, read after the failure. */
+  readonly queried: Queried
+  readonly counted: DeviceCount
+}
+
+/**
+ * Which device failed, and why: one request asks for all devices and fails as a whole, so the rejection alone cannot say.
+ *
+ * Pure. The rejection says what happened, the fresh queries and the device list say to whom.
+ */
+export function explainFailure(failure: Failure, { asked, queried, counted }: Circumstances): Trouble {
+  const refused = asked.filter((device) => queried[device] === 'denied')
+  const ungranted = asked.filter((device) => queried[device] !== 'granted')
+
+  switch (failure.kind) {
+    case 'denied':
+      if (failure.bySystem) return troubleFor(asked, (device) => denied(refused.includes(device) ? 'browser' : 'system'))
+      // WebKit, and Firefox for a temporary block, go on answering `prompt` after a refusal.
+      if (ungranted.length > 0) return troubleFor(refused.length > 0 ? refused : ungranted, () => denied('browser'))
+      // Refused although everything is allowed here: somebody below the browser did it.
+      return troubleFor(asked, () => denied('system', 'browser'))
+
+    case 'dismissed':
+      // Chrome blocks what was closed for the third time and still says `dismissed`: the query tells.
+      return troubleFor(ungranted.length > 0 ? ungranted : asked, (device) =>
+        refused.includes(device) ? denied('browser') : { kind: 'dismissed' },
+      )
+
+    case 'missing': {
+      // A missing device hides a refused one in every engine, so name both. A list that shows everything asked for
+      // cannot say what is missing (Firefox, when the operating system hides a device): then it may be any.
+      const absent = asked.filter((device) => counted[device] === 0)
+      const missing = absent.length > 0 ? absent : asked
+      return troubleFor(asked.filter((device) => missing.includes(device) || refused.includes(device)), (device) =>
+        missing.includes(device) ? { kind: 'missing' } : denied('browser'),
+      )
+    }
+
+    case 'busy':
+      return troubleFor(failure.device ? [failure.device] : asked, () => ({ kind: 'busy' }))
+
+    case 'overconstrained': {
+      const constraint = failure.constraint ?? ''
+      return troubleFor(asked, () => ({ kind: 'overconstrained', constraint }))
+    }
+
+    case 'unsupported':
+      return troubleFor(asked, () => ({ kind: 'unsupported', reason: 'framed' }))
+  }
+}
+
+function denied(...layers: [Layer, ...Layer[]]): Obstacle {
+  return { kind: 'denied', layers }
+}

@@ -1,0 +1,97 @@
+/** What a call can ask for: the names of the browsers' own `PermissionDescriptor`. */
+export type Device = 'camera' | 'microphone'
+
+/** What the call can do without. */
+export type Need = 'required' | 'optional'
+
+/** The devices a gate asks for. A missing key is not asked for; asking for nothing does not compile. */
+export type Devices =
+  | { readonly camera: Need; readonly microphone?: Need }
+  | { readonly camera?: Need; readonly microphone: Need }
+
+/** A permission as last known. `prompt`: the browser says it would ask. `unknown`: nobody could say yet. */
+export type Permission = 'granted' | 'denied' | 'prompt' | 'unknown'
+
+/** How a permission is known: read from the browser, seen in the outcome of a request, or concluded from other facts. */
+export type Evidence = 'queried' | 'witnessed' | 'inferred'
+
+/**
+ * A permission and how it is known.
+ *
+ * `queried` is what the browser itself last answered. Beside a witnessed permission it may disagree, for browsers
+ * lie in both directions; the witness holds until the browser's answer moves away from this one.
+ */
+export interface KnownPermission {
+  readonly permission: Permission
+  readonly evidence: Evidence
+  readonly queried: Permission
+}
+
+export type Permissions = Readonly<Record<Device, KnownPermission>>
+
+/** Who refused: the browser (a site setting) or the operating system (a privacy setting). */
+export type Layer = 'browser' | 'system'
+
+/** Why a page can never get a device here, however often it asks. */
+export type UnsupportedReason = 'insecure' | 'no-api' | 'framed' | 'in-app' | 'outdated'
+
+/** Why one device gives no media. */
+export type Obstacle =
+  /** Refused. `layers` names who may have refused, likeliest first. */
+  | { readonly kind: 'denied'; readonly layers: readonly [Layer, ...Layer[]] }
+  /** The browser's prompt was closed without an answer. Nothing was refused. */
+  | { readonly kind: 'dismissed' }
+  /** No such device is connected. */
+  | { readonly kind: 'missing' }
+  /** The device is there and allowed, but does not start: another app holds it, or its driver fails. */
+  | { readonly kind: 'busy' }
+  /** The app's own constraints fit no device. `constraint` is the one the browser names, or empty. */
+  | { readonly kind: 'overconstrained'; readonly constraint: string }
+  | { readonly kind: 'unsupported'; readonly reason: UnsupportedReason }
+  /** It worked, and then stopped by itself after the hand-over. */
+  | { readonly kind: 'ended'; readonly reason: 'revoked' | 'unplugged' }
+
+/** The obstacles of one blocked gate, by device: never empty. */
+export type Trouble =
+  | { readonly camera: Obstacle; readonly microphone?: Obstacle }
+  | { readonly camera?: Obstacle; readonly microphone: Obstacle }
+
+/** Which devices a handed-over stream really has. */
+export type Live = Readonly<Record<Device, boolean>>
+
+/** Every device, in the order in which browsers and people name them. */
+export const allDevices: readonly Device[] = ['camera', 'microphone']
+
+/** The devices in `record`, in the order of {@link allDevices}. */
+export function devicesIn(record: { readonly [device in Device]?: unknown }): Device[] {
+  return allDevices.filter((device) => record[device] !== undefined)
+}
+
+/** One obstacle for each of `devices`, which must not be empty. */
+export function troubleFor(devices: readonly Device[], obstacleOf: (device: Device) => Obstacle): Trouble {
+  return Object.fromEntries(devices.map((device) => [device, obstacleOf(device)])) as unknown as Trouble
+}
+
+/** The obstacle to talk about first, and the devices it stands before. */
+export interface Leading {
+  readonly obstacle: Obstacle
+  readonly devices: readonly Device[]
+}
+
+/**
+ * The obstacle to talk about first: the one that must go before any other can.
+ *
+ * An unsupported page makes every setting pointless, no setting brings back a missing camera,
+ * and a site setting does nothing while the operating system refuses.
+ */
+export function leading(trouble: Trouble): Leading {
+  const devices = devicesIn(trouble)
+  const first = Math.min(...devices.map((device) => rank(trouble[device] as Obstacle)))
+  const leaders = devices.filter((device) => rank(trouble[device] as Obstacle) === first)
+  return { obstacle: trouble[leaders[0] as Device] as Obstacle, devices: leaders }
+}
+
+function rank(obstacle: Obstacle): number {
+  if (obstacle.kind === 'denied') return obstacle.layers[0] === 'system' ? 2 : 3
+  return { unsupported: 0, missing: 1, busy: 4, overconstrained: 5, ended: 6, dismissed: 7 }[obstacle.kind]
+}

@@ -1,0 +1,68 @@
+// The import law of docs/architecture.md. Every rule was seen to fail on a planted fault.
+
+const test = '\\.test\\.tsx?$|^packages/[^/]+/test/'
+const shipped = '^packages/(core|react|testing)/src/'
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    law('core-stands-alone', 'The core imports nothing of ours.', {
+      from: { path: '^packages/core/' },
+      to: { path: '^packages/(?!core/)' },
+    }),
+    law('react-imports-core', 'React imports the core, and only the core.', {
+      from: { path: '^packages/react/', pathNot: test },
+      to: { path: '^packages/(?!(core|react)/)' },
+    }),
+    law('react-tests-may-simulate', 'Tests of the parts import the simulated browsers as well, and nothing else.', {
+      from: { path: `^packages/react/.*(${test})` },
+      to: { path: '^packages/(?!(core|react|testing)/)' },
+    }),
+    law('testing-imports-core', 'The simulated browsers import the core, and only the core.', {
+      from: { path: '^packages/testing/' },
+      to: { path: '^packages/(?!(core|testing)/)' },
+    }),
+    law('machine-is-pure', 'The machine imports the vocabulary, and only the vocabulary.', {
+      from: { path: '^packages/core/src/machine\\.ts$' },
+      to: { pathNot: '^packages/core/src/vocabulary\\.ts$' },
+    }),
+    law('vocabulary-is-the-ground', 'The vocabulary imports nothing.', {
+      from: { path: '^packages/core/src/vocabulary\\.ts$' },
+      to: {},
+    }),
+    law(
+      'no-barrel-from-inside',
+      'A package does not import its own index: that hides where things are, and makes cycles.',
+      {
+        from: { path: '^packages/([^/]+)/' },
+        to: { path: '^packages/$1/src/index\\.tsx?$' },
+      },
+    ),
+    law('by-the-front-door', 'A package is imported by its name, not by the path of a file in it.', {
+      from: { path: '^packages/([^/]+)/' },
+      to: { path: '^packages/', pathNot: '^packages/($1/|[^/]+/src/(index\\.tsx?|styles\\.css)$)' },
+    }),
+    law('no-cycles', 'Imports go down.', { from: {}, to: { circular: true } }),
+    law('clsx-alone', 'What we publish brings clsx and nothing else; React belongs to the app.', {
+      from: { path: shipped, pathNot: test },
+      to: { dependencyTypesNot: ['local', 'localmodule'], pathNot: '^packages/|/node_modules/(clsx|react|react-dom)/' },
+    }),
+    law('no-lumber-room', 'A thing lives beside its only user, or has a name of its own.', {
+      from: {},
+      to: { path: '/(utils?|helpers?|common|types|constants)(\\.tsx?$|/)', pathNot: 'node_modules/' },
+    }),
+    law('not-found', 'An import leads somewhere.', { from: {}, to: { couldNotResolve: true } }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules|/dist/' },
+    exclude: { path: '/dist/' },
+    // A type imported against the law is a dependency of the mind, if not of the bundle.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+}
+
+function law(name, comment, rule) {
+  return { name, comment, severity: 'error', ...rule }
+}

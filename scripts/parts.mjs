@@ -1,0 +1,18 @@
+import { build } from './parts/build.mjs'
+import { chromium } from './parts/chromium.mjs'
+import { lint } from './parts/lint.mjs'
+import { size } from './parts/size.mjs'
+import { types } from './parts/types.mjs'
+import { vitest } from './parts/vitest.mjs'
+
+/** What `npm test` runs, in this order: the quickest answer first, the slow browser last. */
+export const parts = [
+  { name: 'types', what: 'tsc over every package', run: types },
+  { name: 'lint', what: 'code, hooks, accessibility, format, import law, unused code', run: lint },
+  { name: 'unit', what: 'the core and the simulated browsers, in Node', run: () => vitest('unit') },
+  { name: 'dom', what: 'the React parts over simulated browsers, React 19', run: () => vitest('dom') },
+  { name: 'dom-react18', what: 'the same with React 18', run: () => vitest('dom-react18') },
+  { name: 'build', what: 'the packages as they will be published', run: build },
+  { name: 'size', what: 'bytes that an app pays, gzip', run: size },
+  { name: 'chromium', what: 'real prompts, cameras and calls in real Chromium', run: chromium },
+]

@@ -1,0 +1,16 @@
+import { checkCommand } from '../check.mjs'
+import { sum } from '../count.mjs'
+
+export async function lint() {
+  return sum([
+    await checkCommand('oxlint: code, hooks, React rules, accessibility', 'oxlint', ['--type-aware']),
+    await checkCommand('oxfmt: format', 'oxfmt', ['--check']),
+    await checkCommand('dependency-cruiser: import law', 'depcruise', [
+      '--config',
+      '.dependency-cruiser.mjs',
+      'packages',
+    ]),
+    await checkCommand('knip: unused code and dependencies', 'knip', ['--no-progress']),
+    await checkCommand('getUserMedia: one call site', 'node', ['scripts/check/one-get-user-media.mjs']),
+  ])
+}

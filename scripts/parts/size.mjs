@@ -1,0 +1,54 @@
+import { gzipSync } from 'node:zlib'
+import { nothing } from '../count.mjs'
+import { root } from '../root.mjs'
+
+const core = './packages/core/src/index.ts'
+const react = './packages/react/src/index.ts'
+
+const entries = [
+  { title: '@precall/core, all of it', source: `export * from '${core}'` },
+  { title: '{ PermissionGate }', source: `export { PermissionGate } from '${react}'`, of: 8000 },
+  { title: '{ usePermissionState }', source: `export { usePermissionState } from '${react}'`, of: 3000 },
+  { title: 'styles.css', source: `@import './packages/react/src/styles.css'`, loader: 'css', of: 4000 },
+]
+
+export async function size() {
+  for (const { title, of, ...entry } of entries) {
+    const bytes = await gzipBytes(entry)
+    console.log(`  ${title.padEnd(26)} ${String(bytes).padStart(6)}${of ? ` of ${of}` : ''}`)
+  }
+  return { ...nothing, passed: entries.length }
+}
+
+// What loads before anyone is stuck: the entry and all that it imports statically. esbuild puts what is imported on
+// demand into chunks of its own, and those are not counted. React belongs to the app.
+async function gzipBytes({ source, loader = 'ts' }) {
+  const { build } = await import('esbuild')
+  const { metafile, outputFiles } = await build({
+    stdin: { contents: source, loader, resolveDir: root, sourcefile: 'entry' },
+    absWorkingDir: root,
+    outdir: '.',
+    write: false,
+    logLevel: 'silent',
+    metafile: true,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: loader === 'css' ? 'chrome120' : 'es2020',
+    minify: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    external: ['react', 'react-dom'],
+  })
+  const paths = withStaticImports(`stdin.${loader === 'css' ? 'css' : 'js'}`, metafile.outputs)
+  const files = outputFiles.filter(({ path }) => paths.has(path.slice(root.length)))
+  return files.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0)
+}
+
+function withStaticImports(path, outputs, found = new Set()) {
+  if (found.has(path) || !outputs[path]) return found
+  found.add(path)
+  for (const { kind, path: imported } of outputs[path].imports) {
+    if (kind === 'import-statement') withStaticImports(imported, outputs, found)
+  }
+  return found
+}

@@ -1,0 +1,31 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { run } from '../run.mjs'
+
+/** Runs one project of vitest.config.ts and counts its tests. `command` may wrap it: `['xvfb-run', '-a']`. */
+export async function vitest(project, { wrapper = [], env } = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'precall-'))
+  try {
+    const json = join(folder, `${project}.json`)
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${json}`]
+    const [command, ...args] = [...wrapper, 'vitest', 'run', `--project=${project}`, ...reporters]
+    const { code, output } = await run(command, args, { env, timeout: 240_000 })
+    if (output) console.log(output)
+    return count(JSON.parse(await readFile(json, 'utf8')), code)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+function count(report, code) {
+  // A file that cannot be loaded has no tests to count, and would otherwise be the quietest failure of all.
+  const unloaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+  const failed = report.numFailedTests + unloaded.length
+  return {
+    passed: report.numPassedTests,
+    // A run may also fail with no failed test: an unhandled rejection, no tests at all.
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}

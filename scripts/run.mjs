@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process'
+import { delimiter, join } from 'node:path'
+import { root } from './root.mjs'
+
+const PATH = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter)
+
+/**
+ * Runs one command to its end, without stdin, with this repository's tools on its path.
+ *
+ * With `capture` its words come back as `output`; otherwise they are printed as they come.
+ * Whatever it started ends with it, after `timeout` milliseconds, or when we are told to end.
+ */
+export function run(command, args, { capture = false, cwd = root, env = {}, timeout } = {}) {
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, PATH, ...(capture && { NO_COLOR: '1', FORCE_COLOR: '0' }), ...env },
+    // Printed, both go to our stdout: two streams would be shuffled in a log, and the last line is to be the last.
+    stdio: capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 1, 1],
+    // A group of its own: npx, vitest and xvfb-run start children that a signal to the first process would leave behind.
+    detached: true,
+  })
+  const endGroup = (signal) => {
+    try {
+      process.kill(-child.pid, signal)
+    } catch {
+      // The group is empty: all of it has ended by itself.
+    }
+  }
+  const endWithUs = (signal, number) => {
+    child.once('close', () => process.exit(128 + number))
+    endGroup(signal)
+  }
+
+  return new Promise((resolve) => {
+    let output = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text) => (output += text))
+
+    const limit = setTimeout(
+      () => {
+        output += `${command} was not done after ${timeout / 1000} s`
+        endGroup('SIGTERM')
+      },
+      timeout ?? 2 ** 31 - 1,
+    )
+    process.on('SIGINT', endWithUs).on('SIGTERM', endWithUs)
+
+    const settle = (code) => {
+      clearTimeout(limit)
+      process.off('SIGINT', endWithUs).off('SIGTERM', endWithUs)
+      resolve({ code, output })
+    }
+    child.once('error', ({ message }) => {
+      output += message
+      settle(127)
+    })
+    child.once('exit', () => endGroup('SIGTERM'))
+    child.once('close', (code) => settle(code ?? 1))
+  })
+}

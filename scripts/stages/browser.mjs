@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { run } from '../run.mjs'
+import { findChromium, findCommand } from './find-command.mjs'
+
+/** The path of the browser to test in. Installs what is absent where apt can; else throws, saying what to install. */
+export async function browser() {
+  if (absentTools().length > 0 && canUseApt()) await installFromDebian()
+  const absent = absentTools()
+  if (absent.length > 0) throw new Error(advice(absent))
+  return findChromium()
+}
+
+function absentTools() {
+  // Only Linux may lack a screen, and only there are prompts pressed through xdotool.
+  const commands = process.platform === 'linux' ? ['xvfb-run', 'xauth', 'xdotool'] : []
+  return [...(findChromium() ? [] : ['Chrome or Chromium']), ...commands.filter((name) => !findCommand(name))]
+}
+
+function canUseApt() {
+  return process.getuid?.() === 0 && ['apt-get', 'dpkg-query'].every(findCommand)
+}
+
+async function installFromDebian() {
+  const wanted = debianPackages().filter((name) => name !== 'chromium' || !findChromium())
+  const { output } = await run('dpkg-query', ['-W', '-f=${Package} ${db:Status-Status}\n', ...wanted], {
+    capture: true,
+  })
+  const present = new Set(output.split('\n').filter((line) => line.endsWith(' installed')))
+  const absent = wanted.filter((name) => !present.has(`${name} installed`))
+  if (absent.length === 0) return
+
+  console.log(`browser: apt-get install ${absent.join(' ')}`)
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  const steps = [['update'], ['install', '-y', '--no-install-recommends', ...absent]]
+  for (const step of steps) {
+    const { code, output } = await run('apt-get', ['-qq', ...step], { capture: true, env })
+    if (code !== 0) throw new Error(`apt-get ${step.join(' ')} failed (exit code ${code}).\n${output}`)
+  }
+}
+
+function debianPackages() {
+  const text = readFileSync(new URL('../debian-packages.txt', import.meta.url), 'utf8')
+  return text
+    .split('\n')
+    .map((line) => line.split('#')[0].trim())
+    .filter(Boolean)
+}
+
+function advice(absent) {
+  const named = process.env.CHROMIUM || process.env.CHROME_PATH
+  return [
+    `These tests need ${absent.join(', ')}, which ${absent.length > 1 ? 'are' : 'is'} not here.`,
+    named ? `CHROMIUM or CHROME_PATH says ${named}.` : 'A browser in an unusual place: set CHROMIUM to its path.',
+    `On Debian or Ubuntu: sudo apt-get install ${debianPackages().join(' ')}`,
+    'On macOS: install Google Chrome, or brew install --cask chromium',
+  ].join('\n')
+}

@@ -1,0 +1,35 @@
+import { accessSync, constants, statSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const macApplications = '/Applications'
+const browsers = {
+  commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'],
+  files: [
+    '/usr/bin/chromium',
+    '/snap/bin/chromium',
+    '/opt/google/chrome/chrome',
+    `${macApplications}/Chromium.app/Contents/MacOS/Chromium`,
+    `${macApplications}/Google Chrome.app/Contents/MacOS/Google Chrome`,
+  ],
+}
+
+/** Where Chrome or Chromium is; `CHROMIUM` or `CHROME_PATH` in the environment names one that is somewhere else. */
+export function findChromium() {
+  const named = process.env.CHROMIUM || process.env.CHROME_PATH
+  if (named) return [named].find(isExecutable)
+  return browsers.commands.map(findCommand).find(Boolean) ?? browsers.files.find(isExecutable)
+}
+
+export function findCommand(name) {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return folders.map((folder) => join(folder, name)).find(isExecutable)
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,10 @@
+// `npm start`: from a fresh clone to a page that answers.
+import { checkNode } from './stages/node-version.mjs'
+import { install } from './stages/install.mjs'
+
+checkNode()
+await install()
+
+console.log('demo: starting')
+// In this process, not a child of it: Ctrl-C and SIGTERM then reach the server itself, and nothing can outlive us.
+await import('../packages/demo/server/start.mjs')

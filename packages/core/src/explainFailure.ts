@@ -23,7 +23,8 @@ export function explainFailure(failure: Failure, { asked, queried, counted }: Ci
 
   switch (failure.kind) {
     case 'denied':
-      if (failure.bySystem) return troubleFor(asked, (device) => denied(refused.includes(device) ? 'browser' : 'system'))
+      if (failure.bySystem)
+        return troubleFor(asked, (device) => denied(refused.includes(device) ? 'browser' : 'system'))
       // WebKit, and Firefox for a temporary block, go on answering `prompt` after a refusal.
       if (ungranted.length > 0) return troubleFor(refused.length > 0 ? refused : ungranted, () => denied('browser'))
       // Refused although everything is allowed here: somebody below the browser did it.
@@ -40,8 +41,9 @@ export function explainFailure(failure: Failure, { asked, queried, counted }: Ci
       // cannot say what is missing (Firefox, when the operating system hides a device): then it may be any.
       const absent = asked.filter((device) => counted[device] === 0)
       const missing = absent.length > 0 ? absent : asked
-      return troubleFor(asked.filter((device) => missing.includes(device) || refused.includes(device)), (device) =>
-        missing.includes(device) ? { kind: 'missing' } : denied('browser'),
+      return troubleFor(
+        asked.filter((device) => missing.includes(device) || refused.includes(device)),
+        (device) => (missing.includes(device) ? { kind: 'missing' } : denied('browser')),
       )
     }
 

@@ -133,13 +133,21 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     }
     // The browser says yes and gives a device that gives nothing.
     stopTracks()
-    dispatch({ type: 'settled', outcome: { ok: false, trouble: troubleFor(dead, () => ({ kind: 'busy' })), queried: {} } })
+    dispatch({
+      type: 'settled',
+      outcome: { ok: false, trouble: troubleFor(dead, () => ({ kind: 'busy' })), queried: {} },
+    })
   }
 
   function handOver(): void {
     const grant = getGrant()
     if (!grant) return
-    if (!options.onGranted) return letGoUnlessKept()
+    if (!options.onGranted) {
+      return letGoUnlessKept(
+        'The camera was granted, but nobody takes the stream, so the gate stopped it. ' +
+          'Pass `onGranted`, or render <Gate.Open> inside the gate.',
+      )
+    }
     const settled = (event: GateEvent) => {
       if (stream === grant.stream) dispatch(event) // Else this is news of a call that was left meanwhile.
     }
@@ -165,13 +173,10 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   }
 
   /** Waits one task, so that a remount (StrictMode, a moved part) keeps the stream. */
-  function letGoUnlessKept(): void {
+  function letGoUnlessKept(warning?: string): void {
     browser().after(0, () => {
       if (keepers > 0 || state.phase !== 'open' || state.owner !== 'gate') return
-      warn(
-        'The camera was granted, but nobody takes the stream, so the gate stopped it. ' +
-          'Pass `onGranted`, or render <Gate.Open> inside the gate.',
-      )
+      if (warning) warn(warning)
       dispatch({ type: 'abandoned' })
     })
   }

@@ -97,7 +97,13 @@ type Transition = readonly [GateState, ...Effect[]]
 const unknown: KnownPermission = { permission: 'unknown', evidence: 'inferred', queried: 'unknown' }
 
 export function initialState(devices: Devices): GateState {
-  return { phase: 'idle', unanswered: false, devices, permissions: { camera: unknown, microphone: unknown }, dismissals: 0 }
+  return {
+    phase: 'idle',
+    unanswered: false,
+    devices,
+    permissions: { camera: unknown, microphone: unknown },
+    dismissals: 0,
+  }
 }
 
 /** The whole flow: what each event means in each phase. Pure and total; an event that means nothing changes nothing. */
@@ -162,14 +168,13 @@ export function transition(state: GateState, event: GateEvent): Transition {
 
 /** What a press of Start Video does, from what is already known at that moment. */
 function begin(state: GateState, reason: UnsupportedReason | undefined): Transition {
+  // The browser's prompt is still up: wait for its answer again, whatever else is known. A second request would put a
+  // second prompt behind it.
+  if (state.phase === 'idle' && state.unanswered) return ask(state, wanted(state), 'adopt')
   if (reason) return [unsupported(state, reason)]
-  // The browser's prompt is still up: the press is an answer to "do you still want it?", not a second question.
-  if (state.phase === 'idle' && state.unanswered) {
-    return ask(state, wanted(state), 'adopt')
-  }
   const refused = devicesIn(state.devices).filter((device) => state.permissions[device].permission === 'denied')
   const asked = wanted(state)
-  if (asked.length === 0 || refused.some((device) => state.devices[device] === 'required')) {
+  if (refused.some((device) => state.devices[device] === 'required' || asked.includes(device))) {
     return [{ ...known(state), phase: 'blocked', trouble: refusals(refused, state) }]
   }
   return allGranted(state, asked) ? ask(state, asked) : [{ ...known(state), phase: 'explaining' }]
@@ -184,7 +189,10 @@ function restart(state: GateState & { phase: 'open' }, reason: UnsupportedReason
 
 function ask(state: GateState, asked: readonly Device[], how: 'request' | 'adopt' = 'request'): Transition {
   const noticeable = how === 'adopt' || !allGranted(state, asked)
-  return [{ ...known(state), phase: 'requesting', asked, noticeable }, { type: how, devices: asked }]
+  return [
+    { ...known(state), phase: 'requesting', asked, noticeable },
+    { type: how, devices: asked },
+  ]
 }
 
 /** Asks for everything again: after a press, even an optional device that was refused is worth another try. */
@@ -225,7 +233,7 @@ function settle(state: GateState, outcome: Outcome): Transition {
   const dismissals = dismissed ? state.dismissals + 1 : state.dismissals
   // Closing the prompt refuses nothing: back to where the person was, and they may press again.
   if (state.phase === 'idle' || dismissed) return [{ ...idle(learned), dismissals }]
-  const rest = canDoWithout(learned, trouble)
+  const rest = canDoWithout(learned, state.asked, trouble)
   return rest ? ask(learned, rest) : [{ ...known(learned), phase: 'blocked', trouble }]
 }
 
@@ -252,29 +260,29 @@ export function isAskable(state: GateState): boolean {
   if (state.phase !== 'blocked') return false
   const { trouble, permissions } = state
   return (
-    devicesIn(trouble).every((device) => trouble[device]?.kind === 'denied') &&
-    wanted(state).length === devicesIn(state.devices).length &&
-    wanted(state).every((device) => permissions[device].permission !== 'denied')
+    devicesIn(trouble).every((device) => trouble[device]?.kind === 'denied' || trouble[device]?.kind === 'dismissed') &&
+    devicesIn(state.devices).every((device) => permissions[device].permission !== 'denied')
   )
 }
 
 /** The devices worth asking for: an optional one that is known to be refused would only fail the others. */
 function wanted(state: GateState): Device[] {
-  return devicesIn(state.devices).filter(
+  const all = devicesIn(state.devices)
+  const worthIt = all.filter(
     (device) => state.devices[device] === 'required' || state.permissions[device].permission !== 'denied',
   )
+  return worthIt.length > 0 ? worthIt : all
 }
 
 function allGranted(state: GateState, devices: readonly Device[]): boolean {
   return devices.every((device) => state.permissions[device].permission === 'granted')
 }
 
-/** What to ask for when only optional devices failed and the rest can be had without a prompt. */
-function canDoWithout(state: GateState, trouble: Trouble): Device[] | undefined {
-  const rest = wanted(state).filter((device) => !trouble[device])
+/** What is left to ask for when only optional devices failed, if it can be had without a prompt. */
+function canDoWithout(state: GateState, asked: readonly Device[], trouble: Trouble): Device[] | undefined {
+  const rest = asked.filter((device) => !trouble[device])
   const optional = devicesIn(trouble).every((device) => state.devices[device] === 'optional')
-  const granted = rest.every((device) => state.permissions[device].queried === 'granted')
-  return rest.length > 0 && optional && granted ? rest : undefined
+  return rest.length > 0 && optional && allGranted(state, rest) ? rest : undefined
 }
 
 function known({ devices, permissions, dismissals }: GateState): Known {

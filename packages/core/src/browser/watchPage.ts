@@ -8,7 +8,11 @@ import { allDevices } from '../vocabulary'
 export function watchPage(window: BrowserWindow, { onSignal, onAttention }: PageListener): () => void {
   const { document, navigator } = window
   const undo: (() => void)[] = []
-  const listen = (target: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>, type: string, heard: () => void) => {
+  const listen = (
+    target: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>,
+    type: string,
+    heard: () => void,
+  ) => {
     target.addEventListener(type, heard)
     undo.push(() => target.removeEventListener(type, heard))
   }

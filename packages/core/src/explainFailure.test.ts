@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import type { Failure } from './browser/classifyError'
+import type { Circumstances } from './explainFailure'
+import { explainFailure } from './explainFailure'
+import type { Trouble } from './vocabulary'
+
+const both: Circumstances['asked'] = ['camera', 'microphone']
+const present = { camera: 1, microphone: 3 }
+const byBrowser = { kind: 'denied', layers: ['browser'] } as const
+const bySystem = { kind: 'denied', layers: ['system'] } as const
+
+const cases: readonly [
+  what: string,
+  failure: Failure,
+  circumstances: Omit<Circumstances, 'asked'>,
+  trouble: Trouble,
+][] = [
+  [
+    'both refused',
+    { kind: 'denied' },
+    { queried: { camera: 'denied', microphone: 'denied' }, counted: present },
+    { camera: byBrowser, microphone: byBrowser },
+  ],
+  [
+    'only the camera refused',
+    { kind: 'denied' },
+    { queried: { camera: 'denied', microphone: 'granted' }, counted: present },
+    { camera: byBrowser },
+  ],
+  [
+    'the camera refused, and the microphone not asked about yet',
+    { kind: 'denied' },
+    { queried: { camera: 'denied', microphone: 'prompt' }, counted: present },
+    { camera: byBrowser },
+  ],
+  [
+    'refused by a browser that still answers prompt (WebKit)',
+    { kind: 'denied' },
+    { queried: { camera: 'prompt', microphone: 'prompt' }, counted: present },
+    { camera: byBrowser, microphone: byBrowser },
+  ],
+  [
+    'refused by a browser that has no permission query',
+    { kind: 'denied' },
+    { queried: { camera: 'unknown', microphone: 'unknown' }, counted: {} },
+    { camera: byBrowser, microphone: byBrowser },
+  ],
+  [
+    'refused although the browser says granted',
+    { kind: 'denied' },
+    { queried: { camera: 'granted', microphone: 'granted' }, counted: present },
+    {
+      camera: { kind: 'denied', layers: ['system', 'browser'] },
+      microphone: { kind: 'denied', layers: ['system', 'browser'] },
+    },
+  ],
+  [
+    'refused by the system, in its own words',
+    { kind: 'denied', bySystem: true },
+    { queried: { camera: 'granted', microphone: 'granted' }, counted: present },
+    { camera: bySystem, microphone: bySystem },
+  ],
+  [
+    'the prompt closed',
+    { kind: 'dismissed' },
+    { queried: { camera: 'prompt', microphone: 'prompt' }, counted: present },
+    { camera: { kind: 'dismissed' }, microphone: { kind: 'dismissed' } },
+  ],
+  [
+    'the prompt closed for the third time, which blocks one kind (Chrome)',
+    { kind: 'dismissed' },
+    { queried: { camera: 'denied', microphone: 'prompt' }, counted: present },
+    { camera: byBrowser, microphone: { kind: 'dismissed' } },
+  ],
+  [
+    'no camera connected',
+    { kind: 'missing' },
+    { queried: { camera: 'prompt', microphone: 'prompt' }, counted: { camera: 0, microphone: 1 } },
+    { camera: { kind: 'missing' } },
+  ],
+  [
+    'no camera connected, and the microphone refused',
+    { kind: 'missing' },
+    { queried: { camera: 'prompt', microphone: 'denied' }, counted: { camera: 0, microphone: 1 } },
+    { camera: { kind: 'missing' }, microphone: byBrowser },
+  ],
+  [
+    'something missing, and a browser that does not say what',
+    { kind: 'missing' },
+    { queried: { camera: 'prompt', microphone: 'prompt' }, counted: {} },
+    { camera: { kind: 'missing' }, microphone: { kind: 'missing' } },
+  ],
+  [
+    'the camera busy, by name',
+    { kind: 'busy', device: 'camera' },
+    { queried: { camera: 'granted', microphone: 'granted' }, counted: present },
+    { camera: { kind: 'busy' } },
+  ],
+  [
+    'a constraint that fits no device',
+    { kind: 'overconstrained', constraint: 'width' },
+    { queried: { camera: 'granted', microphone: 'granted' }, counted: present },
+    {
+      camera: { kind: 'overconstrained', constraint: 'width' },
+      microphone: { kind: 'overconstrained', constraint: 'width' },
+    },
+  ],
+  [
+    'a sandboxed frame',
+    { kind: 'unsupported' },
+    { queried: { camera: 'denied', microphone: 'denied' }, counted: {} },
+    { camera: { kind: 'unsupported', reason: 'framed' }, microphone: { kind: 'unsupported', reason: 'framed' } },
+  ],
+]
+
+describe('explainFailure tells each device its own', () => {
+  it.each(cases)('%s', (_what, failure, circumstances, trouble) => {
+    expect(explainFailure(failure, { asked: both, ...circumstances })).toEqual(trouble)
+  })
+
+  it('and says nothing of a device that was not asked for', () => {
+    const circumstances: Circumstances = { asked: ['microphone'], queried: { microphone: 'denied' }, counted: present }
+    expect(explainFailure({ kind: 'denied' }, circumstances)).toEqual({ microphone: byBrowser })
+  })
+})

@@ -59,6 +59,8 @@ function defer<T>() {
   return { promise, resolve, reject }
 }
 
+type OnGranted = NonNullable<GateOptions['onGranted']>
+
 const flush = () => vi.advanceTimersByTimeAsync(0)
 const refusal = () => Object.assign(new Error('Permission denied'), { name: 'NotAllowedError' })
 const granted = { camera: 'granted', microphone: 'granted' } as const
@@ -136,7 +138,7 @@ describe('the hand-over', () => {
   it('gives the stream to onGranted, says it is joining, and then says no more', async () => {
     const stream = makeStream()
     const join = defer<void>()
-    const onGranted = vi.fn(() => join.promise)
+    const onGranted = vi.fn<OnGranted>(() => join.promise)
     const { gate, calls } = await openGate(granted, { onGranted })
     gate.start()
     calls[0]?.resolve(stream)
@@ -228,7 +230,7 @@ describe('the hand-over', () => {
   })
 
   it('does not hand over a stream whose tracks have ended already', async () => {
-    const onGranted = vi.fn()
+    const onGranted = vi.fn<OnGranted>()
     const { gate, calls } = await openGate(granted, { onGranted })
     gate.start()
     calls[0]?.resolve(makeStream('ended'))
@@ -264,7 +266,7 @@ describe('an answer that nobody waits for any more', () => {
 
   it('is wanted again by a new press, without a second request', async () => {
     const stream = makeStream()
-    const onGranted = vi.fn()
+    const onGranted = vi.fn<OnGranted>()
     const { gate, calls } = await openGate(granted, { onGranted })
     gate.start()
     gate.cancel()
@@ -277,7 +279,7 @@ describe('an answer that nobody waits for any more', () => {
 
   it('is taken over by another gate on the page', async () => {
     const stream = makeStream()
-    const onGranted = vi.fn()
+    const onGranted = vi.fn<OnGranted>()
     const { gate, calls, browser } = await openGate(granted, { onGranted: () => {} })
     gate.start()
     gate.cancel()
@@ -296,7 +298,7 @@ describe('an answer that nobody waits for any more', () => {
 
 describe('a second gate pressed while the first one is asking', () => {
   async function pressTwo() {
-    const onGranted = vi.fn()
+    const onGranted = vi.fn<OnGranted>()
     const first = await openGate(granted, { onGranted: () => {} })
     const second = createGate({ browser: first.browser, onGranted })
     second.subscribe(() => {})
@@ -430,7 +432,7 @@ describe('a long wait', () => {
 
 describe('a gate among careless neighbours', () => {
   it('tells every subscriber, and opens, when one of them throws', async () => {
-    const heard = vi.fn()
+    const heard = vi.fn<() => void>()
     const { gate, calls, reported } = await openGate(granted, {
       onGranted: () => {},
       onStateChange: () => {
@@ -518,6 +520,14 @@ describe('a gate among careless neighbours', () => {
     for (const unsubscribe of unsubscribes) unsubscribe()
     await flush()
     expect(new Set(balance.values())).toEqual(new Set([0]))
+  })
+})
+
+describe('createGate', () => {
+  it('works on a server, and says what is missing only when it is pressed there', () => {
+    const gate = createGate()
+    expect(gate.getState()).toEqual(gate.getInitialState())
+    expect(() => gate.start()).toThrow('There is no window here')
   })
 })
 

@@ -250,7 +250,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   }
 
   function browser(): Browser {
-    return browserFrom(options.browser ?? window)
+    return browserFrom(options.browser)
   }
 
   function slot() {

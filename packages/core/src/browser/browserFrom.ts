@@ -8,7 +8,13 @@ import { watchPage } from './watchPage'
 const browsers = new WeakMap<BrowserWindow, Browser>()
 
 /** The port for a `window`, the same one each time: gates on one page must share it to share its one prompt. */
-export function browserFrom(window: BrowserWindow): Browser {
+export function browserFrom(window: BrowserWindow | undefined = globalThis.window): Browser {
+  if (!window) {
+    throw new Error(
+      '[precall] There is no window here, so there is no camera to ask for. A gate can be made anywhere, ' +
+        'but subscribe to it and start it in a browser only, or pass a simulated `browser`.',
+    )
+  }
   const existing = browsers.get(window)
   if (existing) return existing
   const browser: Browser = {

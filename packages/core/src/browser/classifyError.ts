@@ -60,5 +60,7 @@ export function classifyError(error: unknown): Failure {
       (row.constraint === undefined || row.constraint === constraint),
   )
   const means = row?.means ?? { kind: 'busy' }
-  return means.kind === 'overconstrained' ? { ...means, constraint: String(constraint ?? '') } : means
+  return means.kind === 'overconstrained'
+    ? { ...means, constraint: typeof constraint === 'string' ? constraint : '' }
+    : means
 }

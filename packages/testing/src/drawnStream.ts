@@ -1,0 +1,51 @@
+import type { Device } from '@precall/core'
+import { drawPerson } from './drawPerson'
+
+const width = 640
+const height = 360
+const framesPerSecond = 15
+
+/**
+ * A real MediaStream without a camera: a drawn person before a clock, and a quiet tone. Real browsers only.
+ *
+ * Drawing and tone end when their track does.
+ */
+export function drawnStream(devices: readonly Device[]): MediaStream {
+  return new MediaStream(devices.map((device) => (device === 'camera' ? drawnTrack() : toneTrack())))
+}
+
+function drawnTrack(): MediaStreamTrack {
+  const canvas = Object.assign(document.createElement('canvas'), { width, height })
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('drawnStream needs a browser that can draw on a canvas.')
+  const draw = () => drawPerson(context, Date.now())
+  draw()
+  const [track] = canvas.captureStream(framesPerSecond).getVideoTracks()
+  // Not requestAnimationFrame: it stands still in a hidden tab, and the other side of the call may be the one on screen.
+  const timer = setInterval(draw, 1000 / framesPerSecond)
+  return whenStopped(track as MediaStreamTrack, () => clearInterval(timer))
+}
+
+function toneTrack(): MediaStreamTrack {
+  const audio = new AudioContext()
+  const tone = new OscillatorNode(audio, { frequency: 220 })
+  const quiet = new GainNode(audio, { gain: 0.02 })
+  const output = audio.createMediaStreamDestination()
+  tone.connect(quiet).connect(output)
+  tone.start()
+  const [track] = output.stream.getAudioTracks()
+  return whenStopped(track as MediaStreamTrack, () => {
+    tone.stop()
+    void audio.close()
+  })
+}
+
+/** No event tells of a `stop()` (browsers.md 6), so the track itself does. */
+function whenStopped(track: MediaStreamTrack, stopped: () => void): MediaStreamTrack {
+  const stop = track.stop.bind(track)
+  track.stop = () => {
+    if (track.readyState === 'live') stopped()
+    stop()
+  }
+  return track
+}

@@ -1,0 +1,28 @@
+import type { Device } from '@precall/core'
+
+/** How one browser engine behaves, as data. Each value names where it was seen. */
+export interface Engine {
+  /** What `permissions.query` answers on a page that is not a secure context. */
+  readonly insecureAnswer: PermissionState
+  /** So many prompts closed in a row are taken for a refusal. */
+  readonly dismissalsUntilDenied: number
+  readonly words: Words
+}
+
+/** The exact `name` and `message` of each rejection. */
+export interface Words {
+  readonly denied: Rejection
+  readonly dismissed: Rejection
+  readonly missing: Rejection
+  readonly deniedBySystem: Rejection
+  readonly busy: Readonly<Record<Device, Rejection>>
+  /** The `message` of an OverconstrainedError. */
+  readonly overconstrained: string
+  /** The `message` of the TypeError for a request that asks for nothing. */
+  readonly nothingAsked: string
+}
+
+export interface Rejection {
+  readonly name: string
+  readonly message: string
+}

@@ -1,0 +1,7 @@
+export type { CreateStream } from './mediaDevices'
+export { drawnStream } from './drawnStream'
+export type { Profile } from './profiles'
+export type { Prompt } from './prompts'
+export { simulateBrowser } from './simulateBrowser'
+export type { SimulatedBrowser, SimulatedSnapshot, SimulateOptions } from './simulateBrowser'
+export type { DeviceState, SimulatedState, SystemSetting } from './state'

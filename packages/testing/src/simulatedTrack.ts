@@ -1,0 +1,61 @@
+import type { Device } from '@precall/core'
+import { HandledTarget } from './handledTarget'
+import { deviceIdOf, groupIdOf, labelOf } from './listing'
+
+let made = 0
+
+/** A MediaStreamTrack without a picture or a sound, for where there is no real one: Node, happy-dom, jsdom. */
+export class SimulatedTrack extends HandledTarget implements MediaStreamTrack {
+  readonly id: string = `simulated-track-${++made}`
+  readonly kind: 'audio' | 'video'
+  readonly label: string
+  contentHint = ''
+  enabled = true
+  readonly muted: boolean = false
+  onended: MediaStreamTrack['onended'] = null
+  onmute: MediaStreamTrack['onmute'] = null
+  onunmute: MediaStreamTrack['onunmute'] = null
+  #readyState: MediaStreamTrackState = 'live'
+  #constraints: MediaTrackConstraints = {}
+  readonly #device: Device
+
+  constructor(device: Device) {
+    super('ended', 'mute', 'unmute')
+    this.#device = device
+    this.kind = device === 'camera' ? 'video' : 'audio'
+    this.label = labelOf(device)
+  }
+
+  get readyState(): MediaStreamTrackState {
+    return this.#readyState
+  }
+
+  /** browsers.md 6: our own `stop()` fires no `ended`. */
+  stop(): void {
+    this.#readyState = 'ended'
+  }
+
+  clone(): MediaStreamTrack {
+    const clone = new SimulatedTrack(this.#device)
+    clone.enabled = this.enabled
+    if (this.readyState === 'ended') clone.stop()
+    return clone
+  }
+
+  getSettings(): MediaTrackSettings {
+    const identity = { deviceId: deviceIdOf(this.#device), groupId: groupIdOf(this.#device) }
+    return this.kind === 'video' ? { ...identity, width: 640, height: 360, frameRate: 15 } : identity
+  }
+
+  getConstraints(): MediaTrackConstraints {
+    return this.#constraints
+  }
+
+  getCapabilities(): MediaTrackCapabilities {
+    return { deviceId: deviceIdOf(this.#device), groupId: groupIdOf(this.#device) }
+  }
+
+  async applyConstraints(constraints: MediaTrackConstraints = {}): Promise<void> {
+    this.#constraints = constraints
+  }
+}

@@ -202,6 +202,10 @@ describe('the hand-over', () => {
     await flush()
     expect([gate.getState().phase, stream.liveTracks]).toEqual(['open', 2])
 
+    letGo()
+    await flush()
+    expect(stream.liveTracks).toBe(2)
+
     letGoAgain()
     await flush()
     expect([gate.getState().phase, stream.liveTracks]).toEqual(['idle', 0])
@@ -237,6 +241,29 @@ describe('the hand-over', () => {
     await flush()
     expect(onGranted).not.toHaveBeenCalled()
     expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { camera: { kind: 'busy' } } })
+  })
+})
+
+describe('what a request has proved', () => {
+  it('outranks a browser that goes on saying prompt (WebKit), until it says something else', async () => {
+    const { gate, calls, queried, window } = await openGate(prompt, { onGranted: () => {} })
+    gate.start()
+    gate.confirm()
+    calls[0]?.resolve(makeStream())
+    await flush()
+    expect(gate.getState().permissions.camera).toEqual({
+      permission: 'granted',
+      evidence: 'witnessed',
+      queried: 'prompt',
+    })
+    Object.assign(queried, { camera: 'denied' })
+    window.dispatchEvent(new Event('focus'))
+    await flush()
+    expect(gate.getState().permissions.camera).toEqual({
+      permission: 'denied',
+      evidence: 'queried',
+      queried: 'denied',
+    })
   })
 })
 
@@ -452,13 +479,13 @@ describe('a gate among careless neighbours', () => {
     expect(reported).toContainEqual(new Error('analytics'))
   })
 
-  it('tells onStateChange each change once, in order, with its reason, even if that cancels', async () => {
+  it('tells each change once, in order, with its reason, even to one told after a listener that cancels', async () => {
     const told: string[] = []
     const { gate } = await openGate(prompt, {
-      onStateChange: (state, { reason }) => {
-        told.push(`${reason}: ${state.phase}`)
-        if (state.phase === 'explaining') gate.cancel()
-      },
+      onStateChange: (state, { reason }) => told.push(`${reason}: ${state.phase}`),
+    })
+    gate.subscribe(() => {
+      if (gate.getState().phase === 'explaining') gate.cancel()
     })
     gate.start()
     expect(told.slice(-2)).toEqual(['start: explaining', 'cancel: idle'])

@@ -117,9 +117,8 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     isWaiting: () => state.phase === 'requesting',
     lose: () => dispatch({ type: 'answeredElsewhere' }),
     settle(settlement) {
-      latestLook++ // What was asked before the answer came says nothing about it.
       receive(settlement)
-      look()
+      look() // And what an older look was asked says nothing about this answer.
     },
   }
 

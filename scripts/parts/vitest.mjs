@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../run.mjs'
 
-/** Runs one project of vitest.config.ts and counts its tests. `command` may wrap it: `['xvfb-run', '-a']`. */
-export async function vitest(project, { wrapper = [], env } = {}) {
+/** Runs one project of vitest.config.ts and counts its tests. */
+export async function vitest(project, env = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'precall-'))
   try {
     const json = join(folder, `${project}.json`)
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${json}`]
-    const [command, ...args] = [...wrapper, 'vitest', 'run', `--project=${project}`, ...reporters]
-    const { code, output } = await run(command, args, { env, timeout: 240_000 })
+    const { code, output } = await run('vitest', ['run', `--project=${project}`, ...reporters], {
+      env,
+      timeout: 240_000,
+    })
     if (output) console.log(output)
     return count(JSON.parse(await readFile(json, 'utf8')), code)
   } finally {

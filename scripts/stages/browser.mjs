@@ -11,8 +11,7 @@ export async function browser() {
 }
 
 function absentTools() {
-  // Only Linux may lack a screen, and only there are prompts pressed through xdotool.
-  const commands = process.platform === 'linux' ? ['xvfb-run', 'xauth', 'xdotool'] : []
+  const commands = process.platform === 'linux' ? ['Xvfb', 'xdotool'] : []
   return [...(findChromium() ? [] : ['Chrome or Chromium']), ...commands.filter((name) => !findCommand(name))]
 }
 

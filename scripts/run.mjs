@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import { root } from './root.mjs'
 
+/** How long what we started may take to end once asked, in milliseconds. */
+const patience = 8000
+
 const PATH = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter)
 
 /**
@@ -16,19 +19,25 @@ export function run(command, args, { capture = false, cwd = root, env = {}, time
     env: { ...process.env, PATH, ...(capture && { NO_COLOR: '1', FORCE_COLOR: '0' }), ...env },
     // Printed, both go to our stdout: two streams would be shuffled in a log, and the last line is to be the last.
     stdio: capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 1, 1],
-    // A group of its own: npx, vitest and xvfb-run start children that a signal to the first process would leave behind.
+    // A group of its own: npx and vitest start children that a signal to the first process would leave behind.
     detached: true,
   })
-  const endGroup = (signal) => {
+  const signalGroup = (signal) => {
     try {
       process.kill(-child.pid, signal)
     } catch {
       // The group is empty: all of it has ended by itself.
     }
   }
+  const end = () => {
+    // As Ctrl-C does it, even for a SIGTERM: of that, vitest's workers die before they have closed their browsers.
+    signalGroup('SIGINT')
+    const insist = setTimeout(signalGroup, patience, 'SIGKILL')
+    child.once('close', () => clearTimeout(insist))
+  }
   const endWithUs = (signal, number) => {
     child.once('close', () => process.exit(128 + number))
-    endGroup(signal)
+    end()
   }
 
   return new Promise((resolve) => {
@@ -39,7 +48,7 @@ export function run(command, args, { capture = false, cwd = root, env = {}, time
     const limit = setTimeout(
       () => {
         output += `${command} was not done after ${timeout / 1000} s`
-        endGroup('SIGTERM')
+        end()
       },
       timeout ?? 2 ** 31 - 1,
     )
@@ -54,7 +63,7 @@ export function run(command, args, { capture = false, cwd = root, env = {}, time
       output += message
       settle(127)
     })
-    child.once('exit', () => endGroup('SIGTERM'))
+    child.once('exit', () => signalGroup('SIGTERM'))
     child.once('close', (code) => settle(code ?? 1))
   })
 }

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { run } from './run.mjs'
 
 /** One check that is no vitest test: `find` gives what is wrong, in words, and nothing if all is well. */
@@ -14,6 +15,6 @@ export async function check(title, find) {
 export function checkCommand(title, command, args, options) {
   return check(title, async () => {
     const { code, output } = await run(command, args, { capture: true, ...options })
-    return code === 0 ? '' : output.trim() || `${command} ended with exit code ${code}`
+    return code === 0 ? '' : stripVTControlCharacters(output).trim() || `${command} ended with exit code ${code}`
   })
 }

@@ -16,7 +16,7 @@ const PATH = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter)
 export function run(command, args, { capture = false, cwd = root, env = {}, timeout } = {}) {
   const child = spawn(command, args, {
     cwd,
-    env: { ...process.env, PATH, ...(capture && { NO_COLOR: '1', FORCE_COLOR: '0' }), ...env },
+    env: { ...process.env, PATH, ...env },
     // Printed, both go to our stdout: two streams would be shuffled in a log, and the last line is to be the last.
     stdio: capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 1, 1],
     // A group of its own: npx and vitest start children that a signal to the first process would leave behind.

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { check, checkCommand } from '../check.mjs'
@@ -44,15 +44,16 @@ async function layOut(app) {
   for (const name of shipped()) {
     const { publishConfig, ...manifest } = manifestOf(name)
     const folder = join(app, 'node_modules', manifest.name)
-    await cp(join(folderOf(name), 'dist'), join(folder, 'dist'), { recursive: true })
+    // A copy: through a link, Node would go on looking from where the link leads, and find the sources again.
+    await cp(join(folderOf(name), 'dist'), join(folder, 'dist'), { recursive: true }).catch(() =>
+      mkdir(folder, { recursive: true }),
+    )
     await writeFile(join(folder, 'package.json'), JSON.stringify({ ...manifest, ...publishConfig }))
 
-    const targets = Object.values(publishConfig.exports).flatMap((target) =>
-      Object.values(Object(target) === target ? target : { target }),
+    const files = Object.values(publishConfig.exports).flatMap((target) =>
+      [target.types, target.default ?? target].filter(Boolean),
     )
-    absent.push(
-      ...targets.filter((target) => !existsSync(join(folder, target))).map((target) => `${manifest.name}: ${target}`),
-    )
+    absent.push(...files.filter((file) => !existsSync(join(folder, file))).map((file) => `${manifest.name}: ${file}`))
   }
   for (const name of ['clsx', 'react', 'react-dom']) {
     await symlink(join(folderOf('react'), 'node_modules', name), join(app, 'node_modules', name))

@@ -11,10 +11,10 @@ export async function install() {
     console.log('install: already up to date')
     return
   }
-  console.log(`install: npx ${pnpm} install --frozen-lockfile`)
-  const { code } = await run('npx', ['-y', pnpm, 'install', '--frozen-lockfile'])
+  console.log(`install: npx ${pnpm} install --frozen-lockfile (only the first time; about a minute)`)
+  const { code, output } = await run('npx', ['-y', pnpm, 'install', '--frozen-lockfile'], { capture: true })
   if (code === 0) return
-  console.error(`install: failed (exit code ${code}). The first install needs the npm registry.`)
+  console.error(`${output}\ninstall: failed (exit code ${code}). The first install needs the npm registry.`)
   process.exit(1)
 }
 

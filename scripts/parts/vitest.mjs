@@ -14,7 +14,10 @@ export async function vitest(project, env = {}) {
       timeout: 240_000,
     })
     if (output) console.log(output)
-    return count(JSON.parse(await readFile(json, 'utf8')), code)
+    const report = await readFile(json, 'utf8').catch(() => {
+      throw new Error(`vitest ended without a report (exit code ${code})`)
+    })
+    return count(JSON.parse(report), code)
   } finally {
     await rm(folder, { recursive: true })
   }

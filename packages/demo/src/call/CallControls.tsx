@@ -1,0 +1,39 @@
+import type { Device } from '@precall/react'
+import { Icon, type IconName } from '../page/Icon'
+import type { Call, CallState } from './call'
+
+const words: Record<Device, { on: string; off: string; iconOn: IconName; iconOff: IconName }> = {
+  microphone: { on: 'Mute', off: 'Unmute', iconOn: 'microphone', iconOff: 'microphoneOff' },
+  camera: { on: 'Turn camera off', off: 'Turn camera on', iconOn: 'camera', iconOff: 'cameraOff' },
+}
+
+/** What can be pressed during a call. */
+export function CallControls({ call, state, onHangUp }: { call: Call; state: CallState; onHangUp: () => void }) {
+  const { own, paused } = state
+  const has = { microphone: own?.getAudioTracks().length, camera: own?.getVideoTracks().length }
+  return (
+    <div className="demo-controls">
+      {(['microphone', 'camera'] as const)
+        .filter((device) => has[device])
+        .map((device) => {
+          const off = paused.includes(device)
+          return (
+            <button
+              key={device}
+              className="demo-button"
+              data-kind="secondary"
+              type="button"
+              onClick={() => call.pause(device, !off)}
+            >
+              <Icon name={off ? words[device].iconOff : words[device].iconOn} />
+              {off ? words[device].off : words[device].on}
+            </button>
+          )
+        })}
+      <button className="demo-button" data-kind="stop" type="button" onClick={onHangUp}>
+        <Icon name="hangUp" />
+        Hang up
+      </button>
+    </div>
+  )
+}

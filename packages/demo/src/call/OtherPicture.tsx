@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'react'
+import { Icon } from '../page/Icon'
+
+/** The other side's picture and sound. */
+export function OtherPicture({ stream, name }: { stream: MediaStream; name: string }) {
+  const video = useRef<HTMLVideoElement>(null)
+  const [silent, setSilent] = useState(false)
+
+  useEffect(() => {
+    const element = video.current
+    if (!element) return
+    const play = () =>
+      element.play().catch((error: unknown) => {
+        // A browser plays no sound on a page that nobody has pressed yet. The picture need not wait for a press.
+        if (element.muted || (error as DOMException).name !== 'NotAllowedError') return
+        element.muted = true
+        setSilent(true)
+        void play()
+      })
+    element.srcObject = stream
+    element.muted = false
+    void play()
+  }, [stream])
+
+  useEffect(() => {
+    if (!silent) return
+    const turnOnSound = () => {
+      if (video.current) video.current.muted = false
+      setSilent(false)
+    }
+    // Any press on the page will do, not only the one on the button.
+    window.addEventListener('click', turnOnSound)
+    return () => window.removeEventListener('click', turnOnSound)
+  }, [silent])
+
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- nobody writes captions for a live talk of two */}
+      <video ref={video} className="demo-other" aria-label={name} playsInline />
+      {silent && (
+        <button className="demo-button demo-sound" data-kind="primary" type="button">
+          <Icon name="speaker" />
+          Turn on sound
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,257 @@
+// Over 200 lines: who is there, who sends and who left is one story, and PeerJS tells it in eleven events.
+import type { Device, GateState } from '@precall/react'
+import { type DataConnection, type MediaConnection, Peer } from 'peerjs'
+import { isNews, type News } from './news'
+import { peerIds, type Role } from './peerIds'
+
+/** Where one side of a visit stands. A new object for each change. */
+export interface CallState {
+  /** The way to the other side. `taken`: this visit is open in another tab. */
+  readonly line: 'connecting' | 'open' | 'taken'
+  /** The person's own stream, from joining to hanging up. The call owns it. */
+  readonly own?: MediaStream | undefined
+  /** What the person has turned off for a moment. */
+  readonly paused: readonly Device[]
+  /** What the other side last said, while it is there. */
+  readonly other?: News | undefined
+  readonly otherStream?: MediaStream | undefined
+}
+
+/** One side of a visit: knows of the other from the first moment, sends and receives from `join` to `leave`. */
+export interface Call {
+  getState(): CallState
+  subscribe(listener: () => void): () => void
+  /** Tells the other side how far this one is. */
+  tell(gate: GateState | undefined): void
+  /** Takes the stream into the call, and owns it from then on. Rejects, and owns nothing, if there is no line. */
+  join(stream: MediaStream): Promise<void>
+  /** Stops sending one device, or sends it again. */
+  pause(device: Device, paused: boolean): void
+  /** Hangs up: stops every track. The other side is still heard of. */
+  leave(): void
+  /** Leaves, and is no longer there. */
+  close(): void
+}
+
+const heartbeat = 2000
+/** A page that was closed says so; one that crashed just stops talking. */
+const silence = 7000
+/** How long a page that was loaded again may find its own old line still taken. */
+const retryAfter = 500
+const retriesBeforeTaken = 4
+const joinPatience = 10_000
+
+export function openCall({ visit, role }: { visit: string; role: Role }): Call {
+  const ids = peerIds(visit, role)
+  const load = crypto.randomUUID()
+  const listeners = new Set<() => void>()
+  const lines = new Set<DataConnection>()
+  let state: CallState = { line: 'connecting', paused: [] }
+  let gate: GateState | undefined
+  let peer: Peer | undefined
+  let outgoing: MediaConnection | undefined
+  let incoming: MediaConnection | undefined
+  let dialled: DataConnection | undefined
+  let count = 0
+  let lastHeard = 0
+  let refusals = 0
+  let retry: ReturnType<typeof setTimeout> | undefined
+
+  function set(change: Partial<CallState>) {
+    state = { ...state, ...change }
+    for (const listener of listeners) listener()
+  }
+
+  function connect() {
+    const { protocol, hostname, port } = location
+    const secure = protocol === 'https:'
+    const opened = new Peer(ids.own, {
+      host: hostname,
+      port: Number(port) || (secure ? 443 : 80),
+      path: '/peer',
+      secure,
+      debug: 0,
+      // PeerJS would ask public servers for a way round firewalls; both pages are on this machine.
+      config: { iceServers: [] },
+    })
+    peer = opened
+    opened.on('open', () => {
+      refusals = 0
+      set({ line: 'open' })
+      dial()
+    })
+    opened.on('connection', listenTo)
+    opened.on('call', receive)
+    opened.on('error', ({ type }) => {
+      refusals = type === 'unavailable-id' ? refusals + 1 : 0
+      if (type === 'peer-unavailable' && !dialled?.open) dialled?.close()
+    })
+    for (const end of ['disconnected', 'close'] as const) opened.on(end, () => peer === opened && connectAgain())
+  }
+
+  /** Starts over with a new line: a lost one may stay lost, and a new one finds its way back within a second. */
+  function connectAgain() {
+    const lost = peer
+    peer = undefined
+    lost?.destroy()
+    forgetOther()
+    set({ line: refusals >= retriesBeforeTaken ? 'taken' : 'connecting' })
+    clearTimeout(retry)
+    retry = setTimeout(connect, retryAfter)
+  }
+
+  /** Whoever comes second finds the first. The first hears that nobody is there, and is found later. */
+  function dial() {
+    if (!peer?.open) return
+    dialled = peer.connect(ids.other, { serialization: 'json', reliable: true })
+    listenTo(dialled)
+  }
+
+  function listenTo(line: DataConnection) {
+    if (line.peer !== ids.other) return line.close()
+    line.on('open', () => {
+      lines.add(line)
+      sendNews()
+    })
+    line.on('data', (message) => isNews(message) && hear(message))
+    line.on('close', () => {
+      if (lines.delete(line) && lines.size === 0) loseOther()
+    })
+    line.on('error', () => line.close())
+  }
+
+  function hear(news: News) {
+    lastHeard = Date.now()
+    const sameLoad = state.other?.load === news.load
+    if (state.other && sameLoad && news.count <= state.other.count) return
+    if (!sameLoad) endStreams()
+    if (!news.sending) endIncoming()
+    set({ other: news })
+    sendStream()
+  }
+
+  function sendNews() {
+    const news: News = { load, count: ++count, gate, sending: state.own !== undefined, paused: state.paused }
+    for (const line of lines) void line.send(news)
+  }
+
+  /** Two calls, each one way, so that neither side has to wait for the other or to be asked again. */
+  function sendStream() {
+    if (!state.own || !state.other || outgoing || !peer?.open) return
+    const sent = peer.call(ids.other, state.own)
+    outgoing = sent
+    const ended = () => {
+      if (outgoing === sent) outgoing = undefined
+    }
+    sent.on('close', ended)
+    sent.on('error', ended)
+  }
+
+  function receive(call: MediaConnection) {
+    if (call.peer !== ids.other) return call.close()
+    endIncoming()
+    incoming = call
+    call.on('stream', (otherStream) => incoming === call && set({ otherStream }))
+    call.on('close', () => incoming === call && endIncoming())
+    call.answer()
+  }
+
+  function endIncoming() {
+    const ended = incoming
+    incoming = undefined
+    ended?.close()
+    if (state.otherStream) set({ otherStream: undefined })
+  }
+
+  function endStreams() {
+    outgoing?.close()
+    outgoing = undefined
+    endIncoming()
+  }
+
+  function forgetOther() {
+    for (const line of lines) {
+      lines.delete(line)
+      line.close()
+    }
+    endStreams()
+    if (state.other) set({ other: undefined })
+  }
+
+  /** Lost, not gone for certain: a page that slept for a while is found again. */
+  function loseOther() {
+    forgetOther()
+    dial()
+  }
+
+  const beat = setInterval(() => {
+    if (state.other && Date.now() - lastHeard > silence) loseOther()
+    sendNews()
+    sendStream()
+  }, heartbeat)
+
+  function lineOpened(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const settle = (settled: () => void) => {
+        clearTimeout(limit)
+        listeners.delete(look)
+        settled()
+      }
+      const look = () => {
+        if (state.line === 'open') settle(resolve)
+        if (state.line === 'taken')
+          settle(() => reject(new Error('This visit is open in another tab of this browser.')))
+      }
+      const limit = setTimeout(
+        () => settle(() => reject(new Error('The demo does not answer. Is `npm start` still running?'))),
+        joinPatience,
+      )
+      listeners.add(look)
+      look()
+    })
+  }
+
+  connect()
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      const entry = () => listener()
+      listeners.add(entry)
+      return () => listeners.delete(entry)
+    },
+    tell(next) {
+      gate = next
+      sendNews()
+    },
+    async join(stream) {
+      await lineOpened()
+      // Left while it was joining: whoever stopped the stream has no use for a call.
+      if (stream.getTracks().every(({ readyState }) => readyState === 'ended')) return
+      set({ own: stream, paused: [] })
+      sendNews()
+      sendStream()
+    },
+    pause(device, paused) {
+      const tracks = device === 'camera' ? state.own?.getVideoTracks() : state.own?.getAudioTracks()
+      for (const track of tracks ?? []) track.enabled = !paused
+      set({ paused: [...state.paused.filter((other) => other !== device), ...(paused ? [device] : [])] })
+      sendNews()
+    },
+    leave() {
+      outgoing?.close()
+      outgoing = undefined
+      for (const track of state.own?.getTracks() ?? []) track.stop()
+      if (state.own) set({ own: undefined, paused: [] })
+      sendNews()
+    },
+    close() {
+      this.leave()
+      clearInterval(beat)
+      clearTimeout(retry)
+      const closing = peer
+      peer = undefined
+      closing?.destroy()
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import type { Device, GateState } from '@precall/react'
+
+/** What one side tells the other: always all of it, so that a message lost or heard twice does no harm. */
+export interface News {
+  /** One load of a page: tells a page that was loaded again from the one before. */
+  readonly load: string
+  /** Counts the news of one load, for two lines may overtake each other. */
+  readonly count: number
+  /** How far the other side's gate is. */
+  readonly gate?: GateState | undefined
+  /** A stream is on its way, or about to be. */
+  readonly sending: boolean
+  /** What the person has turned off for a moment. */
+  readonly paused: readonly Device[]
+}
+
+export function isNews(message: unknown): message is News {
+  const { load, count, gate, paused } = Object(message) as Partial<Record<keyof News, unknown>>
+  const saysGate = gate === undefined || typeof Object(gate).phase === 'string'
+  return typeof load === 'string' && typeof count === 'number' && saysGate && Array.isArray(paused)
+}

@@ -1,0 +1,50 @@
+import type { Call } from '../call/call'
+import { CallControls } from '../call/CallControls'
+import { OtherPicture } from '../call/OtherPicture'
+import { OwnPicture } from '../call/OwnPicture'
+import { DevelopersPanel } from '../developers/DevelopersPanel'
+import { StartVideo } from '../gate/StartVideo'
+import { useVisit } from '../gate/useVisit'
+import { addressOf } from '../page/address'
+import { Brand } from '../page/Brand'
+import { DemoBar } from '../page/DemoBar'
+import { ProblemNotice } from '../page/ProblemNotice'
+import { TakenNotice } from '../page/TakenNotice'
+import { PatientCard } from './PatientCard'
+
+/** What the clinician sees: the patient, from before the call on, and the clinician's own Start Video. */
+export function ClinicPage({ call }: { call: Call }) {
+  const { state, problem, record, hangUp, browser, gate } = useVisit(call)
+  const { own, other, otherStream, line, paused } = state
+
+  return (
+    <div className="demo-page">
+      <header className="demo-top">
+        <Brand />
+        <span className="demo-role">Clinician</span>
+      </header>
+      <main className="demo-main" data-page="clinic">
+        <PatientCard news={other} picture={otherStream && <OtherPicture stream={otherStream} name="Your patient" />} />
+        <section className="demo-card" aria-labelledby="demo-you">
+          <h2 id="demo-you">You</h2>
+          {own && (
+            <>
+              <div className="demo-stage">
+                <OwnPicture stream={own} cameraPaused={paused.includes('camera')} />
+              </div>
+              <CallControls call={call} state={state} onHangUp={hangUp} />
+            </>
+          )}
+          <div hidden={own !== undefined}>
+            <p className="demo-lead">Your patient sees and hears you once you start.</p>
+            <ProblemNotice problem={problem} />
+            {line === 'taken' ? <TakenNotice /> : <StartVideo browser={browser} {...gate} />}
+          </div>
+        </section>
+      </main>
+      <DemoBar href={addressOf('/')} link="Open the patient’s page">
+        <DevelopersPanel browser={browser} record={record} />
+      </DemoBar>
+    </div>
+  )
+}

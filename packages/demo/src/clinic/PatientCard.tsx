@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import type { News } from '../call/news'
+import { Icon, type IconName } from '../page/Icon'
+import { describePatient, type PatientReport } from './describePatient'
+
+const icons: Record<PatientReport['mood'], IconName> = {
+  away: 'clock',
+  waiting: 'clock',
+  stuck: 'alert',
+  well: 'check',
+}
+
+export function PatientCard({ news, picture }: { news: News | undefined; picture: ReactNode }) {
+  const { title, detail, mood } = describePatient(news)
+  return (
+    <section className="demo-card" aria-labelledby="demo-patient">
+      <h1 id="demo-patient">Your patient</h1>
+      <div className="demo-report" data-mood={mood} role="status">
+        <Icon name={icons[mood]} />
+        <p>
+          <b>{title}</b>
+          {detail && <span> {detail}</span>}
+        </p>
+      </div>
+      <div className="demo-stage">
+        {picture}
+        {news?.paused.includes('camera') ? (
+          <p className="demo-up">
+            <b>Your patient has turned the camera off</b>
+          </p>
+        ) : (
+          !picture && <p className="demo-up">The picture comes here.</p>
+        )}
+      </div>
+    </section>
+  )
+}

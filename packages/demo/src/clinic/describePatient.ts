@@ -1,0 +1,79 @@
+import { type Device, type GateState, leading, type Obstacle, type Trouble } from '@precall/react'
+import type { News } from '../call/news'
+
+/** What a clinician reads about the patient. */
+export interface PatientReport {
+  readonly title: string
+  readonly detail?: string
+  readonly mood: 'away' | 'waiting' | 'stuck' | 'well'
+}
+
+/** Says in plain words where the patient is, from what the patient's page told. */
+export function describePatient(news: News | undefined): PatientReport {
+  if (!news) return { title: 'Not here yet', detail: 'Your patient has not opened the visit link.', mood: 'away' }
+  return describeGate(news.gate)
+}
+
+function describeGate(gate: GateState | undefined): PatientReport {
+  switch (gate?.phase) {
+    case 'explaining':
+      return { title: 'Reading why camera and microphone are needed', mood: 'waiting' }
+    case 'requesting':
+      return describeRequest(gate)
+    case 'blocked':
+      return describeTrouble(gate.trouble)
+    case 'open':
+      return gate.joining ? { title: 'Joining', mood: 'waiting' } : { title: 'In the call', mood: 'well' }
+    default:
+      return {
+        title: 'On the appointment page',
+        detail: gate?.dismissals
+          ? 'The browser’s question was closed without an answer. Pressing Start Video asks again.'
+          : 'Your patient has not pressed Start Video yet.',
+        mood: 'waiting',
+      }
+  }
+}
+
+function describeRequest({ noticeable, waitingFor }: GateState & { phase: 'requesting' }): PatientReport {
+  if (waitingFor === 'device') return { title: 'The camera is starting', detail: 'Some need a while.', mood: 'waiting' }
+  if (!noticeable) return { title: 'Joining', mood: 'waiting' }
+  return { title: 'Being asked by the browser', detail: 'Your patient has to choose Allow.', mood: 'waiting' }
+}
+
+function describeTrouble(trouble: Trouble): PatientReport {
+  const first = leading(trouble)
+  const rest = (['camera', 'microphone'] as const).filter((device) => !first.devices.includes(device))
+  const others = rest.flatMap((device) => {
+    const obstacle = trouble[device]
+    return obstacle ? [`${describeObstacle(obstacle, [device])}.`] : []
+  })
+  const help = 'The way round it is on your patient’s screen.'
+  return { title: describeObstacle(first.obstacle, first.devices), detail: [...others, help].join(' '), mood: 'stuck' }
+}
+
+/** One obstacle before one or both devices, as the beginning of a sentence. */
+function describeObstacle(obstacle: Obstacle, devices: readonly Device[]): string {
+  const which = devices.join(' and ')
+  const Which = which.charAt(0).toUpperCase() + which.slice(1)
+  switch (obstacle.kind) {
+    case 'denied':
+      return `${Which} blocked ${obstacle.layers.map((layer) => `in the ${place[layer]}`).join(' or ')}`
+    case 'dismissed':
+      return `Question about the ${which} closed without an answer`
+    case 'missing':
+      return `No ${devices.join(' and no ')} found`
+    case 'busy':
+      return `${Which} used by another app, or not starting`
+    case 'overconstrained':
+      return `No ${which} that this call can use`
+    case 'unsupported':
+      return obstacle.reason === 'insecure' ? 'Page opened without a safe connection' : 'Browser without video calls'
+    case 'ended':
+      return obstacle.reason === 'unplugged' ? `${Which} unplugged` : `${Which} turned off in the browser`
+    default:
+      return obstacle satisfies never
+  }
+}
+
+const place = { browser: 'browser', system: 'system settings' } as const

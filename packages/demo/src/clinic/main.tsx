@@ -1,0 +1,6 @@
+import '@precall/react/styles.css'
+import '../styles/demo.css'
+import { openPage } from '../page/openPage'
+import { ClinicPage } from './ClinicPage'
+
+openPage('clinician', (call) => <ClinicPage call={call} />)

@@ -1,0 +1,39 @@
+import { type GateOptions, PermissionGate, type PermissionState, usePermissionState } from '@precall/react'
+import { type ComponentProps, type Ref, useImperativeHandle } from 'react'
+import type { ChosenBrowser } from '../developers/useBrowserChoice'
+import { addressOf } from '../page/address'
+import { Icon } from '../page/Icon'
+
+interface StartVideoProps {
+  readonly browser: ChosenBrowser
+  readonly onStateChange: NonNullable<GateOptions['onStateChange']>
+  readonly onGranted: NonNullable<GateOptions['onGranted']>
+  readonly gateRef: Ref<PermissionState['gate']>
+  readonly ref: Ref<HTMLButtonElement>
+}
+
+/** Start Video, and Precall around it: what lies between the press and `onGranted` is the gate's. */
+export function StartVideo({ browser, gateRef, ref, ...options }: StartVideoProps) {
+  return (
+    <PermissionGate
+      key={browser.key}
+      {...(browser.simulated && { browser: browser.simulated })}
+      assistance={{ href: addressOf('/help/') }}
+      {...options}
+    >
+      <StartButton ref={ref} gateRef={gateRef} />
+    </PermissionGate>
+  )
+}
+
+/** The button is the gate's trigger: it passes on what it is given, and shows its gate to the page for Hang up. */
+function StartButton({ gateRef, ...given }: ComponentProps<'button'> & { gateRef: Ref<PermissionState['gate']> }) {
+  const { gate } = usePermissionState()
+  useImperativeHandle(gateRef, () => gate, [gate])
+  return (
+    <button {...given} className="demo-button demo-start" data-kind="primary" type="button">
+      <Icon name="camera" />
+      Start Video
+    </button>
+  )
+}

@@ -1,0 +1,59 @@
+import type { GateOptions, PermissionState } from '@precall/react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Call } from '../call/call'
+import { useCall } from '../call/useCall'
+import { useBrowserChoice } from '../developers/useBrowserChoice'
+import { useGateRecord } from '../developers/useGateRecord'
+
+/** What both pages do alike: hand the stream to the call, hang up, and choose a browser. */
+export function useVisit(call: Call) {
+  const state = useCall(call)
+  const { simulated, key, choose } = useBrowserChoice()
+  const { record, add, clear } = useGateRecord()
+  const [problem, setProblem] = useState<string>()
+  const gate = useRef<PermissionState['gate']>(null)
+  const trigger = useRef<HTMLButtonElement>(null)
+
+  const onStateChange: NonNullable<GateOptions['onStateChange']> = (state, { reason }) => {
+    if (state.phase !== 'idle') setProblem(undefined)
+    add(state, reason)
+    call.tell(state)
+  }
+
+  const onGranted: NonNullable<GateOptions['onGranted']> = async ({ stream }) => {
+    try {
+      await call.join(stream)
+    } catch (error) {
+      setProblem((error as Error).message)
+      throw error // So that the gate stops the stream.
+    }
+  }
+
+  const leave = () => {
+    call.leave()
+    gate.current?.reset()
+  }
+
+  return {
+    state,
+    problem,
+    record,
+    hangUp() {
+      // Rendered at once, for a button that is still hidden takes no focus.
+      flushSync(leave)
+      trigger.current?.focus()
+    },
+    browser: {
+      simulated,
+      key,
+      choose(kind: Parameters<typeof choose>[0]) {
+        leave()
+        clear()
+        call.tell(undefined)
+        choose(kind)
+      },
+    },
+    gate: { gateRef: gate, ref: trigger, onStateChange, onGranted },
+  }
+}

@@ -1,0 +1,30 @@
+const steps = [
+  [
+    'Close other apps that use your camera',
+    'Close Zoom, Teams, FaceTime and other tabs with a call. Some cameras can serve only one app.',
+  ],
+  ['Allow it in your browser', 'Press the sign beside the web address. Turn on Camera and Microphone.'],
+  [
+    'Allow it on your device',
+    'Your computer or phone has its own switch. Look for Privacy in its settings, then Camera and Microphone.',
+  ],
+  ['Choose another camera or microphone', 'If you have a second one, pick it in the settings of your browser for now.'],
+  ['Make a short test', 'Go back to your visit and press Start Video. You should see yourself in the corner.'],
+  ['Start fresh', 'Clear the old answer, restart your browser, then load this page two times.'],
+] as const
+
+export function Steps() {
+  return (
+    <section className="demo-card" id="steps">
+      <h2>Fix it step by step</h2>
+      <ol className="demo-steps">
+        {steps.map(([title, text]) => (
+          <li key={title}>
+            <b>{title}</b>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

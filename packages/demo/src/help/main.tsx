@@ -1,0 +1,11 @@
+import '@precall/react/styles.css'
+import '../styles/demo.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { HelpPage } from './HelpPage'
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <HelpPage />
+  </StrictMode>,
+)

@@ -1,0 +1,26 @@
+'use client'
+import type { GateOptions } from '@precall/core'
+import type { ReactElement } from 'react'
+import { GateRoot } from './gate/GateRoot'
+import { GateScreens } from './gate/GateScreens'
+import { GateTrigger } from './gate/GateTrigger'
+import type { PrecallSettings } from './PrecallConfig'
+
+export interface PermissionGateProps extends GateOptions, PrecallSettings {
+  /** The Start Video button: exactly one element. */
+  readonly children: ReactElement
+}
+
+/**
+ * Asks for the camera and microphone, explains first if the browser would ask, and guides the person back after a refusal.
+ *
+ * The stream is given to `onGranted`, who then owns it; if that throws or rejects, the gate stops it.
+ */
+export function PermissionGate({ children, ...options }: PermissionGateProps): ReactElement {
+  return (
+    <GateRoot {...options}>
+      <GateTrigger>{children}</GateTrigger>
+      <GateScreens />
+    </GateRoot>
+  )
+}

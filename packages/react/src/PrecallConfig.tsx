@@ -1,0 +1,36 @@
+'use client'
+import type { BrowserWindow } from '@precall/core'
+import type { ReactElement, ReactNode } from 'react'
+import { createContext, useContext } from 'react'
+import { merge } from './gate/usePart'
+import type { Messages } from './messages'
+
+/** The human help behind Get Assistance: an address (http, https, mailto or tel), or what to do when it is pressed. */
+export type Assistance = { readonly href: string } | { readonly onRequest: () => void }
+
+/** What every gate below may inherit. A prop of a gate itself wins. */
+export interface PrecallSettings {
+  /** The window to use instead of the page's own: a simulated one, in stories and tests. Read once. */
+  readonly browser?: BrowserWindow | undefined
+  readonly assistance?: Assistance | undefined
+  /** The language of `messages`. @default the document's language */
+  readonly locale?: string | undefined
+  /** Words to say instead of the English ones. */
+  readonly messages?: Partial<Messages> | undefined
+}
+
+const PrecallContext = createContext<PrecallSettings>({})
+
+export interface PrecallConfigProps extends PrecallSettings {
+  readonly children?: ReactNode
+}
+
+/** Settings for every gate below it, so that an app says them once, and a test or story can set the browser. */
+export function PrecallConfig({ children, ...settings }: PrecallConfigProps): ReactElement {
+  return <PrecallContext.Provider value={useSettings(settings)}>{children}</PrecallContext.Provider>
+}
+
+/** `own` settings, and the inherited ones for what they leave open. */
+export function useSettings<Settings extends PrecallSettings>(own: Settings): Settings {
+  return merge(useContext(PrecallContext) as Settings, own)
+}

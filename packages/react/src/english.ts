@@ -1,0 +1,42 @@
+import type { FirstMessages, Subject } from './messages'
+
+const hear = (devices: Subject, see: string, hear: string, and = ' and ') =>
+  devices.map((device) => (device === 'camera' ? see : hear)).join(and)
+
+export const english: FirstMessages = {
+  ok: 'OK',
+  close: 'Close',
+  assistance: 'Get Assistance',
+  tryAgain: 'Try again',
+  askAgain: 'Ask again',
+  explainer: {
+    title: (devices) => `Allow ${hear(devices, 'Camera', 'Mic')} Access`,
+    lead: (devices) => `So you and your care team can ${hear(devices, 'see', 'hear')} each other. `,
+    promise: (devices) => `No one ${hear(devices, 'sees', 'hears', ' or ')} you until the visit starts`,
+    control: (devices) => `, and you can turn ${devices[1] ? 'both' : 'it'} off at any time.`,
+    next: 'What happens next',
+    pressOk: 'Press OK below.',
+    browserAsks: 'Your browser will ask. Choose',
+    allow: 'Allow',
+    later: 'Said no before? You can turn them on in the settings of your browser or device. We will show you where.',
+  },
+  blocked: (devices, working) => ({
+    title: working
+      ? `Your ${working} works.\nYour ${devices[0]} is blocked.`
+      : `Your ${devices.join(' and ')} ${devices[1] ? 'are' : 'is'} blocked`,
+    lead: working
+      ? 'Your visit needs both. One more step and you are in.'
+      : 'You can change that in the settings of your browser.',
+    steps: [
+      'Press the sign beside the web address, and open the settings of this page.',
+      `Turn on ${hear(devices, 'Camera', 'Microphone')}.`,
+      'Come back here. If nothing changes, press Try again.',
+    ],
+  }),
+  stuck: (devices) => ({
+    title: `We can’t start your ${devices.join(' and ')}`,
+    lead: 'Please press Try again, or use Get Assistance.',
+  }),
+  askable: () => ({ title: 'Almost there', lead: 'Press Ask again. When your browser asks, choose “Allow”.' }),
+  watching: 'Keep this page open. It will notice each change by itself.',
+}

@@ -1,0 +1,58 @@
+import type { ReactElement, ReactNode } from 'react'
+import { useGate } from './GateContext'
+import { GetAssistance } from './GetAssistance'
+
+export interface FrameProps {
+  /** What the screen is called. A line break starts a new line. */
+  readonly title: string
+  /** What it says right below. */
+  readonly lead?: ReactNode
+  /** The one button to press in its foot. */
+  readonly action?: Action | false | undefined
+  /** Drawn above the title. */
+  readonly picture?: ReactNode
+  /** How wide: for one sentence, or for two states. @default for one sentence */
+  readonly size?: 'middle' | undefined
+  readonly children?: ReactNode
+}
+
+export interface Action {
+  readonly label: string
+  readonly onPress: () => void
+  /** @default primary */
+  readonly kind?: 'primary' | 'secondary'
+}
+
+interface Shell {
+  readonly titleId: string
+  /** To be read out when it changes. */
+  readonly live?: boolean
+  readonly onClose: () => void
+}
+
+/** What every screen is made of: body and foot, and × last in Tab order though it is drawn at the top. */
+export function Frame({ titleId, picture, title, lead, action, children, live, onClose }: FrameProps & Shell): ReactElement {
+  return (
+    <>
+      {picture}
+      <div className="precall-body" role={live ? 'status' : undefined}>
+        <h2 className="precall-title" id={titleId} tabIndex={-1}>
+          {title.split('\n').map((line) => (
+            <span key={line}>{line} </span>
+          ))}
+        </h2>
+        {lead && <p className="precall-lead">{lead}</p>}
+        {children}
+      </div>
+      <div className="precall-foot">
+        {action && (
+          <button type="button" className="precall-button" data-kind={action.kind ?? 'primary'} onClick={action.onPress}>
+            {action.label}
+          </button>
+        )}
+        <GetAssistance />
+      </div>
+      <button type="button" className="precall-close" aria-label={useGate().text.close} onClick={onClose} />
+    </>
+  )
+}

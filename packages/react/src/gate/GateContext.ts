@@ -1,0 +1,44 @@
+import type { Gate, GateState } from '@precall/core'
+import type { Context, MutableRefObject } from 'react'
+import { createContext, useContext } from 'react'
+import type { FirstMessages, LaterMessages } from '../messages'
+import type { Assistance } from '../PrecallConfig'
+
+declare const process: { env: { NODE_ENV?: string } }
+
+/** What `Gate.Root` gives to the parts inside it. */
+export interface GateScope {
+  readonly gate: Gate
+  readonly state: GateState
+  readonly text: FirstMessages & Partial<LaterMessages>
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly assistance: Assistance | undefined
+  /** The screens and words that come after a press, once they are loaded. */
+  readonly later: typeof import('./later') | undefined
+  readonly loadLater: () => void
+  /** The element that Start Video is, where focus goes back to. */
+  readonly trigger: MutableRefObject<HTMLElement | null>
+  /** Whether `onGranted` takes the stream; undefined where the gate was made elsewhere, for then nobody here knows. */
+  readonly handsOver: boolean | undefined
+  /** How many `Gate.Open` there are to take the stream. */
+  readonly takers: MutableRefObject<number>
+}
+
+export const GateContext: Context<GateScope | undefined> = createContext<GateScope | undefined>(undefined)
+
+/** What the gate around a part gives it. */
+export function useGate(): GateScope {
+  const scope = useContext(GateContext)
+  if (!scope) throw outsideRoot()
+  return scope
+}
+
+export function outsideRoot(): Error {
+  return new Error(
+    process.env.NODE_ENV === 'production'
+      ? '[precall] outside Gate.Root'
+      : '[precall] A part, or usePermissionState() without options, is used outside Gate.Root, so there is no gate that it ' +
+          'could belong to. Put it inside <Gate.Root> or <PermissionGate>, or give the hook options or a gate.',
+  )
+}

@@ -1,0 +1,88 @@
+'use client'
+import type { Gate } from '@precall/core'
+import type { KeyboardEvent, SyntheticEvent } from 'react'
+import { forwardRef, useEffect, useId, useRef } from 'react'
+import type { FrameProps } from './Frame'
+import { Frame } from './Frame'
+import { useGate } from './GateContext'
+import type { Part, PartProps } from './usePart'
+import { usePart } from './usePart'
+
+export interface GateDialogProps extends PartProps, FrameProps {
+  /** What `data-precall-part` says. @default 'dialog' */
+  readonly name?: string
+}
+
+/**
+ * The shell of every screen that needs an answer: a native modal dialog, open while it is mounted.
+ *
+ * Its title takes the focus when it opens and when the title changes. × and Escape cancel the gate.
+ * One at most is open on a page: a second one cancels the gate of the first.
+ */
+export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(
+  { name = 'dialog', title, lead, action, picture, size, children, ...props },
+  ref,
+) {
+  const { gate, trigger, lang, dir } = useGate()
+  const titleId = useId()
+  const own = useRef<HTMLElement>(null)
+
+  useEffect(() => {
+    const places = placesUpTo(trigger.current)
+    open(own.current as HTMLDialogElement)
+    if (latest !== gate && latest?.getState().phase !== 'open') latest?.cancel()
+    latest = gate
+    return () => {
+      // Never `close()`, which would give the focus back to the trigger: a call that has just opened may have taken it.
+      if (/^(idle|requesting)$/.test(gate.getState().phase)) focusLast(places)
+    }
+  }, [gate, trigger])
+
+  useEffect(() => {
+    document.getElementById(titleId)?.focus()
+  }, [title, titleId])
+
+  return usePart(name, 'dialog', props, [ref, own], {
+    className: 'precall precall-dialog',
+    'data-size': size,
+    'aria-labelledby': titleId,
+    lang,
+    dir,
+    onCancel(event: SyntheticEvent) {
+      event.preventDefault()
+      gate.cancel()
+    },
+    // The browser closed it without asking: Chrome does, at the second Escape.
+    onClose: gate.cancel,
+    onKeyDown(event: KeyboardEvent) {
+      if (event.key === 'Escape' && !('showModal' in event.currentTarget)) gate.cancel()
+    },
+    children: <Frame {...{ titleId, picture, title, lead, action, children }} onClose={gate.cancel} />,
+  })
+})
+
+/** The gate whose dialog was opened last. */
+let latest: Gate | undefined
+
+function open(dialog: HTMLDialogElement): void {
+  if ('showModal' in dialog) {
+    if (!dialog.open) dialog.showModal()
+  } else {
+    // Safari before 15.4, or the app's own element in place of ours.
+    ;(dialog as HTMLElement).setAttribute('role', 'dialog')
+    ;(dialog as HTMLElement).setAttribute('open', '')
+  }
+}
+
+const focusable = 'a[href],button,input,select,textarea,summary,[tabindex]:not([tabindex="-1"])'
+
+/** The trigger, and all that can have the focus before it. */
+function placesUpTo(trigger: HTMLElement | null): HTMLElement[] {
+  const places = Array.from(document.querySelectorAll<HTMLElement>(focusable))
+  return places.slice(0, places.indexOf(trigger as HTMLElement) + 1)
+}
+
+/** Focuses the trigger, or if it is gone the nearest place before it that takes the focus. */
+function focusLast(places: HTMLElement[]): void {
+  for (let place; (place = places.pop()) && place !== document.activeElement; ) place.focus()
+}

@@ -1,0 +1,48 @@
+'use client'
+import { askedDevices } from './askedDevices'
+import { GateDialog } from './GateDialog'
+import { screen } from './screen'
+import type { Part } from './usePart'
+
+/** The dialog before the browser's prompt: what will be asked for, and why. Shown in phase `explaining`. */
+export const GateExplainer: Part = screen('explainer', GateDialog, ({ gate, state, text }) => {
+  const words = text.explainer
+  const devices = askedDevices(state)
+  return (
+    state.phase === 'explaining' && {
+      picture: (
+        // A camera and a microphone that talk to each other, on a table at home. The style sheet draws them.
+        <div className="precall-hero" aria-hidden>
+          <i />
+          <i />
+          <i />
+          <i />
+          <i />
+        </div>
+      ),
+      title: words.title(devices),
+      lead: (
+        <>
+          {words.lead(devices)}
+          <strong>{words.promise(devices)}</strong>
+          {words.control(devices)}
+        </>
+      ),
+      action: { label: text.ok, onPress: gate.confirm },
+      children: (
+        <>
+          <div className="precall-next">
+            <h3>{words.next}</h3>
+            <ol className="precall-steps">
+              <li>{words.pressOk}</li>
+              <li>
+                {words.browserAsks} <span className="precall-pill">{words.allow}</span>
+              </li>
+            </ol>
+          </div>
+          <p className="precall-note">{words.later}</p>
+        </>
+      ),
+    }
+  )
+})

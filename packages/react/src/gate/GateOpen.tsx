@@ -1,0 +1,45 @@
+'use client'
+import type { Grant } from '@precall/core'
+import type { ReactNode } from 'react'
+import { useEffect } from 'react'
+import { useGate } from './GateContext'
+
+declare const process: { env: { NODE_ENV?: string } }
+
+export interface OpenGate extends Grant {
+  /** Ends the call: the gate stops the stream and Start Video works again. */
+  readonly leave: () => void
+}
+
+export interface GateOpenProps {
+  readonly children: (open: OpenGate) => ReactNode
+}
+
+/**
+ * What is shown in place of `onGranted`: the call itself, mounted only while the gate is open. Renders no element.
+ *
+ * The stream lives as long as this is mounted; the gate stops it on `leave` and on unmount.
+ */
+export function GateOpen({ children }: GateOpenProps): ReactNode {
+  const { gate, state, handsOver, takers } = useGate()
+  useEffect(() => {
+    takers.current++
+    // From the first moment, not from the grant on: a call that is still loading (React.lazy) must find its stream.
+    const letGo = gate.keep()
+    return () => {
+      takers.current--
+      letGo()
+    }
+  }, [gate, takers])
+
+  if (handsOver || (state.phase === 'open' && state.owner === 'app')) {
+    throw new Error(
+      process.env.NODE_ENV === 'production'
+        ? '[precall] onGranted and Gate.Open'
+        : '[precall] One gate has both `onGranted` and <Gate.Open>, so two would own one stream, and either could stop it ' +
+            'under the other. Keep the one that joins the call.',
+    )
+  }
+  const grant = state.phase === 'open' ? gate.getGrant() : undefined
+  return grant ? children({ ...grant, leave: gate.reset }) : null
+}

@@ -1,0 +1,45 @@
+'use client'
+import type { Gate, GateOptions } from '@precall/core'
+import type { ReactElement, ReactNode } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { PrecallSettings } from '../PrecallConfig'
+import { useSettings } from '../PrecallConfig'
+import { usePermissionState } from '../usePermissionState'
+import type { GateScope } from './GateContext'
+import { GateContext } from './GateContext'
+import { useWords } from './useWords'
+
+export interface GateRootProps extends GateOptions, PrecallSettings {
+  /** A gate made elsewhere by `createGate`. The options of that one count, and none here. */
+  readonly gate?: Gate | undefined
+  readonly children?: ReactNode
+}
+
+/**
+ * The gate around its parts. Renders no element of its own.
+ *
+ * It listens to the browser while it is mounted. What the gate still owns when it unmounts, it stops.
+ */
+export function GateRoot({ children, gate: given, ...options }: GateRootProps): ReactElement {
+  const settings = useSettings(options)
+  const { gate, state } = usePermissionState(given ?? options)
+  const [later, setLater] = useState<GateScope['later']>()
+  // Where it cannot be loaded a person still has the explainer, the browser's own prompt, and the steps back.
+  const loadLater = useCallback(() => void import('./later').then(setLater, () => {}), [])
+  const pressed = state.phase !== 'idle'
+  useEffect(() => {
+    if (pressed) loadLater()
+  }, [pressed, loadLater])
+  const scope: GateScope = {
+    gate,
+    state,
+    ...useWords(settings),
+    assistance: settings.assistance,
+    later,
+    loadLater,
+    trigger: useRef<HTMLElement>(null),
+    handsOver: given ? undefined : !!options.onGranted,
+    takers: useRef(0),
+  }
+  return <GateContext.Provider value={scope}>{children}</GateContext.Provider>
+}

@@ -1,0 +1,59 @@
+'use client'
+import { warn } from '@precall/core'
+import type { MouseEvent, ReactElement, ReactNode } from 'react'
+import { Children, forwardRef, Fragment, isValidElement } from 'react'
+import { useGate } from './GateContext'
+import type { Part, PartProps } from './usePart'
+import { usePart } from './usePart'
+import { usePassedOn } from './usePassedOn'
+
+declare const process: { env: { NODE_ENV?: string } }
+
+export interface GateTriggerProps extends PartProps {
+  /** Exactly one element, which becomes the trigger. With `render`, whatever that element should hold. */
+  readonly children?: ReactNode
+}
+
+/**
+ * The Start Video button: the app's own element, whose press starts the gate.
+ *
+ * Its own `onClick` runs first, and `preventDefault()` in it keeps the gate closed. It never navigates or submits.
+ */
+export const GateTrigger: Part<GateTriggerProps> = forwardRef(function GateTrigger({ children, ...props }, ref) {
+  const { gate, state, trigger, loadLater, handsOver, takers } = useGate()
+  const render = props.render ?? onlyElement(children)
+  const element = isValidElement<PartProps>(render) ? render : undefined
+  const arrived = usePassedOn(trigger)
+
+  return usePart('trigger', 'button', { ...props, render, children: props.render && children }, [ref, trigger], {
+    type: element?.type === 'button' ? 'button' : undefined,
+    'aria-haspopup': 'dialog',
+    'aria-busy': state.phase === 'requesting' || undefined,
+    // A press is likely to follow.
+    onPointerEnter: loadLater,
+    onFocus: loadLater,
+    onClick(event: MouseEvent) {
+      event.preventDefault()
+      if (process.env.NODE_ENV !== 'production') {
+        arrived()
+        if ((props.onClick ?? element?.props.onClick) && handsOver === false && takers.current === 0) {
+          warn(
+            'The trigger has an onClick, but nobody takes the stream that its press leads to. If that onClick joins ' +
+              'the call, it does so before the camera is allowed. Join in `onGranted`, or in <Gate.Open>.',
+          )
+        }
+      }
+      gate.start()
+    },
+  })
+})
+
+function onlyElement(children: ReactNode): ReactElement {
+  if (Children.count(children) === 1 && isValidElement(children) && children.type !== Fragment) return children
+  throw new Error(
+    process.env.NODE_ENV === 'production'
+      ? '[precall] not one trigger'
+      : '[precall] The trigger must be exactly one element, and it is none, several, a fragment or a text. The gate ' +
+          'would not know which press to wait for. Pass one button, or use <Gate.Trigger render={…}>.',
+  )
+}

@@ -1,0 +1,41 @@
+import { warn } from '@precall/core'
+import type { ReactElement } from 'react'
+import { useEffect } from 'react'
+import { useGate } from './GateContext'
+
+/** The way out to a human, in the same place on every screen. Left out where the app names none, or one we refuse. */
+export function GetAssistance(): ReactElement | null {
+  const { assistance, text } = useGate()
+  const href = assistance && 'href' in assistance ? assistance.href : undefined
+  const scheme = href === undefined ? undefined : schemeOf(href)
+  useEffect(() => {
+    if (!assistance) {
+      warn(
+        'This gate has no `assistance`, so a person who is stuck finds no Get Assistance here. ' +
+          'Pass assistance={{ href }} or {{ onRequest }}, to the gate or to <PrecallConfig>.',
+      )
+    }
+    if (scheme === '') {
+      console.error(
+        `[precall] Get Assistance is left out, for its link ${href} could run code in this page. Use http, https, mailto or tel.`,
+      )
+    }
+  }, [assistance, scheme, href])
+
+  if (!assistance || scheme === '') return null
+  const looks = { className: 'precall-button', 'data-kind': 'quiet', children: text.assistance }
+  return 'onRequest' in assistance ? (
+    <button type="button" {...looks} onClick={assistance.onRequest} />
+  ) : (
+    <a {...looks} href={href} {...(/^http/.test(scheme as string) && { target: '_blank', rel: 'noopener' })} />
+  )
+}
+
+/** As the browser will read it, which skips blanks, and line breaks in the middle of `java\nscript:`. */
+function schemeOf(href: string): string {
+  try {
+    return /^(https?|mailto|tel):/.exec(new URL(href, document.baseURI).href)?.[0] ?? ''
+  } catch {
+    return ''
+  }
+}

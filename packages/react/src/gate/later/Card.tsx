@@ -1,0 +1,46 @@
+import { forwardRef, useEffect, useId, useRef } from 'react'
+import type { FrameProps } from '../Frame'
+import { Frame } from '../Frame'
+import { useGate } from '../GateContext'
+import type { Part, PartProps } from '../usePart'
+import { usePart } from '../usePart'
+
+interface CardProps extends PartProps, FrameProps {
+  readonly name: string
+  readonly onClose?: () => void
+}
+
+/** The shell of a screen that only tells: it lies beside the page's own things, takes no focus, and is read out. */
+export const Card: Part<CardProps> = forwardRef(function Card(
+  { name, title, lead, action, onClose, children, ...props },
+  ref,
+) {
+  const { trigger, lang, dir } = useGate()
+  const titleId = useId()
+  const own = useRef<HTMLElement>(null)
+
+  useEffect(() => {
+    // Into the top layer, to be seen in front of a fullscreen element or an app's own dialog.
+    if (own.current?.popover) own.current.togglePopover(true)
+  }, [])
+
+  const backToTrigger = (press: () => void) => () => {
+    press()
+    trigger.current?.focus()
+  }
+  return usePart(name, 'section', props, [ref, own], {
+    className: 'precall precall-card',
+    popover: 'manual',
+    'aria-labelledby': titleId,
+    lang,
+    dir,
+    children: (
+      <Frame
+        live
+        {...{ titleId, title, lead, children }}
+        action={action && { ...action, onPress: backToTrigger(action.onPress) }}
+        onClose={backToTrigger(() => onClose?.())}
+      />
+    ),
+  })
+})

@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react'
+import { standingOf } from '../advise'
+import { askedDevices } from '../askedDevices'
+import { useGate } from '../GateContext'
+import { Icon } from './Icon'
+import { useText } from './useText'
+
+/** How each asked device stands, by a picture, a word and a border, never by colour alone. */
+export function Standings(): ReactElement | null {
+  const { state } = useGate()
+  const text = useText()
+  if (state.phase !== 'blocked') return null
+  return (
+    <ul className="precall-devices">
+      {askedDevices(state).map((device) => {
+        const standing = standingOf(device, state)
+        const works = standing === 'working'
+        return (
+          <li data-state={works ? 'ok' : standing === 'unasked' ? 'wait' : 'stop'} key={device}>
+            <Icon name={device} off={!works} />
+            <div>
+              <b>{text.device[device]}</b>
+              <span>
+                <Icon name={works ? 'check' : 'alert'} />
+                {text.standing[standing]}
+              </span>
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,91 @@
+import type { LaterMessages, Subject } from '../../messages'
+
+const and = (devices: Subject) => devices.join(' and ')
+const or = (devices: Subject) => devices.join(' or ')
+const names = { camera: 'Camera', microphone: 'Microphone' }
+const notYours = 'This is not something you did. Please use Get Assistance.'
+const dismissed = {
+  title: 'No problem, we can ask again',
+  text: 'The question closed before you chose an answer. Nothing has changed. Press the button when you are ready.',
+}
+
+export const laterEnglish: LaterMessages = {
+  cancel: 'Cancel',
+  device: names,
+  standing: {
+    working: 'Working',
+    unasked: 'Not asked yet',
+    denied: 'Blocked',
+    dismissed: 'Not answered yet',
+    missing: 'Not found',
+    busy: 'Busy',
+    overconstrained: 'Does not fit',
+    ended: 'Stopped',
+  },
+  waiting: {
+    title: 'Choose “Allow”',
+    text: (devices) => `Your browser is asking if this page may use your ${and(devices)}.`,
+    grantedTitle: 'Just a moment…',
+    grantedText: 'If your browser asks, choose “Allow”.',
+    overlookedTitle: 'Can’t see the question?',
+    overlookedText: 'Look beside the web address. It may also be behind another window.',
+    slowTitle: ([device]) => `Your ${device} is starting…`,
+    slowText: ([device]) => `Some ${device}s need up to half a minute. You do not have to do anything.`,
+    slowNote: ([device]) =>
+      `${device === 'camera' ? 'A small light beside the camera may turn on. ' : ''}Your visit has not started yet.`,
+  },
+  dismissed,
+  joining: { title: 'You’re all set', text: 'Joining your visit…', on: (device) => `${names[device]} is on` },
+  advice: {
+    system: (devices) => ({
+      title: `Your computer or phone is keeping your ${and(devices)} off`,
+      lead: 'The setting is on your computer or phone, not on this page.',
+      steps: [
+        'Open the settings of your computer or phone, and look for Privacy.',
+        `Open ${devices.map((device) => names[device]).join(', then ')}. Turn on access for your browser.`,
+        'Come back here and press Try again.',
+      ],
+    }),
+    missing: (devices, working) => ({
+      title: `We can’t find a ${devices.join(' or a ')}`,
+      lead: `${working ? `Your ${working} works. ` : ''}Try these, one at a time:`,
+      unordered: true,
+      steps: [
+        `If your ${or(devices)} has a cable, plug it in again.`,
+        'If it has a cover or a switch, open it or turn it on.',
+        `No ${or(devices)} on this computer? Open your visit link on a phone.`,
+      ],
+    }),
+    busy: (devices) => ({
+      title: `Another app is using your ${or(devices)}`,
+      lead: 'Close the other app, then try again.',
+      unordered: true,
+      steps: [
+        'Close other video apps, such as Zoom, Teams or Skype.',
+        'Close other browser tabs with a video call.',
+        'Still busy? Restart this computer. Your visit link will still work.',
+      ],
+    }),
+    overconstrained: (devices) => ({ title: `This visit can’t use your ${or(devices)}`, lead: notYours }),
+    ended: (devices) => ({ title: `Your ${and(devices)} stopped`, lead: 'Press Try again.' }),
+    dismissed: () => ({ title: dismissed.title, lead: dismissed.text }),
+    insecure: () => ({ title: 'This page needs a safe connection', lead: `Video can’t start here yet. ${notYours}` }),
+    framed: (devices) => ({
+      title: `Your ${and(devices)} ${devices[1] ? 'are' : 'is'} not allowed here`,
+      lead: `Another page is around this one, and it does not allow video. ${notYours}`,
+    }),
+    'no-api': () => ({
+      title: 'This browser can’t be used for video',
+      lead: 'Please open your visit link in another browser, or on another device.',
+    }),
+    outdated: () => ({
+      title: 'This browser is too old for video',
+      lead: 'Please update it, or open your visit link on a newer phone or computer.',
+    }),
+    'in-app': () => ({
+      title: 'Open your visit in your browser',
+      lead: 'You opened this link inside another app. That app cannot use your camera for a visit.',
+      steps: ['Copy your visit link.', 'Open Safari or Chrome.', 'Paste the link at the top and go.'],
+    }),
+  },
+}

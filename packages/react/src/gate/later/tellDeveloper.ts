@@ -1,0 +1,19 @@
+import type { Cause } from '../../messages'
+
+/** Tells the console what only the people who build the page can change. */
+export function tellDeveloper(cause: Cause): void {
+  const message = (messages as { readonly [cause in Cause]?: string })[cause]
+  if (message) console.error(`[precall] ${message}`)
+}
+
+const messages = {
+  insecure:
+    'No camera or microphone API here: this page is not a secure context, and browsers remove navigator.mediaDevices ' +
+    'from such pages. Serve it over https, or use http://localhost while you build.',
+  framed:
+    'This page is in a frame that may not use the camera or microphone, so nobody can start a call in it. ' +
+    'Let the page around it say <iframe allow="camera; microphone">.',
+  overconstrained:
+    '`constraints` ask for what no device here can do, so nobody can start a call with this one. ' +
+    'Say `ideal` instead of `exact` or `min`.',
+}

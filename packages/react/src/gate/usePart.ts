@@ -1,0 +1,89 @@
+import type { GateState } from '@precall/core'
+import { leading } from '@precall/core'
+import { clsx } from 'clsx/lite'
+import type { CSSProperties, ForwardRefExoticComponent, HTMLAttributes, ReactElement, ReactNode, Ref, RefAttributes } from 'react'
+import { cloneElement, createElement, isValidElement, useCallback, version } from 'react'
+import { askedDevices } from './askedDevices'
+import { useGate } from './GateContext'
+
+/** What a `render` function is given: spread it on the element. */
+export type RenderProps = HTMLAttributes<HTMLElement> & RefAttributes<HTMLElement>
+
+/** What every part takes: the props of an element, and the gate's state wherever looks may depend on it. */
+export interface PartProps extends Omit<HTMLAttributes<HTMLElement>, 'className' | 'style' | 'title'> {
+  readonly children?: ReactNode
+  readonly className?: string | ((state: GateState) => string | undefined) | undefined
+  readonly style?: CSSProperties | ((state: GateState) => CSSProperties | undefined) | undefined
+  /** The element to render instead of the part's own, or a function that makes it. */
+  readonly render?: ReactElement | ((props: RenderProps, state: GateState) => ReactElement) | undefined
+}
+
+export type Part<Props extends PartProps = PartProps> = ForwardRefExoticComponent<Props & RefAttributes<HTMLElement>>
+
+type Bag = Record<string, unknown>
+
+/** Renders one part as one element: its own props, then the app's, then those of the element to render. */
+export function usePart(
+  name: string,
+  tag: string,
+  { render, className, style, ...given }: PartProps,
+  refs: readonly (Ref<HTMLElement> | undefined)[],
+  own: Bag,
+): ReactElement {
+  const { state } = useGate()
+  const element = isValidElement<Bag>(render) ? render : createElement<Bag>(tag)
+  const resolve = (value: unknown): unknown => (typeof value === 'function' ? value(state) : value)
+  const app = merge(attributesOf(state, { ...own, 'data-precall-part': name }), {
+    ...given,
+    className: resolve(className),
+    style: resolve(style),
+  })
+  const props: Bag = { ...merge(app, element.props), ref: useRefs([...refs, refOf(element)]) }
+  return typeof render === 'function' ? render(props as RenderProps, state) : cloneElement(element, props)
+}
+
+/** Adds the phase, and what is known of each asked device, for style sheets and tests. */
+function attributesOf(state: GateState, attributes: Bag): Bag {
+  attributes['data-phase'] = state.phase
+  for (const device of askedDevices(state)) attributes[`data-${device}`] = state.permissions[device].permission
+  if (state.phase === 'blocked') {
+    for (const [device, obstacle] of Object.entries(state.trouble)) attributes[`data-${device}`] = obstacle.kind
+    const { obstacle } = leading(state.trouble)
+    if (obstacle.kind === 'denied') attributes['data-layer'] = obstacle.layers[0]
+  }
+  return attributes
+}
+
+/** `outer` wins, but for class names, which add up, and handlers: that of `outer` runs first, and may prevent the other. */
+export function merge<Props extends object>(inner: Props, outer: Props): Props {
+  const merged = { ...inner } as Bag
+  for (const [key, value] of Object.entries(outer)) {
+    const under = merged[key]
+    if (value === undefined) continue
+    merged[key] =
+      key === 'className'
+        ? clsx(under as string, value as string)
+        : typeof value === 'function' && typeof under === 'function'
+          ? (event: Event) => {
+              value(event)
+              if (!event.defaultPrevented) under(event)
+            }
+          : value
+  }
+  return merged as Props
+}
+
+function refOf(element: ReactElement): Ref<HTMLElement> | undefined {
+  // React 19 warns of `element.ref`, React 18 of `props.ref`.
+  return ((parseInt(version) > 18 ? element.props : element) as RefAttributes<HTMLElement>).ref
+}
+
+/** One ref for many, the same one as long as they are. */
+function useRefs(refs: readonly (Ref<HTMLElement> | undefined)[]): (element: HTMLElement | null) => void {
+  return useCallback((element: HTMLElement | null) => {
+    for (const ref of refs) {
+      if (typeof ref === 'function') ref(element)
+      else if (ref) (ref as { current: HTMLElement | null }).current = element
+    }
+  }, refs)
+}

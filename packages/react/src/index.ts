@@ -1,0 +1,35 @@
+export { createGate, isAskable, leading } from '@precall/core'
+export type {
+  BrowserWindow,
+  Device,
+  Devices,
+  Evidence,
+  GateOptions,
+  GateState,
+  Grant,
+  KnownPermission,
+  Layer,
+  Leading,
+  Live,
+  Need,
+  Obstacle,
+  Permission,
+  Permissions,
+  Phase,
+  Reason,
+  Trouble,
+  UnsupportedReason,
+} from '@precall/core'
+export * as Gate from './gate'
+export type { GateDialogProps } from './gate/GateDialog'
+export type { GateOpenProps, OpenGate } from './gate/GateOpen'
+export type { GateRootProps } from './gate/GateRoot'
+export type { GateTriggerProps } from './gate/GateTrigger'
+export type { PartProps, RenderProps } from './gate/usePart'
+export type { Advice, Cause, Messages, Subject } from './messages'
+export type { PermissionGateProps } from './PermissionGate'
+export { PermissionGate } from './PermissionGate'
+export type { Assistance, PrecallConfigProps, PrecallSettings } from './PrecallConfig'
+export { PrecallConfig } from './PrecallConfig'
+export type { PermissionState } from './usePermissionState'
+export { usePermissionState } from './usePermissionState'

@@ -1,0 +1,72 @@
+import type { Device, Layer, Obstacle, UnsupportedReason } from '@precall/core'
+
+/** The devices that a sentence is about, never none, in the order in which people name them. */
+export type Subject = readonly Device[]
+
+/** What a blocked screen is about: who refused, what else stands in the way, or that one press of Ask again may do. */
+export type Cause = 'askable' | Layer | Exclude<Obstacle['kind'], 'denied' | 'unsupported'> | UnsupportedReason
+
+/** The words of one blocked screen. */
+export interface Advice {
+  /** Also the dialog's name. A line break starts a new line. */
+  readonly title: string
+  readonly lead: string
+  /** What to do, one sentence each. */
+  readonly steps?: readonly string[]
+  /** To be tried in any order, rather than done one after the other. */
+  readonly unordered?: boolean
+}
+
+/** Says what is in the way of `devices`. `working` is the other asked device, if it is known to work. */
+export type Advise = (devices: Subject, working?: Device) => Advice
+
+/** What Precall says before anyone is stuck, and when the rest of it cannot be loaded. */
+export interface FirstMessages {
+  readonly ok: string
+  readonly close: string
+  readonly assistance: string
+  readonly tryAgain: string
+  readonly askAgain: string
+  readonly explainer: {
+    readonly title: (devices: Subject) => string
+    readonly lead: (devices: Subject) => string
+    readonly promise: (devices: Subject) => string
+    readonly control: (devices: Subject) => string
+    readonly next: string
+    readonly pressOk: string
+    readonly browserAsks: string
+    readonly allow: string
+    readonly later: string
+  }
+  readonly blocked: Advise
+  /** In place of `advice`, where that could not be loaded. */
+  readonly stuck: Advise
+  readonly askable: Advise
+  readonly watching: string
+}
+
+/** What it says after a press of Start Video. */
+export interface LaterMessages {
+  readonly cancel: string
+  readonly device: Readonly<Record<Device, string>>
+  /** The state of one device, on its card. */
+  readonly standing: Readonly<Record<Exclude<Obstacle['kind'], 'unsupported'> | 'working' | 'unasked', string>>
+  readonly waiting: {
+    readonly title: string
+    readonly text: (devices: Subject) => string
+    /** Instead of the two above, where the browser may have its answer already. */
+    readonly grantedTitle: string
+    readonly grantedText: string
+    readonly overlookedTitle: string
+    readonly overlookedText: string
+    readonly slowTitle: (devices: Subject) => string
+    readonly slowText: (devices: Subject) => string
+    readonly slowNote: (devices: Subject) => string
+  }
+  readonly dismissed: { readonly title: string; readonly text: string }
+  readonly joining: { readonly title: string; readonly text: string; readonly on: (device: Device) => string }
+  readonly advice: Readonly<Record<Exclude<Cause, 'browser' | 'askable'>, Advise>>
+}
+
+/** Every word of Precall's. */
+export interface Messages extends FirstMessages, LaterMessages {}

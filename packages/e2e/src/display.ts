@@ -1,0 +1,59 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startProgram } from './program.ts'
+
+/** An X display of our own: no window manager, nobody else's windows. */
+export type Display = {
+  /** The value for `DISPLAY`. */
+  readonly name: string
+  /** What is on the screen now. */
+  look(): Promise<Picture>
+  /** Presses there with the real pointer, and takes it away to where nothing changes under it. */
+  click(x: number, y: number): Promise<void>
+  end(): Promise<void>
+}
+
+type Picture = {
+  readonly width: number
+  readonly height: number
+  /** The colour at a point, as 0xRRGGBB. */
+  colourAt(x: number, y: number): number
+}
+
+const [WIDTH, HEIGHT] = [1280, 1024]
+const FAR_AWAY = [`${WIDTH - 1}`, `${HEIGHT - 1}`]
+
+/** Starts an Xvfb on the first free display number. */
+export async function startDisplay(): Promise<Display> {
+  const folder = await mkdtemp(join(tmpdir(), 'precall-display-'))
+  const args = ['-displayfd', '1', '-screen', '0', `${WIDTH}x${HEIGHT}x24`, '-nolisten', 'tcp', '-fbdir', folder]
+  const xvfb = startProgram('Xvfb', args)
+  const [, number] = await xvfb.prints(/^(\d+)$/m)
+  const name = `:${number}`
+
+  return {
+    name,
+    look: async () => pictureFrom(await readFile(join(folder, 'Xvfb_screen0'))),
+    click: async (x, y) => {
+      const press = ['mousemove', `${x}`, `${y}`, 'click', '1', 'mousemove', ...FAR_AWAY]
+      await startProgram('xdotool', press, { DISPLAY: name }).exited
+    },
+    end: async () => {
+      await xvfb.end()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Xvfb keeps its screen in a file of the XWD format: a header of big-endian words, a colour map, 32-bit pixels. */
+function pictureFrom(file: Buffer): Picture {
+  const word = (index: number) => file.readUInt32BE(index * 4)
+  const [headerSize, width, height, bytesPerLine, colours] = [word(0), word(4), word(5), word(12), word(19)]
+  const pixels = headerSize! + colours! * 12
+  return {
+    width: width!,
+    height: height!,
+    colourAt: (x, y) => file.readUInt32LE(pixels + y * bytesPerLine! + x * 4) & 0xffffff,
+  }
+}

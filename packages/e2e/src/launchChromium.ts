@@ -1,0 +1,95 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium as playwright, type Page } from 'playwright-core'
+import type { Display } from './display.ts'
+import { findChromium } from './findChromium.ts'
+import { startProgram } from './program.ts'
+import { preferencesFor, type SiteSettings } from './siteSettings.ts'
+
+/** `none` asks of the machine that it has no camera: Chromium has no switch against a real one. */
+export type Devices = 'fake' | 'microphone only' | 'microphone busy' | 'none'
+
+export type LaunchOptions = {
+  /** Where to show the browser. Without one it runs headless, and a prompt is dismissed the moment it would open. */
+  readonly display?: Display
+  /** What is plugged in. Chromium has no switch for a camera only. @default 'fake' */
+  readonly devices?: Devices
+  /** The site settings of the profile it starts with, by origin. */
+  readonly sites?: Readonly<Record<string, SiteSettings>>
+  readonly flags?: readonly string[]
+}
+
+export type Chromium = {
+  /** Opens a visible page: pages in tabs of one window would hide each other. */
+  openWindow(): Promise<Page>
+  close(): Promise<void>
+}
+
+const DEVICE_FLAGS: Record<Devices, readonly string[]> = {
+  fake: ['--use-fake-device-for-media-stream'],
+  'microphone only': ['--use-fake-device-for-media-stream=device-count=0'],
+  'microphone busy': ['--use-fake-device-for-media-stream', '--fail-audio-stream-creation'],
+  none: ['--disable-audio-input'],
+}
+
+// Playwright and Puppeteer start Chromium with flags that change how it treats media and permissions. These do not.
+const QUIET_FLAGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--password-store=basic',
+  '--remote-debugging-port=0',
+]
+
+/** Starts the real Chromium with a profile of its own, which is removed when it closes. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
+  const { display, devices = 'fake', sites = {}, flags = [] } = options
+  const profile = await mkdtemp(join(tmpdir(), 'precall-chromium-'))
+  await mkdir(join(profile, 'Default'))
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferencesFor(sites)))
+
+  const program = startProgram(
+    findChromium(),
+    [
+      ...QUIET_FLAGS,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(display ? ['--window-position=0,0', '--window-size=1100,850'] : ['--headless=new']),
+      ...DEVICE_FLAGS[devices],
+      ...flags,
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
+    display && { DISPLAY: display.name },
+  )
+  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 })
+
+  try {
+    const [, endpoint] = await program.prints(/DevTools listening on (ws:\S+)/)
+    // Without `noDefaults` Playwright would make every page believe that it has the focus.
+    const browser = await playwright.connectOverCDP(endpoint!, { noDefaults: true })
+    const session = await browser.newBrowserCDPSession()
+    const context = browser.contexts()[0]!
+
+    return {
+      openWindow: async () => {
+        const opened = context.waitForEvent('page')
+        await session.send('Target.createTarget', { url: 'about:blank', newWindow: true })
+        return opened
+      },
+      close: async () => {
+        await session.send('Browser.close').catch(() => undefined)
+        await program.end()
+        await removeProfile()
+      },
+    }
+  } catch (error) {
+    await program.end()
+    await removeProfile()
+    throw error
+  }
+}

@@ -1,0 +1,68 @@
+import { vi } from 'vitest'
+import type { Display } from './display.ts'
+
+/** The words on Chromium's prompt for camera and microphone from top to bottom, and its ×. */
+export type PromptButton = (typeof BUTTONS)[number] | 'close'
+
+// In a window at 0,0 of 1100 by 850. The buttons move when the preview of the camera or a list of microphones comes
+// in above them, so they are found by their colour. The × stays where it is.
+const BUTTONS = ['Allow while visiting the site', 'Allow this time', 'Never allow'] as const
+const BUTTON = { x: 175, colour: 0xd3e3fd, leastHeight: 32, mostHeight: 48 }
+const CLOSE = { x: 418, y: 106 }
+const BELOW_THE_TABS = 90
+
+// Chromium ignores presses on a prompt that has just appeared or moved, lest a person presses what was not there a
+// moment ago: https://chromium.googlesource.com/chromium/src/+/main/ui/views/input_event_activation_protector.cc
+const INPUT_PROTECTION_MS = 1500
+const APPEARS_MS = 10_000
+const ANSWERS_MS = 3000
+const MOST_PRESSES = 3
+
+/** Waits for the browser's own prompt, presses a button in it with the real pointer, and resolves when it is gone. */
+export async function pressInPrompt(display: Display, button: PromptButton): Promise<void> {
+  for (let press = 1; press <= MOST_PRESSES; press += 1) {
+    const buttons = await buttonsAtRest(display)
+    const { x, y } = button === 'close' ? CLOSE : { x: BUTTON.x, y: buttons[BUTTONS.indexOf(button)]! }
+    await display.click(x, y)
+    if (await promptCloses(display)) return
+  }
+  throw new Error(`The prompt is still open after ${MOST_PRESSES} presses on "${button}".`)
+}
+
+/** Resolves when the display shows the prompt. */
+export async function promptOpens(display: Display): Promise<void> {
+  await vi.waitUntil(async () => (await buttonsOn(display)).length === BUTTONS.length, { timeout: APPEARS_MS })
+}
+
+/** Resolves with whether the prompt goes away. */
+export async function promptCloses(display: Display): Promise<boolean> {
+  const closed = vi.waitUntil(async () => (await buttonsOn(display)).length === 0, { timeout: ANSWERS_MS })
+  return closed.catch(() => false)
+}
+
+async function buttonsAtRest(display: Display): Promise<readonly number[]> {
+  let buttons: readonly number[] = []
+  let restingSince = Date.now()
+  return vi.waitUntil(
+    async () => {
+      const seen = await buttonsOn(display)
+      if (seen.join() !== buttons.join()) restingSince = Date.now()
+      buttons = seen
+      return seen.length === BUTTONS.length && Date.now() - restingSince >= INPUT_PROTECTION_MS && seen
+    },
+    { timeout: APPEARS_MS },
+  )
+}
+
+/** How far down the middle of each button of the prompt is. One under the pointer has another colour, and is not seen. */
+async function buttonsOn(display: Display): Promise<readonly number[]> {
+  const { height, colourAt } = await display.look()
+  const middles: number[] = []
+  let top = BELOW_THE_TABS
+  for (let y = BELOW_THE_TABS; y < height; y += 1) {
+    if (colourAt(BUTTON.x, y) === BUTTON.colour) continue
+    if (y - top >= BUTTON.leastHeight && y - top <= BUTTON.mostHeight) middles.push(Math.round((top + y) / 2))
+    top = y + 1
+  }
+  return middles
+}

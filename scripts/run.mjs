@@ -24,7 +24,7 @@ export function run(command, args, { capture = false, cwd = root, env = {}, time
   })
   const signalGroup = (signal) => {
     try {
-      process.kill(-child.pid, signal)
+      if (child.pid) process.kill(-child.pid, signal)
     } catch {
       // The group is empty: all of it has ended by itself.
     }

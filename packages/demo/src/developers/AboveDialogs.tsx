@@ -1,27 +1,28 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 /**
- * Keeps its children in reach while a modal dialog is open, by moving them into it: everything outside is inert.
+ * With `enabled`, keeps its children in reach while a modal dialog is open, by moving them into it: all else is inert.
  *
  * They stand for the browser's own surfaces, which no dialog of a page can cover.
  */
-export function AboveDialogs({ children }: { children: ReactNode }) {
-  const [home] = useState(() => Object.assign(document.createElement('div'), { className: 'demo-above' }))
+export function AboveDialogs({ enabled, children }: { enabled: boolean; children: ReactNode }) {
+  const slot = useRef<HTMLDivElement>(null)
+  // Its own element, moved as a whole, so that nothing in it is made anew and an open panel stays open.
+  const [moved] = useState(() => document.createElement('div'))
 
   useEffect(() => {
     const move = () => {
-      const place = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body
-      if (home.parentElement !== place) place.append(home)
+      const dialog = enabled ? [...document.querySelectorAll('dialog:modal')].at(-1) : undefined
+      const place = dialog ?? slot.current
+      moved.className = dialog ? 'demo-above' : ''
+      if (place && moved.parentElement !== place) place.append(moved)
     }
     move()
     const observer = new MutationObserver(move)
     observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['open'] })
-    return () => {
-      observer.disconnect()
-      home.remove()
-    }
-  }, [home])
+    return () => observer.disconnect()
+  }, [enabled, moved])
 
-  return createPortal(children, home)
+  return <div ref={slot}>{createPortal(children, moved)}</div>
 }

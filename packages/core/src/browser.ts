@@ -1,22 +1,30 @@
-import type { Device, Permission, UnsupportedReason } from './vocabulary'
+import type { Device, Permission, Unsupported } from './vocabulary'
 
 /** How many devices of each kind the browser lists, or nothing where it does not say. */
 export type DeviceCount = { readonly [device in Device]?: number }
 
 /** All that a gate needs of a browser. Made from any `window`, real or simulated, by `browserFrom`. */
 export interface Browser {
-  /** Why this page can never get a device, or nothing if it can. Read at each press, for pages change. */
-  findUnsupported(): UnsupportedReason | undefined
+  /** The devices this page can never get, and why. Read at each press, for pages change. */
+  findUnsupported(): Unsupported
+  /** The page is inside another page's frame. */
+  isFramed(): boolean
   /** A fresh answer each time, for a held one goes stale (Safari). Never rejects; `unknown` where nobody answers. */
   queryPermission(device: Device): Promise<Permission>
   /** Never rejects. */
   countDevices(): Promise<DeviceCount>
   /** One `getUserMedia` call, made before this returns. Rejects with whatever the browser rejects with. */
   requestStream(constraints: MediaStreamConstraints): Promise<MediaStream>
-  /** Calls back whenever permission or devices may have changed; `onAttention` when the page is looked at or left. */
+  /** Calls back until the returned function is called. However many listen, the page has one set of listeners. */
   watch(listener: PageListener): () => void
   /** The page is visible and has the keyboard: a person could be looking at it. */
   hasAttention(): boolean
+  /** Remembers, past a reload or a restart, that somebody is in the middle of a recovery; forgets; and reads it back. */
+  readonly recovery: RecoveryMark
+  /** Tells the other tabs of this site that a call is open here, until the returned function is called. */
+  holdCall(): () => void
+  /** Whether another tab of this site holds a call. Never rejects. */
+  isCallHeld(): Promise<boolean>
   /** Calls back once, after `ms` milliseconds, unless the returned function is called first. */
   after(ms: number, callback: () => void): () => void
   /** Surfaces an error that belongs to the app, as an uncaught one. */
@@ -25,10 +33,21 @@ export interface Browser {
 
 /** What a gate wants to hear from the page. */
 export interface PageListener {
-  /** Permission or devices may have changed: ask again. */
+  /** Permission may have changed: ask again. */
   onSignal(): void
   /** The page was looked at, or left. */
   onAttention(): void
+  /** The page was hidden, and is visible again. */
+  onReturn(): void
+  /** A device was plugged in or pulled. */
+  onDevicesChange(): void
+}
+
+/** A flag without any content but its time, so that nobody can learn of an appointment from it. */
+export interface RecoveryMark {
+  set(): void
+  clear(): void
+  isSet(): boolean
 }
 
 /** The parts of `window` that Precall uses: a real one has them, and a simulated one is as good. */
@@ -36,8 +55,15 @@ export type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' 
   readonly navigator: {
     readonly mediaDevices?: MediaDevices | undefined
     readonly permissions?: Permissions | undefined
+    readonly locks?: Pick<LockManager, 'request' | 'query'> | undefined
   }
-  readonly document: Pick<Document, 'visibilityState' | 'hasFocus' | 'addEventListener' | 'removeEventListener'>
+  readonly parent?: unknown
+  readonly sessionStorage?: Storage | undefined
+  readonly localStorage?: Storage | undefined
+  readonly document: Pick<Document, 'visibilityState' | 'hasFocus' | 'addEventListener' | 'removeEventListener'> & {
+    /** Chromium's; it sees headers and frame attributes alike. */
+    readonly featurePolicy?: { allowsFeature(feature: string): boolean }
+  }
   setTimeout(callback: () => void, ms: number): number
   clearTimeout(id: number): void
   reportError?(error: unknown): void

@@ -1,8 +1,9 @@
 import type { Devices } from './vocabulary'
 import { allDevices } from './vocabulary'
 
-/** Refuses what TypeScript would have refused. Asking for the wrong devices would fail in front of a patient instead. */
+/** In development, refuses what TypeScript would have refused: else it would fail in front of a patient. */
 export function checkDevices(devices: Devices): void {
+  if (process.env.NODE_ENV === 'production') return
   const entries = Object.entries(devices).filter(([, need]) => need !== undefined)
   const wrong = entries.find(
     ([device, need]) => !allDevices.some((known) => known === device) || (need !== 'required' && need !== 'optional'),

@@ -106,6 +106,24 @@ const cases: readonly [
     },
   ],
   [
+    'the camera busy while a call is open in another tab',
+    { kind: 'busy', device: 'camera' },
+    { queried: { camera: 'granted', microphone: 'granted' }, counted: present, elsewhere: true },
+    { camera: { kind: 'busy', elsewhere: true } },
+  ],
+  [
+    'a frame that may not (Firefox and WebKit list nothing there)',
+    { kind: 'denied' },
+    { queried: { camera: 'denied', microphone: 'denied' }, counted: {}, framed: true },
+    { camera: { kind: 'unsupported', reason: 'framed' }, microphone: { kind: 'unsupported', reason: 'framed' } },
+  ],
+  [
+    'a frame that may, and a person who refused',
+    { kind: 'denied' },
+    { queried: { camera: 'denied', microphone: 'denied' }, counted: present, framed: true },
+    { camera: byBrowser, microphone: byBrowser },
+  ],
+  [
     'a sandboxed frame',
     { kind: 'unsupported' },
     { queried: { camera: 'denied', microphone: 'denied' }, counted: {} },

@@ -10,6 +10,10 @@ export interface Circumstances {
   /** Fresh answers, read after the failure. */
   readonly queried: Queried
   readonly counted: DeviceCount
+  /** The page is inside another page's frame. */
+  readonly framed?: boolean
+  /** Another tab of this site holds a call. */
+  readonly elsewhere?: boolean
 }
 
 /**
@@ -17,7 +21,10 @@ export interface Circumstances {
  *
  * Pure. The rejection says what happened, the fresh queries and the device list say to whom.
  */
-export function explainFailure(failure: Failure, { asked, queried, counted }: Circumstances): Trouble {
+export function explainFailure(
+  failure: Failure,
+  { asked, queried, counted, framed, elsewhere }: Circumstances,
+): Trouble {
   const refused = asked.filter((device) => queried[device] === 'denied')
   const ungranted = asked.filter((device) => queried[device] !== 'granted')
 
@@ -25,6 +32,8 @@ export function explainFailure(failure: Failure, { asked, queried, counted }: Ci
     case 'denied':
       if (failure.bySystem)
         return troubleFor(asked, (device) => denied(refused.includes(device) ? 'browser' : 'system'))
+      // Firefox and WebKit show a frame without the `allow` attribute nothing: refused all round, and an empty list.
+      if (framed && refused.length === asked.length && Object.keys(counted).length === 0) return notAllowedHere(asked)
       // WebKit, and Firefox for a temporary block, go on answering `prompt` after a refusal.
       if (ungranted.length > 0) return troubleFor(refused.length > 0 ? refused : ungranted, () => denied('browser'))
       // Refused although everything is allowed here: somebody below the browser did it.
@@ -48,7 +57,9 @@ export function explainFailure(failure: Failure, { asked, queried, counted }: Ci
     }
 
     case 'busy':
-      return troubleFor(failure.device ? [failure.device] : asked, () => ({ kind: 'busy' }))
+      return troubleFor(failure.device ? [failure.device] : asked, () =>
+        elsewhere ? { kind: 'busy', elsewhere } : { kind: 'busy' },
+      )
 
     case 'overconstrained': {
       const constraint = failure.constraint ?? ''
@@ -56,8 +67,12 @@ export function explainFailure(failure: Failure, { asked, queried, counted }: Ci
     }
 
     case 'unsupported':
-      return troubleFor(asked, () => ({ kind: 'unsupported', reason: 'framed' }))
+      return notAllowedHere(asked)
   }
+}
+
+function notAllowedHere(asked: readonly Device[]): Trouble {
+  return troubleFor(asked, () => ({ kind: 'unsupported', reason: 'framed' }))
 }
 
 function denied(...layers: [Layer, ...Layer[]]): Obstacle {

@@ -2,11 +2,30 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { BrowserWindow } from './browser'
 import type { GateOptions } from './gate'
 import { createGate } from './gate'
+import { canGoOnWith } from './machine'
 import type { Permission } from './vocabulary'
 
 /** A window that does nothing by itself: the test says what each call answers, and when. */
 function openWindow(queried: { camera: Permission; microphone: Permission }) {
   const window = new EventTarget()
+  const storage = () => {
+    const items = new Map<string, string>()
+    return {
+      getItem: (key: string) => items.get(key) ?? null,
+      setItem: (key: string, value: string) => void items.set(key, value),
+      removeItem: (key: string) => void items.delete(key),
+    }
+  }
+  const held: { name: string }[] = []
+  const locks = {
+    async request(name: string, _options: unknown, callback: () => Promise<void>) {
+      const lock = { name }
+      held.push(lock)
+      await callback()
+      held.splice(held.indexOf(lock), 1)
+    },
+    query: async () => ({ held: [...held] }),
+  }
   const document = Object.assign(new EventTarget(), { visibilityState: 'visible', hasFocus: () => true })
   const calls: {
     constraints?: MediaStreamConstraints
@@ -19,33 +38,48 @@ function openWindow(queried: { camera: Permission; microphone: Permission }) {
       new Promise<MediaStream>((resolve, reject) => {
         calls.push({ constraints, resolve: resolve as (stream: unknown) => void, reject })
       }),
-    enumerateDevices: async () => [{ kind: 'videoinput' }, { kind: 'audioinput' }],
+    enumerateDevices: async () => [...listed],
   })
+  const listed = [{ kind: 'videoinput' }, { kind: 'audioinput' }]
   const permissions = {
     query: async ({ name }: { name: string }) =>
       Object.assign(new EventTarget(), { state: queried[name as keyof typeof queried] }),
   }
   const browser = Object.assign(window, {
     isSecureContext: true,
-    navigator: { mediaDevices, permissions },
+    navigator: { mediaDevices, permissions, locks },
     document,
+    sessionStorage: storage(),
+    localStorage: storage(),
     setTimeout: (callback: () => void, ms: number) => globalThis.setTimeout(callback, ms) as unknown as number,
     clearTimeout: (id: number) => globalThis.clearTimeout(id),
     reportError: (error: unknown) => reported.push(error),
   })
-  return { browser: browser as unknown as BrowserWindow, calls, document, queried, reported, window }
+  return { browser: browser as unknown as BrowserWindow, calls, document, held, listed, queried, reported, window }
 }
 
-function makeStream(readyState: 'live' | 'ended' = 'live') {
+function makeStream({ readyState = 'live', kinds = ['audio', 'video'] } = {}) {
   const makeTrack = (kind: string) => {
-    const track = { kind, readyState, stop: () => void (track.readyState = 'ended') }
+    const track = Object.assign(new EventTarget(), {
+      kind,
+      readyState,
+      stop: () => void (track.readyState = 'ended'),
+    })
     return track
   }
-  const tracks = [makeTrack('audio'), makeTrack('video')]
+  const tracks = kinds.map(makeTrack)
   return {
-    getTracks: () => tracks,
-    getAudioTracks: () => tracks.slice(0, 1),
-    getVideoTracks: () => tracks.slice(1),
+    getTracks: () => [...tracks],
+    getAudioTracks: () => tracks.filter(({ kind }) => kind === 'audio'),
+    getVideoTracks: () => tracks.filter(({ kind }) => kind === 'video'),
+    addTrack: (track: (typeof tracks)[number]) => void tracks.push(track),
+    /** The track ends without anybody calling stop(). */
+    end(kind: string) {
+      for (const track of tracks.filter((track) => track.kind === kind)) {
+        track.stop()
+        track.dispatchEvent(new Event('ended'))
+      }
+    },
     get liveTracks() {
       return tracks.filter((track) => track.readyState === 'live').length
     },
@@ -237,7 +271,7 @@ describe('the hand-over', () => {
     const onGranted = vi.fn<OnGranted>()
     const { gate, calls } = await openGate(granted, { onGranted })
     gate.start()
-    calls[0]?.resolve(makeStream('ended'))
+    calls[0]?.resolve(makeStream({ readyState: 'ended' }))
     await flush()
     expect(onGranted).not.toHaveBeenCalled()
     expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { camera: { kind: 'busy' } } })
@@ -415,6 +449,316 @@ describe('a blocked person who changes the settings', () => {
   })
 })
 
+describe('a call that can do without its camera', () => {
+  const devices = { camera: 'optional', microphone: 'required' } as const
+  const missing = () => Object.assign(new Error('Requested device not found'), { name: 'NotFoundError' })
+
+  async function joinWithoutCamera() {
+    const onGranted = vi.fn<OnGranted>()
+    const page = await openGate(granted, { devices, onGranted })
+    page.listed.shift()
+    page.gate.start()
+    page.calls[0]?.reject(missing())
+    await flush()
+    const stream = makeStream({ kinds: ['audio'] })
+    page.calls[1]?.resolve(stream)
+    await flush()
+    return { ...page, onGranted, stream }
+  }
+
+  it('goes on with the microphone when no camera is connected, and says so', async () => {
+    const { gate, calls, onGranted } = await joinWithoutCamera()
+    expect(calls.map(({ constraints }) => constraints)).toEqual([{ audio: true, video: true }, { audio: true }])
+    expect(onGranted).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ live: { camera: false, microphone: true } }),
+    )
+    expect(gate.getState()).toMatchObject({ phase: 'open', without: { camera: { kind: 'missing' } } })
+  })
+
+  it('does not ask for a camera that was refused earlier', async () => {
+    const { gate, calls } = await openGate(
+      { camera: 'denied', microphone: 'granted' },
+      { devices, onGranted: () => {} },
+    )
+    gate.start()
+    expect(calls.map(({ constraints }) => constraints)).toEqual([{ audio: true }])
+  })
+
+  it('hands over the same stream again when the camera is turned on later', async () => {
+    const { gate, calls, onGranted, stream } = await joinWithoutCamera()
+    gate.retry()
+    expect(calls[2]?.constraints).toEqual({ video: true })
+    calls[2]?.resolve(makeStream({ kinds: ['video'] }))
+    await flush()
+    expect(onGranted).toHaveBeenLastCalledWith({ stream, live: { camera: true, microphone: true } })
+    expect(stream.liveTracks).toBe(2)
+    expect(gate.getState()).toMatchObject({ phase: 'open', without: {} })
+  })
+
+  it('turns the camera off that comes after the call was left', async () => {
+    const { gate, calls } = await joinWithoutCamera()
+    gate.retry()
+    gate.reset()
+    const late = makeStream({ kinds: ['video'] })
+    calls[2]?.resolve(late)
+    await flush()
+    expect([gate.getState().phase, late.liveTracks]).toEqual(['idle', 0])
+  })
+
+  it('goes on when its camera is pulled, and ends when its microphone is', async () => {
+    const { gate, calls } = await openGate(granted, { devices, onGranted: () => {} })
+    gate.start()
+    const stream = makeStream()
+    calls[0]?.resolve(stream)
+    await flush()
+    stream.end('video')
+    await flush()
+    expect(gate.getState()).toMatchObject({
+      phase: 'open',
+      live: { camera: false, microphone: true },
+      without: { camera: { kind: 'ended', reason: 'unplugged' } },
+    })
+    stream.end('audio')
+    await flush()
+    expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { microphone: { kind: 'ended' } } })
+  })
+
+  it('offers to go on with what the browser would still ask for (WebKit)', async () => {
+    const { gate, calls } = await openGate(prompt, { devices, onGranted: () => {} })
+    gate.start()
+    gate.confirm()
+    calls[0]?.reject(refusal())
+    await flush()
+    expect(canGoOnWith(gate.getState())).toEqual(['microphone'])
+    gate.confirm()
+    expect(calls[1]?.constraints).toEqual({ audio: true })
+  })
+})
+
+describe('a call that is running', () => {
+  async function join() {
+    const page = await openGate(granted, { onGranted: () => {} })
+    const stream = makeStream()
+    page.gate.start()
+    page.calls[0]?.resolve(stream)
+    await flush()
+    return { ...page, stream }
+  }
+
+  it('tells the app when the camera is taken away in the settings', async () => {
+    const { gate, queried, stream } = await join()
+    Object.assign(queried, { camera: 'denied' })
+    // Chrome ends both tracks of the request when one of its devices is revoked.
+    stream.end('video')
+    stream.end('audio')
+    await flush()
+    const ended = { kind: 'ended', reason: 'revoked' }
+    expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { camera: ended, microphone: ended } })
+  })
+
+  it('is seen by the other tabs of the site until it is left', async () => {
+    const { gate, calls, held } = await join()
+    expect(held).toHaveLength(1)
+    gate.reset()
+    await flush()
+    expect(held).toHaveLength(0)
+
+    held.push({ name: 'precall:call' })
+    gate.start()
+    calls[1]?.reject(Object.assign(new Error('Could not start video source'), { name: 'NotReadableError' }))
+    await flush()
+    expect(gate.getState()).toHaveProperty('trouble.camera', { kind: 'busy', elsewhere: true })
+  })
+})
+
+describe('a page that is loaded again in the middle of a recovery', () => {
+  async function block() {
+    const page = await openGate({ camera: 'denied', microphone: 'denied' }, { onGranted: () => {} })
+    page.gate.start()
+    page.unsubscribe()
+    await flush()
+    /** The same site in a new document. */
+    const reload = async () => {
+      const gate = createGate({ browser: page.browser, onGranted: () => {} })
+      gate.subscribe(() => {})
+      await flush()
+      return gate
+    }
+    return { ...page, reload }
+  }
+
+  it('welcomes the person back', async () => {
+    const { reload } = await block()
+    expect((await reload()).getState()).toMatchObject({ phase: 'idle', notice: 'reloaded' })
+  })
+
+  it('does not, half an hour later', async () => {
+    const { reload } = await block()
+    await vi.advanceTimersByTimeAsync(30 * 60 * 1000)
+    expect((await reload()).getState()).not.toHaveProperty('notice')
+  })
+
+  it('does not after a call, nor after the welcome was closed', async () => {
+    const { reload, queried, calls } = await block()
+    Object.assign(queried, granted)
+    const gate = await reload()
+    gate.start()
+    calls[0]?.resolve(makeStream())
+    await flush()
+    expect(gate.getState().phase).toBe('open')
+    expect((await reload()).getState()).not.toHaveProperty('notice')
+
+    const other = await block()
+    const welcomed = await other.reload()
+    welcomed.cancel()
+    expect((await other.reload()).getState()).not.toHaveProperty('notice')
+  })
+
+  it('works as ever where storage is blocked', async () => {
+    const page = openWindow({ camera: 'denied', microphone: 'denied' })
+    for (const name of ['sessionStorage', 'localStorage']) {
+      Object.defineProperty(page.browser, name, {
+        get() {
+          throw new Error('SecurityError')
+        },
+      })
+    }
+    const gate = createGate({ browser: page.browser })
+    gate.subscribe(() => {})
+    await flush()
+    gate.start()
+    expect(gate.getState().phase).toBe('blocked')
+    expect(page.reported).toEqual([])
+  })
+})
+
+describe('a device that comes', () => {
+  async function miss(queried: { camera: Permission; microphone: Permission }) {
+    const page = await openGate(queried, { onGranted: () => {} })
+    const [camera] = page.listed.splice(0, 1)
+    page.gate.start()
+    page.gate.confirm()
+    page.calls[0]?.reject(Object.assign(new Error('Requested device not found'), { name: 'NotFoundError' }))
+    await flush()
+    expect(page.gate.getState()).toHaveProperty('trouble', { camera: { kind: 'missing' } })
+    const plugIn = async () => {
+      if (camera) page.listed.push(camera)
+      page.browser.navigator.mediaDevices?.dispatchEvent(new Event('devicechange'))
+      await flush()
+    }
+    return { ...page, plugIn }
+  }
+
+  it('lets the person in when everything is allowed', async () => {
+    const { calls, plugIn } = await miss(granted)
+    await plugIn()
+    expect(calls).toHaveLength(2)
+  })
+
+  it('leads to the explainer when the browser would ask', async () => {
+    const { gate, calls, plugIn } = await miss(prompt)
+    await plugIn()
+    expect([gate.getState().phase, calls.length]).toEqual(['explaining', 1])
+  })
+
+  it('is tried once for each time that something comes or goes', async () => {
+    const { calls, browser, listed } = await miss(granted)
+    listed.push({ kind: 'videoinput' })
+    const busy = () => Object.assign(new Error('Device in use'), { name: 'NotReadableError' })
+    for (const tries of [2, 3]) {
+      browser.navigator.mediaDevices?.dispatchEvent(new Event('devicechange'))
+      await flush()
+      expect(calls).toHaveLength(tries)
+      calls.at(-1)?.reject(busy())
+      await vi.advanceTimersByTimeAsync(10_000)
+      expect(calls).toHaveLength(tries)
+    }
+  })
+})
+
+describe('a person whose system keeps the camera off', () => {
+  it('is let in on the return to the page, and told again if it is still off', async () => {
+    const { gate, calls, document } = await openGate(granted, { onGranted: () => {} })
+    const bySystem = () => Object.assign(new Error('Permission denied by system'), { name: 'NotAllowedError' })
+    gate.start()
+    calls[0]?.reject(bySystem())
+    await flush()
+    expect(gate.getState()).toHaveProperty('trouble.camera', { kind: 'denied', layers: ['system'] })
+
+    const leaveAndReturn = async () => {
+      for (const visibilityState of ['hidden', 'visible']) {
+        Object.assign(document, { visibilityState })
+        document.dispatchEvent(new Event('visibilitychange'))
+      }
+      await flush()
+    }
+    await leaveAndReturn()
+    expect(gate.getState()).toMatchObject({ phase: 'requesting', noticeable: false })
+    calls[1]?.reject(bySystem())
+    await flush()
+    expect(gate.getState().phase).toBe('blocked')
+
+    await leaveAndReturn()
+    calls[2]?.resolve(makeStream())
+    await flush()
+    expect(gate.getState().phase).toBe('open')
+  })
+})
+
+describe('a camera chosen by its id', () => {
+  it('is let go when it is not there any more, without a second prompt', async () => {
+    const gone = { camera: { deviceId: { exact: 'gone' }, height: 720 } }
+    const { gate, calls } = await openGate(granted, { constraints: gone, onGranted: () => {} })
+    gate.start()
+    calls[0]?.reject(Object.assign(new Error(''), { name: 'OverconstrainedError', constraint: 'deviceId' }))
+    await flush()
+    expect(calls[1]?.constraints).toEqual({ audio: true, video: { height: 720 } })
+    calls[1]?.resolve(makeStream())
+    await flush()
+    expect(gate.getState().phase).toBe('open')
+  })
+
+  it('does not hide a constraint that fits no device', async () => {
+    const { gate, calls } = await openGate(granted, { constraints: { camera: { width: { exact: 9 } } } })
+    gate.start()
+    calls[0]?.reject(Object.assign(new Error(''), { name: 'OverconstrainedError', constraint: 'width' }))
+    await flush()
+    expect(gate.getState()).toHaveProperty('trouble.camera', { kind: 'overconstrained', constraint: 'width' })
+  })
+})
+
+describe('a thousand gates on one page', () => {
+  it('share one set of listeners, and ask the browser once for all', async () => {
+    const page = openWindow(granted)
+    const query = vi.spyOn(page.browser.navigator.permissions as Permissions, 'query')
+    const listen = vi.spyOn(page.window, 'addEventListener')
+    const gates = Array.from({ length: 1000 }, () => createGate({ browser: page.browser }))
+    for (const gate of gates) gate.subscribe(() => {})
+    await flush()
+    // One pair to watch, one pair to read.
+    expect(query).toHaveBeenCalledTimes(4)
+    expect(listen.mock.calls.map(([type]) => type)).toEqual(['focus', 'pageshow', 'blur'])
+
+    page.window.dispatchEvent(new Event('focus'))
+    await flush()
+    expect(query).toHaveBeenCalledTimes(6)
+  })
+
+  it('change one at a time', async () => {
+    const page = openWindow(granted)
+    const gates = Array.from({ length: 1000 }, () => createGate({ browser: page.browser, onGranted: () => {} }))
+    for (const gate of gates) gate.subscribe(() => {})
+    await flush()
+    const heard = gates.map((gate) => {
+      const listener = vi.fn<() => void>()
+      gate.subscribe(listener)
+      return listener
+    })
+    gates[0]?.start()
+    expect(heard.filter((listener) => listener.mock.calls.length > 0)).toHaveLength(1)
+  })
+})
+
 describe('a long wait', () => {
   it('is worth a word at once if the browser asks, and only when it drags on if not', async () => {
     const quick = await openGate(granted)
@@ -525,6 +869,33 @@ describe('a gate among careless neighbours', () => {
     gate.start()
     await flush()
     expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { camera: { kind: 'busy' } } })
+  })
+
+  it.each([[undefined], [null], [{}], ['a stream, honestly']])('takes %o for no stream at all', async (answer) => {
+    const onGranted = vi.fn<OnGranted>()
+    const { gate, calls } = await openGate(granted, { onGranted })
+    gate.start()
+    calls[0]?.resolve(answer)
+    await flush()
+    expect(onGranted).not.toHaveBeenCalled()
+    expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { camera: { kind: 'busy' } } })
+  })
+
+  it('asks one question at a time in a storm of change events', async () => {
+    const { window, browser } = await openGate(granted)
+    let open = 0
+    let most = 0
+    vi.spyOn(browser.navigator.permissions as Permissions, 'query').mockImplementation(async () => {
+      most = Math.max(most, ++open)
+      await new Promise((resolve) => setTimeout(resolve, 10))
+      open--
+      return { state: 'granted' } as PermissionStatus
+    })
+    for (let event = 0; event < 1000; event++) {
+      window.dispatchEvent(new Event('focus'))
+      await vi.advanceTimersByTimeAsync(1)
+    }
+    expect(most).toBe(2) // one for each device
   })
 
   it('leaves no listener behind after its last subscriber', async () => {

@@ -1,13 +1,18 @@
 // A little over 200 lines: it is the one place where the pure machine meets time, the browser and the app.
-import type { Browser, BrowserWindow } from './browser'
+import type { BrowserWindow } from './browser'
 import { browserFrom } from './browser/browserFrom'
 import { checkDevices } from './checkDevices'
-import type { Effect, GateEvent, GateState, Reason } from './machine'
+import type { DeviceConstraints } from './constraints'
+import { constraintsFor } from './constraints'
+import type { Effect, GateEvent, GateState, Outcome, Reason } from './machine'
 import { initialState, transition } from './machine'
-import type { Claimant, Settlement } from './requestSlot'
+import { createCustody } from './custody'
+import { createLookout } from './lookout'
+import type { Claimant } from './requestSlot'
 import { query, slotOf } from './requestSlot'
+import { createTimer } from './timer'
 import type { Device, Devices, Live } from './vocabulary'
-import { devicesIn, troubleFor } from './vocabulary'
+import { allDevices, devicesIn, leading, troubleFor } from './vocabulary'
 import { warn } from './warn'
 
 /** A stream and what it really has. Whoever receives it owns it, and stops its tracks. */
@@ -20,7 +25,7 @@ export interface GateOptions {
   /** What the call needs. @default { camera: 'required', microphone: 'required' } */
   readonly devices?: Devices | undefined
   /** What to ask of each device, as for `getUserMedia`. */
-  readonly constraints?: { readonly [device in Device]?: MediaTrackConstraints } | undefined
+  readonly constraints?: DeviceConstraints | undefined
   /**
    * Joins the call. Ownership of the stream passes when this is called.
    *
@@ -76,13 +81,25 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   const events: GateEvent[] = []
   let options = initialOptions
   let state = initial
-  let stream: MediaStream | undefined
   let keepers = 0
   let disconnect: (() => void) | undefined
-  let latestLook = 0
-  let stopNoticing = () => {}
-  let stopHinting: (() => void) | undefined
-  let stopLooking = () => {}
+  let releaseCall = () => {}
+
+  const browser = () => browserFrom(options.browser)
+  const slot = () => slotOf(browser())
+  const custody = createCustody(browser, (devices, reason) => dispatch({ type: 'ended', devices, reason }))
+  const lookout = createLookout(
+    browser,
+    () => devicesIn(state.devices),
+    (queried) => dispatch({ type: 'permissionsQueried', queried }),
+  )
+  const keepNoticing = createTimer(browser, noticeableAfter, () => dispatch({ type: 'waited' }))
+  const keepHinting = createTimer(browser, longAfter, () => void giveHint())
+  // `change` events cannot be relied on, so while settings may be changing the gate looks by itself.
+  const keepLooking = createTimer(browser, lookEvery, () => {
+    lookout.look()
+    keepTime()
+  })
 
   function dispatch(event: GateEvent): void {
     // An event from inside an effect or a listener waits its turn: each is told of one change at a time.
@@ -92,9 +109,10 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
       const before = state
       const [after, ...effects] = transition(before, next)
       state = after
-      for (const effect of effects) perform(effect)
+      for (const effect of effects) attempt(() => perform(effect))
       if (after !== before) {
-        keepTime(before)
+        if (after.phase !== before.phase) enter(before)
+        keepTime()
         announce(next.type)
       }
       events.shift()
@@ -105,50 +123,50 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     switch (effect.type) {
       case 'request':
       case 'adopt':
-        return slot().request(claimant, effect.devices, constraintsFor(effect.devices))
+        return slot().request(claimant, effect.devices, constraintsFor(effect.devices, options.constraints))
       case 'handOver':
         return handOver()
+      case 'discard':
+        return custody.discard()
       case 'stop':
-        return stopTracks()
+        return custody.stop()
     }
   }
 
   const claimant: Claimant = {
-    isWaiting: () => state.phase === 'requesting',
+    isWaiting: () => awaited(state).length > 0,
     lose: () => dispatch({ type: 'answeredElsewhere' }),
     settle(settlement) {
-      receive(settlement)
-      look() // And what an older look was asked says nothing about this answer.
+      dispatch({
+        type: 'settled',
+        outcome: 'stream' in settlement ? receive(settlement.stream) : { ok: false, ...settlement },
+      })
+      lookout.lookAfresh()
     },
   }
 
-  function receive(settlement: Settlement): void {
-    if ('trouble' in settlement) return dispatch({ type: 'settled', outcome: { ok: false, ...settlement } })
-    stream = settlement.stream
-    const live = liveIn(stream)
-    const dead = state.phase === 'requesting' ? state.asked.filter((device) => !live[device]) : []
-    if (dead.length === 0) {
-      return dispatch({ type: 'settled', outcome: { ok: true, live, owner: options.onGranted ? 'app' : 'gate' } })
-    }
+  function receive(stream: MediaStream): Outcome {
+    const live = custody.receive(stream)
+    const dead = awaited(state).filter((device) => !live[device])
+    if (dead.length === 0) return { ok: true, live, owner: options.onGranted ? 'app' : 'gate' }
     // The browser says yes and gives a device that gives nothing.
-    stopTracks()
-    dispatch({
-      type: 'settled',
-      outcome: { ok: false, trouble: troubleFor(dead, () => ({ kind: 'busy' })), queried: {} },
-    })
+    custody.discard()
+    return { ok: false, trouble: troubleFor(dead, () => ({ kind: 'busy' })), queried: {} }
   }
 
   function handOver(): void {
+    const stream = custody.handOver()
     const grant = getGrant()
     if (!grant) return
     if (!options.onGranted) {
       return letGoUnlessKept(
-        'The camera was granted, but nobody takes the stream, so the gate stopped it. ' +
-          'Pass `onGranted`, or render <Gate.Open> inside the gate.',
+        process.env.NODE_ENV !== 'production' &&
+          'The camera was granted, but nobody takes the stream, so the gate stopped it. ' +
+            'Pass `onGranted`, or render <Gate.Open> inside the gate.',
       )
     }
     const settled = (event: GateEvent) => {
-      if (stream === grant.stream) dispatch(event) // Else this is news of a call that was left meanwhile.
+      if (stream === custody.getStream()) dispatch(event) // Else this is news of a call that was left meanwhile.
     }
     const failed = (error: unknown) => {
       browser().reportError(error)
@@ -161,18 +179,13 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     }
   }
 
-  /** Turns the camera light off. */
-  function stopTracks(): void {
-    for (const track of stream?.getTracks() ?? []) track.stop()
-    stream = undefined
-  }
-
   function getGrant(): Grant | undefined {
+    const stream = custody.getStream()
     return stream && state.phase === 'open' ? { stream, live: state.live } : undefined
   }
 
   /** Waits one task, so that a remount (StrictMode, a moved part) keeps the stream. */
-  function letGoUnlessKept(warning?: string): void {
+  function letGoUnlessKept(warning?: string | false): void {
     browser().after(0, () => {
       if (keepers > 0 || state.phase !== 'open' || state.owner !== 'gate') return
       if (warning) warn(warning)
@@ -195,65 +208,48 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     }
   }
 
-  /** Starts and stops what runs by the clock in the new phase. */
-  function keepTime(before: GateState): void {
-    if (state.phase !== before.phase || state.phase === 'requesting') {
-      stopNoticing()
-      if (state.phase === 'requesting' && !state.noticeable) {
-        stopNoticing = browser().after(noticeableAfter, () => dispatch({ type: 'waited' }))
-      }
+  /** What changes outside with the phase. */
+  function enter(before: GateState): void {
+    if (before.phase === 'open') {
+      custody.leave()
+      releaseCall()
     }
-    hint()
-    if (state.phase === before.phase) return
-    stopLooking()
-    if (state.phase === 'blocked') lookAgain()
+    if (state.phase === 'open') {
+      releaseCall = browser().holdCall()
+      browser().recovery.clear()
+    }
+    if (state.phase === 'blocked' && leading(state.trouble).obstacle.kind === 'denied') browser().recovery.set()
   }
 
-  /** Counts towards a hint while the person is looking, and starts over when they look away. */
-  function hint(): void {
-    const due = state.phase === 'requesting' && !state.waitingFor && browser().hasAttention()
-    if (!due) {
-      stopHinting?.()
-      stopHinting = undefined
-    }
-    if (due && !stopHinting) stopHinting = browser().after(longAfter, () => void giveHint())
+  /** Starts and stops what runs by the clock. */
+  function keepTime(): void {
+    const requesting = state.phase === 'requesting' && state
+    keepNoticing(requesting && !requesting.noticeable)
+    keepHinting(requesting && !requesting.waitingFor && browser().hasAttention())
+    keepLooking(state.phase === 'blocked')
   }
 
   async function giveHint(): Promise<void> {
-    const queried = await query(browser(), state.phase === 'requesting' ? state.asked : [])
-    dispatch({ type: 'waitedLong', queried, provenHere: slot().proven })
+    const queried = await query(browser(), awaited(state))
+    dispatch({ type: 'waitedLong', queried, provenHere: slot().isProven() })
   }
 
-  /** `change` events cannot be relied on, so while settings may be changing the gate looks by itself. */
-  function lookAgain(): void {
-    stopLooking = browser().after(lookEvery, () => {
-      look()
-      lookAgain()
+  async function recount(): Promise<void> {
+    const counted = await browser().countDevices()
+    const present = allDevices.filter((device) => (counted[device] ?? 0) > 0)
+    dispatch({ type: 'devicesChanged', present })
+    lookout.look()
+  }
+
+  function connect(): void {
+    disconnect = browser().watch({
+      onSignal: lookout.look,
+      onAttention: keepTime,
+      onReturn: () => dispatch({ type: 'returned' }),
+      onDevicesChange: () => void recount(),
     })
-  }
-
-  /** Reads every permission anew; an older look that answers late is not heard. */
-  function look(): void {
-    const thisLook = ++latestLook
-    void query(browser(), devicesIn(state.devices)).then((queried) => {
-      if (thisLook === latestLook) dispatch({ type: 'permissionsQueried', queried })
-    })
-  }
-
-  function constraintsFor(devices: readonly Device[]): MediaStreamConstraints {
-    const { constraints } = options
-    return {
-      ...(devices.includes('microphone') && { audio: constraints?.microphone ?? true }),
-      ...(devices.includes('camera') && { video: constraints?.camera ?? true }),
-    }
-  }
-
-  function browser(): Browser {
-    return browserFrom(options.browser)
-  }
-
-  function slot() {
-    return slotOf(browser())
+    lookout.look()
+    if (browser().recovery.isSet()) dispatch({ type: 'reloaded' })
   }
 
   return {
@@ -262,10 +258,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     subscribe(listener) {
       const entry = () => listener()
       listeners.add(entry)
-      if (!disconnect) {
-        disconnect = browser().watch({ onSignal: look, onAttention: hint })
-        look()
-      }
+      if (!disconnect) connect()
       return () => {
         listeners.delete(entry)
         browser().after(0, () => {
@@ -277,9 +270,13 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
       }
     },
     start: () => dispatch({ type: 'start', unsupported: browser().findUnsupported() }),
-    confirm: () => dispatch({ type: 'confirm' }),
+    confirm: () => dispatch({ type: 'confirm', unsupported: browser().findUnsupported() }),
     retry: () => dispatch({ type: 'retry', unsupported: browser().findUnsupported() }),
-    cancel: () => dispatch({ type: 'cancel' }),
+    cancel() {
+      // Whoever closes "Welcome back" does not want to be greeted again.
+      if (state.phase === 'idle' && state.notice) browser().recovery.clear()
+      dispatch({ type: 'cancel' })
+    },
     reset: () => dispatch({ type: 'reset' }),
     configure(next) {
       const devices = next.devices ?? defaultDevices
@@ -301,8 +298,8 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   }
 }
 
-/** What a stream really has, whatever was asked for. */
-function liveIn(stream: MediaStream): Live {
-  const isLive = (track: MediaStreamTrack) => track.readyState === 'live'
-  return { camera: stream.getVideoTracks().some(isLive), microphone: stream.getAudioTracks().some(isLive) }
+/** The devices whose answer somebody waits for. */
+function awaited(state: GateState): readonly Device[] {
+  if (state.phase === 'requesting') return state.asked
+  return (state.phase === 'open' && state.adding) || []
 }

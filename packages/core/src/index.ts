@@ -1,7 +1,7 @@
 export type { BrowserWindow } from './browser'
 export { createGate } from './gate'
 export type { Gate, GateOptions, Grant } from './gate'
-export { initialState, isAskable, transition } from './machine'
+export { canGoOnWith, initialState, isAskable, transition } from './machine'
 export type { Effect, GateEvent, GateState, Outcome, Phase, Queried, Reason } from './machine'
 export { leading } from './vocabulary'
 export type {
@@ -14,9 +14,11 @@ export type {
   Live,
   Need,
   Obstacle,
+  Obstacles,
   Permission,
   Permissions,
   Trouble,
+  Unsupported,
   UnsupportedReason,
 } from './vocabulary'
 export { warn } from './warn'

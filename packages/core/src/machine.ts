@@ -5,10 +5,11 @@ import type {
   KnownPermission,
   Live,
   Obstacle,
+  Obstacles,
   Permission,
   Permissions,
   Trouble,
-  UnsupportedReason,
+  Unsupported,
 } from './vocabulary'
 import { devicesIn, troubleFor } from './vocabulary'
 
@@ -28,6 +29,8 @@ export type GateState = Known &
         readonly phase: 'idle'
         /** A browser prompt is still up that nobody wants any more: a page cannot close it. */
         readonly unanswered: boolean
+        /** What to tell a person who stands before the trigger again: their prompt closed, or the page was reloaded. */
+        readonly notice?: 'dismissed' | 'reloaded' | undefined
       }
     | { readonly phase: 'explaining' }
     | {
@@ -38,6 +41,10 @@ export type GateState = Known &
         readonly noticeable: boolean
         /** Set once the wait drags on: who or what is being waited for. */
         readonly waitingFor?: 'answer' | 'device'
+        /** Optional devices that this request does without, and why. */
+        readonly without: Obstacles
+        /** The trouble that seems gone, while a quiet request finds out: what was on screen may stay there. */
+        readonly recovering?: Trouble | undefined
       }
     | { readonly phase: 'blocked'; readonly trouble: Trouble }
     | {
@@ -47,10 +54,17 @@ export type GateState = Known &
         readonly owner: 'app' | 'gate'
         /** The app was given the stream and has not finished joining. */
         readonly joining: boolean
+        /** Optional devices that the call does without, and why. */
+        readonly without: Obstacles
+        /** What a pending request asks for, to join the running call. */
+        readonly adding?: readonly Device[] | undefined
       }
   )
 
 export type Phase = GateState['phase']
+
+type Blocked = GateState & { readonly phase: 'blocked' }
+type Open = GateState & { readonly phase: 'open' }
 
 /** What the browser answered, for the devices it was asked about. */
 export type Queried = { readonly [device in Device]?: Permission }
@@ -62,20 +76,24 @@ export type Outcome =
 
 /** Imperative for people, past tense for the world. */
 export type GateEvent =
-  | { readonly type: 'start'; readonly unsupported?: UnsupportedReason | undefined }
-  | { readonly type: 'confirm' }
-  | { readonly type: 'retry'; readonly unsupported?: UnsupportedReason | undefined }
-  | { readonly type: 'cancel' }
-  | { readonly type: 'reset' }
+  | { readonly type: 'start' | 'confirm' | 'retry'; readonly unsupported?: Unsupported }
+  | { readonly type: 'cancel' | 'reset' }
   | { readonly type: 'configured'; readonly devices: Devices }
   | { readonly type: 'permissionsQueried'; readonly queried: Queried }
+  /** The page was hidden, and is looked at again: the person may have been in the settings. */
+  | { readonly type: 'returned' }
+  /** A device came or went; these are there now. */
+  | { readonly type: 'devicesChanged'; readonly present: readonly Device[] }
   | { readonly type: 'settled'; readonly outcome: Outcome }
   /** Another gate took over the unwanted prompt; its answer is no longer this gate's. */
   | { readonly type: 'answeredElsewhere' }
   | { readonly type: 'waited' }
   | { readonly type: 'waitedLong'; readonly queried: Queried; readonly provenHere: boolean }
-  | { readonly type: 'joined' }
-  | { readonly type: 'joinFailed' }
+  | { readonly type: 'joined' | 'joinFailed' }
+  /** Handed-over tracks ended by themselves. */
+  | { readonly type: 'ended'; readonly devices: readonly Device[]; readonly reason: 'revoked' | 'unplugged' }
+  /** The page was loaded again in the middle of a recovery. */
+  | { readonly type: 'reloaded' }
   /** Nobody watches this gate any more, or nobody takes the stream it keeps. */
   | { readonly type: 'abandoned' }
 
@@ -87,9 +105,11 @@ export type Effect =
   | { readonly type: 'request'; readonly devices: readonly Device[] }
   /** Want the pending request again, instead of opening another. */
   | { readonly type: 'adopt'; readonly devices: readonly Device[] }
-  /** Give the stream to whoever takes it. */
+  /** Give the stream that arrived to whoever takes it, together with what they have. */
   | { readonly type: 'handOver' }
-  /** Stop every track of the stream. */
+  /** Stop every track of the stream that arrived: nobody wants it any more. */
+  | { readonly type: 'discard' }
+  /** Stop every track of the stream that was handed over. */
   | { readonly type: 'stop' }
 
 type Transition = readonly [GateState, ...Effect[]]
@@ -111,17 +131,16 @@ export function transition(state: GateState, event: GateEvent): Transition {
   switch (event.type) {
     case 'start':
       if (state.phase === 'requesting' || state.phase === 'explaining') return [state]
-      if (state.phase === 'open') return state.joining ? [state] : restart(state, event.unsupported)
+      if (state.phase === 'open') return state.joining || state.adding ? [state] : restart(state, event.unsupported)
       return begin(state, event.unsupported)
 
     case 'confirm':
-      return state.phase === 'explaining' ? ask(state, wanted(state)) : [state]
+      if (state.phase !== 'explaining') return goOnWithout(state)
+      return askUnlessBlocked(state, knownObstacles(state, event.unsupported))
 
     case 'retry':
-      if (state.phase !== 'blocked') return [state]
-      if (event.unsupported) return [unsupported(state, event.unsupported)]
-      // A press is a reason to believe the browser again rather than the last refusal we saw.
-      return retry({ ...state, permissions: forgetWitnesses(state.permissions) })
+      if (state.phase === 'open') return add(state)
+      return state.phase === 'blocked' ? retry(state, event.unsupported) : [state]
 
     case 'cancel':
     case 'reset':
@@ -131,7 +150,13 @@ export function transition(state: GateState, event: GateEvent): Transition {
       return [{ ...state, devices: event.devices }]
 
     case 'permissionsQueried':
-      return learn(state, event.queried)
+      return learn(state, believe(state.permissions, event.queried))
+
+    case 'returned':
+      return learn(state, forgetWitnesses(state.permissions))
+
+    case 'devicesChanged':
+      return recount({ ...state, permissions: forgetWitnesses(state.permissions) }, event.present)
 
     case 'settled':
       return settle(state, event.outcome)
@@ -155,11 +180,17 @@ export function transition(state: GateState, event: GateEvent): Transition {
 
     case 'joinFailed':
       // Ownership came back with the failure: the camera must not stay on behind a call that never was.
-      return state.phase === 'open' && state.joining ? [idle(state), { type: 'stop' }] : [state]
+      return state.phase === 'open' && state.joining ? leave(state) : [state]
+
+    case 'ended':
+      return state.phase === 'open' ? end(state, event.devices, event.reason) : [state]
+
+    case 'reloaded':
+      return state.phase === 'idle' ? [{ ...state, notice: 'reloaded' }] : [state]
 
     case 'abandoned':
       // What the app was given is the app's, watched or not.
-      return state.phase === 'open' && state.owner === 'app' ? [state] : leave(state)
+      return state.phase === 'open' && state.owner === 'app' && !state.adding ? [state] : leave(state)
 
     default:
       return event satisfies never
@@ -167,149 +198,251 @@ export function transition(state: GateState, event: GateEvent): Transition {
 }
 
 /** What a press of Start Video does, from what is already known at that moment. */
-function begin(state: GateState, reason: UnsupportedReason | undefined): Transition {
+function begin(state: GateState, unsupported?: Unsupported): Transition {
   // The browser's prompt is still up: wait for its answer again, whatever else is known. A second request would put a
   // second prompt behind it.
-  if (state.phase === 'idle' && state.unanswered) return ask(state, wanted(state), 'adopt')
-  if (reason) return [unsupported(state, reason)]
-  const refused = devicesIn(state.devices).filter((device) => state.permissions[device].permission === 'denied')
-  const asked = wanted(state)
-  if (refused.some((device) => state.devices[device] === 'required' || asked.includes(device))) {
-    return [{ ...known(state), phase: 'blocked', trouble: refusals(refused, state) }]
-  }
-  return allGranted(state, asked) ? ask(state, asked) : [{ ...known(state), phase: 'explaining' }]
+  if (state.phase === 'idle' && state.unanswered) return ask(state, { how: 'adopt' })
+  const obstacles = knownObstacles(state, unsupported)
+  const explain = !blocks(state, obstacles) && !allGranted(state, devicesBeside(state, obstacles))
+  return explain ? [{ ...known(state), phase: 'explaining' }] : askUnlessBlocked(state, obstacles)
 }
 
 /** A new press after the call: whatever the gate still holds goes first. */
-function restart(state: GateState & { phase: 'open' }, reason: UnsupportedReason | undefined): Transition {
+function restart(state: Open, unsupported?: Unsupported): Transition {
   const [left, ...stops] = leave(state)
-  const [next, ...effects] = begin(left, reason)
+  const [next, ...effects] = begin(left, unsupported)
   return [next, ...stops, ...effects]
 }
 
-function ask(state: GateState, asked: readonly Device[], how: 'request' | 'adopt' = 'request'): Transition {
+/** A press is a reason to believe the browser again rather than the last refusal we saw, and to let it refuse anew. */
+function retry(state: Blocked, unsupported?: Unsupported): Transition {
+  const trusting = { ...state, permissions: forgetWitnesses(state.permissions) }
+  const obstacles = knownObstacles(trusting, unsupported)
+  const forGood = pick(obstacles, (device) => obstacles[device]?.kind === 'unsupported')
+  // An optional device that is still refused would only fail the others, unless there are no others.
+  const lasting = pick(obstacles, (device) => forGood[device] !== undefined || isOptional(state, device))
+  return askUnlessBlocked(trusting, blocks(state, lasting) ? forGood : lasting)
+}
+
+/** Asks again for the optional devices that the running call does without. */
+function add(state: Open): Transition {
+  const adding = devicesIn(state.without).filter((device) => state.without[device]?.kind !== 'unsupported')
+  if (state.joining || state.adding || adding.length === 0) return [state]
+  return [
+    { ...state, adding },
+    { type: 'request', devices: adding },
+  ]
+}
+
+function askUnlessBlocked(state: GateState, obstacles: Obstacles): Transition {
+  return blocks(state, obstacles) ? [block(state, obstacles)] : ask(state, { without: obstacles })
+}
+
+interface Asking {
+  readonly how?: 'request' | 'adopt'
+  readonly without?: Obstacles
+  readonly recovering?: Trouble
+}
+
+/** Asks for every device that the request does not do without. */
+function ask(state: GateState, { how = 'request', without = {}, recovering }: Asking): Transition {
+  const asked = devicesBeside(state, without)
   const noticeable = how === 'adopt' || !allGranted(state, asked)
   return [
-    { ...known(state), phase: 'requesting', asked, noticeable },
+    { ...known(state), phase: 'requesting', asked, noticeable, without, recovering },
     { type: how, devices: asked },
   ]
 }
 
-/** Asks for everything again: after a press, even an optional device that was refused is worth another try. */
-function retry(state: GateState): Transition {
-  return ask(state, devicesIn(state.devices))
+function leave(state: GateState): Transition {
+  // The answer will come, wanted or not. Going back to `idle` without a mark would let a second press open a second
+  // prompt behind the first.
+  const pending = state.phase === 'requesting' || (state.phase === 'open' && state.adding !== undefined)
+  const left: GateState = { ...known(state), phase: 'idle', unanswered: pending }
+  if (state.phase === 'idle') return [state.notice ? { ...left, unanswered: state.unanswered } : state]
+  return state.phase === 'open' && isOurs(state) ? [left, { type: 'stop' }] : [left]
 }
 
-function leave(state: GateState): Transition {
-  switch (state.phase) {
-    case 'idle':
-      return [state]
-    case 'requesting':
-      // The answer will come, wanted or not. Going back to `idle` without a mark would let a second press open a
-      // second prompt behind the first.
-      return [{ ...known(state), phase: 'idle', unanswered: true }]
-    case 'open':
-      // A stream that the app has finished joining with is the app's to stop.
-      return state.owner === 'gate' || state.joining ? [idle(state), { type: 'stop' }] : [idle(state)]
-    default:
-      return [idle(state)]
-  }
+/** Whether the gate is the one to stop the stream: what the app has finished joining with, the app stops. */
+function isOurs({ owner, joining }: Open): boolean {
+  return owner === 'gate' || joining
 }
 
 function settle(state: GateState, outcome: Outcome): Transition {
-  const pending = state.phase === 'requesting' || (state.phase === 'idle' && state.unanswered)
-  if (!pending) return outcome.ok ? [state, { type: 'stop' }] : [state]
+  const learned = { ...state, permissions: witness(state.permissions, outcome) }
+  const dismissed =
+    !outcome.ok && devicesIn(outcome.trouble).every((device) => outcome.trouble[device]?.kind === 'dismissed')
+  const dismissals = outcome.ok ? 0 : state.dismissals + (dismissed ? 1 : 0)
 
-  const learned: GateState = { ...state, permissions: witness(state.permissions, outcome) }
-  if (outcome.ok) {
-    const answered = { ...learned, dismissals: 0 }
-    if (state.phase === 'idle') return [idle(answered), { type: 'stop' }]
-    const { live, owner } = outcome
-    return [{ ...known(answered), phase: 'open', live, owner, joining: owner === 'app' }, { type: 'handOver' }]
+  switch (learned.phase) {
+    case 'requesting':
+      if (outcome.ok) return open({ ...learned, dismissals }, outcome, learned.without)
+      // Closing the prompt refuses nothing: back to where the person was, and they may press again.
+      if (dismissed) return [{ ...known(learned), phase: 'idle', unanswered: false, notice: 'dismissed', dismissals }]
+      return fall(learned, { ...learned.without, ...outcome.trouble })
+
+    case 'open': {
+      if (!learned.adding) break
+      const { adding, ...rest } = learned
+      const without = pick(learned.without, (device) => !adding.includes(device))
+      if (!outcome.ok) return [{ ...rest, dismissals, without: { ...learned.without, ...outcome.trouble } }]
+      const live = {
+        camera: rest.live.camera || outcome.live.camera,
+        microphone: rest.live.microphone || outcome.live.microphone,
+      }
+      return open({ ...rest, dismissals }, { ...outcome, live }, without)
+    }
+
+    case 'idle':
+      if (!learned.unanswered) break
+      return outcome.ok
+        ? [{ ...learned, unanswered: false, dismissals }, { type: 'discard' }]
+        : [{ ...learned, unanswered: false, dismissals }]
   }
-
-  const { trouble } = outcome
-  const dismissed = devicesIn(trouble).every((device) => trouble[device]?.kind === 'dismissed')
-  const dismissals = dismissed ? state.dismissals + 1 : state.dismissals
-  // Closing the prompt refuses nothing: back to where the person was, and they may press again.
-  if (state.phase === 'idle' || dismissed) return [{ ...idle(learned), dismissals }]
-  const rest = canDoWithout(learned, state.asked, trouble)
-  return rest ? ask(learned, rest) : [{ ...known(learned), phase: 'blocked', trouble }]
+  return outcome.ok ? [state, { type: 'discard' }] : [state]
 }
 
-/** Takes in fresh queries, and lets the person in if what stood in the way has just been allowed. */
-function learn(state: GateState, queried: Queried): Transition {
-  const permissions = believe(state.permissions, queried)
-  if (permissions === state.permissions) return [state]
-  const learned: GateState = { ...state, permissions }
-  if (learned.phase !== 'blocked') return [learned]
+function open(state: GateState, { live, owner }: Outcome & { readonly ok: true }, without: Obstacles): Transition {
+  return [{ ...known(state), phase: 'open', live, owner, joining: owner === 'app', without }, { type: 'handOver' }]
+}
 
+/** After a failed request: on without the optional devices, if the rest can be had without a prompt; else blocked. */
+function fall(state: GateState & { readonly phase: 'requesting' }, obstacles: Obstacles): Transition {
+  const rest = devicesBeside(state, obstacles)
+  const quiet = !blocks(state, obstacles) && rest.length < state.asked.length && allGranted(state, rest)
+  return quiet ? ask(state, { without: obstacles, recovering: state.recovering }) : [block(state, obstacles)]
+}
+
+/** A press of Continue without …: asks for the rest, with at most one prompt. */
+function goOnWithout(state: GateState): Transition {
+  const rest = canGoOnWith(state)
+  if (state.phase !== 'blocked' || rest.length === 0) return [state]
+  return ask(state, { without: pick(state.trouble, (device) => !rest.includes(device)) })
+}
+
+/** Takes in what is now known, and lets the person in if what stood in the way has been allowed. */
+function learn(state: GateState, permissions: Permissions): Transition {
+  if (permissions === state.permissions) return [state]
+  const learned = { ...state, permissions }
+  if (learned.phase !== 'blocked') return [learned]
   const { trouble } = learned
-  const cured = devicesIn(trouble).filter(
-    (device) => trouble[device]?.kind === 'denied' && permissions[device].permission === 'granted',
+  const left = pick(
+    trouble,
+    (device) => !couldBeAnswered(trouble[device]) || permissions[device].permission !== 'granted',
   )
-  if (cured.length === 0) return [learned]
-  const left = without(trouble, cured)
-  if (left) return [{ ...learned, trouble: left }]
+  if (left === trouble) return [learned]
+  if (blocks(learned, left)) return [block(learned, left)]
   // Nothing stands in the way now. If the browser would still ask, that question waits for a press.
-  return allGranted(learned, wanted(learned)) ? ask(learned, wanted(learned)) : [learned]
+  return allGranted(learned, devicesBeside(learned, left))
+    ? ask(learned, { without: left, recovering: trouble })
+    : [learned]
+}
+
+/** Tries again when a missing device turned up, or a busy one may have been let go. */
+function recount(state: GateState, present: readonly Device[]): Transition {
+  if (state.phase !== 'blocked') return [state]
+  const { trouble } = state
+  const found = devicesIn(trouble).filter((device) => trouble[device]?.kind === 'missing' && present.includes(device))
+  const left = pick(trouble, (device) => !found.includes(device))
+  const hopeful = pick(left, (device) => left[device]?.kind !== 'busy')
+  if (hopeful === trouble) return [state]
+  if (blocks(state, hopeful)) return [left === trouble ? state : block(state, left)]
+  if (allGranted(state, devicesBeside(state, hopeful))) return ask(state, { without: hopeful, recovering: trouble })
+  // The device is here now, and the browser will ask for it: explain, as after a press.
+  return [found.length > 0 ? { ...known(state), phase: 'explaining' } : state]
+}
+
+/** A call that lost a device goes on if it can do without it. */
+function end(state: Open, devices: readonly Device[], reason: 'revoked' | 'unplugged'): Transition {
+  const ended = troubleFor(devices, () => ({ kind: 'ended', reason }))
+  const live = { camera: state.live.camera && !ended.camera, microphone: state.live.microphone && !ended.microphone }
+  const goesOn = devices.every((device) => isOptional(state, device)) && (live.camera || live.microphone)
+  if (goesOn) return [{ ...state, live, without: { ...state.without, ...ended } }]
+  // A request is still pending: that has to be remembered rather than this.
+  if (state.adding) return leave(state)
+  return isOurs(state) ? [block(state, ended), { type: 'stop' }] : [block(state, ended)]
 }
 
 /** Whether a blocked person is one press of Ask again from being let in: nothing is refused, but the browser will ask. */
 export function isAskable(state: GateState): boolean {
   if (state.phase !== 'blocked') return false
+  const standing = pick(state.trouble, (device) => !couldBeAnswered(state.trouble[device]) || isRefused(state, device))
+  return !blocks(state, standing) && devicesIn(standing).length < devicesIn(state.trouble).length
+}
+
+/** What a blocked person can go on with, if only optional devices stand in the way of it; else nothing. */
+export function canGoOnWith(state: GateState): readonly Device[] {
+  if (state.phase !== 'blocked') return []
   const { trouble, permissions } = state
-  return (
-    devicesIn(trouble).every((device) => trouble[device]?.kind === 'denied' || trouble[device]?.kind === 'dismissed') &&
-    devicesIn(state.devices).every((device) => permissions[device].permission !== 'denied')
+  // A browser that answers `denied` would refuse without asking; one that answers `prompt` after a refusal of both may
+  // well ask for one (WebKit remembers a refusal by the shape of the request).
+  const left = pick(trouble, (device) => {
+    const askable = couldBeAnswered(trouble[device]) && permissions[device].queried !== 'denied'
+    return isOptional(state, device) || !askable
+  })
+  const rest = devicesBeside(state, left)
+  return blocks(state, left) || rest.length === devicesIn(state.devices).length ? [] : rest
+}
+
+/** The obstacles that stand before any request is made: what the page can never have, and what is known to be refused. */
+function knownObstacles(state: GateState, unsupported: Unsupported = {}): Obstacles {
+  const obstacleFor = (device: Device): Obstacle | undefined => {
+    const reason = unsupported[device]
+    if (reason) return { kind: 'unsupported', reason }
+    if (!isRefused(state, device)) return undefined
+    // Refused in front of us while the browser says `granted`: then it was not the browser who refused.
+    return { kind: 'denied', layers: [state.permissions[device].queried === 'granted' ? 'system' : 'browser'] }
+  }
+  return Object.fromEntries(
+    devicesIn(state.devices).flatMap((device) => {
+      const obstacle = obstacleFor(device)
+      return obstacle ? [[device, obstacle]] : []
+    }),
   )
 }
 
-/** The devices worth asking for: an optional one that is known to be refused would only fail the others. */
-function wanted(state: GateState): Device[] {
-  const all = devicesIn(state.devices)
-  const worthIt = all.filter(
-    (device) => state.devices[device] === 'required' || state.permissions[device].permission !== 'denied',
+/** Whether `obstacles` leave the call without something it requires, or without anything at all. */
+function blocks(state: GateState, obstacles: Obstacles): boolean {
+  return (
+    devicesIn(obstacles).some((device) => !isOptional(state, device)) || devicesBeside(state, obstacles).length === 0
   )
-  return worthIt.length > 0 ? worthIt : all
+}
+
+function block(state: GateState, obstacles: Obstacles): GateState {
+  return { ...known(state), phase: 'blocked', trouble: obstacles as Trouble }
+}
+
+/** The devices that the gate asks for and `obstacles` say nothing of. */
+function devicesBeside(state: GateState, obstacles: Obstacles): Device[] {
+  return devicesIn(state.devices).filter((device) => !obstacles[device])
 }
 
 function allGranted(state: GateState, devices: readonly Device[]): boolean {
   return devices.every((device) => state.permissions[device].permission === 'granted')
 }
 
-/** What is left to ask for when only optional devices failed, if it can be had without a prompt. */
-function canDoWithout(state: GateState, asked: readonly Device[], trouble: Trouble): Device[] | undefined {
-  const rest = asked.filter((device) => !trouble[device])
-  const optional = devicesIn(trouble).every((device) => state.devices[device] === 'optional')
-  return rest.length > 0 && optional && allGranted(state, rest) ? rest : undefined
+function isRefused(state: GateState, device: Device): boolean {
+  return state.permissions[device].permission === 'denied'
+}
+
+function isOptional(state: GateState, device: Device): boolean {
+  return state.devices[device] !== 'required'
+}
+
+/** An obstacle that another answer to the browser's prompt would remove. */
+function couldBeAnswered(obstacle: Obstacle | undefined): boolean {
+  return obstacle?.kind === 'denied' || obstacle?.kind === 'dismissed'
 }
 
 function known({ devices, permissions, dismissals }: GateState): Known {
   return { devices, permissions, dismissals }
 }
 
-function idle(state: GateState): GateState {
-  return { ...known(state), phase: 'idle', unanswered: false }
-}
-
-function unsupported(state: GateState, reason: UnsupportedReason): GateState {
-  const obstacle: Obstacle = { kind: 'unsupported', reason }
-  return { ...known(state), phase: 'blocked', trouble: troubleFor(devicesIn(state.devices), () => obstacle) }
-}
-
-/** The trouble of a gate that need not ask, because it knows the answer. */
-function refusals(refused: readonly Device[], { permissions }: GateState): Trouble {
-  return troubleFor(refused, (device) => ({
-    kind: 'denied',
-    // Refused in front of us while the browser says `granted`: then it was not the browser who refused.
-    layers: permissions[device].queried === 'granted' ? ['system'] : ['browser'],
-  }))
-}
-
-function without(trouble: Trouble, cured: readonly Device[]): Trouble | undefined {
-  const left = devicesIn(trouble).filter((device) => !cured.includes(device))
-  return left.length > 0 ? troubleFor(left, (device) => trouble[device] as Obstacle) : undefined
+/** The obstacles of those devices; the same object where that is all of them. */
+function pick(obstacles: Obstacles, keep: (device: Device) => boolean): Obstacles {
+  const kept = devicesIn(obstacles).filter(keep)
+  if (kept.length === devicesIn(obstacles).length) return obstacles
+  return Object.fromEntries(kept.map((device) => [device, obstacles[device]]))
 }
 
 /** What a request's outcome proves. */
@@ -337,9 +470,10 @@ function believe(permissions: Permissions, queried: Queried): Permissions {
   })
 }
 
+/** After a change signal the browser's own word counts again. */
 function forgetWitnesses(permissions: Permissions): Permissions {
   return mapPermissions(permissions, (known) =>
-    known.evidence === 'witnessed' ? { permission: known.queried, evidence: 'queried', queried: known.queried } : known,
+    known.evidence === 'witnessed' ? asQueried(known, known.queried) : known,
   )
 }
 

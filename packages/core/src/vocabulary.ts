@@ -32,8 +32,11 @@ export type Permissions = Readonly<Record<Device, KnownPermission>>
 /** Who refused: the browser (a site setting) or the operating system (a privacy setting). */
 export type Layer = 'browser' | 'system'
 
-/** Why a page can never get a device here, however often it asks. */
-export type UnsupportedReason = 'insecure' | 'no-api' | 'framed' | 'in-app' | 'outdated'
+/** Why a page can never get a device here, however often it asks. `policy`: the page's own header forbids it. */
+export type UnsupportedReason = 'insecure' | 'no-api' | 'framed' | 'policy' | 'in-app' | 'outdated'
+
+/** The devices that this page can never get. */
+export type Unsupported = { readonly [device in Device]?: UnsupportedReason }
 
 /** Why one device gives no media. */
 export type Obstacle =
@@ -44,7 +47,11 @@ export type Obstacle =
   /** No such device is connected. */
   | { readonly kind: 'missing' }
   /** The device is there and allowed, but does not start: another app holds it, or its driver fails. */
-  | { readonly kind: 'busy' }
+  | {
+      readonly kind: 'busy'
+      /** A gate in another tab of this site is open, and may be the one that holds it. */
+      readonly elsewhere?: boolean
+    }
   /** The app's own constraints fit no device. `constraint` is the one the browser names, or empty. */
   | { readonly kind: 'overconstrained'; readonly constraint: string }
   | { readonly kind: 'unsupported'; readonly reason: UnsupportedReason }
@@ -55,6 +62,9 @@ export type Obstacle =
 export type Trouble =
   | { readonly camera: Obstacle; readonly microphone?: Obstacle }
   | { readonly camera?: Obstacle; readonly microphone: Obstacle }
+
+/** Obstacles by device, possibly none. */
+export type Obstacles = { readonly [device in Device]?: Obstacle }
 
 /** Which devices a handed-over stream really has. */
 export type Live = Readonly<Record<Device, boolean>>

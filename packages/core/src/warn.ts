@@ -1,5 +1,3 @@
-declare const process: { env: { NODE_ENV?: string } }
-
 const said = new Set<string>()
 
 /** Tells the developer, once and never in production, about a mistake that the gate can live with. */

@@ -1,9 +1,12 @@
 import type { Browser, BrowserWindow } from '../browser'
+import { holdCall, isCallHeld } from './callLock'
 import { countDevices } from './countDevices'
 import { findUnsupported } from './findUnsupported'
-import { queryPermission } from './queryPermission'
+import { isFramed } from './isFramed'
+import { queryTogether } from './queryPermission'
+import { recoveryMark } from './recoveryMark'
 import { requestStream } from './requestStream'
-import { watchPage } from './watchPage'
+import { watchForAll } from './watchPage'
 
 const browsers = new WeakMap<BrowserWindow, Browser>()
 
@@ -19,10 +22,14 @@ export function browserFrom(window: BrowserWindow | undefined = globalThis.windo
   if (existing) return existing
   const browser: Browser = {
     findUnsupported: () => findUnsupported(window),
-    queryPermission: (device) => queryPermission(window, device),
+    isFramed: () => isFramed(window),
+    queryPermission: queryTogether(window),
     countDevices: () => countDevices(window),
     requestStream: (constraints) => requestStream(window, constraints),
-    watch: (listener) => watchPage(window, listener),
+    watch: watchForAll(window),
+    recovery: recoveryMark(window),
+    holdCall: () => holdCall(window),
+    isCallHeld: () => isCallHeld(window),
     hasAttention: () => window.document.visibilityState === 'visible' && window.document.hasFocus(),
     after(ms, callback) {
       const id = window.setTimeout(callback, ms)

@@ -1,8 +1,21 @@
 import type { BrowserWindow } from '../browser'
-import type { UnsupportedReason } from '../vocabulary'
+import type { Device, Unsupported, UnsupportedReason } from '../vocabulary'
+import { allDevices } from '../vocabulary'
+import { isFramed } from './isFramed'
 
-/** Why this page can never get a device: browsers remove the API from pages that are not a secure context. */
-export function findUnsupported(window: BrowserWindow): UnsupportedReason | undefined {
-  if (window.navigator.mediaDevices?.getUserMedia) return undefined
-  return window.isSecureContext ? 'no-api' : 'insecure'
+/** The devices this page can never get: browsers remove the API from insecure pages, and a policy may forbid each. */
+export function findUnsupported(window: BrowserWindow): Unsupported {
+  const reasonFor = (device: Device): UnsupportedReason | undefined => {
+    if (!window.navigator.mediaDevices?.getUserMedia) return window.isSecureContext ? 'no-api' : 'insecure'
+    // Only Chromium obeys the header and the attribute alike, and only Chromium can be asked; Firefox and WebKit ignore
+    // the header, so nothing is concluded from it there.
+    if (window.document.featurePolicy?.allowsFeature(device) !== false) return undefined
+    return isFramed(window) ? 'framed' : 'policy'
+  }
+  return Object.fromEntries(
+    allDevices.flatMap((device) => {
+      const reason = reasonFor(device)
+      return reason ? [[device, reason]] : []
+    }),
+  )
 }

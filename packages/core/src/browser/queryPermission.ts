@@ -4,8 +4,20 @@ import type { Device, Permission } from '../vocabulary'
 /** A query answers within milliseconds or not at all; a person is waiting behind it. */
 const patience = 1000
 
+/** Questions asked in one turn are one question: a thousand gates that hear the same signal ask the browser once. */
+export function queryTogether(window: BrowserWindow): (device: Device) => Promise<Permission> {
+  const asked = new Map<Device, Promise<Permission>>()
+  return (device) => {
+    const answer = asked.get(device) ?? queryPermission(window, device)
+    // Forgotten before anything else can happen, for an answer to an earlier question is not fresh.
+    if (!asked.has(device)) void Promise.resolve().then(() => asked.delete(device))
+    asked.set(device, answer)
+    return answer
+  }
+}
+
 /** Asks the browser anew: in Safari a held `PermissionStatus` never changes and never fires (webkit.org/b/259432). */
-export function queryPermission(window: BrowserWindow, device: Device): Promise<Permission> {
+function queryPermission(window: BrowserWindow, device: Device): Promise<Permission> {
   return new Promise((resolve) => {
     const timer = window.setTimeout(() => resolve('unknown'), patience)
     const settle = (permission: Permission) => {

@@ -1,10 +1,15 @@
 import type { BrowserWindow } from '../browser'
 
 /** The only call of `getUserMedia` in Precall: made at once, on the stack of the click that asked for it. */
-export function requestStream({ navigator }: BrowserWindow, constraints: MediaStreamConstraints): Promise<MediaStream> {
-  try {
-    return Promise.resolve((navigator.mediaDevices as MediaDevices).getUserMedia(constraints))
-  } catch (error) {
-    return Promise.reject(error)
-  }
+export async function requestStream(
+  { navigator }: BrowserWindow,
+  constraints: MediaStreamConstraints,
+): Promise<MediaStream> {
+  const stream: unknown = await (navigator.mediaDevices as MediaDevices).getUserMedia(constraints)
+  if (isStream(stream)) return stream
+  throw new TypeError('getUserMedia resolved without a stream.') // A polyfill may resolve with anything.
+}
+
+function isStream(value: unknown): value is MediaStream {
+  return typeof (value as MediaStream | undefined)?.getTracks === 'function'
 }

@@ -5,37 +5,68 @@ import { allDevices } from '../vocabulary'
  * Listens to everything that may mean "permission or devices changed": the `change` event where it works, the return
  * to the page where it does not (WebKit), and devices coming and going.
  */
-export function watchPage(window: BrowserWindow, { onSignal, onAttention }: PageListener): () => void {
+export function watchPage(window: BrowserWindow, listener: PageListener): () => void {
   const { document, navigator } = window
   const undo: (() => void)[] = []
-  const listen = (
-    target: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>,
-    type: string,
-    heard: () => void,
-  ) => {
+  const listen = (target: Listenable, type: string, heard: () => void) => {
     target.addEventListener(type, heard)
     undo.push(() => target.removeEventListener(type, heard))
   }
-  const returned = () => {
-    onAttention()
-    if (document.visibilityState === 'visible') onSignal()
-  }
 
-  listen(document, 'visibilitychange', returned)
-  listen(window, 'focus', returned)
-  listen(window, 'blur', onAttention)
-  listen(window, 'pageshow', returned)
-  if (navigator.mediaDevices) listen(navigator.mediaDevices, 'devicechange', onSignal)
+  let hidden = false
+  listen(document, 'visibilitychange', () => {
+    listener.onAttention()
+    if (document.visibilityState !== 'visible') hidden = true
+    else {
+      if (hidden) listener.onReturn()
+      hidden = false
+      listener.onSignal()
+    }
+  })
+  for (const type of ['focus', 'pageshow']) {
+    listen(window, type, () => {
+      listener.onAttention()
+      listener.onSignal()
+    })
+  }
+  listen(window, 'blur', listener.onAttention)
+  if (navigator.mediaDevices) listen(navigator.mediaDevices, 'devicechange', listener.onDevicesChange)
 
   let watching = true
   for (const device of allDevices) {
     navigator.permissions?.query({ name: device as PermissionName }).then(
-      (status) => watching && listen(status, 'change', onSignal),
+      (status) => watching && listen(status, 'change', listener.onSignal),
       () => {}, // A browser without this permission name has no `change` either; the other signals remain.
     )
   }
   return () => {
     watching = false
     for (const stop of undo) stop()
+  }
+}
+
+type Listenable = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>
+
+/** One set of page listeners for all gates: it starts with the first that listens and stops with the last. */
+export function watchForAll(window: BrowserWindow): (listener: PageListener) => () => void {
+  const listeners = new Set<PageListener>()
+  let stop: (() => void) | undefined
+  const tellAll = (event: keyof PageListener) => () => {
+    for (const listener of listeners) listener[event]()
+  }
+  return (listener) => {
+    listeners.add(listener)
+    stop ??= watchPage(window, {
+      onSignal: tellAll('onSignal'),
+      onAttention: tellAll('onAttention'),
+      onReturn: tellAll('onReturn'),
+      onDevicesChange: tellAll('onDevicesChange'),
+    })
+    return () => {
+      listeners.delete(listener)
+      if (listeners.size > 0) return
+      stop?.()
+      stop = undefined
+    }
   }
 }

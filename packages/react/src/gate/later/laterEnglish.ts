@@ -74,6 +74,10 @@ export const laterEnglish: LaterMessages = {
       title: `Your ${and(devices)} ${devices[1] ? 'are' : 'is'} not allowed here`,
       lead: `Another page is around this one, and it does not allow video. ${notYours}`,
     }),
+    policy: (devices) => ({
+      title: `Your ${and(devices)} ${devices[1] ? 'are' : 'is'} not allowed here`,
+      lead: `This page does not allow video. ${notYours}`,
+    }),
     'no-api': () => ({
       title: 'This browser can’t be used for video',
       lead: 'Please open your visit link in another browser, or on another device.',

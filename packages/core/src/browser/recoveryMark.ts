@@ -1,0 +1,23 @@
+import type { BrowserWindow, RecoveryMark } from '../browser'
+
+const key = 'precall:recovering'
+/** Long enough for a walk through the settings and a restart, short enough not to greet tomorrow's visitor. */
+const lifetime = 30 * 60 * 1000
+
+/** Session storage outlives a reload, local storage a restart. Either may be blocked: then nothing is remembered. */
+export function recoveryMark(window: BrowserWindow): RecoveryMark {
+  const inEachStorage = <Result>(use: (storage: Storage) => Result): (Result | undefined)[] =>
+    (['sessionStorage', 'localStorage'] as const).map((name) => {
+      try {
+        const storage = window[name]
+        return storage && use(storage)
+      } catch {
+        return undefined // Merely reading the property throws where a person blocks site data.
+      }
+    })
+  return {
+    set: () => void inEachStorage((storage) => storage.setItem(key, String(Date.now()))),
+    clear: () => void inEachStorage((storage) => storage.removeItem(key)),
+    isSet: () => inEachStorage((storage) => Date.now() - Number(storage.getItem(key)) < lifetime).includes(true),
+  }
+}

@@ -1,0 +1,90 @@
+import type { Browser } from './browser'
+import { query, stopTracks } from './requestSlot'
+import type { Device, Live } from './vocabulary'
+import { allDevices } from './vocabulary'
+
+/** What became of handed-over devices that ended without anybody stopping them. */
+export type Ending = (devices: readonly Device[], reason: 'revoked' | 'unplugged') => void
+
+/** Who has which stream: one that arrived and is nobody's yet, and one that was handed over. */
+export interface Custody {
+  /** The stream that was handed over. */
+  getStream(): MediaStream | undefined
+  /** Takes in a stream, and says what it really has, whatever was asked for. */
+  receive(stream: MediaStream): Live
+  /** Hands over what arrived. What joins a running call joins its stream, so that the call still has one. */
+  handOver(): MediaStream | undefined
+  /** Turns off what arrived. */
+  discard(): void
+  /** Turns off what was handed over. */
+  stop(): void
+  /** Lets go of what was handed over: it is the app's alone from here on. */
+  leave(): void
+}
+
+export function createCustody(browser: () => Browser, onEnding: Ending): Custody {
+  let arrived: MediaStream | undefined
+  let stream: MediaStream | undefined
+  let stopWatching = (): void => {}
+
+  function handOver(): MediaStream | undefined {
+    for (const track of (stream && arrived?.getTracks()) ?? []) stream?.addTrack(track)
+    stream ??= arrived
+    arrived = undefined
+    if (stream) watch(stream)
+    return stream
+  }
+
+  function leave(): void {
+    stopWatching()
+    stream = undefined
+  }
+
+  function watch(handedOver: MediaStream): void {
+    stopWatching()
+    const tracks = handedOver.getTracks()
+    let had = liveIn(handedOver)
+    const heard = () => {
+      // Chrome ends all tracks of a request, one after the other, when one of its devices is revoked.
+      browser().after(0, () => {
+        const live = liveIn(handedOver)
+        const lost = allDevices.filter((device) => had[device] && !live[device])
+        had = live
+        if (lost.length > 0) void explain(handedOver, lost)
+      })
+    }
+    for (const track of tracks) track.addEventListener('ended', heard)
+    stopWatching = () => {
+      for (const track of tracks) track.removeEventListener('ended', heard)
+    }
+  }
+
+  async function explain(handedOver: MediaStream, lost: readonly Device[]): Promise<void> {
+    const queried = await query(browser(), lost)
+    if (handedOver !== stream) return
+    onEnding(lost, lost.some((device) => queried[device] !== 'granted') ? 'revoked' : 'unplugged')
+  }
+
+  return {
+    getStream: () => stream,
+    receive(received) {
+      arrived = received
+      return liveIn(received)
+    },
+    handOver,
+    discard() {
+      if (arrived) stopTracks(arrived)
+      arrived = undefined
+    },
+    stop() {
+      if (stream) stopTracks(stream)
+      leave()
+    },
+    leave,
+  }
+}
+
+function liveIn(stream: MediaStream): Live {
+  const isLive = (track: MediaStreamTrack) => track.readyState === 'live'
+  return { camera: stream.getVideoTracks().some(isLive), microphone: stream.getAudioTracks().some(isLive) }
+}

@@ -19,6 +19,7 @@ export const GateRecovery: Part = screen('recovery', GateDialog, (scope) => {
     advice && {
       title: advice.title,
       lead: advice.lead,
+      picture: advice.hopeless && <div className="precall-badge" aria-hidden />,
       size: 'middle',
       // However often it is pressed, it does not help against an unsupported page.
       action: !advice.hopeless && {
@@ -27,7 +28,7 @@ export const GateRecovery: Part = screen('recovery', GateDialog, (scope) => {
       },
       children: (
         <>
-          {later && <later.Standings />}
+          {later && !advice.hopeless && <later.Standings />}
           <GateGuide />
           {(cause === 'browser' || cause === 'system') && (
             <p className="precall-watch" role="status">

@@ -14,12 +14,15 @@ const paths: Readonly<Record<Name, string>> = {
   alert: 'M12 2.75a9.25 9.25 0 0 1 0 18.5a9.25 9.25 0 0 1 0-18.5M12 7.25v5.5M12 16.4v.1',
 }
 
+const slash = 'M3.25 3.25l17.5 17.5'
+
 /** A picture beside a word that says the same. `off` strikes it through. */
 export function Icon({ name, off }: { name: Name; off?: boolean }): ReactElement {
   return (
     <svg className="precall-icon" viewBox="0 0 24 24" aria-hidden focusable="false">
       <path d={paths[name]} />
-      {off && <path className="precall-slash" d="M3.25 3.25l17.5 17.5" />}
+      {off && <path className="precall-gap" d={slash} />}
+      {off && <path d={slash} />}
     </svg>
   )
 }

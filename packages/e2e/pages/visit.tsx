@@ -1,0 +1,4 @@
+import { render } from './visit/render'
+import { Visit } from './visit/Visit'
+
+render(<Visit />)

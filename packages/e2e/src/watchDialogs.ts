@@ -1,0 +1,20 @@
+import type { Page } from 'playwright-core'
+
+type Recorder = { openedDialogs: string[] }
+
+/** Records the name of every dialog that the page opens from now on, however short it stays. */
+export async function watchDialogs(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(recordDialogs)
+  return () => page.evaluate(() => (window as unknown as Recorder).openedDialogs)
+}
+
+// Runs in the page, so it can use nothing of this file.
+function recordDialogs(): void {
+  const openedDialogs: string[] = []
+  const { showModal } = HTMLDialogElement.prototype
+  HTMLDialogElement.prototype.showModal = function () {
+    openedDialogs.push(document.getElementById(this.getAttribute('aria-labelledby') ?? '')?.textContent?.trim() ?? '')
+    showModal.call(this)
+  }
+  Object.assign(window, { openedDialogs } satisfies Recorder)
+}

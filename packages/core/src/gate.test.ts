@@ -1,90 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { BrowserWindow } from './browser'
+import { makeStream } from '../test/makeStream'
+import { openWindow } from '../test/openWindow'
 import type { GateOptions } from './gate'
 import { createGate } from './gate'
 import { canGoOnWith } from './machine'
 import type { Permission } from './vocabulary'
-
-/** A window that does nothing by itself: the test says what each call answers, and when. */
-function openWindow(queried: { camera: Permission; microphone: Permission }) {
-  const window = new EventTarget()
-  const storage = () => {
-    const items = new Map<string, string>()
-    return {
-      getItem: (key: string) => items.get(key) ?? null,
-      setItem: (key: string, value: string) => void items.set(key, value),
-      removeItem: (key: string) => void items.delete(key),
-    }
-  }
-  const held: { name: string }[] = []
-  const locks = {
-    async request(name: string, _options: unknown, callback: () => Promise<void>) {
-      const lock = { name }
-      held.push(lock)
-      await callback()
-      held.splice(held.indexOf(lock), 1)
-    },
-    query: async () => ({ held: [...held] }),
-  }
-  const document = Object.assign(new EventTarget(), { visibilityState: 'visible', hasFocus: () => true })
-  const calls: {
-    constraints?: MediaStreamConstraints
-    resolve(stream: unknown): void
-    reject(error: unknown): void
-  }[] = []
-  const reported: unknown[] = []
-  const mediaDevices = Object.assign(new EventTarget(), {
-    getUserMedia: (constraints?: MediaStreamConstraints) =>
-      new Promise<MediaStream>((resolve, reject) => {
-        calls.push({ constraints, resolve: resolve as (stream: unknown) => void, reject })
-      }),
-    enumerateDevices: async () => [...listed],
-  })
-  const listed = [{ kind: 'videoinput' }, { kind: 'audioinput' }]
-  const permissions = {
-    query: async ({ name }: { name: string }) =>
-      Object.assign(new EventTarget(), { state: queried[name as keyof typeof queried] }),
-  }
-  const browser = Object.assign(window, {
-    isSecureContext: true,
-    navigator: { mediaDevices, permissions, locks },
-    document,
-    sessionStorage: storage(),
-    localStorage: storage(),
-    setTimeout: (callback: () => void, ms: number) => globalThis.setTimeout(callback, ms) as unknown as number,
-    clearTimeout: (id: number) => globalThis.clearTimeout(id),
-    reportError: (error: unknown) => reported.push(error),
-  })
-  return { browser: browser as unknown as BrowserWindow, calls, document, held, listed, queried, reported, window }
-}
-
-function makeStream({ readyState = 'live', kinds = ['audio', 'video'] } = {}) {
-  const makeTrack = (kind: string) => {
-    const track = Object.assign(new EventTarget(), {
-      kind,
-      readyState,
-      stop: () => void (track.readyState = 'ended'),
-    })
-    return track
-  }
-  const tracks = kinds.map(makeTrack)
-  return {
-    getTracks: () => [...tracks],
-    getAudioTracks: () => tracks.filter(({ kind }) => kind === 'audio'),
-    getVideoTracks: () => tracks.filter(({ kind }) => kind === 'video'),
-    addTrack: (track: (typeof tracks)[number]) => void tracks.push(track),
-    /** The track ends without anybody calling stop(). */
-    end(kind: string) {
-      for (const track of tracks.filter((track) => track.kind === kind)) {
-        track.stop()
-        track.dispatchEvent(new Event('ended'))
-      }
-    },
-    get liveTracks() {
-      return tracks.filter((track) => track.readyState === 'live').length
-    },
-  }
-}
 
 function defer<T>() {
   let resolve!: (value: T) => void

@@ -24,15 +24,15 @@ function queryPermission(window: BrowserWindow, device: Device): Promise<Permiss
       window.clearTimeout(timer)
       resolve(permission)
     }
-    ask(window, device).then(
-      (status) => settle(isPermission(status.state) ? status.state : 'unknown'),
+    openStatus(window, device)
+      .then(({ state }) => settle(isPermission(state) ? state : 'unknown'))
       // Firefox before 132 and Safari before 16 know no such permission name, and older ones no `permissions` at all.
-      () => settle('unknown'),
-    )
+      .catch(() => settle('unknown'))
   })
 }
 
-async function ask({ navigator }: BrowserWindow, device: Device): Promise<PermissionStatus> {
+/** The browser's own object for one permission. Rejects where there is none, however the browser puts it. */
+export async function openStatus({ navigator }: BrowserWindow, device: Device): Promise<PermissionStatus> {
   if (!navigator.permissions) throw new Error('This browser has no navigator.permissions.')
   return navigator.permissions.query({ name: device as PermissionName })
 }

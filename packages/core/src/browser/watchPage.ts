@@ -1,5 +1,6 @@
 import type { BrowserWindow, PageListener } from '../browser'
 import { allDevices } from '../vocabulary'
+import { openStatus } from './queryPermission'
 
 /**
  * Listens to everything that may mean "permission or devices changed": the `change` event where it works, the return
@@ -34,10 +35,9 @@ export function watchPage(window: BrowserWindow, listener: PageListener): () => 
 
   let watching = true
   for (const device of allDevices) {
-    navigator.permissions?.query({ name: device as PermissionName }).then(
-      (status) => watching && listen(status, 'change', listener.onSignal),
-      () => {}, // A browser without this permission name has no `change` either; the other signals remain.
-    )
+    openStatus(window, device)
+      .then((status) => watching && listen(status, 'change', listener.onSignal))
+      .catch(() => {}) // A browser without this permission name has no `change` either; the other signals remain.
   }
   return () => {
     watching = false

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Chromium, launchChromium } from './launchChromium.ts'
+import { showsMovingPicture } from './movingPicture.ts'
+import { openSettings, type SettingsPage } from './settingsPage.ts'
+import { type Demo, startDemo } from './startDemo.ts'
+import { visit, type Visitor } from './visitor.ts'
+
+const DOCTOR = 'Dr. Maya Lindqvist'
+const PATIENT = 'Your patient'
+
+let demo: Demo
+beforeAll(async () => void (demo = await startDemo()))
+afterAll(() => demo.stop())
+
+describe('patient and clinician in the demo', () => {
+  let chromium: Chromium
+  let settings: SettingsPage
+  beforeAll(async () => {
+    const { origin } = new URL(demo.patient)
+    chromium = await launchChromium({ sites: { [origin]: { camera: 'allow', microphone: 'allow' } } })
+    settings = await openSettings(chromium)
+  })
+  afterAll(() => chromium.close())
+
+  test('see each other move, hang up with the camera off, and start again', async () => {
+    const patient = await visit(chromium, `${demo.patient}?visit=twice`)
+    const clinician = await visit(chromium, `${demo.clinic}?visit=twice`)
+
+    await patient.press('Start Video')
+    await clinician.press('Start Video')
+    for (const person of [patient, clinician]) await showsMovingPicture(videoOf(person, 'You'))
+    await showsMovingPicture(videoOf(patient, DOCTOR))
+    await showsMovingPicture(videoOf(clinician, PATIENT))
+
+    await patient.press('Hang up')
+    expect(await patient.media()).toMatchObject({ getUserMediaCalls: 1, liveTracks: 0, stoppedTracks: 2 })
+    await clinician.sees('On the appointment page')
+    await patient.press('Start Video')
+    await showsMovingPicture(videoOf(clinician, PATIENT))
+    await showsMovingPicture(videoOf(patient, DOCTOR))
+
+    await patient.press('Hang up')
+    await clinician.press('Hang up')
+    expect(await patient.media()).toMatchObject({ getUserMediaCalls: 2, liveTracks: 0, stoppedTracks: 4 })
+    expect(await clinician.media()).toMatchObject({ getUserMediaCalls: 1, liveTracks: 0, stoppedTracks: 2 })
+    for (const person of [patient, clinician]) expect(await person.dialogs()).toEqual([])
+  })
+
+  test('meet once the patient has allowed the camera in the settings, with no further press', async () => {
+    const patient = await visit(chromium, `${demo.patient}?visit=blocked`)
+    const clinician = await visit(chromium, `${demo.clinic}?visit=blocked`)
+    await settings.set(patient.page, { camera: 'block' })
+
+    await patient.press('Start Video')
+    await patient.seesDialog('Your microphone works. Your camera is blocked.')
+    await clinician.sees('Camera blocked in the browser')
+
+    await settings.set(patient.page, { camera: 'allow' })
+    await showsMovingPicture(videoOf(patient, 'You'))
+    await showsMovingPicture(videoOf(clinician, PATIENT))
+    expect(await patient.media()).toMatchObject({ getUserMediaCalls: 1, liveTracks: 2 })
+
+    await patient.press('Hang up')
+    expect(await patient.media()).toMatchObject({ liveTracks: 0, stoppedTracks: 2 })
+  })
+})
+
+test('patient and clinician see each other move on a machine without any camera, in simulated browsers', async () => {
+  const chromium = await launchChromium({ devices: 'none' })
+  const patient = await visit(chromium, `${demo.patient}?visit=simulated&browser=simulated`)
+  const clinician = await visit(chromium, `${demo.clinic}?visit=simulated&browser=simulated`)
+
+  for (const person of [patient, clinician]) {
+    await person.press('Start Video')
+    await person.seesDialog('Allow Camera and Mic Access')
+    await person.press('OK')
+    await person.press('Allow')
+    await showsMovingPicture(videoOf(person, 'You'))
+  }
+  await showsMovingPicture(videoOf(patient, DOCTOR))
+  await showsMovingPicture(videoOf(clinician, PATIENT))
+  expect(await patient.media()).toMatchObject({ getUserMediaCalls: 0 })
+
+  await patient.press('Hang up')
+  await patient.button('Start Video').waitFor()
+  await clinician.sees('On the appointment page')
+  await chromium.close()
+})
+
+function videoOf({ page }: Visitor, name: string) {
+  return page.locator(`video[aria-label="${name}"]`)
+}

@@ -32,11 +32,11 @@ export const english: FirstMessages = {
       `Turn on ${hear(devices, 'Camera', 'Microphone')}.`,
       'Come back here. If nothing changes, press Try again.',
     ],
+    watching: 'Keep this page open. It will notice each change by itself.',
   }),
   stuck: (devices) => ({
     title: `We can’t start your ${devices.join(' and ')}`,
     lead: 'Please press Try again, or use Get Assistance.',
   }),
   askable: () => ({ title: 'Almost there', lead: 'Press Ask again. When your browser asks, choose “Allow”.' }),
-  watching: 'Keep this page open. It will notice each change by itself.',
 }

@@ -15,6 +15,8 @@ export interface Advice {
   readonly steps?: readonly string[]
   /** To be tried in any order, rather than done one after the other. */
   readonly unordered?: boolean
+  /** What the gate notices by itself meanwhile. */
+  readonly watching?: string
 }
 
 /** Says what is in the way of `devices`. `working` is the other asked device, if it is known to work. */
@@ -42,12 +44,17 @@ export interface FirstMessages {
   /** In place of `advice`, where that could not be loaded. */
   readonly stuck: Advise
   readonly askable: Advise
-  readonly watching: string
+}
+
+export interface Note {
+  readonly title: string
+  readonly text: string
 }
 
 /** What it says after a press of Start Video. */
 export interface LaterMessages {
   readonly cancel: string
+  readonly goOnWith: (devices: Subject) => string
   readonly device: Readonly<Record<Device, string>>
   /** The state of one device, on its card. */
   readonly standing: Readonly<Record<Exclude<Obstacle['kind'], 'unsupported'> | 'working' | 'unasked', string>>
@@ -63,8 +70,10 @@ export interface LaterMessages {
     readonly slowText: (devices: Subject) => string
     readonly slowNote: (devices: Subject) => string
   }
-  readonly dismissed: { readonly title: string; readonly text: string }
-  readonly joining: { readonly title: string; readonly text: string; readonly on: (device: Device) => string }
+  readonly dismissed: Note
+  /** After the page was loaded again in the middle of a recovery. */
+  readonly reloaded: Note
+  readonly joining: Note & { readonly on: (device: Device) => string }
   readonly advice: Readonly<Record<Exclude<Cause, 'browser' | 'askable'>, Advise>>
 }
 

@@ -20,7 +20,7 @@ export interface PermissionState extends Pick<Gate, 'start' | 'confirm' | 'retry
 export function usePermissionState(source?: GateOptions | Gate): PermissionState {
   const root = useContext(GateContext)
   const given = source && 'subscribe' in source ? source : undefined
-  const options = useSettings<GateOptions>(given ? {} : (source as GateOptions) ?? {})
+  const options = useSettings<GateOptions>(given ? {} : ((source as GateOptions) ?? {}))
   const [made] = useState(() => (source && !given ? createGate(options) : undefined))
   useEffect(() => {
     // Cheap when nothing changed: the gate compares the devices by value, and reads the rest when it needs it.

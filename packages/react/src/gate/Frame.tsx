@@ -7,8 +7,8 @@ export interface FrameProps {
   readonly title: string
   /** What it says right below. */
   readonly lead?: ReactNode
-  /** The one button to press in its foot. */
-  readonly action?: Action | false | undefined
+  /** The buttons in its foot, the one to press first. */
+  readonly actions?: readonly (Action | false | undefined)[]
   /** Drawn above the title. */
   readonly picture?: ReactNode
   /** How wide: for one sentence, or for two states. @default for one sentence */
@@ -31,7 +31,16 @@ interface Shell {
 }
 
 /** What every screen is made of: body and foot, and × last in Tab order though it is drawn at the top. */
-export function Frame({ titleId, picture, title, lead, action, children, live, onClose }: FrameProps & Shell): ReactElement {
+export function Frame({
+  titleId,
+  picture,
+  title,
+  lead,
+  actions,
+  children,
+  live,
+  onClose,
+}: FrameProps & Shell): ReactElement {
   return (
     <>
       {picture}
@@ -45,10 +54,19 @@ export function Frame({ titleId, picture, title, lead, action, children, live, o
         {children}
       </div>
       <div className="precall-foot">
-        {action && (
-          <button type="button" className="precall-button" data-kind={action.kind ?? 'primary'} onClick={action.onPress}>
-            {action.label}
-          </button>
+        {actions?.map(
+          (action) =>
+            action && (
+              <button
+                type="button"
+                key={action.label}
+                className="precall-button"
+                data-kind={action.kind ?? 'primary'}
+                onClick={action.onPress}
+              >
+                {action.label}
+              </button>
+            ),
         )}
         <GetAssistance />
       </div>

@@ -4,8 +4,6 @@ import { createContext, useContext } from 'react'
 import type { FirstMessages, LaterMessages } from '../messages'
 import type { Assistance } from '../PrecallConfig'
 
-declare const process: { env: { NODE_ENV?: string } }
-
 /** What `Gate.Root` gives to the parts inside it. */
 export interface GateScope {
   readonly gate: Gate

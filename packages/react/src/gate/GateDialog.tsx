@@ -20,7 +20,7 @@ export interface GateDialogProps extends PartProps, FrameProps {
  * One at most is open on a page: a second one cancels the gate of the first.
  */
 export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(
-  { name = 'dialog', title, lead, action, picture, size, children, ...props },
+  { name = 'dialog', title, lead, actions, picture, size, children, ...props },
   ref,
 ) {
   const { gate, trigger, lang, dir } = useGate()
@@ -57,7 +57,7 @@ export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(
     onKeyDown(event: KeyboardEvent) {
       if (event.key === 'Escape' && !('showModal' in event.currentTarget)) gate.cancel()
     },
-    children: <Frame {...{ titleId, picture, title, lead, action, children }} onClose={gate.cancel} />,
+    children: <Frame {...{ titleId, picture, title, lead, actions, children }} onClose={gate.cancel} />,
   })
 })
 
@@ -84,5 +84,5 @@ function placesUpTo(trigger: HTMLElement | null): HTMLElement[] {
 
 /** Focuses the trigger, or if it is gone the nearest place before it that takes the focus. */
 function focusLast(places: HTMLElement[]): void {
-  for (let place; (place = places.pop()) && place !== document.activeElement; ) place.focus()
+  for (let place; (place = places.pop()) && place !== document.activeElement;) place.focus()
 }

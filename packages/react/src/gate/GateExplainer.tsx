@@ -28,7 +28,7 @@ export const GateExplainer: Part = screen('explainer', GateDialog, ({ gate, stat
           {words.control(devices)}
         </>
       ),
-      action: { label: text.ok, onPress: gate.confirm },
+      actions: [{ label: text.ok, onPress: gate.confirm }],
       children: (
         <>
           <div className="precall-next">

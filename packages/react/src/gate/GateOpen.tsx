@@ -4,8 +4,6 @@ import type { ReactNode } from 'react'
 import { useEffect } from 'react'
 import { useGate } from './GateContext'
 
-declare const process: { env: { NODE_ENV?: string } }
-
 export interface OpenGate extends Grant {
   /** Ends the call: the gate stops the stream and Start Video works again. */
   readonly leave: () => void

@@ -1,4 +1,5 @@
 'use client'
+import { canGoOnWith } from '@precall/core'
 import { useEffect } from 'react'
 import { advise } from './advise'
 import { GateDialog } from './GateDialog'
@@ -9,8 +10,9 @@ import type { Part } from './usePart'
 /** The dialog that names what stands in the way, and the way round it. Shown in phase `blocked`. */
 export const GateRecovery: Part = screen('recovery', GateDialog, (scope) => {
   const { gate, state, text, later } = scope
-  const advice = state.phase === 'blocked' ? advise(state, scope) : undefined
+  const advice = advise(scope)
   const cause = advice?.cause
+  const rest = canGoOnWith(state)
   useEffect(() => {
     if (cause) later?.tellDeveloper(cause)
   }, [cause, later])
@@ -21,18 +23,22 @@ export const GateRecovery: Part = screen('recovery', GateDialog, (scope) => {
       lead: advice.lead,
       picture: advice.hopeless && <div className="precall-badge" aria-hidden />,
       size: 'middle',
-      // However often it is pressed, it does not help against an unsupported page.
-      action: !advice.hopeless && {
-        label: cause === 'askable' ? text.askAgain : text.tryAgain,
-        onPress: gate.retry,
-      },
+      actions: [
+        !advice.hopeless && { label: cause === 'askable' ? text.askAgain : text.tryAgain, onPress: gate.retry },
+        rest[0] &&
+          later && {
+            label: (text.goOnWith ?? later.laterEnglish.goOnWith)(rest),
+            onPress: gate.confirm,
+            kind: 'secondary',
+          },
+      ],
       children: (
         <>
-          {later && !advice.hopeless && <later.Standings />}
+          {!advice.hopeless && later && <later.Standings />}
           <GateGuide />
-          {(cause === 'browser' || cause === 'system') && (
+          {advice.watching && (
             <p className="precall-watch" role="status">
-              {text.watching}
+              {advice.watching}
             </p>
           )}
         </>

@@ -1,8 +1,8 @@
 'use client'
 import type { ReactElement } from 'react'
-import { GateDismissed } from './GateDismissed'
 import { GateExplainer } from './GateExplainer'
 import { GateJoining } from './GateJoining'
+import { GateNotice } from './GateNotice'
 import { GateRecovery } from './GateRecovery'
 import { GateWaiting } from './GateWaiting'
 
@@ -12,7 +12,7 @@ export function GateScreens(): ReactElement {
     <>
       <GateExplainer />
       <GateWaiting />
-      <GateDismissed />
+      <GateNotice />
       <GateRecovery />
       <GateJoining />
     </>

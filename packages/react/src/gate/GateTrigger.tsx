@@ -7,8 +7,6 @@ import type { Part, PartProps } from './usePart'
 import { usePart } from './usePart'
 import { usePassedOn } from './usePassedOn'
 
-declare const process: { env: { NODE_ENV?: string } }
-
 export interface GateTriggerProps extends PartProps {
   /** Exactly one element, which becomes the trigger. With `render`, whatever that element should hold. */
   readonly children?: ReactNode

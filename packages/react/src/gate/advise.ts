@@ -1,14 +1,20 @@
-import type { Device, GateState } from '@precall/core'
+import type { Device, GateState, Trouble } from '@precall/core'
 import { isAskable, leading } from '@precall/core'
 import type { Advice, Cause, LaterMessages } from '../messages'
 import { askedDevices } from './askedDevices'
 import type { GateScope } from './GateContext'
 
-export type Blocked = Extract<GateState, { phase: 'blocked' }>
+export interface Diagnosis extends Advice {
+  readonly cause: Cause
+  /** No press helps, however often. */
+  readonly hopeless: boolean
+}
 
 /** What to say of a blocked gate: of the obstacle that must go first, and of the devices that it stands before. */
-export function advise(state: Blocked, { text, later }: GateScope): Advice & { cause: Cause; hopeless: boolean } {
-  const { obstacle, devices } = leading(state.trouble)
+export function advise({ state, text, later }: GateScope): Diagnosis | undefined {
+  const trouble = troubleIn(state)
+  if (!trouble) return undefined
+  const { obstacle, devices } = leading(trouble)
   const cause: Cause = isAskable(state)
     ? 'askable'
     : obstacle.kind === 'denied'
@@ -24,10 +30,17 @@ export function advise(state: Blocked, { text, later }: GateScope): Advice & { c
   return { ...words, cause, hopeless: obstacle.kind === 'unsupported' }
 }
 
+/** What stands in the way, or stood there a moment ago: while a quiet request finds out, the screen stays. */
+function troubleIn(state: GateState): Trouble | undefined {
+  if (state.phase === 'blocked') return state.trouble
+  return state.phase === 'requesting' && !state.noticeable ? state.recovering : undefined
+}
+
 /** How one device of a blocked gate stands, as its card says. */
-export function standingOf(device: Device, { permissions, trouble }: Blocked): keyof LaterMessages['standing'] {
-  const kind = trouble[device]?.kind
-  const { permission } = permissions[device]
-  if (kind && kind !== 'unsupported' && (kind !== 'denied' || permission === 'denied')) return kind
+export function standingOf(device: Device, state: GateState): keyof LaterMessages['standing'] {
+  const kind = troubleIn(state)?.[device]?.kind
+  const { permission } = state.permissions[device]
+  const refused = permission === 'denied' || state.phase === 'requesting'
+  if (kind && kind !== 'unsupported' && (kind !== 'denied' || refused)) return kind
   return permission === 'granted' ? 'working' : 'unasked'
 }

@@ -6,10 +6,14 @@ import { useGate } from './GateContext'
 import type { Part, PartProps } from './usePart'
 
 /** What a screen says in its shell, in the phase that is its own. */
-export type UseContent = (scope: GateScope) => (FrameProps & { readonly onClose?: () => void }) | false | undefined
+export type UseContent = (scope: GateScope) => FrameProps | false | undefined
 
 /** A part that is one screen: `shell` around what `useContent` has to say, and nothing while that is nothing. */
-export function screen(name: string, Shell: Part<PartProps & FrameProps & { name: string }>, useContent: UseContent): Part {
+export function screen(
+  name: string,
+  Shell: Part<PartProps & FrameProps & { name: string }>,
+  useContent: UseContent,
+): Part {
   return forwardRef(function Screen(props, ref): ReactElement | null {
     const content = useContent(useGate())
     return content ? <Shell ref={ref} name={name} {...content} {...props} /> : null

@@ -1,7 +1,15 @@
 import type { GateState } from '@precall/core'
 import { leading } from '@precall/core'
 import { clsx } from 'clsx/lite'
-import type { CSSProperties, ForwardRefExoticComponent, HTMLAttributes, ReactElement, ReactNode, Ref, RefAttributes } from 'react'
+import type {
+  CSSProperties,
+  ForwardRefExoticComponent,
+  HTMLAttributes,
+  ReactElement,
+  ReactNode,
+  Ref,
+  RefAttributes,
+} from 'react'
 import { cloneElement, createElement, isValidElement, useCallback, version } from 'react'
 import { askedDevices } from './askedDevices'
 import { useGate } from './GateContext'

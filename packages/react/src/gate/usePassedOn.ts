@@ -2,8 +2,6 @@ import { warn } from '@precall/core'
 import type { RefObject } from 'react'
 import { useEffect, useRef } from 'react'
 
-declare const process: { env: { NODE_ENV?: string } }
-
 /**
  * In development, finds a trigger component that does not pass on what it is given: without its `ref` the focus cannot
  * come back to it, and without its `onClick` a press does nothing. Returns what to call when the press has arrived.

@@ -15,5 +15,9 @@ export function useWords({ locale, messages }: PrecallSettings): Pick<GateScope,
     )
   }
   const lang = (known && wanted) || 'en'
-  return { text: { ...english, ...messages }, lang, dir: /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(lang) ? 'rtl' : 'ltr' }
+  return {
+    text: { ...english, ...messages },
+    lang,
+    dir: /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(lang) ? 'rtl' : 'ltr',
+  }
 }

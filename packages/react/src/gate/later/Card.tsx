@@ -7,15 +7,11 @@ import { usePart } from '../usePart'
 
 interface CardProps extends PartProps, FrameProps {
   readonly name: string
-  readonly onClose?: () => void
 }
 
 /** The shell of a screen that only tells: it lies beside the page's own things, takes no focus, and is read out. */
-export const Card: Part<CardProps> = forwardRef(function Card(
-  { name, title, lead, action, onClose, children, ...props },
-  ref,
-) {
-  const { trigger, lang, dir } = useGate()
+export const Card: Part<CardProps> = forwardRef(function Card({ name, title, lead, actions, children, ...props }, ref) {
+  const { gate, trigger, lang, dir } = useGate()
   const titleId = useId()
   const own = useRef<HTMLElement>(null)
 
@@ -24,8 +20,9 @@ export const Card: Part<CardProps> = forwardRef(function Card(
     if (own.current?.popover) own.current.togglePopover(true)
   }, [])
 
-  const backToTrigger = (press: () => void) => () => {
-    press()
+  // Both buttons that it may have do the same.
+  function handleCancel(): void {
+    gate.cancel()
     trigger.current?.focus()
   }
   return usePart(name, 'section', props, [ref, own], {
@@ -38,8 +35,8 @@ export const Card: Part<CardProps> = forwardRef(function Card(
       <Frame
         live
         {...{ titleId, title, lead, children }}
-        action={action && { ...action, onPress: backToTrigger(action.onPress) }}
-        onClose={backToTrigger(() => onClose?.())}
+        actions={actions?.map((action) => action && { ...action, onPress: handleCancel })}
+        onClose={handleCancel}
       />
     ),
   })

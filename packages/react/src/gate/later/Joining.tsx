@@ -33,7 +33,7 @@ export const Joining: Part = screen('joining', GateDialog, ({ gate, state }) => 
       ),
       title: text.joining.title,
       lead: text.joining.text,
-      action: { label: text.cancel, onPress: gate.cancel, kind: 'secondary' },
+      actions: [{ label: text.cancel, onPress: gate.cancel, kind: 'secondary' }],
       children: (
         <ul className="precall-chips">
           {askedDevices(state)

@@ -8,11 +8,10 @@ export const Waiting: Part = screen('waiting', Card, ({ gate, state }) => {
   const words = text.waiting
   if (state.phase !== 'requesting' || !state.noticeable) return undefined
   const { asked, waitingFor, permissions } = state
-  const action = { label: text.cancel, onPress: gate.cancel, kind: 'secondary' } as const
-  const shell = { action, onClose: gate.cancel }
+  const actions = [{ label: text.cancel, onPress: gate.cancel, kind: 'secondary' as const }]
   if (waitingFor === 'device') {
     return {
-      ...shell,
+      actions,
       title: words.slowTitle(asked),
       lead: words.slowText(asked),
       children: <p className="precall-note">{words.slowNote(asked)}</p>,
@@ -20,7 +19,7 @@ export const Waiting: Part = screen('waiting', Card, ({ gate, state }) => {
   }
   const answered = asked.every((device) => permissions[device].permission === 'granted')
   return {
-    ...shell,
+    actions,
     title: answered ? words.grantedTitle : words.title,
     lead: answered ? words.grantedText : words.text(asked),
     children: waitingFor && (

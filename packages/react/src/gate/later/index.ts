@@ -1,6 +1,6 @@
-export { Dismissed } from './Dismissed'
 export { Joining } from './Joining'
 export { laterEnglish } from './laterEnglish'
+export { Notice } from './Notice'
 export { Standings } from './Standings'
 export { tellDeveloper } from './tellDeveloper'
 export { Waiting } from './Waiting'

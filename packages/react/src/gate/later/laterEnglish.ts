@@ -4,6 +4,7 @@ const and = (devices: Subject) => devices.join(' and ')
 const or = (devices: Subject) => devices.join(' or ')
 const names = { camera: 'Camera', microphone: 'Microphone' }
 const notYours = 'This is not something you did. Please use Get Assistance.'
+const watching = 'Keep this page open. It will notice each change by itself.'
 const dismissed = {
   title: 'No problem, we can ask again',
   text: 'The question closed before you chose an answer. Nothing has changed. Press the button when you are ready.',
@@ -11,6 +12,7 @@ const dismissed = {
 
 export const laterEnglish: LaterMessages = {
   cancel: 'Cancel',
+  goOnWith: (devices) => `Continue with ${and(devices)} only`,
   device: names,
   standing: {
     working: 'Working',
@@ -35,6 +37,7 @@ export const laterEnglish: LaterMessages = {
       `${device === 'camera' ? 'A small light beside the camera may turn on. ' : ''}Your visit has not started yet.`,
   },
   dismissed,
+  reloaded: { title: 'Welcome back', text: 'Press the button to start your visit.' },
   joining: { title: 'You’re all set', text: 'Joining your visit…', on: (device) => `${names[device]} is on` },
   advice: {
     system: (devices) => ({
@@ -45,6 +48,7 @@ export const laterEnglish: LaterMessages = {
         `Open ${devices.map((device) => names[device]).join(', then ')}. Turn on access for your browser.`,
         'Come back here and press Try again.',
       ],
+      watching,
     }),
     missing: (devices, working) => ({
       title: `We can’t find a ${devices.join(' or a ')}`,
@@ -55,6 +59,7 @@ export const laterEnglish: LaterMessages = {
         'If it has a cover or a switch, open it or turn it on.',
         `No ${or(devices)} on this computer? Open your visit link on a phone.`,
       ],
+      watching: `We will notice when a ${devices.join(' or a ')} is connected.`,
     }),
     busy: (devices) => ({
       title: `Another app is using your ${or(devices)}`,

@@ -1,43 +1,88 @@
 import type { Device } from '@precall/core'
+import { allDevices, forEachDevice } from './devices'
 
-/** Every stream that the page was given, by the request that gave it. */
+interface Capture {
+  readonly devices: readonly Device[]
+  /** The tracks that the page was given and their clones, whatever it has since done with the stream. */
+  readonly tracks: Set<MediaStreamTrack>
+}
+
+/** Everything that the page captures or has captured, by the request that gave it. */
 export class Captures {
-  readonly #captures: { readonly devices: readonly Device[]; readonly stream: MediaStream }[] = []
+  readonly #captures: Capture[] = []
+  readonly #changed: () => void
+
+  constructor(changed: () => void) {
+    this.#changed = changed
+  }
 
   add(devices: readonly Device[], stream: MediaStream): void {
-    this.#captures.push({ devices, stream })
+    const capture: Capture = { devices, tracks: new Set() }
+    for (const track of stream.getTracks()) this.#watch(track, capture)
+    this.#captures.push(capture)
   }
 
   get liveTracks(): MediaStreamTrack[] {
-    return this.#captures.flatMap(({ stream }) => stream.getTracks().filter(isLive))
+    return this.#captures.flatMap(liveIn)
   }
 
-  /** browsers.md 6: when one kind is revoked, both tracks of the same request end; those of another request stay. */
-  endRequestsFor(device: Device): void {
-    for (const { devices, stream } of this.#captures) {
-      if (devices.includes(device)) end(stream, stream.getTracks())
+  get live(): Record<Device, boolean> {
+    return forEachDevice((device) => this.liveTracks.some((track) => deviceOf(track) === device))
+  }
+
+  /**
+   * Ends what the page may no longer capture: all of every request that had the device (browsers.md 6), and with it
+   * all that shares a device with such a request. Seen in Chromium 156: of three requests for microphone, camera and
+   * both, all ended with the microphone; without the one for both, the camera's stayed.
+   */
+  revoke(device: Device): void {
+    const running = this.#captures.filter((capture) => liveIn(capture).length > 0)
+    const ending = new Set<Device>()
+    const spread = (device: Device): void => {
+      if (ending.has(device)) return
+      ending.add(device)
+      for (const { devices } of running) if (devices.includes(device)) devices.forEach(spread)
     }
+    spread(device)
+    // Seen in Chromium 156: the camera first, each track by itself.
+    for (const device of allDevices) if (ending.has(device)) this.endTracksFrom(device)
   }
 
-  /** The device is gone: only what came from it ends. */
+  /** Ends what comes from the device: it is gone. */
   endTracksFrom(device: Device): void {
-    const kind = device === 'camera' ? 'video' : 'audio'
-    for (const { stream } of this.#captures) {
-      end(
-        stream,
-        stream.getTracks().filter((track) => track.kind === kind),
-      )
+    for (const track of this.liveTracks) {
+      if (deviceOf(track) !== device) continue
+      track.stop()
+      // browsers.md 6: `stop()` fires no `ended`. It is fired by hand, which works on real tracks too.
+      track.dispatchEvent(new Event('ended'))
+    }
+  }
+
+  /** The page is gone. */
+  stop(): void {
+    for (const track of this.liveTracks) track.stop()
+  }
+
+  #watch(track: MediaStreamTrack, capture: Capture): void {
+    capture.tracks.add(track)
+    const stop = track.stop.bind(track)
+    const clone = track.clone.bind(track)
+    track.stop = () => {
+      stop()
+      this.#changed()
+    }
+    track.clone = () => {
+      const copy = clone()
+      this.#watch(copy, capture)
+      return copy
     }
   }
 }
 
-function end(stream: MediaStream, tracks: readonly MediaStreamTrack[]): void {
-  const live = tracks.filter(isLive)
-  for (const track of live) track.stop()
-  for (const track of live) track.dispatchEvent(new Event('ended'))
-  if (live.length > 0 && !stream.getTracks().some(isLive)) stream.dispatchEvent(new Event('inactive'))
+function liveIn({ tracks }: Capture): MediaStreamTrack[] {
+  return [...tracks].filter(({ readyState }) => readyState === 'live')
 }
 
-function isLive(track: MediaStreamTrack): boolean {
-  return track.readyState === 'live'
+function deviceOf({ kind }: MediaStreamTrack): Device {
+  return kind === 'video' ? 'camera' : 'microphone'
 }

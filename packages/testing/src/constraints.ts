@@ -1,38 +1,47 @@
 import type { Device } from '@precall/core'
-import { idsOf } from './listing'
+import { groupIdOf, idsOf } from './listing'
 
 /** The devices that a request asks for, in the order in which Chromium tries them. */
-export function askedIn(constraints: MediaStreamConstraints | undefined): Device[] {
+export function askedIn({ audio, video }: MediaStreamConstraints): Device[] {
   const asked: Device[] = []
-  if (constraints?.audio) asked.push('microphone')
-  if (constraints?.video) asked.push('camera')
+  if (isAsked(audio)) asked.push('microphone')
+  if (isAsked(video)) asked.push('camera')
   return asked
 }
 
-type Numeric = 'width' | 'height' | 'frameRate' | 'channelCount'
+// As in Chromium 156: `null` is an empty set of constraints.
+function isAsked(constraint: boolean | MediaTrackConstraints | null | undefined): boolean {
+  return constraint === null || Boolean(constraint)
+}
 
-// What one ordinary device can do. Chromium scales pictures down, so only the upper ends bind.
-const limits: Readonly<Record<Device, Readonly<Partial<Record<Numeric, number>>>>> = {
-  camera: { width: 1920, height: 1080, frameRate: 60 },
-  microphone: { channelCount: 2 },
+/** The least and the most that one ordinary, rather modest device can do. */
+const ranges: Readonly<Record<Device, Readonly<Record<string, readonly [number, number]>>>> = {
+  camera: { width: [1, 1280], height: [1, 720], frameRate: [0, 30] },
+  microphone: { channelCount: [1, 2], sampleRate: [44100, 48000], sampleSize: [16, 16], latency: [0.01, 0.01] },
 }
 
 /** The name of the first constraint that no device can meet. Ideals never fail (browsers.md 2b). */
 export function unmetIn(device: Device, constraints: MediaStreamConstraints): string | undefined {
-  const track = device === 'camera' ? constraints.video : constraints.audio
-  if (typeof track !== 'object') return undefined
-  const id = exactOf(track.deviceId)
-  if (id && !id.some((one) => idsOf(device).includes(one))) return 'deviceId'
-  for (const [name, most] of Object.entries(limits[device]) as [Numeric, number][]) {
-    const wanted = track[name]
-    if (typeof wanted !== 'object') continue
-    if (Math.max(wanted.exact ?? 0, wanted.min ?? 0) > most) return name
-  }
-  return undefined
+  const wanted = device === 'camera' ? constraints.video : constraints.audio
+  if (!wanted || typeof wanted !== 'object') return undefined
+  if (!isOneOf(idsOf(device), wanted.deviceId)) return 'deviceId'
+  if (!isOneOf([groupIdOf(device)], wanted.groupId)) return 'groupId'
+  // Seen in Chromium 156 for `user` and `environment`: a computer's camera does not say which way it faces.
+  if (device === 'camera' && !isOneOf([], wanted.facingMode)) return 'facingMode'
+  const byName = wanted as Readonly<Record<string, unknown>>
+  return Object.keys(ranges[device]).find((name) => !isWithin(ranges[device][name], byName[name]))
 }
 
-function exactOf(constraint: ConstrainDOMString | undefined): readonly string[] | undefined {
-  if (typeof constraint !== 'object' || Array.isArray(constraint)) return undefined
+function isOneOf(offered: readonly string[], constraint: ConstrainDOMString | undefined): boolean {
+  if (typeof constraint !== 'object' || Array.isArray(constraint)) return true
   const { exact } = constraint
-  return typeof exact === 'string' ? [exact] : exact
+  if (exact === undefined) return true
+  return (typeof exact === 'string' ? [exact] : exact).some((value) => offered.includes(value))
+}
+
+function isWithin(range: readonly [number, number] | undefined, constraint: unknown): boolean {
+  if (!range || typeof constraint !== 'object' || !constraint) return true
+  const { min = -Infinity, max = Infinity, exact } = constraint as { min?: number; max?: number; exact?: number }
+  const [least, most] = range
+  return Math.max(min, exact ?? least) <= most && Math.min(max, exact ?? most) >= least
 }

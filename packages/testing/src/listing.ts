@@ -1,52 +1,37 @@
 import type { Device } from '@precall/core'
 
-type Listed = Device | 'speaker'
+/** What `enumerateDevices` can list. */
+export type Listed = Device | 'speaker'
 
 const kinds: Readonly<Record<Listed, MediaDeviceKind>> = {
-  camera: 'videoinput',
   microphone: 'audioinput',
+  camera: 'videoinput',
   speaker: 'audiooutput',
 }
 
-const labels: Readonly<Record<Listed, string>> = {
-  camera: 'Simulated camera',
+const names: Readonly<Record<Listed, string>> = {
   microphone: 'Simulated microphone',
+  camera: 'Simulated camera',
   speaker: 'Simulated speaker',
 }
 
-export function labelOf(listed: Listed): string {
-  return labels[listed]
-}
-
-/** browsers.md 3: 64 hexadecimal digits. */
-export function deviceIdOf(listed: Listed): string {
-  return hex(`id of the ${listed}`)
-}
-
-export function groupIdOf(listed: Listed): string {
-  return hex(`group of the ${listed === 'speaker' ? 'microphone' : listed}`)
-}
-
-/** What `enumerateDevices` lists: microphones, cameras, speakers, in Chromium's order. */
+/** Every row that `enumerateDevices` has for the page, in Chromium's order. */
 export function listDevices(
-  plugged: Readonly<Record<Device, boolean>>,
+  plugged: Readonly<Record<Listed, boolean>>,
   granted: Readonly<Record<Device, boolean>>,
 ): MediaDeviceInfo[] {
   // browsers.md 3: the permission state unlocks labels at once and per kind; the microphone's also those of outputs.
-  const rows: MediaDeviceInfo[] = []
-  if (plugged.microphone) rows.push(...rowsOf('microphone', granted.microphone))
-  if (plugged.camera) rows.push(...rowsOf('camera', granted.camera))
-  rows.push(...rowsOf('speaker', granted.microphone))
-  return rows
+  const unlocked = { ...granted, speaker: granted.microphone }
+  const listed = (Object.keys(kinds) as Listed[]).filter((one) => plugged[one])
+  return listed.flatMap((one) => rowsOf(one, unlocked[one]))
 }
 
 function rowsOf(listed: Listed, unlocked: boolean): MediaDeviceInfo[] {
   // browsers.md 3: before permission one entry per kind, all blank.
   if (!unlocked) return [row(listed, '', '', '')]
-  const own = row(listed, deviceIdOf(listed), labels[listed], groupIdOf(listed))
-  if (listed === 'camera') return [own]
+  const own = row(listed, hardwareIdOf(listed), names[listed], groupIdOf(listed))
   // browsers.md 3: an extra `default` row for microphone and speaker.
-  return [row(listed, 'default', `Default - ${labels[listed]}`, groupIdOf(listed)), own]
+  return listed === 'camera' ? [own] : [row(listed, 'default', labelOf(listed), groupIdOf(listed)), own]
 }
 
 function row(listed: Listed, deviceId: string, label: string, groupId: string): MediaDeviceInfo {
@@ -54,12 +39,31 @@ function row(listed: Listed, deviceId: string, label: string, groupId: string): 
   return { ...fields, toJSON: () => fields }
 }
 
-/** Every id that an exact `deviceId` constraint can name. */
-export function idsOf(device: Device): readonly string[] {
-  return device === 'camera' ? [deviceIdOf(device)] : ['default', deviceIdOf(device)]
+/** The label of the device that is used where none is asked for by name. */
+export function labelOf(listed: Listed): string {
+  return listed === 'camera' ? names.camera : `Default - ${names[listed]}`
 }
 
-/** A fixed stand-in for the browser's per-origin hash. */
+/** The id of the device that is used where none is asked for by name. */
+export function deviceIdOf(listed: Listed): string {
+  return listed === 'camera' ? hardwareIdOf(listed) : 'default'
+}
+
+/** Every id that an exact `deviceId` constraint can name. */
+export function idsOf(device: Device): readonly string[] {
+  return [deviceIdOf(device), hardwareIdOf(device)]
+}
+
+/** A camera or microphone of its own, and a microphone with its speaker. */
+export function groupIdOf(listed: Listed): string {
+  return hex(`group of the ${listed === 'speaker' ? 'microphone' : listed}`)
+}
+
+function hardwareIdOf(listed: Listed): string {
+  return hex(`id of the ${listed}`)
+}
+
+/** browsers.md 3: 64 hexadecimal digits. A fixed stand-in for the browser's hash. */
 function hex(text: string): string {
   let digits = ''
   for (let index = 0; digits.length < 64; index++) {

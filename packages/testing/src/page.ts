@@ -1,13 +1,16 @@
-/** Where the page stands on the person's screen, and the events that tell of it. */
+/** Where the page stands on the person's screen, who has the keyboard, and the events that tell of it. */
 export class Page {
   readonly window: EventTarget = new EventTarget()
   readonly document: EventTarget = new EventTarget()
   #visible: boolean
-  #focused: boolean
+  #keyboard: 'page' | 'prompt' | 'elsewhere'
+  /** The page had the keyboard when it was left, and has it again when it is shown. */
+  #returns: boolean
 
   constructor(visible: boolean, focused: boolean) {
     this.#visible = visible
-    this.#focused = visible && focused
+    this.#keyboard = visible && focused ? 'page' : 'elsewhere'
+    this.#returns = focused
   }
 
   get visible(): boolean {
@@ -15,33 +18,52 @@ export class Page {
   }
 
   get focused(): boolean {
-    return this.#focused
+    return this.#keyboard === 'page'
   }
 
   hide(): void {
-    this.blur()
     if (!this.#visible) return
+    this.#returns = this.#keyboard !== 'elsewhere'
+    this.blur()
     this.#visible = false
     this.document.dispatchEvent(new Event('visibilitychange'))
   }
 
   show(): void {
-    if (!this.#visible) {
-      this.#visible = true
-      this.document.dispatchEvent(new Event('visibilitychange'))
-    }
-    this.focus()
+    if (this.#visible) return
+    this.#visible = true
+    this.document.dispatchEvent(new Event('visibilitychange'))
+    if (this.#returns) this.focus()
   }
 
   blur(): void {
-    if (!this.#focused) return
-    this.#focused = false
-    this.window.dispatchEvent(new Event('blur'))
+    this.#giveTo('elsewhere')
   }
 
   focus(): void {
-    if (this.#focused || !this.#visible) return
-    this.#focused = true
-    this.window.dispatchEvent(new Event('focus'))
+    if (this.#visible) this.#giveTo('page')
+  }
+
+  /** Seen in Chromium 156, with a press before the request and without: the prompt takes the page's focus. */
+  giveFocusToPrompt(): void {
+    if (this.#keyboard === 'page') this.#giveTo('prompt')
+  }
+
+  takeFocusFromPrompt(): void {
+    if (this.#keyboard === 'prompt') this.#giveTo('page')
+  }
+
+  #giveTo(next: 'page' | 'prompt' | 'elsewhere'): void {
+    const had = this.focused
+    this.#keyboard = next
+    if (had !== this.focused) this.window.dispatchEvent(new Event(had ? 'blur' : 'focus'))
+  }
+}
+
+/** The listening half of an event target, for an object that is not one itself. */
+export function listeningTo(target: EventTarget): Pick<EventTarget, 'addEventListener' | 'removeEventListener'> {
+  return {
+    addEventListener: target.addEventListener.bind(target),
+    removeEventListener: target.removeEventListener.bind(target),
   }
 }

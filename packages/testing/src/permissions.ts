@@ -1,4 +1,3 @@
-import type { Device } from '@precall/core'
 import { allDevices } from './devices'
 import type { Engine } from './engine'
 import type { SitePermissions } from './sitePermissions'
@@ -16,12 +15,13 @@ export class SimulatedPermissions {
     this.#secure = secure
   }
 
-  // Asynchronous, so that what is wrong with the descriptor is a rejection too.
+  // Asynchronous, so that what is wrong with the descriptor is a rejection too, as it is in browsers.
   async query({ name }: { readonly name: string }): Promise<PermissionStatus> {
-    if (!allDevices.includes(name as Device)) {
-      throw new TypeError(`The simulated browser knows no permission '${name}': only ${allDevices.join(' and ')}.`)
+    const device = allDevices.find((device) => device === name)
+    if (!device) {
+      throw new TypeError(`The simulated browser knows no permission '${name}', only ${allDevices.join(' and ')}.`)
     }
-    if (!this.#secure) return new SimulatedPermissionStatus(name as Device, () => this.#engine.insecureAnswer)
-    return this.#site.view(name as Device)
+    if (this.#secure) return this.#site.query(device)
+    return new SimulatedPermissionStatus(this.#engine.statusNames[device], this.#engine.insecureAnswer)
   }
 }

@@ -21,7 +21,7 @@ export interface UserAgentData {
   readonly platform: string
 }
 
-export const profiles: Readonly<Record<Profile, ProfileRow>> = {
+const profiles: Readonly<Record<Profile, ProfileRow>> = {
   'chrome-linux': {
     engine: chromium,
     userAgent: chromeUserAgent('X11; Linux x86_64'),
@@ -40,6 +40,14 @@ export const profiles: Readonly<Record<Profile, ProfileRow>> = {
     userAgentData: chromeUserAgentData('Windows'),
     hasSystemSettings: true,
   },
+}
+
+/** Refuses what TypeScript would have refused. */
+export function rowOf(profile: Profile): ProfileRow {
+  const row: ProfileRow | undefined = profiles[profile]
+  if (row) return row
+  const known = Object.keys(profiles).join(', ')
+  throw new TypeError(`There is no profile '${profile}', so no browser can be simulated. Take one of ${known}.`)
 }
 
 // browsers.md 5: the form was seen on Linux; for the systems' own tokens see

@@ -1,6 +1,7 @@
 import type { Device } from '@precall/core'
 import { allDevices } from './devices'
-import type { Words } from './engine'
+import type { Engine } from './engine'
+import type { Page } from './page'
 import { rejectionOf } from './rejection'
 import type { SitePermissions } from './sitePermissions'
 
@@ -16,113 +17,125 @@ export interface Prompt {
   dismiss(): void
 }
 
-interface Waiting {
+interface Question {
   readonly asked: readonly Device[]
-  settle(error?: DOMException): void
+  readonly prompt: Prompt
+  readonly resolve: () => void
+  readonly reject: (error: DOMException) => void
 }
 
-/** The page's one place for a prompt, and the requests behind it. */
+/** The one place for a prompt on the page. */
 export class Prompts {
   readonly #site: SitePermissions
-  readonly #words: Words
-  readonly #dismissalsUntilDenied: number
-  readonly #isVisible: () => boolean
+  readonly #page: Page
+  readonly #engine: Engine
   readonly #changed: () => void
-  readonly #waiting = new Set<Waiting>()
   readonly #dismissals = new Map<Device, number>()
-  #open: Prompt | undefined
+  #question: Question | undefined
 
   constructor(parts: {
     readonly site: SitePermissions
-    readonly words: Words
-    readonly dismissalsUntilDenied: number
-    readonly isVisible: () => boolean
+    readonly page: Page
+    readonly engine: Engine
     readonly changed: () => void
   }) {
     this.#site = parts.site
-    this.#words = parts.words
-    this.#dismissalsUntilDenied = parts.dismissalsUntilDenied
-    this.#isVisible = parts.isVisible
+    this.#page = parts.page
+    this.#engine = parts.engine
     this.#changed = parts.changed
   }
 
   /** The prompt that is on the screen: none while the tab is hidden (browsers.md 2a: it returns with the tab). */
   get open(): Prompt | undefined {
-    return this.#isVisible() ? this.#open : undefined
+    return this.#page.visible ? this.#question?.prompt : undefined
   }
 
-  /** Resolves when every one of `asked` is granted, rejects when one is refused or the prompt is closed. */
-  request(asked: readonly Device[]): Promise<void> {
+  /** A request waits for the person, whether or not they can see its prompt. */
+  get asking(): boolean {
+    return this.#question !== undefined
+  }
+
+  /** Settles when site settings or person have decided. One request at a time: the caller keeps the line. */
+  ask(asked: readonly Device[]): Promise<void> {
+    const undecided = allDevices.filter((device) => asked.includes(device) && this.#site.get(device) === 'prompt')
+    // browsers.md 2a: one denied fails all, without a prompt.
+    if (asked.some((device) => this.#site.get(device) === 'denied')) return Promise.reject(this.#error('denied'))
+    if (undecided.length === 0) return Promise.resolve()
     return new Promise((resolve, reject) => {
-      const waiting: Waiting = {
-        asked,
-        settle: (error) => {
-          this.#waiting.delete(waiting)
-          if (error) reject(error)
-          else resolve()
-        },
-      }
-      this.#waiting.add(waiting)
+      // browsers.md 2a: pending for ever. No site setting closes an open prompt either (seen in Chromium 156).
+      this.#question = { asked, prompt: this.#promptFor(undecided), resolve, reject }
       this.review()
     })
   }
 
-  /** Settles what the site settings now decide, and asks the person about the rest. */
+  /** The page came to the screen or left it. */
   review(): void {
-    for (const waiting of this.#waiting) {
-      // browsers.md 2a: one denied fails all, without a prompt.
-      if (waiting.asked.some((device) => this.#site.get(device) === 'denied'))
-        waiting.settle(rejectionOf(this.#words.denied))
-      else if (this.#undecided(waiting).length === 0) waiting.settle()
-    }
-    const [next] = this.#waiting
-    if (!next) this.#open = undefined
-    else if (!this.#open && this.#isVisible()) this.#open = this.#promptFor(this.#undecided(next))
+    if (this.open) this.#page.giveFocusToPrompt()
     this.#changed()
   }
 
-  #undecided({ asked }: Waiting): Device[] {
-    return allDevices.filter((device) => asked.includes(device) && this.#site.get(device) === 'prompt')
+  /** The person changed the site settings: what was dismissed before no longer counts (seen in Chromium 156). */
+  forgive(device: Device): void {
+    this.#dismissals.delete(device)
+  }
+
+  /** The page is gone. */
+  abandon(): void {
+    this.#close()?.reject(this.#error('shutDown'))
   }
 
   #promptFor(devices: readonly Device[]): Prompt {
-    const answer = (give: () => void) => {
-      if (this.open !== prompt) throw new Error(this.#staleness(prompt))
-      this.#open = undefined
-      give()
-      this.review()
+    const answer = (settle: (question: Question) => void) => {
+      if (this.#question?.prompt !== prompt) throw new Error(gone)
+      if (!this.open) throw new Error(hidden)
+      const question = this.#close()
+      if (question) settle(question)
+      this.#changed()
     }
     const prompt: Prompt = {
       devices,
-      allow: () => answer(() => this.#decide(devices, 'granted')),
-      block: () => answer(() => this.#decide(devices, 'denied')),
-      dismiss: () => answer(() => this.#dismiss(devices)),
+      allow: () =>
+        answer(({ resolve }) => {
+          this.#site.set(devices, 'granted')
+          resolve()
+        }),
+      block: () =>
+        answer(({ reject }) => {
+          this.#site.set(devices, 'denied')
+          reject(this.#error('denied'))
+        }),
+      dismiss: () => answer((question) => this.#dismiss(question)),
     }
     return prompt
   }
 
-  #staleness(prompt: Prompt): string {
-    return this.#open === prompt
-      ? 'The page is hidden, and its prompt with it. Nobody can answer it before `page.show()`.'
-      : 'This prompt is no longer open: it was answered, or its question was settled elsewhere. Read `prompt` anew.'
+  #close(): Question | undefined {
+    const question = this.#question
+    this.#question = undefined
+    if (question) this.#page.takeFocusFromPrompt()
+    return question
   }
 
-  #decide(devices: readonly Device[], setting: PermissionState): void {
-    for (const device of devices) this.#dismissals.delete(device)
-    this.#site.set(devices, setting)
-  }
-
-  #dismiss(devices: readonly Device[]): void {
-    // browsers.md 2a: one prompt for requests issued together, settled at the same instant.
-    for (const waiting of this.#waiting) {
-      if (this.#undecided(waiting).some((device) => devices.includes(device))) {
-        waiting.settle(rejectionOf(this.#words.dismissed))
-      }
-    }
-    for (const device of devices) {
+  /** Nothing was decided, unless the site settings were changed meanwhile (all of it seen in Chromium 156). */
+  #dismiss({ asked, prompt, resolve, reject }: Question): void {
+    // Where the two differ, it is the camera that finds the words.
+    const ungranted = allDevices.find((device) => asked.includes(device) && this.#site.get(device) !== 'granted')
+    if (!ungranted) return resolve()
+    const error = this.#error(this.#site.get(ungranted) === 'denied' ? 'denied' : 'dismissed')
+    const tooOften = prompt.devices.filter((device) => {
       const count = (this.#dismissals.get(device) ?? 0) + 1
       this.#dismissals.set(device, count)
-      if (count >= this.#dismissalsUntilDenied) this.#site.set([device], 'denied')
-    }
+      return this.#site.get(device) === 'prompt' && count >= this.#engine.dismissalsUntilDenied
+    })
+    // browsers.md 2a: the 3rd still says `dismissed`, while the state is `denied` already.
+    this.#site.set(tooOften, 'denied')
+    reject(error)
+  }
+
+  #error(words: 'denied' | 'dismissed' | 'shutDown'): DOMException {
+    return rejectionOf(this.#engine.words[words])
   }
 }
+
+const gone = 'This prompt is no longer open: it was answered already. Read `prompt` anew for the one that is.'
+const hidden = 'The page is hidden, and its prompt with it. Nobody can answer it before `page.show()`.'

@@ -1,23 +1,23 @@
 import type { Device } from '@precall/core'
-import { HandledTarget } from './handledTarget'
 import { SimulatedTrack } from './simulatedTrack'
 
 let made = 0
 
 // Where there is a MediaStream it is the base: happy-dom and real browsers refuse anything else as `video.srcObject`.
-const Base = (typeof MediaStream === 'undefined' ? HandledTarget : MediaStream) as new () => EventTarget
+const Base = (typeof MediaStream === 'undefined' ? EventTarget : MediaStream) as new () => EventTarget
 
 /** A MediaStream of tracks without a picture or a sound. */
-export class SimulatedStream extends Base {
-  readonly #tracks: Set<MediaStreamTrack>
+class SimulatedStream extends Base {
+  readonly #tracks = new Set<MediaStreamTrack>()
+  #active = false
 
   constructor(tracks: readonly MediaStreamTrack[]) {
     super()
-    this.#tracks = new Set(tracks)
     const id = `simulated-stream-${++made}`
-    // On the object itself: a base may have both as fields, which would hide accessors of this class.
+    // On the object itself: a base that has them as fields would hide accessors of this class.
     Object.defineProperty(this, 'id', { value: id })
-    Object.defineProperty(this, 'active', { get: () => this.getTracks().some(isLive) })
+    Object.defineProperty(this, 'active', { get: () => this.#active })
+    for (const track of tracks) this.addTrack(track)
   }
 
   getTracks(): MediaStreamTrack[] {
@@ -38,22 +38,32 @@ export class SimulatedStream extends Base {
 
   addTrack(track: MediaStreamTrack): void {
     this.#tracks.add(track)
+    if (track instanceof SimulatedTrack) track.whenStopped(() => this.#look())
+    this.#look()
   }
 
   removeTrack(track: MediaStreamTrack): void {
     this.#tracks.delete(track)
+    this.#look()
   }
 
-  clone(): SimulatedStream {
-    return new SimulatedStream(this.getTracks().map((track) => track.clone()))
+  clone(): MediaStream {
+    return new SimulatedStream(this.getTracks().map((track) => track.clone())) as unknown as MediaStream
+  }
+
+  #look(): void {
+    const active = this.getTracks().some(({ readyState }) => readyState === 'live')
+    // browsers.md 6: the non-standard `inactive`. In Chromium 156 it comes after `stop()` has returned.
+    if (this.#active && !active) void Promise.resolve().then(() => this.dispatchEvent(new Event('inactive')))
+    this.#active = active
   }
 }
 
-/** A stream with one simulated track for each of `devices`. */
-export function simulatedStream(devices: readonly Device[]): MediaStream {
-  return new SimulatedStream(devices.map((device) => new SimulatedTrack(device))) as unknown as MediaStream
-}
-
-function isLive(track: MediaStreamTrack): boolean {
-  return track.readyState === 'live'
+/** A stream with one simulated track for each of `devices`: the microphone's first, as in Chromium. */
+export function simulatedStream(devices: readonly Device[], constraints: MediaStreamConstraints = {}): MediaStream {
+  const tracks = devices.map((device) => {
+    const own = device === 'camera' ? constraints.video : constraints.audio
+    return new SimulatedTrack(device, typeof own === 'object' ? own : {})
+  })
+  return new SimulatedStream(tracks) as unknown as MediaStream
 }

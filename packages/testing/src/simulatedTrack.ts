@@ -15,13 +15,15 @@ export class SimulatedTrack extends HandledTarget implements MediaStreamTrack {
   onended: MediaStreamTrack['onended'] = null
   onmute: MediaStreamTrack['onmute'] = null
   onunmute: MediaStreamTrack['onunmute'] = null
-  #readyState: MediaStreamTrackState = 'live'
-  #constraints: MediaTrackConstraints = {}
   readonly #device: Device
+  readonly #stopped = new Set<() => void>()
+  #constraints: MediaTrackConstraints
+  #readyState: MediaStreamTrackState = 'live'
 
-  constructor(device: Device) {
+  constructor(device: Device, constraints: MediaTrackConstraints = {}) {
     super('ended', 'mute', 'unmute')
     this.#device = device
+    this.#constraints = constraints
     this.kind = device === 'camera' ? 'video' : 'audio'
     this.label = labelOf(device)
   }
@@ -32,19 +34,26 @@ export class SimulatedTrack extends HandledTarget implements MediaStreamTrack {
 
   /** browsers.md 6: our own `stop()` fires no `ended`. */
   stop(): void {
+    if (this.#readyState === 'ended') return
     this.#readyState = 'ended'
+    for (const stopped of this.#stopped) stopped()
+  }
+
+  /** For the streams that hold this track. */
+  whenStopped(stopped: () => void): void {
+    this.#stopped.add(stopped)
   }
 
   clone(): MediaStreamTrack {
-    const clone = new SimulatedTrack(this.#device)
+    const clone = new SimulatedTrack(this.#device, this.#constraints)
     clone.enabled = this.enabled
-    if (this.readyState === 'ended') clone.stop()
+    if (this.#readyState === 'ended') clone.stop()
     return clone
   }
 
   getSettings(): MediaTrackSettings {
-    const identity = { deviceId: deviceIdOf(this.#device), groupId: groupIdOf(this.#device) }
-    return this.kind === 'video' ? { ...identity, width: 640, height: 360, frameRate: 15 } : identity
+    const settings = { deviceId: deviceIdOf(this.#device), groupId: groupIdOf(this.#device) }
+    return this.kind === 'video' ? { ...settings, width: 640, height: 360, frameRate: 15 } : settings
   }
 
   getConstraints(): MediaTrackConstraints {

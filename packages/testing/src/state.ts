@@ -10,33 +10,36 @@ export type DeviceState = 'prompt' | 'granted' | 'denied' | 'missing'
 /** A simulated browser's situation at the start. What is not said is as on a first visit to a secure page. */
 export type SimulatedState<P extends Profile = Profile> = PageState & SystemState<P>
 
-type PageState =
-  | {
-      /** @default 'prompt' */
-      readonly camera?: DeviceState
-      /** @default 'prompt' */
-      readonly microphone?: DeviceState
-      /** The page is a secure context. @default true */
-      readonly secure?: true
-      /** The page's tab is the one on screen. @default true */
-      readonly visible?: boolean
-      /** The page has the keyboard. @default as `visible` */
-      readonly focused?: boolean
-    }
-  | {
-      // No browser grants a device to a page that is not a secure context.
-      readonly camera?: Exclude<DeviceState, 'granted'>
-      readonly microphone?: Exclude<DeviceState, 'granted'>
-      readonly secure: false
-      readonly visible?: boolean
-      readonly focused?: boolean
-    }
+type PageState = Readonly<{
+  /** @default true */
+  visible?: boolean
+  /** The page has the keyboard, whenever it is visible. @default true */
+  focused?: boolean
+  /** @default 'present' */
+  speaker?: 'present' | 'missing'
+}> &
+  (
+    | Readonly<{
+        /** @default 'prompt' */
+        camera?: DeviceState
+        /** @default 'prompt' */
+        microphone?: DeviceState
+        /** The page is a secure context. @default true */
+        secure?: true
+      }>
+    // No browser grants a device to a page that is not a secure context.
+    | Readonly<{
+        camera?: Exclude<DeviceState, 'granted'>
+        microphone?: Exclude<DeviceState, 'granted'>
+        secure: false
+      }>
+  )
 
 // Desktop Linux has no privacy setting between a browser and a camera.
 type SystemState<P extends Profile> = P extends 'chrome-linux'
   ? { readonly system?: never }
   : {
-      /** Devices which the operating system's privacy settings keep from the browser. */
+      /** What the operating system's privacy settings say. @default 'allowed' */
       readonly system?: { readonly [device in Device]?: SystemSetting }
     }
 

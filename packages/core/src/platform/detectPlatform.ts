@@ -28,8 +28,8 @@ export interface Platform {
 /**
  * Names the browser and the system, so that instructions can use their words.
  *
- * For words only: ask the browser itself what it can do. It reads nothing but `hints`, and never guesses:
- * what they do not tell is `unknown`, `undefined` or, among browsers made from Chromium, `chromium`.
+ * For words only: ask the browser itself what it can do. It never waits, and reads nothing but `hints`; what they do
+ * not tell is `unknown`, `undefined` or, among browsers made from Chromium, `chromium`.
  *
  * @example detectPlatform(navigator)
  */

@@ -33,7 +33,7 @@ const disguises: readonly (readonly [
   ['macos', 'ipados', ({ maxTouchPoints = 0 }) => maxTouchPoints > 1],
   // So do tablets with Chrome (https://developer.chrome.com/blog/desktop-mode), in the words of Linux, client hints and
   // all (components/embedder_support/user_agent_utils.cc in Chromium). Android says 5 where it is "5 or more"
-  // (ui/android/java/src/org/chromium/ui/base/TouchDevice.java in Chromium); Linux asks the screen, which says 10:
+  // (ui/android/java/src/org/chromium/ui/base/TouchDevice.java in Chromium); Linux asks the screen, most say 10:
   // https://github.com/LadybirdBrowser/ladybird/pull/1536. Samsung Internet was never made for Linux:
   // https://github.com/browscap/browscap/issues/1545
   ['linux', 'android', ({ maxTouchPoints, userAgent }) => maxTouchPoints === 5 || /SamsungBrowser/.test(userAgent)],

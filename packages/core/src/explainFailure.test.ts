@@ -118,6 +118,12 @@ const cases: readonly [
     { camera: { kind: 'unsupported', reason: 'framed' }, microphone: { kind: 'unsupported', reason: 'framed' } },
   ],
   [
+    'refused by a browser that lists nothing, in a page of its own',
+    { kind: 'denied' },
+    { queried: { camera: 'denied', microphone: 'denied' }, counted: {} },
+    { camera: byBrowser, microphone: byBrowser },
+  ],
+  [
     'a frame that may, and a person who refused',
     { kind: 'denied' },
     { queried: { camera: 'denied', microphone: 'denied' }, counted: present, framed: true },

@@ -258,6 +258,23 @@ describe('an answer that nobody waits for any more', () => {
     expect(calls).toHaveLength(1)
   })
 
+  it('is no use to a press that wants other devices: it is stopped, and they are asked for', async () => {
+    const onGranted = vi.fn<OnGranted>()
+    const { gate, calls } = await openGate(granted, { devices: { microphone: 'required' }, onGranted })
+    gate.start()
+    gate.cancel()
+    gate.configure({ onGranted })
+    gate.start()
+    const [late, wanted] = [makeStream({ kinds: ['audio'] }), makeStream()]
+    calls[0]?.resolve(late)
+    await flush()
+    expect(late.liveTracks).toBe(0)
+    expect(calls[1]?.constraints).toEqual({ audio: true, video: true })
+    calls[1]?.resolve(wanted)
+    await flush()
+    expect(onGranted).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ stream: wanted }))
+  })
+
   it('is taken over by another gate on the page', async () => {
     const stream = makeStream()
     const onGranted = vi.fn<OnGranted>()

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import type { GateEvent, GateState } from './machine'
+import { canGoOnWith, initialState, isAskable, transition } from './machine'
+import type { Devices, Obstacle, Permission } from './vocabulary'
+
+/** Where these events lead, one after the other, and what the last one does. */
+function after(devices: Devices, ...events: GateEvent[]) {
+  let state: GateState = initialState(devices)
+  let effects: readonly unknown[] = []
+  for (const event of events) [state, ...effects] = transition(state, event)
+  return { state, effects }
+}
+
+const both: Devices = { camera: 'required', microphone: 'required' }
+const optionalCamera: Devices = { camera: 'optional', microphone: 'required' }
+const byBrowser: Obstacle = { kind: 'denied', layers: ['browser'] }
+const missing: Obstacle = { kind: 'missing' }
+
+const known = (camera: Permission, microphone: Permission): GateEvent => ({
+  type: 'permissionsQueried',
+  queried: { camera, microphone },
+})
+const failed = (trouble: object, camera: Permission, microphone: Permission): GateEvent => ({
+  type: 'settled',
+  outcome: { ok: false, trouble: trouble as { camera: Obstacle }, queried: { camera, microphone } },
+})
+const start: GateEvent = { type: 'start' }
+const confirm: GateEvent = { type: 'confirm' }
+const retry: GateEvent = { type: 'retry' }
+const request = (...devices: string[]) => [{ type: 'request', devices }]
+
+describe('a press of Start Video', () => {
+  it('is stopped by what the page can never have, for a device that the call requires', () => {
+    const { state, effects } = after(both, known('granted', 'granted'), { ...start, unsupported: { camera: 'policy' } })
+    expect(state).toMatchObject({ phase: 'blocked', trouble: { camera: { kind: 'unsupported', reason: 'policy' } } })
+    expect(effects).toEqual([])
+  })
+
+  it('does without what the page can never have, where the call can', () => {
+    const press: GateEvent = { ...start, unsupported: { camera: 'policy' } }
+    const { state, effects } = after(optionalCamera, known('granted', 'granted'), press)
+    expect(state).toMatchObject({ phase: 'requesting', without: { camera: { reason: 'policy' } } })
+    expect(effects).toEqual(request('microphone'))
+  })
+
+  it('says who refused when it was refused before: the system, where the browser goes on saying granted', () => {
+    const bySystem = { kind: 'denied', layers: ['system'] } as const
+    const { state } = after(
+      both,
+      known('granted', 'granted'),
+      start,
+      failed({ camera: bySystem }, 'granted', 'granted'),
+      { type: 'cancel' },
+      start,
+    )
+    expect(state).toMatchObject({ phase: 'blocked', trouble: { camera: bySystem } })
+  })
+
+  it('is answered by the explainer again after the prompt was closed, and the closing is counted', () => {
+    const dismissed = { camera: { kind: 'dismissed' }, microphone: { kind: 'dismissed' } }
+    const { state } = after(both, start, confirm, failed(dismissed, 'prompt', 'prompt'))
+    expect(state).toMatchObject({ phase: 'idle', notice: 'dismissed', dismissals: 1, unanswered: false })
+    expect(transition(state, start)[0]).toMatchObject({ phase: 'explaining', dismissals: 1 })
+    expect(transition(state, { type: 'cancel' })[0]).not.toHaveProperty('notice')
+  })
+})
+
+describe('a press of Try again', () => {
+  it('asks for everything, even what was refused', () => {
+    const { effects } = after(both, known('denied', 'denied'), start, retry)
+    expect(effects).toEqual(request('camera', 'microphone'))
+  })
+
+  it('leaves out an optional device that is still refused, for it would fail the other', () => {
+    const { effects } = after(optionalCamera, known('denied', 'denied'), start, retry)
+    expect(effects).toEqual(request('microphone'))
+  })
+
+  it('asks for an optional device that is refused where there is nothing else to ask for', () => {
+    const { effects } = after({ camera: 'optional' }, known('denied', 'granted'), start, retry)
+    expect(effects).toEqual(request('camera'))
+  })
+})
+
+describe('a device that comes while another is refused', () => {
+  it('is no longer missed, and the refusal stays', () => {
+    const trouble = { camera: missing, microphone: byBrowser }
+    const { state, effects } = after(both, start, confirm, failed(trouble, 'prompt', 'denied'), {
+      type: 'devicesChanged',
+      present: ['camera', 'microphone'],
+    })
+    expect(state).toMatchObject({ phase: 'blocked' })
+    expect(state).toHaveProperty('trouble', { microphone: byBrowser })
+    expect(effects).toEqual([])
+  })
+})
+
+describe('a running call that asks for its camera and loses its microphone', () => {
+  it('remembers the question that is still open', () => {
+    const { state, effects } = after(
+      optionalCamera,
+      known('denied', 'granted'),
+      start,
+      { type: 'settled', outcome: { ok: true, live: { camera: false, microphone: true }, owner: 'app' } },
+      { type: 'joined' },
+      retry,
+      { type: 'ended', devices: ['microphone'], reason: 'unplugged' },
+    )
+    expect(state).toMatchObject({ phase: 'idle', unanswered: true })
+    expect(effects).toEqual([])
+  })
+})
+
+describe('what a blocked person is offered', () => {
+  const blocked = (
+    devices: Devices,
+    trouble: object,
+    camera: Permission,
+    microphone: Permission,
+    ...then: GateEvent[]
+  ) => after(devices, start, confirm, failed(trouble, camera, microphone), ...then).state
+
+  it.each<[string, Devices, object, Permission, Permission, readonly string[]]>([
+    ['nothing, when the call requires what is missing', both, { camera: missing }, 'prompt', 'prompt', []],
+    [
+      'the microphone, when only the camera is missing',
+      optionalCamera,
+      { camera: missing },
+      'prompt',
+      'prompt',
+      ['microphone'],
+    ],
+    [
+      'nothing, when the browser would refuse the microphone unasked',
+      optionalCamera,
+      { camera: byBrowser, microphone: byBrowser },
+      'denied',
+      'denied',
+      [],
+    ],
+    [
+      'nothing, when the microphone is missing too',
+      optionalCamera,
+      { camera: missing, microphone: missing },
+      'prompt',
+      'prompt',
+      [],
+    ],
+  ])('to go on with: %s', (_what, devices, trouble, camera, microphone, rest) => {
+    const state = blocked(devices, trouble, camera, microphone)
+    expect(canGoOnWith(state)).toEqual(rest)
+    expect(transition(state, confirm).slice(1)).toEqual(rest.length > 0 ? request(...rest) : [])
+  })
+
+  it('to be asked again, once the settings say ask', () => {
+    const trouble = { camera: byBrowser, microphone: byBrowser }
+    const state = blocked(both, trouble, 'denied', 'denied')
+    expect(isAskable(state)).toBe(false)
+    const [half] = transition(state, known('denied', 'prompt'))
+    expect(isAskable(half)).toBe(false)
+    expect(isAskable(transition(half, known('prompt', 'prompt'))[0])).toBe(true)
+  })
+
+  it('to be asked again, where only a return to the page can tell (Safari)', () => {
+    const state = blocked(both, { camera: byBrowser, microphone: byBrowser }, 'prompt', 'prompt')
+    expect(isAskable(state)).toBe(false)
+    expect(isAskable(transition(state, { type: 'returned' })[0])).toBe(true)
+  })
+
+  it('not to be asked again for a camera that is not there', () => {
+    expect(isAskable(blocked(both, { camera: missing }, 'prompt', 'prompt'))).toBe(false)
+  })
+})

@@ -3,6 +3,13 @@ export { createGate } from './gate'
 export type { Gate, GateOptions, Grant } from './gate'
 export { canGoOnWith, initialState, isAskable, transition } from './machine'
 export type { Effect, GateEvent, GateState, Outcome, Phase, Queried, Reason } from './machine'
+export type { BrowserName } from './platform/browsers'
+export { detectPlatform } from './platform/detectPlatform'
+export type { Platform } from './platform/detectPlatform'
+export type { PlatformHints } from './platform/hints'
+export type { InAppBrowser } from './platform/inAppBrowsers'
+export type { OperatingSystem } from './platform/operatingSystems'
+export type { Version } from './platform/version'
 export { leading } from './vocabulary'
 export type {
   Device,

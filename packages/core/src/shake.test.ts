@@ -87,7 +87,7 @@ function createClock() {
 
 /** Longer than the longest chain of promises in the gate. */
 async function settleMicrotasks(): Promise<void> {
-  for (let turn = 0; turn < 25; turn++) await undefined
+  for (let turn = 0; turn < 25; turn++) await Promise.resolve()
 }
 
 const error = (name: string, message = '', constraint?: string) =>

@@ -28,7 +28,7 @@ export function startSignalling() {
  * Tells the pages that are there of one that is gone. A closed tab says nothing to its peer, who would look at a
  * picture that stands still until it gives up; the server sees the tab's socket close at once.
  *
- * @param {ReturnType<typeof PeerServer>} signalling
+ * @param {import('peer').PeerServerEvents} signalling
  */
 function tellWhoLeft(signalling) {
   /** @type {Map<string, import('peer').IClient>} */

@@ -1,4 +1,4 @@
-import { type Device, type GateState, leading, type Obstacle, type Trouble } from '@precall/react'
+import { type Device, type GateState, leading, type Live, type Obstacle, type Trouble } from '@precall/react'
 import type { News } from '../call/news'
 
 /** What a clinician reads about the patient. */
@@ -23,7 +23,8 @@ function describeGate(gate: GateState | undefined): PatientReport {
     case 'blocked':
       return describeTrouble(gate.trouble)
     case 'open':
-      return gate.joining ? { title: 'Joining', mood: 'waiting' } : { title: 'In the call', mood: 'well' }
+      if (gate.joining) return { title: 'Joining', mood: 'waiting' }
+      return { title: 'In the call', detail: describeLive(gate.live), mood: 'well' }
     default:
       return {
         title: 'On the appointment page',
@@ -39,6 +40,11 @@ function describeRequest({ noticeable, waitingFor }: GateState & { phase: 'reque
   if (waitingFor === 'device') return { title: 'The camera is starting', detail: 'Some need a while.', mood: 'waiting' }
   if (!noticeable) return { title: 'Joining', mood: 'waiting' }
   return { title: 'Being asked by the browser', detail: 'Your patient has to choose Allow.', mood: 'waiting' }
+}
+
+function describeLive({ camera, microphone }: Live): string {
+  if (camera && microphone) return 'Camera and microphone work.'
+  return camera ? 'Without a microphone.' : 'Without a camera.'
 }
 
 function describeTrouble(trouble: Trouble): PatientReport {

@@ -1,5 +1,5 @@
-import '@precall/react/styles.css'
 import '../styles/demo.css'
+import '@precall/react/styles.css'
 import { openPage } from '../page/openPage'
 import { ClinicPage } from './ClinicPage'
 

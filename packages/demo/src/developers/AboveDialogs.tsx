@@ -15,7 +15,6 @@ export function AboveDialogs({ enabled, children }: { enabled: boolean; children
     const move = () => {
       const dialog = enabled ? [...document.querySelectorAll('dialog:modal')].at(-1) : undefined
       const place = dialog ?? slot.current
-      moved.className = dialog ? 'demo-above' : ''
       if (place && moved.parentElement !== place) place.append(moved)
     }
     move()

@@ -31,7 +31,7 @@ export function SimulatedQuestion({ browser }: { browser: SimulatedBrowser }) {
       <button className="demo-pill" type="button" onClick={prompt.block}>
         Block
       </button>
-      <p className="demo-question-note">Drawn by the demo: this is the simulated browser.</p>
+      <p className="demo-question-note">Drawn by the demo.</p>
     </section>
   )
 }

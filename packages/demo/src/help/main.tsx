@@ -1,5 +1,5 @@
-import '@precall/react/styles.css'
 import '../styles/demo.css'
+import '@precall/react/styles.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { HelpPage } from './HelpPage'

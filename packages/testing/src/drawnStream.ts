@@ -8,7 +8,7 @@ const framesPerSecond = 15
 /**
  * A real MediaStream without a camera: a drawn person before a clock, and a quiet tone. Real browsers only.
  *
- * Drawing and tone end when their track does.
+ * Drawing and tone end when their track and its clones are stopped.
  */
 export function drawnStream(devices: readonly Device[]): MediaStream {
   return new MediaStream(devices.map((device) => (device === 'camera' ? drawnTrack() : toneTrack())))
@@ -40,12 +40,19 @@ function toneTrack(): MediaStreamTrack {
   })
 }
 
-/** No event tells of a `stop()` (browsers.md 6), so the track itself does. */
+/** Calls `stopped` when the track and every clone of it are stopped. No event tells of a `stop()` (browsers.md 6). */
 function whenStopped(track: MediaStreamTrack, stopped: () => void): MediaStreamTrack {
-  const stop = track.stop.bind(track)
-  track.stop = () => {
-    if (track.readyState === 'live') stopped()
-    stop()
+  let live = 0
+  const follow = (track: MediaStreamTrack): MediaStreamTrack => {
+    const stop = track.stop.bind(track)
+    const clone = track.clone.bind(track)
+    live++
+    track.stop = () => {
+      if (track.readyState === 'live' && --live === 0) stopped()
+      stop()
+    }
+    track.clone = () => follow(clone())
+    return track
   }
-  return track
+  return follow(track)
 }

@@ -7,7 +7,7 @@ import type { Device, Obstacle, Trouble } from './vocabulary'
 import { troubleFor } from './vocabulary'
 
 /** How one request ended: with a stream, which the receiver now owns, or with what stood in the way. */
-export type Settlement = { readonly stream: MediaStream } | { readonly trouble: Trouble; readonly queried: Queried }
+type Settlement = { readonly stream: MediaStream } | { readonly trouble: Trouble; readonly queried: Queried }
 
 /** A gate, as far as the slot is concerned. */
 export interface Claimant {

@@ -6,7 +6,7 @@ import { openStatus } from './queryPermission'
  * Listens to everything that may mean "permission or devices changed": the `change` event where it works, the return
  * to the page where it does not (WebKit), and devices coming and going.
  */
-export function watchPage(window: BrowserWindow, listener: PageListener): () => void {
+function watchPage(window: BrowserWindow, listener: PageListener): () => void {
   const { document, navigator } = window
   const undo: (() => void)[] = []
   const listen = (target: Listenable, type: string, heard: () => void) => {

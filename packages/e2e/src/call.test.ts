@@ -23,8 +23,8 @@ describe('patient and clinician in the demo', () => {
   afterAll(() => chromium.close())
 
   test('see each other move, hang up with the camera off, and start again', async () => {
-    const patient = await visit(chromium, `${demo.patient}?visit=twice`)
-    const clinician = await visit(chromium, `${demo.clinic}?visit=twice`)
+    const patient = await visit(chromium.openWindow, `${demo.patient}?visit=twice`)
+    const clinician = await visit(chromium.openWindow, `${demo.clinic}?visit=twice`)
 
     await patient.press('Start Video')
     await clinician.press('Start Video')
@@ -47,8 +47,8 @@ describe('patient and clinician in the demo', () => {
   })
 
   test('meet once the patient has allowed the camera in the settings, with no further press', async () => {
-    const patient = await visit(chromium, `${demo.patient}?visit=blocked`)
-    const clinician = await visit(chromium, `${demo.clinic}?visit=blocked`)
+    const patient = await visit(chromium.openWindow, `${demo.patient}?visit=blocked`)
+    const clinician = await visit(chromium.openWindow, `${demo.clinic}?visit=blocked`)
     await settings.set(patient.page, { camera: 'block' })
 
     await patient.press('Start Video')
@@ -67,8 +67,8 @@ describe('patient and clinician in the demo', () => {
 
 test('patient and clinician see each other move on a machine without any camera, in simulated browsers', async () => {
   const chromium = await launchChromium({ devices: 'none' })
-  const patient = await visit(chromium, `${demo.patient}?visit=simulated&browser=simulated`)
-  const clinician = await visit(chromium, `${demo.clinic}?visit=simulated&browser=simulated`)
+  const patient = await visit(chromium.openWindow, `${demo.patient}?visit=simulated&browser=simulated`)
+  const clinician = await visit(chromium.openWindow, `${demo.clinic}?visit=simulated&browser=simulated`)
 
   for (const person of [patient, clinician]) {
     await person.press('Start Video')

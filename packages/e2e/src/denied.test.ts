@@ -38,7 +38,7 @@ describe('a person who blocked this site', () => {
     ['only the camera', 'camera', CAMERA_BLOCKED, { camera: 'allow' }],
     ['only the microphone', 'microphone', MICROPHONE_BLOCKED, { microphone: 'allow' }],
   ])('by %s is told so, and is in the call once it is allowed in the settings', async (_, site, dialog, allowed) => {
-    const person = await visit(chromium, `${pages.origin(site)}/visit`)
+    const person = await visit(chromium.openTab, `${pages.origin(site)}/visit`)
 
     await person.press('Start Video')
     await person.seesDialog(dialog)
@@ -54,7 +54,7 @@ describe('a person who blocked this site', () => {
   })
 
   test('allows one device after the other, and is told which one is left', async () => {
-    const person = await visit(chromium, `${pages.origin('one-by-one')}/strict`)
+    const person = await visit(chromium.openTab, `${pages.origin('one-by-one')}/strict`)
 
     await person.press('Start Video')
     await person.seesDialog(BOTH_BLOCKED)
@@ -69,7 +69,7 @@ describe('a person who blocked this site', () => {
   })
 
   test('closes the dialog, and is back at Start Video', async () => {
-    const person = await visit(chromium, `${pages.origin('close')}/visit`)
+    const person = await visit(chromium.openTab, `${pages.origin('close')}/visit`)
 
     await person.press('Start Video')
     await person.seesDialog(BOTH_BLOCKED)
@@ -91,7 +91,7 @@ describe('a person who allowed this site', () => {
   ])('with devices: %s, is told "%s"', async (devices, dialog) => {
     const clinic = pages.origin('clinic')
     const chromium = await launchChromium({ devices, sites: { [clinic]: { camera: 'allow', microphone: 'allow' } } })
-    const person = await visit(chromium, `${clinic}/visit`)
+    const person = await visit(chromium.openTab, `${clinic}/visit`)
 
     await person.press('Start Video')
     await person.seesDialog(dialog)

@@ -26,7 +26,7 @@ describe('a person who allowed camera and microphone on an earlier visit', () =>
     ['is at a page in StrictMode', 'strict', { clickCount: 2 }],
     ['is at a page with Gate.Open', 'open', { clickCount: 1 }],
   ])('%s and is in the call, asked nothing and captured once', async (_, page, presses) => {
-    const person = await visit(chromium, `${clinic}/${page}`)
+    const person = await visit(chromium.openTab, `${clinic}/${page}`)
 
     await person.button('Start Video').click(presses)
     await person.sees('You are in the call')

@@ -20,7 +20,7 @@ describe('the stream, once it is handed over', () => {
   })
 
   test('is stopped when onGranted throws, and the error is reported', async () => {
-    const person = await visit(chromium, `${clinic}/throwing`)
+    const person = await visit(chromium.openTab, `${clinic}/throwing`)
 
     await person.press('Start Video')
     await expect.poll(person.errors).toEqual(['The call broke.'])
@@ -29,7 +29,7 @@ describe('the stream, once it is handed over', () => {
   })
 
   test('is stopped when the promise of onGranted rejects, and Start Video works again', async () => {
-    const person = await visit(chromium, `${clinic}/joining`)
+    const person = await visit(chromium.openTab, `${clinic}/joining`)
 
     await person.press('Start Video')
     await person.seesDialog('You’re all set')
@@ -48,7 +48,7 @@ describe('the stream, once it is handed over', () => {
   })
 
   test.each(['Close', 'Cancel'])('is stopped when the person presses %s while joining', async (button) => {
-    const person = await visit(chromium, `${clinic}/joining`)
+    const person = await visit(chromium.openTab, `${clinic}/joining`)
 
     await person.press('Start Video')
     await person.seesDialog('You’re all set')
@@ -57,7 +57,7 @@ describe('the stream, once it is handed over', () => {
   })
 
   test('is stopped when the part of the page with Gate.Open in it unmounts', async () => {
-    const person = await visit(chromium, `${clinic}/leaving`)
+    const person = await visit(chromium.openTab, `${clinic}/leaving`)
 
     await person.press('Start Video')
     await person.sees('You are in the call')

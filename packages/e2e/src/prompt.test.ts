@@ -6,34 +6,62 @@ import { type Pages, servePages } from './servePages.ts'
 import { queriedPermission } from './settingsPage.ts'
 import { visit, type Visitor } from './visitor.ts'
 
+const EXPLAINER = 'Allow Camera and Mic Access'
+
+const nothingAsked = { getUserMediaCalls: 0, pendingCalls: 0, liveTracks: 0, stoppedTracks: 0 }
 const inTheCall = { getUserMediaCalls: 1, pendingCalls: 0, liveTracks: 2, stoppedTracks: 0 }
 const outOfTheCall = { getUserMediaCalls: 1, pendingCalls: 0, liveTracks: 0, stoppedTracks: 2 }
 const refused = { getUserMediaCalls: 1, pendingCalls: 0, liveTracks: 0, stoppedTracks: 0 }
 
-describe("a person in front of the browser's own prompt", () => {
-  let display: Display
-  let pages: Pages
-  let chromium: Chromium
-  beforeAll(async () => {
-    pages = await servePages()
-    display = await startDisplay()
-    chromium = await launchChromium({ display })
-  })
-  afterAll(async () => {
-    await chromium.close()
-    await display.end()
-    await pages.close()
+let display: Display
+let pages: Pages
+let chromium: Chromium
+beforeAll(async () => {
+  pages = await servePages()
+  display = await startDisplay()
+  chromium = await launchChromium({ display })
+})
+afterAll(async () => {
+  await chromium.close()
+  await display.end()
+  await pages.close()
+})
+
+describe('a person whom the browser has never asked', () => {
+  test.each(['visit', 'strict'])('is told why first, once however often they press (%s)', async (page) => {
+    const person = await visit(chromium.openTab, `${pages.origin(page)}/${page}`)
+
+    await person.button('Start Video').dblclick()
+    await person.seesDialog(EXPLAINER)
+    expect(await person.dialogs()).toEqual([EXPLAINER])
+    expect(await person.media()).toEqual(nothingAsked)
   })
 
+  test.each([
+    ['the ×', (person: Visitor) => person.press('Close')],
+    ['Escape', (person: Visitor) => person.page.keyboard.press('Escape')],
+  ])('is back at Start Video after %s, with nothing asked and nothing changed', async (_, close) => {
+    const person = await visit(chromium.openTab, `${pages.origin('clinic')}/visit`)
+
+    await person.press('Start Video')
+    await person.seesDialog(EXPLAINER)
+    await close(person)
+    await person.seesNoDialog()
+    expect(await person.focus()).toBe('Start Video')
+    expect(await person.media()).toEqual(nothingAsked)
+  })
+})
+
+describe("a person in front of the browser's own prompt", () => {
   async function openPrompt(site: string, page: string): Promise<Visitor> {
-    const person = await visit(chromium, `${pages.origin(site)}/${page}`)
+    const person = await visit(chromium.openTab, `${pages.origin(site)}/${page}`)
     await startAndAgree(person)
     return person
   }
 
   async function startAndAgree(person: Visitor): Promise<void> {
     await person.press('Start Video')
-    await person.seesDialog('Allow Camera and Mic Access')
+    await person.seesDialog(EXPLAINER)
     await person.press('OK')
     await promptOpens(display)
     await person.seesNoDialog()

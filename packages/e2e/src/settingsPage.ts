@@ -13,10 +13,10 @@ const DEVICES = ['camera', 'microphone'] as const
 const CONTENT_TYPE = { camera: 'media-stream-camera', microphone: 'media-stream-mic' }
 const PERMISSION = { allow: 'granted', block: 'denied', default: 'prompt' }
 
-/** Opens the settings in a window of their own, so that the page under test stays visible. */
+/** Opens the settings in a tab. It may stay behind: the page under test need not lose its place to change them. */
 export async function openSettings(chromium: Chromium): Promise<SettingsPage> {
-  const settingsPage = await chromium.openWindow()
-  await settingsPage.goto('chrome://settings/content')
+  const settingsPage = await chromium.openTab()
+  await settingsPage.goto('chrome://settings/content', { waitUntil: 'commit' })
 
   return {
     set: async (page, settings) => {

@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core'
-import type { Chromium } from './launchChromium.ts'
 import { watchDialogs } from './watchDialogs.ts'
 import { type MediaRecord, watchMedia } from './watchMedia.ts'
 
@@ -24,9 +23,9 @@ export type Visitor = {
   errors(): readonly string[]
 }
 
-/** Opens an address in a window of its own. */
-export async function visit(chromium: Chromium, address: string): Promise<Visitor> {
-  const page = await chromium.openWindow()
+/** Brings a person to the address, in a page that `open` has opened. */
+export async function visit(open: () => Promise<Page>, address: string): Promise<Visitor> {
+  const page = await open()
   // Within the time of a test, so that a failure says what was not there.
   page.setDefaultTimeout(10_000)
   const errors: string[] = []

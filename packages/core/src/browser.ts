@@ -17,8 +17,8 @@ export interface Browser {
   requestStream(constraints: MediaStreamConstraints): Promise<MediaStream>
   /** Calls back until the returned function is called. However many listen, the page has one set of listeners. */
   watch(listener: PageListener): () => void
-  /** The page is visible and has the keyboard: a person could be looking at it. */
-  hasAttention(): boolean
+  /** A person could be looking at the page. */
+  isVisible(): boolean
   /** Remembers, past a reload or a restart, that somebody is in the middle of a recovery; forgets; and reads it back. */
   readonly recovery: RecoveryMark
   /** Tells the other tabs of this site that a call is open here, until the returned function is called. */
@@ -35,8 +35,8 @@ export interface Browser {
 export interface PageListener {
   /** Permission may have changed: ask again. */
   onSignal(): void
-  /** The page was looked at, or left. */
-  onAttention(): void
+  /** The page was shown, or hidden. */
+  onVisibilityChange(): void
   /** The page was hidden, and is visible again. */
   onReturn(): void
   /** A device was plugged in or pulled. */
@@ -60,7 +60,7 @@ export type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' 
   readonly parent?: unknown
   readonly sessionStorage?: Storage | undefined
   readonly localStorage?: Storage | undefined
-  readonly document: Pick<Document, 'visibilityState' | 'hasFocus' | 'addEventListener' | 'removeEventListener'> & {
+  readonly document: Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'> & {
     /** Chromium's; it sees headers and frame attributes alike. */
     readonly featurePolicy?: { allowsFeature(feature: string): boolean }
   }

@@ -1,6 +1,9 @@
 import type { Devices } from './vocabulary'
 import { allDevices } from './vocabulary'
 
+/** Bundlers replace this by a constant, and leave out what is for developers alone. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
+
 /** In development, refuses what TypeScript would have refused: else it would fail in front of a patient. */
 export function checkDevices(devices: Devices): void {
   if (process.env.NODE_ENV === 'production') return

@@ -15,6 +15,9 @@ import type { Device, Devices, Live } from './vocabulary'
 import { allDevices, devicesIn, leading, troubleFor } from './vocabulary'
 import { warn } from './warn'
 
+/** Bundlers replace this by a constant, and leave out what is for developers alone. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
+
 /** A stream and what it really has. Whoever receives it owns it, and stops its tracks. */
 export interface Grant {
   readonly stream: MediaStream
@@ -225,7 +228,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   function keepTime(): void {
     const requesting = state.phase === 'requesting' && state
     keepNoticing(requesting && !requesting.noticeable)
-    keepHinting(requesting && !requesting.waitingFor && browser().hasAttention())
+    keepHinting(requesting && !requesting.waitingFor && browser().isVisible())
     keepLooking(state.phase === 'blocked')
   }
 
@@ -244,7 +247,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   function connect(): void {
     disconnect = browser().watch({
       onSignal: lookout.look,
-      onAttention: keepTime,
+      onVisibilityChange: keepTime,
       onReturn: () => dispatch({ type: 'returned' }),
       onDevicesChange: () => void recount(),
     })

@@ -1,3 +1,6 @@
+/** Bundlers replace this by a constant, and leave out what is for developers alone. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } }
+
 const said = new Set<string>()
 
 /** Tells the developer, once and never in production, about a mistake that the gate can live with. */

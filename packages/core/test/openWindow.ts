@@ -27,7 +27,7 @@ export function openWindow(queried: { camera: Permission; microphone: Permission
     },
     query: async () => ({ held: [...held] }),
   }
-  const document = Object.assign(new EventTarget(), { visibilityState: 'visible', hasFocus: () => true })
+  const document = Object.assign(new EventTarget(), { visibilityState: 'visible' })
   const calls: {
     constraints?: MediaStreamConstraints
     resolve(stream: unknown): void

@@ -11,6 +11,7 @@ import type { SystemSetting } from './state'
  * after it, without a timer. Every track it gave ends when a real browser would end it.
  */
 export interface SimulatedBrowser extends BrowserWindow {
+  readonly document: BrowserWindow['document'] & Pick<Document, 'hasFocus'>
   readonly profile: Profile
   readonly navigator: BrowserWindow['navigator'] & {
     readonly userAgent: string

@@ -30,7 +30,8 @@ export function browserFrom(window: BrowserWindow | undefined = globalThis.windo
     recovery: recoveryMark(window),
     holdCall: () => holdCall(window),
     isCallHeld: () => isCallHeld(window),
-    hasAttention: () => window.document.visibilityState === 'visible' && window.document.hasFocus(),
+    // Not whether it has the focus: Chromium's prompt takes that, so a page that is being asked about has none.
+    isVisible: () => window.document.visibilityState === 'visible',
     after(ms, callback) {
       const id = window.setTimeout(callback, ms)
       return () => window.clearTimeout(id)

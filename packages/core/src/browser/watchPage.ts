@@ -16,7 +16,7 @@ function watchPage(window: BrowserWindow, listener: PageListener): () => void {
 
   let hidden = false
   listen(document, 'visibilitychange', () => {
-    listener.onAttention()
+    listener.onVisibilityChange()
     if (document.visibilityState !== 'visible') hidden = true
     else {
       if (hidden) listener.onReturn()
@@ -24,13 +24,7 @@ function watchPage(window: BrowserWindow, listener: PageListener): () => void {
       listener.onSignal()
     }
   })
-  for (const type of ['focus', 'pageshow']) {
-    listen(window, type, () => {
-      listener.onAttention()
-      listener.onSignal()
-    })
-  }
-  listen(window, 'blur', listener.onAttention)
+  for (const type of ['focus', 'pageshow']) listen(window, type, listener.onSignal)
   if (navigator.mediaDevices) listen(navigator.mediaDevices, 'devicechange', listener.onDevicesChange)
 
   let watching = true
@@ -58,7 +52,7 @@ export function watchForAll(window: BrowserWindow): (listener: PageListener) => 
     listeners.add(listener)
     stop ??= watchPage(window, {
       onSignal: tellAll('onSignal'),
-      onAttention: tellAll('onAttention'),
+      onVisibilityChange: tellAll('onVisibilityChange'),
       onReturn: tellAll('onReturn'),
       onDevicesChange: tellAll('onDevicesChange'),
     })

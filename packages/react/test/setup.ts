@@ -1,20 +1,17 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup, configure } from '@testing-library/react'
-import { afterEach, beforeEach, expect, vi } from 'vitest'
-
-const said: string[] = []
+import { cleanup } from '@testing-library/react'
+import { afterEach, beforeEach, vi } from 'vitest'
+import { expectSilence, listenToConsole } from './console'
 
 beforeEach(() => {
-  said.length = 0
-  for (const level of ['error', 'warn'] as const) {
-    vi.spyOn(console, level).mockImplementation((...words: unknown[]) => {
-      said.push(`console.${level}: ${words.map(String).join(' ')}`)
-    })
-  }
+  // A page has no `act`: what the browser answers later is rendered later, and tests wait for what a person would see.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false })
+  listenToConsole()
 })
 
 afterEach(() => {
   cleanup()
+  vi.useRealTimers()
+  expectSilence()
   vi.restoreAllMocks()
-  expect(said, 'nobody expected this on the console').toEqual([])
 })

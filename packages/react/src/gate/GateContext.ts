@@ -19,8 +19,8 @@ export interface GateScope {
   readonly trigger: MutableRefObject<HTMLElement | null>
   /** Whether `onGranted` takes the stream; undefined where the gate was made elsewhere, for then nobody here knows. */
   readonly handsOver: boolean | undefined
-  /** How many `Gate.Open` there are to take the stream. */
-  readonly takers: MutableRefObject<number>
+  /** Every `Gate.Open`, which takes the stream too. */
+  readonly takers: Set<object>
 }
 
 export const GateContext: Context<GateScope | undefined> = createContext<GateScope | undefined>(undefined)

@@ -84,5 +84,8 @@ function placesUpTo(trigger: HTMLElement | null): HTMLElement[] {
 
 /** Focuses the trigger, or if it is gone the nearest place before it that takes the focus. */
 function focusLast(places: HTMLElement[]): void {
-  for (let place; (place = places.pop()) && place !== document.activeElement;) place.focus()
+  for (const place of places.reverse()) {
+    place.focus()
+    if (place === document.activeElement) return
+  }
 }

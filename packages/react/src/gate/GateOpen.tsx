@@ -21,11 +21,12 @@ export interface GateOpenProps {
 export function GateOpen({ children }: GateOpenProps): ReactNode {
   const { gate, state, handsOver, takers } = useGate()
   useEffect(() => {
-    takers.current++
+    const taker = {}
+    takers.add(taker)
     // From the first moment, not from the grant on: a call that is still loading (React.lazy) must find its stream.
     const letGo = gate.keep()
     return () => {
-      takers.current--
+      takers.delete(taker)
       letGo()
     }
   }, [gate, takers])

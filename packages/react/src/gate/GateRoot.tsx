@@ -39,7 +39,7 @@ export function GateRoot({ children, gate: given, ...options }: GateRootProps): 
     loadLater,
     trigger: useRef<HTMLElement>(null),
     handsOver: given ? undefined : !!options.onGranted,
-    takers: useRef(0),
+    takers: useState(() => new Set<object>())[0],
   }
   return <GateContext.Provider value={scope}>{children}</GateContext.Provider>
 }

@@ -34,7 +34,7 @@ export const GateTrigger: Part<GateTriggerProps> = forwardRef(function GateTrigg
       event.preventDefault()
       if (process.env.NODE_ENV !== 'production') {
         arrived()
-        if ((props.onClick ?? element?.props.onClick) && handsOver === false && takers.current === 0) {
+        if ((props.onClick ?? element?.props.onClick) && handsOver === false && takers.size === 0) {
           warn(
             'The trigger has an onClick, but nobody takes the stream that its press leads to. If that onClick joins ' +
               'the call, it does so before the camera is allowed. Join in `onGranted`, or in <Gate.Open>.',

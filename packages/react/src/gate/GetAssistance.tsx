@@ -23,11 +23,15 @@ export function GetAssistance(): ReactElement | null {
   }, [assistance, scheme, href])
 
   if (!assistance || scheme === '') return null
-  const looks = { className: 'precall-button', 'data-kind': 'quiet', children: text.assistance }
+  const looks = { className: 'precall-button', 'data-kind': 'quiet' }
   return 'onRequest' in assistance ? (
-    <button type="button" {...looks} onClick={assistance.onRequest} />
+    <button type="button" {...looks} onClick={assistance.onRequest}>
+      {text.assistance}
+    </button>
   ) : (
-    <a {...looks} href={href} {...(/^http/.test(scheme as string) && { target: '_blank', rel: 'noopener' })} />
+    <a {...looks} href={href} {...(scheme?.startsWith('http') && { target: '_blank', rel: 'noopener' })}>
+      {text.assistance}
+    </a>
   )
 }
 

@@ -9,6 +9,7 @@ import type {
   ReactNode,
   Ref,
   RefAttributes,
+  RefCallback,
 } from 'react'
 import { cloneElement, createElement, isValidElement, useCallback, version } from 'react'
 import { askedDevices } from './askedDevices'
@@ -29,13 +30,14 @@ export interface PartProps extends Omit<HTMLAttributes<HTMLElement>, 'className'
 export type Part<Props extends PartProps = PartProps> = ForwardRefExoticComponent<Props & RefAttributes<HTMLElement>>
 
 type Bag = Record<string, unknown>
+type MaybeRef = Ref<HTMLElement> | undefined
 
 /** Renders one part as one element: its own props, then the app's, then those of the element to render. */
 export function usePart(
   name: string,
   tag: string,
   { render, className, style, ...given }: PartProps,
-  refs: readonly (Ref<HTMLElement> | undefined)[],
+  refs: readonly MaybeRef[],
   own: Bag,
 ): ReactElement {
   const { state } = useGate()
@@ -46,7 +48,7 @@ export function usePart(
     className: resolve(className),
     style: resolve(style),
   })
-  const props: Bag = { ...merge(app, element.props), ref: useRefs([...refs, refOf(element)]) }
+  const props: Bag = { ...merge(app, element.props), ref: useRefs(refOf(element), ...refs) }
   return typeof render === 'function' ? render(props as RenderProps, state) : cloneElement(element, props)
 }
 
@@ -81,17 +83,27 @@ export function merge<Props extends object>(inner: Props, outer: Props): Props {
   return merged as Props
 }
 
-function refOf(element: ReactElement): Ref<HTMLElement> | undefined {
+function refOf(element: ReactElement): MaybeRef {
   // React 19 warns of `element.ref`, React 18 of `props.ref`.
   return ((parseInt(version) > 18 ? element.props : element) as RefAttributes<HTMLElement>).ref
 }
 
-/** One ref for many, the same one as long as they are. */
-function useRefs(refs: readonly (Ref<HTMLElement> | undefined)[]): (element: HTMLElement | null) => void {
-  return useCallback((element: HTMLElement | null) => {
-    for (const ref of refs) {
-      if (typeof ref === 'function') ref(element)
-      else if (ref) (ref as { current: HTMLElement | null }).current = element
-    }
-  }, refs)
+/** One ref for three, the same one as long as they are. */
+function useRefs(...[first, second, third]: readonly MaybeRef[]): RefCallback<HTMLElement> {
+  return useCallback(
+    (element: HTMLElement | null) => {
+      const refs = [first, second, third]
+      const cleanups = refs.map((ref) => assign(ref, element))
+      // React 19 lets a ref return a cleanup, which is then called in place of the ref itself with null.
+      if (!cleanups.some(Boolean)) return undefined
+      return () => refs.forEach((ref, index) => (cleanups[index] ?? (() => assign(ref, null)))())
+    },
+    [first, second, third],
+  )
+}
+
+function assign(ref: MaybeRef, element: HTMLElement | null): (() => void) | undefined {
+  if (typeof ref === 'function') return ref(element) as (() => void) | undefined
+  if (ref) (ref as { current: HTMLElement | null }).current = element
+  return undefined
 }

@@ -17,7 +17,7 @@ export const Card: Part<CardProps> = forwardRef(function Card({ name, title, lea
 
   useEffect(() => {
     // Into the top layer, to be seen in front of a fullscreen element or an app's own dialog.
-    if (own.current?.popover) own.current.togglePopover(true)
+    if (own.current?.popover) own.current.togglePopover?.(true)
   }, [])
 
   // Both buttons that it may have do the same.

@@ -1,0 +1,361 @@
+import { simulateBrowser } from '@precall/testing'
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { newUser, renderGate, startVideo } from '../test/renderGate'
+
+const explainer = 'Allow Camera and Mic Access'
+
+describe('a person who was never asked', () => {
+  it('is told first, asked once by the browser, and let in', async () => {
+    const { browser, user, onGranted } = renderGate()
+
+    await user.click(startVideo())
+    const dialog = await screen.findByRole('dialog', { name: explainer })
+    expect(within(dialog).getByRole('link', { name: 'Get Assistance' })).toBeVisible()
+    expect(within(dialog).getByRole('button', { name: 'Close' })).toBeVisible()
+    expect(browser.prompt).toBeUndefined()
+
+    await user.click(within(dialog).getByRole('button', { name: 'OK' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(browser.prompt?.devices).toEqual(['camera', 'microphone'])
+
+    browser.prompt?.allow()
+    await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
+    expect(onGranted).toHaveBeenCalledWith({ stream: expect.anything(), live: { camera: true, microphone: true } })
+    expect(browser.getUserMediaCalls).toHaveLength(1)
+  })
+
+  it('sees beside the prompt what to choose, and keeps the focus on the trigger', async () => {
+    const { browser, user } = renderGate()
+    await user.click(startVideo())
+    await user.click(screen.getByRole('button', { name: 'OK' }))
+
+    const card = await screen.findByRole('region', { name: 'Choose “Allow”' })
+    expect(within(card).getByRole('status')).toHaveTextContent('may use your camera and microphone')
+    expect(startVideo()).toHaveFocus()
+    expect(startVideo()).toHaveAttribute('aria-busy', 'true')
+
+    browser.prompt?.allow()
+    await waitFor(() => expect(card).not.toBeInTheDocument())
+    expect(startVideo()).not.toHaveAttribute('aria-busy')
+  })
+
+  it.each([
+    ['×', (user: ReturnType<typeof newUser>) => user.click(screen.getByRole('button', { name: 'Close' }))],
+    ['Escape', async () => escape(screen.getByRole('dialog'))],
+  ])('changes nothing with %s', async (_, close) => {
+    const { browser, user, onGranted } = renderGate()
+    await user.click(startVideo())
+    await screen.findByRole('dialog', { name: explainer })
+
+    await close(user)
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(startVideo()).toHaveFocus()
+    expect(browser.getUserMediaCalls).toHaveLength(0)
+    expect(onGranted).not.toHaveBeenCalled()
+  })
+
+  it('can think better of it while the browser asks', async () => {
+    const { browser, user, onGranted } = renderGate()
+    await user.click(startVideo())
+    await user.click(screen.getByRole('button', { name: 'OK' }))
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }))
+    expect(screen.queryByRole('region')).toBeNull()
+    expect(startVideo()).toHaveFocus()
+
+    browser.prompt?.allow()
+    await waitFor(() => expect(browser.prompt).toBeUndefined())
+    await waitFor(() => expect(browser.liveTracks).toHaveLength(0))
+    expect(onGranted).not.toHaveBeenCalled()
+  })
+
+  it('is asked once, however often each button is pressed', async () => {
+    const { browser, user } = renderGate()
+    await user.dblClick(startVideo())
+    await user.dblClick(await screen.findByRole('button', { name: 'OK' }))
+    browser.prompt?.allow()
+    await waitFor(() => expect(browser.liveTracks).toHaveLength(2))
+    expect(browser.getUserMediaCalls).toHaveLength(1)
+  })
+
+  it('is told to look for a prompt that was overlooked', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    const { browser, user } = renderGate()
+    await user.click(startVideo())
+    await user.click(screen.getByRole('button', { name: 'OK' }))
+    await screen.findByRole('region', { name: 'Choose “Allow”' })
+    expect(screen.queryByRole('heading', { name: 'Can’t see the question?' })).toBeNull()
+
+    // The prompt has the keyboard until the person turns to the page instead.
+    browser.page.focus()
+    await vi.advanceTimersByTimeAsync(2500)
+    expect(await screen.findByRole('heading', { name: 'Can’t see the question?' })).toBeVisible()
+  })
+})
+
+describe('a person who allowed both before', () => {
+  it('goes straight in, with no dialog', async () => {
+    const { browser, user, onGranted } = renderGate({
+      browser: simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' }),
+    })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(browser.getUserMediaCalls).toHaveLength(1)
+  })
+
+  it('sees that the camera is slow, rather than a fault', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    const browser = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
+    const { user } = renderGate({ browser })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    await waitFor(() => expect(browser.liveTracks).toHaveLength(2))
+    for (const track of browser.liveTracks) track.stop()
+
+    browser.slow('camera')
+    await user.click(startVideo())
+    await vi.advanceTimersByTimeAsync(700)
+    expect(await screen.findByRole('region', { name: 'Just a moment…' })).toBeVisible()
+    await vi.advanceTimersByTimeAsync(2500)
+    expect(await screen.findByRole('region', { name: 'Your camera is starting…' })).toBeVisible()
+  })
+})
+
+describe('a person who blocks the prompt', () => {
+  it('is told what is blocked, allows it in the site settings, and is let in with nothing more to press', async () => {
+    const { browser, user, onGranted } = renderGate()
+    await user.click(startVideo())
+    await user.click(screen.getByRole('button', { name: 'OK' }))
+    browser.prompt?.block()
+
+    const dialog = await screen.findByRole('dialog', { name: 'Your camera and microphone are blocked' })
+    expect(within(dialog).getByRole('button', { name: 'Try again' })).toBeVisible()
+    expect(within(dialog).getByRole('status')).toHaveTextContent('Keep this page open.')
+    expect(
+      within(dialog)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toContain('CameraBlocked')
+
+    browser.siteSettings.allow('camera')
+    expect(
+      await screen.findByRole('dialog', { name: /^Your camera works\.\s+Your microphone is blocked\.$/ }),
+    ).toBeVisible()
+    browser.siteSettings.allow('microphone')
+    await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+})
+
+describe('a person who once blocked the camera for this site', () => {
+  const browserWithoutCamera = () => simulateBrowser('chrome-macos', { camera: 'denied', microphone: 'granted' })
+
+  it('is told which of the two works, and how each one stands', async () => {
+    const { browser, user } = renderGate({ browser: browserWithoutCamera() })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    const dialog = await screen.findByRole('dialog', { name: /^Your microphone works\.\s+Your camera is blocked\.$/ })
+    const states = await within(dialog).findAllByRole('listitem')
+    expect(states.slice(0, 2).map(({ textContent }) => textContent)).toEqual(['CameraBlocked', 'MicrophoneWorking'])
+    expect(browser.getUserMediaCalls).toHaveLength(0)
+  })
+
+  it('is one press away once the setting is back to asking, and no prompt comes by itself', async () => {
+    const { browser, user, onGranted } = renderGate({ browser: browserWithoutCamera() })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    await screen.findByRole('dialog', { name: /camera is blocked/i })
+
+    browser.siteSettings.reset('camera')
+    const dialog = await screen.findByRole('dialog', { name: 'Almost there' })
+    expect(browser.prompt).toBeUndefined()
+    expect(within(dialog).queryByRole('button', { name: 'Try again' })).toBeNull()
+
+    await user.click(within(dialog).getByRole('button', { name: 'Ask again' }))
+    browser.prompt?.allow()
+    await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
+  })
+
+  it('may go on with the microphone only, where the camera is optional and a new prompt may help', async () => {
+    const { browser, user, onGranted } = renderGate({ devices: { camera: 'optional', microphone: 'required' } })
+    await user.click(startVideo())
+    await user.click(screen.getByRole('button', { name: 'OK' }))
+    browser.prompt?.block()
+    await screen.findByRole('dialog', { name: 'Your camera and microphone are blocked' })
+    browser.siteSettings.reset('microphone')
+
+    await user.click(await screen.findByRole('button', { name: 'Continue with microphone only' }))
+    browser.prompt?.allow()
+    await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
+    expect(onGranted).toHaveBeenCalledWith(expect.objectContaining({ live: { camera: false, microphone: true } }))
+  })
+})
+
+describe('a person who closes the prompt', () => {
+  async function closePrompt(times = 1) {
+    const rendered = renderGate()
+    for (let time = 0; time < times; time++) {
+      await rendered.user.click(startVideo())
+      await rendered.user.click(screen.getByRole('button', { name: 'OK' }))
+      rendered.browser.prompt?.dismiss()
+    }
+    return { ...rendered, notice: await screen.findByRole('region', { name: 'No problem, we can ask again' }) }
+  }
+
+  it('is where they were, and told that nothing has changed', async () => {
+    const { notice } = await closePrompt()
+    expect(within(notice).getByRole('status')).toHaveTextContent('Nothing has changed.')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(startVideo()).toHaveFocus()
+  })
+
+  it('may try again, and is let in', async () => {
+    const { browser, user, onGranted } = await closePrompt()
+    await user.click(startVideo())
+    expect(screen.queryByRole('region')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'OK' }))
+    browser.prompt?.allow()
+    await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
+  })
+
+  it('may close the note, which does not come back by itself', async () => {
+    const { user, notice } = await closePrompt()
+    await user.click(within(notice).getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('region')).toBeNull()
+    expect(startVideo()).toHaveFocus()
+
+    await user.click(startVideo())
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('region')).toBeNull()
+  })
+})
+
+describe('a person whose device is in the way', () => {
+  it('is told that no camera was found, not that anything is blocked, and is let in when it is plugged in', async () => {
+    const browser = simulateBrowser('chrome-linux', { camera: 'missing', microphone: 'granted' })
+    browser.siteSettings.allow('camera')
+    const { user, onGranted } = renderGate({ browser })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    const dialog = await screen.findByRole('dialog', { name: 'We can’t find a camera' })
+    expect(within(dialog).getByRole('status')).toHaveTextContent('We will notice when a camera is connected.')
+    expect(within(dialog).queryByText(/blocked/i)).toBeNull()
+
+    browser.devices.plug('camera')
+    await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
+  })
+
+  it('is told that another app has the camera, and tries again', async () => {
+    const browser = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
+    browser.busy('camera')
+    const { user, onGranted } = renderGate({ browser })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    const dialog = await screen.findByRole('dialog', { name: 'Another app is using your camera' })
+
+    browser.free('camera')
+    await user.click(within(dialog).getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
+  })
+
+  it('is told that the system keeps it off', async () => {
+    const browser = simulateBrowser('chrome-macos', {
+      camera: 'granted',
+      microphone: 'granted',
+      system: { camera: 'blocked', microphone: 'blocked' },
+    })
+    const { user } = renderGate({ browser })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    expect(
+      await screen.findByRole('dialog', { name: 'Your computer or phone is keeping your camera and microphone off' }),
+    ).toBeVisible()
+  })
+})
+
+describe('while the app joins the call', () => {
+  const allowed = () => simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
+
+  it('says so, and shows what is on', async () => {
+    let joined = () => {}
+    const { user } = renderGate({
+      browser: allowed(),
+      onGranted: () => new Promise<void>((resolve) => (joined = resolve)),
+    })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    const dialog = await screen.findByRole('dialog', { name: 'You’re all set' })
+    expect(
+      within(dialog)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Camera is on', 'Microphone is on'])
+    joined()
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+
+  it('takes the stream back and stops it when the person cancels', async () => {
+    const { browser, user } = renderGate({ browser: allowed(), onGranted: () => new Promise(() => {}) })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }))
+    expect(browser.liveTracks).toHaveLength(0)
+    expect(startVideo()).toHaveFocus()
+  })
+
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('no room')
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('no room'))],
+  ])('turns the camera off and reports the error if joining %s', async (_, onGranted) => {
+    const { browser, user } = renderGate({ browser: allowed(), onGranted })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    await waitFor(() => expect(browser.reportedErrors).toEqual([new Error('no room')]))
+    expect(browser.liveTracks).toHaveLength(0)
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+})
+
+describe('a gate that goes away while the browser asks', () => {
+  it('stops the stream that nobody wants any more', async () => {
+    const { browser, user, onGranted, unmount } = renderGate()
+    await user.click(startVideo())
+    await user.click(screen.getByRole('button', { name: 'OK' }))
+    unmount()
+    await waitFor(() => expect(browser.prompt).toBeDefined())
+    browser.prompt?.allow()
+    await waitFor(() => expect(browser.getUserMediaCalls).toHaveLength(1))
+    await waitFor(() => expect(browser.liveTracks).toHaveLength(0))
+    expect(onGranted).not.toHaveBeenCalled()
+  })
+})
+
+describe('a gate for an audio-only call', () => {
+  it('speaks of the microphone alone', async () => {
+    const { browser, user } = renderGate({ devices: { microphone: 'required' } })
+    await user.click(startVideo())
+    const dialog = await screen.findByRole('dialog', { name: 'Allow Mic Access' })
+    expect(dialog).not.toHaveTextContent(/camera/i)
+    await user.click(within(dialog).getByRole('button', { name: 'OK' }))
+    expect(browser.getUserMediaCalls).toEqual([{ audio: true }])
+    browser.prompt?.block()
+    expect(await screen.findByRole('dialog', { name: 'Your microphone is blocked' })).toBeVisible()
+  })
+})
+
+/** The gate asks the browser when it is mounted; a person takes longer than that to find the button. */
+async function permissionsAreKnown(): Promise<void> {
+  await waitFor(() => expect(startVideo()).not.toHaveAttribute('data-camera', 'unknown'))
+  await waitFor(() => expect(startVideo()).not.toHaveAttribute('data-microphone', 'unknown'))
+}
+
+function escape(dialog: HTMLElement): void {
+  dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
+}

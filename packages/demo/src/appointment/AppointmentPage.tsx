@@ -8,14 +8,13 @@ import { DemoBar } from '../page/DemoBar'
 import { Icon } from '../page/Icon'
 import { ProblemNotice } from '../page/ProblemNotice'
 import { TakenNotice } from '../page/TakenNotice'
+import { Appointment } from './Appointment'
 import { CallScreen } from './CallScreen'
-import { doctor } from './doctor'
 import { GoodToHave } from './GoodToHave'
-import { Portrait } from './Portrait'
 
 /** What the patient sees: the appointment, and the call in its place while there is one. */
 export function AppointmentPage({ call }: { call: Call }) {
-  const { state, problem, record, hangUp, browser, gate } = useVisit(call)
+  const { state, problem, record, hangUp, turnOnAgain, browser, gate } = useVisit(call)
   const inCall = state.own !== undefined
 
   return (
@@ -29,25 +28,23 @@ export function AppointmentPage({ call }: { call: Call }) {
           </a>
         )}
       </header>
-      {state.own && <CallScreen call={call} state={state} onHangUp={hangUp} />}
-      {/* Kept while the call covers it: the gate around Start Video knows that the call is on. */}
-      <main className="demo-main" hidden={inCall}>
-        <section className="demo-card">
-          <p className="demo-when">
-            <Icon name="check" />
-            Today at 10:30. {state.other ? 'Your doctor is ready.' : 'You can start now.'}
-          </p>
-          <h1>Your video visit</h1>
-          <div className="demo-who">
-            <Portrait />
-            <b>{doctor}</b>
-            <span>Follow-up, about 20 minutes</span>
-          </div>
-          <ProblemNotice problem={problem} />
-          {state.line === 'taken' ? <TakenNotice /> : <StartVideo browser={browser} {...gate} />}
-          <p className="demo-under">We help you turn on your camera and microphone.</p>
+      <main className={inCall ? 'demo-call' : 'demo-main'}>
+        {state.own && <CallScreen call={call} state={state} onHangUp={hangUp} onTurnOnAgain={turnOnAgain} />}
+        <section className={inCall ? 'demo-behind' : 'demo-card'}>
+          {!inCall && (
+            <>
+              <Appointment doctorIsThere={state.other !== undefined} />
+              <ProblemNotice problem={problem} />
+            </>
+          )}
+          {state.line === 'taken' && !inCall ? (
+            <TakenNotice />
+          ) : (
+            <StartVideo browser={browser} hidden={inCall} {...gate} />
+          )}
+          {!inCall && <p className="demo-under">We help you turn on your camera and microphone.</p>}
         </section>
-        <GoodToHave />
+        {!inCall && <GoodToHave />}
       </main>
       <DemoBar href={addressOf('/clinic/')} link="Open the clinician’s page">
         <DevelopersPanel browser={browser} record={record} />

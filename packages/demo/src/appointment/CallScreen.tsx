@@ -3,16 +3,25 @@ import type { Call, CallState } from '../call/call'
 import { CallControls } from '../call/CallControls'
 import { OtherPicture } from '../call/OtherPicture'
 import { OwnPicture } from '../call/OwnPicture'
+import { StoppedNotice } from '../call/StoppedNotice'
 import { doctor } from './doctor'
 
-export function CallScreen({ call, state, onHangUp }: { call: Call; state: CallState; onHangUp: () => void }) {
+interface CallScreenProps {
+  readonly call: Call
+  readonly state: CallState
+  readonly onHangUp: () => void
+  readonly onTurnOnAgain: () => void
+}
+
+/** The patient's side of the call. */
+export function CallScreen({ call, state, onHangUp, onTurnOnAgain }: CallScreenProps) {
   const { own, paused, otherStream } = state
   const heading = useRef<HTMLHeadingElement>(null)
-  // Start Video, which had the focus, is covered now.
+  // Start Video, which had the focus, is out of sight now.
   useEffect(() => heading.current?.focus(), [])
 
   return (
-    <main className="demo-call">
+    <>
       <h1 ref={heading} className="demo-hidden" tabIndex={-1}>
         Your visit with {doctor}
       </h1>
@@ -21,8 +30,9 @@ export function CallScreen({ call, state, onHangUp }: { call: Call; state: CallS
         <WhatIsUp state={state} />
         {own && <OwnPicture stream={own} cameraPaused={paused.includes('camera')} />}
       </div>
+      <StoppedNotice stopped={state.stopped} onTurnOnAgain={onTurnOnAgain} />
       <CallControls call={call} state={state} onHangUp={onHangUp} />
-    </main>
+    </>
   )
 }
 

@@ -12,6 +12,8 @@ export interface CallState {
   readonly own?: MediaStream | undefined
   /** What the person has turned off for a moment. */
   readonly paused: readonly Device[]
+  /** What ended by itself: unplugged, or turned off in the browser. */
+  readonly stopped: readonly Device[]
   /** What the other side last said, while it is there. */
   readonly other?: News | undefined
   readonly otherStream?: MediaStream | undefined
@@ -23,7 +25,7 @@ export interface Call {
   subscribe(listener: () => void): () => void
   /** Tells the other side how far this one is. */
   tell(gate: GateState | undefined): void
-  /** Takes the stream into the call, and owns it from then on. Rejects, and owns nothing, if there is no line. */
+  /** Takes the stream into the call in place of the one before, and owns it. Rejects, and owns nothing, if there is no line. */
   join(stream: MediaStream): Promise<void>
   /** Stops sending one device, or sends it again. */
   pause(device: Device, paused: boolean): void
@@ -36,9 +38,9 @@ export interface Call {
 const heartbeat = 2000
 /** A page that was closed says so; one that crashed just stops talking. */
 const silence = 7000
-/** How long a page that was loaded again may find its own old line still taken. */
-const retryAfter = 500
-const retriesBeforeTaken = 4
+/** A page that was loaded again may find its own old line still taken for a moment, but not for so many tries. */
+const quickRetries = 4
+const retryAfter = { quick: 500, patient: 2000 }
 const joinPatience = 10_000
 
 export function openCall({ visit, role }: { visit: string; role: Role }): Call {
@@ -46,7 +48,7 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
   const load = crypto.randomUUID()
   const listeners = new Set<() => void>()
   const lines = new Set<DataConnection>()
-  let state: CallState = { line: 'connecting', paused: [] }
+  let state: CallState = { line: 'connecting', paused: [], stopped: [] }
   let gate: GateState | undefined
   let peer: Peer | undefined
   let outgoing: MediaConnection | undefined
@@ -54,6 +56,7 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
   let dialled: DataConnection | undefined
   let count = 0
   let lastHeard = 0
+  let failures = 0
   let refusals = 0
   let retry: ReturnType<typeof setTimeout> | undefined
 
@@ -76,6 +79,7 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
     })
     peer = opened
     opened.on('open', () => {
+      failures = 0
       refusals = 0
       set({ line: 'open' })
       dial()
@@ -95,9 +99,10 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
     peer = undefined
     lost?.destroy()
     forgetOther()
-    set({ line: refusals >= retriesBeforeTaken ? 'taken' : 'connecting' })
+    failures++
+    set({ line: refusals >= quickRetries ? 'taken' : 'connecting' })
     clearTimeout(retry)
-    retry = setTimeout(connect, retryAfter)
+    retry = setTimeout(connect, failures < quickRetries ? retryAfter.quick : retryAfter.patient)
   }
 
   /** Whoever comes second finds the first. The first hears that nobody is there, and is found later. */
@@ -163,9 +168,23 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
     if (state.otherStream) set({ otherStream: undefined })
   }
 
-  function endStreams() {
+  /** `ended` is for what ends by itself: a track that we stop says nothing. */
+  function watch(stream: MediaStream) {
+    for (const track of stream.getTracks()) {
+      const device = track.kind === 'video' ? 'camera' : 'microphone'
+      track.addEventListener('ended', () => {
+        if (state.own === stream) set({ stopped: [...state.stopped.filter((other) => other !== device), device] })
+      })
+    }
+  }
+
+  function stopSending() {
     outgoing?.close()
     outgoing = undefined
+  }
+
+  function endStreams() {
+    stopSending()
     endIncoming()
   }
 
@@ -228,7 +247,12 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
       await lineOpened()
       // Left while it was joining: whoever stopped the stream has no use for a call.
       if (stream.getTracks().every(({ readyState }) => readyState === 'ended')) return
-      set({ own: stream, paused: [] })
+      stopSending()
+      for (const track of state.own?.getTracks() ?? []) {
+        if (!stream.getTracks().includes(track)) track.stop()
+      }
+      set({ own: stream, paused: [], stopped: [] })
+      watch(stream)
       sendNews()
       sendStream()
     },
@@ -239,10 +263,9 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
       sendNews()
     },
     leave() {
-      outgoing?.close()
-      outgoing = undefined
+      stopSending()
       for (const track of state.own?.getTracks() ?? []) track.stop()
-      if (state.own) set({ own: undefined, paused: [] })
+      if (state.own) set({ own: undefined, paused: [], stopped: [] })
       sendNews()
     },
     close() {

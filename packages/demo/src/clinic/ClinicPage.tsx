@@ -2,6 +2,7 @@ import type { Call } from '../call/call'
 import { CallControls } from '../call/CallControls'
 import { OtherPicture } from '../call/OtherPicture'
 import { OwnPicture } from '../call/OwnPicture'
+import { StoppedNotice } from '../call/StoppedNotice'
 import { DevelopersPanel } from '../developers/DevelopersPanel'
 import { StartVideo } from '../gate/StartVideo'
 import { useVisit } from '../gate/useVisit'
@@ -14,8 +15,8 @@ import { PatientCard } from './PatientCard'
 
 /** What the clinician sees: the patient, from before the call on, and the clinician's own Start Video. */
 export function ClinicPage({ call }: { call: Call }) {
-  const { state, problem, record, hangUp, browser, gate } = useVisit(call)
-  const { own, other, otherStream, line, paused } = state
+  const { state, problem, record, hangUp, turnOnAgain, browser, gate } = useVisit(call)
+  const { own, other, otherStream, line, paused, stopped } = state
 
   return (
     <div className="demo-page">
@@ -32,14 +33,17 @@ export function ClinicPage({ call }: { call: Call }) {
               <div className="demo-stage">
                 <OwnPicture stream={own} cameraPaused={paused.includes('camera')} />
               </div>
+              <StoppedNotice stopped={stopped} onTurnOnAgain={turnOnAgain} />
               <CallControls call={call} state={state} onHangUp={hangUp} />
             </>
           )}
-          <div hidden={own !== undefined}>
-            <p className="demo-lead">Your patient sees and hears you once you start.</p>
-            <ProblemNotice problem={problem} />
-            {line === 'taken' ? <TakenNotice /> : <StartVideo browser={browser} {...gate} />}
-          </div>
+          {!own && <p className="demo-lead">Your patient sees and hears you once you start.</p>}
+          <ProblemNotice problem={problem} />
+          {line === 'taken' && !own ? (
+            <TakenNotice />
+          ) : (
+            <StartVideo browser={browser} hidden={own !== undefined} {...gate} />
+          )}
         </section>
       </main>
       <DemoBar href={addressOf('/')} link="Open the patient’s page">

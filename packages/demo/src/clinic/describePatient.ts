@@ -11,6 +11,8 @@ export interface PatientReport {
 /** Says in plain words where the patient is, from what the patient's page told. */
 export function describePatient(news: News | undefined): PatientReport {
   if (!news) return { title: 'Not here yet', detail: 'Your patient has not opened the visit link.', mood: 'away' }
+  // A call goes on when its gate was closed over a device that stopped.
+  if (news.sending && news.gate?.phase === 'idle') return { title: 'In the call', mood: 'well' }
   return describeGate(news.gate)
 }
 

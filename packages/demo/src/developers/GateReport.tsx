@@ -33,8 +33,8 @@ function factsOf(state: GateState | undefined): [string, string][] {
   return [
     ['phase', [state.phase, ...detailsOf(state)].join(', ')],
     ...devices.map((device): [string, string] => [device, describePermission(state.permissions[device])]),
-    ...(state.phase === 'blocked' ? troubleOf(state) : []),
-    ...(state.phase === 'open' ? [liveOf(state)] : []),
+    ...(state.phase === 'blocked' ? obstaclesIn('trouble', state.trouble) : []),
+    ...(state.phase === 'open' ? [liveOf(state), ...obstaclesIn('without', state.without)] : []),
   ]
 }
 
@@ -58,10 +58,10 @@ function describePermission({ permission, evidence, queried }: KnownPermission):
   return queried === permission ? `${permission} (${evidence})` : `${permission} (${evidence}; query says ${queried})`
 }
 
-function troubleOf({ trouble }: GateState & { phase: 'blocked' }): [string, string][] {
+function obstaclesIn(name: string, obstacles: { readonly [device in Device]?: Obstacle }): [string, string][] {
   return devices.flatMap((device): [string, string][] => {
-    const obstacle = trouble[device]
-    return obstacle ? [[`trouble: ${device}`, describeObstacle(obstacle)]] : []
+    const obstacle = obstacles[device]
+    return obstacle ? [[`${name}: ${device}`, describeObstacle(obstacle)]] : []
   })
 }
 

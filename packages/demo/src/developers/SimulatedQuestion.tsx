@@ -1,14 +1,28 @@
-import type { SimulatedBrowser } from '@precall/testing'
-import { useSyncExternalStore } from 'react'
+import type { Device } from '@precall/react'
+import type { Prompt, SimulatedBrowser } from '@precall/testing'
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { Icon } from '../page/Icon'
 
-/** The simulated browser's own question, drawn where Chrome puts it. */
+/** The simulated browser's own question, while it has one. */
 export function SimulatedQuestion({ browser }: { browser: SimulatedBrowser }) {
   const { prompt: asked } = useSyncExternalStore(browser.subscribe, browser.getState)
-  const { prompt } = browser
-  if (!asked || !prompt) return null
+  return asked && browser.prompt ? <Question asked={asked} prompt={browser.prompt} /> : null
+}
+
+/** Drawn where Chrome puts it. */
+function Question({ asked, prompt }: { asked: readonly Device[]; prompt: Prompt }) {
+  const question = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    const place = question.current
+    const before = document.activeElement
+    return () => {
+      // A real question leaves the page's focus where it is.
+      if (place?.contains(document.activeElement) && before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+
   return (
-    <section className="demo-question" role="dialog" aria-labelledby="demo-question">
+    <section ref={question} className="demo-question" role="dialog" aria-labelledby="demo-question">
       <div className="demo-question-head">
         <p id="demo-question">
           <b>{location.origin}</b> wants to

@@ -6,6 +6,8 @@ import { Icon } from '../page/Icon'
 
 interface StartVideoProps {
   readonly browser: ChosenBrowser
+  /** Out of sight during the call. The gate stays: it knows of the call, and speaks up if a device stops. */
+  readonly hidden: boolean
   readonly onStateChange: NonNullable<GateOptions['onStateChange']>
   readonly onGranted: NonNullable<GateOptions['onGranted']>
   readonly gateRef: Ref<PermissionState['gate']>
@@ -13,7 +15,7 @@ interface StartVideoProps {
 }
 
 /** Start Video, and Precall around it: what lies between the press and `onGranted` is the gate's. */
-export function StartVideo({ browser, gateRef, ref, ...options }: StartVideoProps) {
+export function StartVideo({ browser, hidden, gateRef, ref, ...options }: StartVideoProps) {
   return (
     <PermissionGate
       key={browser.key}
@@ -21,7 +23,7 @@ export function StartVideo({ browser, gateRef, ref, ...options }: StartVideoProp
       assistance={{ href: addressOf('/help/') }}
       {...options}
     >
-      <StartButton ref={ref} gateRef={gateRef} />
+      <StartButton ref={ref} gateRef={gateRef} hidden={hidden} />
     </PermissionGate>
   )
 }

@@ -44,6 +44,11 @@ export function useVisit(call: Call) {
       flushSync(leave)
       trigger.current?.focus()
     },
+    /** Asks again for a device that stopped during the call. */
+    turnOnAgain() {
+      if (record.state?.phase === 'blocked') gate.current?.retry()
+      else gate.current?.start()
+    },
     browser: {
       simulated,
       key,

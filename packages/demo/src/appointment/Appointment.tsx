@@ -1,0 +1,21 @@
+import { Icon } from '../page/Icon'
+import { doctor } from './doctor'
+import { Portrait } from './Portrait'
+
+/** When, with whom and what for. */
+export function Appointment({ doctorIsThere }: { doctorIsThere: boolean }) {
+  return (
+    <>
+      <p className="demo-when">
+        <Icon name="check" />
+        Today at 10:30. {doctorIsThere ? 'Your doctor is ready.' : 'You can start now.'}
+      </p>
+      <h1>Your video visit</h1>
+      <div className="demo-who">
+        <Portrait />
+        <b>{doctor}</b>
+        <span>Follow-up, about 20 minutes</span>
+      </div>
+    </>
+  )
+}

@@ -5,28 +5,31 @@ import type { UserEvent } from '@testing-library/user-event'
 import userEvent from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import { StrictMode } from 'react'
+import type { Mock } from 'vitest'
 import { vi } from 'vitest'
 import type { PermissionGateProps } from '../src'
 import { PermissionGate } from '../src'
 
+type OnGranted = NonNullable<PermissionGateProps['onGranted']>
+
 interface RenderedGate {
   readonly browser: SimulatedBrowser
   readonly user: UserEvent
-  readonly onGranted: NonNullable<PermissionGateProps['onGranted']> & ReturnType<typeof vi.fn>
+  readonly onGranted: Mock<OnGranted>
   readonly unmount: () => void
 }
 
 /** The gate around Start Video, as an app would render it, and a person before it. */
 export function renderGate({
   browser = simulateBrowser('chrome-linux'),
-  onGranted = vi.fn(),
-  children = <button>Start Video</button>,
+  onGranted = () => {},
+  children = <button type="button">Start Video</button>,
   ...props
 }: Partial<Omit<PermissionGateProps, 'browser' | 'onGranted'>> & {
   browser?: SimulatedBrowser
-  onGranted?: (...args: never[]) => unknown
+  onGranted?: OnGranted
 } = {}): RenderedGate {
-  const granted = vi.fn(onGranted as () => unknown)
+  const granted = vi.fn<OnGranted>(onGranted)
   const { unmount } = renderPage(
     <PermissionGate
       browser={browser}
@@ -37,7 +40,7 @@ export function renderGate({
       {children}
     </PermissionGate>,
   )
-  return { browser, user: newUser(), onGranted: granted as never, unmount }
+  return { browser, user: newUser(), onGranted: granted, unmount }
 }
 
 /** A page with something before the gate and after it. In StrictMode, as every app should be while it is built. */

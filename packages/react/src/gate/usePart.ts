@@ -6,6 +6,7 @@ import type {
   ForwardRefExoticComponent,
   HTMLAttributes,
   ReactElement,
+  ReactEventHandler,
   ReactNode,
   Ref,
   RefAttributes,
@@ -16,10 +17,12 @@ import { askedDevices } from './askedDevices'
 import { useGate } from './GateContext'
 
 /** What a `render` function is given: spread it on the element. */
-export type RenderProps = HTMLAttributes<HTMLElement> & RefAttributes<HTMLElement>
+export type RenderProps = HTMLAttributes<HTMLElement> & { readonly ref: RefCallback<HTMLElement> }
 
 /** What every part takes: the props of an element, and the gate's state wherever looks may depend on it. */
 export interface PartProps extends Omit<HTMLAttributes<HTMLElement>, 'className' | 'style' | 'title'> {
+  /** Of a part that is a dialog: Escape was pressed in it. `preventDefault()` keeps it open. */
+  readonly onCancel?: ReactEventHandler<HTMLElement> | undefined
   readonly children?: ReactNode
   readonly className?: string | ((state: GateState) => string | undefined) | undefined
   readonly style?: CSSProperties | ((state: GateState) => CSSProperties | undefined) | undefined
@@ -49,7 +52,7 @@ export function usePart(
     style: resolve(style),
   })
   const props: Bag = { ...merge(app, element.props), ref: useRefs(refOf(element), ...refs) }
-  return typeof render === 'function' ? render(props as RenderProps, state) : cloneElement(element, props)
+  return typeof render === 'function' ? render(props as unknown as RenderProps, state) : cloneElement(element, props)
 }
 
 /** Adds the phase, and what is known of each asked device, for style sheets and tests. */

@@ -1,0 +1,159 @@
+import { createGate } from '@precall/core'
+import { simulateBrowser } from '@precall/testing'
+import { render, screen, waitFor } from '@testing-library/react'
+import { useState } from 'react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { newUser, renderGate, renderPage, startVideo } from '../../test/renderGate'
+import { Gate } from '..'
+
+const granted = () => simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
+
+describe('the focus', () => {
+  it('goes to the heading when a dialog opens, with OK next and × last', async () => {
+    const { user } = renderGate()
+    await user.click(startVideo())
+    expect(screen.getByRole('heading', { name: 'Allow Camera and Mic Access' })).toHaveFocus()
+    await user.tab()
+    expect(screen.getByRole('button', { name: 'OK' })).toHaveFocus()
+    await user.tab()
+    expect(screen.getByRole('link', { name: 'Get Assistance' })).toHaveFocus()
+    await user.tab()
+    expect(screen.getByRole('button', { name: 'Close' })).toHaveFocus()
+  })
+
+  it('goes to the heading again when the screen changes', async () => {
+    const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'denied' })
+    const { user } = renderGate({ browser })
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-microphone', 'denied'))
+    await user.click(startVideo())
+    await user.tab()
+    browser.siteSettings.allow('camera')
+    expect(await screen.findByRole('heading', { name: /Your microphone is blocked/ })).toHaveFocus()
+  })
+
+  it('goes back to the trigger on OK, ready for whatever follows', async () => {
+    const { user } = renderGate()
+    await user.click(startVideo())
+    await user.click(screen.getByRole('button', { name: 'OK' }))
+    expect(startVideo()).toHaveFocus()
+  })
+
+  it('goes to the nearest place before the trigger when that is gone', async () => {
+    function Page() {
+      const [there, setThere] = useState(true)
+      return (
+        <>
+          <button type="button">Before</button>
+          <Gate.Root browser={simulateBrowser('chrome-linux')} onGranted={() => {}} assistance={{ href: '/help' }}>
+            {there && (
+              <Gate.Trigger>
+                <button type="button">Start Video</button>
+              </Gate.Trigger>
+            )}
+            <Gate.Explainer>
+              <button type="button" onClick={() => setThere(false)}>
+                Take it away
+              </button>
+            </Gate.Explainer>
+          </Gate.Root>
+        </>
+      )
+    }
+    renderPage(<Page />)
+    const user = newUser()
+    await user.click(startVideo())
+    await user.click(screen.getByRole('button', { name: 'Take it away' }))
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    expect(screen.getByRole('button', { name: 'Before' })).toHaveFocus()
+  })
+
+  it('is left to the call that opens', async () => {
+    let joined = () => {}
+    const { user } = renderGate({
+      browser: granted(),
+      onGranted: () => new Promise<void>((resolve) => (joined = resolve)),
+    })
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-microphone', 'granted'))
+    await user.click(startVideo())
+    await screen.findByRole('dialog', { name: 'You’re all set' })
+
+    // What a call does when it is there. (A real browser refuses it behind a modal dialog; this one does not.)
+    screen.getByRole('link', { name: 'After' }).focus()
+    joined()
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(screen.getByRole('link', { name: 'After' })).toHaveFocus()
+  })
+
+  it('never leaves the trigger for a call that is joined at once', async () => {
+    const { user, onGranted } = renderGate({ browser: granted() })
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-microphone', 'granted'))
+    const moved = vi.fn<() => void>()
+    await user.click(startVideo())
+    startVideo().addEventListener('blur', moved)
+    await waitFor(() => expect(onGranted).toHaveBeenCalled())
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-phase', 'open'))
+    expect(moved).not.toHaveBeenCalled()
+  })
+})
+
+describe('a dialog', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('cancels the gate when the browser closes it by itself', async () => {
+    const { user } = renderGate()
+    await user.click(startVideo())
+    ;(screen.getByRole('dialog') as HTMLDialogElement).close()
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(startVideo()).toHaveAttribute('data-phase', 'idle')
+  })
+
+  it('is a plain dialog where there is no showModal, and Escape closes it', async () => {
+    const { showModal } = HTMLDialogElement.prototype
+    Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal')
+    try {
+      const { user } = renderGate()
+      await user.click(startVideo())
+      expect(screen.getByRole('dialog', { name: 'Allow Camera and Mic Access' })).toBeVisible()
+      expect(screen.getByRole('heading', { name: 'Allow Camera and Mic Access' })).toHaveFocus()
+      await user.keyboard('{Escape}')
+      expect(screen.queryByRole('dialog')).toBeNull()
+      expect(startVideo()).toHaveFocus()
+    } finally {
+      HTMLDialogElement.prototype.showModal = showModal
+    }
+  })
+
+  it('lets the app keep Escape for itself', async () => {
+    renderPage(
+      <Gate.Root browser={simulateBrowser('chrome-linux')} onGranted={() => {}} assistance={{ href: '/help' }}>
+        <Gate.Trigger>
+          <button type="button">Start Video</button>
+        </Gate.Trigger>
+        <Gate.Explainer onCancel={(event) => event.preventDefault()} />
+      </Gate.Root>,
+    )
+    await newUser().click(startVideo())
+    screen.getByRole('dialog').dispatchEvent(new Event('cancel', { cancelable: true }))
+    expect(screen.getByRole('dialog')).toBeVisible()
+  })
+
+  it('is the only one of ours: a second gate’s dialog closes the first one’s', async () => {
+    const browser = simulateBrowser('chrome-linux')
+    const [first, second] = [createGate({ browser }), createGate({ browser })]
+    render(
+      <>
+        <Gate.Root gate={first} assistance={{ href: '/help' }}>
+          <Gate.Explainer className="first" />
+        </Gate.Root>
+        <Gate.Root gate={second} assistance={{ href: '/help' }}>
+          <Gate.Explainer className="second" />
+        </Gate.Root>
+      </>,
+    )
+    first.start()
+    expect(await screen.findByRole('dialog')).toHaveClass('first')
+    second.start()
+    await waitFor(() => expect(screen.getByRole('dialog')).toHaveClass('second'))
+    expect(first.getState().phase).toBe('idle')
+  })
+})

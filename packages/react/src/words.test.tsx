@@ -1,0 +1,58 @@
+import type { Device } from '@precall/core'
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { takeSaid } from '../test/console'
+import { renderGate, startVideo } from '../test/renderGate'
+import { english } from './english'
+import { laterEnglish } from './gate/later'
+
+const subjects: readonly (readonly Device[])[] = [['camera'], ['microphone'], ['camera', 'microphone']]
+
+/** Every text in `words`, said of every subject. */
+function textsIn(words: unknown): string[] {
+  if (typeof words === 'string') return [words]
+  if (typeof words === 'function') {
+    return subjects.flatMap((subject) =>
+      [undefined, 'microphone'].flatMap((working) => textsIn((words as Function)(subject, working))),
+    )
+  }
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsIn) : []
+}
+
+const sentences = textsIn([english, { ...laterEnglish, joining: { ...laterEnglish.joining, on: '' } }])
+  .flatMap((text) => text.split(/(?<=[.?…])\s|\n/))
+  .filter((sentence) => sentence.trim() !== '')
+
+describe('our English', () => {
+  it('has sentences of 20 words at most', () => {
+    expect(sentences.length).toBeGreaterThan(50)
+    expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 20)).toEqual([])
+  })
+
+  it('blames nobody, shouts at nobody, and uses no word of ours', () => {
+    const wrong = /!|undefined|\b(you (denied|refused|blocked)|error|failed|session|toggle|grant)\b/i
+    expect(sentences.filter((sentence) => wrong.test(sentence))).toEqual([])
+  })
+})
+
+describe('the language', () => {
+  it('of the words is that of the elements, and so is their direction', async () => {
+    const { user } = renderGate({ locale: 'ar', messages: { ok: 'موافق' } })
+    await user.click(startVideo())
+    const dialog = screen.getByRole('dialog')
+    expect(dialog).toHaveAttribute('lang', 'ar')
+    expect(dialog).toHaveAttribute('dir', 'rtl')
+    expect(screen.getByRole('button', { name: 'موافق' })).toBeVisible()
+  })
+
+  it('is English, with one warning, where there are no words', async () => {
+    const { user } = renderGate({ locale: 'tlh' })
+    await user.click(startVideo())
+    const dialog = screen.getByRole('dialog', { name: 'Allow Camera and Mic Access' })
+    expect(dialog).toHaveAttribute('lang', 'en')
+    expect(dialog).toHaveAttribute('dir', 'ltr')
+    expect(takeSaid()).toEqual([
+      expect.stringMatching(/no words for the locale "tlh".*people will read English.*Pass `messages`/),
+    ])
+  })
+})

@@ -3,12 +3,12 @@ import { doctor } from './doctor'
 import { Portrait } from './Portrait'
 
 /** When, with whom and what for. */
-export function Appointment({ doctorIsThere }: { doctorIsThere: boolean }) {
+export function Appointment({ news }: { news: string }) {
   return (
     <>
       <p className="demo-when">
         <Icon name="check" />
-        Today at 10:30. {doctorIsThere ? 'Your doctor is ready.' : 'You can start now.'}
+        Today at 10:30. {news}
       </p>
       <h1>Your video visit</h1>
       <div className="demo-who">

@@ -1,4 +1,4 @@
-import type { Call } from '../call/call'
+import type { Call, CallState } from '../call/call'
 import { DevelopersPanel } from '../developers/DevelopersPanel'
 import { StartVideo } from '../gate/StartVideo'
 import { useVisit } from '../gate/useVisit'
@@ -33,7 +33,7 @@ export function AppointmentPage({ call }: { call: Call }) {
         <section className={inCall ? 'demo-behind' : 'demo-card'}>
           {!inCall && (
             <>
-              <Appointment doctorIsThere={state.other !== undefined} />
+              <Appointment news={newsOf(state)} />
               <ProblemNotice problem={problem} />
             </>
           )}
@@ -42,13 +42,20 @@ export function AppointmentPage({ call }: { call: Call }) {
           ) : (
             <StartVideo browser={browser} hidden={inCall} {...gate} />
           )}
-          {!inCall && <p className="demo-under">We help you turn on your camera and microphone.</p>}
+          {!inCall && state.line !== 'taken' && (
+            <p className="demo-under">We help you turn on your camera and microphone.</p>
+          )}
         </section>
         {!inCall && <GoodToHave />}
       </main>
-      <DemoBar href={addressOf('/clinic/')} link="Open the clinician’s page">
+      <DemoBar href={addressOf('/clinic/')} link="Open the clinician’s page" alone={!state.other}>
         <DevelopersPanel browser={browser} record={record} />
       </DemoBar>
     </div>
   )
+}
+
+function newsOf({ line, other }: CallState): string {
+  if (line === 'taken') return 'You are here in another tab.'
+  return other ? 'Your doctor is ready.' : 'You can start now.'
 }

@@ -230,6 +230,8 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
     })
   }
 
+  const lookAgain = () => !state.other && dial()
+  addEventListener('online', lookAgain)
   connect()
 
   return {
@@ -251,14 +253,16 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
       for (const track of state.own?.getTracks() ?? []) {
         if (!stream.getTracks().includes(track)) track.stop()
       }
-      set({ own: stream, paused: [], stopped: [] })
+      // Whoever had turned something off has not turned it on by asking for another device again.
+      const paused = state.paused.filter((device) => !state.stopped.includes(device))
+      for (const device of paused) enable(stream, device, false)
+      set({ own: stream, paused, stopped: [] })
       watch(stream)
       sendNews()
       sendStream()
     },
     pause(device, paused) {
-      const tracks = device === 'camera' ? state.own?.getVideoTracks() : state.own?.getAudioTracks()
-      for (const track of tracks ?? []) track.enabled = !paused
+      if (state.own) enable(state.own, device, !paused)
       set({ paused: [...state.paused.filter((other) => other !== device), ...(paused ? [device] : [])] })
       sendNews()
     },
@@ -271,10 +275,16 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
     close() {
       this.leave()
       clearInterval(beat)
+      removeEventListener('online', lookAgain)
       clearTimeout(retry)
       const closing = peer
       peer = undefined
       closing?.destroy()
     },
   }
+}
+
+function enable(stream: MediaStream, device: Device, enabled: boolean) {
+  const tracks = device === 'camera' ? stream.getVideoTracks() : stream.getAudioTracks()
+  for (const track of tracks) track.enabled = enabled
 }

@@ -46,7 +46,7 @@ export function ClinicPage({ call }: { call: Call }) {
           )}
         </section>
       </main>
-      <DemoBar href={addressOf('/')} link="Open the patient’s page">
+      <DemoBar href={addressOf('/')} link="Open the patient’s page" alone={!state.other}>
         <DevelopersPanel browser={browser} record={record} />
       </DemoBar>
     </div>

@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startProgram } from './program.ts'
+import { temporaryFolder } from './temporaryFolder.ts'
 
 /** An X display of our own: no window manager, nobody else's windows. */
 export type Display = {
@@ -26,22 +26,22 @@ const FAR_AWAY = [`${WIDTH - 1}`, `${HEIGHT - 1}`]
 
 /** Starts an Xvfb on the first free display number. */
 export async function startDisplay(): Promise<Display> {
-  const folder = await mkdtemp(join(tmpdir(), 'precall-display-'))
-  const args = ['-displayfd', '1', '-screen', '0', `${WIDTH}x${HEIGHT}x24`, '-nolisten', 'tcp', '-fbdir', folder]
+  const folder = temporaryFolder('display')
+  const args = ['-displayfd', '1', '-screen', '0', `${WIDTH}x${HEIGHT}x24`, '-nolisten', 'tcp', '-fbdir', folder.path]
   const xvfb = startProgram('Xvfb', args)
   const [, number] = await xvfb.prints(/^(\d+)$/m)
   const name = `:${number}`
 
   return {
     name,
-    look: async () => pictureFrom(await readFile(join(folder, 'Xvfb_screen0'))),
+    look: async () => pictureFrom(await readFile(join(folder.path, 'Xvfb_screen0'))),
     click: async (x, y) => {
       const press = ['mousemove', `${x}`, `${y}`, 'click', '1', 'mousemove', ...FAR_AWAY]
       await startProgram('xdotool', press, { DISPLAY: name }).exited
     },
     end: async () => {
       await xvfb.end()
-      await rm(folder, { recursive: true, force: true })
+      folder.remove()
     },
   }
 }

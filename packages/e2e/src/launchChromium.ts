@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium as playwright, type Page } from 'playwright-core'
 import type { Display } from './display.ts'
 import { findChromium } from './findChromium.ts'
 import { startProgram } from './program.ts'
 import { preferencesFor, type SiteSettings } from './siteSettings.ts'
+import { temporaryFolder } from './temporaryFolder.ts'
 
 /** `none` asks of the machine that it has no camera: Chromium has no switch against a real one. */
 export type Devices = 'fake' | 'microphone only' | 'microphone busy' | 'none'
@@ -51,9 +51,9 @@ const QUIET_FLAGS = [
 /** Starts the real Chromium with a profile of its own, which is removed when it closes. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
   const { display, devices = 'fake', sites = {}, flags = [] } = options
-  const profile = await mkdtemp(join(tmpdir(), 'precall-chromium-'))
-  await mkdir(join(profile, 'Default'))
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferencesFor(sites)))
+  const profile = temporaryFolder('chromium')
+  await mkdir(join(profile.path, 'Default'))
+  await writeFile(join(profile.path, 'Default', 'Preferences'), JSON.stringify(preferencesFor(sites)))
 
   const program = startProgram(
     findChromium(),
@@ -63,12 +63,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       ...(display ? ['--window-position=0,0', '--window-size=1100,850'] : ['--headless=new']),
       ...DEVICE_FLAGS[devices],
       ...flags,
-      `--user-data-dir=${profile}`,
+      `--user-data-dir=${profile.path}`,
       'about:blank',
     ],
     display && { DISPLAY: display.name },
   )
-  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 })
 
   try {
     const [, endpoint] = await program.prints(/DevTools listening on (ws:\S+)/)
@@ -87,12 +86,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       close: async () => {
         await session.send('Browser.close').catch(() => undefined)
         await program.end()
-        await removeProfile()
+        profile.remove()
       },
     }
   } catch (error) {
     await program.end()
-    await removeProfile()
+    profile.remove()
     throw error
   }
 }

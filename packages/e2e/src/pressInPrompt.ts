@@ -35,8 +35,7 @@ export async function promptOpens(display: Display): Promise<void> {
   await vi.waitUntil(async () => (await buttonsOn(display)).length === BUTTONS.length, { timeout: APPEARS_MS })
 }
 
-/** Resolves with whether the prompt goes away. */
-export async function promptCloses(display: Display): Promise<boolean> {
+async function promptCloses(display: Display): Promise<boolean> {
   const closed = vi.waitUntil(async () => (await buttonsOn(display)).length === 0, { timeout: ANSWERS_MS })
   return closed.catch(() => false)
 }

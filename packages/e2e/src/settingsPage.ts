@@ -1,3 +1,4 @@
+import type { Device } from '@precall/core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Chromium } from './launchChromium.ts'
@@ -31,7 +32,7 @@ export async function openSettings(chromium: Chromium): Promise<SettingsPage> {
 }
 
 /** What a fresh `navigator.permissions.query` says in the page. */
-export function queriedPermission(page: Page, device: keyof SiteSettings): Promise<PermissionState> {
+export function queriedPermission(page: Page, device: Device): Promise<PermissionState> {
   return page.evaluate(async (name) => (await navigator.permissions.query({ name })).state, device)
 }
 

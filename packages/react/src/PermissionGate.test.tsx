@@ -80,14 +80,12 @@ describe('a person who was never asked', () => {
 
   it('is told to look for a prompt that was overlooked', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true })
-    const { browser, user } = renderGate()
+    const { user } = renderGate()
     await user.click(startVideo())
     await user.click(screen.getByRole('button', { name: 'OK' }))
     await screen.findByRole('region', { name: 'Choose “Allow”' })
     expect(screen.queryByRole('heading', { name: 'Can’t see the question?' })).toBeNull()
 
-    // The prompt has the keyboard until the person turns to the page instead.
-    browser.page.focus()
     await vi.advanceTimersByTimeAsync(2500)
     expect(await screen.findByRole('heading', { name: 'Can’t see the question?' })).toBeVisible()
   })
@@ -320,6 +318,50 @@ describe('while the app joins the call', () => {
     await waitFor(() => expect(browser.reportedErrors).toEqual([new Error('no room')]))
     expect(browser.liveTracks).toHaveLength(0)
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+})
+
+describe('a person in a call', () => {
+  it('without their optional camera is told so, and can turn it on', async () => {
+    const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'granted' })
+    const { user, onGranted } = renderGate({ browser, devices: { camera: 'optional', microphone: 'required' } })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    const notice = await screen.findByRole('region', { name: 'Your camera is off' })
+    expect(screen.queryByRole('dialog')).toBeNull()
+
+    browser.siteSettings.reset('camera')
+    await user.click(within(notice).getByRole('button', { name: 'Turn on camera' }))
+    browser.prompt?.allow()
+    await waitFor(() => expect(onGranted).toHaveBeenCalledTimes(2))
+    expect(onGranted).toHaveBeenLastCalledWith(expect.objectContaining({ live: { camera: true, microphone: true } }))
+    await waitFor(() => expect(screen.queryByRole('region')).toBeNull())
+  })
+
+  it('may close that note, and the call goes on', async () => {
+    const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'granted' })
+    const { user } = renderGate({ browser, devices: { camera: 'optional', microphone: 'required' } })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    await user.click(await screen.findByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('region')).toBeNull()
+    expect(startVideo()).toHaveAttribute('data-phase', 'open')
+    expect(browser.liveTracks).toHaveLength(1)
+  })
+
+  it('whose camera stops is told without a dialog over the call', async () => {
+    const browser = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
+    const { user, onGranted } = renderGate({ browser })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-phase', 'open'))
+
+    browser.devices.unplug('camera')
+    const notice = await screen.findByRole('region', { name: 'Your camera stopped' })
+    expect(screen.queryByRole('dialog')).toBeNull()
+    browser.devices.plug('camera')
+    await user.click(within(notice).getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(onGranted).toHaveBeenCalledTimes(2))
   })
 })
 

@@ -73,6 +73,9 @@ export interface LaterMessages {
   readonly dismissed: Note
   /** After the page was loaded again in the middle of a recovery. */
   readonly reloaded: Note
+  /** In a call that does without an optional device. */
+  readonly without: { readonly title: (devices: Subject) => string; readonly text: (devices: Subject) => string }
+  readonly turnOn: (devices: Subject) => string
   readonly joining: Note & { readonly on: (device: Device) => string }
   readonly advice: Readonly<Record<Exclude<Cause, 'browser' | 'askable'>, Advise>>
 }

@@ -18,7 +18,9 @@ export const GateRecovery: Part = screen('recovery', GateDialog, (scope) => {
   }, [cause, later])
 
   return (
-    advice && {
+    advice &&
+    // No dialog opens over a running call: `Gate.Notice` says it.
+    cause !== 'ended' && {
       title: advice.title,
       lead: advice.lead,
       picture: advice.hopeless && <div className="precall-badge" aria-hidden />,

@@ -6,7 +6,7 @@ import { useGate } from './GateContext'
 import type { Part, PartProps } from './usePart'
 
 /** What a screen says in its shell, in the phase that is its own. */
-export type UseContent = (scope: GateScope) => FrameProps | false | undefined
+export type UseContent = (scope: GateScope) => (FrameProps & { readonly onClose?: () => void }) | false | undefined
 
 /** A part that is one screen: `shell` around what `useContent` has to say, and nothing while that is nothing. */
 export function screen(

@@ -7,10 +7,15 @@ import { usePart } from '../usePart'
 
 interface CardProps extends PartProps, FrameProps {
   readonly name: string
+  /** What × does. @default cancels the gate */
+  readonly onClose?: (() => void) | undefined
 }
 
 /** The shell of a screen that only tells: it lies beside the page's own things, takes no focus, and is read out. */
-export const Card: Part<CardProps> = forwardRef(function Card({ name, title, lead, actions, children, ...props }, ref) {
+export const Card: Part<CardProps> = forwardRef(function Card(
+  { name, title, lead, actions, onClose, children, ...props },
+  ref,
+) {
   const { gate, trigger, lang, dir } = useGate()
   const titleId = useId()
   const own = useRef<HTMLElement>(null)
@@ -20,9 +25,9 @@ export const Card: Part<CardProps> = forwardRef(function Card({ name, title, lea
     if (own.current?.popover) own.current.togglePopover?.(true)
   }, [])
 
-  // Both buttons that it may have do the same.
-  function handleCancel(): void {
-    gate.cancel()
+  // A press in here had the focus, and most presses take the card away.
+  const backToTrigger = (press: () => void) => () => {
+    press()
     trigger.current?.focus()
   }
   return usePart(name, 'section', props, [ref, own], {
@@ -35,8 +40,8 @@ export const Card: Part<CardProps> = forwardRef(function Card({ name, title, lea
       <Frame
         live
         {...{ titleId, title, lead, children }}
-        actions={actions?.map((action) => action && { ...action, onPress: handleCancel })}
-        onClose={handleCancel}
+        actions={actions?.map((action) => action && { ...action, onPress: backToTrigger(action.onPress) })}
+        onClose={backToTrigger(onClose ?? gate.cancel)}
       />
     ),
   })

@@ -15,9 +15,10 @@ export function Standings(): ReactElement | null {
       {askedDevices(state).map((device) => {
         const standing = standingOf(device, state)
         const works = standing === 'working'
+        const look = works ? 'ok' : standing === 'unasked' ? 'wait' : 'stop'
         return (
-          <li data-state={works ? 'ok' : standing === 'unasked' ? 'wait' : 'stop'} key={device}>
-            <Icon name={device} off={!works} />
+          <li data-state={look} key={device}>
+            <Icon name={device} off={look === 'stop'} />
             <div>
               <b>{text.device[device]}</b>
               <span>

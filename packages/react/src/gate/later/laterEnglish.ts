@@ -38,6 +38,11 @@ export const laterEnglish: LaterMessages = {
   },
   dismissed,
   reloaded: { title: 'Welcome back', text: 'Press the button to start your visit.' },
+  without: {
+    title: (devices) => `Your ${and(devices)} ${devices[1] ? 'are' : 'is'} off`,
+    text: (devices) => `Your visit goes on without ${devices[1] ? 'them' : 'it'}.`,
+  },
+  turnOn: (devices) => `Turn on ${and(devices)}`,
   joining: { title: 'You’re all set', text: 'Joining your visit…', on: (device) => `${names[device]} is on` },
   advice: {
     system: (devices) => ({
@@ -72,7 +77,10 @@ export const laterEnglish: LaterMessages = {
       ],
     }),
     overconstrained: (devices) => ({ title: `This visit can’t use your ${or(devices)}`, lead: notYours }),
-    ended: (devices) => ({ title: `Your ${and(devices)} stopped`, lead: 'Press Try again.' }),
+    ended: (devices) => ({
+      title: `Your ${and(devices)} stopped`,
+      lead: `Press Try again to turn ${devices[1] ? 'them' : 'it'} on.`,
+    }),
     dismissed: () => ({ title: dismissed.title, lead: dismissed.text }),
     insecure: () => ({ title: 'This page needs a safe connection', lead: `Video can’t start here yet. ${notYours}` }),
     framed: (devices) => ({

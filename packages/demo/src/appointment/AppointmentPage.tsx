@@ -14,7 +14,7 @@ import { GoodToHave } from './GoodToHave'
 
 /** What the patient sees: the appointment, and the call in its place while there is one. */
 export function AppointmentPage({ call }: { call: Call }) {
-  const { state, problem, record, hangUp, turnOnAgain, browser, gate } = useVisit(call)
+  const { state, problem, record, hangUp, stopped, turnOnAgain, browser, gate } = useVisit(call)
   const inCall = state.own !== undefined
 
   return (
@@ -29,7 +29,7 @@ export function AppointmentPage({ call }: { call: Call }) {
         )}
       </header>
       <main className={inCall ? 'demo-call' : 'demo-main'}>
-        {state.own && <CallScreen call={call} state={state} onHangUp={hangUp} onTurnOnAgain={turnOnAgain} />}
+        {inCall && <CallScreen {...{ call, state, stopped }} onHangUp={hangUp} onTurnOnAgain={turnOnAgain} />}
         <section className={inCall ? 'demo-behind' : 'demo-card'}>
           {!inCall && (
             <>

@@ -1,3 +1,4 @@
+import type { Device } from '@precall/react'
 import { useEffect, useRef } from 'react'
 import type { Call, CallState } from '../call/call'
 import { CallControls } from '../call/CallControls'
@@ -9,12 +10,13 @@ import { doctor } from './doctor'
 interface CallScreenProps {
   readonly call: Call
   readonly state: CallState
+  readonly stopped: readonly Device[]
   readonly onHangUp: () => void
   readonly onTurnOnAgain: () => void
 }
 
 /** The patient's side of the call. */
-export function CallScreen({ call, state, onHangUp, onTurnOnAgain }: CallScreenProps) {
+export function CallScreen({ call, state, stopped, onHangUp, onTurnOnAgain }: CallScreenProps) {
   const { own, paused, otherStream } = state
   const heading = useRef<HTMLHeadingElement>(null)
   // Start Video, which had the focus, is out of sight now.
@@ -30,7 +32,7 @@ export function CallScreen({ call, state, onHangUp, onTurnOnAgain }: CallScreenP
         <WhatIsUp state={state} />
         {own && <OwnPicture stream={own} cameraPaused={paused.includes('camera')} />}
       </div>
-      <StoppedNotice stopped={state.stopped} onTurnOnAgain={onTurnOnAgain} />
+      <StoppedNotice stopped={stopped} onTurnOnAgain={onTurnOnAgain} />
       <CallControls call={call} state={state} onHangUp={onHangUp} />
     </>
   )

@@ -15,8 +15,8 @@ import { PatientCard } from './PatientCard'
 
 /** What the clinician sees: the patient, from before the call on, and the clinician's own Start Video. */
 export function ClinicPage({ call }: { call: Call }) {
-  const { state, problem, record, hangUp, turnOnAgain, browser, gate } = useVisit(call)
-  const { own, other, otherStream, line, paused, stopped } = state
+  const { state, problem, record, hangUp, stopped, turnOnAgain, browser, gate } = useVisit(call)
+  const { own, other, otherStream, line, paused } = state
 
   return (
     <div className="demo-page">

@@ -44,11 +44,9 @@ export function useVisit(call: Call) {
       flushSync(leave)
       trigger.current?.focus()
     },
-    /** Asks again for a device that stopped during the call. */
-    turnOnAgain() {
-      if (record.state?.phase === 'blocked') gate.current?.retry()
-      else gate.current?.start()
-    },
+    /** What stopped during the call, once the gate has been told to say no more of it. */
+    stopped: record.state?.phase === 'idle' ? state.stopped : [],
+    turnOnAgain: () => gate.current?.start(),
     browser: {
       simulated,
       key,

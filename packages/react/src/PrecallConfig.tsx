@@ -2,7 +2,7 @@
 import type { BrowserWindow } from '@precall/core'
 import type { ReactElement, ReactNode } from 'react'
 import { createContext, useContext } from 'react'
-import { merge } from './gate/usePart'
+import { merge } from './gate/merge'
 import type { Messages } from './messages'
 
 /** The human help behind Get Assistance: an address (http, https, mailto or tel), or what to do when it is pressed. */

@@ -1,4 +1,4 @@
-export { createGate, isAskable, leading } from '@precall/core'
+export { canGoOnWith, createGate, isAskable, leading } from '@precall/core'
 export type {
   BrowserWindow,
   Device,
@@ -13,6 +13,7 @@ export type {
   Live,
   Need,
   Obstacle,
+  Obstacles,
   Permission,
   Permissions,
   Phase,
@@ -26,7 +27,7 @@ export type { GateOpenProps, OpenGate } from './gate/GateOpen'
 export type { GateRootProps } from './gate/GateRoot'
 export type { GateTriggerProps } from './gate/GateTrigger'
 export type { PartProps, RenderProps } from './gate/usePart'
-export type { Advice, Cause, Messages, Subject } from './messages'
+export type { Advice, Advise, Cause, FirstMessages, LaterMessages, Messages, Note, Subject } from './messages'
 export type { PermissionGateProps } from './PermissionGate'
 export { PermissionGate } from './PermissionGate'
 export type { Assistance, PrecallConfigProps, PrecallSettings } from './PrecallConfig'

@@ -16,7 +16,7 @@ export interface FrameProps {
   readonly children?: ReactNode
 }
 
-export interface Action {
+interface Action {
   readonly label: string
   readonly onPress: () => void
   /** @default primary */

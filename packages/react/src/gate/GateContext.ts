@@ -1,7 +1,7 @@
 import type { Gate, GateState } from '@precall/core'
-import type { Context, MutableRefObject } from 'react'
+import type { ComponentType, Context, MutableRefObject, ReactNode, RefAttributes } from 'react'
 import { createContext, useContext } from 'react'
-import type { FirstMessages, LaterMessages } from '../messages'
+import type { Cause, FirstMessages, LaterMessages } from '../messages'
 import type { Assistance } from '../PrecallConfig'
 
 /** What `Gate.Root` gives to the parts inside it. */
@@ -13,7 +13,7 @@ export interface GateScope {
   readonly dir: 'ltr' | 'rtl'
   readonly assistance: Assistance | undefined
   /** The screens and words that come after a press, once they are loaded. */
-  readonly later: typeof import('./later') | undefined
+  readonly later: Later | undefined
   readonly loadLater: () => void
   /** The element that Start Video is, where focus goes back to. */
   readonly trigger: MutableRefObject<HTMLElement | null>
@@ -22,6 +22,17 @@ export interface GateScope {
   /** Every `Gate.Open`, which takes the stream too. */
   readonly takers: Set<object>
 }
+
+/** What `gate/later` exports. Said here, for everything there is built on this. */
+interface Later {
+  readonly Joining: LaterScreen
+  readonly Notice: LaterScreen
+  readonly Waiting: LaterScreen
+  readonly Standings: () => ReactNode
+  readonly laterEnglish: LaterMessages
+  readonly tellDeveloper: (cause: Cause) => void
+}
+type LaterScreen = ComponentType<RefAttributes<HTMLElement>>
 
 export const GateContext: Context<GateScope | undefined> = createContext<GateScope | undefined>(undefined)
 

@@ -1,6 +1,5 @@
 import type { GateState } from '@precall/core'
 import { leading } from '@precall/core'
-import { clsx } from 'clsx/lite'
 import type {
   CSSProperties,
   ForwardRefExoticComponent,
@@ -15,6 +14,7 @@ import type {
 import { cloneElement, createElement, isValidElement, useCallback, version } from 'react'
 import { askedDevices } from './askedDevices'
 import { useGate } from './GateContext'
+import { merge } from './merge'
 
 /** What a `render` function is given: spread it on the element. */
 export type RenderProps = HTMLAttributes<HTMLElement> & { readonly ref: RefCallback<HTMLElement> }
@@ -65,25 +65,6 @@ function attributesOf(state: GateState, attributes: Bag): Bag {
     if (obstacle.kind === 'denied') attributes['data-layer'] = obstacle.layers[0]
   }
   return attributes
-}
-
-/** `outer` wins, but for class names, which add up, and handlers: that of `outer` runs first, and may prevent the other. */
-export function merge<Props extends object>(inner: Props, outer: Props): Props {
-  const merged = { ...inner } as Bag
-  for (const [key, value] of Object.entries(outer)) {
-    const under = merged[key]
-    if (value === undefined) continue
-    merged[key] =
-      key === 'className'
-        ? clsx(under as string, value as string)
-        : typeof value === 'function' && typeof under === 'function'
-          ? (event: Event) => {
-              value(event)
-              if (!event.defaultPrevented) under(event)
-            }
-          : value
-  }
-  return merged as Props
 }
 
 function refOf(element: ReactElement): MaybeRef {

@@ -1,0 +1,20 @@
+import { clsx } from 'clsx/lite'
+
+/** `outer` wins, but for class names, which add up, and handlers: that of `outer` runs first, and may prevent the other. */
+export function merge<Props extends object>(inner: Props, outer: Props): Props {
+  const merged = { ...inner } as Record<string, unknown>
+  for (const [key, value] of Object.entries(outer)) {
+    const under = merged[key]
+    if (value === undefined) continue
+    merged[key] =
+      key === 'className'
+        ? clsx(under as string, value as string)
+        : typeof value === 'function' && typeof under === 'function'
+          ? (event: Event) => {
+              value(event)
+              if (!event.defaultPrevented) under(event)
+            }
+          : value
+  }
+  return merged as Props
+}

@@ -161,4 +161,24 @@ describe('a dialog', () => {
     await waitFor(() => expect(screen.getByRole('dialog')).toHaveClass('second'))
     expect(first.getState().phase).toBe('idle')
   })
+
+  it('leaves alone a gate that waits for the browser', async () => {
+    const browser = simulateBrowser('chrome-linux')
+    const [first, second] = [createGate({ browser }), createGate({ browser })]
+    render(
+      <>
+        <Gate.Root gate={first} assistance={{ href: '/help' }}>
+          <Gate.Explainer />
+        </Gate.Root>
+        <Gate.Root gate={second} assistance={{ href: '/help' }}>
+          <Gate.Explainer />
+        </Gate.Root>
+      </>,
+    )
+    first.start()
+    await newUser().click(await screen.findByRole('button', { name: 'OK' }))
+    second.start()
+    expect(await screen.findByRole('dialog')).toBeVisible()
+    expect(first.getState().phase).toBe('requesting')
+  })
 })

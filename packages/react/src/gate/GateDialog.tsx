@@ -30,9 +30,10 @@ export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(
   useEffect(() => {
     const places = placesUpTo(trigger.current)
     open(own.current as HTMLDialogElement)
-    if (latest !== gate && latest?.getState().phase !== 'open') latest?.cancel()
-    latest = gate
+    if (opened !== gate && opened?.getState().phase !== 'open') opened?.cancel()
+    opened = gate
     return () => {
+      if (opened === gate) opened = undefined
       // Never `close()`, which would give the focus back to the trigger: a call that has just opened may have taken it.
       if (/^(idle|requesting)$/.test(gate.getState().phase)) focusLast(places)
     }
@@ -61,8 +62,8 @@ export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(
   })
 })
 
-/** The gate whose dialog was opened last. */
-let latest: Gate | undefined
+/** The gate whose dialog is open. */
+let opened: Gate | undefined
 
 function open(dialog: HTMLDialogElement): void {
   if ('showModal' in dialog) {

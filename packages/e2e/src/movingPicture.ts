@@ -1,9 +1,10 @@
 import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
+import { waitFor } from './visitor.ts'
 
 /** Resolves when the video shows a picture that moves: frames keep coming, and they are not all the same. */
 export async function showsMovingPicture(video: Locator): Promise<void> {
-  await video.waitFor()
+  await waitFor(video)
   await expect.poll(async () => (await lookAt(video)).frames, { timeout: 10_000 }).toBeGreaterThan(0)
   const before = await lookAt(video)
   await expect

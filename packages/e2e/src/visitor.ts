@@ -32,18 +32,32 @@ export async function visit(open: () => Promise<Page>, address: string): Promise
   page.on('pageerror', ({ message }) => errors.push(message))
   const [media, dialogs] = [await watchMedia(page), await watchDialogs(page)]
   await page.goto(address)
+  // A person takes longer to press Start Video than the browser to tell the gate what it allows.
+  await page
+    .locator('[data-precall-part="trigger"]:not([data-camera="unknown"], [data-microphone="unknown"])')
+    .waitFor()
   const button = (name: string) => page.getByRole('button', { name, exact: true })
 
   return {
     page,
     press: (name) => button(name).click(),
-    sees: (text) => page.getByText(text).waitFor(),
-    seesDialog: (name) => page.getByRole('dialog', { name, exact: true }).waitFor(),
-    seesNoDialog: () => page.getByRole('dialog').waitFor({ state: 'hidden' }),
+    sees: (text) => waitFor(page.getByText(text)),
+    seesDialog: (name) => waitFor(page.getByRole('dialog', { name, exact: true })),
+    seesNoDialog: () => waitFor(page.getByRole('dialog'), 'hidden'),
     focus: () => page.evaluate(() => document.activeElement!.textContent),
     button,
     media,
     dialogs,
     errors: () => errors,
+  }
+}
+
+/** Waits for the element, or fails with what is there in its place. */
+export async function waitFor(element: Locator, state: 'visible' | 'hidden' = 'visible'): Promise<void> {
+  try {
+    await element.waitFor({ state })
+  } catch (error) {
+    const shown = await element.page().locator('body').ariaSnapshot()
+    throw new Error(`${(error as Error).message}\nThe page shows:\n${shown}`, { cause: error })
   }
 }

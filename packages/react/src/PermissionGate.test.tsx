@@ -191,6 +191,27 @@ describe('a person who once blocked the camera for this site', () => {
   })
 })
 
+describe('a person who loads the page again in the middle of a recovery', () => {
+  it('is welcomed back at Start Video, and let in by one press', async () => {
+    const browser = simulateBrowser('chrome-macos', { camera: 'denied', microphone: 'denied' })
+    const before = renderGate({ browser })
+    await before.user.click(startVideo())
+    await screen.findByRole('dialog', { name: /blocked/ })
+    before.unmount()
+
+    const { user, onGranted } = renderGate({ browser })
+    expect(await screen.findByRole('region', { name: 'Welcome back' })).toBeVisible()
+    expect(startVideo()).toHaveFocus()
+
+    browser.siteSettings.allow('camera')
+    browser.siteSettings.allow('microphone')
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-microphone', 'granted'))
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
+    expect(screen.queryByRole('region', { name: 'Welcome back' })).toBeNull()
+  })
+})
+
 describe('a person who closes the prompt', () => {
   async function closePrompt(times = 1) {
     const rendered = renderGate()

@@ -15,6 +15,7 @@ import type { SimulatedBrowser, SimulatedSnapshot } from './simulatedBrowser'
 import { simulatedStream } from './simulatedStream'
 import { SitePermissions } from './sitePermissions'
 import type { DeviceState, SimulatedState, SystemSetting } from './state'
+import { simulatedStorage } from './simulatedStorage'
 
 export interface SimulateOptions {
   /**
@@ -134,6 +135,8 @@ export function simulateBrowser<P extends Profile>(
       ...listeningTo(page.document),
     },
     ...listeningTo(page.window),
+    sessionStorage: simulatedStorage(),
+    localStorage: simulatedStorage(),
     // Read at each call, so that a test runner's fake timers count.
     setTimeout: (callback, ms) => globalThis.setTimeout(callback, ms) as unknown as number,
     clearTimeout: (id) => globalThis.clearTimeout(id),

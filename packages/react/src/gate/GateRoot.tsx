@@ -26,10 +26,10 @@ export function GateRoot({ children, gate: given, ...options }: GateRootProps): 
   const [later, setLater] = useState<GateScope['later']>()
   // Where it cannot be loaded a person still has the explainer, the browser's own prompt, and the steps back.
   const loadLater = useCallback(() => void import('./later').then(setLater, () => {}), [])
-  const pressed = state.phase !== 'idle'
+  const needed = state.phase !== 'idle' || state.notice !== undefined
   useEffect(() => {
-    if (pressed) loadLater()
-  }, [pressed, loadLater])
+    if (needed) loadLater()
+  }, [needed, loadLater])
   const scope: GateScope = {
     gate,
     state,

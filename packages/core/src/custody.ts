@@ -10,6 +10,8 @@ export type Ending = (devices: readonly Device[], reason: 'revoked' | 'unplugged
 export interface Custody {
   /** The stream that was handed over. */
   getStream(): MediaStream | undefined
+  /** Something of what was handed over is still on. */
+  isLive(): boolean
   /** Takes in a stream, and says what it really has, whatever was asked for. */
   receive(stream: MediaStream): Live
   /** Hands over what arrived. What joins a running call joins its stream, so that the call still has one. */
@@ -67,6 +69,7 @@ export function createCustody(browser: () => Browser, onEnding: Ending): Custody
 
   return {
     getStream: () => stream,
+    isLive: () => stream?.getTracks().some(isLive) ?? false,
     receive(received) {
       arrived = received
       return liveIn(received)
@@ -85,6 +88,9 @@ export function createCustody(browser: () => Browser, onEnding: Ending): Custody
 }
 
 function liveIn(stream: MediaStream): Live {
-  const isLive = (track: MediaStreamTrack) => track.readyState === 'live'
   return { camera: stream.getVideoTracks().some(isLive), microphone: stream.getAudioTracks().some(isLive) }
+}
+
+function isLive(track: MediaStreamTrack): boolean {
+  return track.readyState === 'live'
 }

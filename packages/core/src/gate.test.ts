@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeStream } from '../test/makeStream'
 import { openWindow } from '../test/openWindow'
-import type { GateOptions } from './gate'
+import type { Gate, GateOptions } from './gate'
 import { createGate } from './gate'
 import { canGoOnWith } from './machine'
 import type { Permission } from './vocabulary'
@@ -58,6 +58,35 @@ describe('a press of Start Video', () => {
     gate.start()
     gate.start()
     expect(calls).toHaveLength(1)
+  })
+
+  it('asks once when the second half of a double click comes after the call has opened', async () => {
+    const { gate, calls } = await openGate(granted, { onGranted: () => {} })
+    gate.start()
+    calls[0]?.resolve(makeStream())
+    await vi.advanceTimersByTimeAsync(999)
+    gate.start()
+    expect(calls).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(1)
+    gate.start()
+    expect(calls).toHaveLength(2)
+  })
+
+  it.each([
+    ['by reset()', (gate: Gate) => gate.reset()],
+    [
+      'by stopping the tracks',
+      (_gate: Gate, stream: ReturnType<typeof makeStream>) => stream.getTracks().forEach((track) => track.stop()),
+    ],
+  ])('is heard at once after the call was left %s', async (_how, leave) => {
+    const { gate, calls } = await openGate(granted, { onGranted: () => {} })
+    const stream = makeStream()
+    gate.start()
+    calls[0]?.resolve(stream)
+    await flush()
+    leave(gate, stream)
+    gate.start()
+    expect(calls).toHaveLength(2)
   })
 
   it('asks for nothing when a required device is refused', async () => {
@@ -745,6 +774,7 @@ describe('a long wait', () => {
     expect(gate.getState()).toMatchObject({ waitingFor: 'answer' })
     calls[0]?.resolve(makeStream())
     await flush()
+    gate.reset()
     gate.start()
     await vi.advanceTimersByTimeAsync(2500)
     expect(gate.getState()).toMatchObject({ phase: 'requesting', waitingFor: 'device' })

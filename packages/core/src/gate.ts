@@ -73,6 +73,8 @@ const defaultDevices: Devices = { camera: 'required', microphone: 'required' }
 const noticeableAfter = 700
 /** After this long in front of the person, a prompt has been overlooked or a driver is slow. */
 const longAfter = 2500
+/** A press this soon after the call opened is the second half of a double click, made by a slow hand. */
+const doubleClick = 1000
 /** How often to look at the settings while the person may be changing them. */
 const lookEvery = 2000
 
@@ -87,6 +89,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   let keepers = 0
   let disconnect: (() => void) | undefined
   let releaseCall = () => {}
+  let forgetOpening: (() => void) | undefined
 
   const browser = () => browserFrom(options.browser)
   const slot = () => slotOf(browser())
@@ -216,10 +219,13 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     if (before.phase === 'open') {
       custody.leave()
       releaseCall()
+      forgetOpening?.()
+      forgetOpening = undefined
     }
     if (state.phase === 'open') {
       releaseCall = browser().holdCall()
       browser().recovery.clear()
+      forgetOpening = browser().after(doubleClick, () => (forgetOpening = undefined))
     }
     if (state.phase === 'blocked' && leading(state.trouble).obstacle.kind === 'denied') browser().recovery.set()
   }
@@ -272,7 +278,11 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
         })
       }
     },
-    start: () => dispatch({ type: 'start', unsupported: browser().findUnsupported() }),
+    start() {
+      // Unless the call was left meanwhile: the app may say so by stopping its tracks, and by nothing else.
+      if (forgetOpening && custody.isLive()) return
+      dispatch({ type: 'start', unsupported: browser().findUnsupported() })
+    },
     confirm: () => dispatch({ type: 'confirm', unsupported: browser().findUnsupported() }),
     retry: () => dispatch({ type: 'retry', unsupported: browser().findUnsupported() }),
     cancel() {

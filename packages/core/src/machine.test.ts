@@ -56,6 +56,19 @@ describe('a press of Start Video', () => {
     expect(state).toMatchObject({ phase: 'blocked', trouble: { camera: bySystem } })
   })
 
+  it('made before the browser has said anything, leads where it should have once it has', () => {
+    expect(after(both, start).state.phase).toBe('explaining')
+    expect(after(both, start, known('granted', 'granted')).effects).toEqual(request('camera', 'microphone'))
+    expect(after(both, start, known('denied', 'granted')).state).toMatchObject({
+      phase: 'blocked',
+      trouble: { camera: byBrowser },
+    })
+    expect(after(both, start, known('prompt', 'granted'))).toMatchObject({
+      state: { phase: 'explaining' },
+      effects: [],
+    })
+  })
+
   it('is answered by the explainer again after the prompt was closed, and the closing is counted', () => {
     const dismissed = { camera: { kind: 'dismissed' }, microphone: { kind: 'dismissed' } }
     const { state } = after(both, start, confirm, failed(dismissed, 'prompt', 'prompt'))

@@ -324,6 +324,8 @@ function goOnWithout(state: GateState): Transition {
 function learn(state: GateState, permissions: Permissions): Transition {
   if (permissions === state.permissions) return [state]
   const learned = { ...state, permissions }
+  // The press came before the browser had said anything: now it is known what it should have led to.
+  if (learned.phase === 'explaining') return begin(learned)
   if (learned.phase !== 'blocked') return [learned]
   const { trouble } = learned
   const left = pick(

@@ -1,9 +1,12 @@
 import type { Cause } from '../../messages'
 
-/** Tells the console what only the people who build the page can change. */
+const told = new Set<Cause>()
+
+/** Tells the console, once, what only the people who build the page can change. */
 export function tellDeveloper(cause: Cause): void {
   const message = (messages as { readonly [cause in Cause]?: string })[cause]
-  if (message) console.error(`[precall] ${message}`)
+  if (message && !told.has(cause)) console.error(`[precall] ${message}`)
+  told.add(cause)
 }
 
 const messages = {

@@ -16,11 +16,17 @@ export type Pages = {
 
 const FOLDER = fileURLToPath(new URL('../pages/', import.meta.url))
 
-/** Builds every `pages/*.tsx` with React's development build, and serves each under its name. */
-export async function servePages(): Promise<Pages> {
+/**
+ * Builds every `pages/*.tsx` with React's development build, and serves each under its name.
+ * `headers` are sent with the pages of those names.
+ */
+export async function servePages(headers: Readonly<Record<string, Record<string, string>>> = {}): Promise<Pages> {
   const files = await buildPages()
   const server = createServer((request, response) => {
     const path = new URL(request.url!, 'http://localhost').pathname.slice(1)
+    for (const [name, value] of Object.entries(headers[path] ?? {})) response.setHeader(name, value)
+    // A page in a sandbox is of no origin, and its scripts come from another.
+    response.setHeader('access-control-allow-origin', '*')
     if (files.has(path)) {
       response.setHeader('content-type', path.endsWith('.css') ? 'text/css' : 'text/javascript').end(files.get(path))
     } else if (files.has(`${path}.js`)) {

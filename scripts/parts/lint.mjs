@@ -12,5 +12,6 @@ export async function lint() {
     ]),
     await checkCommand('knip: unused code and dependencies', 'knip', ['--no-progress']),
     await checkCommand('getUserMedia: one call site', 'node', ['scripts/check/one-get-user-media.mjs']),
+    await checkCommand('links: every page leads somewhere', 'node', ['scripts/check/links-in-docs.mjs']),
   ])
 }

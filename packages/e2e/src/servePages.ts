@@ -80,7 +80,7 @@ const documentFor = (page: string) => `<!doctype html>
   <meta charset="utf-8">
   <title>${page}</title>
   <link rel="stylesheet" href="/style.css">
-  <link rel="icon" href="data:,">
+  <link rel="icon" href="/icon">
   <div id="root"></div>
   <script type="module" src="/${page}.js"></script>
 </html>`

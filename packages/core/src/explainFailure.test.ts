@@ -91,6 +91,12 @@ const cases: readonly [
     { camera: { kind: 'missing' }, microphone: { kind: 'missing' } },
   ],
   [
+    'something missing that is listed: the system keeps it (Firefox)',
+    { kind: 'missing' },
+    { queried: { camera: 'prompt', microphone: 'prompt' }, counted: present },
+    { camera: bySystem, microphone: bySystem },
+  ],
+  [
     'the camera busy, by name',
     { kind: 'busy', device: 'camera' },
     { queried: { camera: 'granted', microphone: 'granted' }, counted: present },

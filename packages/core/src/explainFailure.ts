@@ -46,9 +46,12 @@ export function explainFailure(
       )
 
     case 'missing': {
-      // A missing device hides a refused one in every engine, so name both. A list that shows everything asked for
-      // cannot say what is missing (Firefox, when the operating system hides a device): then it may be any.
       const absent = asked.filter((device) => counted[device] === 0)
+      // Firefox lists a device that the operating system keeps from it, and then says that there is none:
+      // https://github.com/webrtc/testrtc/issues/300
+      const listed = asked.every((device) => counted[device])
+      if (listed) return troubleFor(asked, (device) => denied(refused.includes(device) ? 'browser' : 'system'))
+      // A missing device hides a refused one in every engine, so name both. Where nothing is listed, it may be any.
       const missing = absent.length > 0 ? absent : asked
       return troubleFor(
         asked.filter((device) => missing.includes(device) || refused.includes(device)),

@@ -94,11 +94,12 @@ const error = (name: string, message = '', constraint?: string) =>
   Object.assign(new Error(message), { name, constraint })
 
 /** A page with three gates and a browser that keeps no promise. */
-function createPage(handsOver: readonly boolean[]) {
+function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean) {
   const clock = createClock()
   const page = openWindow({ camera: 'prompt', microphone: 'prompt' }, clock)
   const media = page.browser.navigator.mediaDevices as MediaDevices
   const permissions = page.browser.navigator.permissions as Permissions
+  if (!hasPermissionsApi) Object.assign(page.browser.navigator, { permissions: undefined })
   const streams = new Map<Stream, 'nobody' | 'an app'>()
   const answers: ((how: string) => void)[] = []
   const joins: ((how: string) => void)[] = []
@@ -261,8 +262,9 @@ it(`never asks twice, loses a stream or leaves a listener, in ${runs} shaken pag
     fc.asyncProperty(
       fc.array(acts, { maxLength: 40, size: 'max' }),
       fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
-      async (plan, handsOver) => {
-        const page = createPage(handsOver)
+      fc.boolean(),
+      async (plan, handsOver, hasPermissionsApi) => {
+        const page = createPage(handsOver, hasPermissionsApi)
         for (const act of plan) {
           await page.perform(act)
           await page.clock.advance(0)

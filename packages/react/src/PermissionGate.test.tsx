@@ -251,6 +251,22 @@ describe('a person who closes the prompt', () => {
   })
 })
 
+describe('a person who closed the prompt twice', () => {
+  it('is told before the third time, after which Chrome would stop asking', async () => {
+    const { browser, user } = renderGate()
+    for (let time = 1; time <= 2; time++) {
+      await user.click(startVideo())
+      const dialog = await screen.findByRole('dialog', { name: explainer })
+      expect(within(dialog).queryByText(/may stop asking/)).toBeNull()
+      await user.click(within(dialog).getByRole('button', { name: 'OK' }))
+      browser.prompt?.dismiss()
+      await screen.findByRole('region', { name: 'No problem, we can ask again' })
+    }
+    await user.click(startVideo())
+    expect(await screen.findByText(/may stop asking for a week/)).toBeVisible()
+  })
+})
+
 describe('a person whose device is in the way', () => {
   it('is told that no camera was found, not that anything is blocked, and is let in when it is plugged in', async () => {
     const browser = simulateBrowser('chrome-linux', { camera: 'missing', microphone: 'granted' })

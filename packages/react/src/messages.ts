@@ -4,7 +4,12 @@ import type { Device, Layer, Obstacle, UnsupportedReason } from '@precall/core'
 export type Subject = readonly Device[]
 
 /** What a blocked screen is about: who refused, what else stands in the way, or that one press of Ask again may do. */
-export type Cause = 'askable' | Layer | Exclude<Obstacle['kind'], 'denied' | 'unsupported'> | UnsupportedReason
+export type Cause =
+  | 'askable'
+  | 'elsewhere'
+  | Layer
+  | Exclude<Obstacle['kind'], 'denied' | 'unsupported'>
+  | UnsupportedReason
 
 /** The words of one blocked screen. */
 export interface Advice {
@@ -53,6 +58,8 @@ export interface Note {
 
 /** What it says after a press of Start Video. */
 export interface LaterMessages {
+  /** In the explainer, before the dismissal that would make Chrome stop asking. */
+  readonly closedTwice: string
   readonly cancel: string
   readonly goOnWith: (devices: Subject) => string
   readonly device: Readonly<Record<Device, string>>

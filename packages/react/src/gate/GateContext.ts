@@ -30,7 +30,7 @@ interface Later {
   readonly Waiting: LaterScreen
   readonly Standings: () => ReactNode
   readonly laterEnglish: LaterMessages
-  readonly tellDeveloper: (cause: Cause) => void
+  readonly tellDeveloper: (cause: Cause, constraint?: string) => void
 }
 type LaterScreen = ComponentType<RefAttributes<HTMLElement>>
 

@@ -5,7 +5,7 @@ import { screen } from './screen'
 import type { Part } from './usePart'
 
 /** The dialog before the browser's prompt: what will be asked for, and why. Shown in phase `explaining`. */
-export const GateExplainer: Part = screen('explainer', GateDialog, ({ gate, state, text }) => {
+export const GateExplainer: Part = screen('explainer', GateDialog, ({ gate, state, text, later }) => {
   const words = text.explainer
   const devices = askedDevices(state)
   return (
@@ -40,7 +40,9 @@ export const GateExplainer: Part = screen('explainer', GateDialog, ({ gate, stat
               </li>
             </ol>
           </div>
-          <p className="precall-note">{words.later}</p>
+          <p className="precall-note">
+            {(state.dismissals > 1 && (text.closedTwice ?? later?.laterEnglish.closedTwice)) || words.later}
+          </p>
         </>
       ),
     }

@@ -12,10 +12,11 @@ export const GateRecovery: Part = screen('recovery', GateDialog, (scope) => {
   const { gate, state, text, later } = scope
   const advice = advise(scope)
   const cause = advice?.cause
+  const constraint = advice?.constraint
   const rest = canGoOnWith(state)
   useEffect(() => {
-    if (cause) later?.tellDeveloper(cause)
-  }, [cause, later])
+    if (cause) later?.tellDeveloper(cause, constraint)
+  }, [cause, constraint, later])
 
   return (
     advice &&

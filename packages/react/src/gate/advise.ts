@@ -6,6 +6,8 @@ import type { GateScope } from './GateContext'
 
 export interface Diagnosis extends Advice {
   readonly cause: Cause
+  /** The one of the app's constraints that fits no device. */
+  readonly constraint: string | undefined
   /** No press helps, however often. */
   readonly hopeless: boolean
 }
@@ -21,13 +23,16 @@ export function advise({ state, text, later }: GateScope): Diagnosis | undefined
       ? obstacle.layers[0]
       : obstacle.kind === 'unsupported'
         ? obstacle.reason
-        : obstacle.kind
+        : obstacle.kind === 'busy' && obstacle.elsewhere
+          ? 'elsewhere'
+          : obstacle.kind
   // A setting that was put back to "ask" is no longer in the way.
   const stuck = devices.filter((device) => standingOf(device, state) !== 'unasked')
   const working = askedDevices(state).find((device) => standingOf(device, state) === 'working')
   const table = { ...later?.laterEnglish.advice, ...text.advice, browser: text.blocked, askable: text.askable }
   const words = (table[cause] ?? text.stuck)(stuck[0] ? stuck : devices, working)
-  return { ...words, cause, hopeless: obstacle.kind === 'unsupported' }
+  const constraint = obstacle.kind === 'overconstrained' ? obstacle.constraint : undefined
+  return { ...words, cause, constraint, hopeless: obstacle.kind === 'unsupported' }
 }
 
 /** What stands in the way, or stood there a moment ago: while a quiet request finds out, the screen stays. */

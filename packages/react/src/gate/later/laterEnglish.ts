@@ -11,6 +11,7 @@ const dismissed = {
 }
 
 export const laterEnglish: LaterMessages = {
+  closedTwice: 'Please do choose this time. If the question closes again, your browser may stop asking for a week.',
   cancel: 'Cancel',
   goOnWith: (devices) => `Continue with ${and(devices)} only`,
   device: names,
@@ -75,6 +76,10 @@ export const laterEnglish: LaterMessages = {
         'Close other browser tabs with a video call.',
         'Still busy? Restart this computer. Your visit link will still work.',
       ],
+    }),
+    elsewhere: (devices) => ({
+      title: 'Is this visit open in another tab?',
+      lead: `Another tab may be using your ${or(devices)}. Close it, then press Try again.`,
     }),
     overconstrained: (devices) => ({ title: `This visit can’t use your ${or(devices)}`, lead: notYours }),
     ended: (devices) => ({

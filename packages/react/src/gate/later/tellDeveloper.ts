@@ -3,9 +3,10 @@ import type { Cause } from '../../messages'
 const told = new Set<Cause>()
 
 /** Tells the console, once, what only the people who build the page can change. */
-export function tellDeveloper(cause: Cause): void {
+export function tellDeveloper(cause: Cause, constraint?: string): void {
   const message = (messages as { readonly [cause in Cause]?: string })[cause]
-  if (message && !told.has(cause)) console.error(`[precall] ${message}`)
+  const named = constraint ? ` The browser names \`${constraint}\`.` : ''
+  if (message && !told.has(cause)) console.error(`[precall] ${message}${named}`)
   told.add(cause)
 }
 

@@ -478,14 +478,14 @@ describe('a call that can do without its camera', () => {
     calls[0]?.resolve(stream)
     await flush()
     stream.end('video')
-    await flush()
+    await vi.advanceTimersByTimeAsync(100)
     expect(gate.getState()).toMatchObject({
       phase: 'open',
       live: { camera: false, microphone: true },
       without: { camera: { kind: 'ended', reason: 'unplugged' } },
     })
     stream.end('audio')
-    await flush()
+    await vi.advanceTimersByTimeAsync(100)
     expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { microphone: { kind: 'ended' } } })
   })
 
@@ -511,13 +511,14 @@ describe('a call that is running', () => {
     return { ...page, stream }
   }
 
-  it('tells the app when the camera is taken away in the settings', async () => {
+  it.each(['camera', 'microphone'])('tells the app when the %s is taken away in the settings', async (device) => {
     const { gate, queried, stream } = await join()
-    Object.assign(queried, { camera: 'denied' })
-    // Chrome ends both tracks of the request when one of its devices is revoked.
+    Object.assign(queried, { [device]: 'denied' })
+    // Chrome ends both tracks of the request when one of its devices is revoked, always in this order.
     stream.end('video')
+    await vi.advanceTimersByTimeAsync(3)
     stream.end('audio')
-    await flush()
+    await vi.advanceTimersByTimeAsync(100)
     const ended = { kind: 'ended', reason: 'revoked' }
     expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { camera: ended, microphone: ended } })
   })

@@ -501,6 +501,19 @@ describe('a call that can do without its camera', () => {
   })
 })
 
+describe('an app that goes away', () => {
+  it('is given nothing that arrives in the moment after', async () => {
+    const onGranted = vi.fn()
+    const { gate, calls, unsubscribe } = await openGate(granted, { onGranted })
+    const stream = makeStream()
+    gate.start()
+    unsubscribe()
+    calls[0]?.resolve(stream)
+    await flush()
+    expect([gate.getState().phase, onGranted.mock.calls, stream.liveTracks]).toEqual(['idle', [], 0])
+  })
+})
+
 describe('a call that is running', () => {
   async function join() {
     const page = await openGate(granted, { onGranted: () => {} })

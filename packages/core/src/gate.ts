@@ -143,6 +143,8 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     isWaiting: () => awaited(state).length > 0,
     lose: () => dispatch({ type: 'answeredElsewhere' }),
     settle(settlement) {
+      // An app that went away takes no stream, though the task that would have said so has not come yet.
+      if (disconnect && listeners.size === 0) dispatch({ type: 'abandoned' })
       dispatch({
         type: 'settled',
         outcome: 'stream' in settlement ? receive(settlement.stream) : { ok: false, ...settlement },

@@ -503,7 +503,7 @@ describe('a call that can do without its camera', () => {
 
 describe('an app that goes away', () => {
   it('is given nothing that arrives in the moment after', async () => {
-    const onGranted = vi.fn()
+    const onGranted = vi.fn<OnGranted>()
     const { gate, calls, unsubscribe } = await openGate(granted, { onGranted })
     const stream = makeStream()
     gate.start()

@@ -8,7 +8,7 @@ import type { Effect, GateEvent, GateState, Outcome, Reason } from './machine'
 import { initialState, transition } from './machine'
 import { createCustody } from './custody'
 import { createLookout } from './lookout'
-import type { Claimant } from './requestSlot'
+import type { Claimant } from './requestQueue'
 import { query, slotOf } from './requestSlot'
 import { createTimer } from './timer'
 import type { Device, Devices, Live } from './vocabulary'
@@ -129,7 +129,10 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     switch (effect.type) {
       case 'request':
       case 'adopt':
-        return slot().request(claimant, effect.devices, constraintsFor(effect.devices, options.constraints))
+        return slot().request(claimant, {
+          devices: effect.devices,
+          constraints: constraintsFor(effect.devices, options.constraints),
+        })
       case 'handOver':
         return handOver()
       case 'discard':

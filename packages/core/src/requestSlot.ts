@@ -3,72 +3,23 @@ import { classifyError } from './browser/classifyError'
 import { withoutExactDevices } from './constraints'
 import { explainFailure } from './explainFailure'
 import type { Queried } from './machine'
-import type { Device, Obstacle, Trouble } from './vocabulary'
-import { troubleFor } from './vocabulary'
+import type { Pending, RequestQueue, Settlement } from './requestQueue'
+import { createRequestQueue } from './requestQueue'
+import type { Device } from './vocabulary'
 
-/** How one request ended: with a stream, which the receiver now owns, or with what stood in the way. */
-type Settlement = { readonly stream: MediaStream } | { readonly trouble: Trouble; readonly queried: Queried }
-
-/** A gate, as far as the slot is concerned. */
-export interface Claimant {
-  /** Somebody still waits for the answer. */
-  isWaiting(): boolean
-  /** The answer, and with it the stream. */
-  settle(settlement: Settlement): void
-  /** The pending request was taken over by another gate: its answer will not come here. */
-  lose(): void
-}
-
-interface Pending {
-  readonly devices: readonly Device[]
-  owner: Claimant
-  /** Gates whose own request waits for this one to end. */
-  readonly queue: Map<Claimant, { readonly devices: readonly Device[]; readonly constraints: MediaStreamConstraints }>
-}
-
-/**
- * The page's one place for a request. A browser shows one prompt at a time, and a person can answer only one; so a
- * second gate waits for the first, and an unwanted prompt is taken over instead of being asked again behind itself.
- */
-export interface RequestSlot {
-  request(claimant: Claimant, devices: readonly Device[], constraints: MediaStreamConstraints): void
+/** The page's one place for a request. */
+export interface RequestSlot extends Pick<RequestQueue, 'request'> {
   /** A request has succeeded in this document. */
   isProven(): boolean
 }
 
 function createRequestSlot(browser: Browser): RequestSlot {
-  let pending: Pending | undefined
+  const memory: { pending?: Pending } = {}
   let proven = false
 
-  function request(claimant: Claimant, devices: readonly Device[], constraints: MediaStreamConstraints): void {
-    if (!pending) return open(claimant, devices, constraints)
-    const same = devices.join() === pending.devices.join()
-    if (same && (pending.owner === claimant || !pending.owner.isWaiting())) {
-      if (pending.owner !== claimant) pending.owner.lose()
-      pending.owner = claimant
-      pending.queue.delete(claimant)
-    } else {
-      // Wanted again, but for other devices: its answer is no use, and must not be left on.
-      if (pending.owner === claimant) pending.owner = nobody
-      pending.queue.set(claimant, { devices, constraints })
-    }
-  }
-
-  function open(claimant: Claimant, devices: readonly Device[], constraints: MediaStreamConstraints): void {
-    const opened: Pending = { devices, owner: claimant, queue: new Map() }
-    pending = opened
-    void ask(devices, constraints).then((settlement) => {
-      pending = undefined
-      opened.owner.settle(settlement)
-      for (const [next, { devices, constraints }] of opened.queue) {
-        const refusal = 'trouble' in settlement && shareOf(settlement.trouble, devices)
-        if (!next.isWaiting()) next.lose()
-        // What the first was refused, the second need not be asked for: one answer serves both.
-        else if (refusal) next.settle({ ...settlement, trouble: refusal })
-        else request(next, devices, constraints)
-      }
-    })
-  }
+  const queue = createRequestQueue(memory, ({ devices, constraints }) => {
+    void ask(devices, constraints).then((settlement) => queue.settle(settlement))
+  })
 
   async function ask(devices: readonly Device[], constraints: MediaStreamConstraints): Promise<Settlement> {
     try {
@@ -90,27 +41,7 @@ function createRequestSlot(browser: Browser): RequestSlot {
     }
   }
 
-  return { request, isProven: () => proven }
-}
-
-/** Who owns a stream that nobody wants: it is turned off at once. */
-const nobody: Claimant = {
-  isWaiting: () => false,
-  lose: () => {},
-  settle(settlement) {
-    if ('stream' in settlement) stopTracks(settlement.stream)
-  },
-}
-
-/** Turns the camera light off. */
-export function stopTracks(stream: MediaStream): void {
-  for (const track of stream.getTracks()) track.stop()
-}
-
-/** The part of `trouble` that concerns `devices`, if any does. */
-function shareOf(trouble: Trouble, devices: readonly Device[]): Trouble | undefined {
-  const shared = devices.filter((device) => trouble[device])
-  return shared.length > 0 ? troubleFor(shared, (device) => trouble[device] as Obstacle) : undefined
+  return { request: queue.request, isProven: () => proven }
 }
 
 /** Asks the browser anew for each of `devices`. Never rejects. */

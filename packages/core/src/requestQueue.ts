@@ -1,0 +1,97 @@
+import type { Queried } from './machine'
+import type { Device, Obstacle, Trouble } from './vocabulary'
+import { troubleFor } from './vocabulary'
+
+/** How one request ended: with a stream, which the receiver now owns, or with what stood in the way. */
+export type Settlement = { readonly stream: MediaStream } | { readonly trouble: Trouble; readonly queried: Queried }
+
+/** A gate, as far as the queue is concerned. */
+export interface Claimant {
+  /** Somebody still waits for the answer. */
+  isWaiting(): boolean
+  /** The answer, and with it the stream. */
+  settle(settlement: Settlement): void
+  /** The pending request was taken over by another gate: its answer will not come here. */
+  lose(): void
+}
+
+interface Wish {
+  readonly devices: readonly Device[]
+  readonly constraints: MediaStreamConstraints
+}
+
+/** The request that is with the browser, who gets its answer, and whose own request waits for it to end. */
+export interface Pending {
+  readonly devices: readonly Device[]
+  owner: Claimant
+  readonly waiting: Map<Claimant, Wish>
+}
+
+export interface RequestQueue {
+  request(claimant: Claimant, wish: Wish): void
+  /** The pending request has ended. */
+  settle(settlement: Settlement): void
+}
+
+/**
+ * Decides who may ask, and who gets the answer. A browser shows one prompt at a time, and a person can answer only one;
+ * so a second gate waits for the first, and an unwanted prompt is taken over instead of being asked again behind itself.
+ *
+ * All that it remembers is in `memory`, and `ask` is called only while nothing is pending there.
+ */
+export function createRequestQueue(memory: { pending?: Pending | undefined }, ask: (wish: Wish) => void): RequestQueue {
+  function request(claimant: Claimant, wish: Wish): void {
+    const { devices } = wish
+    const { pending } = memory
+    if (!pending) {
+      memory.pending = { devices, owner: claimant, waiting: new Map() }
+      return ask(wish)
+    }
+    const same = devices.join() === pending.devices.join()
+    if (same && (pending.owner === claimant || !pending.owner.isWaiting())) {
+      if (pending.owner !== claimant) pending.owner.lose()
+      pending.owner = claimant
+      pending.waiting.delete(claimant)
+    } else {
+      // Wanted again, but for other devices: its answer is no use, and must not be left on.
+      if (pending.owner === claimant) pending.owner = nobody
+      pending.waiting.set(claimant, wish)
+    }
+  }
+
+  function settle(settlement: Settlement): void {
+    const { pending } = memory
+    if (!pending) return
+    memory.pending = undefined
+    pending.owner.settle(settlement)
+    for (const [next, wish] of pending.waiting) {
+      const refusal = 'trouble' in settlement && shareOf(settlement.trouble, wish.devices)
+      if (!next.isWaiting()) next.lose()
+      // What the first was refused, the second need not be asked for: one answer serves both.
+      else if (refusal) next.settle({ ...settlement, trouble: refusal })
+      else request(next, wish)
+    }
+  }
+
+  return { request, settle }
+}
+
+/** Who owns a stream that nobody wants: it is turned off at once. */
+export const nobody: Claimant = {
+  isWaiting: () => false,
+  lose: () => {},
+  settle(settlement) {
+    if ('stream' in settlement) stopTracks(settlement.stream)
+  },
+}
+
+/** Turns the camera light off. */
+export function stopTracks(stream: MediaStream): void {
+  for (const track of stream.getTracks()) track.stop()
+}
+
+/** The part of `trouble` that concerns `devices`, if any does. */
+function shareOf(trouble: Trouble, devices: readonly Device[]): Trouble | undefined {
+  const shared = devices.filter((device) => trouble[device])
+  return shared.length > 0 ? troubleFor(shared, (device) => trouble[device] as Obstacle) : undefined
+}

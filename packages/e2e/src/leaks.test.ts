@@ -1,0 +1,59 @@
+import type { CDPSession } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Chromium, launchChromium } from './launchChromium.ts'
+import { type Pages, servePages } from './servePages.ts'
+import { watchMedia } from './watchMedia.ts'
+
+const MOUNTS = 2000
+/** What is made once, and kept, is made by then. */
+const WARM_UP = 200
+const PRESSED = 50
+/** What Chromium itself may have made meanwhile, in its own time. */
+const SLACK = 5
+/** Measured: 130 bytes for each mount of a gate, and 50 for each of a mere button, which are React's. */
+const HEAP_PER_MOUNT = 250
+
+let pages: Pages
+let chromium: Chromium
+beforeAll(async () => {
+  pages = await servePages()
+  chromium = await launchChromium({ sites: { [pages.origin('clinic')]: { camera: 'allow', microphone: 'allow' } } })
+})
+afterAll(async () => {
+  await chromium.close()
+  await pages.close()
+})
+
+test(`${MOUNTS} gates come and go, and leave nothing behind`, { timeout: 120_000 }, async () => {
+  const page = await chromium.openTab()
+  const media = await watchMedia(page)
+  await page.goto(`${pages.origin('clinic')}/mounting`)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  const mountAndUnmount = (times: number, press = false) =>
+    page.evaluate(([times, press]) => (window as unknown as Mounting).mountAndUnmount(times, press), [
+      times,
+      press,
+    ] as const)
+
+  await mountAndUnmount(WARM_UP)
+  const before = await measure(session)
+  await mountAndUnmount(MOUNTS)
+  const after = await measure(session)
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners + SLACK)
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes + SLACK)
+  expect(after.heap).toBeLessThanOrEqual(before.heap + HEAP_PER_MOUNT * MOUNTS)
+
+  await mountAndUnmount(PRESSED, true)
+  await expect.poll(media).toMatchObject({ pendingCalls: 0, liveTracks: 0 })
+  expect((await media()).stoppedTracks).toBeGreaterThan(0)
+})
+
+type Mounting = { mountAndUnmount(times: number, press: boolean): Promise<void> }
+
+async function measure(session: CDPSession) {
+  await session.send('HeapProfiler.collectGarbage')
+  const { metrics } = await session.send('Performance.getMetrics')
+  const metric = (name: string) => metrics.find((metric) => metric.name === name)!.value
+  return { listeners: metric('JSEventListeners'), nodes: metric('Nodes'), heap: metric('JSHeapUsedSize') }
+}

@@ -40,6 +40,7 @@ describe('a blocked person who loads the page again', () => {
     await person.sees('Welcome back')
     await expect.poll(person.focus).toBe('Start Video')
     await settings.set(person.page, { camera: 'allow', microphone: 'allow' })
+    await person.page.locator('[data-precall-part="trigger"][data-camera="granted"]').waitFor()
     expect(await person.media()).toEqual(nothingAsked)
 
     await person.press('Start Video')

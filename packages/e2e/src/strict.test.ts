@@ -19,8 +19,7 @@ const POLICY = [
 let pages: Pages
 let chromium: Chromium
 beforeAll(async () => {
-  const header = { 'content-security-policy': POLICY }
-  pages = await servePages({ visit: header, strict: header })
+  pages = await servePages({ strict: { 'content-security-policy': POLICY } })
   chromium = await launchChromium({ sites: { [pages.origin('blocks')]: { camera: 'block', microphone: 'allow' } } })
 })
 afterAll(async () => {
@@ -37,21 +36,23 @@ test('under the strictest policy a person is let into the call, and the browser 
 
   await person.press('Start Video')
   await person.seesDialog('Your microphone works. Your camera is blocked.')
+  expect(await violations()).toEqual([])
+
+  await page.reload()
+  await person.sees('Welcome back')
+  await person.press('Start Video')
   await settings.set(page, { camera: 'default' })
   await person.seesDialog('Almost there')
   await person.press('Close')
   await person.press('Start Video')
   await person.seesDialog('Allow Camera and Mic Access')
   await person.press('Close')
-
-  await page.reload()
-  await person.sees('Welcome back')
   await settings.set(page, { camera: 'allow' })
+  await page.locator('[data-precall-part="trigger"][data-camera="granted"]').waitFor()
   await person.press('Start Video')
   await person.sees('You are in the call')
   await showsMovingPicture(page.locator('video'))
   await person.press('Leave')
-
   expect(await violations()).toEqual([])
   expect(person.errors()).toEqual([])
 

@@ -1,3 +1,4 @@
+import type { PlatformHints } from './platform/hints'
 import type { Device, Permission, Unsupported } from './vocabulary'
 
 /** How many devices of each kind the browser lists, or nothing where it does not say. */
@@ -52,7 +53,7 @@ export interface RecoveryMark {
 
 /** The parts of `window` that Precall uses: a real one has them, and a simulated one is as good. */
 export type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' | 'removeEventListener'> & {
-  readonly navigator: {
+  readonly navigator: Partial<PlatformHints> & {
     readonly mediaDevices?: MediaDevices | undefined
     readonly permissions?: Permissions | undefined
     readonly locks?: Pick<LockManager, 'request' | 'query'> | undefined

@@ -4,14 +4,14 @@ import { allDevices } from './vocabulary'
 /** Bundlers replace this by a constant, and leave out what is for developers alone. */
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
-/** In development, refuses what TypeScript would have refused: else it would fail in front of a patient. */
+/** Refuses what TypeScript would have refused: it would fail later, in front of a patient. */
 export function checkDevices(devices: Devices): void {
-  if (process.env.NODE_ENV === 'production') return
   const entries = Object.entries(devices).filter(([, need]) => need !== undefined)
   const wrong = entries.find(
     ([device, need]) => !allDevices.some((known) => known === device) || (need !== 'required' && need !== 'optional'),
   )
   if (entries.length > 0 && !wrong) return
+  if (process.env.NODE_ENV === 'production') throw new TypeError('[precall] devices')
   const found = wrong ? `${wrong[0]}: ${JSON.stringify(wrong[1])}` : 'no device'
   throw new TypeError(
     `[precall] \`devices\` has ${found}. The gate would not know what to ask the browser for. ` +

@@ -34,7 +34,7 @@ export function createCustody(browser: () => Browser, onEnding: Ending): Custody
   let stopWatching = (): void => {}
 
   function handOver(): MediaStream | undefined {
-    for (const track of (stream && arrived?.getTracks()) ?? []) stream?.addTrack(track)
+    if (stream && arrived) join(stream, arrived)
     stream ??= arrived
     arrived = undefined
     if (stream) watch(stream)
@@ -89,6 +89,12 @@ export function createCustody(browser: () => Browser, onEnding: Ending): Custody
     },
     leave,
   }
+}
+
+/** Puts new tracks into a running stream, in place of those of their kind that have ended. */
+function join(stream: MediaStream, arrived: MediaStream): void {
+  for (const track of stream.getTracks()) if (!isLive(track)) stream.removeTrack(track)
+  for (const track of arrived.getTracks()) stream.addTrack(track)
 }
 
 function liveIn(stream: MediaStream): Live {

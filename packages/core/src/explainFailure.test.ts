@@ -106,10 +106,7 @@ const cases: readonly [
     'a constraint that fits no device',
     { kind: 'overconstrained', constraint: 'width' },
     { queried: { camera: 'granted', microphone: 'granted' }, counted: present },
-    {
-      camera: { kind: 'overconstrained', constraint: 'width' },
-      microphone: { kind: 'overconstrained', constraint: 'width' },
-    },
+    { camera: { kind: 'overconstrained', constraint: 'width' } },
   ],
   [
     'the camera busy while a call is open in another tab',

@@ -66,12 +66,19 @@ export function explainFailure(
 
     case 'overconstrained': {
       const constraint = failure.constraint ?? ''
-      return troubleFor(asked, () => ({ kind: 'overconstrained', constraint }))
+      const owners = asked.filter((device) => constraintsOf[device].test(constraint))
+      return troubleFor(owners.length > 0 ? owners : asked, () => ({ kind: 'overconstrained', constraint }))
     }
 
     case 'unsupported':
       return notAllowedHere(asked)
   }
+}
+
+/** Constraints that only one kind of device has: https://www.w3.org/TR/mediacapture-streams/#constrainable-properties */
+const constraintsOf: Record<Device, RegExp> = {
+  camera: /^(width|height|aspectRatio|frameRate|facingMode|resizeMode)$/,
+  microphone: /^(sample.*|echoCancellation|autoGainControl|noiseSuppression|latency|channelCount)$/,
 }
 
 function notAllowedHere(asked: readonly Device[]): Trouble {

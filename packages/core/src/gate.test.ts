@@ -357,6 +357,13 @@ describe('a second gate pressed while the first one is asking', () => {
     expect(second.getState()).toMatchObject({ phase: 'blocked', trouble: { camera: { kind: 'denied' } } })
   })
 
+  it('asks for its own when the first one failed by its own constraints', async () => {
+    const { calls } = await pressTwo()
+    calls[0]?.reject(Object.assign(new Error(''), { name: 'OverconstrainedError', constraint: 'width' }))
+    await flush()
+    expect(calls).toHaveLength(2)
+  })
+
   it('asks for nothing when it was cancelled meanwhile', async () => {
     const { calls, second } = await pressTwo()
     second.cancel()
@@ -459,6 +466,30 @@ describe('a call that can do without its camera', () => {
     expect(onGranted).toHaveBeenLastCalledWith({ stream, live: { camera: true, microphone: true } })
     expect(stream.liveTracks).toBe(2)
     expect(gate.getState()).toMatchObject({ phase: 'open', without: {} })
+  })
+
+  it('goes on with its microphone when joining with the camera fails', async () => {
+    const { gate, calls, onGranted, reported, stream } = await joinWithoutCamera()
+    onGranted.mockRejectedValueOnce(new Error('no room for a picture'))
+    gate.retry()
+    calls[2]?.resolve(makeStream({ kinds: ['video'] }))
+    await flush()
+    expect(reported).toEqual([new Error('no room for a picture')])
+    expect(gate.getState()).toMatchObject({ phase: 'open', joining: false })
+    expect(stream.liveTracks).toBe(2)
+  })
+
+  it('has one camera track after its camera stopped and was turned on again', async () => {
+    const { gate, calls, stream } = await joinWithoutCamera()
+    for (const camera of [2, 3]) {
+      gate.retry()
+      calls[camera]?.resolve(makeStream({ kinds: ['video'] }))
+      await flush()
+      if (camera === 2) stream.end('video')
+      await vi.advanceTimersByTimeAsync(1000)
+    }
+    expect(stream.getVideoTracks()).toHaveLength(1)
+    expect(stream.liveTracks).toBe(2)
   })
 
   it('turns the camera off that comes after the call was left', async () => {

@@ -112,17 +112,20 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     events.push(event)
     if (events.length > 1) return
     for (let next = events[0]; next; next = events[0]) {
-      const before = state
-      const [after, ...effects] = transition(before, next)
-      state = after
-      for (const effect of effects) attempt(() => perform(effect))
-      if (after !== before) {
-        if (after.phase !== before.phase) enter(before)
-        keepTime()
-        announce(next.type)
-      }
+      attempt(() => step(next))
       events.shift()
     }
+  }
+
+  function step(event: GateEvent): void {
+    const before = state
+    const [after, ...effects] = transition(before, event)
+    state = after
+    for (const effect of effects) attempt(() => perform(effect))
+    if (after === before) return
+    if (after.phase !== before.phase) enter(before)
+    keepTime()
+    announce(event.type)
   }
 
   function perform(effect: Effect): void {
@@ -291,8 +294,8 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     confirm: () => dispatch({ type: 'confirm', unsupported: browser().findUnsupported() }),
     retry: () => dispatch({ type: 'retry', unsupported: browser().findUnsupported() }),
     cancel() {
-      // Whoever closes "Welcome back" does not want to be greeted again.
-      if (state.phase === 'idle' && state.notice) browser().recovery.clear()
+      // Whoever closes a recovery, or "Welcome back", does not want to be greeted again.
+      if (state.phase === 'blocked' || (state.phase === 'idle' && state.notice)) browser().recovery.clear()
       dispatch({ type: 'cancel' })
     },
     reset: () => dispatch({ type: 'reset' }),

@@ -156,7 +156,7 @@ export function transition(state: GateState, event: GateEvent): Transition {
       return learn(state, forgetWitnesses(state.permissions))
 
     case 'devicesChanged':
-      return recount({ ...state, permissions: forgetWitnesses(state.permissions) }, event.present)
+      return recount(learn(state, forgetWitnesses(state.permissions)), event.present)
 
     case 'settled':
       return settle(state, event.outcome)
@@ -290,7 +290,8 @@ function settle(state: GateState, outcome: Outcome): Transition {
         camera: rest.live.camera || outcome.live.camera,
         microphone: rest.live.microphone || outcome.live.microphone,
       }
-      return open({ ...rest, dismissals }, { ...outcome, live }, without)
+      // The app has joined already: whatever becomes of the added device, the call it is in goes on.
+      return open({ ...rest, dismissals }, { ...outcome, live }, without, false)
     }
 
     case 'idle':
@@ -302,8 +303,13 @@ function settle(state: GateState, outcome: Outcome): Transition {
   return outcome.ok ? [state, { type: 'discard' }] : [state]
 }
 
-function open(state: GateState, { live, owner }: Outcome & { readonly ok: true }, without: Obstacles): Transition {
-  return [{ ...known(state), phase: 'open', live, owner, joining: owner === 'app', without }, { type: 'handOver' }]
+function open(
+  state: GateState,
+  { live, owner }: Outcome & { readonly ok: true },
+  without: Obstacles,
+  joining: boolean = owner === 'app',
+): Transition {
+  return [{ ...known(state), phase: 'open', live, owner, joining, without }, { type: 'handOver' }]
 }
 
 /** After a failed request: on without the optional devices, if the rest can be had without a prompt; else blocked. */
@@ -324,7 +330,7 @@ function goOnWithout(state: GateState): Transition {
 function learn(state: GateState, permissions: Permissions): Transition {
   if (permissions === state.permissions) return [state]
   const learned = { ...state, permissions }
-  // The press came before the browser had said anything: now it is known what it should have led to.
+  // The press came before the browser had said this: now it is known what it should have led to.
   if (learned.phase === 'explaining') return begin(learned)
   if (learned.phase !== 'blocked') return [learned]
   const { trouble } = learned
@@ -341,8 +347,9 @@ function learn(state: GateState, permissions: Permissions): Transition {
 }
 
 /** Tries again when a missing device turned up, or a busy one may have been let go. */
-function recount(state: GateState, present: readonly Device[]): Transition {
-  if (state.phase !== 'blocked') return [state]
+function recount(learned: Transition, present: readonly Device[]): Transition {
+  const [state] = learned
+  if (state.phase !== 'blocked') return learned
   const { trouble } = state
   const found = devicesIn(trouble).filter((device) => trouble[device]?.kind === 'missing' && present.includes(device))
   const left = pick(trouble, (device) => !found.includes(device))

@@ -22,7 +22,7 @@ interface Wish {
 
 /** The request that is with the browser, who gets its answer, and whose own request waits for it to end. */
 export interface Pending {
-  readonly devices: readonly Device[]
+  readonly wish: Wish
   owner: Claimant
   readonly waiting: Map<Claimant, Wish>
 }
@@ -41,19 +41,18 @@ export interface RequestQueue {
  */
 export function createRequestQueue(memory: { pending?: Pending | undefined }, ask: (wish: Wish) => void): RequestQueue {
   function request(claimant: Claimant, wish: Wish): void {
-    const { devices } = wish
     const { pending } = memory
     if (!pending) {
-      memory.pending = { devices, owner: claimant, waiting: new Map() }
+      memory.pending = { wish, owner: claimant, waiting: new Map() }
       return ask(wish)
     }
-    const same = devices.join() === pending.devices.join()
+    const same = JSON.stringify(wish) === JSON.stringify(pending.wish)
     if (same && (pending.owner === claimant || !pending.owner.isWaiting())) {
       if (pending.owner !== claimant) pending.owner.lose()
       pending.owner = claimant
       pending.waiting.delete(claimant)
     } else {
-      // Wanted again, but for other devices: its answer is no use, and must not be left on.
+      // Wanted again, but for something else: its answer is no use, and must not be left on.
       if (pending.owner === claimant) pending.owner = nobody
       pending.waiting.set(claimant, wish)
     }
@@ -92,6 +91,7 @@ export function stopTracks(stream: MediaStream): void {
 
 /** The part of `trouble` that concerns `devices`, if any does. */
 function shareOf(trouble: Trouble, devices: readonly Device[]): Trouble | undefined {
-  const shared = devices.filter((device) => trouble[device])
+  // What is in the way for one gate's constraints, or at this moment, need not be for another's.
+  const shared = devices.filter((device) => trouble[device] && !/^(busy|overconstrained)$/.test(trouble[device].kind))
   return shared.length > 0 ? troubleFor(shared, (device) => trouble[device] as Obstacle) : undefined
 }

@@ -13,6 +13,7 @@ export function makeStream({ readyState = 'live', kinds = ['audio', 'video'] } =
     getTracks: () => [...tracks],
     getAudioTracks: () => tracks.filter(({ kind }) => kind === 'audio'),
     getVideoTracks: () => tracks.filter(({ kind }) => kind === 'video'),
+    removeTrack: (track: (typeof tracks)[number]) => void tracks.splice(tracks.indexOf(track), 1),
     addTrack: (track: (typeof tracks)[number]) => void tracks.push(track),
     /** The track ends without anybody calling stop(). */
     end(kind: string) {

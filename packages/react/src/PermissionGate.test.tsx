@@ -1,6 +1,7 @@
 import { simulateBrowser } from '@precall/testing'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { takeSaid } from '../test/console'
 import { newUser, renderGate, startVideo } from '../test/renderGate'
 
 const explainer = 'Allow Camera and Mic Access'
@@ -248,6 +249,36 @@ describe('a person who closes the prompt', () => {
     await user.click(startVideo())
     await user.click(screen.getByRole('button', { name: 'Close' }))
     expect(screen.queryByRole('region')).toBeNull()
+  })
+})
+
+describe('a person inside another app', () => {
+  it('is told the way out beside the prompt, which may never come', async () => {
+    const browser = simulateBrowser('chrome-linux')
+    const webView =
+      'Mozilla/5.0 (Linux; Android 14; Pixel 8 Build/UD1A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 ' +
+      'Chrome/126.0.0.0 Mobile Safari/537.36'
+    Object.assign(browser.navigator, { userAgent: webView, userAgentData: undefined })
+    const { user } = renderGate({ browser })
+    await user.click(startVideo())
+    await user.click(screen.getByRole('button', { name: 'OK' }))
+    const card = await screen.findByRole('region', { name: 'Open your visit in your browser' })
+    expect(within(card).getAllByRole('listitem')).toHaveLength(3)
+  })
+})
+
+describe('a person on a page inside a frame that allows nothing', () => {
+  it('can open the page by itself', async () => {
+    const browser = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
+    Object.assign(browser, { parent: {} })
+    Object.assign(browser.document, { featurePolicy: { allowsFeature: () => false } })
+    const { user } = renderGate({ browser })
+    await user.click(startVideo())
+    const dialog = await screen.findByRole('dialog', { name: 'Your camera and microphone are not allowed here' })
+    const link = await within(dialog).findByRole('link', { name: 'Open in its own tab' })
+    expect(link).toHaveAttribute('href', document.URL)
+    expect(link).toHaveAttribute('target', '_blank')
+    expect(takeSaid().join()).toContain('<iframe allow="camera; microphone">')
   })
 })
 

@@ -1,9 +1,11 @@
-export { canGoOnWith, createGate, isAskable, leading } from '@precall/core'
+export { canGoOnWith, createGate, detectPlatform, isAskable, leading } from '@precall/core'
 export type {
   BrowserWindow,
   Device,
+  DeviceConstraints,
   Devices,
   Evidence,
+  Gate as GateController,
   GateOptions,
   GateState,
   Grant,
@@ -17,8 +19,11 @@ export type {
   Permission,
   Permissions,
   Phase,
+  Platform,
+  PlatformHints,
   Reason,
   Trouble,
+  Unsupported,
   UnsupportedReason,
 } from '@precall/core'
 export * as Gate from './gate'

@@ -61,6 +61,8 @@ export interface LaterMessages {
   /** In the explainer, before the dismissal that would make Chrome stop asking. */
   readonly closedTwice: string
   readonly cancel: string
+  /** The way out of a frame that allows nothing. */
+  readonly ownTab: string
   readonly goOnWith: (devices: Subject) => string
   readonly device: Readonly<Record<Device, string>>
   /** The state of one device, on its card. */
@@ -71,6 +73,8 @@ export interface LaterMessages {
     /** Instead of the two above, where the browser may have its answer already. */
     readonly grantedTitle: string
     readonly grantedText: string
+    /** Instead of all of these, inside an app whose prompt may never come. */
+    readonly embeddedText: string
     readonly overlookedTitle: string
     readonly overlookedText: string
     readonly slowTitle: (devices: Subject) => string

@@ -1,4 +1,4 @@
-import type { Gate, GateState } from '@precall/core'
+import type { BrowserWindow, Gate, GateState } from '@precall/core'
 import type { ComponentType, Context, MutableRefObject, ReactNode, RefAttributes } from 'react'
 import { createContext, useContext } from 'react'
 import type { Cause, FirstMessages, LaterMessages } from '../messages'
@@ -12,6 +12,8 @@ export interface GateScope {
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
   readonly assistance: Assistance | undefined
+  /** The simulated window, where there is one. */
+  readonly browser: BrowserWindow | undefined
   /** The screens and words that come after a press, once they are loaded. */
   readonly later: Later | undefined
   readonly loadLater: () => void

@@ -39,6 +39,11 @@ export const GateRecovery: Part = screen('recovery', GateDialog, (scope) => {
         <>
           {!advice.hopeless && later && <later.Standings />}
           <GateGuide />
+          {cause === 'framed' && later && (
+            <a className="precall-button" data-kind="primary" href={document.URL} target="_blank" rel="noopener">
+              {text.ownTab ?? later.laterEnglish.ownTab}
+            </a>
+          )}
           {advice.watching && (
             <p className="precall-watch" role="status">
               {advice.watching}

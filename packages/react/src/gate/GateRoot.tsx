@@ -35,6 +35,7 @@ export function GateRoot({ children, gate: given, ...options }: GateRootProps): 
     state,
     ...useWords(settings),
     assistance: settings.assistance,
+    browser: settings.browser,
     later,
     loadLater,
     trigger: useRef<HTMLElement>(null),

@@ -30,8 +30,9 @@ export const GateTrigger: Part<GateTriggerProps> = forwardRef(function GateTrigg
     // A press is likely to follow.
     onPointerEnter: loadLater,
     onFocus: loadLater,
-    onClick(event: MouseEvent) {
-      event.preventDefault()
+    // A design system's button may call this without an event.
+    onClick(event?: MouseEvent) {
+      event?.preventDefault()
       if (process.env.NODE_ENV !== 'production') {
         arrived()
         if ((props.onClick ?? element?.props.onClick) && handsOver === false && takers.size === 0) {

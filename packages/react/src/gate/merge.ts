@@ -12,7 +12,7 @@ export function merge<Props extends object>(inner: Props, outer: Props): Props {
         : typeof value === 'function' && typeof under === 'function'
           ? (event: Event) => {
               value(event)
-              if (!event.defaultPrevented) under(event)
+              if (!event?.defaultPrevented) under(event)
             }
           : value
   }

@@ -1,9 +1,10 @@
+import { platformOf } from '@precall/core'
 import { screen } from '../screen'
 import type { Part } from '../usePart'
 import { Card } from './Card'
 import { useText } from './useText'
 
-export const Waiting: Part = screen('waiting', Card, ({ gate, state }) => {
+export const Waiting: Part = screen('waiting', Card, ({ gate, state, browser }) => {
   const text = useText()
   const words = text.waiting
   if (state.phase !== 'requesting' || !state.noticeable) return undefined
@@ -16,6 +17,18 @@ export const Waiting: Part = screen('waiting', Card, ({ gate, state }) => {
       lead: words.slowText(asked),
       children: <p className="precall-note">{words.slowNote(asked)}</p>,
     }
+  }
+  // Some apps show their pages no prompt, and never settle the request (https://github.com/Hubs-Foundation/hubs/pull/2264).
+  if (platformOf(browser).embedded) {
+    const { title, steps = [] } = text.advice['in-app'](asked)
+    const children = (
+      <ol className="precall-steps">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    )
+    return { actions, title, lead: words.embeddedText, children }
   }
   const answered = asked.every((device) => permissions[device].permission === 'granted')
   return {

@@ -13,6 +13,7 @@ const dismissed = {
 export const laterEnglish: LaterMessages = {
   closedTwice: 'Please do choose this time. If the question closes again, your browser may stop asking for a week.',
   cancel: 'Cancel',
+  ownTab: 'Open in its own tab',
   goOnWith: (devices) => `Continue with ${and(devices)} only`,
   device: names,
   standing: {
@@ -30,6 +31,7 @@ export const laterEnglish: LaterMessages = {
     text: (devices) => `Your browser is asking if this page may use your ${and(devices)}.`,
     grantedTitle: 'Just a moment…',
     grantedText: 'If your browser asks, choose “Allow”.',
+    embeddedText: 'You are inside another app. If it asks, choose “Allow”. If nothing happens:',
     overlookedTitle: 'Can’t see the question?',
     overlookedText: 'Look beside the web address. It may also be behind another window.',
     slowTitle: ([device]) => `Your ${device} is starting…`,
@@ -90,7 +92,7 @@ export const laterEnglish: LaterMessages = {
     insecure: () => ({ title: 'This page needs a safe connection', lead: `Video can’t start here yet. ${notYours}` }),
     framed: (devices) => ({
       title: `Your ${and(devices)} ${devices[1] ? 'are' : 'is'} not allowed here`,
-      lead: `Another page is around this one, and it does not allow video. ${notYours}`,
+      lead: 'Another page is around this one, and it does not allow video. You can open this page by itself.',
     }),
     policy: (devices) => ({
       title: `Your ${and(devices)} ${devices[1] ? 'are' : 'is'} not allowed here`,

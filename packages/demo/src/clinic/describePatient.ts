@@ -30,12 +30,19 @@ function describeGate(gate: GateState | undefined): PatientReport {
     default:
       return {
         title: 'On the appointment page',
-        detail: gate?.dismissals
-          ? 'The browser’s question was closed without an answer. Pressing Start Video asks again.'
-          : 'Your patient has not pressed Start Video yet.',
+        detail: describeNextPress(gate),
         mood: 'waiting',
       }
   }
+}
+
+function describeNextPress(gate: GateState | undefined): string {
+  const known = Object.values(gate?.permissions ?? {})
+  if (known.some(({ permission }) => permission === 'denied')) {
+    return 'Something is blocked in the browser. Pressing Start Video shows your patient the way round it.'
+  }
+  if (gate?.dismissals) return 'The browser’s question was closed without an answer. Pressing Start Video asks again.'
+  return 'Your patient is not in the call. Start Video is on their screen.'
 }
 
 function describeRequest({ noticeable, waitingFor }: GateState & { phase: 'requesting' }): PatientReport {

@@ -1,4 +1,4 @@
-// A little over 200 lines: it is the one place where the pure machine meets time, the browser and the app.
+// Over 200 lines: the one place where the pure machine meets time, the browser and the app.
 import type { BrowserWindow } from './browser'
 import { browserFrom } from './browser/browserFrom'
 import { checkDevices } from './checkDevices'
@@ -287,7 +287,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
       }
     },
     start() {
-      // Unless the call was left meanwhile: the app may say so by stopping its tracks, and by nothing else.
+      // The second half of a double click. Not so once the call was left, which an app may say by stopping its tracks alone.
       if (forgetOpening && custody.isLive()) return
       dispatch({ type: 'start', unsupported: browser().findUnsupported() })
     },

@@ -9,7 +9,7 @@ import type { Device } from './vocabulary'
 
 /** The page's one place for a request. */
 export interface RequestSlot extends Pick<RequestQueue, 'request'> {
-  /** A request has succeeded in this document. */
+  /** A request has succeeded on this page. */
   isProven(): boolean
 }
 

@@ -34,6 +34,9 @@ export interface GateOptions {
    *
    * While the returned promise is pending the gate is joining. If it rejects, or this throws, ownership returns:
    * the gate stops every track, goes back to `idle`, and surfaces the error through `reportError`.
+   *
+   * It is called again, with the same stream and a new `live`, when an optional device is turned on in a running call.
+   * A failure of that is reported, and the call goes on.
    */
   readonly onGranted?: ((grant: Grant) => unknown) | undefined
   /** Hears of every change, and which act or fact caused it. */

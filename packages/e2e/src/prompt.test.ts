@@ -19,7 +19,10 @@ let chromium: Chromium
 beforeAll(async () => {
   pages = await servePages()
   display = await startDisplay()
-  chromium = await launchChromium({ display })
+  chromium = await launchChromium({
+    display,
+    sites: { [pages.origin('refuses-camera')]: { microphone: 'allow' } },
+  })
 })
 afterAll(async () => {
   await chromium.close()
@@ -88,6 +91,28 @@ describe("a person in front of the browser's own prompt", () => {
     await pressInPrompt(display, 'Never allow')
     await person.seesDialog('Your camera and microphone are blocked')
     expect(await person.media()).toEqual(refused)
+    await person.page.close()
+  })
+
+  test('that asks for an optional camera, presses "Never allow", and is in the call without it', async () => {
+    const person = await openPrompt('refuses-camera', 'optional')
+
+    await pressInPrompt(display, 'Never allow')
+    await person.sees('You are in the call')
+    await person.sees('Camera: off')
+    await person.button('Turn on camera').waitFor()
+    expect(await person.media()).toEqual({ ...inTheCall, getUserMediaCalls: 2, liveTracks: 1 })
+    await person.page.close()
+  })
+
+  // Chromium keeps the refusal for both, so that going on with the microphone alone would be refused unasked.
+  test('that asks for both, presses "Never allow", and is offered nothing that would be refused', async () => {
+    const person = await openPrompt('refuses-both', 'optional')
+
+    await pressInPrompt(display, 'Never allow')
+    await person.seesDialog('Your camera and microphone are blocked')
+    expect(await person.button('Continue with microphone only').count()).toBe(0)
+    await person.press('Close')
     await person.page.close()
   })
 

@@ -148,6 +148,28 @@ test('a person whose camera is optional, and not there, is in the call without i
   await chromium.close()
 })
 
+// Of a busy device Chromium can only show the microphone: a camera that will not start is one it does not list.
+test('a person whose microphone is optional, and busy, is in the call without it', async () => {
+  const clinic = pages.origin('clinic')
+  const chromium = await launchChromium({
+    devices: 'microphone busy',
+    sites: { [clinic]: { camera: 'allow', microphone: 'allow' } },
+  })
+  const person = await visit(chromium.openTab, `${clinic}/optional?optional=microphone`)
+
+  await person.press('Start Video')
+  await person.sees('You are in the call')
+  await person.sees('Microphone: off')
+  await person.sees('Your microphone is off')
+  await showsMovingPicture(person.page.locator('video'))
+  expect(await person.media()).toEqual({ ...inTheCallWithoutCamera, getUserMediaCalls: 2 })
+
+  await person.press('Turn on microphone')
+  await expect.poll(person.media).toEqual({ ...inTheCallWithoutCamera, getUserMediaCalls: 3 })
+  await person.sees('Your microphone is off')
+  await chromium.close()
+})
+
 async function goesOnWithoutCamera(person: Visitor): Promise<void> {
   await person.sees('You are in the call')
   await person.sees('Camera: off')

@@ -8,6 +8,8 @@ export type DeviceCount = { readonly [device in Device]?: number }
 export interface Browser {
   /** The devices this page can never get, and why. Read at each press, for pages change. */
   findUnsupported(): Unsupported
+  /** What the operating system refuses looks like a busy device here. */
+  hidesSystemRefusals(): boolean
   /** The page is inside another page's frame. */
   isFramed(): boolean
   /** A fresh answer each time, for a held one goes stale (Safari). Never rejects; `unknown` where nobody answers. */

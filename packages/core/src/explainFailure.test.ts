@@ -103,6 +103,18 @@ const cases: readonly [
     { camera: { kind: 'busy' } },
   ],
   [
+    'the camera busy, or kept by a system whose refusal looks the same (Windows)',
+    { kind: 'busy', device: 'camera' },
+    { queried: { camera: 'granted', microphone: 'granted' }, counted: present, hidesSystemRefusals: true },
+    { camera: { kind: 'busy', orSystem: true } },
+  ],
+  [
+    'the camera busy while a call is open in another tab, where the system could be it too',
+    { kind: 'busy', device: 'camera' },
+    { queried: {}, counted: present, elsewhere: true, hidesSystemRefusals: true },
+    { camera: { kind: 'busy', elsewhere: true } },
+  ],
+  [
     'a constraint that fits no device',
     { kind: 'overconstrained', constraint: 'width' },
     { queried: { camera: 'granted', microphone: 'granted' }, counted: present },

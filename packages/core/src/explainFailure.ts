@@ -14,6 +14,8 @@ export interface Circumstances {
   readonly framed?: boolean
   /** Another tab of this site holds a call. */
   readonly elsewhere?: boolean
+  /** What the operating system refuses looks like a busy device here. */
+  readonly hidesSystemRefusals?: boolean
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Circumstances {
  */
 export function explainFailure(
   failure: Failure,
-  { asked, queried, counted, framed, elsewhere }: Circumstances,
+  { asked, queried, counted, framed, elsewhere, hidesSystemRefusals }: Circumstances,
 ): Trouble {
   const refused = asked.filter((device) => queried[device] === 'denied')
   const ungranted = asked.filter((device) => queried[device] !== 'granted')
@@ -61,7 +63,11 @@ export function explainFailure(
 
     case 'busy':
       return troubleFor(failure.device ? [failure.device] : asked, () =>
-        elsewhere ? { kind: 'busy', elsewhere } : { kind: 'busy' },
+        elsewhere
+          ? { kind: 'busy', elsewhere }
+          : hidesSystemRefusals
+            ? { kind: 'busy', orSystem: true }
+            : { kind: 'busy' },
       )
 
     case 'overconstrained': {

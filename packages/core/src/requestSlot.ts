@@ -36,7 +36,14 @@ function createRequestSlot(browser: Browser): RequestSlot {
         browser.countDevices(),
         failure.kind === 'busy' && browser.isCallHeld(),
       ])
-      const circumstances = { asked: devices, queried, counted, elsewhere, framed: browser.isFramed() }
+      const circumstances = {
+        asked: devices,
+        queried,
+        counted,
+        elsewhere,
+        framed: browser.isFramed(),
+        hidesSystemRefusals: browser.hidesSystemRefusals(),
+      }
       return { trouble: explainFailure(failure, circumstances), queried }
     }
   }

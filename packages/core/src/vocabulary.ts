@@ -51,6 +51,8 @@ export type Obstacle =
       readonly kind: 'busy'
       /** A gate in another tab of this site is open, and may be the one that holds it. */
       readonly elsewhere?: boolean
+      /** Less likely, it is the operating system that refuses: here that looks the same. */
+      readonly orSystem?: boolean
     }
   /** The app's own constraints fit no device. `constraint` is the one the browser names, or empty. */
   | { readonly kind: 'overconstrained'; readonly constraint: string }

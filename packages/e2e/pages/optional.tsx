@@ -15,7 +15,10 @@ function OptionalVisit(): ReactElement {
 
   return (
     <>
-      <PermissionGate devices={{ camera: 'required', microphone: 'required', [optional]: 'optional' }} onGranted={setGrant}>
+      <PermissionGate
+        devices={{ camera: 'required', microphone: 'required', [optional]: 'optional' }}
+        onGranted={setGrant}
+      >
         <button type="button">Start Video</button>
       </PermissionGate>
       {grant && <p>Camera: {grant.live.camera ? 'live' : 'off'}</p>}

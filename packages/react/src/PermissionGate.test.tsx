@@ -326,6 +326,16 @@ describe('a person whose device is in the way', () => {
     await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
   })
 
+  it('is told of the settings too, where the system says no in the same words (Windows)', async () => {
+    const browser = simulateBrowser('chrome-windows', { camera: 'granted', microphone: 'granted' })
+    browser.busy('camera')
+    const { user } = renderGate({ browser })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    const dialog = await screen.findByRole('dialog', { name: 'Your camera does not start' })
+    expect(within(dialog).getAllByRole('listitem').at(-2)).toHaveTextContent(/Privacy\. Turn on access to your camera/)
+  })
+
   it('is told that the system keeps it off', async () => {
     const browser = simulateBrowser('chrome-macos', {
       camera: 'granted',

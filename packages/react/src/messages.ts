@@ -7,6 +7,7 @@ export type Subject = readonly Device[]
 export type Cause =
   | 'askable'
   | 'elsewhere'
+  | 'busyOrSystem'
   | Layer
   | Exclude<Obstacle['kind'], 'denied' | 'unsupported'>
   | UnsupportedReason

@@ -2,6 +2,7 @@ import type { Browser, BrowserWindow } from '../browser'
 import { holdCall, isCallHeld } from './callLock'
 import { countDevices } from './countDevices'
 import { findUnsupported } from './findUnsupported'
+import { hidesSystemRefusals } from './hidesSystemRefusals'
 import { isFramed } from './isFramed'
 import { queryTogether } from './queryPermission'
 import { recoveryMark } from './recoveryMark'
@@ -22,6 +23,7 @@ export function browserFrom(window: BrowserWindow | undefined = globalThis.windo
   if (existing) return existing
   const browser: Browser = {
     findUnsupported: () => findUnsupported(window),
+    hidesSystemRefusals: () => hidesSystemRefusals(window),
     isFramed: () => isFramed(window),
     queryPermission: queryTogether(window),
     countDevices: () => countDevices(window),

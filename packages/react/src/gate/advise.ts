@@ -25,7 +25,9 @@ export function advise({ state, text, later }: GateScope): Diagnosis | undefined
         ? obstacle.reason
         : obstacle.kind === 'busy' && obstacle.elsewhere
           ? 'elsewhere'
-          : obstacle.kind
+          : obstacle.kind === 'busy' && obstacle.orSystem
+            ? 'busyOrSystem'
+            : obstacle.kind
   // A setting that was put back to "ask" is no longer in the way.
   const stuck = devices.filter((device) => standingOf(device, state) !== 'unasked')
   const working = askedDevices(state).find((device) => standingOf(device, state) === 'working')

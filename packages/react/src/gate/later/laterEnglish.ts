@@ -79,6 +79,16 @@ export const laterEnglish: LaterMessages = {
         'Still busy? Restart this computer. Your visit link will still work.',
       ],
     }),
+    busyOrSystem: (devices) => ({
+      title: `Your ${or(devices)} does not start`,
+      lead: 'Another app may be using it, or a setting keeps it off. Try these, one at a time:',
+      unordered: true,
+      steps: [
+        'Close other video apps, such as Zoom, Teams or Skype, and other tabs with a video call.',
+        `Open the settings of your computer or phone, and look for Privacy. Turn on access to your ${or(devices)}.`,
+        'Still not? Restart this computer or phone. Your visit link will still work.',
+      ],
+    }),
     elsewhere: (devices) => ({
       title: 'Is this visit open in another tab?',
       lead: `Another tab may be using your ${or(devices)}. Close it, then press Try again.`,

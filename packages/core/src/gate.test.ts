@@ -687,6 +687,34 @@ describe('a device that comes', () => {
   })
 })
 
+/** The person looks at something else, and then at the page again. */
+async function leaveAndReturn(document: EventTarget): Promise<void> {
+  for (const visibilityState of ['hidden', 'visible']) {
+    Object.assign(document, { visibilityState })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }
+  await flush()
+}
+
+describe('a person whose camera is busy', () => {
+  it('is let in on the return from the app that had it, and told again if it still has', async () => {
+    const { gate, calls, document } = await openGate(granted, { onGranted: () => {} })
+    const busy = () => Object.assign(new Error('Could not start video source'), { name: 'NotReadableError' })
+    gate.start()
+    calls[0]?.reject(busy())
+    await flush()
+    await leaveAndReturn(document)
+    calls[1]?.reject(busy())
+    await flush()
+    expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { camera: { kind: 'busy' } } })
+
+    await leaveAndReturn(document)
+    calls[2]?.resolve(makeStream())
+    await flush()
+    expect(gate.getState().phase).toBe('open')
+  })
+})
+
 describe('a person whose system keeps the camera off', () => {
   it('is let in on the return to the page, and told again if it is still off', async () => {
     const { gate, calls, document } = await openGate(granted, { onGranted: () => {} })
@@ -696,20 +724,13 @@ describe('a person whose system keeps the camera off', () => {
     await flush()
     expect(gate.getState()).toHaveProperty('trouble.camera', { kind: 'denied', layers: ['system'] })
 
-    const leaveAndReturn = async () => {
-      for (const visibilityState of ['hidden', 'visible']) {
-        Object.assign(document, { visibilityState })
-        document.dispatchEvent(new Event('visibilitychange'))
-      }
-      await flush()
-    }
-    await leaveAndReturn()
+    await leaveAndReturn(document)
     expect(gate.getState()).toMatchObject({ phase: 'requesting', noticeable: false })
     calls[1]?.reject(bySystem())
     await flush()
     expect(gate.getState().phase).toBe('blocked')
 
-    await leaveAndReturn()
+    await leaveAndReturn(document)
     calls[2]?.resolve(makeStream())
     await flush()
     expect(gate.getState().phase).toBe('open')

@@ -153,10 +153,10 @@ export function transition(state: GateState, event: GateEvent): Transition {
       return learn(state, believe(state.permissions, event.queried))
 
     case 'returned':
-      return learn(state, forgetWitnesses(state.permissions))
+      return hopeAnew(learn(state, forgetWitnesses(state.permissions)), [])
 
     case 'devicesChanged':
-      return recount(learn(state, forgetWitnesses(state.permissions)), event.present)
+      return hopeAnew(learn(state, forgetWitnesses(state.permissions)), event.present)
 
     case 'settled':
       return settle(state, event.outcome)
@@ -347,7 +347,7 @@ function learn(state: GateState, permissions: Permissions): Transition {
 }
 
 /** Tries again when a missing device turned up, or a busy one may have been let go. */
-function recount(learned: Transition, present: readonly Device[]): Transition {
+function hopeAnew(learned: Transition, present: readonly Device[]): Transition {
   const [state] = learned
   if (state.phase !== 'blocked') return learned
   const { trouble } = state

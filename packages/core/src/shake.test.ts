@@ -47,12 +47,13 @@ const acts = fc.oneof(
     act: fc.constant('settings' as const),
     camera: fc.constantFrom<Permission>('granted', 'denied', 'prompt'),
     microphone: fc.constantFrom<Permission>('granted', 'denied', 'prompt'),
+    change: fc.constantFrom('never', 'once', 'storms'),
   }),
   fc.record({
     act: fc.constant('queries' as const),
     how: fc.constantFrom('answer', 'lie', 'throw', 'hang', 'rubbish'),
   }),
-  fc.record({ act: fc.constant('page' as const), how: fc.constantFrom('hide', 'show', 'focus', 'blur', 'storm') }),
+  fc.record({ act: fc.constant('page' as const), how: fc.constantFrom('hide', 'show', 'focus', 'blur') }),
   fc.record({ act: fc.constant('devices' as const), how: fc.constantFrom('pull', 'plug', 'end a track') }),
   fc.record({ act: fc.constant('join' as const), how: fc.constantFrom('resolves', 'rejects', 'throws next time') }),
   fc.record({ act: fc.constant('wait' as const), ms: fc.constantFrom(0, 0, 700, 2500, 5000) }),
@@ -139,15 +140,22 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean) {
   }
 
   const truth = permissions.query.bind(permissions)
+  const statuses: EventTarget[] = []
   permissions.query = (descriptor) => {
     if (queries === 'throw') throw error('TypeError')
     if (queries === 'hang') return new Promise(() => {})
     if (queries === 'rubbish') return Promise.resolve(undefined as unknown as PermissionStatus)
     if (queries === 'lie') return Promise.resolve({ state: 'granted' } as PermissionStatus)
-    return truth(descriptor)
+    return truth(descriptor).then((status) => {
+      countListeners(status)
+      statuses.push(status)
+      return status
+    })
   }
 
-  for (const target of [page.window, page.document, media]) {
+  for (const target of [page.window, page.document, media]) countListeners(target)
+
+  function countListeners(target: EventTarget): void {
     const { addEventListener, removeEventListener } = target
     target.addEventListener = (...args: Parameters<EventTarget['addEventListener']>) => {
       listening++
@@ -212,8 +220,11 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean) {
       else gate[act.act as 'start']()
     } else if (act.act === 'answer') answers.shift()?.(act.how)
     else if (act.act === 'nextCall') nextCallThrows = act.how === 'throws'
-    else if (act.act === 'settings') Object.assign(page.queried, { camera: act.camera, microphone: act.microphone })
-    else if (act.act === 'queries') queries = act.how
+    else if (act.act === 'settings') {
+      Object.assign(page.queried, { camera: act.camera, microphone: act.microphone })
+      const times = { never: 0, once: 1, storms: 20 }[act.change]
+      for (let time = 0; time < times; time++) for (const status of statuses) status.dispatchEvent(new Event('change'))
+    } else if (act.act === 'queries') queries = act.how
     else if (act.act === 'wait') await clock.advance(act.ms)
     else if (act.act === 'join') {
       if (act.how === 'throws next time') nextJoinThrows = true
@@ -228,9 +239,7 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean) {
         Object.assign(page.document, { visibilityState: act.how === 'hide' ? 'hidden' : 'visible' })
         page.document.dispatchEvent(new Event('visibilitychange'))
       } else {
-        const times = act.how === 'storm' ? 20 : 1
-        for (let time = 0; time < times; time++)
-          page.window.dispatchEvent(new Event(act.how === 'blur' ? 'blur' : 'focus'))
+        page.window.dispatchEvent(new Event(act.how))
       }
     }
     await settleMicrotasks()

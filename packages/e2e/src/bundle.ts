@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { build } from 'vite'
+
+export type Files = ReadonlyMap<string, string | Uint8Array>
+
+export type ReactVersion = 18 | 19
+
+type BundleOptions = {
+  /** @default 19 */
+  readonly react?: ReactVersion
+  /** What runs it. For a server everything is in one file. @default 'browser' */
+  readonly target?: 'browser' | 'server'
+}
+
+/** Where the pages are. */
+export const FOLDER = fileURLToPath(new URL('../pages/', import.meta.url))
+
+// React 18 has a folder of its own, as in vitest.config.ts.
+const react18 = {
+  find: /^(react|react-dom)(?=$|\/)/,
+  replacement: fileURLToPath(new URL('node_modules/$1', import.meta.resolve('@precall/react-18/package.json'))),
+}
+
+/** Builds modules of `FOLDER`, each under its name, with React's development build. */
+export async function bundle(
+  input: Readonly<Record<string, string>>,
+  { react: version = 19, target = 'browser' }: BundleOptions = {},
+): Promise<Files> {
+  const forServer = target === 'server'
+  const built = await build({
+    configFile: false,
+    root: FOLDER,
+    logLevel: 'warn',
+    mode: 'development',
+    define: { 'process.env.NODE_ENV': '"development"' },
+    plugins: [react()],
+    resolve: { alias: version === 18 ? [react18] : [] },
+    ssr: { noExternal: true },
+    build: {
+      ssr: forServer,
+      write: false,
+      minify: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input,
+        output: { entryFileNames: '[name].js', assetFileNames: 'style[extname]', codeSplitting: !forServer },
+      },
+    },
+  })
+  const outputs = Array.isArray(built) ? built : [built as Exclude<typeof built, unknown[]>]
+  return new Map(
+    outputs
+      .flatMap((output) => ('output' in output ? output.output : []))
+      .map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
+  )
+}

@@ -22,7 +22,11 @@ const react18 = {
   replacement: fileURLToPath(new URL('node_modules/$1', import.meta.resolve('@precall/react-18/package.json'))),
 }
 
-/** Builds modules of `FOLDER`, each under its name, with React's development build. */
+/**
+ * Builds modules of `FOLDER`, each under its name, with React's development build.
+ *
+ * Vite's own server would reload a page when it finds one more dependency to prepare, in the middle of a test.
+ */
 export async function bundle(
   input: Readonly<Record<string, string>>,
   { react: version = 19, target = 'browser' }: BundleOptions = {},

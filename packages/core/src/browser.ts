@@ -67,6 +67,10 @@ export type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' 
     /** Chromium's; it sees headers and frame attributes alike. */
     readonly featurePolicy?: { allowsFeature(feature: string): boolean }
   }
+  /** Chromium's own buttons for media, which it has from 151 on. */
+  readonly HTMLUserMediaElement?: unknown
+  readonly HTMLCameraElement?: unknown
+  readonly HTMLMicrophoneElement?: unknown
   setTimeout(callback: () => void, ms: number): number
   clearTimeout(id: number): void
   reportError?(error: unknown): void

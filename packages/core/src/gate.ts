@@ -58,6 +58,11 @@ export interface Gate {
   confirm(): void
   /** Try again or Ask again was pressed. */
   retry(): void
+  /**
+   * Takes the stream that the browser's own button gave: `<usermedia>`, `<camera>` or `<microphone>`. It is the gate's
+   * from here on. The gate opens with it, or where it does not fit turns it off and makes a request of its own.
+   */
+  accept(stream: MediaStream): void
   /** Closes whatever is open. Always ends in `idle`. */
   cancel(): void
   /** Leaves the call. Stops the stream if the gate still owns it; what the app was given, the app stops. */
@@ -296,6 +301,11 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     },
     confirm: () => dispatch({ type: 'confirm', unsupported: browser().findUnsupported() }),
     retry: () => dispatch({ type: 'retry', unsupported: browser().findUnsupported() }),
+    accept(stream) {
+      const live = custody.receive(stream)
+      const fits = allDevices.every((device) => !live[device] || !options.constraints?.[device])
+      dispatch({ type: 'given', live, owner: options.onGranted ? 'app' : 'gate', fits })
+    },
     cancel() {
       // Whoever closes a recovery, or "Welcome back", does not want to be greeted again.
       if (state.phase === 'blocked' || (state.phase === 'idle' && state.notice)) browser().recovery.clear()

@@ -85,6 +85,8 @@ export type GateEvent =
   /** A device came or went; these are there now. */
   | { readonly type: 'devicesChanged'; readonly present: readonly Device[] }
   | { readonly type: 'settled'; readonly outcome: Outcome }
+  /** The browser's own button gave a stream that nobody requested. `fits`: it is as a request would have had it. */
+  | { readonly type: 'given'; readonly live: Live; readonly owner: 'app' | 'gate'; readonly fits: boolean }
   /** Another gate took over the unwanted prompt; its answer is no longer this gate's. */
   | { readonly type: 'answeredElsewhere' }
   | { readonly type: 'waited' }
@@ -160,6 +162,9 @@ export function transition(state: GateState, event: GateEvent): Transition {
 
     case 'settled':
       return settle(state, event.outcome)
+
+    case 'given':
+      return take(state, event)
 
     case 'answeredElsewhere':
       return state.phase === 'idle' && state.unanswered ? [{ ...state, unanswered: false }] : [state]
@@ -301,6 +306,21 @@ function settle(state: GateState, outcome: Outcome): Transition {
         : [{ ...learned, unanswered: false, dismissals }]
   }
   return outcome.ok ? [state, { type: 'discard' }] : [state]
+}
+
+/** Opens with the stream of the browser's own button; or lets it go, and requests what is allowed from here on. */
+function take(state: GateState, given: GateEvent & { readonly type: 'given' }): Transition {
+  if (state.phase !== 'blocked' && state.phase !== 'explaining') return [state, { type: 'discard' }]
+  const { live, owner, fits } = given
+  const outcome = { ok: true, live, owner } as const
+  const obstacles = state.phase === 'blocked' ? state.trouble : knownObstacles(state)
+  const left = pick(obstacles, (device) => !live[device])
+  const learned = learn(state, witness(state.permissions, outcome))
+  if (fits && !blocks(state, left) && devicesBeside(state, left).every((device) => live[device])) {
+    return open({ ...state, permissions: learned[0].permissions }, outcome, left)
+  }
+  const [next, ...effects] = learned
+  return [next, { type: 'discard' }, ...effects]
 }
 
 function open(

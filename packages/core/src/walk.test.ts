@@ -72,6 +72,14 @@ function endings(state: GateState): GateEvent[] {
   )
 }
 
+/** What the browser's own button may give, whether it fits or not. */
+const given: readonly GateEvent[] = [
+  { type: 'given', live: { camera: true, microphone: true }, owner: 'app', fits: true },
+  { type: 'given', live: { camera: true, microphone: true }, owner: 'app', fits: false },
+  { type: 'given', live: { camera: true, microphone: false }, owner: 'gate', fits: true },
+  { type: 'given', live: { camera: false, microphone: false }, owner: 'app', fits: true },
+]
+
 /** Everything that people, the app, the clock and the browser may do in a world. */
 function moves({ state, pending }: World): GateEvent[] {
   const adding = state.phase === 'open' && state.adding
@@ -92,6 +100,7 @@ function moves({ state, pending }: World): GateEvent[] {
     { type: 'cancel' },
     { type: 'reset' },
     { type: 'abandoned' },
+    ...given,
     { type: 'joined' },
     { type: 'joinFailed' },
     { type: 'waited' },
@@ -114,10 +123,10 @@ const presses: readonly GateEvent['type'][] = ['start', 'confirm', 'retry']
 /** Lets one thing happen, and holds the machine to every promise on the way. */
 function step(before: World, event: GateEvent): World {
   const [state, ...effects] = transition(before.state, event)
-  if (state === before.state && effects.length === 0 && !before.pending) return before
+  if (state === before.state && effects.length === 0 && event.type !== 'given' && !before.pending) return before
   let world = before
   if (event.type === 'settled' || event.type === 'answeredElsewhere') world = { ...world, pending: false }
-  if (event.type === 'settled' && event.outcome.ok) world = { ...world, arrived: true }
+  if (event.type === 'given' || (event.type === 'settled' && event.outcome.ok)) world = { ...world, arrived: true }
   for (const effect of effects) world = take(effect, event, state, world)
 
   // What the app has finished joining with is the app's to stop, and leaves the gate's world with it.

@@ -27,18 +27,20 @@ const FAR_AWAY = [`${WIDTH - 1}`, `${HEIGHT - 1}`]
 /** Starts an Xvfb on the first free display number. */
 export async function startDisplay(): Promise<Display> {
   const folder = temporaryFolder('display')
-  const args = ['-displayfd', '1', '-screen', '0', `${WIDTH}x${HEIGHT}x24`, '-nolisten', 'tcp', '-fbdir', folder.path]
+  // Without `-noreset` it would start anew, pointer and all, whenever the last program leaves it.
+  const args = ['-displayfd', '1', '-noreset', '-nolisten', 'tcp', '-fbdir', folder.path]
+  args.push('-screen', '0', `${WIDTH}x${HEIGHT}x24`)
   const xvfb = startProgram('Xvfb', args)
   const [, number] = await xvfb.prints(/^(\d+)$/m)
   const name = `:${number}`
+  const point = (...args: string[]) => startProgram('xdotool', args, { DISPLAY: name }).exited
+  // It starts in the middle, where a browser may put a button.
+  await point('mousemove', ...FAR_AWAY)
 
   return {
     name,
     look: async () => pictureFrom(await readFile(join(folder.path, 'Xvfb_screen0'))),
-    click: async (x, y) => {
-      const press = ['mousemove', `${x}`, `${y}`, 'click', '1', 'mousemove', ...FAR_AWAY]
-      await startProgram('xdotool', press, { DISPLAY: name }).exited
-    },
+    click: async (x, y) => void (await point('mousemove', `${x}`, `${y}`, 'click', '1', 'mousemove', ...FAR_AWAY)),
     end: async () => {
       await xvfb.end()
       folder.remove()

@@ -13,6 +13,11 @@ export interface PrecallSettings {
   /** The window to use instead of the page's own: a simulated one, in stories and tests. Read once. */
   readonly browser?: BrowserWindow | undefined
   readonly assistance?: Assistance | undefined
+  /**
+   * Where to show the browser's own button for camera and microphone (`<usermedia>`, Chrome and Edge from 151), which
+   * asks even a person who has blocked the page. `always`: in the explainer too. @default 'recovery'
+   */
+  readonly browserButton?: 'never' | 'recovery' | 'always' | undefined
   /** The language of `messages`. @default the document's language */
   readonly locale?: string | undefined
   /** Words to say instead of the English ones. */

@@ -16,6 +16,7 @@ export const english: FirstMessages = {
     control: (devices) => `, and you can turn ${devices[1] ? 'both' : 'it'} off at any time.`,
     next: 'What happens next',
     pressOk: 'Press OK below.',
+    pressButton: 'Press the button below.',
     browserAsks: 'Your browser will ask. Choose',
     allow: 'Allow',
     later: 'Said no before? You can turn them on in the settings of your browser or device. We will show you where.',

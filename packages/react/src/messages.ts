@@ -42,6 +42,8 @@ export interface FirstMessages {
     readonly control: (devices: Subject) => string
     readonly next: string
     readonly pressOk: string
+    /** Instead of it, where the button is the browser's own. */
+    readonly pressButton: string
     readonly browserAsks: string
     readonly allow: string
     readonly later: string
@@ -61,6 +63,15 @@ export interface Note {
 export interface LaterMessages {
   /** In the explainer, before the dismissal that would make Chrome stop asking. */
   readonly closedTwice: string
+  /** Around the button that is the browser's own. */
+  readonly browserButton: {
+    readonly text: (devices: Subject) => string
+    /** The person closed the browser's question, or refused. */
+    readonly refused: string
+    readonly failed: string
+    /** Folds out the written steps. */
+    readonly byHand: string
+  }
   readonly cancel: string
   /** The way out of a frame that allows nothing. */
   readonly ownTab: string

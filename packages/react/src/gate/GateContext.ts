@@ -1,8 +1,8 @@
-import type { BrowserWindow, Gate, GateState } from '@precall/core'
+import type { BrowserWindow, Device, Gate, GateState, MediaElementTag } from '@precall/core'
 import type { ComponentType, Context, MutableRefObject, ReactNode, RefAttributes } from 'react'
 import { createContext, useContext } from 'react'
 import type { Cause, FirstMessages, LaterMessages } from '../messages'
-import type { Assistance } from '../PrecallConfig'
+import type { Assistance, PrecallSettings } from '../PrecallConfig'
 
 /** What `Gate.Root` gives to the parts inside it. */
 export interface GateScope {
@@ -12,6 +12,7 @@ export interface GateScope {
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
   readonly assistance: Assistance | undefined
+  readonly browserButton: PrecallSettings['browserButton']
   /** The simulated window, where there is one. */
   readonly browser: BrowserWindow | undefined
   /** The screens and words that come after a press, once they are loaded. */
@@ -30,6 +31,11 @@ interface Later {
   readonly Joining: LaterScreen
   readonly Notice: LaterScreen
   readonly Waiting: LaterScreen
+  readonly BrowserButton: (props: {
+    readonly tag: MediaElementTag
+    readonly devices: readonly Device[]
+    readonly children?: ReactNode
+  }) => ReactNode
   readonly Standings: () => ReactNode
   readonly laterEnglish: LaterMessages
   readonly tellDeveloper: (cause: Cause, constraint?: string) => void

@@ -1,13 +1,16 @@
 'use client'
+import { mediaElementFor } from '@precall/core'
 import { askedDevices } from './askedDevices'
 import { GateDialog } from './GateDialog'
 import { screen } from './screen'
 import type { Part } from './usePart'
 
 /** The dialog before the browser's prompt: what will be asked for, and why. Shown in phase `explaining`. */
-export const GateExplainer: Part = screen('explainer', GateDialog, ({ gate, state, text, later }) => {
+export const GateExplainer: Part = screen('explainer', GateDialog, (scope) => {
+  const { gate, state, text, later, browser, browserButton } = scope
   const words = text.explainer
   const devices = askedDevices(state)
+  const tag = browserButton === 'always' && mediaElementFor(devices, browser)
   return (
     state.phase === 'explaining' && {
       picture: (
@@ -28,13 +31,13 @@ export const GateExplainer: Part = screen('explainer', GateDialog, ({ gate, stat
           {words.control(devices)}
         </>
       ),
-      actions: [{ label: text.ok, onPress: gate.confirm }],
+      actions: [{ label: text.ok, onPress: gate.confirm, kind: tag ? 'secondary' : 'primary' }],
       children: (
         <>
           <div className="precall-next">
             <h3>{words.next}</h3>
             <ol className="precall-steps">
-              <li>{words.pressOk}</li>
+              <li>{tag ? words.pressButton : words.pressOk}</li>
               <li>
                 {words.browserAsks} <span className="precall-pill">{words.allow}</span>
               </li>
@@ -43,6 +46,7 @@ export const GateExplainer: Part = screen('explainer', GateDialog, ({ gate, stat
           <p className="precall-note">
             {(state.dismissals > 1 && (text.closedTwice ?? later?.laterEnglish.closedTwice)) || words.later}
           </p>
+          {tag && <div className="precall-kept">{later && <later.BrowserButton tag={tag} devices={devices} />}</div>}
         </>
       ),
     }

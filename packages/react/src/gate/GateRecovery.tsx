@@ -1,5 +1,5 @@
 'use client'
-import { canGoOnWith } from '@precall/core'
+import { canGoOnWith, mediaElementFor } from '@precall/core'
 import { useEffect } from 'react'
 import { advise } from './advise'
 import { GateDialog } from './GateDialog'
@@ -9,11 +9,13 @@ import type { Part } from './usePart'
 
 /** The dialog that names what stands in the way, and the way round it. Shown in phase `blocked`. */
 export const GateRecovery: Part = screen('recovery', GateDialog, (scope) => {
-  const { gate, state, text, later } = scope
+  const { gate, state, text, later, browser, browserButton } = scope
   const advice = advise(scope)
   const cause = advice?.cause
   const constraint = advice?.constraint
   const rest = canGoOnWith(state)
+  const refused = cause === 'browser' && browserButton !== 'never' ? advice?.devices : undefined
+  const tag = later && refused && mediaElementFor(refused, browser)
   useEffect(() => {
     if (cause) later?.tellDeveloper(cause, constraint)
   }, [cause, constraint, later])
@@ -23,11 +25,15 @@ export const GateRecovery: Part = screen('recovery', GateDialog, (scope) => {
     // No dialog opens over a running call: `Gate.Notice` says it.
     cause !== 'ended' && {
       title: advice.title,
-      lead: advice.lead,
+      lead: !tag && advice.lead,
       picture: advice.hopeless && <div className="precall-badge" aria-hidden />,
       size: 'middle',
       actions: [
-        !advice.hopeless && { label: cause === 'askable' ? text.askAgain : text.tryAgain, onPress: gate.retry },
+        !advice.hopeless && {
+          label: cause === 'askable' ? text.askAgain : text.tryAgain,
+          onPress: gate.retry,
+          kind: tag ? 'secondary' : 'primary',
+        },
         rest[0] &&
           later && {
             label: (text.goOnWith ?? later.laterEnglish.goOnWith)(rest),
@@ -37,8 +43,14 @@ export const GateRecovery: Part = screen('recovery', GateDialog, (scope) => {
       ],
       children: (
         <>
-          {!advice.hopeless && later && <later.Standings />}
-          <GateGuide />
+          {!advice.hopeless && !tag && later && <later.Standings />}
+          {tag ? (
+            <later.BrowserButton tag={tag} devices={refused}>
+              <GateGuide />
+            </later.BrowserButton>
+          ) : (
+            <GateGuide />
+          )}
           {cause === 'framed' && later && (
             <a className="precall-button" data-kind="primary" href={document.URL} target="_blank" rel="noopener">
               {text.ownTab ?? later.laterEnglish.ownTab}

@@ -36,6 +36,7 @@ export function GateRoot({ children, gate: given, ...options }: GateRootProps): 
     ...useWords(settings),
     assistance: settings.assistance,
     browser: settings.browser,
+    browserButton: settings.browserButton,
     later,
     loadLater,
     trigger: useRef<HTMLElement>(null),

@@ -6,6 +6,8 @@ import type { GateScope } from './GateContext'
 
 export interface Diagnosis extends Advice {
   readonly cause: Cause
+  /** What the words are about. */
+  readonly devices: readonly Device[]
   /** The one of the app's constraints that fits no device. */
   readonly constraint: string | undefined
   /** No press helps, however often. */
@@ -32,9 +34,10 @@ export function advise({ state, text, later }: GateScope): Diagnosis | undefined
   const stuck = devices.filter((device) => standingOf(device, state) !== 'unasked')
   const working = askedDevices(state).find((device) => standingOf(device, state) === 'working')
   const table = { ...later?.laterEnglish.advice, ...text.advice, browser: text.blocked, askable: text.askable }
-  const words = (table[cause] ?? text.stuck)(stuck[0] ? stuck : devices, working)
+  const about = stuck[0] ? stuck : devices
+  const words = (table[cause] ?? text.stuck)(about, working)
   const constraint = obstacle.kind === 'overconstrained' ? obstacle.constraint : undefined
-  return { ...words, cause, constraint, hopeless: obstacle.kind === 'unsupported' }
+  return { ...words, cause, devices: about, constraint, hopeless: obstacle.kind === 'unsupported' }
 }
 
 /** What stands in the way, or stood there a moment ago: while a quiet request finds out, the screen stays. */

@@ -1,3 +1,4 @@
+export { BrowserButton } from './BrowserButton'
 export { Joining } from './Joining'
 export { laterEnglish } from './laterEnglish'
 export { Notice } from './Notice'

@@ -12,6 +12,13 @@ const dismissed = {
 
 export const laterEnglish: LaterMessages = {
   closedTwice: 'Please do choose this time. If the question closes again, your browser may stop asking for a week.',
+  browserButton: {
+    text: (devices) =>
+      `You can turn ${devices[1] ? 'them' : 'it'} on right here. Press this button. When your browser asks, choose “Allow this time”.`,
+    refused: 'Nothing has changed. You can press the button again, or change it yourself.',
+    failed: 'This button did not work. Please change it yourself.',
+    byHand: 'Or change it yourself',
+  },
   cancel: 'Cancel',
   ownTab: 'Open in its own tab',
   goOnWith: (devices) => `Continue with ${and(devices)} only`,

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Display, startDisplay } from './display.ts'
+import { type Chromium, launchChromium } from './launchChromium.ts'
+import { pressInPrompt, pressInSecondQuestion } from './pressInPrompt.ts'
+import { type Pages, servePages } from './servePages.ts'
+import { visit, type Visitor } from './visitor.ts'
+
+const BOTH_BLOCKED = 'Your camera and microphone are blocked'
+const BY_HAND = 'Turn on Camera and Microphone.'
+
+const inTheCall = { pendingCalls: 0, liveTracks: 2 }
+
+let display: Display
+let pages: Pages
+let chromium: Chromium
+beforeAll(async () => {
+  pages = await servePages()
+  display = await startDisplay()
+  const both = { camera: 'block', microphone: 'block' } as const
+  chromium = await launchChromium({
+    display,
+    sites: {
+      [pages.origin('light')]: both,
+      [pages.origin('dark')]: both,
+      [pages.origin('right-to-left')]: both,
+      [pages.origin('by-keyboard')]: both,
+      [pages.origin('stays-blocked')]: both,
+      [pages.origin('camera')]: { camera: 'block', microphone: 'allow' },
+    },
+  })
+})
+afterAll(async () => {
+  await chromium.close()
+  await display.end()
+  await pages.close()
+})
+
+describe('a person who once blocked camera and microphone', () => {
+  async function meetButton(site: string, tag: string, dress: (person: Visitor) => Promise<void> = async () => {}) {
+    const person = await visit(chromium.openTab, `${pages.origin(site)}/visit`)
+    await dress(person)
+    await person.press('Start Video')
+    await person.page.locator(`dialog ${tag}`).evaluate(takesPresses)
+    return person
+  }
+
+  test.each<[string, (person: Visitor) => Promise<void>]>([
+    ['light', async () => {}],
+    ['dark', ({ page }) => page.emulateMedia({ colorScheme: 'dark' })],
+    ['right-to-left', ({ page }) => page.evaluate(() => void (document.documentElement.dir = 'rtl'))],
+  ])("presses the browser's own button, and is in the call without any settings (%s)", async (site, dress) => {
+    const person = await meetButton(site, 'usermedia', dress)
+
+    await person.page.locator('usermedia').click()
+    await pressInSecondQuestion(display, 'Allow this time')
+    await person.sees('You are in the call')
+    expect(await person.dialogs()).toEqual([BOTH_BLOCKED])
+    expect(await person.media()).toMatchObject(inTheCall)
+
+    await person.press('Leave')
+    await expect.poll(person.media).toMatchObject({ pendingCalls: 0, liveTracks: 0 })
+    await person.page.close()
+  })
+
+  test('does the same by keyboard alone', async () => {
+    const person = await meetButton('by-keyboard', 'usermedia')
+
+    await person.page.keyboard.press('Tab')
+    expect(await person.page.evaluate(() => document.activeElement!.tagName)).toBe('USERMEDIA')
+    await person.page.keyboard.press('Enter')
+    await pressInSecondQuestion(display, 'Allow this time')
+    await person.sees('You are in the call')
+    await person.page.close()
+  })
+
+  test('changes their mind, and reads how to do it by hand', async () => {
+    const person = await meetButton('stays-blocked', 'usermedia')
+    expect(await person.page.getByText(BY_HAND).isVisible()).toBe(false)
+
+    await person.page.locator('usermedia').click()
+    await pressInSecondQuestion(display, 'Continue not allowing')
+    await person.sees(BY_HAND)
+    await person.sees('Nothing has changed.')
+    expect(await person.media()).toMatchObject({ liveTracks: 0 })
+
+    await person.page.locator('usermedia').evaluate(takesPresses)
+    await person.page.locator('usermedia').click()
+    await pressInSecondQuestion(display, 'Allow this time')
+    await person.sees('You are in the call')
+    await person.page.close()
+  })
+
+  test('or the camera alone, gets the button for that, and both are in the call', async () => {
+    const person = await meetButton('camera', 'camera')
+
+    await person.page.locator('dialog camera').click()
+    await pressInSecondQuestion(display, 'Allow this time')
+    await person.sees('You are in the call')
+    await expect.poll(person.media).toMatchObject(inTheCall)
+    await person.page.close()
+  })
+})
+
+// Chromium takes no press within half a second after its button was put there or moved. A person is slower than that:
+// https://chromium.googlesource.com/chromium/src/+/main/third_party/blink/renderer/core/html/html_permission_element.cc
+/** Resolves when the button has stayed where it is for as long as Chromium wants. */
+function takesPresses(button: Element): Promise<void> {
+  return new Promise((resolve) => {
+    let [place, since] = ['', 0]
+    const look = (now: number) => {
+      const { x, y } = button.getBoundingClientRect()
+      if (place !== `${x},${y}`) [place, since] = [`${x},${y}`, now]
+      if (now - since > 700) resolve()
+      else requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+}

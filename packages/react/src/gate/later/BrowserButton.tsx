@@ -1,0 +1,75 @@
+import type { Device, MediaElementTag } from '@precall/core'
+import type { ReactElement, ReactNode } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useGate } from '../GateContext'
+import { useText } from './useText'
+
+/** So soon after a press that the browser takes, its question is there. */
+const silence = 1000
+
+interface BrowserButtonProps {
+  readonly tag: MediaElementTag
+  readonly devices: readonly Device[]
+  /** The way to do it by hand. It is folded away, and unfolds by itself when the button is of no use. */
+  readonly children?: ReactNode
+}
+
+type Media = HTMLElement & { readonly stream?: MediaStream; readonly track?: MediaStreamTrack }
+
+/** The browser's own button, which asks even a person who has blocked the page. Its words and its icon are the browser's. */
+export function BrowserButton({ tag, devices, children }: BrowserButtonProps): ReactElement {
+  const { gate } = useGate()
+  const { browserButton: words } = useText()
+  const place = useRef<HTMLDivElement>(null)
+  const byHand = useRef<HTMLDetailsElement>(null)
+  const [outcome, setOutcome] = useState<'refused' | 'failed'>()
+
+  useEffect(() => {
+    const give = () => gate.accept(button.stream ?? new MediaStream(button.track ? [button.track] : []))
+    const unfold = () => {
+      if (byHand.current) byHand.current.open = true
+    }
+    const tell = (outcome: 'refused' | 'failed') => () => {
+      setOutcome(outcome)
+      unfold()
+    }
+    let timer: ReturnType<typeof setTimeout> | undefined
+    // Made here, for React knows no such tag, and its events do not bubble.
+    const button: Media = document.createElement(tag)
+    button.className = 'precall-native'
+    button.addEventListener('stream', give)
+    button.addEventListener('track', give)
+    button.addEventListener('cancel', tell('refused'))
+    button.addEventListener('error', tell('failed'))
+    button.addEventListener('click', () => {
+      setOutcome(undefined)
+      clearTimeout(timer)
+      // The browser's question takes the focus from the page. While the page has it, nothing was asked.
+      timer = setTimeout(() => document.hasFocus() && unfold(), silence)
+    })
+    // Put there once, and never moved: Chromium takes no press for half a second after either.
+    place.current?.append(button)
+    return () => {
+      clearTimeout(timer)
+      button.remove()
+    }
+  }, [gate, tag])
+
+  return (
+    <>
+      <div className="precall-quick">
+        <p>{words.text(devices)}</p>
+        <div className="precall-place" ref={place} />
+        <p className="precall-note" role="status">
+          {outcome && words[outcome]}
+        </p>
+      </div>
+      {children && (
+        <details className="precall-details" ref={byHand}>
+          <summary>{words.byHand}</summary>
+          {children}
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,4 +1,4 @@
 import { defineConfig } from 'tsdown'
 import { base } from '../../tsdown.base.ts'
 
-export default defineConfig({ ...base, copy: ['src/styles.css'] })
+export default defineConfig({ ...base, copy: ['src/styles.css', 'src/styles.unlayered.css'] })

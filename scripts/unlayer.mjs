@@ -1,0 +1,51 @@
+// Makes styles.unlayered.css of styles.css: the same looks for pages whose resets are in no layer, and so win over one.
+// `--check` only says whether it is up to date.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+
+const folder = join(root, 'packages/react/src')
+const target = join(folder, 'styles.unlayered.css')
+
+// Not of a path: its `d` is a property too.
+const ground = `/* ------------------------------------------------ what the page says of every element, unsaid */
+[class^='precall']:where(:not(path)),
+[class^='precall']::before,
+[class^='precall']::after,
+[class^='precall']::backdrop,
+:is(.precall-hero, .precall-title, .precall-lead, .precall-next, .precall-steps) *,
+:is(.precall-quick, .precall-details, .precall-devices, .precall-chips) :where(:not(path)),
+:is(.precall-hero, .precall-steps) *::before,
+:is(.precall-hero, .precall-steps) *::after {
+  all: revert;
+}
+`
+
+function unlayer(css) {
+  const [, theme, base] = /\n@layer precall\.theme \{\n(.*?)\n\}\n\n@layer precall\.base \{\n(.*?)\n\}\n$/s.exec(css)
+  return [
+    '/*\n * Precall: looks, in no cascade layer. Made from styles.css by scripts/unlayer.mjs: change that one.\n' +
+      ' * A rule weighs one class, which is more than a reset does, and a button the name of an element more, for some\n' +
+      ' * resets name [type=button]. So rules of yours win that come later.\n */\n',
+    dedent(theme),
+    ground,
+    dedent(base).replace(/(?<=[{}]|\*\/|^)(\s*)([^{}@/;]+)(?=\{)/g, (_, space, selectors) => space + lift(selectors)),
+  ].join('\n')
+}
+
+const dedent = (css) => css.replaceAll(/^ {2}/gm, '').trim() + '\n'
+
+const lift = (selectors) => selectors.replaceAll(/(?<=^|,\n\s*)[^\s,][^\n]*?(?=,\n|\s*$)/g, liftOne)
+
+function liftOne(selector) {
+  if (/^\.precall-(button|close)/.test(selector)) return `:is(a, button)${selector}`
+  const weighty = /[.[]|(?<!:):(?!:)/.test(selector.replaceAll(/:where\(([^()]|\([^()]*\))*\)/g, ''))
+  return weighty ? selector : selector.replace(/:where\((\.[\w-]+)\)/, '$1')
+}
+
+const made = unlayer(readFileSync(join(folder, 'styles.css'), 'utf8'))
+if (!process.argv.includes('--check')) writeFileSync(target, made)
+else if (readFileSync(target, 'utf8') !== made) {
+  console.error('styles.unlayered.css is not what styles.css makes of it now. Run: node scripts/unlayer.mjs')
+  process.exit(1)
+}

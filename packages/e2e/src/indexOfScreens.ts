@@ -1,0 +1,21 @@
+import type { Screen } from './screens.ts'
+
+/** The page that shows every picture, in the order in which a person may meet the screens. */
+export function indexOfScreens(screens: readonly Screen[]): string {
+  return `${[INTRODUCTION, ...screens.map(entryOf)].join('\n\n')}\n`
+}
+
+const INTRODUCTION = `# Screens
+
+Every screen of Precall, in the order in which a person may meet them, over a
+[simulated browser](../../packages/testing/src/simulateBrowser.ts). \`npm test -- --only chromium\` compares each with its
+picture here, and \`npm run screens\` draws the pictures and this page anew, from
+[one list](../../packages/e2e/src/screens.ts).`
+
+const entryOf = ({ name, when, title, arabic }: Screen): string =>
+  [`## ${title}`, when, `![${title}](${name}.png)`, ...(arabic ? [OTHER_LOOKS, otherLooksOf(name)] : [])].join('\n\n')
+
+const OTHER_LOOKS = 'The same in the dark, from right to left, and 320 px wide:'
+
+const otherLooksOf = (name: string): string =>
+  `![In the dark](${name}.dark.png) ![From right to left, in Arabic](${name}.rtl.png) ![320 px wide](${name}.phone.png)`

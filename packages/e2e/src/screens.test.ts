@@ -1,0 +1,134 @@
+import type { RunOptions } from 'axe-core'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { barriers, overflows, primaryButtons, smallTargets } from './inspectPage.ts'
+import { type Chromium, launchChromium } from './launchChromium.ts'
+import { changeOf, changeOfIndex } from './pictures.ts'
+import { indexOfScreens } from './indexOfScreens.ts'
+import { type Screen, screens } from './screens.ts'
+import { type Gallery, serveScreens } from './serveScreens.ts'
+import { waitFor } from './visitor.ts'
+
+const LEAST_TARGET = 44
+/** How far from the corner of its screen a button in the foot may be. */
+const FOOT = 32
+
+const everyRule: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // Not run unless asked for.
+  rules: { 'target-size': { enabled: true } },
+}
+// Where only colours or sizes change, only what depends on them can.
+const coloursOnly: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
+const sizesOnly: RunOptions = { runOnly: { type: 'rule', values: ['target-size', 'scrollable-region-focusable'] } }
+
+type Look = {
+  readonly picture: string
+  readonly rules: RunOptions
+  readonly dark?: true
+  readonly width?: number
+  readonly direction?: 'rtl'
+}
+
+const looks: Readonly<Record<string, Look>> = {
+  light: { picture: '', rules: everyRule },
+  dark: { picture: '.dark', rules: coloursOnly, dark: true },
+  '320 px wide': { picture: '.phone', rules: sizesOnly, width: 320 },
+  'right to left': { picture: '.rtl', rules: sizesOnly, direction: 'rtl' },
+}
+
+let gallery: Gallery
+let chromium: Chromium
+let page: Page
+const said: string[] = []
+beforeAll(async () => {
+  gallery = await serveScreens()
+  // As on a phone, where a scrollbar takes no room.
+  chromium = await launchChromium({ flags: ['--hide-scrollbars'] })
+  page = await chromium.openTab()
+  page.setDefaultTimeout(10_000)
+  page.on('pageerror', ({ message }) => said.push(message))
+  page.on('console', (message) => {
+    if (/error|warning/.test(message.type())) said.push(message.text())
+  })
+})
+afterAll(async () => {
+  await chromium.close()
+  await gallery.close()
+})
+
+describe.each(screens)('$name', (screen) => {
+  test('says its name, and leaves the focus where a person looks for it', async () => {
+    const shown = await show(screen, looks.light!)
+
+    const place = isModal(screen) ? shown : page.getByRole('main')
+    const name = isModal(screen) ? screen.title : screen.inCall ? 'Your video visit' : 'Start Video'
+    const role = isModal(screen) || screen.inCall ? 'heading' : 'button'
+    expect(await place.getByRole(role, { name, exact: true }).evaluate(hasFocus)).toBe(true)
+  })
+
+  test.each(Object.entries(looks))('has no barrier, and looks as it did: %s', async (_, look) => {
+    const shown = await show(screen, look)
+
+    expect(await changeOfPicture(screen, look)).toBeUndefined()
+    expect(await barriers(page, look.rules)).toEqual([])
+    expect(await overflows(page)).toEqual([])
+    expect(await smallTargets(page, LEAST_TARGET)).toEqual([])
+    expect((await primaryButtons(page)).length).toBeLessThan(2)
+    expect(await isAssistanceInItsCorner(shown, look)).toBe(true)
+    expect(said.filter((words) => !screen.tells?.test(words))).toEqual([])
+    expect(said.some((words) => screen.tells?.test(words))).toBe(screen.tells !== undefined)
+  })
+})
+
+test('every picture is in the index, and nothing else', async () => {
+  expect(await changeOfIndex(indexOfScreens(screens), screens.flatMap(picturesOf))).toBeUndefined()
+})
+
+/** Brings the page to the screen, in that look. */
+async function show(screen: Screen, { dark, width, direction }: Look): Promise<Locator> {
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
+  await page.setViewportSize(width ? { width, height: 640 } : { width: 1100, height: 850 })
+  const address = gallery.address(screen, direction)
+  if (page.url() !== address) {
+    said.length = 0
+    await page.goto(address)
+  }
+  const name = (direction && screen.arabic) ?? screen.title
+  const shown = page.getByRole(isModal(screen) ? 'dialog' : 'region', { name, exact: true })
+  await page.locator('[data-ready]').waitFor()
+  await waitFor(shown)
+  return shown
+}
+
+async function changeOfPicture(screen: Screen, { picture }: Look): Promise<string | undefined> {
+  const name = screen.name + picture
+  return picturesOf(screen).includes(name)
+    ? changeOf(name, await page.screenshot({ animations: 'disabled' }))
+    : undefined
+}
+
+/** All are drawn as most people see them, the most important ones in every look. */
+function picturesOf({ name, arabic }: Screen): string[] {
+  return arabic ? Object.values(looks).map(({ picture }) => name + picture) : [name]
+}
+
+function isModal({ part }: Screen): boolean {
+  return part !== 'waiting' && part !== 'notice'
+}
+
+/** Get Assistance is where people look for it: at the bottom, and where lines start if there is room for a row. */
+async function isAssistanceInItsCorner(shell: Locator, { width }: Look): Promise<boolean> {
+  const { fromStart, fromBottom } = await shell.evaluate((shell) => {
+    const button = shell.querySelector('[data-kind="quiet"]')!.getBoundingClientRect()
+    const { left, right, bottom } = shell.getBoundingClientRect()
+    const rightToLeft = getComputedStyle(shell).direction === 'rtl'
+    return { fromStart: rightToLeft ? right - button.right : button.left - left, fromBottom: bottom - button.bottom }
+  })
+  return fromBottom < FOOT && (width !== undefined || fromStart < FOOT)
+}
+
+// Runs in the page.
+function hasFocus(element: Element): boolean {
+  return element === document.activeElement
+}

@@ -1,0 +1,366 @@
+// Over 200 lines: every screen there is, in the order in which a person may meet them.
+import type { BrowserWindow, GateOptions, PrecallSettings } from '@precall/react'
+import { simulateBrowser, type SimulatedBrowser } from '@precall/testing'
+
+/** One screen, and how a person gets to it. */
+export interface Screen {
+  /** In the address of its page, and of its pictures. */
+  readonly name: string
+  /** When a person meets it. */
+  readonly when: string
+  readonly part: 'explainer' | 'waiting' | 'notice' | 'recovery' | 'joining'
+  /** What it is called, to those who see it and to those who hear it. */
+  readonly title: string
+  /** The same in Arabic: of those that are drawn in every look. */
+  readonly arabic?: string
+  readonly browser: () => SimulatedBrowser
+  /** What the window has instead of the simulated browser's own. */
+  readonly window?: (browser: SimulatedBrowser) => Partial<BrowserWindow>
+  readonly gate?: GateOptions & PrecallSettings
+  readonly acts: readonly Act[]
+  /** The call is on, behind the screen. */
+  readonly inCall?: true
+  /** What the console says to the people who build such a page. */
+  readonly tells?: RegExp
+}
+
+/** What the people in front of a screen, and the world around them, can do to get there. */
+interface Stage {
+  readonly browser: SimulatedBrowser
+  /** Presses the button of this name as soon as it is there. */
+  press(name: string): Promise<void>
+  /** The name of the explainer's button. */
+  readonly ok: string
+  /** Time goes by, which stands still otherwise. */
+  pass(ms: number): void
+  /** Loads the page again. */
+  reload(): void
+}
+
+type Act = (stage: Stage) => unknown
+
+const start: Act = ({ press }) => press('Start Video')
+const agree: Act = ({ press, ok }) => press(ok)
+const hangUp: Act = ({ press }) => press('Hang up')
+const dismiss: Act = ({ browser }) => browser.prompt?.dismiss()
+const noticeably: Act = ({ pass }) => pass(700)
+const long: Act = ({ pass }) => pass(2500)
+const reload: Act = (stage) => stage.reload()
+
+const granted = { camera: 'granted', microphone: 'granted' } as const
+const denied = { camera: 'denied', microphone: 'denied' } as const
+
+const asked = () => simulateBrowser('chrome-macos')
+const allowed = () => simulateBrowser('chrome-macos', granted)
+const blocked = () => simulateBrowser('chrome-macos', denied)
+
+/** What Chromium's `document.featurePolicy` says on a page that may use nothing. */
+const nothingAllowed = ({ document }: SimulatedBrowser): Partial<BrowserWindow> => ({
+  document: { ...document, featurePolicy: { allowsFeature: () => false } },
+})
+
+/** The browser's own buttons, where the one that shows the page has them: Chrome and Edge from 151 on (browsers.md 4). */
+const ownButtons = (): Partial<BrowserWindow> => {
+  const { HTMLUserMediaElement, HTMLCameraElement } = globalThis as Partial<BrowserWindow>
+  return { HTMLUserMediaElement, HTMLCameraElement }
+}
+
+export const screens: readonly Screen[] = [
+  {
+    name: 'explainer',
+    when: 'They press Start Video, and the browser will ask.',
+    part: 'explainer',
+    title: 'Allow Camera and Mic Access',
+    arabic: 'السماح باستخدام الكاميرا والميكروفون',
+    browser: asked,
+    acts: [start],
+  },
+  {
+    name: 'explainer-camera',
+    when: 'The same, for a visit that needs the camera alone.',
+    part: 'explainer',
+    title: 'Allow Camera Access',
+    browser: asked,
+    gate: { devices: { camera: 'required' } },
+    acts: [start],
+  },
+  {
+    name: 'explainer-microphone',
+    when: 'The same, for a visit that needs the microphone alone.',
+    part: 'explainer',
+    title: 'Allow Mic Access',
+    browser: asked,
+    gate: { devices: { microphone: 'required' } },
+    acts: [start],
+  },
+  {
+    name: 'explainer-button',
+    when: 'The same, where the app wants the browser’s own button here too, and the browser has one.',
+    part: 'explainer',
+    title: 'Allow Camera and Mic Access',
+    browser: asked,
+    window: ownButtons,
+    gate: { browserButton: 'always' },
+    acts: [start],
+  },
+  {
+    name: 'waiting',
+    when: 'They press OK, and the browser’s own prompt is open. (It is not in the picture: no page can draw it.)',
+    part: 'waiting',
+    title: 'Choose “Allow”',
+    arabic: 'اختر «السماح»',
+    browser: asked,
+    acts: [start, agree],
+  },
+  {
+    name: 'waiting-overlooked',
+    when: 'They have not answered for a while.',
+    part: 'waiting',
+    title: 'Choose “Allow”',
+    browser: asked,
+    acts: [start, agree, long],
+  },
+  {
+    name: 'waiting-in-app',
+    when: 'The page is inside an app whose prompt may never come.',
+    part: 'waiting',
+    title: 'Open your visit in your browser',
+    browser: asked,
+    // The words of Facebook's own browser: https://github.com/matomo-org/device-detector/issues/5425
+    window: ({ navigator }) => ({
+      navigator: {
+        ...navigator,
+        userAgent:
+          'Mozilla/5.0 (Linux; Android 14; Pixel 8 Build/AP2A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 ' +
+          'Chrome/126.0.0.0 Mobile Safari/537.36 [FB_IAB/FB4A;FBAV/471.0.0.37.76;]',
+        userAgentData: undefined,
+      },
+    }),
+    acts: [start, agree],
+  },
+  {
+    name: 'waiting-granted',
+    when: 'The browser says that they have allowed it already, and takes its time. Some ask all the same.',
+    part: 'waiting',
+    title: 'Just a moment…',
+    browser: allowed,
+    acts: [({ browser }) => browser.slow('camera'), start, noticeably],
+  },
+  {
+    name: 'waiting-slow',
+    when: 'They are in for the second time, and the camera takes its time to start.',
+    part: 'waiting',
+    title: 'Your camera is starting…',
+    browser: allowed,
+    acts: [start, hangUp, ({ browser }) => browser.slow('camera'), start, long],
+  },
+  {
+    name: 'joining',
+    when: 'All is allowed, and the call is being joined.',
+    part: 'joining',
+    title: 'You’re all set',
+    browser: allowed,
+    gate: { onGranted: () => new Promise(() => {}) },
+    acts: [start],
+  },
+  {
+    name: 'dismissed',
+    when: 'They closed the prompt without an answer.',
+    part: 'notice',
+    title: 'No problem, we can ask again',
+    browser: asked,
+    acts: [start, agree, dismiss],
+  },
+  {
+    name: 'explainer-closed-twice',
+    when: 'They closed it twice. After the third time Chrome does not ask for a week.',
+    part: 'explainer',
+    title: 'Allow Camera and Mic Access',
+    browser: asked,
+    acts: [start, agree, dismiss, start, agree, dismiss, start],
+  },
+  {
+    name: 'blocked-button',
+    when: 'They have said no before. The browser’s own button asks them all the same.',
+    part: 'recovery',
+    title: 'Your camera and microphone are blocked',
+    browser: blocked,
+    window: ownButtons,
+    acts: [start],
+  },
+  {
+    name: 'blocked-camera-button',
+    when: 'They have said no to the camera alone.',
+    part: 'recovery',
+    title: 'Your microphone works. Your camera is blocked.',
+    browser: () => simulateBrowser('chrome-macos', { camera: 'denied', microphone: 'granted' }),
+    window: ownButtons,
+    acts: [start],
+  },
+  {
+    name: 'blocked',
+    when: 'They have said no before, in a browser without such a button.',
+    part: 'recovery',
+    title: 'Your camera and microphone are blocked',
+    arabic: 'الكاميرا والميكروفون محظوران',
+    browser: blocked,
+    acts: [start],
+  },
+  {
+    name: 'blocked-camera',
+    when: 'They have said no to the camera alone, in such a browser.',
+    part: 'recovery',
+    title: 'Your microphone works. Your camera is blocked.',
+    browser: () => simulateBrowser('chrome-macos', { camera: 'denied', microphone: 'granted' }),
+    acts: [start],
+  },
+  {
+    name: 'almost-there',
+    when: 'They put the settings back to “ask”.',
+    part: 'recovery',
+    title: 'Almost there',
+    browser: blocked,
+    acts: [start, ({ browser }) => browser.siteSettings.reset('camera'), resetMicrophone],
+  },
+  {
+    name: 'welcome-back',
+    when: 'They loaded the page again on the way.',
+    part: 'notice',
+    title: 'Welcome back',
+    browser: blocked,
+    acts: [start, reload],
+  },
+  {
+    name: 'system',
+    when: 'The system keeps the devices from the browser (macOS).',
+    part: 'recovery',
+    title: 'Your computer or phone is keeping your camera and microphone off',
+    browser: () =>
+      simulateBrowser('chrome-macos', { ...granted, system: { camera: 'blocked', microphone: 'blocked' } }),
+    acts: [start],
+  },
+  {
+    name: 'busy-or-system',
+    when: 'A device does not start where the browser does not say whether the system keeps it (Windows).',
+    part: 'recovery',
+    title: 'Your camera does not start',
+    browser: () => simulateBrowser('chrome-windows', granted),
+    acts: [({ browser }) => browser.busy('camera'), start],
+  },
+  {
+    name: 'busy',
+    when: 'Another app has the camera.',
+    part: 'recovery',
+    title: 'Another app is using your camera',
+    browser: allowed,
+    acts: [({ browser }) => browser.busy('camera'), start],
+  },
+  {
+    name: 'elsewhere',
+    when: 'Another tab of this site holds a call.',
+    part: 'recovery',
+    title: 'Is this visit open in another tab?',
+    browser: allowed,
+    // Web Locks are shared by the tabs of a site: https://www.w3.org/TR/web-locks/
+    window: ({ navigator }) => ({
+      navigator: {
+        ...navigator,
+        locks: {
+          request: () => new Promise<never>(() => {}),
+          query: async () => ({ held: [{ name: 'precall:call', mode: 'shared' }], pending: [] }),
+        },
+      },
+    }),
+    acts: [({ browser }) => browser.busy('camera'), start],
+  },
+  {
+    name: 'missing',
+    when: 'There is no camera.',
+    part: 'recovery',
+    title: 'We can’t find a camera',
+    browser: () => simulateBrowser('chrome-macos', { camera: 'missing', microphone: 'granted' }),
+    acts: [start, agree],
+  },
+  {
+    name: 'missing-optional',
+    when: 'There is no camera, and the visit can do without.',
+    part: 'recovery',
+    title: 'We can’t find a camera',
+    browser: () => simulateBrowser('chrome-macos', { camera: 'missing' }),
+    gate: { devices: { camera: 'optional', microphone: 'required' } },
+    acts: [start, agree],
+  },
+  {
+    name: 'overconstrained',
+    when: 'The visit asks for more than any camera here can do.',
+    part: 'recovery',
+    title: 'This visit can’t use your camera',
+    browser: allowed,
+    gate: { constraints: { camera: { width: { exact: 7680 } } } },
+    acts: [start],
+    tells: /ask for what no device here can do/,
+  },
+  {
+    name: 'framed',
+    when: 'The page is in a frame that allows nothing.',
+    part: 'recovery',
+    title: 'Your camera and microphone are not allowed here',
+    browser: asked,
+    window: (browser) => ({ ...nothingAllowed(browser), parent: {} }),
+    acts: [start],
+    tells: /in a frame that may not use/,
+  },
+  {
+    name: 'policy',
+    when: 'The page’s own headers forbid the devices.',
+    part: 'recovery',
+    title: 'Your camera and microphone are not allowed here',
+    browser: asked,
+    window: nothingAllowed,
+    acts: [start],
+    tells: /Permissions-Policy header/,
+  },
+  {
+    name: 'insecure',
+    when: 'The page came over http.',
+    part: 'recovery',
+    title: 'This page needs a safe connection',
+    browser: () => simulateBrowser('chrome-macos', { secure: false }),
+    acts: [start],
+    tells: /not a secure context/,
+  },
+  {
+    name: 'no-api',
+    when: 'The browser has no camera for pages.',
+    part: 'recovery',
+    title: 'This browser can’t be used for video',
+    browser: asked,
+    // browsers.md 2b: `mediaDevices` is absent from a secure page in an app that has not turned capture on.
+    window: ({ navigator }) => ({ navigator: { ...navigator, mediaDevices: undefined } }),
+    acts: [start],
+    tells: /although the page is secure/,
+  },
+  {
+    name: 'call-without-camera',
+    when: 'They are in the call without the camera, which was optional.',
+    part: 'notice',
+    title: 'Your camera is off',
+    browser: () => simulateBrowser('chrome-macos', { camera: 'denied', microphone: 'granted' }),
+    gate: { devices: { camera: 'optional', microphone: 'required' } },
+    acts: [start],
+    inCall: true,
+  },
+  {
+    name: 'ended',
+    when: 'They pulled the camera’s plug in the call.',
+    part: 'notice',
+    title: 'Your camera stopped',
+    browser: allowed,
+    acts: [start, ({ browser }) => browser.devices.unplug('camera'), noticeably],
+    inCall: true,
+  },
+]
+
+function resetMicrophone({ browser }: Stage): void {
+  browser.siteSettings.reset('microphone')
+}

@@ -1,0 +1,12 @@
+// `npm run screens`: draws every screen anew into docs/screens, for whoever has changed how one looks.
+import { run } from './run.mjs'
+import { browser } from './stages/browser.mjs'
+import { install } from './stages/install.mjs'
+import { checkNode } from './stages/node-version.mjs'
+
+checkNode()
+await install()
+
+const env = { CHROMIUM: await browser(), SCREENS: 'draw' }
+const { code } = await run('vitest', ['run', '--project=e2e', 'packages/e2e/src/screens.test.ts'], { env })
+process.exitCode = code

@@ -58,6 +58,9 @@ export type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' 
   readonly navigator: Partial<PlatformHints> & {
     readonly mediaDevices?: MediaDevices | undefined
     readonly permissions?: Permissions | undefined
+    readonly clipboard?: Pick<Clipboard, 'writeText'> | undefined
+    /** The browser's own language, which the page need not share. */
+    readonly language?: string | undefined
     readonly locks?: Pick<LockManager, 'request' | 'query'> | undefined
   }
   readonly parent?: unknown

@@ -1,0 +1,12 @@
+import type { BrowserWindow } from '../browser'
+
+/** Puts `text` on the clipboard, and says whether it worked: pages inside apps are often refused. Never rejects. */
+export async function copyText(text: string, { navigator }: BrowserWindow = globalThis.window): Promise<boolean> {
+  try {
+    if (!navigator.clipboard) return false
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -67,6 +67,30 @@ describe('the focus', () => {
     expect(screen.getByRole('button', { name: 'Before' })).toHaveFocus()
   })
 
+  it('goes out of a shadow root to the nearest place before it, when the trigger in there is gone', async () => {
+    const before = document.body.appendChild(document.createElement('button'))
+    const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
+    const gate = createGate({ browser: simulateBrowser('chrome-linux') })
+    const page = (trigger: boolean) => (
+      <Gate.Root gate={gate} assistance={{ href: '/help' }}>
+        {trigger && (
+          <Gate.Trigger>
+            <button type="button">Start Video</button>
+          </Gate.Trigger>
+        )}
+        <Gate.Explainer />
+      </Gate.Root>
+    )
+    const { rerender } = render(page(true), { container: root as unknown as HTMLElement })
+    gate.start()
+    await waitFor(() => expect(root.activeElement).toHaveTextContent('Allow Camera and Mic Access'))
+    rerender(page(false))
+    gate.cancel()
+    await waitFor(() => expect(before).toHaveFocus())
+    before.remove()
+    root.host.remove()
+  })
+
   it('is left to the call that opens', async () => {
     let joined = () => {}
     const { user } = renderGate({

@@ -40,7 +40,7 @@ export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(
   }, [gate, trigger])
 
   useEffect(() => {
-    document.getElementById(titleId)?.focus()
+    own.current?.querySelector<HTMLElement>(`[id="${titleId}"]`)?.focus()
   }, [title, titleId])
 
   return usePart(name, 'dialog', props, [ref, own], {
@@ -56,7 +56,10 @@ export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(
     // The browser closed it without asking: Chrome does, at the second Escape.
     onClose: gate.cancel,
     onKeyDown(event: KeyboardEvent) {
-      if (event.key === 'Escape' && !('showModal' in event.currentTarget)) gate.cancel()
+      if (event.key !== 'Escape') return
+      // A dialog of the app's around this one stays open.
+      event.stopPropagation()
+      if (!('showModal' in event.currentTarget)) gate.cancel()
     },
     children: <Frame {...{ titleId, picture, title, lead, actions, children }} onClose={gate.cancel} />,
   })
@@ -70,23 +73,32 @@ function open(dialog: HTMLDialogElement): void {
     if (!dialog.open) dialog.showModal()
   } else {
     // Safari before 15.4, or the app's own element in place of ours.
-    ;(dialog as HTMLElement).setAttribute('role', 'dialog')
-    ;(dialog as HTMLElement).setAttribute('open', '')
+    const element = dialog as HTMLElement
+    element.setAttribute('role', 'dialog')
+    element.setAttribute('open', '')
+    // A press on its words gives it the focus, and with that the Escape key.
+    element.tabIndex = -1
   }
 }
 
 const focusable = 'a[href],button,input,select,textarea,summary,[tabindex]:not([tabindex="-1"])'
 
-/** The trigger, and all that can have the focus before it. */
-function placesUpTo(trigger: HTMLElement | null): HTMLElement[] {
-  const places = Array.from(document.querySelectorAll<HTMLElement>(focusable))
-  return places.slice(0, places.indexOf(trigger as HTMLElement) + 1)
+/** The trigger, and all that can have the focus before it, in its shadow root and around that. */
+function placesUpTo(trigger: Element | null | undefined): HTMLElement[] {
+  if (!trigger) return []
+  const root = rootOf(trigger)
+  const places = Array.from(root.querySelectorAll<HTMLElement>(focusable)).filter(
+    (place) => place === trigger || place.compareDocumentPosition(trigger) & Node.DOCUMENT_POSITION_FOLLOWING,
+  )
+  return [...placesUpTo((root as ShadowRoot).host), ...places]
 }
 
 /** Focuses the trigger, or if it is gone the nearest place before it that takes the focus. */
 function focusLast(places: HTMLElement[]): void {
   for (const place of places.reverse()) {
     place.focus()
-    if (place === document.activeElement) return
+    if (place === rootOf(place).activeElement) return
   }
 }
+
+const rootOf = (element: Element) => element.getRootNode() as Document | ShadowRoot

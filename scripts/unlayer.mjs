@@ -46,6 +46,6 @@ function liftOne(selector) {
 const made = unlayer(readFileSync(join(folder, 'styles.css'), 'utf8'))
 if (!process.argv.includes('--check')) writeFileSync(target, made)
 else if (readFileSync(target, 'utf8') !== made) {
-  console.error('styles.unlayered.css is not what styles.css makes of it now. Run: node scripts/unlayer.mjs')
+  console.error('styles.unlayered.css is not what styles.css makes of it now. Run: npm run styles')
   process.exit(1)
 }

@@ -1,0 +1,72 @@
+import { PermissionGate } from '@precall/react'
+import layered from '@precall/react/styles.css?inline'
+import unlayered from '@precall/react/styles.unlayered.css?inline'
+import bootstrap from 'bootstrap/dist/css/bootstrap-reboot.css?inline'
+import { createRoot } from 'react-dom/client'
+import tailwind from 'tailwindcss/preflight.css?inline'
+import dense from '../../../docs/themes/dense.css?inline'
+import playful from '../../../docs/themes/playful.css?inline'
+import { places } from './looks/places'
+import reset from './looks/reset.css?inline'
+import { screens } from './looks/screens'
+
+// One screen, on a page that says as much of every element as the address asks it to.
+const {
+  screen = '',
+  styles = 'styles.css',
+  page = 'bare',
+  theme = 'none',
+  place = 'straight',
+  lang = 'en',
+  lacks,
+} = Object.fromEntries(new URLSearchParams(location.search))
+
+const sheets: Readonly<Record<string, string>> = {
+  'styles.css': layered,
+  'styles.unlayered.css': unlayered,
+  bare: '',
+  reset,
+  bootstrap,
+  tailwind,
+  // What `@import 'tailwindcss'` makes of it, in an app that gives our layer its place.
+  'tailwind in layers': `@layer base { ${tailwind} }`,
+  none: '',
+  playful,
+  dense,
+}
+
+const root = document.getElementById('root')!
+const shadow = place === 'shadow' ? root.attachShadow({ mode: 'open' }) : undefined
+
+// The server links to every page the style sheet of the others.
+document.querySelector('link[rel=stylesheet]')!.remove()
+adopt(document, page === 'tailwind in layers' ? '@layer base, precall;' : '')
+adopt(shadow ?? document, sheets[styles]!)
+// After ours, where of two rules that weigh the same it wins.
+adopt(document, sheets[page]!)
+adopt(document, sheets[theme]!)
+
+if (lacks) Reflect.deleteProperty(HTMLDialogElement.prototype, lacks)
+document.documentElement.lang = lang
+
+const Place = places[place] ?? places['straight']!
+createRoot(shadow ?? root).render(
+  <Place>
+    <a href="#clinic">Harbour Lane Clinic</a>
+    <PermissionGate
+      onGranted={() => {}}
+      assistance={{ href: 'https://clinic.example/help' }}
+      // English words, in whatever direction.
+      messages={{}}
+      {...screens[screen]!()}
+    >
+      <button type="button">Start Video</button>
+    </PermissionGate>
+  </Place>,
+)
+
+function adopt(where: DocumentOrShadowRoot, css: string): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  where.adoptedStyleSheets.push(sheet)
+}

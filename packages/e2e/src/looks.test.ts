@@ -1,0 +1,167 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Contrast, contrasts } from './contrasts.ts'
+import { barriers } from './inspectPage.ts'
+import { type Chromium, launchChromium } from './launchChromium.ts'
+import {
+  differences,
+  type Looks,
+  looksOf,
+  openPage,
+  type PageOptions,
+  type Screen,
+  screens,
+  walkTo,
+} from './screensOnPages.ts'
+import { type Pages, servePages } from './servePages.ts'
+
+// https://www.w3.org/TR/WCAG22/#non-text-contrast
+const LEAST_CONTRAST = 3
+
+let pages: Pages
+let chromium: Chromium
+let page: Page
+beforeAll(async () => {
+  pages = await servePages()
+  chromium = await launchChromium()
+  page = await chromium.openTab()
+  page.setDefaultTimeout(10_000)
+  await page.setViewportSize({ width: 1100, height: 850 })
+})
+beforeEach(() => see({}))
+afterAll(async () => {
+  await chromium.close()
+  await pages.close()
+})
+
+describe.each([
+  ['a reset that is in no layer', 'reset', 'styles.unlayered.css'],
+  ['Bootstrap’s reboot', 'bootstrap', 'styles.unlayered.css'],
+  ['Tailwind’s preflight', 'tailwind', 'styles.unlayered.css'],
+  ['Tailwind’s preflight in its layer', 'tailwind in layers', 'styles.css'],
+] as const)('on a page with %s', (_, hostile, styles) => {
+  test.each(screens)('the %s screen looks as it does on a bare page', async (screen) => {
+    await open(screen, { page: hostile, styles })
+    expect(differences(await looksOnBarePage(screen), await looksOf(page))).toEqual([])
+  })
+})
+
+describe.each([
+  ['in the light', {}, 'light'],
+  ['in the dark', {}, 'dark'],
+  ['in a playful theme', { theme: 'playful' }, 'dark'],
+  ['in a dense theme', { theme: 'dense' }, 'light'],
+] as const)('%s', (_, options, colorScheme) => {
+  test.each(['explainer', 'half blocked', 'framed', 'joining'] as const)(
+    'every word and every mark of the %s screen can be told from what is behind it',
+    async (screen) => {
+      await see({ colorScheme })
+      await open(screen, options)
+      expect(await barriers(page, { runOnly: ['color-contrast'] })).toEqual([])
+      expect(faint(await contrasts(page))).toEqual([])
+    },
+  )
+})
+
+describe.each(['light', 'dark'] as const)('with the system’s own colours, when they are %s', (colorScheme) => {
+  beforeEach(() => see({ colorScheme, forcedColors: 'active' }))
+
+  test.each(screens)(
+    'all that can be pressed on the %s screen has an edge, and what has the focus a ring',
+    async (screen) => {
+      await open(screen)
+      expect(faint(await contrasts(page))).toEqual([])
+      expect(await barriers(page, { runOnly: ['color-contrast'] })).toEqual([])
+      expect(await page.evaluate(edgeless)).toEqual([])
+      for (let last = false; !last; last = await page.evaluate(isLast)) {
+        await page.keyboard.press('Tab')
+        expect(await page.evaluate(ringOfFocus)).toEqual('solid 3px')
+        expect(faint(await contrasts(page))).toEqual([])
+      }
+    },
+  )
+
+  test('what is blocked is told from what works by its edge', async () => {
+    await open('half blocked')
+    const edges = page.locator('.precall-devices > li')
+    expect(await edges.evaluateAll((all) => all.map((one) => getComputedStyle(one).borderTopStyle))).toEqual([
+      'dashed',
+      'solid',
+    ])
+  })
+})
+
+test.each(['half blocked', 'joining'] as const)(
+  'nothing on the %s screen moves for a person who wants that, and nothing is missing',
+  async (screen) => {
+    const moving = () => page.evaluate(() => document.getAnimations().length)
+    await see({ reducedMotion: 'no-preference' })
+    await open(screen)
+    expect(await moving()).toBeGreaterThan(0)
+
+    await see({})
+    expect(await moving()).toBe(0)
+    expect(await page.evaluate(inTransition)).toEqual([])
+    expect(differences(await looksOnBarePage(screen), await looksOf(page))).toEqual([])
+  },
+)
+
+test.each(screens)(
+  'no element of the %s screen has a style of its own, which a strict page would refuse',
+  async (screen) => {
+    await open(screen)
+    expect(await page.locator('.precall').count()).toBe(1)
+    expect(await page.locator(':is(.precall, [data-precall-part])[style], .precall [style]').count()).toBe(0)
+  },
+)
+
+/** What the person’s system asks of pages. Nothing moves unless it does here: pictures of it could not be compared. */
+function see(media: Parameters<Page['emulateMedia']>[0]): Promise<void> {
+  return page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce', ...media })
+}
+
+async function open(screen: Screen, options?: PageOptions): Promise<void> {
+  await openPage(page, pages.origin('looks'), screen, options)
+  await walkTo(page, screen)
+}
+
+const faint = (contrasts: readonly Contrast[]) => contrasts.filter(({ ratio }) => ratio < LEAST_CONTRAST)
+
+const bareLooks = new Map<Screen, Looks>()
+
+async function looksOnBarePage(screen: Screen): Promise<Looks> {
+  const known = bareLooks.get(screen)
+  if (known) return known
+  await open(screen)
+  const looks = await looksOf(page)
+  bareLooks.set(screen, looks)
+  return looks
+}
+
+// These run in the page, so they can use nothing of this file.
+function edgeless(): string[] {
+  return Array.from(
+    document.querySelectorAll('.precall, .precall :is(button, .precall-button, .precall-native, .precall-pill)'),
+  )
+    .filter((element) => element.checkVisibility())
+    .filter((element) => {
+      const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(element)
+      return borderTopStyle === 'none' || parseFloat(borderTopWidth) < 1 || /^rgba.*, 0\)$/.test(borderTopColor)
+    })
+    .map((element) => element.outerHTML)
+}
+
+function inTransition(): string[] {
+  return Array.from(document.querySelectorAll('.precall, .precall *'))
+    .filter((element) => getComputedStyle(element).transitionDuration !== '0s')
+    .map((element) => element.outerHTML)
+}
+
+function ringOfFocus(): string {
+  const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!)
+  return `${outlineStyle} ${outlineWidth}`
+}
+
+function isLast(): boolean {
+  return document.activeElement!.matches('.precall-close')
+}

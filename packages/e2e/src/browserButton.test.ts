@@ -6,7 +6,7 @@ import { type Pages, servePages } from './servePages.ts'
 import { visit, type Visitor } from './visitor.ts'
 
 const BOTH_BLOCKED = 'Your camera and microphone are blocked'
-const BY_HAND = 'Turn on Camera and Microphone.'
+const BY_HAND = 'Turn on Camera.'
 
 const inTheCall = { pendingCalls: 0, liveTracks: 2 }
 

@@ -1,7 +1,13 @@
-import type { FirstMessages, Subject } from './messages'
+import type { Device } from '@precall/core'
+import type { FirstMessages, Step, Subject } from './messages'
 
 const hear = (devices: Subject, see: string, hear: string, and = ' and ') =>
   devices.map((device) => (device === 'camera' ? see : hear)).join(and)
+
+/** A step for each device. That of the one which works already is there to be seen as done. */
+export const stepFor = (devices: Subject, working: Device | undefined, text: (device: Device) => string): Step[] =>
+  // In the order of the alphabet, people name the camera first.
+  [...devices, ...(working ? [working] : [])].sort().map((device) => ({ device, text: text(device) }))
 
 export const english: FirstMessages = {
   ok: 'OK',
@@ -9,6 +15,7 @@ export const english: FirstMessages = {
   assistance: 'Get Assistance',
   tryAgain: 'Try again',
   askAgain: 'Ask again',
+  done: 'Done',
   explainer: {
     title: (devices) => `Allow ${hear(devices, 'Camera', 'Mic')} Access`,
     lead: (devices) => `So you and your care team can ${hear(devices, 'see', 'hear')} each other. `,
@@ -30,7 +37,7 @@ export const english: FirstMessages = {
       : 'You can change that in the settings of your browser.',
     steps: [
       'Press the sign beside the web address, and open the settings of this page.',
-      `Turn on ${hear(devices, 'Camera', 'Microphone')}.`,
+      ...stepFor(devices, working, (device) => `Turn on ${hear([device], 'Camera', 'Microphone')}.`),
       'Come back here. If nothing changes, press Try again.',
     ],
     watching: 'Keep this page open. It will notice each change by itself.',

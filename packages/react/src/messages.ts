@@ -12,13 +12,15 @@ export type Cause =
   | Exclude<Obstacle['kind'], 'denied' | 'unsupported'>
   | UnsupportedReason
 
+/** One thing to do, in one sentence. One about a device is done once that device works. */
+export type Step = string | { readonly text: string; readonly device: Device }
+
 /** The words of one blocked screen. */
 export interface Advice {
   /** Also the dialog's name. A line break starts a new line. */
   readonly title: string
   readonly lead: string
-  /** What to do, one sentence each. */
-  readonly steps?: readonly string[]
+  readonly steps?: readonly Step[]
   /** To be tried in any order, rather than done one after the other. */
   readonly unordered?: boolean
   /** What the gate notices by itself meanwhile. */
@@ -35,6 +37,8 @@ export interface FirstMessages {
   readonly assistance: string
   readonly tryAgain: string
   readonly askAgain: string
+  /** After a step that is. */
+  readonly done: string
   readonly explainer: {
     readonly title: (devices: Subject) => string
     readonly lead: (devices: Subject) => string

@@ -47,7 +47,7 @@ async function give(button: HTMLElement): Promise<MediaStream> {
   return stream
 }
 
-const steps = () => screen.queryByText('Turn on Camera and Microphone.')
+const steps = () => screen.queryByText('Turn on Camera.')
 
 describe('a person who blocked both, in a browser with a button of its own', () => {
   it('is let in by the stream of that button, and asked for nothing more', async () => {

@@ -2,6 +2,7 @@
 import { forwardRef } from 'react'
 import { advise } from './advise'
 import { useGate } from './GateContext'
+import { Steps } from './Steps'
 import type { Part } from './usePart'
 import { usePart } from './usePart'
 
@@ -10,7 +11,7 @@ export const GateGuide: Part = forwardRef(function GateGuide(props, ref) {
   const advice = advise(useGate())
   const guide = usePart('guide', advice?.unordered ? 'ul' : 'ol', props, [ref], {
     className: 'precall-steps',
-    children: advice?.steps?.map((step) => <li key={step}>{step}</li>),
+    children: <Steps steps={advice?.steps} />,
   })
   return advice?.steps ? guide : null
 })

@@ -1,5 +1,6 @@
 import { platformOf } from '@precall/core'
 import { screen } from '../screen'
+import { Steps } from '../Steps'
 import type { Part } from '../usePart'
 import { Card } from './Card'
 import { useText } from './useText'
@@ -20,12 +21,10 @@ export const Waiting: Part = screen('waiting', Card, ({ gate, state, browser }) 
   }
   // Some apps show their pages no prompt, and never settle the request (https://github.com/Hubs-Foundation/hubs/pull/2264).
   if (platformOf(browser).embedded) {
-    const { title, steps = [] } = text.advice['in-app'](asked)
+    const { title, steps } = text.advice['in-app'](asked)
     const children = (
       <ol className="precall-steps">
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
+        <Steps steps={steps} />
       </ol>
     )
     return { actions, title, lead: words.embeddedText, children }

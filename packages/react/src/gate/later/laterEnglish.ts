@@ -1,3 +1,4 @@
+import { stepFor } from '../../english'
 import type { LaterMessages, Subject } from '../../messages'
 
 const and = (devices: Subject) => devices.join(' and ')
@@ -55,12 +56,12 @@ export const laterEnglish: LaterMessages = {
   turnOn: (devices) => `Turn on ${and(devices)}`,
   joining: { title: 'You’re all set', text: 'Joining your visit…', on: (device) => `${names[device]} is on` },
   advice: {
-    system: (devices) => ({
+    system: (devices, working) => ({
       title: `Your computer or phone is keeping your ${and(devices)} off`,
       lead: 'The setting is on your computer or phone, not on this page.',
       steps: [
         'Open the settings of your computer or phone, and look for Privacy.',
-        `Open ${devices.map((device) => names[device]).join(', then ')}. Turn on access for your browser.`,
+        ...stepFor(devices, working, (device) => `Open ${names[device]}. Turn on access for your browser.`),
         'Come back here and press Try again.',
       ],
       watching,

@@ -5,6 +5,7 @@ import { takeSaid } from '../test/console'
 import { renderGate, startVideo } from '../test/renderGate'
 import { english } from './english'
 import { laterEnglish } from './gate/later'
+import type { LaterMessages, Messages } from './messages'
 
 const subjects: readonly (readonly Device[])[] = [['camera'], ['microphone'], ['camera', 'microphone']]
 
@@ -13,7 +14,7 @@ function textsIn(words: unknown): string[] {
   if (typeof words === 'string') return [words]
   if (typeof words === 'function') {
     return subjects.flatMap((subject) =>
-      [undefined, 'microphone'].flatMap((working) => textsIn((words as Function)(subject, working))),
+      [undefined, 'camera', 'microphone'].flatMap((working) => textsIn((words as Function)(subject, working))),
     )
   }
   return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsIn) : []
@@ -30,8 +31,28 @@ describe('our English', () => {
   })
 
   it('blames nobody, shouts at nobody, and uses no word of ours', () => {
-    const wrong = /!|undefined|\b(you (denied|refused|blocked)|error|failed|session|toggle|grant)\b/i
+    const blame = 'you (denied|refused|blocked|must|should|need to|have to|did not|forgot)|your (fault|mistake)'
+    const ours = 'error|failed|failure|invalid|illegal|fatal|permission|denied|session|toggle|grant'
+    const wrong = new RegExp(`!|undefined|\\b(${blame}|${ours})\\b`, 'i')
     expect(sentences.filter((sentence) => wrong.test(sentence))).toEqual([])
+  })
+})
+
+describe('a translation', () => {
+  it('that is declared complete compiles with every word, and not without', () => {
+    const complete: Messages = { ...english, ...laterEnglish }
+    const { cancel, ...almost } = laterEnglish
+    const { slowNote, ...waiting } = laterEnglish.waiting
+    const { 'in-app': _, ...advice } = laterEnglish.advice
+    // @ts-expect-error without what comes after a press
+    const first: Messages = english
+    // @ts-expect-error without one word
+    const second: Messages = { ...english, ...almost }
+    // @ts-expect-error without one word of a screen
+    const third: LaterMessages = { ...laterEnglish, waiting }
+    // @ts-expect-error without what to do about one obstacle
+    const fourth: LaterMessages = { ...laterEnglish, advice }
+    expect([complete, first, second, third, fourth, cancel, slowNote]).toBeDefined()
   })
 })
 

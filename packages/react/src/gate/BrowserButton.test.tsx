@@ -77,13 +77,14 @@ describe('a person who blocked both, in a browser with a button of its own', () 
   })
 
   it.each([
-    ['cancel', /Nothing has changed\. You can press the button again/],
-    ['error', /This button did not work/],
-  ])('reads how to do it by hand after %s', async (event, words) => {
+    ['cancel', 'status', /Nothing has changed\. You can press the button again/],
+    ['error', 'alert', /This button did not work/],
+  ])('reads how to do it by hand after %s, and hears it as %s', async (event, role, words) => {
     await meet(bothBlocked())
     fireEvent(await findButton('usermedia'), new Event(event))
-    expect(within(screen.getByRole('dialog')).getByText(words)).toHaveAttribute('role', 'status')
+    expect(within(screen.getByRole('dialog')).getByText(words)).toBeVisible()
     expect(screen.getByRole('group')).toHaveAttribute('open')
+    await waitFor(() => expect(screen.getByRole(role)).toHaveTextContent(words))
   })
 
   it.each([

@@ -25,32 +25,27 @@ interface Action {
 
 interface Shell {
   readonly titleId: string
-  /** To be read out when it changes. */
-  readonly live?: boolean
   readonly onClose: () => void
 }
 
 /** What every screen is made of: body and foot, and × last in Tab order though it is drawn at the top. */
-export function Frame({
-  titleId,
-  picture,
-  title,
-  lead,
-  actions,
-  children,
-  live,
-  onClose,
-}: FrameProps & Shell): ReactElement {
+export function Frame({ titleId, picture, title, lead, actions, children, onClose }: FrameProps & Shell): ReactElement {
+  const { text, later } = useGate()
   return (
     <>
       {picture}
-      <div className="precall-body" role={live ? 'status' : undefined}>
+      <div className="precall-body">
         <h2 className="precall-title" id={titleId} tabIndex={-1}>
           {title.split('\n').map((line) => (
             <span key={line}>{line} </span>
           ))}
         </h2>
-        {lead && <p className="precall-lead">{lead}</p>}
+        {lead && (
+          // Made anew with the title, for a translator puts texts of its own in the place of those that React knows.
+          <p className="precall-lead" key={title}>
+            {lead}
+          </p>
+        )}
         {children}
       </div>
       <div className="precall-foot">
@@ -70,7 +65,8 @@ export function Frame({
         )}
         <GetAssistance />
       </div>
-      <button type="button" className="precall-close" aria-label={useGate().text.close} onClick={onClose} />
+      <button type="button" className="precall-close" aria-label={text.close} onClick={onClose} />
+      {later && <later.Status />}
     </>
   )
 }

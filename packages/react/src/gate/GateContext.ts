@@ -36,7 +36,9 @@ interface Later {
     readonly devices: readonly Device[]
     readonly children?: ReactNode
   }) => ReactNode
+  readonly Progress: (props: { readonly title: string; readonly watching: string | undefined }) => ReactNode
   readonly Standings: () => ReactNode
+  readonly Status: () => ReactNode
   readonly laterEnglish: LaterMessages
   readonly tellDeveloper: (cause: Cause, constraint?: string) => void
 }

@@ -56,11 +56,8 @@ export const GateRecovery: Part = screen('recovery', GateDialog, (scope) => {
               {text.ownTab ?? later.laterEnglish.ownTab}
             </a>
           )}
-          {advice.watching && (
-            <p className="precall-watch" role="status">
-              {advice.watching}
-            </p>
-          )}
+          {advice.watching && <p className="precall-watch">{advice.watching}</p>}
+          {later && <later.Progress title={advice.title} watching={advice.watching} />}
         </>
       ),
     }

@@ -186,6 +186,19 @@ describe('a trigger component', () => {
     expect(takeSaid()).toEqual([expect.stringMatching(/does not pass on `onClick`.*does not start the gate.*spread/)])
   })
 
+  it('that passes everything on is left in peace', async () => {
+    const Button = forwardRef<HTMLButtonElement, ComponentProps<'button'>>(function Button(props, ref) {
+      return <button type="button" {...props} ref={ref} />
+    })
+    const { user } = renderTrigger(
+      <Gate.Trigger>
+        <Button>Start Video</Button>
+      </Gate.Trigger>,
+    )
+    await user.click(startVideo())
+    await waitFor(() => expect(screen.getByRole('dialog')).toBeVisible())
+  })
+
   it('that passes everything on but onClick is found at the first press', async () => {
     vi.resetModules()
     const { Gate } = await import('..')
@@ -201,18 +214,5 @@ describe('a trigger component', () => {
     )
     await newUser().click(startVideo())
     expect(takeSaid()).toEqual([expect.stringMatching(/does not pass on `onClick`/)])
-  })
-
-  it('that passes everything on is left in peace', async () => {
-    const Button = forwardRef<HTMLButtonElement, ComponentProps<'button'>>(function Button(props, ref) {
-      return <button type="button" {...props} ref={ref} />
-    })
-    const { user } = renderTrigger(
-      <Gate.Trigger>
-        <Button>Start Video</Button>
-      </Gate.Trigger>,
-    )
-    await user.click(startVideo())
-    await waitFor(() => expect(screen.getByRole('dialog')).toBeVisible())
   })
 })

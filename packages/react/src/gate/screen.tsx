@@ -6,7 +6,12 @@ import { useGate } from './GateContext'
 import type { Part, PartProps } from './usePart'
 
 /** What a screen says in its shell, in the phase that is its own. */
-export type UseContent = (scope: GateScope) => (FrameProps & { readonly onClose?: () => void }) | false | undefined
+export type UseContent = (
+  scope: GateScope,
+) =>
+  | (FrameProps & { readonly onClose?: () => void; readonly said?: string; readonly failed?: boolean })
+  | false
+  | undefined
 
 /** A part that is one screen: `shell` around what `useContent` has to say, and nothing while that is nothing. */
 export function screen(

@@ -2,6 +2,7 @@ import type { Device, MediaElementTag } from '@precall/core'
 import type { ReactElement, ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import { useGate } from '../GateContext'
+import { useSaid } from './Status'
 import { useText } from './useText'
 
 /** So soon after a press that the browser takes, its question is there. */
@@ -23,6 +24,7 @@ export function BrowserButton({ tag, devices, children }: BrowserButtonProps): R
   const place = useRef<HTMLDivElement>(null)
   const byHand = useRef<HTMLDetailsElement>(null)
   const [outcome, setOutcome] = useState<'refused' | 'failed'>()
+  useSaid(outcome && words[outcome], outcome === 'failed' ? 'alert' : 'status')
 
   useEffect(() => {
     const give = () => gate.accept(button.stream ?? new MediaStream(button.track ? [button.track] : []))
@@ -52,6 +54,7 @@ export function BrowserButton({ tag, devices, children }: BrowserButtonProps): R
     return () => {
       clearTimeout(timer)
       button.remove()
+      setOutcome(undefined)
     }
   }, [gate, tag])
 
@@ -60,9 +63,7 @@ export function BrowserButton({ tag, devices, children }: BrowserButtonProps): R
       <div className="precall-quick">
         <p>{words.text(devices)}</p>
         <div className="precall-place" ref={place} />
-        <p className="precall-note" role="status">
-          {outcome && words[outcome]}
-        </p>
+        <p className="precall-note">{outcome && words[outcome]}</p>
       </div>
       {children && (
         <details className="precall-details" ref={byHand}>

@@ -4,21 +4,27 @@ import { Frame } from '../Frame'
 import { useGate } from '../GateContext'
 import type { Part, PartProps } from '../usePart'
 import { usePart } from '../usePart'
+import { useSaid } from './Status'
 
 interface CardProps extends PartProps, FrameProps {
   readonly name: string
   /** What × does. @default cancels the gate */
   readonly onClose?: (() => void) | undefined
+  /** What to say of it. @default its title and lead */
+  readonly said?: string | undefined
+  /** Whether something has failed. */
+  readonly failed?: boolean | undefined
 }
 
 /** The shell of a screen that only tells: it lies beside the page's own things, takes no focus, and is read out. */
 export const Card: Part<CardProps> = forwardRef(function Card(
-  { name, title, lead, actions, onClose, children, ...props },
+  { name, title, lead, actions, onClose, said, failed, children, ...props },
   ref,
 ) {
   const { gate, trigger, lang, dir } = useGate()
   const titleId = useId()
   const own = useRef<HTMLElement>(null)
+  useSaid(said ?? `${title} ${typeof lead === 'string' ? lead : ''}`, failed ? 'alert' : 'status')
 
   useEffect(() => {
     // Into the top layer, to be seen in front of a fullscreen element or an app's own dialog.
@@ -38,7 +44,6 @@ export const Card: Part<CardProps> = forwardRef(function Card(
     dir,
     children: (
       <Frame
-        live
         {...{ titleId, title, lead, children }}
         actions={actions?.map((action) => action && { ...action, onPress: backToTrigger(action.onPress) })}
         onClose={backToTrigger(onClose ?? gate.cancel)}

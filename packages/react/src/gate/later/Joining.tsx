@@ -4,6 +4,7 @@ import { GateDialog } from '../GateDialog'
 import { screen } from '../screen'
 import type { Part } from '../usePart'
 import { Icon } from './Icon'
+import { useSaid } from './Status'
 import { useText } from './useText'
 
 /** A join that is quicker than this needs no words, and none may take the focus from the call that opens. */
@@ -21,6 +22,7 @@ export const Joining: Part = screen('joining', GateDialog, ({ gate, state }) => 
       setNoticeable(false)
     }
   }, [joining])
+  useSaid(joining && noticeable && text.joining.text)
 
   return (
     state.phase === 'open' &&

@@ -25,6 +25,7 @@ export const Notice: Part = screen('notice', Card, (scope) => {
     return {
       title: advice.title,
       lead: advice.lead,
+      failed: true,
       actions: [{ label: text.tryAgain, onPress: gate.retry }],
     }
   }

@@ -12,12 +12,8 @@ export const Waiting: Part = screen('waiting', Card, ({ gate, state, browser }) 
   const { asked, waitingFor, permissions } = state
   const actions = [{ label: text.cancel, onPress: gate.cancel, kind: 'secondary' as const }]
   if (waitingFor === 'device') {
-    return {
-      actions,
-      title: words.slowTitle(asked),
-      lead: words.slowText(asked),
-      children: <p className="precall-note">{words.slowNote(asked)}</p>,
-    }
+    const [title, lead, note] = [words.slowTitle(asked), words.slowText(asked), words.slowNote(asked)]
+    return { actions, title, lead, said: `${title} ${lead} ${note}`, children: <p className="precall-note">{note}</p> }
   }
   // Some apps show their pages no prompt, and never settle the request (https://github.com/Hubs-Foundation/hubs/pull/2264).
   if (platformOf(browser).embedded) {
@@ -34,6 +30,7 @@ export const Waiting: Part = screen('waiting', Card, ({ gate, state, browser }) 
     actions,
     title: answered ? words.grantedTitle : words.title,
     lead: answered ? words.grantedText : words.text(asked),
+    said: waitingFor && `${words.overlookedTitle} ${words.overlookedText}`,
     children: waitingFor && (
       <div className="precall-next">
         <h3>{words.overlookedTitle}</h3>

@@ -76,8 +76,8 @@ describe('a person who listens to a screen reader', () => {
     const { browser, press } = await startIn(simulateBrowser('chrome-linux'))
     press('OK')
     await hear(100)
-    browser.prompt?.allow()
-    expect(await hear(5000)).toEqual([])
+    browser.prompt?.block()
+    expect(await hear(5000)).toEqual(['status: Keep this page open. It will notice each change by itself.'])
   })
 
   it('hears that the page watches, and then each change that it notices', async () => {

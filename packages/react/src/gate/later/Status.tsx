@@ -14,7 +14,6 @@ const settling = 200
 interface Voice {
   spokeAt: number
   region?: ((said: Said) => void) | undefined
-  timer?: ReturnType<typeof setTimeout>
 }
 const voices = new WeakMap<Gate, Voice>()
 
@@ -26,13 +25,11 @@ function voiceOf(gate: Gate): Voice {
 
 function say(gate: Gate, words: string, role: Role): () => void {
   const voice = voiceOf(gate)
-  clearTimeout(voice.timer)
   const wait = Math.max(settling, voice.spokeAt + pause - performance.now())
   const timer = setTimeout(() => {
     voice.spokeAt = performance.now()
     voice.region?.({ [role]: words, at: voice.spokeAt })
   }, wait)
-  voice.timer = timer
   return () => clearTimeout(timer)
 }
 

@@ -108,6 +108,17 @@ describe('the focus', () => {
     expect(screen.getByRole('link', { name: 'After' })).toHaveFocus()
   })
 
+  it('goes back to the trigger when a call opens that does not take it', async () => {
+    const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'granted' })
+    const { user } = renderGate({ browser })
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-camera', 'denied'))
+    await user.click(startVideo())
+    await screen.findByRole('dialog')
+    browser.siteSettings.allow('camera')
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-phase', 'open'))
+    await waitFor(() => expect(startVideo()).toHaveFocus())
+  })
+
   it('never leaves the trigger for a call that is joined quickly', async () => {
     await import('./later') // So that it is not the loading that keeps the dialog away.
     vi.useFakeTimers({ shouldAdvanceTime: true })

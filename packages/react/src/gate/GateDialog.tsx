@@ -28,14 +28,15 @@ export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(
   const own = useRef<HTMLElement>(null)
 
   useEffect(() => {
-    const places = placesUpTo(trigger.current)
+    const places = placesUpTo(trigger.current ?? own.current)
     open(own.current as HTMLDialogElement)
     if (opened !== gate && opened?.getState().phase !== 'open') opened?.cancel()
     opened = gate
     return () => {
       if (opened === gate) opened = undefined
       // Never `close()`, which would give the focus back to the trigger: a call that has just opened may have taken it.
-      if (/^(idle|requesting)$/.test(gate.getState().phase)) focusLast(places)
+      const { phase } = gate.getState()
+      if (/^(idle|requesting)$/.test(phase) || (phase === 'open' && isFocusLost())) focusLast(places)
     }
   }, [gate, trigger])
 
@@ -84,7 +85,7 @@ function open(dialog: HTMLDialogElement): void {
 const focusable = 'a[href],button,input,select,textarea,summary,[tabindex]:not([tabindex="-1"])'
 
 /** The trigger, and all that can have the focus before it, in its shadow root and around that. */
-function placesUpTo(trigger: Element | null | undefined): HTMLElement[] {
+export function placesUpTo(trigger: Element | null | undefined): HTMLElement[] {
   if (!trigger) return []
   const root = rootOf(trigger)
   const places = Array.from(root.querySelectorAll<HTMLElement>(focusable)).filter(
@@ -94,11 +95,14 @@ function placesUpTo(trigger: Element | null | undefined): HTMLElement[] {
 }
 
 /** Focuses the trigger, or if it is gone the nearest place before it that takes the focus. */
-function focusLast(places: HTMLElement[]): void {
+export function focusLast(places: HTMLElement[]): void {
   for (const place of places.reverse()) {
     place.focus()
     if (place === rootOf(place).activeElement) return
   }
 }
+
+/** Whether what had the focus has gone, and nothing has taken it since. */
+export const isFocusLost = (): boolean => document.activeElement === document.body
 
 const rootOf = (element: Element) => element.getRootNode() as Document | ShadowRoot

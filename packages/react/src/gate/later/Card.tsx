@@ -1,7 +1,8 @@
-import { forwardRef, useEffect, useId, useRef } from 'react'
+import { forwardRef, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import type { FrameProps } from '../Frame'
 import { Frame } from '../Frame'
 import { useGate } from '../GateContext'
+import { focusLast, isFocusLost, placesUpTo } from '../GateDialog'
 import type { Part, PartProps } from '../usePart'
 import { usePart } from '../usePart'
 import { useSaid } from './Status'
@@ -26,28 +27,30 @@ export const Card: Part<CardProps> = forwardRef(function Card(
   const own = useRef<HTMLElement>(null)
   useSaid(said ?? `${title} ${typeof lead === 'string' ? lead : ''}`, failed ? 'alert' : 'status')
 
-  useEffect(() => {
-    // Into the top layer, to be seen in front of a fullscreen element or an app's own dialog.
-    if (own.current?.popover) own.current.togglePopover?.(true)
+  const hadFocus = useRef(false)
+  useLayoutEffect(() => {
+    const card = own.current
+    return () => {
+      hadFocus.current = !!card?.contains((card.getRootNode() as Document).activeElement)
+    }
   }, [])
 
-  // A press in here had the focus, and most presses take the card away.
-  const backToTrigger = (press: () => void) => () => {
-    press()
-    trigger.current?.focus()
-  }
+  useEffect(() => {
+    const places = placesUpTo(trigger.current ?? own.current)
+    // Into the top layer, to be seen in front of a fullscreen element or an app's own dialog.
+    if (own.current?.popover) own.current.togglePopover?.(true)
+    return () => {
+      // Most presses in it take it away, and so may an answer meanwhile.
+      if (hadFocus.current && isFocusLost()) focusLast(places)
+    }
+  }, [trigger])
+
   return usePart(name, 'section', props, [ref, own], {
     className: 'precall precall-card',
     popover: 'manual',
     'aria-labelledby': titleId,
     lang,
     dir,
-    children: (
-      <Frame
-        {...{ titleId, title, lead, children }}
-        actions={actions?.map((action) => action && { ...action, onPress: backToTrigger(action.onPress) })}
-        onClose={backToTrigger(onClose ?? gate.cancel)}
-      />
-    ),
+    children: <Frame {...{ titleId, title, lead, actions, children }} onClose={onClose ?? gate.cancel} />,
   })
 })

@@ -8,8 +8,8 @@ export type DeviceCount = { readonly [device in Device]?: number }
 export interface Browser {
   /** The devices this page can never get, and why. Read at each press, for pages change. */
   findUnsupported(): Unsupported
-  /** What the operating system refuses looks like a busy device here. */
-  hidesSystemRefusals(): boolean
+  /** What a refusal of the operating system's may look like here, besides one that says so. */
+  disguises(): Disguises
   /** The page is inside another page's frame. */
   isFramed(): boolean
   /** A fresh answer each time, for a held one goes stale (Safari). Never rejects; `unknown` where nobody answers. */
@@ -24,14 +24,27 @@ export interface Browser {
   isVisible(): boolean
   /** Remembers, past a reload or a restart, that somebody is in the middle of a recovery; forgets; and reads it back. */
   readonly recovery: RecoveryMark
-  /** Tells the other tabs of this site that a call is open here, until the returned function is called. */
-  holdCall(): () => void
-  /** Whether another tab of this site holds a call. Never rejects. */
-  isCallHeld(): Promise<boolean>
+  /** Tells the other tabs of this site of the calls that are open here, and hears of theirs. */
+  readonly calls: CallLock
   /** Calls back once, after `ms` milliseconds, unless the returned function is called first. */
   after(ms: number, callback: () => void): () => void
   /** Surfaces an error that belongs to the app, as an uncaught one. */
   reportError(error: unknown): void
+}
+
+export interface CallLock {
+  /** Until the returned function is called. */
+  hold(): () => void
+  /** Whether another tab of this site holds a call. Never rejects. */
+  isHeldElsewhere(): Promise<boolean>
+}
+
+/** Under which names a refusal of the operating system's may come. */
+export interface Disguises {
+  /** A device that does not start. */
+  readonly busy: boolean
+  /** A refusal like the browser's own. */
+  readonly denied: boolean
 }
 
 /** What a gate wants to hear from the page. */
@@ -42,6 +55,8 @@ export interface PageListener {
   onVisibilityChange(): void
   /** The page was hidden, and is visible again. */
   onReturn(): void
+  /** The page had lost the focus, and has it again. */
+  onRefocus(): void
   /** A device was plugged in or pulled. */
   onDevicesChange(): void
 }
@@ -50,7 +65,8 @@ export interface PageListener {
 export interface RecoveryMark {
   set(): void
   clear(): void
-  isSet(): boolean
+  /** Whether it was set when the page was loaded. Told once: one gate of the page says welcome. */
+  take(): boolean
 }
 
 /** The parts of `window` that Precall uses: a real one has them, and a simulated one is as good. */

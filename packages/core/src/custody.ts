@@ -49,13 +49,15 @@ export function createCustody(browser: () => Browser, onEnding: Ending): Custody
   function watch(handedOver: MediaStream): void {
     stopWatching()
     const tracks = handedOver.getTracks()
-    let had = liveIn(handedOver)
-    const heard = () => {
+    // A track that its app stops says nothing. Only those that end by themselves are lost.
+    const ended = new Set<Device>()
+    const heard = ({ target }: Event) => {
+      ended.add((target as MediaStreamTrack).kind === 'video' ? 'camera' : 'microphone')
       // Chrome ends all tracks of a request, one after the other, when one of its devices is revoked.
       browser().after(endingTogether, () => {
         const live = liveIn(handedOver)
-        const lost = allDevices.filter((device) => had[device] && !live[device])
-        had = live
+        const lost = allDevices.filter((device) => ended.has(device) && !live[device])
+        ended.clear()
         if (lost.length > 0) void explain(handedOver, lost)
       })
     }
@@ -66,9 +68,12 @@ export function createCustody(browser: () => Browser, onEnding: Ending): Custody
   }
 
   async function explain(handedOver: MediaStream, lost: readonly Device[]): Promise<void> {
-    const queried = await query(browser(), lost)
+    const [queried, counted] = await Promise.all([query(browser(), lost), browser().countDevices()])
     if (handedOver !== stream) return
-    onEnding(lost, lost.some((device) => queried[device] !== 'granted') ? 'revoked' : 'unplugged')
+    // WebKit says `prompt` of what it has granted, so a device that is not there any more tells more than that.
+    const gone = lost.some((device) => counted[device] === 0)
+    const revoked = lost.some((device) => queried[device] === 'denied' || (!gone && queried[device] !== 'granted'))
+    onEnding(lost, revoked ? 'revoked' : 'unplugged')
   }
 
   return {

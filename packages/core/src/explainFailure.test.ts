@@ -40,6 +40,16 @@ const cases: readonly [
     { camera: byBrowser, microphone: byBrowser },
   ],
   [
+    'refused on a phone that still answers prompt: by the browser, or by the phone',
+    { kind: 'denied' },
+    {
+      queried: { camera: 'prompt', microphone: 'granted' },
+      counted: present,
+      disguises: { busy: false, denied: true },
+    },
+    { camera: { kind: 'denied', layers: ['browser', 'system'] } },
+  ],
+  [
     'refused by a browser that has no permission query',
     { kind: 'denied' },
     { queried: { camera: 'unknown', microphone: 'unknown' }, counted: {} },
@@ -105,13 +115,17 @@ const cases: readonly [
   [
     'the camera busy, or kept by a system whose refusal looks the same (Windows)',
     { kind: 'busy', device: 'camera' },
-    { queried: { camera: 'granted', microphone: 'granted' }, counted: present, hidesSystemRefusals: true },
+    {
+      queried: { camera: 'granted', microphone: 'granted' },
+      counted: present,
+      disguises: { busy: true, denied: false },
+    },
     { camera: { kind: 'busy', orSystem: true } },
   ],
   [
     'the camera busy while a call is open in another tab, where the system could be it too',
     { kind: 'busy', device: 'camera' },
-    { queried: {}, counted: present, elsewhere: true, hidesSystemRefusals: true },
+    { queried: {}, counted: present, elsewhere: true, disguises: { busy: true, denied: false } },
     { camera: { kind: 'busy', elsewhere: true } },
   ],
   [

@@ -1,7 +1,7 @@
 import type { Failure } from './browser/classifyError'
-import type { DeviceCount } from './browser'
+import type { DeviceCount, Disguises } from './browser'
 import type { Queried } from './machine'
-import type { Device, Layer, Obstacle, Trouble } from './vocabulary'
+import type { Device, Layers, Obstacle, Trouble } from './vocabulary'
 import { troubleFor } from './vocabulary'
 
 /** What was true when a request failed. */
@@ -14,8 +14,8 @@ export interface Circumstances {
   readonly framed?: boolean
   /** Another tab of this site holds a call. */
   readonly elsewhere?: boolean
-  /** What the operating system refuses looks like a busy device here. */
-  readonly hidesSystemRefusals?: boolean
+  /** What a refusal of the operating system's may look like here. */
+  readonly disguises?: Disguises
 }
 
 /**
@@ -25,7 +25,7 @@ export interface Circumstances {
  */
 export function explainFailure(
   failure: Failure,
-  { asked, queried, counted, framed, elsewhere, hidesSystemRefusals }: Circumstances,
+  { asked, queried, counted, framed, elsewhere, disguises }: Circumstances,
 ): Trouble {
   const refused = asked.filter((device) => queried[device] === 'denied')
   const ungranted = asked.filter((device) => queried[device] !== 'granted')
@@ -36,8 +36,11 @@ export function explainFailure(
         return troubleFor(asked, (device) => denied(refused.includes(device) ? 'browser' : 'system'))
       // Firefox and WebKit show a frame without the `allow` attribute nothing: refused all round, and an empty list.
       if (framed && refused.length === asked.length && Object.keys(counted).length === 0) return notAllowedHere(asked)
+      if (refused.length > 0) return troubleFor(refused, () => denied('browser'))
       // WebKit, and Firefox for a temporary block, go on answering `prompt` after a refusal.
-      if (ungranted.length > 0) return troubleFor(refused.length > 0 ? refused : ungranted, () => denied('browser'))
+      if (ungranted.length > 0) {
+        return troubleFor(ungranted, () => (disguises?.denied ? denied('browser', 'system') : denied('browser')))
+      }
       // Refused although everything is allowed here: somebody below the browser did it.
       return troubleFor(asked, () => denied('system', 'browser'))
 
@@ -63,11 +66,7 @@ export function explainFailure(
 
     case 'busy':
       return troubleFor(failure.device ? [failure.device] : asked, () =>
-        elsewhere
-          ? { kind: 'busy', elsewhere }
-          : hidesSystemRefusals
-            ? { kind: 'busy', orSystem: true }
-            : { kind: 'busy' },
+        elsewhere ? { kind: 'busy', elsewhere } : disguises?.busy ? { kind: 'busy', orSystem: true } : { kind: 'busy' },
       )
 
     case 'overconstrained': {
@@ -91,6 +90,6 @@ function notAllowedHere(asked: readonly Device[]): Trouble {
   return troubleFor(asked, () => ({ kind: 'unsupported', reason: 'framed' }))
 }
 
-function denied(...layers: [Layer, ...Layer[]]): Obstacle {
+function denied(...layers: Layers): Obstacle {
   return { kind: 'denied', layers }
 }

@@ -3,7 +3,7 @@ import { makeStream } from '../test/makeStream'
 import { openWindow } from '../test/openWindow'
 import type { Gate, GateOptions } from './gate'
 import { createGate } from './gate'
-import { canGoOnWith } from './machine'
+import { canGoOnWith, isAskable } from './machine'
 import type { Permission } from './vocabulary'
 
 function defer<T>() {
@@ -357,6 +357,16 @@ describe('a second gate pressed while the first one is asking', () => {
     expect(second.getState()).toMatchObject({ phase: 'blocked', trouble: { camera: { kind: 'denied' } } })
   })
 
+  it('has the answer that the first one no longer waits for, without another prompt', async () => {
+    const { gate, calls, second, onGranted } = await pressTwo()
+    gate.cancel()
+    const stream = makeStream()
+    calls[0]?.resolve(stream)
+    await flush()
+    expect(onGranted).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ stream }))
+    expect([calls.length, second.getState().phase, gate.getState()]).toMatchObject([1, 'open', { unanswered: false }])
+  })
+
   it('asks for its own when the first one failed by its own constraints', async () => {
     const { calls } = await pressTwo()
     calls[0]?.reject(Object.assign(new Error(''), { name: 'OverconstrainedError', constraint: 'width' }))
@@ -567,6 +577,34 @@ describe('a call that is running', () => {
     expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { camera: ended, microphone: ended } })
   })
 
+  it('tells of an unplugged camera by the list, where the browser says prompt of all it has granted', async () => {
+    const { gate, queried, listed, stream } = await join()
+    Object.assign(queried, prompt)
+    listed.shift()
+    stream.end('video')
+    await vi.advanceTimersByTimeAsync(100)
+    expect(gate.getState()).toHaveProperty('trouble', { camera: { kind: 'ended', reason: 'unplugged' } })
+  })
+
+  it('tells nothing of a track that the app itself has stopped', async () => {
+    const { gate, stream } = await join()
+    stream.getVideoTracks()[0]?.stop()
+    stream.end('audio')
+    await vi.advanceTimersByTimeAsync(100)
+    expect(gate.getState()).toHaveProperty('trouble', { microphone: { kind: 'ended', reason: 'unplugged' } })
+  })
+
+  it('is not taken for one in another tab', async () => {
+    const { browser, calls } = await join()
+    const second = createGate({ browser })
+    second.subscribe(() => {})
+    await flush()
+    second.start()
+    calls[1]?.reject(Object.assign(new Error('Could not start video source'), { name: 'NotReadableError' }))
+    await flush()
+    expect(second.getState()).toHaveProperty('trouble.camera', { kind: 'busy' })
+  })
+
   it('is seen by the other tabs of the site until it is left', async () => {
     const { gate, calls, held } = await join()
     expect(held).toHaveLength(1)
@@ -589,40 +627,61 @@ describe('a page that is loaded again in the middle of a recovery', () => {
     page.unsubscribe()
     await flush()
     /** The same site in a new document. */
-    const reload = async () => {
-      const gate = createGate({ browser: page.browser, onGranted: () => {} })
+    const reload = async (queried = page.queried) => {
+      const next = openWindow({ ...queried })
+      const { sessionStorage, localStorage } = page.browser
+      Object.assign(next.browser, { sessionStorage, localStorage })
+      const gate = createGate({ browser: next.browser, onGranted: () => {} })
       gate.subscribe(() => {})
       await flush()
-      return gate
+      return { ...next, gate }
     }
     return { ...page, reload }
   }
 
   it('welcomes the person back', async () => {
     const { reload } = await block()
-    expect((await reload()).getState()).toMatchObject({ phase: 'idle', notice: 'reloaded' })
+    const { gate } = await reload()
+    expect(gate.getState()).toMatchObject({ phase: 'idle', notice: 'reloaded' })
+  })
+
+  it('is not thought to be loaded again by a second gate that comes meanwhile', async () => {
+    const { gate, browser } = await openGate({ camera: 'denied', microphone: 'denied' })
+    gate.start()
+    const second = createGate({ browser })
+    second.subscribe(() => {})
+    await flush()
+    expect(second.getState()).not.toHaveProperty('notice')
+  })
+
+  it('welcomes the person in one place, however many gates there are', async () => {
+    const { reload } = await block()
+    const { gate, browser } = await reload()
+    const second = createGate({ browser })
+    second.subscribe(() => {})
+    await flush()
+    expect([gate.getState(), second.getState()].filter((state) => 'notice' in state)).toHaveLength(1)
   })
 
   it('does not, half an hour later', async () => {
     const { reload } = await block()
     await vi.advanceTimersByTimeAsync(30 * 60 * 1000)
-    expect((await reload()).getState()).not.toHaveProperty('notice')
+    expect((await reload()).gate.getState()).not.toHaveProperty('notice')
   })
 
   it('does not after a call, nor after the welcome was closed', async () => {
-    const { reload, queried, calls } = await block()
-    Object.assign(queried, granted)
-    const gate = await reload()
+    const { reload } = await block()
+    const { gate, calls } = await reload(granted)
     gate.start()
     calls[0]?.resolve(makeStream())
     await flush()
     expect(gate.getState().phase).toBe('open')
-    expect((await reload()).getState()).not.toHaveProperty('notice')
+    expect((await reload()).gate.getState()).not.toHaveProperty('notice')
 
     const other = await block()
     const welcomed = await other.reload()
-    welcomed.cancel()
-    expect((await other.reload()).getState()).not.toHaveProperty('notice')
+    welcomed.gate.cancel()
+    expect((await other.reload()).gate.getState()).not.toHaveProperty('notice')
   })
 
   it('works as ever where storage is blocked', async () => {
@@ -764,7 +823,132 @@ describe('a person whose camera is busy', () => {
   })
 })
 
+describe('what is in the way', () => {
+  const notFound = () => Object.assign(new Error('Requested device not found'), { name: 'NotFoundError' })
+  const notReadable = () => Object.assign(new Error('The I/O read operation failed.'), { name: 'NotReadableError' })
+
+  it.each([
+    ['a listed device that is said to be missing', prompt, notFound, ['system']],
+    ['a refusal although all is granted', granted, refusal, ['system', 'browser']],
+  ])('is named the same at the next press: %s', async (_, queried, error, layers) => {
+    const { gate, calls } = await openGate(queried)
+    gate.start()
+    gate.confirm()
+    calls[0]?.reject(error())
+    await flush()
+    expect(gate.getState()).toHaveProperty('trouble.camera', { kind: 'denied', layers })
+    gate.cancel()
+    gate.start()
+    expect(gate.getState()).toHaveProperty('trouble.camera', { kind: 'denied', layers })
+    expect(calls).toHaveLength(1)
+  })
+
+  it('is that the camera is missing, where it is blocked as well', async () => {
+    const page = openWindow({ camera: 'denied', microphone: 'granted' })
+    page.listed.shift()
+    const gate = createGate({ browser: page.browser })
+    gate.subscribe(() => {})
+    await flush()
+    gate.start()
+    expect(gate.getState()).toHaveProperty('trouble', { camera: { kind: 'missing' } })
+
+    page.listed.push({ kind: 'videoinput' })
+    page.browser.navigator.mediaDevices?.dispatchEvent(new Event('devicechange'))
+    await flush()
+    expect(gate.getState()).toHaveProperty('trouble.camera', { kind: 'denied', layers: ['browser'] })
+  })
+
+  it('is the frame, where Firefox and WebKit refuse it everything and list nothing', async () => {
+    const page = openWindow({ camera: 'denied', microphone: 'denied' })
+    page.listed.splice(0)
+    Object.assign(page.browser, { parent: {} })
+    const gate = createGate({ browser: page.browser })
+    gate.subscribe(() => {})
+    await flush()
+    gate.start()
+    expect(gate.getState()).toHaveProperty('trouble.camera', { kind: 'unsupported', reason: 'framed' })
+    expect(page.calls).toHaveLength(0)
+  })
+
+  it('is found out although the browser never lists its devices nor its locks', async () => {
+    const { gate, calls, browser } = await openGate(granted)
+    const never = () => new Promise<never>(() => {})
+    Object.assign(browser.navigator.mediaDevices as object, { enumerateDevices: never })
+    Object.assign(browser.navigator.locks as object, { query: never })
+    gate.start()
+    calls[0]?.reject(notReadable())
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(gate.getState()).toHaveProperty('trouble.camera', { kind: 'busy' })
+  })
+
+  it('may be the optional camera, where the browser does not say which of the two is busy', async () => {
+    const { gate, calls } = await openGate(granted, {
+      devices: { camera: 'optional', microphone: 'required' },
+      onGranted: () => {},
+    })
+    gate.start()
+    calls[0]?.reject(notReadable())
+    await flush()
+    expect(calls[1]?.constraints).toEqual({ audio: true })
+    calls[1]?.resolve(makeStream({ kinds: ['audio'] }))
+    await flush()
+    expect(gate.getState()).toMatchObject({ phase: 'open', without: { camera: { kind: 'busy' } } })
+  })
+
+  it('is gone when a camera comes of which the browser says nothing', async () => {
+    const { gate, calls, listed } = await openGate(granted, { onGranted: () => {} })
+    const [camera] = listed.splice(0, 1)
+    gate.start()
+    calls[0]?.reject(notFound())
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(calls).toHaveLength(1)
+    if (camera) listed.push(camera)
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(calls).toHaveLength(2)
+  })
+})
+
 describe('a person whose system keeps the camera off', () => {
+  const bySystem = () => Object.assign(new Error('Permission denied by system'), { name: 'NotAllowedError' })
+  const turnAway = async (window: EventTarget) => {
+    window.dispatchEvent(new Event('blur'))
+    window.dispatchEvent(new Event('focus'))
+    await flush()
+  }
+
+  it('is let in on the return from the settings, which hide nothing of the page', async () => {
+    const { gate, calls, window } = await openGate(granted, { onGranted: () => {} })
+    gate.start()
+    calls[0]?.reject(bySystem())
+    await flush()
+    await turnAway(window)
+    calls[1]?.resolve(makeStream())
+    await flush()
+    expect(gate.getState().phase).toBe('open')
+  })
+
+  it('is not offered to be asked again by a browser that has nothing against it', async () => {
+    const { gate, calls, document } = await openGate(prompt, { onGranted: () => {} })
+    gate.start()
+    gate.confirm()
+    calls[0]?.reject(bySystem())
+    await flush()
+    await leaveAndReturn(document)
+    expect(gate.getState()).toHaveProperty('trouble.camera', { kind: 'denied', layers: ['system'] })
+    expect(isAskable(gate.getState())).toBe(false)
+  })
+
+  it('is not asked anew for a refusal of the browser, whose own prompt takes the focus', async () => {
+    const { gate, calls, window } = await openGate(prompt, { onGranted: () => {} })
+    gate.start()
+    gate.confirm()
+    calls[0]?.reject(refusal())
+    await flush()
+    await turnAway(window)
+    expect(gate.getState()).toHaveProperty('permissions.camera.permission', 'denied')
+    expect(isAskable(gate.getState())).toBe(false)
+  })
+
   it('is let in on the return to the page, and told again if it is still off', async () => {
     const { gate, calls, document } = await openGate(granted, { onGranted: () => {} })
     const bySystem = () => Object.assign(new Error('Permission denied by system'), { name: 'NotAllowedError' })
@@ -818,7 +1002,7 @@ describe('a thousand gates on one page', () => {
     await flush()
     // One pair to watch, one pair to read.
     expect(query).toHaveBeenCalledTimes(4)
-    expect(listen.mock.calls.map(([type]) => type)).toEqual(['focus', 'pageshow'])
+    expect(listen.mock.calls.map(([type]) => type)).toEqual(['blur', 'focus', 'pageshow'])
 
     page.window.dispatchEvent(new Event('focus'))
     await flush()

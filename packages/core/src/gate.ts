@@ -1,5 +1,5 @@
 // Over 200 lines: the one place where the pure machine meets time, the browser and the app.
-import type { BrowserWindow } from './browser'
+import type { BrowserWindow, DeviceCount } from './browser'
 import { browserFrom } from './browser/browserFrom'
 import { checkDevices } from './checkDevices'
 import type { DeviceConstraints } from './constraints'
@@ -11,8 +11,8 @@ import { createLookout } from './lookout'
 import type { Claimant } from './requestQueue'
 import { query, slotOf } from './requestSlot'
 import { createTimer } from './timer'
-import type { Device, Devices, Live } from './vocabulary'
-import { allDevices, devicesIn, leading, troubleFor } from './vocabulary'
+import type { Device, Devices, Live, Unsupported } from './vocabulary'
+import { allDevices, devicesIn, troubleFor } from './vocabulary'
 import { warn } from './warn'
 
 /** Bundlers replace this by a constant, and leave out what is for developers alone. */
@@ -77,6 +77,8 @@ export interface Gate {
 
 const defaultDevices: Devices = { camera: 'required', microphone: 'required' }
 
+const troubleIsFrame: Unsupported = { camera: 'framed', microphone: 'framed' }
+
 /** A wait shorter than this is not worth a word. */
 const noticeableAfter = 700
 /** After this long in front of the person, a prompt has been overlooked or a driver is slow. */
@@ -95,6 +97,8 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   let options = initialOptions
   let state = initial
   let keepers = 0
+  /** What the browser listed when it was last asked. */
+  let counted: DeviceCount = {}
   let disconnect: (() => void) | undefined
   let releaseCall = () => {}
   let forgetOpening: (() => void) | undefined
@@ -112,6 +116,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   // `change` events cannot be relied on, so while settings may be changing the gate looks by itself.
   const keepLooking = createTimer(browser, lookEvery, () => {
     lookout.look()
+    void lookForMissing()
     keepTime()
   })
 
@@ -132,6 +137,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     for (const effect of effects) attempt(() => perform(effect))
     if (after === before) return
     if (after.phase !== before.phase) enter(before)
+    leaveMark()
     keepTime()
     announce(event.type)
   }
@@ -151,6 +157,16 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
       case 'stop':
         return custody.stop()
     }
+  }
+
+  /** What is known of the page at a press. Read anew each time, for pages change. */
+  function surroundings() {
+    const unsupported = browser().findUnsupported()
+    const absent = allDevices.filter((device) => counted[device] === 0)
+    // Firefox and WebKit refuse a frame without the `allow` attribute everything, and list nothing to it.
+    const shutOut = allDevices.every((device) => state.permissions[device].queried === 'denied')
+    const framed = browser().isFramed() && shutOut && Object.keys(counted).length === 0
+    return { unsupported: framed ? troubleIsFrame : unsupported, absent }
   }
 
   const claimant: Claimant = {
@@ -239,11 +255,23 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
       forgetOpening = undefined
     }
     if (state.phase === 'open') {
-      releaseCall = browser().holdCall()
+      releaseCall = browser().calls.hold()
       browser().recovery.clear()
       forgetOpening = browser().after(doubleClick, () => (forgetOpening = undefined))
     }
-    if (state.phase === 'blocked' && leading(state.trouble).obstacle.kind === 'denied') browser().recovery.set()
+  }
+
+  /** Whoever is told of settings may come back by a reload, which browsers ask for, or after a restart. */
+  function leaveMark(): void {
+    if (state.phase !== 'blocked') return
+    const { trouble } = state
+    const inSettings = (device: Device) => /^(denied|busy)$/.test(trouble[device]?.kind ?? '')
+    if (devicesIn(trouble).some(inSettings)) browser().recovery.set()
+  }
+
+  /** Whoever closes a recovery, or "Welcome back", does not want to be greeted again. */
+  function forgetRecovery(): void {
+    if (state.phase === 'blocked' || (state.phase === 'idle' && state.notice)) browser().recovery.clear()
   }
 
   /** Starts and stops what runs by the clock. */
@@ -260,10 +288,21 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   }
 
   async function recount(): Promise<void> {
-    const counted = await browser().countDevices()
-    const present = allDevices.filter((device) => (counted[device] ?? 0) > 0)
-    dispatch({ type: 'devicesChanged', present })
+    counted = await browser().countDevices()
+  }
+
+  function tellDevices(): void {
+    dispatch({ type: 'devicesChanged', present: allDevices.filter((device) => (counted[device] ?? 0) > 0) })
     lookout.look()
+  }
+
+  /** For browsers that say nothing when a device comes: Chrome on Android before 132. */
+  async function lookForMissing(): Promise<void> {
+    const missing = () => (state.phase === 'blocked' ? devicesIn(state.trouble) : []).filter(isMissing)
+    const isMissing = (device: Device) => state.phase === 'blocked' && state.trouble[device]?.kind === 'missing'
+    if (missing().length === 0) return
+    await recount()
+    if (missing().some((device) => (counted[device] ?? 0) > 0)) tellDevices()
   }
 
   function connect(): void {
@@ -271,10 +310,12 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
       onSignal: lookout.look,
       onVisibilityChange: keepTime,
       onReturn: () => dispatch({ type: 'returned' }),
-      onDevicesChange: () => void recount(),
+      onRefocus: () => dispatch({ type: 'refocused' }),
+      onDevicesChange: () => void recount().then(tellDevices),
     })
     lookout.look()
-    if (browser().recovery.isSet()) dispatch({ type: 'reloaded' })
+    void recount()
+    if (browser().recovery.take()) dispatch({ type: 'reloaded' })
   }
 
   return {
@@ -297,21 +338,23 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     start() {
       // The second half of a double click. Not so once the call was left, which an app may say by stopping its tracks alone.
       if (forgetOpening && custody.isLive()) return
-      dispatch({ type: 'start', unsupported: browser().findUnsupported() })
+      dispatch({ type: 'start', ...surroundings() })
     },
-    confirm: () => dispatch({ type: 'confirm', unsupported: browser().findUnsupported() }),
-    retry: () => dispatch({ type: 'retry', unsupported: browser().findUnsupported() }),
+    confirm: () => dispatch({ type: 'confirm', ...surroundings() }),
+    retry: () => dispatch({ type: 'retry', ...surroundings() }),
     accept(stream) {
       const live = custody.receive(stream)
       const fits = allDevices.every((device) => !live[device] || !options.constraints?.[device])
       dispatch({ type: 'given', live, owner: options.onGranted ? 'app' : 'gate', fits })
     },
     cancel() {
-      // Whoever closes a recovery, or "Welcome back", does not want to be greeted again.
-      if (state.phase === 'blocked' || (state.phase === 'idle' && state.notice)) browser().recovery.clear()
+      forgetRecovery()
       dispatch({ type: 'cancel' })
     },
-    reset: () => dispatch({ type: 'reset' }),
+    reset() {
+      forgetRecovery()
+      dispatch({ type: 'reset' })
+    },
     configure(next) {
       const devices = next.devices ?? defaultDevices
       checkDevices(devices)

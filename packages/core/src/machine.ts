@@ -3,6 +3,7 @@ import type {
   Device,
   Devices,
   KnownPermission,
+  Layers,
   Live,
   Obstacle,
   Obstacles,
@@ -74,14 +75,23 @@ export type Outcome =
   | { readonly ok: true; readonly live: Live; readonly owner: 'app' | 'gate' }
   | { readonly ok: false; readonly trouble: Trouble; readonly queried: Queried }
 
+/** What is known of the page at the moment of a press. */
+interface Surroundings {
+  readonly unsupported?: Unsupported
+  /** The devices of which the browser lists none. */
+  readonly absent?: readonly Device[]
+}
+
 /** Imperative for people, past tense for the world. */
 export type GateEvent =
-  | { readonly type: 'start' | 'confirm' | 'retry'; readonly unsupported?: Unsupported }
+  | ({ readonly type: 'start' | 'confirm' | 'retry' } & Surroundings)
   | { readonly type: 'cancel' | 'reset' }
   | { readonly type: 'configured'; readonly devices: Devices }
   | { readonly type: 'permissionsQueried'; readonly queried: Queried }
   /** The page was hidden, and is looked at again: the person may have been in the settings. */
   | { readonly type: 'returned' }
+  /** The page has the focus again: the person may have been in another window beside it. */
+  | { readonly type: 'refocused' }
   /** A device came or went; these are there now. */
   | { readonly type: 'devicesChanged'; readonly present: readonly Device[] }
   | { readonly type: 'settled'; readonly outcome: Outcome }
@@ -133,16 +143,16 @@ export function transition(state: GateState, event: GateEvent): Transition {
   switch (event.type) {
     case 'start':
       if (state.phase === 'requesting' || state.phase === 'explaining') return [state]
-      if (state.phase === 'open') return state.joining || state.adding ? [state] : restart(state, event.unsupported)
-      return begin(state, event.unsupported)
+      if (state.phase === 'open') return state.joining || state.adding ? [state] : restart(state, event)
+      return begin(state, event)
 
     case 'confirm':
       if (state.phase !== 'explaining') return goOnWithout(state)
-      return askUnlessBlocked(state, knownObstacles(state, event.unsupported))
+      return askUnlessBlocked(state, knownObstacles(state, event))
 
     case 'retry':
       if (state.phase === 'open') return add(state)
-      return state.phase === 'blocked' ? retry(state, event.unsupported) : [state]
+      return state.phase === 'blocked' ? retry(state, event) : [state]
 
     case 'cancel':
     case 'reset':
@@ -156,6 +166,11 @@ export function transition(state: GateState, event: GateEvent): Transition {
 
     case 'returned':
       return hopeAnew(learn(state, forgetWitnesses(state.permissions)), [])
+
+    case 'refocused':
+      // The system's settings open beside the page and hide nothing of it. The browser's own prompt takes the focus as
+      // well, so of a refusal in the browser this says nothing.
+      return hopeAnew(learn(state, forgetWitnesses(state.permissions, isSystems)), [])
 
     case 'devicesChanged':
       return hopeAnew(learn(state, forgetWitnesses(state.permissions)), event.present)
@@ -203,26 +218,26 @@ export function transition(state: GateState, event: GateEvent): Transition {
 }
 
 /** What a press of Start Video does, from what is already known at that moment. */
-function begin(state: GateState, unsupported?: Unsupported): Transition {
+function begin(state: GateState, surroundings?: Surroundings): Transition {
   // The browser's prompt is still up: wait for its answer again, whatever else is known. A second request would put a
   // second prompt behind it.
   if (state.phase === 'idle' && state.unanswered) return ask(state, { how: 'adopt' })
-  const obstacles = knownObstacles(state, unsupported)
+  const obstacles = knownObstacles(state, surroundings)
   const explain = !blocks(state, obstacles) && !allGranted(state, devicesBeside(state, obstacles))
   return explain ? [{ ...known(state), phase: 'explaining' }] : askUnlessBlocked(state, obstacles)
 }
 
 /** A new press after the call: whatever the gate still holds goes first. */
-function restart(state: Open, unsupported?: Unsupported): Transition {
+function restart(state: Open, surroundings?: Surroundings): Transition {
   const [left, ...stops] = leave(state)
-  const [next, ...effects] = begin(left, unsupported)
+  const [next, ...effects] = begin(left, surroundings)
   return [next, ...stops, ...effects]
 }
 
 /** A press is a reason to believe the browser again rather than the last refusal we saw, and to let it refuse anew. */
-function retry(state: Blocked, unsupported?: Unsupported): Transition {
+function retry(state: Blocked, surroundings?: Surroundings): Transition {
   const trusting = { ...state, permissions: forgetWitnesses(state.permissions) }
-  const obstacles = knownObstacles(trusting, unsupported)
+  const obstacles = knownObstacles(trusting, surroundings)
   const forGood = pick(obstacles, (device) => obstacles[device]?.kind === 'unsupported')
   // An optional device that is still refused would only fail the others, unless there are no others.
   const lasting = pick(obstacles, (device) => forGood[device] !== undefined || isOptional(state, device))
@@ -333,7 +348,12 @@ function open(
 }
 
 /** After a failed request: on without the optional devices, if the rest can be had without a prompt; else blocked. */
-function fall(state: GateState & { readonly phase: 'requesting' }, obstacles: Obstacles): Transition {
+function fall(state: GateState & { readonly phase: 'requesting' }, found: Obstacles): Transition {
+  // One of them is busy, and the browser does not say which: it may be one that the call can do without.
+  const vague = state.asked.every((device) => found[device]?.kind === 'busy')
+  const optional = pick(found, (device) => isOptional(state, device))
+  const forgone = vague && devicesIn(optional).length > 0 && !blocks(state, optional)
+  const obstacles = forgone ? optional : found
   const rest = devicesBeside(state, obstacles)
   const quiet = !blocks(state, obstacles) && rest.length < state.asked.length && allGranted(state, rest)
   return quiet ? ask(state, { without: obstacles, recovering: state.recovering }) : [block(state, obstacles)]
@@ -377,8 +397,10 @@ function hopeAnew(learned: Transition, present: readonly Device[]): Transition {
   if (hopeful === trouble) return [state]
   if (blocks(state, hopeful)) return [left === trouble ? state : block(state, left)]
   if (allGranted(state, devicesBeside(state, hopeful))) return ask(state, { without: hopeful, recovering: trouble })
-  // The device is here now, and the browser will ask for it: explain, as after a press.
-  return [found.length > 0 ? { ...known(state), phase: 'explaining' } : state]
+  if (found.length === 0) return [state]
+  // The device is here now, and was refused before; or the browser will ask for it: then explain, as after a press.
+  const obstacles = knownObstacles(state)
+  return [blocks(state, obstacles) ? block(state, obstacles) : { ...known(state), phase: 'explaining' }]
 }
 
 /** A call that lost a device goes on if it can do without it. */
@@ -395,7 +417,11 @@ function end(state: Open, devices: readonly Device[], reason: 'revoked' | 'unplu
 /** Whether a blocked person is one press of Ask again from being let in: nothing is refused, but the browser will ask. */
 export function isAskable(state: GateState): boolean {
   if (state.phase !== 'blocked') return false
-  const standing = pick(state.trouble, (device) => !couldBeAnswered(state.trouble[device]) || isRefused(state, device))
+  const standing = pick(state.trouble, (device) => {
+    const obstacle = state.trouble[device]
+    const bySystem = obstacle?.kind === 'denied' && isSystems(obstacle)
+    return !couldBeAnswered(obstacle) || bySystem || isRefused(state, device)
+  })
   return !blocks(state, standing) && devicesIn(standing).length < devicesIn(state.trouble).length
 }
 
@@ -414,13 +440,14 @@ export function canGoOnWith(state: GateState): readonly Device[] {
 }
 
 /** The obstacles that stand before any request is made: what the page can never have, and what is known to be refused. */
-function knownObstacles(state: GateState, unsupported: Unsupported = {}): Obstacles {
+function knownObstacles(state: GateState, { unsupported = {}, absent = [] }: Surroundings = {}): Obstacles {
   const obstacleFor = (device: Device): Obstacle | undefined => {
     const reason = unsupported[device]
     if (reason) return { kind: 'unsupported', reason }
     if (!isRefused(state, device)) return undefined
-    // Refused in front of us while the browser says `granted`: then it was not the browser who refused.
-    return { kind: 'denied', layers: [state.permissions[device].queried === 'granted' ? 'system' : 'browser'] }
+    // Missing beats refused in every engine: no setting brings back a camera that is not there.
+    if (absent.includes(device)) return { kind: 'missing' }
+    return { kind: 'denied', layers: state.permissions[device].layers ?? ['browser'] }
   }
   return Object.fromEntries(
     devicesIn(state.devices).flatMap((device) => {
@@ -482,8 +509,9 @@ function witness(permissions: Permissions, outcome: Outcome): Permissions {
       return outcome.live[device] ? { permission: 'granted', evidence: 'witnessed', queried: 'unknown' } : known
     }
     const queried = outcome.queried[device]
-    if (outcome.trouble[device]?.kind === 'denied') {
-      return { permission: 'denied', evidence: 'witnessed', queried: queried ?? 'unknown' }
+    const obstacle = outcome.trouble[device]
+    if (obstacle?.kind === 'denied') {
+      return { permission: 'denied', evidence: 'witnessed', queried: queried ?? 'unknown', layers: obstacle.layers }
     }
     return queried === undefined ? known : asQueried(known, queried)
   })
@@ -500,10 +528,15 @@ function believe(permissions: Permissions, queried: Queried): Permissions {
 }
 
 /** After a change signal the browser's own word counts again. */
-function forgetWitnesses(permissions: Permissions): Permissions {
+function forgetWitnesses(permissions: Permissions, which = (_: KnownPermission): boolean => true): Permissions {
   return mapPermissions(permissions, (known) =>
-    known.evidence === 'witnessed' ? asQueried(known, known.queried) : known,
+    known.evidence === 'witnessed' && which(known) ? asQueried(known, known.queried) : known,
   )
+}
+
+/** A refusal that the operating system has most likely made. */
+function isSystems({ layers }: { readonly layers?: Layers }): boolean {
+  return layers?.[0] === 'system'
 }
 
 function asQueried(known: KnownPermission, queried: Permission): KnownPermission {

@@ -62,7 +62,7 @@ export function createRequestQueue(memory: { pending?: Pending | undefined }, as
     const { pending } = memory
     if (!pending) return
     memory.pending = undefined
-    pending.owner.settle(settlement)
+    heirOf(pending).settle(settlement)
     for (const [next, wish] of pending.waiting) {
       const refusal = 'trouble' in settlement && shareOf(settlement.trouble, wish.devices)
       if (!next.isWaiting()) next.lose()
@@ -73,6 +73,18 @@ export function createRequestQueue(memory: { pending?: Pending | undefined }, as
   }
 
   return { request, settle }
+}
+
+/** Who gets the answer: whoever asked; or if they have gone, the first who waits to ask for the very same. */
+function heirOf({ wish, owner, waiting }: Pending): Claimant {
+  if (owner.isWaiting()) return owner
+  for (const [next, wanted] of waiting) {
+    if (!next.isWaiting() || JSON.stringify(wanted) !== JSON.stringify(wish)) continue
+    owner.lose()
+    waiting.delete(next)
+    return next
+  }
+  return owner
 }
 
 /** Who owns a stream that nobody wants: it is turned off at once. */

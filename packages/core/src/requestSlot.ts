@@ -34,7 +34,7 @@ function createRequestSlot(browser: Browser): RequestSlot {
       const [queried, counted, elsewhere] = await Promise.all([
         query(browser, devices),
         browser.countDevices(),
-        failure.kind === 'busy' && browser.isCallHeld(),
+        failure.kind === 'busy' && browser.calls.isHeldElsewhere(),
       ])
       const circumstances = {
         asked: devices,
@@ -42,7 +42,7 @@ function createRequestSlot(browser: Browser): RequestSlot {
         counted,
         elsewhere,
         framed: browser.isFramed(),
-        hidesSystemRefusals: browser.hidesSystemRefusals(),
+        disguises: browser.disguises(),
       }
       return { trouble: explainFailure(failure, circumstances), queried }
     }

@@ -101,7 +101,7 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean) {
   const media = page.browser.navigator.mediaDevices as MediaDevices
   const permissions = page.browser.navigator.permissions as Permissions
   if (!hasPermissionsApi) Object.assign(page.browser.navigator, { permissions: undefined })
-  const streams = new Map<Stream, 'nobody' | 'an app'>()
+  const streams = new Map<Stream, 'nobody' | 'a joining app' | 'an app'>()
   const answers: ((how: string) => void)[] = []
   const joins: ((how: string) => void)[] = []
   let nextCallThrows = false
@@ -169,13 +169,18 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean) {
 
   const take = ({ stream }: Grant) => {
     const given = stream as unknown as Stream
-    streams.set(given, 'an app')
     if (nextJoinThrows) {
       nextJoinThrows = false
       throw error('Error', 'no room')
     }
+    // Until it has joined, the app has been lent the stream, and the gate is the one to stop it.
+    streams.set(given, streams.get(given) === 'an app' ? 'an app' : 'a joining app')
     return new Promise<void>((resolve, reject) => {
-      joins.push((how) => (how === 'rejects' ? reject(error('Error', 'no room')) : resolve()))
+      joins.push((how) => {
+        const joining = streams.get(given) === 'a joining app' && given.liveTracks > 0
+        if (joining) streams.set(given, how === 'rejects' ? 'nobody' : 'an app')
+        return how === 'rejects' ? reject(error('Error', 'no room')) : resolve()
+      })
     })
   }
 

@@ -25,15 +25,18 @@ export interface KnownPermission {
   readonly permission: Permission
   readonly evidence: Evidence
   readonly queried: Permission
+  /** Who may have made the refusal that was witnessed, likeliest first. */
+  readonly layers?: Layers
 }
 
 export type Permissions = Readonly<Record<Device, KnownPermission>>
 
 /** Who refused: the browser (a site setting) or the operating system (a privacy setting). */
 export type Layer = 'browser' | 'system'
+export type Layers = readonly [Layer, ...Layer[]]
 
 /** Why a page can never get a device here, however often it asks. `policy`: the page's own header forbids it. */
-export type UnsupportedReason = 'insecure' | 'no-api' | 'framed' | 'policy' | 'in-app' | 'outdated'
+export type UnsupportedReason = 'insecure' | 'no-api' | 'framed' | 'policy'
 
 /** The devices that this page can never get. */
 export type Unsupported = { readonly [device in Device]?: UnsupportedReason }
@@ -41,7 +44,7 @@ export type Unsupported = { readonly [device in Device]?: UnsupportedReason }
 /** Why one device gives no media. */
 export type Obstacle =
   /** Refused. `layers` names who may have refused, likeliest first. */
-  | { readonly kind: 'denied'; readonly layers: readonly [Layer, ...Layer[]] }
+  | { readonly kind: 'denied'; readonly layers: Layers }
   /** The browser's prompt was closed without an answer. Nothing was refused. */
   | { readonly kind: 'dismissed' }
   /** No such device is connected. */

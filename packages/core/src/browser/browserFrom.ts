@@ -1,8 +1,8 @@
 import type { Browser, BrowserWindow } from '../browser'
-import { holdCall, isCallHeld } from './callLock'
+import { callLock } from './callLock'
 import { countDevices } from './countDevices'
 import { findUnsupported } from './findUnsupported'
-import { hidesSystemRefusals } from './hidesSystemRefusals'
+import { disguises } from './disguises'
 import { isFramed } from './isFramed'
 import { queryTogether } from './queryPermission'
 import { recoveryMark } from './recoveryMark'
@@ -23,15 +23,14 @@ export function browserFrom(window: BrowserWindow | undefined = globalThis.windo
   if (existing) return existing
   const browser: Browser = {
     findUnsupported: () => findUnsupported(window),
-    hidesSystemRefusals: () => hidesSystemRefusals(window),
+    disguises: () => disguises(window),
     isFramed: () => isFramed(window),
     queryPermission: queryTogether(window),
     countDevices: () => countDevices(window),
     requestStream: (constraints) => requestStream(window, constraints),
     watch: watchForAll(window),
     recovery: recoveryMark(window),
-    holdCall: () => holdCall(window),
-    isCallHeld: () => isCallHeld(window),
+    calls: callLock(window),
     // Not whether it has the focus: Chromium's prompt takes that, so a page that is being asked about has none.
     isVisible: () => window.document.visibilityState === 'visible',
     after(ms, callback) {

@@ -1,21 +1,26 @@
-import type { BrowserWindow } from '../browser'
+import type { BrowserWindow, CallLock } from '../browser'
+import { within } from './within'
 
 const name = 'precall:call'
 
-/** Holds a lock that other tabs of this site can see. Does nothing where Web Locks are missing or refused. */
-export function holdCall({ navigator }: BrowserWindow): () => void {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => (release = resolve))
-  navigator.locks?.request(name, { mode: 'shared' }, () => held).catch(() => {})
-  return release
-}
-
-/** Whether somebody holds that lock. */
-export async function isCallHeld({ navigator }: BrowserWindow): Promise<boolean> {
-  try {
-    const { held } = (await navigator.locks?.query()) ?? {}
-    return held?.some((lock) => lock.name === name) ?? false
-  } catch {
-    return false
+/** A lock that other tabs of this site can see. Does nothing where Web Locks are missing or refused. */
+export function callLock(window: BrowserWindow): CallLock {
+  const { locks } = window.navigator
+  let own = 0
+  return {
+    hold() {
+      let release = () => {}
+      const held = new Promise<void>((resolve) => (release = resolve))
+      own++
+      locks?.request(name, { mode: 'shared' }, () => held).catch(() => {})
+      return () => {
+        own--
+        release()
+      }
+    },
+    async isHeldElsewhere() {
+      const { held } = await within<LockManagerSnapshot>(window, locks?.query(), {})
+      return (held?.filter((lock) => lock.name === name).length ?? 0) > own
+    },
   }
 }

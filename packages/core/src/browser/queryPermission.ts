@@ -1,8 +1,6 @@
 import type { BrowserWindow } from '../browser'
 import type { Device, Permission } from '../vocabulary'
-
-/** A query answers within milliseconds or not at all; a person is waiting behind it. */
-const patience = 1000
+import { within } from './within'
 
 /** Questions asked in one turn are one question: a thousand gates that hear the same signal ask the browser once. */
 export function queryTogether(window: BrowserWindow): (device: Device) => Promise<Permission> {
@@ -17,18 +15,10 @@ export function queryTogether(window: BrowserWindow): (device: Device) => Promis
 }
 
 /** Asks the browser anew: in Safari a held `PermissionStatus` never changes and never fires (webkit.org/b/259432). */
-function queryPermission(window: BrowserWindow, device: Device): Promise<Permission> {
-  return new Promise((resolve) => {
-    const timer = window.setTimeout(() => resolve('unknown'), patience)
-    const settle = (permission: Permission) => {
-      window.clearTimeout(timer)
-      resolve(permission)
-    }
-    openStatus(window, device)
-      .then(({ state }) => settle(isPermission(state) ? state : 'unknown'))
-      // Firefox before 132 and Safari before 16 know no such permission name, and older ones no `permissions` at all.
-      .catch(() => settle('unknown'))
-  })
+async function queryPermission(window: BrowserWindow, device: Device): Promise<Permission> {
+  // Firefox before 132 and Safari before 16 know no such permission name, and older ones no `permissions` at all.
+  const status = await within(window, openStatus(window, device), undefined)
+  return isPermission(status?.state) ? status.state : 'unknown'
 }
 
 /** The browser's own object for one permission. Rejects where there is none, however the browser puts it. */

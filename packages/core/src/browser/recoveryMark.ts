@@ -15,9 +15,16 @@ export function recoveryMark(window: BrowserWindow): RecoveryMark {
         return undefined // Merely reading the property throws where a person blocks site data.
       }
     })
+  const isSet = () => inEachStorage((storage) => Date.now() - Number(storage.getItem(key)) < lifetime).includes(true)
+  // What this page sets itself is no news to it: only what was there when it was loaded tells of a reload.
+  let found = isSet()
   return {
     set: () => void inEachStorage((storage) => storage.setItem(key, String(Date.now()))),
     clear: () => void inEachStorage((storage) => storage.removeItem(key)),
-    isSet: () => inEachStorage((storage) => Date.now() - Number(storage.getItem(key)) < lifetime).includes(true),
+    take() {
+      const taken = found && isSet()
+      found = false
+      return taken
+    },
   }
 }

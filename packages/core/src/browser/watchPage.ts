@@ -24,7 +24,14 @@ function watchPage(window: BrowserWindow, listener: PageListener): () => void {
       listener.onSignal()
     }
   })
-  for (const type of ['focus', 'pageshow']) listen(window, type, listener.onSignal)
+  let blurred = false
+  listen(window, 'blur', () => (blurred = true))
+  listen(window, 'focus', () => {
+    if (blurred) listener.onRefocus()
+    blurred = false
+    listener.onSignal()
+  })
+  listen(window, 'pageshow', listener.onSignal)
   if (navigator.mediaDevices) listen(navigator.mediaDevices, 'devicechange', listener.onDevicesChange)
 
   let watching = true
@@ -54,6 +61,7 @@ export function watchForAll(window: BrowserWindow): (listener: PageListener) => 
       onSignal: tellAll('onSignal'),
       onVisibilityChange: tellAll('onVisibilityChange'),
       onReturn: tellAll('onReturn'),
+      onRefocus: tellAll('onRefocus'),
       onDevicesChange: tellAll('onDevicesChange'),
     })
     return () => {

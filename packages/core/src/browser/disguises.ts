@@ -1,0 +1,14 @@
+import type { BrowserWindow, Disguises } from '../browser'
+
+/** What a refusal of the operating system's may look like in this browser. */
+export function disguises({ navigator }: BrowserWindow): Disguises {
+  const is = (names: RegExp) => names.test(navigator.userAgent ?? '')
+  return {
+    // Chrome says that it "could not start" what Windows keeps from it, as of a camera in use; Firefox likewise on any
+    // system: https://github.com/helenamerk/mic-check. Chrome on Android: https://github.com/webrtc/apprtc/issues/627
+    busy: is(/Windows|Android|Harmony|Firefox/),
+    // On phones the browser is an app like any other, whose right to the camera is the system's to give:
+    // https://github.com/webrtc/apprtc/issues/627, https://support.apple.com/guide/iphone/iph168c4bbd5/ios
+    denied: is(/Android|Harmony|iPhone|iPad|iOS\//),
+  }
+}

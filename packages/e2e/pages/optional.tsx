@@ -21,8 +21,8 @@ function OptionalVisit(): ReactElement {
       >
         <button type="button">Start Video</button>
       </PermissionGate>
-      {grant && <p>Camera: {grant.live.camera ? 'live' : 'off'}</p>}
-      {grant && <p>Microphone: {grant.live.microphone ? 'live' : 'off'}</p>}
+      {grant && <p>{`Camera: ${grant.live.camera ? 'live' : 'off'}`}</p>}
+      {grant && <p>{`Microphone: ${grant.live.microphone ? 'live' : 'off'}`}</p>}
       {grant && <Call stream={grant.stream} onLeave={leave} />}
     </>
   )

@@ -21,7 +21,8 @@ export function Standings(): ReactElement | null {
             <Icon name={device} off={look === 'stop'} />
             <div>
               <b>{text.device[device]}</b>
-              <span>
+              {/* Made anew, for a translator has put a text of its own in the place of this one. */}
+              <span key={standing}>
                 <Icon name={works ? 'check' : 'alert'} />
                 {text.standing[standing]}
               </span>

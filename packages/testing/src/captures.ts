@@ -58,6 +58,14 @@ export class Captures {
     }
   }
 
+  /** The system takes the devices for a while, or gives them back. */
+  setMuted(muted: boolean): void {
+    for (const track of this.liveTracks) {
+      Object.defineProperty(track, 'muted', { configurable: true, value: muted })
+      track.dispatchEvent(new Event(muted ? 'mute' : 'unmute'))
+    }
+  }
+
   /** The page is gone. */
   stop(): void {
     for (const track of this.liveTracks) track.stop()

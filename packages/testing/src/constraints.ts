@@ -1,4 +1,5 @@
 import type { Device } from '@precall/core'
+import type { Engine } from './engine'
 import { groupIdOf, idsOf } from './listing'
 
 /** The devices that a request asks for, in the order in which Chromium tries them. */
@@ -21,15 +22,22 @@ const ranges: Readonly<Record<Device, Readonly<Record<string, readonly [number, 
 }
 
 /** The name of the first constraint that no device can meet. Ideals never fail (browsers.md 2b). */
-export function unmetIn(device: Device, constraints: MediaStreamConstraints): string | undefined {
+export function unmetIn(
+  device: Device,
+  constraints: MediaStreamConstraints,
+  { listing, ignoredConstraints }: Engine,
+  facingModes: readonly string[] = [],
+): string | undefined {
   const wanted = device === 'camera' ? constraints.video : constraints.audio
   if (!wanted || typeof wanted !== 'object') return undefined
-  if (!isOneOf(idsOf(device), wanted.deviceId)) return 'deviceId'
-  if (!isOneOf([groupIdOf(device)], wanted.groupId)) return 'groupId'
+  if (!isOneOf(idsOf(device, listing), wanted.deviceId)) return 'deviceId'
+  if (!isOneOf([groupIdOf(device, listing)], wanted.groupId)) return 'groupId'
   // Seen in Chromium 156 for `user` and `environment`: a computer's camera does not say which way it faces.
-  if (device === 'camera' && !isOneOf([], wanted.facingMode)) return 'facingMode'
+  if (device === 'camera' && !isOneOf(facingModes, wanted.facingMode)) return 'facingMode'
   const byName = wanted as Readonly<Record<string, unknown>>
-  return Object.keys(ranges[device]).find((name) => !isWithin(ranges[device][name], byName[name]))
+  return Object.keys(ranges[device]).find(
+    (name) => !ignoredConstraints.includes(name) && !isWithin(ranges[device][name], byName[name]),
+  )
 }
 
 function isOneOf(offered: readonly string[], constraint: ConstrainDOMString | undefined): boolean {

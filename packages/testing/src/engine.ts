@@ -2,26 +2,110 @@ import type { Device } from '@precall/core'
 
 /** How one browser engine behaves, as data. Each value says where it was seen. */
 export interface Engine {
-  /** What `permissions.query` answers on a page that is not a secure context. */
-  readonly insecureAnswer: PermissionState
+  readonly queries: Queries
+  readonly asking: Asking
+  readonly listing: Listing
+  readonly revoking: Revoking
+  readonly frames: Frames
+  /** The constraints that fail no request here, whatever they demand. */
+  readonly ignoredConstraints: readonly string[]
+  readonly words: Words
+  /** What nobody is known to have seen here. The simulation refuses it, or does the least kind thing, as each says. */
+  readonly notEstablished: readonly string[]
+}
+
+/** How `navigator.permissions` answers. */
+export interface Queries {
+  /** `other names`: it rejects ours. `nothing`: there is no `navigator.permissions`. */
+  readonly knows: 'devices' | 'other names' | 'nothing'
+  /** The rejection of a name that it does not know; `{name}` stands for the name. Absent: in our own words. */
+  readonly unknownName?: Rejection
   /** The `name` of the PermissionStatus that answers a query for each device. */
   readonly statusNames: Readonly<Record<Device, string>>
-  /** So many prompts for a device closed in a row are taken for a refusal. */
-  readonly dismissalsUntilDenied: number
-  readonly words: Words
+  /** What it says on a page that is not a secure context. Absent: what such a page has is not established. */
+  readonly insecure?: PermissionState | undefined
+  /** What it says of a device that the person allowed, or refused, in the prompt, where that is no site setting. */
+  readonly afterAllow: PermissionState
+  readonly afterRefusal: PermissionState
+  /** What it says of a device that was allowed in a page which is gone, where the next request asks again. */
+  readonly afterExpiry: PermissionState
+  /** When it admits that the site settings refuse: `requested` is after the page's first request for the device. */
+  readonly admitsRefusal: 'at once' | 'requested'
+  /** Whether a held PermissionStatus follows the truth and fires `change`. */
+  readonly heldStatus: 'follows' | 'stays'
+}
+
+/** For how long an answer counts. A tab's is over when the person presses Reload, a session's with the app. */
+export type Lasting = 'site setting' | 'session' | 'tab' | 'page'
+
+/** How the browser asks, and what it keeps of the answer. */
+export interface Asking {
+  /** What one prompt asks for, once anything that was requested is open. */
+  readonly promptsFor: 'what is open' | 'everything'
+  readonly allowLasts: Lasting
+  readonly refusalLasts: Lasting
+  /** What a refusal in the prompt refuses from then on: `like requests` have in them all that was refused together. */
+  readonly refusalCovers: 'each device' | 'like requests'
+  /** The prompt has a box that makes the answer a site setting. */
+  readonly hasRememberBox: boolean
+  /** The first prompt of a session is the app's own, and the site's comes after it. */
+  readonly asksForAppFirst: boolean
+  readonly closing: Closing
+}
+
+/** What becomes of the request when the person closes the prompt without an answer. */
+type Closing =
+  /** So many in a row for one device are taken for a refusal. */
+  | { readonly does: 'reject'; readonly words: Rejection; readonly untilDenied: number }
+  /** The request stays open; the person can bring the prompt back. */
+  | { readonly does: 'hide' }
+  /** It has no ×, and Escape is an answer or nothing. */
+  | { readonly does: 'nothing' }
+  | { readonly does: 'not established' }
+
+/** What `enumerateDevices` tells. */
+export interface Listing {
+  /** What uncovers labels and ids: the permission, or a capture in this document. */
+  readonly unlockedBy: 'permission' | 'capture'
+  readonly hasSpeakers: boolean
+  /** Microphone and speaker have a further row each, `default`. */
+  readonly hasDefaultRows: boolean
+  readonly idForm: 'hex64' | 'hex40' | 'base64'
+  /** What a frame sees that may use nothing. */
+  readonly inBarredFrame: 'blank' | 'empty'
+  /** `devicechange` fires when a capture uncovers devices. */
+  readonly tellsOfUnlocking: boolean
+}
+
+/** What becomes of live tracks when the person takes the permission back. Absent: not established. */
+interface Revoking {
+  /** `ends`: all that the requests gave which had the device. */
+  readonly bySiteSettings?: 'ends' | 'nothing'
+  /** The browser's own button that stops sharing. */
+  readonly byStopSharing?: 'ends'
+}
+
+/** Frames of other sites, and pages whose header forbids something. */
+export interface Frames {
+  /** `document.featurePolicy`. */
+  readonly hasFeaturePolicy: boolean
+  /** The `Permissions-Policy` header counts. */
+  readonly obeysHeader: boolean
+  /** When a request is turned away: before anything is looked at, or after devices and constraints. */
+  readonly turnsAway: 'at once' | 'after devices'
+  /** Under `sandbox="allow-scripts"`. */
+  readonly sandboxed: Rejection
 }
 
 /** The exact `name` and `message` of each rejection. */
 export interface Words {
   readonly denied: Rejection
-  readonly dismissed: Rejection
   readonly missing: Rejection
-  readonly deniedBySystem: Rejection
-  readonly busy: Readonly<Record<Device, Rejection>>
+  /** Another app holds the device. Absent: not established. */
+  readonly busy?: Readonly<Record<Device, Rejection>>
   /** The page is gone while its request waits. */
   readonly shutDown: Rejection
-  /** The `message` of an OverconstrainedError. */
-  readonly overconstrained: string
+  readonly overconstrained: { readonly message: string; readonly isDOMException: boolean }
   /** The `message` of the TypeError for a request that asks for nothing. */
   readonly nothingAsked: string
 }
@@ -29,4 +113,12 @@ export interface Words {
 export interface Rejection {
   readonly name: string
   readonly message: string
+  /** Of an OverconstrainedError. */
+  readonly constraint?: string
+}
+
+/** How the operating system's privacy settings show themselves, where a device is kept from the browser. */
+export interface SystemRefusal {
+  readonly shows: 'before the prompt' | 'after the prompt'
+  readonly words: Readonly<Record<Device, Rejection>>
 }

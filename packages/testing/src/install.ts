@@ -23,9 +23,20 @@ export function install(simulated: SimulatedBrowser): () => void {
     for (const name of ['mediaDevices', 'permissions', 'userAgent', 'userAgentData'] as const) {
       put(navigator, name, () => simulated.navigator[name])
     }
+    // Of these most browsers have one or the other.
+    for (const name of ['maxTouchPoints', 'standalone'] as const) {
+      if (simulated.navigator[name] !== undefined || name in navigator)
+        put(navigator, name, () => simulated.navigator[name])
+    }
   }
   put(globalThis, 'isSecureContext', () => simulated.isSecureContext)
+  // The simulated browsers have none of Chromium's own buttons; the browser that shows them may.
+  for (const name of ['HTMLUserMediaElement', 'HTMLCameraElement', 'HTMLMicrophoneElement'] as const) {
+    if (name in globalThis) put(globalThis, name, () => simulated[name])
+  }
   if (typeof window !== 'undefined') {
+    // Only where it is: Storybook speaks to the window around its stories.
+    if (simulated.parent) put(window, 'parent', () => simulated.parent)
     pass(simulated, 'focus', window)
     pass(simulated, 'blur', window)
   }
@@ -33,6 +44,9 @@ export function install(simulated: SimulatedBrowser): () => void {
     put(document, 'visibilityState', () => simulated.document.visibilityState)
     put(document, 'hidden', () => simulated.document.visibilityState === 'hidden')
     put(document, 'hasFocus', () => () => simulated.document.hasFocus())
+    if (simulated.document.featurePolicy || 'featurePolicy' in document) {
+      put(document, 'featurePolicy', () => simulated.document.featurePolicy)
+    }
     pass(simulated.document, 'visibilitychange', document, { bubbles: true })
   }
   return () => {

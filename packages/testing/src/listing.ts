@@ -1,4 +1,5 @@
 import type { Device } from '@precall/core'
+import type { Listing } from './engine'
 
 /** What `enumerateDevices` can list. */
 export type Listed = Device | 'speaker'
@@ -18,20 +19,29 @@ const names: Readonly<Record<Listed, string>> = {
 /** Every row that `enumerateDevices` has for the page, in Chromium's order. */
 export function listDevices(
   plugged: Readonly<Record<Listed, boolean>>,
-  granted: Readonly<Record<Device, boolean>>,
+  unlocked: Readonly<Record<Device, boolean>>,
+  listing: Listing,
 ): MediaDeviceInfo[] {
-  // browsers.md 3: the permission state unlocks labels at once and per kind; the microphone's also those of outputs.
-  const unlocked = { ...granted, speaker: granted.microphone }
   const listed = (Object.keys(kinds) as Listed[]).filter((one) => plugged[one])
-  return listed.flatMap((one) => rowsOf(one, unlocked[one]))
+  return listed.flatMap((one) => {
+    if (one === 'speaker' && !listing.hasSpeakers) return []
+    // browsers.md 3: per kind, and the microphone unlocks the outputs too.
+    return rowsOf(one, unlocked[one === 'speaker' ? 'microphone' : one], listing)
+  })
 }
 
-function rowsOf(listed: Listed, unlocked: boolean): MediaDeviceInfo[] {
+function rowsOf(listed: Listed, unlocked: boolean, listing: Listing): MediaDeviceInfo[] {
   // browsers.md 3: before permission one entry per kind, all blank.
   if (!unlocked) return [row(listed, '', '', '')]
-  const own = row(listed, hardwareIdOf(listed), names[listed], groupIdOf(listed))
-  // browsers.md 3: an extra `default` row for microphone and speaker.
-  return listed === 'camera' ? [own] : [row(listed, 'default', labelOf(listed), groupIdOf(listed)), own]
+  const groupId = groupIdOf(listed, listing)
+  const own = row(listed, hardwareIdOf(listed, listing), names[listed], groupId)
+  if (!hasDefaultRow(listed, listing)) return [own]
+  return [row(listed, 'default', labelOf(listed, listing), groupId), own]
+}
+
+// browsers.md 3: an extra `default` row for microphone and speaker, in Chromium.
+function hasDefaultRow(listed: Listed, { hasDefaultRows }: Listing): boolean {
+  return hasDefaultRows && listed !== 'camera'
 }
 
 function row(listed: Listed, deviceId: string, label: string, groupId: string): MediaDeviceInfo {
@@ -40,30 +50,37 @@ function row(listed: Listed, deviceId: string, label: string, groupId: string): 
 }
 
 /** The label of the device that is used where none is asked for by name. */
-export function labelOf(listed: Listed): string {
-  return listed === 'camera' ? names.camera : `Default - ${names[listed]}`
+export function labelOf(listed: Listed, listing: Listing): string {
+  return hasDefaultRow(listed, listing) ? `Default - ${names[listed]}` : names[listed]
 }
 
 /** The id of the device that is used where none is asked for by name. */
-export function deviceIdOf(listed: Listed): string {
-  return listed === 'camera' ? hardwareIdOf(listed) : 'default'
+export function deviceIdOf(listed: Listed, listing: Listing): string {
+  return hasDefaultRow(listed, listing) ? 'default' : hardwareIdOf(listed, listing)
 }
 
 /** Every id that an exact `deviceId` constraint can name. */
-export function idsOf(device: Device): readonly string[] {
-  return [deviceIdOf(device), hardwareIdOf(device)]
+export function idsOf(device: Device, listing: Listing): readonly string[] {
+  return [deviceIdOf(device, listing), hardwareIdOf(device, listing)]
 }
 
 /** A camera or microphone of its own, and a microphone with its speaker. */
-export function groupIdOf(listed: Listed): string {
-  return hex(`group of the ${listed === 'speaker' ? 'microphone' : listed}`)
+export function groupIdOf(listed: Listed, { idForm }: Listing): string {
+  return inForm[idForm](hex(`group of the ${listed === 'speaker' ? 'microphone' : listed}`))
 }
 
-function hardwareIdOf(listed: Listed): string {
-  return hex(`id of the ${listed}`)
+function hardwareIdOf(listed: Listed, { idForm }: Listing): string {
+  return inForm[idForm](hex(`id of the ${listed}`))
 }
 
-/** browsers.md 3: 64 hexadecimal digits. A fixed stand-in for the browser's hash. */
+/** browsers.md 3: 64 or 40 hexadecimal digits, or 44 of base64. */
+const inForm: Readonly<Record<Listing['idForm'], (hex: string) => string>> = {
+  hex64: (hex) => hex,
+  hex40: (hex) => hex.slice(0, 40),
+  base64: (hex) => btoa(hex.slice(0, 32)),
+}
+
+/** A fixed stand-in for the browser's hash. */
 function hex(text: string): string {
   let digits = ''
   for (let index = 0; digits.length < 64; index++) {

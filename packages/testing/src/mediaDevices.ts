@@ -2,12 +2,14 @@ import type { Device } from '@precall/core'
 import type { Captures } from './captures'
 import { askedIn, unmetIn } from './constraints'
 import { forEachDevice } from './devices'
-import type { Words } from './engine'
+import type { Engine, SystemRefusal } from './engine'
 import { HandledTarget } from './handledTarget'
 import type { Hardware } from './hardware'
 import { listDevices } from './listing'
+import { notEstablished } from './notEstablished'
+import type { Place } from './place'
 import type { Prompts } from './prompts'
-import { OverconstrainedError, rejectionOf } from './rejection'
+import { overconstrained, rejectionOf } from './rejection'
 import type { SitePermissions } from './sitePermissions'
 
 /** Makes the stream for a request that was granted. */
@@ -17,7 +19,10 @@ export type CreateStream = (
 ) => MediaStream | Promise<MediaStream>
 
 interface Parts {
-  readonly words: Words
+  readonly engine: Engine
+  readonly system?: SystemRefusal | undefined
+  readonly facingModes?: readonly string[] | undefined
+  readonly place: Place
   readonly hardware: Hardware
   readonly site: SitePermissions
   readonly prompts: Prompts
@@ -32,8 +37,11 @@ export class SimulatedMediaDevices extends HandledTarget {
   readonly calls: MediaStreamConstraints[] = []
   readonly #parts: Parts
   readonly #inLine = new Set<Promise<MediaStream>>()
+  /** The devices of which this document has had a capture. */
+  readonly #captured = new Set<Device>()
   #last: Promise<unknown> = Promise.resolve()
-  #visit = {}
+  /** How the page ended: `left` leaves nobody to hear of it. */
+  #ended: 'abandoned' | 'left' | undefined
 
   constructor(parts: Parts) {
     super('devicechange')
@@ -47,18 +55,14 @@ export class SimulatedMediaDevices extends HandledTarget {
 
   // Rejects, and never throws (browsers.md 2b).
   getUserMedia(constraints: MediaStreamConstraints = {}): Promise<MediaStream> {
-    const { words, changed } = this.#parts
+    const { engine, changed } = this.#parts
     this.calls.push(constraints)
     const asked = askedIn(constraints)
     if (asked.length === 0) {
       changed()
-      return Promise.reject(new TypeError(words.nothingAsked))
+      return Promise.reject(new TypeError(engine.words.nothingAsked))
     }
-    const visit = this.#visit
-    const handle = () => {
-      if (visit !== this.#visit) throw rejectionOf(words.shutDown)
-      return this.#handle(asked, constraints)
-    }
+    const handle = () => (this.#ended ? this.#end() : this.#handle(asked, constraints))
     // Seen in Chromium 156: a page's requests are handled one after the other, whatever they ask for. Behind an open
     // prompt even what is granted, refused or impossible waits; Allow lets all pass at once, × only the first.
     const request = this.#inLine.size > 0 ? this.#last.then(handle) : handle()
@@ -73,34 +77,73 @@ export class SimulatedMediaDevices extends HandledTarget {
   }
 
   async enumerateDevices(): Promise<MediaDeviceInfo[]> {
-    const { hardware, site } = this.#parts
-    return listDevices({ ...hardware.plugged, speaker: hardware.speaker }, forEachDevice(isGranted))
-    function isGranted(device: Device): boolean {
-      return site.get(device) === 'granted'
-    }
+    const { engine, hardware, place, site } = this.#parts
+    const { listing } = engine
+    if (place.inBarredFrame && listing.inBarredFrame === 'empty') return []
+    const isUnlocked = (device: Device) =>
+      listing.unlockedBy === 'capture'
+        ? this.#captured.has(device)
+        : site.get(device) === 'granted' && !place.bars(device)
+    return listDevices({ ...hardware.plugged, speaker: hardware.speaker }, forEachDevice(isUnlocked), listing)
   }
 
-  /** The page is gone: what waits in line will not be asked. */
+  /** The page is gone: what waits in line will not be asked, and is rejected. */
   abandon(): void {
-    this.#visit = {}
+    this.#ended = 'abandoned'
     this.#parts.prompts.abandon()
   }
 
+  /** The page is gone, and all that waited in it. */
+  leave(): void {
+    this.#ended = 'left'
+    this.#parts.prompts.forget()
+  }
+
+  #end(): Promise<never> {
+    if (this.#ended === 'left') return new Promise(() => {})
+    return Promise.reject(rejectionOf(this.#parts.engine.words.shutDown))
+  }
+
   async #handle(asked: readonly Device[], constraints: MediaStreamConstraints): Promise<MediaStream> {
-    const { words, hardware, prompts, captures, createStream } = this.#parts
+    const { engine, system, facingModes, place, hardware, prompts, captures, createStream } = this.#parts
+    const { words } = engine
+    const turnAway = (at: 'at once' | 'after devices') => {
+      const rejection = place.turnAway(asked, at)
+      if (rejection) throw rejectionOf(rejection)
+    }
+    const meetSystem = (at: SystemRefusal['shows']) => {
+      const refused = system?.shows === at && asked.find((device) => hardware.system[device] === 'blocked')
+      if (system && refused) throw rejectionOf(system.words[refused])
+    }
+
+    turnAway('at once')
     for (const device of asked) {
       // browsers.md 2b: a missing device and an unsatisfiable constraint come before any permission.
       if (!hardware.plugged[device]) throw rejectionOf(words.missing)
-      const unmet = unmetIn(device, constraints)
-      if (unmet !== undefined) throw new OverconstrainedError(unmet, words.overconstrained)
+      const unmet = unmetIn(device, constraints, engine, facingModes)
+      if (unmet !== undefined) throw overconstrained(unmet, words.overconstrained)
     }
+    turnAway('after devices')
+    meetSystem('before the prompt')
     await prompts.ask(asked)
     // browsers.md 2c: the system is asked for what the browser allows.
-    if (asked.some((device) => hardware.system[device] === 'blocked')) throw rejectionOf(words.deniedBySystem)
+    meetSystem('after the prompt')
     const stuck = await hardware.start(asked)
-    if (stuck) throw rejectionOf(words.busy[stuck])
+    if (this.#ended) return this.#end()
+    if (stuck)
+      throw words.busy ? rejectionOf(words.busy[stuck]) : notEstablished('What a device that does not start says')
     const stream = await createStream(asked, constraints)
     captures.add(asked, stream)
+    if (this.#ended) captures.stop()
+    this.#unlock(asked)
     return stream
+  }
+
+  #unlock(devices: readonly Device[]): void {
+    const { listing } = this.#parts.engine
+    const unlocked = devices.filter((device) => !this.#captured.has(device))
+    for (const device of unlocked) this.#captured.add(device)
+    // browsers.md 3: fired by the grant, when more becomes visible.
+    if (listing.tellsOfUnlocking && unlocked.length > 0) this.dispatchEvent(new Event('devicechange'))
   }
 }

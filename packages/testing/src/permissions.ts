@@ -1,27 +1,37 @@
 import { allDevices } from './devices'
-import type { Engine } from './engine'
+import type { Queries } from './engine'
+import type { Place } from './place'
+import { rejectionOf } from './rejection'
 import type { SitePermissions } from './sitePermissions'
 import { SimulatedPermissionStatus } from './sitePermissions'
 
 /** `navigator.permissions`. */
 export class SimulatedPermissions {
   readonly #site: SitePermissions
-  readonly #engine: Engine
-  readonly #secure: boolean
+  readonly #queries: Queries
+  readonly #place: Place
 
-  constructor(site: SitePermissions, engine: Engine, secure: boolean) {
+  constructor(site: SitePermissions, queries: Queries, place: Place) {
     this.#site = site
-    this.#engine = engine
-    this.#secure = secure
+    this.#queries = queries
+    this.#place = place
   }
 
   // Asynchronous, so that what is wrong with the descriptor is a rejection too, as it is in browsers.
   async query({ name }: { readonly name: string }): Promise<PermissionStatus> {
-    const device = allDevices.find((device) => device === name)
+    const { knows, unknownName, insecure, statusNames } = this.#queries
+    const device = knows === 'devices' && allDevices.find((device) => device === name)
     if (!device) {
-      throw new TypeError(`The simulated browser knows no permission '${name}', only ${allDevices.join(' and ')}.`)
+      throw rejectionOf({
+        name: unknownName?.name ?? 'TypeError',
+        message: (unknownName?.message ?? ours).replace('{name}', name),
+      })
     }
-    if (this.#secure) return this.#site.query(device)
-    return new SimulatedPermissionStatus(this.#engine.statusNames[device], this.#engine.insecureAnswer)
+    if (insecure && !this.#place.secure) return new SimulatedPermissionStatus(statusNames[device], insecure)
+    // browsers.md 1: a frame of another site without `allow`, and any sandboxed one.
+    if (this.#place.bars(device)) return new SimulatedPermissionStatus(statusNames[device], 'denied')
+    return this.#site.query(device)
   }
 }
+
+const ours = `The simulated browser knows no permission '{name}', only ${allDevices.join(' and ')}.`

@@ -1,66 +1,34 @@
-import type { Engine } from './engine'
-import { chromium } from './engines/chromium'
+import type { ProfileRow } from './profile'
+import type { AppProfile } from './profiles/apps'
+import { appProfiles } from './profiles/apps'
+import type { ChromiumProfile } from './profiles/chromium'
+import { chromiumProfiles } from './profiles/chromium'
+import type { FirefoxProfile } from './profiles/firefox'
+import { firefoxProfiles } from './profiles/firefox'
+import type { SafariProfile } from './profiles/safari'
+import { safariProfiles } from './profiles/safari'
+import type { WebKitProfile } from './profiles/webkit'
+import { webkitProfiles } from './profiles/webkit'
 
-/** A browser on an operating system that can be simulated. */
-export type Profile = 'chrome-linux' | 'chrome-macos' | 'chrome-windows'
+/** A browser on an operating system that can be simulated, or an app that shows pages. */
+export type Profile = ChromiumProfile | FirefoxProfile | SafariProfile | WebKitProfile | AppProfile
 
-/** What distinguishes one platform from another. */
-export interface ProfileRow {
-  readonly engine: Engine
-  readonly userAgent: string
-  /** Absent where the browser has no `navigator.userAgentData`. */
-  readonly userAgentData?: UserAgentData
-  /** The system has a privacy setting that can refuse a browser which the site settings allow. */
-  readonly hasSystemSettings: boolean
+const rows: Readonly<Record<Profile, ProfileRow>> = {
+  ...chromiumProfiles,
+  ...firefoxProfiles,
+  ...safariProfiles,
+  ...webkitProfiles,
+  ...appProfiles,
 }
 
-/** The low-entropy part of `navigator.userAgentData`. */
-export interface UserAgentData {
-  readonly brands: readonly { readonly brand: string; readonly version: string }[]
-  readonly mobile: boolean
-  readonly platform: string
-}
-
-const profiles: Readonly<Record<Profile, ProfileRow>> = {
-  'chrome-linux': {
-    engine: chromium,
-    userAgent: chromeUserAgent('X11; Linux x86_64'),
-    userAgentData: chromeUserAgentData('Linux'),
-    hasSystemSettings: false,
-  },
-  'chrome-macos': {
-    engine: chromium,
-    userAgent: chromeUserAgent('Macintosh; Intel Mac OS X 10_15_7'),
-    userAgentData: chromeUserAgentData('macOS'),
-    hasSystemSettings: true,
-  },
-  'chrome-windows': {
-    engine: chromium,
-    userAgent: chromeUserAgent('Windows NT 10.0; Win64; x64'),
-    userAgentData: chromeUserAgentData('Windows'),
-    hasSystemSettings: true,
-  },
-}
+/** Every profile that there is. */
+export const profiles: readonly Profile[] = Object.keys(rows) as Profile[]
 
 /** Refuses what TypeScript would have refused. */
 export function rowOf(profile: Profile): ProfileRow {
-  const row: ProfileRow | undefined = profiles[profile]
+  const row: ProfileRow | undefined = rows[profile]
   if (row) return row
-  const known = Object.keys(profiles).join(', ')
-  throw new TypeError(`There is no profile '${profile}', so no browser can be simulated. Take one of ${known}.`)
-}
-
-// browsers.md 5: the form was seen on Linux; for the systems' own tokens see
-// https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/User-agent_reduction
-function chromeUserAgent(system: string): string {
-  return `Mozilla/5.0 (${system}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36`
-}
-
-function chromeUserAgentData(platform: string): UserAgentData {
-  const brands = [
-    { brand: 'Google Chrome', version: '156' },
-    { brand: 'Chromium', version: '156' },
-    { brand: 'Not:A-Brand', version: '8' },
-  ]
-  return { brands, mobile: false, platform }
+  throw new TypeError(
+    `[precall] There is no profile '${profile}', so no browser can be simulated. Take one of ${profiles.join(', ')}.`,
+  )
 }

@@ -1,53 +1,47 @@
 import type { Device } from '@precall/core'
+import type { Decisions } from './decisions'
 import { allDevices } from './devices'
-import type { Engine } from './engine'
+import type { Asking, Rejection, Words } from './engine'
+import type { Host } from './host'
+import { notEstablished } from './notEstablished'
 import type { Page } from './page'
+import type { Prompt } from './prompt'
+import { refusals } from './prompt'
 import { rejectionOf } from './rejection'
 import type { SitePermissions } from './sitePermissions'
-
-/** The browser's own question, open on the screen. It can be answered once. */
-export interface Prompt {
-  /** What it asks for: of the devices in the request, those that the site settings leave open. */
-  readonly devices: readonly Device[]
-  /** The person presses Allow. */
-  allow(): void
-  /** The person presses Block. */
-  block(): void
-  /** The person closes it by × or Escape. */
-  dismiss(): void
-}
 
 interface Question {
   readonly asked: readonly Device[]
   readonly prompt: Prompt
   readonly resolve: () => void
-  readonly reject: (error: DOMException) => void
+  readonly reject: (error: Error) => void
+}
+
+interface Parts {
+  readonly site: SitePermissions
+  readonly decisions: Decisions
+  readonly page: Page
+  readonly asking: Asking
+  readonly words: Words
+  /** The app around the page, who answers in the person's place or lets them answer. */
+  readonly host?: Host | undefined
+  readonly changed: () => void
 }
 
 /** The one place for a prompt on the page. */
 export class Prompts {
-  readonly #site: SitePermissions
-  readonly #page: Page
-  readonly #engine: Engine
-  readonly #changed: () => void
-  readonly #dismissals = new Map<Device, number>()
+  readonly #parts: Parts
   #question: Question | undefined
+  #hidden = false
+  #unanswered: (() => void)[] = []
 
-  constructor(parts: {
-    readonly site: SitePermissions
-    readonly page: Page
-    readonly engine: Engine
-    readonly changed: () => void
-  }) {
-    this.#site = parts.site
-    this.#page = parts.page
-    this.#engine = parts.engine
-    this.#changed = parts.changed
+  constructor(parts: Parts) {
+    this.#parts = parts
   }
 
   /** The prompt that is on the screen: none while the tab is hidden (browsers.md 2a: it returns with the tab). */
   get open(): Prompt | undefined {
-    return this.#page.visible ? this.#question?.prompt : undefined
+    return this.#parts.page.visible && !this.#hidden ? this.#question?.prompt : undefined
   }
 
   /** A request waits for the person, whether or not they can see its prompt. */
@@ -55,87 +49,137 @@ export class Prompts {
     return this.#question !== undefined
   }
 
-  /** Settles when site settings or person have decided. One request at a time: the caller keeps the line. */
-  ask(asked: readonly Device[]): Promise<void> {
-    const undecided = allDevices.filter((device) => asked.includes(device) && this.#site.get(device) === 'prompt')
+  /** Settles when site settings, app or person have decided. One request at a time: the caller keeps the line. */
+  async ask(asked: readonly Device[]): Promise<void> {
+    const { site, asking, words, host } = this.#parts
+    const { refused, open } = site.meet(asked)
+    // browsers.md 2c: no prompt appears, and the promise never settles.
+    if (host === 'never answers') return new Promise((_, reject) => this.#unanswered.push(() => reject(this.#shutDown)))
     // browsers.md 2a: one denied fails all, without a prompt.
-    if (asked.some((device) => this.#site.get(device) === 'denied')) return Promise.reject(this.#error('denied'))
-    if (undecided.length === 0) return Promise.resolve()
+    if (refused || host === 'refuses') throw rejectionOf(words.denied)
+    if (open.length === 0) return
+    if (host === 'grants') return site.allow(open, false)
+    // browsers.md 2a: pending for ever. No site setting closes an open prompt either (seen in Chromium 156).
     return new Promise((resolve, reject) => {
-      // browsers.md 2a: pending for ever. No site setting closes an open prompt either (seen in Chromium 156).
-      this.#question = { asked, prompt: this.#promptFor(undecided), resolve, reject }
+      const devices = asking.promptsFor === 'everything' ? allDevices.filter((device) => asked.includes(device)) : open
+      this.#question = { asked, prompt: this.#promptFor(devices), resolve, reject }
       this.review()
     })
   }
 
   /** The page came to the screen or left it. */
   review(): void {
-    if (this.open) this.#page.giveFocusToPrompt()
-    this.#changed()
+    if (this.open) this.#parts.page.giveFocusToPrompt()
+    this.#parts.changed()
   }
 
-  /** The person changed the site settings: what was dismissed before no longer counts (seen in Chromium 156). */
-  forgive(device: Device): void {
-    this.#dismissals.delete(device)
+  /** The person presses the icon that a hidden prompt left behind. */
+  reopen(): void {
+    if (!this.#hidden) throw new Error('[precall] No prompt was hidden, so there is none to bring back.')
+    this.#hidden = false
+    this.review()
   }
 
-  /** The page is gone. */
+  /** The page is gone, and what it left behind must not reach the next test. */
   abandon(): void {
-    this.#close()?.reject(this.#error('shutDown'))
+    this.#close()?.reject(this.#shutDown)
+    for (const reject of this.#unanswered.splice(0)) reject()
+  }
+
+  /** The page is gone, and nobody is there to hear. */
+  forget(): void {
+    this.#close()
+    this.#unanswered = []
+  }
+
+  get #shutDown(): Error {
+    return rejectionOf(this.#parts.words.shutDown)
   }
 
   #promptFor(devices: readonly Device[]): Prompt {
-    const answer = (settle: (question: Question) => void) => {
-      if (this.#question?.prompt !== prompt) throw new Error(gone)
-      if (!this.open) throw new Error(hidden)
-      const question = this.#close()
-      if (question) settle(question)
-      this.#changed()
+    const { site, asking, words } = this.#parts
+    const whileOpen = (act: () => void) => {
+      if (this.#question?.prompt !== prompt) throw new Error(refusals.gone)
+      if (this.#hidden) throw new Error(refusals.closed)
+      if (!this.open) throw new Error(refusals.hidden)
+      act()
+      this.#parts.changed()
     }
+    const remembering = (act: () => void) => {
+      if (!asking.hasRememberBox) throw new Error(refusals.noBox)
+      act()
+    }
+    const allow = (remember: boolean) => whileOpen(() => this.#allow(remember))
+    const block = (remember: boolean) =>
+      whileOpen(() => {
+        const question = this.#close()
+        site.refuse(devices, remember)
+        question?.reject(rejectionOf(words.denied))
+      })
     const prompt: Prompt = {
       devices,
-      allow: () =>
-        answer(({ resolve }) => {
-          this.#site.set(devices, 'granted')
-          resolve()
-        }),
-      block: () =>
-        answer(({ reject }) => {
-          this.#site.set(devices, 'denied')
-          reject(this.#error('denied'))
-        }),
-      dismiss: () => answer((question) => this.#dismiss(question)),
+      allow: () => allow(false),
+      block: () => block(false),
+      allowAndRemember: () => remembering(() => allow(true)),
+      blockAndRemember: () => remembering(() => block(true)),
+      dismiss: () => whileOpen(() => this.#dismiss()),
     }
     return prompt
+  }
+
+  #allow(remember: boolean): void {
+    const { site, decisions } = this.#parts
+    const question = this.#close()
+    if (!question) return
+    if (decisions.asksForApp()) {
+      decisions.allowApp()
+      this.#question = { ...question, prompt: this.#promptFor(question.prompt.devices) }
+      return this.review()
+    }
+    site.allow(question.prompt.devices, remember)
+    question.resolve()
   }
 
   #close(): Question | undefined {
     const question = this.#question
     this.#question = undefined
-    if (question) this.#page.takeFocusFromPrompt()
+    this.#hidden = false
+    if (question) this.#parts.page.takeFocusFromPrompt()
     return question
   }
 
+  #dismiss(): void {
+    const { closing } = this.#parts.asking
+    switch (closing.does) {
+      case 'reject':
+        return this.#reject(closing)
+      case 'hide':
+        this.#hidden = true
+        return this.#parts.page.takeFocusFromPrompt()
+      case 'nothing':
+        throw new Error(refusals.noClosing)
+      case 'not established':
+        throw notEstablished('What becomes of a request whose prompt is closed here')
+    }
+  }
+
   /** Nothing was decided, unless the site settings were changed meanwhile (all of it seen in Chromium 156). */
-  #dismiss({ asked, prompt, resolve, reject }: Question): void {
+  #reject({ words, untilDenied }: { readonly words: Rejection; readonly untilDenied: number }): void {
+    const { site, decisions } = this.#parts
+    const question = this.#close()
+    if (!question) return
+    const { asked, prompt, resolve, reject } = question
     // Where the two differ, it is the camera that finds the words.
-    const ungranted = allDevices.find((device) => asked.includes(device) && this.#site.get(device) !== 'granted')
+    const ungranted = allDevices.find((device) => asked.includes(device) && site.get(device) !== 'granted')
     if (!ungranted) return resolve()
-    const error = this.#error(this.#site.get(ungranted) === 'denied' ? 'denied' : 'dismissed')
+    const error = rejectionOf(site.get(ungranted) === 'denied' ? this.#parts.words.denied : words)
     const tooOften = prompt.devices.filter((device) => {
-      const count = (this.#dismissals.get(device) ?? 0) + 1
-      this.#dismissals.set(device, count)
-      return this.#site.get(device) === 'prompt' && count >= this.#engine.dismissalsUntilDenied
+      const count = (decisions.closings.get(device) ?? 0) + 1
+      decisions.closings.set(device, count)
+      return site.get(device) === 'prompt' && count >= untilDenied
     })
     // browsers.md 2a: the 3rd still says `dismissed`, while the state is `denied` already.
-    this.#site.set(tooOften, 'denied')
+    site.set(tooOften, 'denied')
     reject(error)
   }
-
-  #error(words: 'denied' | 'dismissed' | 'shutDown'): DOMException {
-    return rejectionOf(this.#engine.words[words])
-  }
 }
-
-const gone = 'This prompt is no longer open: it was answered already. Read `prompt` anew for the one that is.'
-const hidden = 'The page is hidden, and its prompt with it. Nobody can answer it before `page.show()`.'

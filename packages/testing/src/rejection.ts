@@ -1,12 +1,19 @@
-import type { Rejection } from './engine'
+import type { Rejection, Words } from './engine'
 
-/** The DOMException that the page sees. */
-export function rejectionOf({ name, message }: Rejection): DOMException {
-  return new DOMException(message, name)
+/** What the page sees. */
+export function rejectionOf({ name, message, constraint }: Rejection): Error {
+  if (name === 'TypeError') return new TypeError(message)
+  return constraint === undefined ? new DOMException(message, name) : new OverconstrainedError(constraint, message)
+}
+
+/** What the page sees of a constraint that fits no device. */
+export function overconstrained(constraint: string, { message, isDOMException }: Words['overconstrained']): Error {
+  if (isDOMException) return new OverconstrainedError(constraint, message)
+  return Object.assign(new Error(message), { name: 'OverconstrainedError', constraint })
 }
 
 /** As in Chromium: a DOMException that names the constraint which fits no device. */
-export class OverconstrainedError extends DOMException {
+class OverconstrainedError extends DOMException {
   readonly constraint: string
 
   constructor(constraint: string, message: string) {

@@ -1,7 +1,8 @@
 import type { BrowserWindow, Device } from '@precall/core'
 import type { Readiness } from './hardware'
-import type { Profile, UserAgentData } from './profiles'
-import type { Prompt } from './prompts'
+import type { UserAgentData } from './profile'
+import type { Profile } from './profiles'
+import type { Prompt } from './prompt'
 import type { SystemSetting } from './state'
 
 /**
@@ -10,9 +11,11 @@ import type { SystemSetting } from './state'
  * It is itself the `browser` of a gate. A lever acts before it returns; what the page awaits settles in microtasks
  * after it, without a timer. Every track it gave ends when a real browser would end it.
  */
-export interface SimulatedBrowser extends BrowserWindow {
+export interface SimulatedBrowser extends BrowserWindow, Levers {
   readonly document: BrowserWindow['document'] & Pick<Document, 'hasFocus'>
   readonly profile: Profile
+  /** What nobody is known to have seen in this browser, and what the simulation does in its place. */
+  readonly notEstablished: readonly string[]
   readonly navigator: BrowserWindow['navigator'] & {
     readonly userAgent: string
     readonly userAgentData?: UserAgentData | undefined
@@ -23,12 +26,48 @@ export interface SimulatedBrowser extends BrowserWindow {
   /** How many requests wait for the person: the one whose prompt is open, and those that come up after it. */
   readonly openPrompts: number
 
-  /** The browser's settings for this site. An open prompt stays open, whatever is set here. */
+  /** The tracks that keep a camera light or a microphone on. */
+  readonly liveTracks: readonly MediaStreamTrack[]
+  /** The constraints of every `getUserMedia` call of this page so far. */
+  readonly getUserMediaCalls: readonly MediaStreamConstraints[]
+  /** Everything that was given to `reportError`. */
+  readonly reportedErrors: readonly unknown[]
+
+  getState(): SimulatedSnapshot
+  /** Calls back whenever `getState` may answer something new. */
+  subscribe(listener: () => void): () => void
+  /**
+   * Loads the page again: by the browser's Reload button, or by `location.reload()`. The new page is another object.
+   *
+   * All that was decided for longer than one page still counts in it. The old one gets no answer any more, and its
+   * tracks are stopped.
+   *
+   * @default { by: 'person' }
+   */
+  reload(how?: { readonly by?: 'person' | 'page' }): SimulatedBrowser
+  /**
+   * Puts this browser in the place of the global one, for an app's own tests; the returned function undoes it.
+   *
+   * The undo is also the end of the page: it stops every track and rejects the requests that still wait, so that
+   * nothing of one test reaches the next. `reportError` and timers stay the environment's own.
+   */
+  install(): () => void
+}
+
+/**
+ * All that people, apps and systems can do to the page.
+ *
+ * One that this browser does not have, or of which nobody is known to have seen what it does there, throws.
+ */
+export interface Levers {
+  /**
+   * The browser's settings for this site. An open prompt stays open, whatever is set here. What becomes of live tracks
+   * when they no longer allow a device is each engine's own: Chromium ends all of every request that had it.
+   */
   readonly siteSettings: {
     allow(device: Device): void
-    /** Ends the live tracks of every request that had the device. */
     block(device: Device): void
-    /** Back to asking. Ends the live tracks of every request that had the device. */
+    /** Back to asking. */
     reset(device: Device): void
   }
   readonly devices: {
@@ -55,32 +94,23 @@ export interface SimulatedBrowser extends BrowserWindow {
   slow(device: Device): void
   /** Nothing keeps the device from starting. */
   free(device: Device): void
-
-  /** The tracks that keep a camera light or a microphone on. */
-  readonly liveTracks: readonly MediaStreamTrack[]
-  /** The constraints of every `getUserMedia` call so far. */
-  readonly getUserMediaCalls: readonly MediaStreamConstraints[]
-  /** Everything that was given to `reportError`. */
-  readonly reportedErrors: readonly unknown[]
-
-  getState(): SimulatedSnapshot
-  /** Calls back whenever `getState` may answer something new. */
-  subscribe(listener: () => void): () => void
-  /**
-   * Puts this browser in the place of the global one, for an app's own tests; the returned function undoes it.
-   *
-   * The undo is also the end of the page: it stops every track and rejects the requests that still wait, so that
-   * nothing of one test reaches the next. `reportError` and timers stay the environment's own.
-   */
-  install(): () => void
+  /** Brings back a prompt that was closed and waits: the icon in Firefox's address bar. */
+  reopenPrompt(): void
+  /** The browser's own button that stops sharing, Firefox's. The page may ask again. */
+  stopSharing(): void
+  /** A phone call, Siri, or another app on iOS: tracks are muted, and stay live. */
+  readonly interruption: {
+    begin(): void
+    end(): void
+  }
 }
 
 /** What is true of a simulated browser at one moment: the same object until something changes. */
 export interface SimulatedSnapshot {
   readonly profile: Profile
-  /** What the site settings say of the camera. */
+  /** What a request for the camera alone would meet, whatever a query says. In Chromium that is the site setting. */
   readonly camera: PermissionState
-  /** What the site settings say of the microphone. */
+  /** The same of the microphone. */
   readonly microphone: PermissionState
   /** What the prompt on the screen asks for; absent while there is none. */
   readonly prompt?: readonly Device[]

@@ -1,4 +1,6 @@
 import type { Device } from '@precall/core'
+import type { Listing } from './engine'
+import { chromium } from './engines/chromium'
 import { SimulatedTrack } from './simulatedTrack'
 
 let made = 0
@@ -60,10 +62,14 @@ class SimulatedStream extends Base {
 }
 
 /** A stream with one simulated track for each of `devices`: the microphone's first, as in Chromium. */
-export function simulatedStream(devices: readonly Device[], constraints: MediaStreamConstraints = {}): MediaStream {
+export function simulatedStream(
+  devices: readonly Device[],
+  constraints: MediaStreamConstraints = {},
+  listing: Listing = chromium.listing,
+): MediaStream {
   const tracks = devices.map((device) => {
     const own = device === 'camera' ? constraints.video : constraints.audio
-    return new SimulatedTrack(device, typeof own === 'object' ? own : {})
+    return new SimulatedTrack(device, typeof own === 'object' ? own : {}, listing)
   })
   return new SimulatedStream(tracks) as unknown as MediaStream
 }

@@ -1,4 +1,5 @@
 import type { Device } from '@precall/core'
+import type { Listing } from './engine'
 import { HandledTarget } from './handledTarget'
 import { deviceIdOf, groupIdOf, labelOf } from './listing'
 
@@ -16,16 +17,18 @@ export class SimulatedTrack extends HandledTarget implements MediaStreamTrack {
   onmute: MediaStreamTrack['onmute'] = null
   onunmute: MediaStreamTrack['onunmute'] = null
   readonly #device: Device
+  readonly #listing: Listing
   readonly #stopped = new Set<() => void>()
   #constraints: MediaTrackConstraints
   #readyState: MediaStreamTrackState = 'live'
 
-  constructor(device: Device, constraints: MediaTrackConstraints = {}) {
+  constructor(device: Device, constraints: MediaTrackConstraints, listing: Listing) {
     super('ended', 'mute', 'unmute')
     this.#device = device
+    this.#listing = listing
     this.#constraints = constraints
     this.kind = device === 'camera' ? 'video' : 'audio'
-    this.label = labelOf(device)
+    this.label = labelOf(device, listing)
   }
 
   get readyState(): MediaStreamTrackState {
@@ -45,15 +48,14 @@ export class SimulatedTrack extends HandledTarget implements MediaStreamTrack {
   }
 
   clone(): MediaStreamTrack {
-    const clone = new SimulatedTrack(this.#device, this.#constraints)
+    const clone = new SimulatedTrack(this.#device, this.#constraints, this.#listing)
     clone.enabled = this.enabled
     if (this.#readyState === 'ended') clone.stop()
     return clone
   }
 
   getSettings(): MediaTrackSettings {
-    const settings = { deviceId: deviceIdOf(this.#device), groupId: groupIdOf(this.#device) }
-    return this.kind === 'video' ? { ...settings, width: 640, height: 360, frameRate: 15 } : settings
+    return this.kind === 'video' ? { ...this.#ids(), width: 640, height: 360, frameRate: 15 } : this.#ids()
   }
 
   getConstraints(): MediaTrackConstraints {
@@ -61,10 +63,14 @@ export class SimulatedTrack extends HandledTarget implements MediaStreamTrack {
   }
 
   getCapabilities(): MediaTrackCapabilities {
-    return { deviceId: deviceIdOf(this.#device), groupId: groupIdOf(this.#device) }
+    return this.#ids()
   }
 
   async applyConstraints(constraints: MediaTrackConstraints = {}): Promise<void> {
     this.#constraints = constraints
+  }
+
+  #ids() {
+    return { deviceId: deviceIdOf(this.#device, this.#listing), groupId: groupIdOf(this.#device, this.#listing) }
   }
 }

@@ -1,53 +1,80 @@
 import type { Device } from '@precall/core'
+import type { Decisions, Verdict } from './decisions'
 import { allDevices } from './devices'
-import type { Engine } from './engine'
+import type { Queries } from './engine'
 import { HandledTarget } from './handledTarget'
 
-/** What the browser's site settings say of each device, and the page's views of it. */
+/** What one page can know and hear of the decisions for its site. */
 export class SitePermissions {
-  readonly #settings: Record<Device, PermissionState>
-  readonly #statusNames: Engine['statusNames']
+  readonly #decisions: Decisions
+  readonly #queries: Queries
   readonly #revoked: (device: Device) => void
   readonly #views: { readonly device: Device; readonly status: SimulatedPermissionStatus }[] = []
 
   constructor(parts: {
-    readonly settings: Readonly<Record<Device, PermissionState>>
-    readonly statusNames: Engine['statusNames']
+    readonly decisions: Decisions
+    readonly queries: Queries
     /** A device may have been running, and may no more. */
     readonly revoked: (device: Device) => void
   }) {
-    this.#settings = { ...parts.settings }
-    this.#statusNames = parts.statusNames
+    this.#decisions = parts.decisions
+    this.#queries = parts.queries
     this.#revoked = parts.revoked
   }
 
+  /** What a request would meet. */
   get(device: Device): PermissionState {
-    return this.#settings[device]
+    return this.#decisions.standing(device)
   }
 
+  meet(devices: readonly Device[]): Verdict {
+    return this.#decisions.meet(devices)
+  }
+
+  /** In the browser's settings. */
   set(devices: readonly Device[], setting: PermissionState): void {
-    for (const device of devices) this.#settings[device] = setting
-    // Seen in Chromium 156: fresh queries know of both devices before the page hears of the first; the page hears of
-    // the camera first, while the status it holds of the microphone is still the old one; tracks end after that.
-    for (const device of allDevices) this.#tell(device)
-    if (setting !== 'granted') for (const device of devices) this.#revoked(device)
+    for (const device of devices) this.#decisions.set(device, setting)
+    this.#tell(setting === 'granted' ? [] : devices)
+  }
+
+  /** In the prompt. */
+  allow(devices: readonly Device[], remember: boolean): void {
+    this.#decisions.allow(devices, remember)
+    this.#tell([])
+  }
+
+  /** In the prompt. */
+  refuse(devices: readonly Device[], remember: boolean): void {
+    this.#decisions.refuse(devices, remember)
+    this.#tell(devices)
   }
 
   query(device: Device): SimulatedPermissionStatus {
-    const status = new SimulatedPermissionStatus(this.#statusNames[device], this.get(device))
+    const status = new SimulatedPermissionStatus(this.#queries.statusNames[device], this.#answerTo(device))
     this.#views.push({ device, status })
     return status
   }
 
-  #tell(device: Device): void {
+  #answerTo(device: Device): PermissionState {
+    return this.#decisions.answerTo(device, this.#queries)
+  }
+
+  #tell(refused: readonly Device[]): void {
+    // Seen in Chromium 156: fresh queries know of both devices before the page hears of the first; the page hears of
+    // the camera first, while the status it holds of the microphone is still the old one; tracks end after that.
+    if (this.#queries.heldStatus === 'follows') for (const device of allDevices) this.#update(device)
+    for (const device of refused) this.#revoked(device)
+  }
+
+  #update(device: Device): void {
+    const answer = this.#answerTo(device)
     for (const view of this.#views) {
-      // browsers.md 1: `change` fires for grant, deny and reset, from the prompt and from the settings page.
-      if (view.device === device && view.status.state !== this.get(device)) view.status.become(this.get(device))
+      if (view.device === device && view.status.state !== answer) view.status.become(answer)
     }
   }
 }
 
-/** One answer to `permissions.query`. Chromium gives a new one each time, and keeps each up to date. */
+/** One answer to `permissions.query`. Every engine gives a new one each time; not every one keeps it up to date. */
 export class SimulatedPermissionStatus extends HandledTarget implements PermissionStatus {
   readonly name: PermissionName
   onchange: PermissionStatus['onchange'] = null

@@ -1,26 +1,64 @@
-import type { Engine } from '../engine'
+import type { Engine, Rejection, SystemRefusal } from '../engine'
 
-/** Chromium on a desktop: Chromium 156 as measured, unless a line says otherwise. */
+// browsers.md 2a: cached deny; human presses Block.
+const denied: Rejection = { name: 'NotAllowedError', message: 'Permission denied' }
+
+/** Chromium 156 on a desktop as measured, unless a line says otherwise. */
 export const chromium: Engine = {
-  // browsers.md 1: insecure origin.
-  insecureAnswer: 'denied',
-  // Chromium 156 gives its status the name of the older specification.
-  statusNames: { camera: 'video_capture', microphone: 'audio_capture' },
-  // browsers.md 2a: 3rd close in a row. Each device that the prompt asked for counts by itself.
-  dismissalsUntilDenied: 3,
+  queries: {
+    knows: 'devices',
+    // Chromium 156 gives its status the name of the older specification.
+    statusNames: { camera: 'video_capture', microphone: 'audio_capture' },
+    // browsers.md 1: insecure origin.
+    insecure: 'denied',
+    // browsers.md 1: `Never allow` is `denied`, `Allow` is `granted`.
+    afterAllow: 'granted',
+    afterRefusal: 'denied',
+    afterExpiry: 'prompt',
+    admitsRefusal: 'at once',
+    // browsers.md 1: `change` fires for grant, deny and reset, from the prompt and from the settings page.
+    heldStatus: 'follows',
+  },
+  asking: {
+    // browsers.md 2a: one granted and one open asks.
+    promptsFor: 'what is open',
+    // browsers.md 1, 6: `change` fires for prompt answers, and they are kept over a reload.
+    allowLasts: 'site setting',
+    refusalLasts: 'site setting',
+    refusalCovers: 'each device',
+    hasRememberBox: false,
+    asksForAppFirst: false,
+    // browsers.md 2a: human closes prompt; 3rd close in a row. Each device that the prompt asked for counts by itself.
+    closing: { does: 'reject', words: { name: 'NotAllowedError', message: 'Permission dismissed' }, untilDenied: 3 },
+  },
+  // browsers.md 3.
+  listing: {
+    unlockedBy: 'permission',
+    hasSpeakers: true,
+    hasDefaultRows: true,
+    idForm: 'hex64',
+    inBarredFrame: 'blank',
+    tellsOfUnlocking: false,
+  },
+  // browsers.md 6.
+  revoking: { bySiteSettings: 'ends' },
+  frames: {
+    hasFeaturePolicy: true,
+    // browsers.md 1, 2b: Permissions-Policy header.
+    obeysHeader: true,
+    // Seen in Chromium 156: without a device a barred frame hears NotFoundError, and an impossible constraint comes
+    // before the policy too.
+    turnsAway: 'after devices',
+    // browsers.md 2b.
+    sandboxed: { name: 'SecurityError', message: 'Invalid security origin' },
+  },
+  ignoredConstraints: [],
   words: {
-    // browsers.md 2a: cached deny; human presses Block.
-    denied: { name: 'NotAllowedError', message: 'Permission denied' },
-    // browsers.md 2a: human closes prompt.
-    dismissed: { name: 'NotAllowedError', message: 'Permission dismissed' },
+    denied,
     // browsers.md 2b: no devices; missing device and denied permission.
     missing: { name: 'NotFoundError', message: 'Requested device not found' },
-    // browsers.md 2b: the words are in the binary; 2c: documented for macOS
-    // (https://chromium.googlesource.com/chromium/src/+/9e2afdc32b5d70e736c04b23caa2f2eaec84388c).
-    // guidance.md 2 names them for the whole family. Windows may also say `Could not start video source`: see `busy`.
-    deniedBySystem: { name: 'NotAllowedError', message: 'Permission denied by system' },
-    // browsers.md 2b: device busy. The words are in the binary, the name is documented
-    // (https://github.com/Scandit/barcodescanner-sdk-for-web-samples/issues/6).
+    // browsers.md 2b: device busy. The microphone's was seen; the camera's words are in the binary, and the name is
+    // documented (https://github.com/Scandit/barcodescanner-sdk-for-web-samples/issues/6).
     busy: {
       camera: { name: 'NotReadableError', message: 'Could not start video source' },
       microphone: { name: 'NotReadableError', message: 'Could not start audio source' },
@@ -28,9 +66,23 @@ export const chromium: Engine = {
     // browsers.md 2b: the words are in the binary.
     shutDown: { name: 'AbortError', message: 'Failed due to shutdown' },
     // browsers.md 2b: unsatisfiable constraint.
-    overconstrained: '',
+    overconstrained: { message: '', isDOMException: true },
     // browsers.md 2b: `{}` or both false.
     nothingAsked:
       "Failed to execute 'getUserMedia' on 'MediaDevices': At least one of audio and video must be requested",
   },
+  notEstablished: [],
+}
+
+/**
+ * browsers.md 2b: the words are in the binary; 2c: documented for macOS
+ * (https://chromium.googlesource.com/chromium/src/+/9e2afdc32b5d70e736c04b23caa2f2eaec84388c).
+ * guidance.md 2 names them for the whole family. Windows may also say what it says of a device that another app holds
+ * (https://github.com/helenamerk/mic-check): for that take `busy`.
+ */
+const deniedBySystem: Rejection = { name: 'NotAllowedError', message: 'Permission denied by system' }
+
+export const chromiumSystem: SystemRefusal = {
+  shows: 'after the prompt',
+  words: { camera: deniedBySystem, microphone: deniedBySystem },
 }

@@ -1,0 +1,41 @@
+import type { Engine, SystemRefusal } from '../engine'
+import { webkit } from './webkit'
+
+/**
+ * WebKit in any other browser or app on iOS, which the page cannot tell from Safari but by its name.
+ *
+ * Nobody answers its queries but the engine: `prompt`, until the page was allowed (WebKit's UIDelegate.mm,
+ * queryPermission, where the app has no private delegate). browser-compat-data says that such pages know no such name.
+ */
+export const wkWebView: Engine = {
+  ...webkit,
+  notEstablished: [
+    ...webkit.notEstablished,
+    'whether a page outside Safari knows the permission names: it does (the source), though browser-compat-data says not',
+    'what a browser of this name keeps of an answer for the next visit: nothing',
+  ],
+}
+
+/** The same in an app that is no browser. */
+export const appWebView: Engine = {
+  ...wkWebView,
+  asking: {
+    ...wkWebView.asking,
+    // browsers.md 2c: on every load, and twice, for the app and for the site
+    // (https://github.com/home-assistant/iOS/issues/1671).
+    asksForAppFirst: true,
+    // guidance.md 11 (WV-0): one prompt of the system in a session; after a refusal the app cannot raise it again.
+    refusalLasts: 'session',
+    refusalCovers: 'each device',
+  },
+}
+
+/**
+ * browsers.md 2c, guidance.md 2: the app's switch in the settings of iOS gives NotAllowedError, in the engine's words.
+ *
+ * Not so in Safari, which has no such switch: its settings there are its site settings.
+ */
+export const iosSystem: SystemRefusal = {
+  shows: 'before the prompt',
+  words: { camera: webkit.words.denied, microphone: webkit.words.denied },
+}

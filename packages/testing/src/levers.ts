@@ -1,0 +1,108 @@
+import type { Device } from '@precall/core'
+import type { Captures } from './captures'
+import { allDevices } from './devices'
+import type { Readiness } from './hardware'
+import type { SimulatedMediaDevices } from './mediaDevices'
+import { notEstablished } from './notEstablished'
+import type { Page } from './page'
+import type { Prompts } from './prompts'
+import type { Levers } from './simulatedBrowser'
+import type { SitePermissions } from './sitePermissions'
+import type { SystemSetting } from './state'
+import { noSiteSettings, noSystem, type World } from './world'
+
+interface Parts {
+  readonly world: World
+  readonly page: Page
+  readonly site: SitePermissions
+  readonly prompts: Prompts
+  readonly captures: Captures
+  readonly mediaDevices: SimulatedMediaDevices
+  readonly changed: () => void
+}
+
+/** All that people, apps and systems can do to the page. */
+export function makeLevers({ world, page, site, prompts, captures, mediaDevices, changed }: Parts): Levers {
+  const { profile, row, hardware, decisions } = world
+  const { revoking, words } = row.engine
+
+  function setSite(device: Device, setting: PermissionState): void {
+    if (!row.hasSiteSettings) throw noSiteSettings(profile)
+    if (setting !== 'granted' && captures.live[device] && !revoking.bySiteSettings) {
+      throw notEstablished(`What becomes of a running ${device} when ${profile} takes its permission back`)
+    }
+    // What was closed before no longer counts (seen in Chromium 156).
+    decisions.closings.delete(device)
+    site.set([device], setting)
+    changed()
+  }
+
+  function setSystem(device: Device, setting: SystemSetting): void {
+    if (!row.system) throw noSystem(profile)
+    hardware.system[device] = setting
+    changed()
+  }
+
+  function setPlugged(device: Device, plugged: boolean): void {
+    if (hardware.plugged[device] === plugged) return
+    hardware.plugged[device] = plugged
+    if (!plugged) captures.endTracksFrom(device)
+    mediaDevices.dispatchEvent(new Event('devicechange'))
+    changed()
+  }
+
+  function setReadiness(device: Device, readiness: Readiness): void {
+    if (readiness === 'busy' && !words.busy) {
+      throw notEstablished(`What ${profile} says of a ${device} that another app holds`)
+    }
+    hardware.setReadiness(device, readiness)
+    changed()
+  }
+
+  function turn(act: 'hide' | 'show' | 'blur' | 'focus'): void {
+    page[act]()
+    if (act === 'show') prompts.review()
+    changed()
+  }
+
+  function interrupt(muted: boolean): void {
+    if (!row.hasInterruptions) throw notEstablished(`What a call on the same machine does to the tracks of ${profile}`)
+    captures.setMuted(muted)
+    changed()
+  }
+
+  return {
+    siteSettings: {
+      allow: (device) => setSite(device, 'granted'),
+      block: (device) => setSite(device, 'denied'),
+      reset: (device) => setSite(device, 'prompt'),
+    },
+    devices: {
+      plug: (device) => setPlugged(device, true),
+      unplug: (device) => setPlugged(device, false),
+    },
+    system: {
+      allow: (device) => setSystem(device, 'allowed'),
+      block: (device) => setSystem(device, 'blocked'),
+    },
+    page: {
+      hide: () => turn('hide'),
+      show: () => turn('show'),
+      blur: () => turn('blur'),
+      focus: () => turn('focus'),
+    },
+    busy: (device) => setReadiness(device, 'busy'),
+    slow: (device) => setReadiness(device, 'slow'),
+    free: (device) => setReadiness(device, 'ready'),
+    reopenPrompt: () => prompts.reopen(),
+    stopSharing() {
+      if (!revoking.byStopSharing) throw notEstablished(`A button of ${profile} that stops sharing, and what it does,`)
+      for (const device of allDevices) captures.endTracksFrom(device)
+      changed()
+    },
+    interruption: {
+      begin: () => interrupt(true),
+      end: () => interrupt(false),
+    },
+  }
+}

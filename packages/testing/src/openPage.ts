@@ -1,0 +1,130 @@
+import { Captures } from './captures'
+import { install } from './install'
+import { makeLevers } from './levers'
+import type { CreateStream } from './mediaDevices'
+import { SimulatedMediaDevices } from './mediaDevices'
+import { listeningTo, Page } from './page'
+import { SimulatedPermissions } from './permissions'
+import { Prompts } from './prompts'
+import type { SimulatedBrowser, SimulatedSnapshot } from './simulatedBrowser'
+import { SitePermissions } from './sitePermissions'
+import type { World } from './world'
+
+interface Opening {
+  readonly visible: boolean
+  readonly focused: boolean
+  readonly createStream: CreateStream
+}
+
+/** One page of the site, from its loading to its end. */
+export function openPage(world: World, { visible, focused, createStream }: Opening): SimulatedBrowser {
+  const { profile, row, host, place, hardware, decisions } = world
+  const { engine, system, facingModes, userAgent, userAgentData, maxTouchPoints = 0, standalone } = row
+  const { asking, queries, revoking, words } = engine
+  const listeners = new Set<() => void>()
+  const reportedErrors: unknown[] = []
+  let snapshot: SimulatedSnapshot | undefined
+
+  const page = new Page(visible, focused)
+  const captures = new Captures(changed)
+  const site = new SitePermissions({
+    decisions,
+    queries,
+    revoked: (device) => {
+      if (revoking.bySiteSettings === 'ends') captures.revoke(device)
+    },
+  })
+  const prompts = new Prompts({ site, decisions, page, asking, words, host, changed })
+  const parts = { engine, system, facingModes, place, hardware, site, prompts, captures, createStream, changed }
+  const mediaDevices = new SimulatedMediaDevices(parts)
+  const hasCapture = place.secure && host !== 'has no capture'
+
+  function changed(): void {
+    snapshot = undefined
+    for (const listener of listeners) listener()
+  }
+
+  function read(): SimulatedSnapshot {
+    const prompt = prompts.open?.devices
+    return {
+      profile,
+      camera: site.get('camera'),
+      microphone: site.get('microphone'),
+      ...(prompt && { prompt }),
+      plugged: { ...hardware.plugged },
+      readiness: hardware.readiness,
+      ...(system && { system: { ...hardware.system } }),
+      live: captures.live,
+      secure: place.secure,
+      visible: page.visible,
+      focused: page.focused,
+    }
+  }
+
+  const simulated: SimulatedBrowser = {
+    profile,
+    notEstablished: [...engine.notEstablished, ...(row.notEstablished ?? [])],
+    isSecureContext: place.secure,
+    // A frame's parent is another window; of that no more can be seen from here.
+    ...(place.framed && { parent: {} }),
+    navigator: {
+      userAgent,
+      // browsers.md 5: absent on insecure origins.
+      userAgentData: place.secure ? userAgentData : undefined,
+      maxTouchPoints,
+      ...(standalone && { standalone }),
+      // browsers.md 2b: insecure origin.
+      mediaDevices: hasCapture ? (mediaDevices as unknown as MediaDevices) : undefined,
+      permissions: queries.knows === 'nothing' ? undefined : new SimulatedPermissions(site, queries, place),
+    },
+    document: {
+      get visibilityState() {
+        return page.visible ? 'visible' : 'hidden'
+      },
+      hasFocus: () => page.focused,
+      ...(place.featurePolicy && { featurePolicy: place.featurePolicy }),
+      ...listeningTo(page.document),
+    },
+    ...listeningTo(page.window),
+    sessionStorage: world.sessionStorage,
+    localStorage: world.localStorage,
+    // Read at each call, so that a test runner's fake timers count.
+    setTimeout: (callback, ms) => globalThis.setTimeout(callback, ms) as unknown as number,
+    clearTimeout: (id) => globalThis.clearTimeout(id),
+    reportError: (error) => void reportedErrors.push(error),
+
+    get prompt() {
+      return prompts.open
+    },
+    get openPrompts() {
+      return mediaDevices.asking
+    },
+    ...makeLevers({ world, page, site, prompts, captures, mediaDevices, changed }),
+    get liveTracks() {
+      return captures.liveTracks
+    },
+    getUserMediaCalls: mediaDevices.calls,
+    reportedErrors,
+    getState: () => (snapshot ??= read()),
+    subscribe(listener) {
+      const entry = () => listener()
+      listeners.add(entry)
+      return () => listeners.delete(entry)
+    },
+    reload({ by = 'person' } = {}) {
+      mediaDevices.leave()
+      captures.stop()
+      decisions.reload(by)
+      return openPage(world, { visible: page.visible, focused: page.focused, createStream })
+    },
+    install() {
+      const uninstall = install(simulated)
+      return () => {
+        mediaDevices.abandon()
+        captures.stop()
+        uninstall()
+      }
+    },
+  }
+  return simulated
+}

@@ -1,0 +1,112 @@
+import { androidWebView } from '../engines/androidWebView'
+import { appWebView, iosSystem } from '../engines/wkWebView'
+import type { Host } from '../host'
+import type { ProfileRow } from '../profile'
+import { chromiumProfiles } from './chromium'
+
+/** Apps that show pages. Gmail on Android shows a tab of Chrome, with Chrome's rights (guidance.md 11, WV-6, WV-7). */
+export type AppProfile = EmbeddedProfile | 'gmail-android'
+
+/** Pages in an app that is no browser. */
+export type EmbeddedProfile = KnownAppProfile | UnknownAppProfile
+
+/** What it does with a request is known: by default, or from a report. */
+type KnownAppProfile = `${'webview' | 'react-native'}-${'android' | 'ios'}` | 'facebook-android'
+
+/**
+ * What it does with a request nobody is known to have seen, since the system lets it do anything. Of Facebook,
+ * Instagram, Messenger and Snapchat it was said that they have no capture, before iOS 14.3 let them:
+ * https://github.com/mozmorris/react-webcam/issues/235, https://github.com/Fyrd/caniuse/pull/4313
+ */
+export type UnknownAppProfile =
+  | 'facebook-ios'
+  | `${'messenger' | 'instagram' | 'threads' | 'line' | 'kakaotalk' | 'wechat' | 'tiktok'}-${'android' | 'ios'}`
+  | `${'snapchat' | 'linkedin' | 'twitter' | 'google'}-${'android' | 'ios'}`
+  | 'qq-ios'
+  | 'telegram-android'
+
+/** What each app adds to the user agent, as it was seen: the sources stand in core/src/platform/detectPlatform.test.ts. */
+export const appProfiles: Readonly<Record<AppProfile, ProfileRow>> = {
+  // An app without `onPermissionRequest`: https://github.com/react-native-webview/react-native-webview/issues/231
+  'webview-android': {
+    ...onAndroid('', 'refuses'),
+    userAgentData: {
+      brands: [
+        { brand: 'Android WebView', version: '153' },
+        { brand: 'Chromium', version: '153' },
+        { brand: 'Not:A-Brand', version: '8' },
+      ],
+      mobile: true,
+      platform: 'Android',
+    },
+  },
+  // An app without a delegate: https://github.com/home-assistant/iOS/issues/1671
+  'webview-ios': { ...onIPhone('', 'asks'), system: iosSystem },
+  // It asks by itself: https://github.com/react-native-webview/react-native-webview/issues/508, from 6.6.0 on.
+  'react-native-android': onAndroid('', 'asks'),
+  // guidance.md 11 (WV-10): `mediaCapturePermissionGrantType` is `prompt` where the app says nothing.
+  'react-native-ios': { ...onIPhone('', 'asks'), system: iosSystem },
+  // browsers.md 2c: https://github.com/Hubs-Foundation/hubs/pull/2264
+  'facebook-android': onAndroid(' [FB_IAB/FB4A;FBAV/415.0.0.34.107;]', 'never answers'),
+  'facebook-ios': onIPhone(' [FBAN/FBIOS;FBAV/479.1.0.33.109;FBBV/637241220;FBDV/iPhone15,2;FBSN/iOS;FBLC/es_ES]'),
+  'messenger-android': onAndroid(' [FB_IAB/Orca-Android;FBAV/331.0.0.15.119;]'),
+  'messenger-ios': onIPhone(' LightSpeed [FBAN/MessengerLiteForiOS;FBAV/259.0.0.37.118;FBBV/207629286;FBSN/iOS]'),
+  'instagram-android': onAndroid(' Instagram 278.0.0.22.117 Android (22/5.1; 320dpi; 720x1184; HTC/htc)'),
+  'instagram-ios': onIPhone(
+    ' Instagram 210.0.0.16.67 (iPhone9,4; iOS 15_1; ru_RU; ru; scale=2.88; 1080x1920; 325544617)',
+  ),
+  'threads-android': onAndroid(' Barcelona 448.0.0.54.85 Android (36/16; 540dpi; 1080x2340; samsung; SM-S926U)'),
+  'threads-ios': onIPhone(' Barcelona 379.0.0.26.99 (iPhone18,5; iOS 26_3_1; en_GB; en-GB; scale=3.00; 1170x2532)'),
+  'line-android': onAndroid(' Line/14.12.2/IAB'),
+  'line-ios': onIPhone(' Safari Line/8.4.1'),
+  'kakaotalk-android': onAndroid(';KAKAOTALK 2309520'),
+  'kakaotalk-ios': onIPhone(' Safari/604.1 KAKAOTALK/10.7.1 (INAPP)'),
+  'wechat-android': onAndroid(' XWEB/1160117 MMWEBSDK/20231202 MicroMessenger/8.0.46.2540(0x28002E3C) WeChat/arm64'),
+  'wechat-ios': onIPhone(' MicroMessenger/8.0.22(0x18001626) NetType/WIFI Language/zh_CN'),
+  'tiktok-android': onAndroid(
+    ' musical_ly_2023507030 JsSdk/1.0 NetType/WIFI AppName/musical_ly BytedanceWebview/d8a21c6',
+  ),
+  'tiktok-ios': onIPhone(' Safari/604.1 musical_ly_41.9.0'),
+  'snapchat-android': onAndroid('Snapchat11.59.0.35 (M2006C3LG; Android 10#V12.0.17.0.QCDMIXM#29; gzip)'),
+  'snapchat-ios': onIPhone(' Snapchat/14.25.0.48 (like Safari/8624.5.1.10.3, panda)'),
+  'linkedin-android': onAndroid(' [LinkedInApp]/2.200.63'),
+  'linkedin-ios': onIPhone(' [LinkedInApp]/9.24.1488'),
+  'twitter-android': onAndroid(' TwitterAndroid'),
+  'twitter-ios': onIPhone(' Twitter for iPhone/10.34'),
+  'google-android': onAndroid(' GSA/11.36.10.23.arm64'),
+  'google-ios': onIPhone(' GSA/439.4.980558000 Safari/604.1'),
+  'qq-ios': onIPhone(' QQ/9.0.85.612 V1_IPH_SQ_9.0.85_1_APP_A Pixel/1179 Core/WKWebView NetType/WIFI WKType/1'),
+  'telegram-android': onAndroid(
+    ' Telegram-Android/11.2.1 (Tecno mobile limited TECNO CH7n; Android 11; SDK 30; AVERAGE)',
+  ),
+  'gmail-android': chromiumProfiles['chrome-android'],
+}
+
+// https://github.com/intoli/user-agents 2.1.198: a WebView as it is.
+function onAndroid(word: string, usual?: Host): ProfileRow {
+  return {
+    engine: androidWebView,
+    userAgent: `Mozilla/5.0 (Linux; Android 16; SM-A155F Build/BP4A.251205.006; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/153.0.8010.36 Mobile Safari/537.36${word}`,
+    // https://github.com/intoli/user-agents 2.1.198; an app that writes its own user agent has no `userAgentData`.
+    ...inApp(usual),
+  }
+}
+
+function onIPhone(word: string, usual?: Host): ProfileRow {
+  return {
+    engine: appWebView,
+    userAgent: `Mozilla/5.0 (iPhone; CPU iPhone OS 18_7 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148${word}`,
+    hasInterruptions: true,
+    ...inApp(usual),
+  }
+}
+
+function inApp(usual: Host | undefined) {
+  return {
+    maxTouchPoints: 5,
+    app: usual ? { usual } : {},
+    hasSiteSettings: false,
+    facingModes: ['user', 'environment'],
+    notEstablished: usual ? [] : ['what this app does with a request: say `host`'],
+  }
+}

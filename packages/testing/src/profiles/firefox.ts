@@ -1,0 +1,49 @@
+import type { Engine, SystemRefusal } from '../engine'
+import { firefox, firefoxAndroid, firefoxOnMac, firefoxOnWindows } from '../engines/firefox'
+import { oldFirefox } from '../engines/oldFirefox'
+import type { ProfileRow } from '../profile'
+
+type Desktop = 'windows' | 'macos' | 'linux'
+
+/** ESR 115 is the last for Windows 7 and 8 and for macOS 10.14. */
+export type FirefoxProfile =
+  | `firefox-${Desktop}`
+  | `firefox-esr-${Desktop}`
+  | `firefox-115-${'windows' | 'macos'}`
+  | 'firefox-android'
+
+const windows = 'Windows NT 10.0; Win64; x64'
+const mac = 'Macintosh; Intel Mac OS X 10.15'
+const linux = 'X11; Linux x86_64'
+
+// The form of the user agents: browsers.md 5; detectPlatform.test.ts for the systems.
+export const firefoxProfiles: Readonly<Record<FirefoxProfile, ProfileRow>> = {
+  'firefox-windows': row(firefox, windows, 156, firefoxOnWindows),
+  'firefox-macos': row(firefox, mac, 156, firefoxOnMac),
+  'firefox-linux': row(firefox, linux, 156),
+  'firefox-esr-windows': row(firefox, windows, 153, firefoxOnWindows),
+  'firefox-esr-macos': row(firefox, mac, 153, firefoxOnMac),
+  'firefox-esr-linux': row(firefox, linux, 153),
+  'firefox-115-windows': row(oldFirefox, 'Windows NT 6.1; Win64; x64', 115, {
+    ...firefoxOnWindows,
+    words: oldFirefox.words.busy ?? firefoxOnWindows.words,
+  }),
+  'firefox-115-macos': row(oldFirefox, 'Macintosh; Intel Mac OS X 10.14', 115, firefoxOnMac),
+  'firefox-android': {
+    engine: firefoxAndroid,
+    userAgent: 'Mozilla/5.0 (Android 16; Mobile; rv:156.0) Gecko/156.0 Firefox/156.0',
+    maxTouchPoints: 5,
+    hasSiteSettings: true,
+    facingModes: ['user', 'environment'],
+    notEstablished: ['the words for a device that Android keeps from the browser: no `system` here'],
+  },
+}
+
+function row(engine: Engine, place: string, version: number, system?: SystemRefusal): ProfileRow {
+  return {
+    engine,
+    userAgent: `Mozilla/5.0 (${place}; rv:${version}.0) Gecko/20100101 Firefox/${version}.0`,
+    ...(system && { system }),
+    hasSiteSettings: true,
+  }
+}

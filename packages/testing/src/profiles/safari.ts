@@ -1,0 +1,44 @@
+import { oldWebkit } from '../engines/oldWebkit'
+import { webkit } from '../engines/webkit'
+import type { ProfileRow } from '../profile'
+
+/** Safari, and what is Safari in all but the name: Gmail on iOS shows pages in Safari's own view. */
+export type SafariProfile = `safari-${'macos' | 'ios' | 'ipados'}` | OldSafariProfile | 'gmail-ios'
+
+export type OldSafariProfile = `safari-${13 | 14}-${'macos' | 'ios'}`
+
+const onMac = { hasSiteSettings: true } as const
+const onPhone = {
+  maxTouchPoints: 5,
+  hasSiteSettings: true,
+  facingModes: ['user', 'environment'],
+  hasInterruptions: true,
+} as const
+
+const safariOnPhone: ProfileRow = {
+  engine: webkit,
+  userAgent: onIPhone('18_7', '26.6.1'),
+  ...onPhone,
+}
+
+// User agents: https://github.com/intoli/user-agents 2.1.198; of old ones in https://github.com/tauri-apps/wry/issues/552.
+export const safariProfiles: Readonly<Record<SafariProfile, ProfileRow>> = {
+  'safari-macos': { engine: webkit, userAgent: onMacintosh('26.6.1'), ...onMac },
+  'safari-ios': safariOnPhone,
+  // In the words of a Mac: https://github.com/matomo-org/device-detector/issues/6398
+  'safari-ipados': { ...safariOnPhone, userAgent: onMacintosh('26.6.1') },
+  'safari-14-macos': { engine: oldWebkit, userAgent: onMacintosh('14.1.1'), ...onMac },
+  'safari-14-ios': { engine: oldWebkit, userAgent: onIPhone('14_6', '14.1.1'), ...onPhone },
+  'safari-13-macos': { engine: oldWebkit, userAgent: onMacintosh('13.1.2'), ...onMac },
+  'safari-13-ios': { engine: oldWebkit, userAgent: onIPhone('13_7', '13.1.2'), ...onPhone },
+  // guidance.md 11 (WV-6, WV-7): Safari's own view, with its rights; https://github.com/atomantic/is-ua-webview/issues/2
+  'gmail-ios': safariOnPhone,
+}
+
+function onMacintosh(version: string): string {
+  return `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/${version} Safari/605.1.15`
+}
+
+function onIPhone(system: string, version: string): string {
+  return `Mozilla/5.0 (iPhone; CPU iPhone OS ${system} like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/${version} Mobile/15E148 Safari/604.1`
+}

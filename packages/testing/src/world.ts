@@ -1,0 +1,78 @@
+import { Decisions } from './decisions'
+import { allDevices, forEachDevice } from './devices'
+import { Hardware } from './hardware'
+import type { Host } from './host'
+import { notEstablished } from './notEstablished'
+import { Place } from './place'
+import type { ProfileRow } from './profile'
+import type { Profile } from './profiles'
+import { rowOf } from './profiles'
+import type { AnyState } from './state'
+import { simulatedStorage } from './simulatedStorage'
+
+/** All that outlives a page: the browser, what it stands on, and what was decided for the site. */
+export interface World {
+  readonly profile: Profile
+  readonly row: ProfileRow
+  readonly host: Host | undefined
+  readonly place: Place
+  readonly hardware: Hardware
+  readonly decisions: Decisions
+  readonly sessionStorage: Storage
+  readonly localStorage: Storage
+}
+
+export function makeWorld(profile: Profile, state: AnyState): World {
+  const row = rowOf(profile)
+  const { secure = true, speaker, system, frame, policy } = state
+  const host = state.host ?? row.app?.usual
+  if (row.app && !host) throw notEstablished(`What ${profile} does with a request (say \`host\`)`)
+  // Only who goes round the types comes here with these.
+  if (!row.app && state.host) throw new Error(`[precall] ${profile} is not in an app, so it has no \`host\`.`)
+  if (!row.system && system) throw noSystem(profile)
+  if (!row.hasSiteSettings && allDevices.some((device) => isSettled(state[device]))) throw noSiteSettings(profile)
+  if (!secure && !row.engine.queries.insecure) throw notEstablished(`An insecure page in ${profile}`)
+
+  return {
+    profile,
+    row,
+    host,
+    place: new Place(
+      { secure, ...(frame && { frame }), ...(policy && { policy }) },
+      row.engine.frames,
+      row.engine.words,
+    ),
+    hardware: new Hardware({
+      plugged: forEachDevice((device) => state[device] !== 'missing'),
+      system: forEachDevice((device) => system?.[device] ?? 'allowed'),
+      speaker: speaker !== 'missing',
+    }),
+    decisions: new Decisions(
+      row.engine.asking,
+      forEachDevice((device) => settingFor(state[device])),
+    ),
+    sessionStorage: simulatedStorage(),
+    localStorage: simulatedStorage(),
+  }
+}
+
+export function noSystem(profile: Profile): Error {
+  return new Error(
+    `[precall] ${profile} has no privacy settings of the operating system that could keep a device from the browser, ` +
+      `or it is not established what a page then hears. Simulate 'chrome-macos' or 'chrome-windows' instead.`,
+  )
+}
+
+export function noSiteSettings(profile: Profile): Error {
+  return new Error(
+    `[precall] ${profile} has no settings for a site that a person could open. Answer its prompt, or in an app say \`host\`.`,
+  )
+}
+
+function settingFor(state: AnyState['camera'] = 'prompt'): PermissionState {
+  return state === 'missing' ? 'prompt' : state
+}
+
+function isSettled(state: AnyState['camera']): boolean {
+  return state === 'granted' || state === 'denied'
+}

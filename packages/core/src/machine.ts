@@ -528,7 +528,10 @@ function believe(permissions: Permissions, queried: Queried): Permissions {
 }
 
 /** After a change signal the browser's own word counts again. */
-function forgetWitnesses(permissions: Permissions, which = (_: KnownPermission): boolean => true): Permissions {
+function forgetWitnesses(
+  permissions: Permissions,
+  which: (known: KnownPermission) => boolean = () => true,
+): Permissions {
   return mapPermissions(permissions, (known) =>
     known.evidence === 'witnessed' && which(known) ? asQueried(known, known.queried) : known,
   )

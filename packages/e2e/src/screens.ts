@@ -234,7 +234,7 @@ export const screens: readonly Screen[] = [
     name: 'system',
     when: 'The system keeps the devices from the browser (macOS).',
     part: 'recovery',
-    title: 'Your computer or phone is keeping your camera and microphone off',
+    title: 'Your Mac is keeping your camera and microphone off',
     browser: () =>
       simulateBrowser('chrome-macos', { ...granted, system: { camera: 'blocked', microphone: 'blocked' } }),
     acts: [start],
@@ -339,6 +339,44 @@ export const screens: readonly Screen[] = [
     window: ({ navigator }) => ({ navigator: { ...navigator, mediaDevices: undefined } }),
     acts: [start],
     tells: /although the page is secure/,
+  },
+  {
+    name: 'in-app',
+    when: 'The page is inside an app that has no camera for pages.',
+    part: 'recovery',
+    title: 'Open your visit in your browser',
+    browser: asked,
+    // The same app, before it turned capture on: browsers.md 2b.
+    window: ({ navigator }) => ({
+      navigator: {
+        ...navigator,
+        mediaDevices: undefined,
+        userAgent:
+          'Mozilla/5.0 (iPhone; CPU iPhone OS 13_7 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) ' +
+          'Mobile/15E148 [FBAN/FBIOS;FBAV/300.0.0.50.79]',
+        userAgentData: undefined,
+      },
+    }),
+    acts: [start],
+    tells: /inside an app/,
+  },
+  {
+    name: 'outdated',
+    when: 'The browser is from before there was a camera for pages.',
+    part: 'recovery',
+    title: 'This browser is too old for video',
+    browser: asked,
+    window: ({ navigator }) => ({
+      navigator: {
+        ...navigator,
+        mediaDevices: undefined,
+        userAgent:
+          'Mozilla/5.0 (iPad; CPU OS 10_3_4 like Mac OS X) AppleWebKit/603.3.8 (KHTML, like Gecko) ' +
+          'Version/10.0 Mobile/14G61 Safari/602.1',
+        userAgentData: undefined,
+      },
+    }),
+    acts: [start],
   },
   {
     name: 'call-without-camera',

@@ -194,12 +194,16 @@ describe('a person who once blocked the camera for this site', () => {
 
 describe('a person who loads the page again in the middle of a recovery', () => {
   it('is welcomed back at Start Video, and let in by one press', async () => {
-    const browser = simulateBrowser('chrome-macos', { camera: 'denied', microphone: 'denied' })
-    const before = renderGate({ browser })
+    const bothDenied = { camera: 'denied', microphone: 'denied' } as const
+    const left = simulateBrowser('chrome-macos', bothDenied)
+    const { sessionStorage, localStorage } = left
+    const before = renderGate({ browser: left })
     await before.user.click(startVideo())
     await screen.findByRole('dialog', { name: /blocked/ })
     before.unmount()
 
+    // A new document of the same site.
+    const browser = Object.assign(simulateBrowser('chrome-macos', bothDenied), { sessionStorage, localStorage })
     const { user, onGranted } = renderGate({ browser })
     expect(await screen.findByRole('region', { name: 'Welcome back' })).toBeVisible()
     expect(startVideo()).toHaveFocus()
@@ -346,7 +350,7 @@ describe('a person whose device is in the way', () => {
     await permissionsAreKnown()
     await user.click(startVideo())
     expect(
-      await screen.findByRole('dialog', { name: 'Your computer or phone is keeping your camera and microphone off' }),
+      await screen.findByRole('dialog', { name: 'Your Mac is keeping your camera and microphone off' }),
     ).toBeVisible()
   })
 })

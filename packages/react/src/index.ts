@@ -16,6 +16,7 @@ export type {
   Need,
   Obstacle,
   Obstacles,
+  OperatingSystem,
   Permission,
   Permissions,
   Phase,

@@ -1,4 +1,4 @@
-import type { Device, Layer, Obstacle, UnsupportedReason } from '@precall/core'
+import type { Device, Layer, Obstacle, OperatingSystem, UnsupportedReason } from '@precall/core'
 
 /** The devices that a sentence is about, never none, in the order in which people name them. */
 export type Subject = readonly Device[]
@@ -11,6 +11,9 @@ export type Cause =
   | Layer
   | Exclude<Obstacle['kind'], 'denied' | 'unsupported'>
   | UnsupportedReason
+  /** Of a page without the camera API, what its platform tells: it is inside an app, or in a browser from before it. */
+  | 'in-app'
+  | 'outdated'
 
 /** One thing to do, in one sentence. One about a device is done once that device works. */
 export type Step = string | { readonly text: string; readonly device: Device }
@@ -27,8 +30,11 @@ export interface Advice {
   readonly watching?: string
 }
 
-/** Says what is in the way of `devices`. `working` is the other asked device, if it is known to work. */
-export type Advise = (devices: Subject, working?: Device) => Advice
+/**
+ * Says what is in the way of `devices`. `working` is the other asked device, if it is known to work, and `os` the
+ * system whose settings it may be about.
+ */
+export type Advise = (devices: Subject, working?: Device, os?: OperatingSystem) => Advice
 
 /** What Precall says before anyone is stuck, and when the rest of it cannot be loaded. */
 export interface FirstMessages {
@@ -77,6 +83,10 @@ export interface LaterMessages {
     readonly byHand: string
   }
   readonly cancel: string
+  /** What the address of this page is called, to be copied. */
+  readonly link: string
+  readonly copyLink: string
+  readonly linkCopied: string
   /** The way out of a frame that allows nothing. */
   readonly ownTab: string
   readonly goOnWith: (devices: Subject) => string
@@ -102,6 +112,8 @@ export interface LaterMessages {
   readonly reloaded: Note
   /** In a call that does without an optional device. */
   readonly without: { readonly title: (devices: Subject) => string; readonly text: (devices: Subject) => string }
+  /** Folds out what to do if that was not it. */
+  readonly otherwise: string
   readonly turnOn: (devices: Subject) => string
   readonly joining: Note & { readonly on: (device: Device) => string }
   readonly advice: Readonly<Record<Exclude<Cause, 'browser' | 'askable'>, Advise>>

@@ -1,7 +1,7 @@
-import type { BrowserWindow, Device, Gate, GateState, MediaElementTag } from '@precall/core'
+import type { BrowserWindow, Device, Gate, GateState, MediaElementTag, Platform } from '@precall/core'
 import type { ComponentType, Context, MutableRefObject, ReactNode, RefAttributes } from 'react'
 import { createContext, useContext } from 'react'
-import type { Cause, FirstMessages, LaterMessages } from '../messages'
+import type { Advice, Cause, FirstMessages, LaterMessages } from '../messages'
 import type { Assistance, PrecallSettings } from '../PrecallConfig'
 
 /** What `Gate.Root` gives to the parts inside it. */
@@ -36,11 +36,15 @@ interface Later {
     readonly devices: readonly Device[]
     readonly children?: ReactNode
   }) => ReactNode
+  readonly CopyLink: () => ReactNode
+  readonly Otherwise: (props: { readonly advice: Advice }) => ReactNode
   readonly Progress: (props: { readonly title: string; readonly watching: string | undefined }) => ReactNode
   readonly Standings: () => ReactNode
   readonly Status: () => ReactNode
+  readonly causeHere: (cause: Cause, platform: Platform) => Cause
   readonly laterEnglish: LaterMessages
-  readonly tellDeveloper: (cause: Cause, constraint?: string) => void
+  readonly platformOf: (window?: BrowserWindow) => Platform
+  readonly tellDeveloper: (cause: Cause, devices: readonly Device[], constraint?: string) => void
 }
 type LaterScreen = ComponentType<RefAttributes<HTMLElement>>
 

@@ -1,4 +1,5 @@
 'use client'
+import type { Device } from '@precall/core'
 import { canGoOnWith, mediaElementFor } from '@precall/core'
 import { useEffect } from 'react'
 import { advise } from './advise'
@@ -13,12 +14,13 @@ export const GateRecovery: Part = screen('recovery', GateDialog, (scope) => {
   const advice = advise(scope)
   const cause = advice?.cause
   const constraint = advice?.constraint
+  const about = advice?.devices.join(' ')
   const rest = canGoOnWith(state)
   const refused = cause === 'browser' && browserButton !== 'never' ? advice?.devices : undefined
   const tag = later && refused && mediaElementFor(refused, browser)
   useEffect(() => {
-    if (cause) later?.tellDeveloper(cause, constraint)
-  }, [cause, constraint, later])
+    if (cause) later?.tellDeveloper(cause, about?.split(' ') as Device[], constraint)
+  }, [cause, about, constraint, later])
 
   return (
     advice &&
@@ -51,11 +53,13 @@ export const GateRecovery: Part = screen('recovery', GateDialog, (scope) => {
           ) : (
             <GateGuide />
           )}
+          {advice.otherwise && later && <later.Otherwise advice={advice.otherwise} />}
           {cause === 'framed' && later && (
             <a className="precall-button" data-kind="primary" href={document.URL} target="_blank" rel="noopener">
               {text.ownTab ?? later.laterEnglish.ownTab}
             </a>
           )}
+          {(cause === 'in-app' || cause === 'framed') && later && <later.CopyLink />}
           {advice.watching && <p className="precall-watch">{advice.watching}</p>}
           {later && <later.Progress title={advice.title} watching={advice.watching} />}
         </>

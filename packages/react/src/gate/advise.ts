@@ -1,4 +1,4 @@
-import type { Device, GateState, Trouble } from '@precall/core'
+import type { Device, GateState, Obstacle, Trouble } from '@precall/core'
 import { isAskable, leading } from '@precall/core'
 import type { Advice, Cause, LaterMessages } from '../messages'
 import { askedDevices } from './askedDevices'
@@ -10,34 +10,43 @@ export interface Diagnosis extends Advice {
   readonly devices: readonly Device[]
   /** The one of the app's constraints that fits no device. */
   readonly constraint: string | undefined
+  /** What else it may be. */
+  readonly otherwise: Advice | undefined
   /** No press helps, however often. */
   readonly hopeless: boolean
 }
 
 /** What to say of a blocked gate: of the obstacle that must go first, and of the devices that it stands before. */
-export function advise({ state, text, later }: GateScope): Diagnosis | undefined {
+export function advise({ state, text, later, browser }: GateScope): Diagnosis | undefined {
   const trouble = troubleIn(state)
   if (!trouble) return undefined
   const { obstacle, devices } = leading(trouble)
-  const cause: Cause = isAskable(state)
-    ? 'askable'
-    : obstacle.kind === 'denied'
-      ? obstacle.layers[0]
-      : obstacle.kind === 'unsupported'
-        ? obstacle.reason
-        : obstacle.kind === 'busy' && obstacle.elsewhere
-          ? 'elsewhere'
-          : obstacle.kind === 'busy' && obstacle.orSystem
-            ? 'busyOrSystem'
-            : obstacle.kind
+  const platform = later?.platformOf(browser)
+  const found = isAskable(state) ? 'askable' : causeOf(obstacle)
+  const cause = platform && later ? later.causeHere(found, platform) : found
   // A setting that was put back to "ask" is no longer in the way.
   const stuck = devices.filter((device) => standingOf(device, state) !== 'unasked')
   const working = askedDevices(state).find((device) => standingOf(device, state) === 'working')
   const table = { ...later?.laterEnglish.advice, ...text.advice, browser: text.blocked, askable: text.askable }
   const about = stuck[0] ? stuck : devices
-  const words = (table[cause] ?? text.stuck)(about, working)
+  const say = (cause: Cause): Advice => (table[cause] ?? text.stuck)(about, working, platform?.os)
+  const layer = cause !== 'askable' && obstacle.kind === 'denied' ? obstacle.layers[1] : undefined
   const constraint = obstacle.kind === 'overconstrained' ? obstacle.constraint : undefined
-  return { ...words, cause, devices: about, constraint, hopeless: obstacle.kind === 'unsupported' }
+  return {
+    ...say(cause),
+    otherwise: layer && say(layer),
+    cause,
+    devices: about,
+    constraint,
+    hopeless: /^(unsupported|overconstrained)$/.test(obstacle.kind),
+  }
+}
+
+function causeOf(obstacle: Obstacle): Cause {
+  if (obstacle.kind === 'denied') return obstacle.layers[0]
+  if (obstacle.kind === 'unsupported') return obstacle.reason
+  if (obstacle.kind !== 'busy') return obstacle.kind
+  return obstacle.elsewhere ? 'elsewhere' : obstacle.orSystem ? 'busyOrSystem' : 'busy'
 }
 
 /** What stands in the way, or stood there a moment ago: while a quiet request finds out, the screen stays. */
@@ -48,9 +57,11 @@ function troubleIn(state: GateState): Trouble | undefined {
 
 /** How one device of a blocked gate stands, as its card says. */
 export function standingOf(device: Device, state: GateState): keyof LaterMessages['standing'] {
-  const kind = troubleIn(state)?.[device]?.kind
+  const obstacle = troubleIn(state)?.[device]
+  const kind = obstacle?.kind
   const { permission } = state.permissions[device]
-  const refused = permission === 'denied' || state.phase === 'requesting'
+  const bySystem = obstacle?.kind === 'denied' && obstacle.layers[0] === 'system'
+  const refused = permission === 'denied' || state.phase === 'requesting' || bySystem
   if (kind && kind !== 'unsupported' && (kind !== 'denied' || refused)) return kind
   return permission === 'granted' ? 'working' : 'unasked'
 }

@@ -3,6 +3,7 @@ import { screen } from '../screen'
 import { Steps } from '../Steps'
 import type { Part } from '../usePart'
 import { Card } from './Card'
+import { CopyLink } from './CopyLink'
 import { useText } from './useText'
 
 export const Waiting: Part = screen('waiting', Card, ({ gate, state, browser }) => {
@@ -19,9 +20,12 @@ export const Waiting: Part = screen('waiting', Card, ({ gate, state, browser }) 
   if (platformOf(browser).embedded) {
     const { title, steps } = text.advice['in-app'](asked)
     const children = (
-      <ol className="precall-steps">
-        <Steps steps={steps} />
-      </ol>
+      <>
+        <ol className="precall-steps">
+          <Steps steps={steps} />
+        </ol>
+        <CopyLink />
+      </>
     )
     return { actions, title, lead: words.embeddedText, children }
   }

@@ -1,9 +1,20 @@
+import type { OperatingSystem } from '@precall/core'
 import { stepFor } from '../../english'
 import type { LaterMessages, Subject } from '../../messages'
 
 const and = (devices: Subject) => devices.join(' and ')
 const or = (devices: Subject) => devices.join(' or ')
 const names = { camera: 'Camera', microphone: 'Microphone' }
+const systems: Readonly<Record<OperatingSystem, string>> = {
+  windows: 'Windows',
+  macos: 'Your Mac',
+  ios: 'Your iPhone',
+  ipados: 'Your iPad',
+  android: 'Your phone or tablet',
+  chromeos: 'Your Chromebook',
+  linux: 'Your computer',
+  unknown: 'Your computer or phone',
+}
 const notYours = 'This is not something you did. Please use Get Assistance.'
 const watching = 'Keep this page open. It will notice each change by itself.'
 const dismissed = {
@@ -21,6 +32,9 @@ export const laterEnglish: LaterMessages = {
     byHand: 'Or change it yourself',
   },
   cancel: 'Cancel',
+  link: 'Your visit link',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
   ownTab: 'Open in its own tab',
   goOnWith: (devices) => `Continue with ${and(devices)} only`,
   device: names,
@@ -53,11 +67,12 @@ export const laterEnglish: LaterMessages = {
     title: (devices) => `Your ${and(devices)} ${devices[1] ? 'are' : 'is'} off`,
     text: (devices) => `Your visit goes on without ${devices[1] ? 'them' : 'it'}.`,
   },
+  otherwise: 'Still not working?',
   turnOn: (devices) => `Turn on ${and(devices)}`,
   joining: { title: 'You’re all set', text: 'Joining your visit…', on: (device) => `${names[device]} is on` },
   advice: {
-    system: (devices, working) => ({
-      title: `Your computer or phone is keeping your ${and(devices)} off`,
+    system: (devices, working, os = 'unknown') => ({
+      title: `${systems[os]} is keeping your ${and(devices)} off`,
       lead: 'The setting is on your computer or phone, not on this page.',
       steps: [
         'Open the settings of your computer or phone, and look for Privacy.',
@@ -73,6 +88,7 @@ export const laterEnglish: LaterMessages = {
       steps: [
         `If your ${or(devices)} has a cable, plug it in again.`,
         'If it has a cover or a switch, open it or turn it on.',
+        'Is it there all the same? Look for Privacy in the settings of your computer, and turn on access to it.',
         `No ${or(devices)} on this computer? Open your visit link on a phone.`,
       ],
       watching: `We will notice when a ${devices.join(' or a ')} is connected.`,

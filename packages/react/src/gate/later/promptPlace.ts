@@ -1,0 +1,38 @@
+import type { Platform } from '@precall/core'
+
+/** Where in the window a browser asks. What is `far` reaches further into the page. */
+export type PromptPlace = 'left' | 'far-left' | 'right' | 'far-right' | 'top' | 'middle' | 'bottom'
+
+/** Most telling first. Of a platform that is not here nobody knows, so nothing is pointed at. */
+const places: readonly [tells: Partial<Pick<Platform, 'os' | 'browser'>>, place: PromptPlace][] = [
+  // An alert of the system's, whichever browser it is: https://github.com/Dynamsoft/barcode-reader-javascript/issues/222
+  [{ os: 'ios' }, 'middle'],
+  [{ os: 'ipados' }, 'middle'],
+  // A sheet: https://github.com/mozilla-mobile/android-l10n
+  [{ os: 'android' }, 'bottom'],
+  // A dialog that hangs from the toolbar: https://help.doxy.me/en/articles/836274
+  [{ browser: 'safari' }, 'top'],
+  // Measured in Firefox 153: 415 px wide, and ends 669 px from the left edge of the window.
+  [{ browser: 'firefox' }, 'far-left'],
+  [{ browser: 'vivaldi' }, 'right'], // https://help.vivaldi.com/desktop/privacy/website-permissions/
+  // Measured in Chromium 156: 320 px wide, and ends 445 px from the left edge of the window. The rest take after it.
+  [{ browser: 'chrome' }, 'left'],
+  [{ browser: 'edge' }, 'left'],
+  [{ browser: 'brave' }, 'left'],
+  [{ browser: 'opera' }, 'left'],
+  [{ browser: 'chromium' }, 'left'],
+]
+
+/** A browser in a language that is written from the right has its bars mirrored, whatever the page does. */
+const mirrored: { readonly [place in PromptPlace]?: PromptPlace } = {
+  left: 'right',
+  'far-left': 'far-right',
+  right: 'left',
+}
+
+/** Where the prompt is on this platform, as far as anybody knows. `language` is the browser's own. */
+export function promptPlace({ os, browser }: Platform, language: string): PromptPlace | undefined {
+  const place = places.find(([tells]) => tells.os === os || tells.browser === browser)?.[1]
+  const fromTheRight = /^(ar|fa|he|ur)\b/i.test(language)
+  return place && ((fromTheRight && mirrored[place]) || place)
+}

@@ -96,6 +96,7 @@ describe("a person whose browser translates the page, in front of the browser's 
     await person.press('Cancel')
     await person.seesNoMore('Choose “Allow”')
     await pressInPrompt(display, 'close')
+    await expect.poll(person.media).toMatchObject({ getUserMediaCalls: 2, pendingCalls: 0, liveTracks: 0 })
   })
 })
 
@@ -160,6 +161,7 @@ describe('a person whose browser translates the page', () => {
     await person.press('Turn on camera')
     await person.seesNoMore('Your camera is off')
     await person.sees('Camera: live')
+    expect(await person.media()).toMatchObject({ liveTracks: 2 })
   })
 
   test('joins a call that takes its time', async () => {
@@ -170,6 +172,7 @@ describe('a person whose browser translates the page', () => {
     await person.page.evaluate(() => dispatchEvent(new Event('joined')))
     await person.seesNoDialog()
     await person.sees(IN_THE_CALL)
+    expect(await person.media()).toEqual(inTheCall)
   })
 
   test('cancels a call that takes its time', async () => {

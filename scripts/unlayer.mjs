@@ -13,10 +13,10 @@ const ground = `/* ------------------------------------------------ what the pag
 [class^='precall']::before,
 [class^='precall']::after,
 [class^='precall']::backdrop,
-:is(.precall-hero, .precall-title, .precall-lead, .precall-next, .precall-steps) *,
-:is(.precall-quick, .precall-details, .precall-devices, .precall-chips) :where(:not(path)),
-:is(.precall-hero, .precall-steps) *::before,
-:is(.precall-hero, .precall-steps) *::after {
+/* and of what has no class, but where the app may have put things of its own */
+[class^='precall-']:where(:not(.precall-body)) :where(:not(path)),
+[class^='precall-']:where(:not(.precall-body)) *::before,
+[class^='precall-']:where(:not(.precall-body)) *::after {
   all: revert;
 }
 `

@@ -7,6 +7,7 @@ import tailwind from 'tailwindcss/preflight.css?inline'
 import dense from '../../../docs/themes/dense.css?inline'
 import playful from '../../../docs/themes/playful.css?inline'
 import { places } from './looks/places'
+import bar from './looks/places.css?inline'
 import reset from './looks/reset.css?inline'
 import { screens } from './looks/screens'
 
@@ -45,6 +46,7 @@ adopt(shadow ?? document, sheets[styles]!)
 // After ours, where of two rules that weigh the same it wins.
 adopt(document, sheets[page]!)
 adopt(document, sheets[theme]!)
+adopt(document, bar)
 
 if (lacks) Reflect.deleteProperty(HTMLDialogElement.prototype, lacks)
 document.documentElement.lang = lang

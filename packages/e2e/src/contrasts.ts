@@ -23,8 +23,13 @@ export function contrasts(page: Page): Promise<Contrast[]> {
     /** Each mark: where it is, what draws it, and what is behind. */
     const marks: [string, string, string, (element: Element) => Element | null][] = [
       ['.precall-button:not([data-kind="quiet"])', '', 'border-top-color', (button) => button.parentElement],
-      ['.precall-button', '', 'color', (button) => button],
-      ['.precall-button[data-kind="primary"]', '', 'background-color', (button) => button.parentElement],
+      ['.precall-button[data-kind="primary"], .precall-native', '', 'color', (button) => button],
+      [
+        '.precall-button[data-kind="primary"], .precall-native',
+        '',
+        'background-color',
+        (button) => button.parentElement,
+      ],
       ['.precall-button[data-kind="quiet"]', '::before', 'border-top-color', (button) => button],
       ['.precall-close', '::before', 'border-top-color', () => document.querySelector('.precall-hero, .precall')],
       ['.precall-steps > li', '::before', 'border-top-color', (step) => step],

@@ -4,6 +4,7 @@ import { boxesOf, displaced } from './boxesOf.ts'
 import { overflows } from './inspectPage.ts'
 import { type Chromium, launchChromium } from './launchChromium.ts'
 import { differences, looksOf, openPage, type PageOptions, type Screen, screens, walkTo } from './screensOnPages.ts'
+import { outOfReach, roomToScroll } from './reach.ts'
 import { type Pages, servePages } from './servePages.ts'
 
 let pages: Pages
@@ -142,7 +143,8 @@ describe.each([
     await page.setViewportSize(size)
     await open(screen)
     expect(await overflows(page)).toEqual([])
-    expect(await page.evaluate(outOfReach)).toEqual([])
+    expect(await outOfReach(page)).toEqual([])
+    expect(await roomToScroll(page)).toBeGreaterThan(0.45)
   })
 })
 
@@ -176,25 +178,4 @@ function inFront(element: Locator): Promise<boolean> {
     const { left, top, width, height } = element.getBoundingClientRect()
     return element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
   })
-}
-
-// Runs in the page, so it can use nothing of this file.
-function outOfReach(): string[] {
-  const isWords = ({ nodeType, textContent }: Node) => nodeType === Node.TEXT_NODE && textContent!.trim() !== ''
-  const shown = Array.from(document.querySelectorAll('.precall :not(.precall-said *)')).filter((element) =>
-    element.checkVisibility(),
-  )
-  const needed = shown.filter((element) => element.matches('button') || Array.from(element.childNodes).some(isWords))
-  return needed
-    .filter((element) =>
-      (['start', 'end'] as const).some((block) => {
-        element.scrollIntoView({ block, behavior: 'instant' })
-        const words = document.createRange()
-        words.selectNodeContents(element)
-        const lines = element.matches('button') ? element.getClientRects() : words.getClientRects()
-        const { left, top, width, height } = lines[block === 'start' ? 0 : lines.length - 1]!
-        return !element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
-      }),
-    )
-    .map((element) => element.outerHTML)
 }

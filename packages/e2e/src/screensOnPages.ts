@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core'
 import { waitFor } from './visitor.ts'
 
-/** One screen for each thing that we draw: its title, what is there last, and what is pressed after Start Video. */
+/** One screen for each thing that we draw: that thing, and what is pressed on the way to it, after Start Video. */
 const SCREENS = {
-  explainer: ['Allow Camera and Mic Access', '.precall-steps'],
-  waiting: ['Choose “Allow”', '.precall-card', 'OK'],
-  'half blocked': ['Your microphone works. Your camera is blocked.', '.precall-devices'],
-  'browser’s button': ['Your camera and microphone are blocked', '.precall-native'],
-  framed: ['Your camera and microphone are not allowed here', '.precall-body > .precall-button'],
-  missing: ['We can’t find a camera', '.precall-devices', 'OK'],
-  joining: ['You’re all set', '.precall-chips'],
+  explainer: ['.precall-hero'],
+  waiting: ['.precall-card', 'OK'],
+  'half blocked': ['.precall-devices'],
+  'browser’s button': ['.precall-native'],
+  framed: ['a[data-kind="primary"]'],
+  missing: ['ul.precall-steps', 'OK'],
+  joining: ['.precall-rings'],
 } as const
 
 export type Screen = keyof typeof SCREENS
@@ -35,10 +35,9 @@ export async function openPage(page: Page, origin: string, screen: Screen, optio
 
 /** Presses what leads to the screen. */
 export async function walkTo(page: Page, screen: Screen): Promise<void> {
-  const [title, last, ...presses] = SCREENS[screen]
+  const [thing, ...presses] = SCREENS[screen]
   for (const name of ['Start Video', ...presses]) await page.getByRole('button', { name, exact: true }).click()
-  await waitFor(page.getByRole('heading', { name: title, exact: true }))
-  await waitFor(page.locator(last))
+  await waitFor(page.locator(thing))
   // Nothing is pointed at.
   await page.mouse.move(1, 1)
 }

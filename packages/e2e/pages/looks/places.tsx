@@ -21,14 +21,17 @@ function InDialog({ children }: { children: ReactNode }): ReactElement {
   )
 }
 
+/** The bar of controls over a picture that fills the screen. */
 function InFullscreen({ children }: { children: ReactNode }): ReactElement {
   const room = useRef<HTMLElement>(null)
   return (
     <section ref={room} aria-label="Waiting room">
-      <button type="button" onClick={() => void room.current!.requestFullscreen()}>
-        Fill the screen
-      </button>
-      {children}
+      <div className="bar">
+        <button type="button" onClick={() => void room.current!.requestFullscreen()}>
+          Fill the screen
+        </button>
+        {children}
+      </div>
     </section>
   )
 }

@@ -91,6 +91,25 @@ describe('the focus', () => {
     root.host.remove()
   })
 
+  it('goes to the heading in a shadow root too, when the screen changes', async () => {
+    const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'denied' })
+    const gate = createGate({ browser })
+    const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
+    render(
+      <Gate.Root gate={gate} assistance={{ href: '/help' }}>
+        <Gate.Recovery />
+      </Gate.Root>,
+      { container: root as unknown as HTMLElement },
+    )
+    await waitFor(() => expect(gate.getState().permissions.camera.permission).toBe('denied'))
+    gate.start()
+    await waitFor(() => expect(root.activeElement).toHaveTextContent('Your camera and microphone are blocked'))
+    root.querySelector('button')?.focus()
+    browser.siteSettings.allow('camera')
+    await waitFor(() => expect(root.activeElement).toHaveTextContent('Your microphone is blocked'))
+    root.host.remove()
+  })
+
   it('is left to the call that opens', async () => {
     let joined = () => {}
     const { user } = renderGate({
@@ -158,6 +177,11 @@ describe('a dialog', () => {
       await user.keyboard('{Escape}')
       expect(screen.queryByRole('dialog')).toBeNull()
       expect(startVideo()).toHaveFocus()
+
+      await user.click(startVideo())
+      await user.click(screen.getByText('What happens next'))
+      await user.keyboard('{Escape}')
+      expect(screen.queryByRole('dialog')).toBeNull()
     } finally {
       HTMLDialogElement.prototype.showModal = showModal
     }

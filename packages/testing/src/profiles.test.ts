@@ -1,15 +1,102 @@
+import { platformOf } from '@precall/core'
 import { describe, expect, it } from 'vitest'
+import { simulate } from '../test/simulate'
+import type { Profile } from './profiles'
+import { profiles, rowOf } from './profiles'
 import { simulateBrowser } from './simulateBrowser'
+import type { AnyState } from './state'
+
+const onDesktops = <Name extends string, Is extends string>(name: Name, is: Is) =>
+  ({
+    [`${name}-windows`]: `${is} on windows`,
+    [`${name}-macos`]: `${is} on macos`,
+    [`${name}-linux`]: `${is} on linux`,
+  }) as Record<`${Name}-${'windows' | 'macos' | 'linux'}`, string>
+
+const inApp = <Name extends string>(name: Name, is = ` in ${name}`) =>
+  ({
+    [`${name}-android`]: `webview on android, phone, embedded${is}`,
+    [`${name}-ios`]: `webview on ios, phone, embedded${is}`,
+  }) as Record<`${Name}-${'android' | 'ios'}`, string>
+
+/** As whom `detectPlatform` is to know each. */
+const names: Readonly<Record<Profile, string>> = {
+  ...onDesktops('chrome', 'chrome'),
+  'chrome-chromeos': 'chrome on chromeos',
+  'chrome-android': 'chrome on android, phone',
+  'chrome-ios': 'chrome on ios, phone',
+  ...onDesktops('edge', 'edge'),
+  'edge-android': 'edge on android, phone',
+  'edge-ios': 'edge on ios, phone',
+  ...onDesktops('opera', 'opera'),
+  'opera-android': 'opera on android, phone',
+  ...onDesktops('brave', 'brave'),
+  'brave-android': 'brave on android, phone',
+  ...onDesktops('vivaldi', 'vivaldi'),
+  'vivaldi-android': 'vivaldi on android, phone',
+  'samsung-android': 'samsung on android, phone',
+  ...onDesktops('firefox', 'firefox'),
+  ...onDesktops('firefox-esr', 'firefox'),
+  'firefox-115-windows': 'firefox on windows',
+  'firefox-115-macos': 'firefox on macos',
+  'firefox-android': 'firefox on android, phone',
+  'firefox-ios': 'firefox on ios, phone',
+  'safari-macos': 'safari on macos',
+  'safari-ios': 'safari on ios, phone',
+  'safari-ipados': 'safari on ipados',
+  'safari-14-macos': 'safari on macos',
+  'safari-14-ios': 'safari on ios, phone',
+  'safari-13-macos': 'safari on macos',
+  'safari-13-ios': 'safari on ios, phone',
+  'home-screen-ios': 'safari on ios, phone',
+  ...inApp('webview', ''),
+  ...inApp('react-native', ''),
+  ...inApp('facebook'),
+  ...inApp('messenger'),
+  ...inApp('instagram'),
+  ...inApp('threads'),
+  ...inApp('line'),
+  ...inApp('kakaotalk'),
+  ...inApp('wechat'),
+  ...inApp('tiktok'),
+  ...inApp('snapchat'),
+  ...inApp('linkedin'),
+  ...inApp('twitter'),
+  ...inApp('google'),
+  'qq-ios': 'webview on ios, phone, embedded in qq',
+  'telegram-android': 'webview on android, phone, embedded in telegram',
+  // Both show a browser's own view, and its name.
+  'gmail-android': 'chrome on android, phone',
+  'gmail-ios': 'safari on ios, phone',
+}
+
+const stateFor = (profile: Profile): AnyState => (rowOf(profile).app ? { host: 'asks' } : {})
 
 describe('a profile', () => {
-  it.each([
-    { profile: 'chrome-linux', system: /X11; Linux x86_64/, platform: 'Linux' },
-    { profile: 'chrome-macos', system: /Macintosh; Intel Mac OS X/, platform: 'macOS' },
-    { profile: 'chrome-windows', system: /Windows NT 10\.0/, platform: 'Windows' },
-  ] as const)('names itself: $profile', ({ profile, system, platform }) => {
-    const { navigator } = simulateBrowser(profile)
-    expect(navigator.userAgent).toMatch(system)
-    expect(navigator.userAgentData).toMatchObject({ mobile: false, platform })
+  it.each(profiles)('goes by its name: %s', (profile) => {
+    const { os, browser, mobile, embedded, inApp } = platformOf(simulate(profile, stateFor(profile)))
+    expect(
+      `${browser} on ${os}${mobile ? ', phone' : ''}${embedded ? ', embedded' : ''}${inApp ? ` in ${inApp}` : ''}`,
+    ).toBe(names[profile])
+  })
+
+  it('has a version where guides depend on it', () => {
+    const major = (profile: Profile) => platformOf(simulate(profile)).version?.major
+    expect(major('safari-13-macos')).toBe(13)
+    expect(major('safari-14-ios')).toBe(14)
+    expect(major('firefox-115-windows')).toBe(115)
+    expect(major('firefox-esr-linux')).toBe(153)
+  })
+
+  it.each<{ readonly profile: Profile; readonly brand: string | undefined }>([
+    { profile: 'chrome-windows', brand: 'Google Chrome' },
+    { profile: 'brave-linux', brand: 'Brave' },
+    { profile: 'webview-android', brand: 'Android WebView' },
+    { profile: 'facebook-android', brand: undefined },
+    { profile: 'firefox-macos', brand: undefined },
+    { profile: 'safari-macos', brand: undefined },
+  ])('has client hints in Chromium alone: $profile', ({ profile, brand }) => {
+    expect(simulate(profile).navigator.userAgentData?.brands[0]?.brand).toBe(brand)
   })
 
   it('without privacy settings of the system says so', () => {
@@ -29,9 +116,30 @@ describe('a profile', () => {
       simulateBrowser('chrome-linux', { camera: 'blocked' }),
       // @ts-expect-error: an insecure page is granted nothing.
       simulateBrowser('chrome-linux', { camera: 'granted', secure: false }),
+      // @ts-expect-error: an insecure page is in no frame that could allow it anything.
+      simulateBrowser('chrome-linux', { frame: 'allowed', secure: false }),
       // @ts-expect-error: Linux has no such settings.
       simulateBrowser('chrome-linux', { system: { camera: 'blocked' } }),
       simulateBrowser('chrome-macos', { system: { camera: 'blocked' } }),
+      // @ts-expect-error: on iOS the system's settings are Safari's own.
+      simulateBrowser('safari-ios', { system: { camera: 'blocked' } }),
+      simulateBrowser('chrome-ios', { system: { camera: 'blocked' } }),
+      // @ts-expect-error: nobody knows what a page in Chrome on Android hears of them.
+      simulateBrowser('chrome-android', { system: { camera: 'blocked' } }),
+      // @ts-expect-error: a browser on iOS keeps no settings for a site.
+      simulateBrowser('chrome-ios', { camera: 'granted' }),
+      // @ts-expect-error: nobody is known to have seen what an insecure page has there.
+      simulateBrowser('safari-13-macos', { secure: false }),
+      // @ts-expect-error: nor what LINE does with a request.
+      simulateBrowser('line-ios'),
+      // @ts-expect-error: nor with this one.
+      simulateBrowser('line-ios', { camera: 'missing' }),
+      simulateBrowser('line-ios', { host: 'asks', camera: 'missing' }),
+      simulateBrowser('facebook-android'),
+      // @ts-expect-error: an app has no settings for a site.
+      simulateBrowser('webview-android', { camera: 'denied' }),
+      // @ts-expect-error: a browser is in no app.
+      simulateBrowser('chrome-linux', { host: 'grants' }),
     ]
     expect(never).toBeDefined()
   })

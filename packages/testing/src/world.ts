@@ -31,6 +31,7 @@ export function makeWorld(profile: Profile, state: AnyState): World {
   if (!row.app && state.host) throw new Error(`[precall] ${profile} is not in an app, so it has no \`host\`.`)
   if (!row.system && system) throw noSystem(profile)
   if (!row.hasSiteSettings && allDevices.some((device) => isSettled(state[device]))) throw noSiteSettings(profile)
+  if (row.app && (frame || policy)) throw notEstablished(`A page in a frame, or with a policy, in ${profile}`)
   if (!secure && !row.engine.queries.insecure) throw notEstablished(`An insecure page in ${profile}`)
 
   return {

@@ -1,0 +1,215 @@
+import { createGate } from '@precall/core'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { microtasks } from '../test/outcomeOf'
+import { simulate } from '../test/simulate'
+import { chromium } from './engines/chromium'
+import { oldFirefox } from './engines/oldFirefox'
+import { oldWebkit } from './engines/oldWebkit'
+import type { Profile } from './profiles'
+import { profiles, rowOf } from './profiles'
+import type { SimulatedBrowser } from './simulatedBrowser'
+import type { AnyState } from './state'
+
+const inApps = profiles.filter((profile) => rowOf(profile).app)
+const browsers = profiles.filter((profile) => !rowOf(profile).app)
+const madeOfChromium = browsers.filter((profile) => rowOf(profile).engine === chromium)
+const hidingPrompts = browsers.filter((profile) => rowOf(profile).engine.asking.closing.does === 'hide')
+const old = browsers.filter((profile) => ([oldFirefox, oldWebkit] as object[]).includes(rowOf(profile).engine))
+
+const except = (all: readonly Profile[], ...without: readonly Profile[]) => all.filter((one) => !without.includes(one))
+const pressed = (button: 'allow' | 'block' | 'dismiss') => (browser: SimulatedBrowser) => {
+  for (let prompt = browser.prompt; prompt; prompt = browser.prompt) prompt[button]()
+}
+const denied = { kind: 'denied' }
+const unsupported = (reason: string) => ({ kind: 'unsupported', reason })
+
+interface Situation {
+  readonly is: string
+  readonly in: readonly Profile[]
+  readonly state?: AnyState
+  readonly act?: (browser: SimulatedBrowser) => void
+  readonly leadsTo: object
+  /** @default 1 */
+  readonly requests?: 0 | 1
+}
+
+/** What stands in the way, and where it has to lead: the rows of browsers.md that a person meets. */
+const situations: readonly Situation[] = [
+  {
+    is: 'allows',
+    in: profiles,
+    act: pressed('allow'),
+    leadsTo: { phase: 'open', live: { camera: true, microphone: true } },
+  },
+  {
+    is: 'refuses',
+    in: profiles,
+    act: pressed('block'),
+    leadsTo: { phase: 'blocked', trouble: { camera: denied, microphone: denied } },
+  },
+  {
+    is: 'closes the prompt',
+    in: madeOfChromium,
+    act: pressed('dismiss'),
+    leadsTo: { phase: 'idle', notice: 'dismissed' },
+  },
+  { is: 'closes the prompt', in: hidingPrompts, act: pressed('dismiss'), leadsTo: { phase: 'requesting' } },
+  {
+    is: 'has no camera',
+    in: profiles,
+    state: { camera: 'missing' },
+    leadsTo: { phase: 'blocked', trouble: { camera: { kind: 'missing' } } },
+  },
+  {
+    is: 'has no camera, and refused before',
+    in: browsers.filter((profile) => rowOf(profile).hasSiteSettings),
+    state: { camera: 'missing' },
+    act: ({ siteSettings }) => siteSettings.block('camera'),
+    leadsTo: { phase: 'blocked', trouble: { camera: { kind: 'missing' } } },
+  },
+  {
+    is: 'has the camera in another app',
+    in: profiles.filter((profile) => rowOf(profile).engine.words.busy),
+    act(browser) {
+      browser.busy('camera')
+      pressed('allow')(browser)
+    },
+    leadsTo: { phase: 'blocked', trouble: { camera: { kind: 'busy' } } },
+  },
+  ...(
+    [
+      [/^(?!firefox).+-(macos|windows)$/, { ...denied, layers: ['system'] }],
+      [/^firefox.*-macos$/, { ...denied, layers: ['system'] }],
+      [/^firefox.*-windows$/, { kind: 'busy', orSystem: true }],
+      [/-ios$/, denied],
+    ] as const
+  ).map(([where, camera]) => ({
+    is: 'has a system that keeps the camera',
+    in: profiles.filter((profile) => rowOf(profile).system && where.test(profile)),
+    state: { system: { camera: 'blocked' } } as const,
+    act: pressed('allow'),
+    leadsTo: { phase: 'blocked', trouble: { camera } },
+  })),
+  {
+    is: 'came over http',
+    in: profiles.filter((profile) => rowOf(profile).engine.queries.insecure),
+    state: { secure: false },
+    leadsTo: { phase: 'blocked', trouble: { camera: unsupported('insecure'), microphone: unsupported('insecure') } },
+    requests: 0,
+  },
+  {
+    is: 'looks into a frame without allow',
+    // No query of an old browser says that it is barred there.
+    in: except(browsers, ...old),
+    state: { frame: 'forbidden' },
+    leadsTo: { phase: 'blocked', trouble: { camera: unsupported('framed'), microphone: unsupported('framed') } },
+    requests: 0,
+  },
+  {
+    is: 'looks into a frame with allow',
+    in: browsers,
+    state: { frame: 'allowed' },
+    act: pressed('allow'),
+    leadsTo: { phase: 'open' },
+  },
+  {
+    is: 'reads a page whose header forbids the camera',
+    in: madeOfChromium,
+    state: { policy: { camera: 'forbidden' } },
+    leadsTo: { phase: 'blocked', trouble: { camera: unsupported('policy') } },
+    requests: 0,
+  },
+  {
+    is: 'reads a page whose header forbids the camera, and is not obeyed',
+    in: except(browsers, ...madeOfChromium),
+    state: { policy: { camera: 'forbidden' } },
+    act: pressed('allow'),
+    leadsTo: { phase: 'open' },
+  },
+  { is: 'is in an app that grants', in: inApps, state: { host: 'grants' }, leadsTo: { phase: 'open' } },
+  {
+    is: 'is in an app that refuses',
+    in: inApps,
+    state: { host: 'refuses' },
+    leadsTo: { phase: 'blocked', trouble: { camera: denied, microphone: denied } },
+  },
+  {
+    is: 'is in an app that never answers',
+    in: inApps,
+    state: { host: 'never answers' },
+    leadsTo: { phase: 'requesting' },
+  },
+  {
+    is: 'is in an app without capture',
+    in: inApps,
+    state: { host: 'has no capture' },
+    leadsTo: { phase: 'blocked', trouble: { camera: { kind: 'unsupported' }, microphone: { kind: 'unsupported' } } },
+    requests: 0,
+  },
+]
+
+/** A person who presses Start Video, and OK where there is one. */
+async function start(browser: SimulatedBrowser) {
+  const gate = createGate({ browser, onGranted: () => {} })
+  gate.subscribe(() => {})
+  await microtasks()
+  gate.start()
+  if (gate.getState().phase === 'explaining') gate.confirm()
+  await microtasks()
+  return gate
+}
+
+afterEach(() => vi.useRealTimers())
+
+describe.each(situations)('a gate before a person who $is', ({ in: where, state, act, leadsTo, requests = 1 }) => {
+  it.each(where)('in %s', async (profile) => {
+    const browser = simulate(profile, { ...(rowOf(profile).app && { host: 'asks' }), ...state })
+    const gate = await start(browser)
+    act?.(browser)
+    await microtasks()
+    expect(gate.getState()).toMatchObject(leadsTo)
+    expect(browser.getUserMediaCalls).toHaveLength(requests)
+  })
+})
+
+describe('a gate', () => {
+  it('goes on waiting where nothing ever comes, and says for what (browsers.md 2c)', async () => {
+    vi.useFakeTimers()
+    const gate = await start(simulate('facebook-android'))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(gate.getState()).toMatchObject({ phase: 'requesting', waitingFor: 'answer' })
+  })
+
+  it('finds the prompt that Firefox shows although it says granted (browsers.md 1)', async () => {
+    const browser = simulate('firefox-linux')
+    await start(browser)
+    browser.prompt?.allow()
+    const next = browser.reload()
+    const gate = await start(next)
+    expect(gate.getState().phase).toBe('requesting')
+    next.prompt?.block()
+    await microtasks()
+    expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { camera: denied } })
+  })
+
+  it('is let in by Safari after a refusal and a reload, which forgets it (browsers.md 2a)', async () => {
+    const browser = simulate('safari-ios')
+    await start(browser)
+    browser.prompt?.block()
+    await microtasks()
+    const next = browser.reload()
+    const gate = await start(next)
+    next.prompt?.allow()
+    await microtasks()
+    expect(gate.getState().phase).toBe('open')
+  })
+
+  it('is let in by the change of a setting in Firefox, which needs no reload (guidance.md 1.6)', async () => {
+    const browser = simulate('firefox-macos', { camera: 'denied', microphone: 'granted' })
+    const gate = await start(browser)
+    expect(gate.getState().phase).toBe('blocked')
+    browser.siteSettings.allow('camera')
+    await microtasks()
+    expect(gate.getState().phase).toBe('open')
+  })
+})

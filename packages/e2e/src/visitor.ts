@@ -41,7 +41,8 @@ export async function visit(open: () => Promise<Page>, address: string): Promise
   return {
     page,
     press: (name) => button(name).click(),
-    sees: (text) => waitFor(page.getByText(text)),
+    // The first: what a screen of ours says to the ear comes last in it.
+    sees: (text) => waitFor(page.getByText(text).first()),
     seesDialog: (name) => waitFor(page.getByRole('dialog', { name, exact: true })),
     seesNoDialog: () => waitFor(page.getByRole('dialog'), 'hidden'),
     focus: () => page.evaluate(() => document.activeElement!.textContent),

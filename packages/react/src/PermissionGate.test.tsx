@@ -32,7 +32,7 @@ describe('a person who was never asked', () => {
     await user.click(screen.getByRole('button', { name: 'OK' }))
 
     const card = await screen.findByRole('region', { name: 'Choose “Allow”' })
-    expect(within(card).getByText(/may use your camera and microphone/)).toBeVisible()
+    expect(card).toHaveTextContent('may use your camera and microphone')
     expect(startVideo()).toHaveFocus()
     expect(startVideo()).toHaveAttribute('aria-busy', 'true')
 
@@ -131,7 +131,7 @@ describe('a person who blocks the prompt', () => {
 
     const dialog = await screen.findByRole('dialog', { name: 'Your camera and microphone are blocked' })
     expect(within(dialog).getByRole('button', { name: 'Try again' })).toBeVisible()
-    expect(within(dialog).getByText(/Keep this page open\./)).toBeVisible()
+    expect(dialog).toHaveTextContent('Keep this page open.')
     expect(
       within(dialog)
         .getAllByRole('listitem')
@@ -230,7 +230,7 @@ describe('a person who closes the prompt', () => {
 
   it('is where they were, and told that nothing has changed', async () => {
     const { notice } = await closePrompt()
-    expect(within(notice).getByText(/Nothing has changed\./)).toBeVisible()
+    expect(notice).toHaveTextContent('Nothing has changed.')
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(startVideo()).toHaveFocus()
   })
@@ -310,7 +310,7 @@ describe('a person whose device is in the way', () => {
     await permissionsAreKnown()
     await user.click(startVideo())
     const dialog = await screen.findByRole('dialog', { name: 'We can’t find a camera' })
-    expect(within(dialog).getByText('We will notice when a camera is connected.')).toBeVisible()
+    expect(dialog).toHaveTextContent('We will notice when a camera is connected.')
     expect(within(dialog).queryByText(/blocked/i)).toBeNull()
 
     browser.devices.plug('camera')

@@ -1,3 +1,4 @@
+// Over 200 lines: a table of every obstacle in every profile.
 import { createGate } from '@precall/core'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { microtasks } from '../test/outcomeOf'

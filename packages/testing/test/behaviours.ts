@@ -561,6 +561,7 @@ export const behaviours: readonly Behaviour[] = [
     state: { host: 'asks' },
     acts: ['ask both', 'press Block', 'reload by hand', 'ask audio'],
     outcomes: [inWebKit.denied],
+    says: 'prompt prompt',
     prompts: 0,
     seen: 'guidance.md 11 (WV-0)',
   }),

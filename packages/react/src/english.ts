@@ -7,7 +7,10 @@ const hear = (devices: Subject, see: string, hear: string, and = ' and ') =>
 /** A step for each device. That of the one which works already is there to be seen as done. */
 export const stepFor = (devices: Subject, working: Device | undefined, text: (device: Device) => string): Step[] =>
   // In the order of the alphabet, people name the camera first.
-  [...devices, ...(working ? [working] : [])].sort().map((device) => ({ device, text: text(device) }))
+  devices
+    .concat(working ?? [])
+    .sort()
+    .map((device) => ({ device, text: text(device) }))
 
 export const english: FirstMessages = {
   ok: 'OK',

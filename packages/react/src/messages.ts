@@ -96,6 +96,8 @@ export interface LaterMessages {
   readonly waiting: {
     readonly title: string
     readonly text: (devices: Subject) => string
+    /** Before that, where the browser asks at an edge of its window. */
+    readonly look: Readonly<Record<'left' | 'right' | 'up', string>>
     /** Instead of the two above, where the browser may have its answer already. */
     readonly grantedTitle: string
     readonly grantedText: string

@@ -33,7 +33,7 @@ interface Later {
   readonly Waiting: LaterScreen
   readonly BrowserButton: (props: {
     readonly tag: MediaElementTag
-    readonly devices: readonly Device[]
+    readonly devices?: readonly Device[]
     readonly children?: ReactNode
   }) => ReactNode
   readonly CopyLink: () => ReactNode

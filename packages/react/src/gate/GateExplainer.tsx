@@ -13,11 +13,10 @@ export const GateExplainer: Part = screen('explainer', GateDialog, (scope) => {
   const tag = browserButton === 'always' && mediaElementFor(devices, browser)
   return (
     state.phase === 'explaining' && {
-      picture: (
+      // The browser's button has to be seen without scrolling.
+      picture: !tag && (
         // A camera and a microphone that talk to each other, on a table at home. The style sheet draws them.
         <div className="precall-hero" aria-hidden>
-          <i />
-          <i />
           <i />
           <i />
           <i />
@@ -43,10 +42,13 @@ export const GateExplainer: Part = screen('explainer', GateDialog, (scope) => {
               </li>
             </ol>
           </div>
-          <p className="precall-note">
-            {(state.dismissals > 1 && (text.closedTwice ?? later?.laterEnglish.closedTwice)) || words.later}
-          </p>
-          {tag && <div className="precall-kept">{later && <later.BrowserButton tag={tag} devices={devices} />}</div>}
+          {tag ? (
+            <div className="precall-place">{later && <later.BrowserButton tag={tag} />}</div>
+          ) : (
+            <p className="precall-note">
+              {(state.dismissals > 1 && (text.closedTwice ?? later?.laterEnglish.closedTwice)) || words.later}
+            </p>
+          )}
         </>
       ),
     }

@@ -6,10 +6,13 @@ import { useGate } from './GateContext'
 import type { Part, PartProps } from './usePart'
 
 /** What a screen says in its shell, in the phase that is its own. */
-export type UseContent = (
-  scope: GateScope,
-) =>
-  | (FrameProps & { readonly onClose?: () => void; readonly said?: string; readonly failed?: boolean })
+export type UseContent = (scope: GateScope) =>
+  | (FrameProps & {
+      readonly onClose?: () => void
+      readonly said?: string
+      readonly failed?: boolean
+      readonly 'data-prompt'?: string
+    })
   | false
   | undefined
 

@@ -10,7 +10,8 @@ const silence = 1000
 
 interface BrowserButtonProps {
   readonly tag: MediaElementTag
-  readonly devices: readonly Device[]
+  /** What it turns on. @default nothing is said of it */
+  readonly devices?: readonly Device[]
   /** The way to do it by hand. It is folded away, and unfolds by itself when the button is of no use. */
   readonly children?: ReactNode
 }
@@ -61,9 +62,9 @@ export function BrowserButton({ tag, devices, children }: BrowserButtonProps): R
   return (
     <>
       <div className="precall-quick">
-        <p>{words.text(devices)}</p>
+        {devices && <p>{words.text(devices)}</p>}
         <div className="precall-place" ref={place} />
-        <p className="precall-note">{outcome && words[outcome]}</p>
+        {outcome && <p className="precall-note">{words[outcome]}</p>}
       </div>
       {children && (
         <details className="precall-details" ref={byHand}>

@@ -19,7 +19,7 @@ interface CardProps extends PartProps, FrameProps {
 
 /** The shell of a screen that only tells: it lies beside the page's own things, takes no focus, and is read out. */
 export const Card: Part<CardProps> = forwardRef(function Card(
-  { name, title, lead, actions, onClose, said, failed, children, ...props },
+  { name, picture, title, lead, actions, onClose, said, failed, children, ...props },
   ref,
 ) {
   const { gate, trigger, lang, dir } = useGate()
@@ -51,6 +51,6 @@ export const Card: Part<CardProps> = forwardRef(function Card(
     'aria-labelledby': titleId,
     lang,
     dir,
-    children: <Frame {...{ titleId, title, lead, actions, children }} onClose={onClose ?? gate.cancel} />,
+    children: <Frame {...{ titleId, picture, title, lead, actions, children }} onClose={onClose ?? gate.cancel} />,
   })
 })

@@ -60,7 +60,7 @@ describe('a person who listens to a screen reader', () => {
     const { browser, press } = await startIn(simulateBrowser('chrome-linux'))
     press('OK')
     expect(await hear(1000)).toEqual([
-      'status: Choose “Allow” Your browser is asking if this page may use your camera and microphone.',
+      'status: Choose “Allow” Look at the top left of this window. Your browser is asking if this page may use your camera and microphone.',
     ])
     expect(await hear(5000)).toEqual([
       'status: Can’t see the question? Look beside the web address. It may also be behind another window.',

@@ -2,9 +2,23 @@ import { platformOf } from '@precall/core'
 import { screen } from '../screen'
 import { Steps } from '../Steps'
 import type { Part } from '../usePart'
+import type { Direction } from './Arrow'
+import { Arrow } from './Arrow'
 import { Card } from './Card'
 import { CopyLink } from './CopyLink'
+import type { PromptPlace } from './promptPlace'
+import { promptPlace } from './promptPlace'
 import { useText } from './useText'
+
+const directions: Readonly<Record<PromptPlace, Direction>> = {
+  left: 'left',
+  'far-left': 'left',
+  right: 'right',
+  'far-right': 'right',
+  top: 'up',
+  middle: 'up',
+  bottom: 'bottom',
+}
 
 export const Waiting: Part = screen('waiting', Card, ({ gate, state, browser }) => {
   const text = useText()
@@ -17,7 +31,8 @@ export const Waiting: Part = screen('waiting', Card, ({ gate, state, browser }) 
     return { actions, title, lead, said: `${title} ${lead} ${note}`, children: <p className="precall-note">{note}</p> }
   }
   // Some apps show their pages no prompt, and never settle the request (https://github.com/Hubs-Foundation/hubs/pull/2264).
-  if (platformOf(browser).embedded) {
+  const platform = platformOf(browser)
+  if (platform.embedded) {
     const { title, steps } = text.advice['in-app'](asked)
     const children = (
       <>
@@ -30,10 +45,16 @@ export const Waiting: Part = screen('waiting', Card, ({ gate, state, browser }) 
     return { actions, title, lead: words.embeddedText, children }
   }
   const answered = asked.every((device) => permissions[device].permission === 'granted')
+  // Of what is allowed already the browser may ask, or not: nothing to point at.
+  const place = answered ? undefined : promptPlace(platform, browser ?? window)
+  const to = place && directions[place]
+  const look = to && to !== 'bottom' && place !== 'middle' ? `${words.look[to]} ` : ''
   return {
     actions,
+    'data-prompt': place,
+    picture: to && <Arrow to={to} />,
     title: answered ? words.grantedTitle : words.title,
-    lead: answered ? words.grantedText : words.text(asked),
+    lead: answered ? words.grantedText : look + words.text(asked),
     said: waitingFor && `${words.overlookedTitle} ${words.overlookedText}`,
     children: waitingFor && (
       <div className="precall-next">

@@ -51,6 +51,11 @@ export const laterEnglish: LaterMessages = {
   waiting: {
     title: 'Choose “Allow”',
     text: (devices) => `Your browser is asking if this page may use your ${and(devices)}.`,
+    look: {
+      left: 'Look at the top left of this window.',
+      right: 'Look at the top right of this window.',
+      up: 'Look at the top of this window.',
+    },
     grantedTitle: 'Just a moment…',
     grantedText: 'If your browser asks, choose “Allow”.',
     embeddedText: 'You are inside another app. If it asks, choose “Allow”. If nothing happens:',
@@ -88,7 +93,7 @@ export const laterEnglish: LaterMessages = {
       steps: [
         `If your ${or(devices)} has a cable, plug it in again.`,
         'If it has a cover or a switch, open it or turn it on.',
-        'Is it there all the same? Look for Privacy in the settings of your computer, and turn on access to it.',
+        'Is it plugged in already? Look for Privacy in the settings of your computer, and turn on access to it.',
         `No ${or(devices)} on this computer? Open your visit link on a phone.`,
       ],
       watching: `We will notice when a ${devices.join(' or a ')} is connected.`,

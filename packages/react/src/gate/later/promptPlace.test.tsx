@@ -1,4 +1,5 @@
 import { detectPlatform } from '@precall/core'
+import { simulateBrowser } from '@precall/testing'
 import { expect, it } from 'vitest'
 import { promptPlace } from './promptPlace'
 
@@ -26,6 +27,9 @@ it.each([
   ],
   ['a browser that nobody knows', 'Lynx/2.9.2', undefined, undefined],
 ])('%s asks where the waiting card points', (_, userAgent, place, inArabic) => {
-  const platform = detectPlatform({ userAgent })
-  expect([promptPlace(platform, 'en-GB'), promptPlace(platform, 'ar-EG')]).toEqual([place, inArabic])
+  const placeIn = (language: string) => {
+    const browser = Object.assign(simulateBrowser('chrome-linux'), { navigator: { language } })
+    return promptPlace(detectPlatform({ userAgent }), browser)
+  }
+  expect([placeIn('en-GB'), placeIn('ar-EG')]).toEqual([place, inArabic])
 })

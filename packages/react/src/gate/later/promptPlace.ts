@@ -1,4 +1,4 @@
-import type { Platform } from '@precall/core'
+import type { BrowserWindow, Platform } from '@precall/core'
 
 /** Where in the window a browser asks. What is `far` reaches further into the page. */
 export type PromptPlace = 'left' | 'far-left' | 'right' | 'far-right' | 'top' | 'middle' | 'bottom'
@@ -30,9 +30,9 @@ const mirrored: { readonly [place in PromptPlace]?: PromptPlace } = {
   right: 'left',
 }
 
-/** Where the prompt is on this platform, as far as anybody knows. `language` is the browser's own. */
-export function promptPlace({ os, browser }: Platform, language: string): PromptPlace | undefined {
+/** Where the prompt is on this platform, as far as anybody knows. */
+export function promptPlace({ os, browser }: Platform, { navigator }: BrowserWindow): PromptPlace | undefined {
   const place = places.find(([tells]) => tells.os === os || tells.browser === browser)?.[1]
-  const fromTheRight = /^(ar|fa|he|ur)\b/i.test(language)
+  const fromTheRight = /^(ar|fa|he|ur)\b/i.test(navigator.language ?? '')
   return place && ((fromTheRight && mirrored[place]) || place)
 }

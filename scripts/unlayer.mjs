@@ -7,17 +7,28 @@ import { root } from './root.mjs'
 const folder = join(root, 'packages/react/src')
 const target = join(folder, 'styles.unlayered.css')
 
-// Not of a path: its `d` is a property too.
+// Not `all` of a picture: what its attributes say would be unsaid too.
 const ground = `/* ------------------------------------------------ what the page says of every element, unsaid */
-[class^='precall']:where(:not(path)),
+[class^='precall']:where(:not(svg, path)),
 [class^='precall']::before,
 [class^='precall']::after,
 [class^='precall']::backdrop,
 /* and of what has no class, but where the app may have put things of its own */
-[class^='precall-']:where(:not(.precall-body)) :where(:not(path)),
+[class^='precall-']:where(:not(.precall-body)) :where(:not(svg, path)),
 [class^='precall-']:where(:not(.precall-body)) *::before,
 [class^='precall-']:where(:not(.precall-body)) *::after {
   all: revert;
+}
+.precall :where(svg) {
+  display: revert;
+  max-inline-size: revert;
+  margin: revert;
+  padding: revert;
+  border: revert;
+}
+.precall {
+  word-spacing: 0;
+  text-indent: 0;
 }
 `
 

@@ -2,12 +2,14 @@ import type { Page } from 'playwright-core'
 
 export type Box = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>> & { readonly of: string }
 
-/** Where everything of ours is, but for words within a line, which have an order of their own, and the illustration. */
+/**
+ * Where everything of ours is, but for words within a line, which have an order of their own, the illustration, and the
+ * arrow, which goes by the window.
+ */
 export function boxesOf(page: Page): Promise<Box[]> {
   return page.evaluate(() =>
-    Array.from(
-      document.querySelectorAll('.precall, .precall :not(.precall-hero *, svg *, .precall-said, .precall-said *)'),
-    )
+    Array.from(document.querySelectorAll('.precall, .precall *'))
+      .filter((element) => !element.closest('.precall-hero *, svg *, .precall-arrow, .precall-said'))
       .filter((element) => element.checkVisibility() && getComputedStyle(element).display !== 'inline')
       .map((element) => {
         const { left, right, top, bottom } = element.getBoundingClientRect()

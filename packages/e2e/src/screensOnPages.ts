@@ -58,9 +58,9 @@ export function looksOf(page: Page): Promise<Looks> {
         if (/before|after/.test(pseudo) && value('content') === 'none') continue
         looks[`${index} ${element.localName}.${element.getAttribute('class')}${pseudo}`] = Object.fromEntries(
           Array.from(style)
-            // Not seen: what others are worked out from, tabs, a selection, a touch, the line of an icon that is in none, the box of a
-            // backdrop, and the style of no border.
-            .filter((property) => !/^--|^tab-size|^user-select|^-webkit-tap|^vertical-align/.test(property))
+            // Not seen: what others are worked out from, tabs, a selection, a touch, the system’s look under ours, the
+            // line of an icon that is in none, the box of a backdrop, and the style of no border.
+            .filter((property) => !/^--|^appearance|^tab-size|^user-select|^-webkit-tap|^vertical-align/.test(property))
             .filter((property) => pseudo !== '::backdrop' || property !== 'box-sizing')
             .filter(
               (property) => !/^border-.*style/.test(property) || value(property.replace('style', 'width')) !== '0px',

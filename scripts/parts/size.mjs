@@ -5,19 +5,29 @@ import { root } from '../root.mjs'
 const core = './packages/core/src/index.ts'
 const react = './packages/react/src/index.ts'
 
+// `most` fails the run. Where that is more than the `budget`, docs/decisions/0018 says why; it is only ever lowered.
 const entries = [
-  { title: '@precall/core, all of it', source: `export * from '${core}'` },
-  { title: '{ PermissionGate }', source: `export { PermissionGate } from '${react}'`, of: 8000 },
-  { title: '{ usePermissionState }', source: `export { usePermissionState } from '${react}'`, of: 3000 },
-  { title: 'styles.css', source: `@import './packages/react/src/styles.css'`, loader: 'css', of: 4000 },
+  { title: '@precall/core, all of it', source: `export * from '${core}'`, most: 9200 },
+  { title: '{ PermissionGate }', source: `export { PermissionGate } from '${react}'`, budget: 8000, most: 14_700 },
+  {
+    title: '{ usePermissionState }',
+    source: `export { usePermissionState } from '${react}'`,
+    budget: 3000,
+    most: 9700,
+  },
+  { title: 'styles.css', source: `@import './packages/react/src/styles.css'`, loader: 'css', budget: 4000, most: 4000 },
 ]
 
 export async function size() {
-  for (const { title, of, ...entry } of entries) {
+  let failed = 0
+  for (const { title, budget, most, ...entry } of entries) {
     const bytes = await gzipBytes(entry)
-    console.log(`  ${title.padEnd(26)} ${String(bytes).padStart(6)}${of ? ` of ${of}` : ''}`)
+    if (bytes > most) failed++
+    const verdict =
+      bytes > most ? `  too many: ${most} at most` : budget < bytes ? `  over its budget of ${budget}` : ''
+    console.log(`  ${title.padEnd(26)} ${String(bytes).padStart(6)}${verdict}`)
   }
-  return { ...nothing, passed: entries.length }
+  return { ...nothing, passed: entries.length - failed, failed }
 }
 
 // What loads before anyone is stuck: the entry and all that it imports statically. esbuild puts what is imported on

@@ -34,8 +34,8 @@ export function explainFailure(
     case 'denied':
       if (failure.bySystem)
         return troubleFor(asked, (device) => denied(refused.includes(device) ? 'browser' : 'system'))
-      // Firefox and WebKit show a frame without the `allow` attribute nothing: refused all round, and an empty list.
-      if (framed && refused.length === asked.length && Object.keys(counted).length === 0) return notAllowedHere(asked)
+      // Firefox and WebKit show a frame without the `allow` attribute nothing: not one device, allowed or not.
+      if (framed && Object.keys(counted).length === 0) return notAllowedHere(asked)
       if (refused.length > 0) return troubleFor(refused, () => denied('browser'))
       // WebKit, and Firefox for a temporary block, go on answering `prompt` after a refusal.
       if (ungranted.length > 0) {

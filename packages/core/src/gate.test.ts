@@ -432,6 +432,34 @@ describe('a blocked person who changes the settings', () => {
   })
 })
 
+describe('a blocked person who is in the settings', () => {
+  const denied = { camera: 'denied', microphone: 'denied' } as const
+
+  it('allows the camera, blocks it again, and is told of both devices', async () => {
+    const { gate, queried, window } = await openGate(denied)
+    const change = async (camera: Permission) => {
+      queried.camera = camera
+      window.dispatchEvent(new Event('focus'))
+      await flush()
+    }
+    gate.start()
+    await change('granted')
+    expect(gate.getState()).toHaveProperty('trouble', { microphone: { kind: 'denied', layers: ['browser'] } })
+    await change('denied')
+    expect(gate.getState()).toHaveProperty('trouble.camera', { kind: 'denied', layers: ['browser'] })
+  })
+
+  it('presses Try again too early, and keeps the same screen before their eyes', async () => {
+    const { gate, calls } = await openGate(denied)
+    gate.start()
+    gate.retry()
+    expect(gate.getState()).toMatchObject({ phase: 'requesting', noticeable: false, recovering: { camera: {} } })
+    calls[0]?.reject(refusal())
+    await flush()
+    expect(gate.getState().phase).toBe('blocked')
+  })
+})
+
 describe('a call that can do without its camera', () => {
   const devices = { camera: 'optional', microphone: 'required' } as const
   const missing = () => Object.assign(new Error('Requested device not found'), { name: 'NotFoundError' })

@@ -241,7 +241,8 @@ function retry(state: Blocked, surroundings?: Surroundings): Transition {
   const forGood = pick(obstacles, (device) => obstacles[device]?.kind === 'unsupported')
   // An optional device that is still refused would only fail the others, unless there are no others.
   const lasting = pick(obstacles, (device) => forGood[device] !== undefined || isOptional(state, device))
-  return askUnlessBlocked(trusting, blocks(state, lasting) ? forGood : lasting)
+  const without = blocks(state, lasting) ? forGood : lasting
+  return blocks(state, without) ? [block(trusting, without)] : ask(trusting, { without, recovering: state.trouble })
 }
 
 /** Asks again for the optional devices that the running call does without. */
@@ -267,7 +268,9 @@ interface Asking {
 /** Asks for every device that the request does not do without. */
 function ask(state: GateState, { how = 'request', without = {}, recovering }: Asking): Transition {
   const asked = devicesBeside(state, without)
-  const noticeable = how === 'adopt' || !allGranted(state, asked)
+  // What is allowed or refused already is answered at once, without a prompt.
+  const settled = asked.every((device) => /^(granted|denied)$/.test(state.permissions[device].permission))
+  const noticeable = how === 'adopt' || !settled
   return [
     { ...known(state), phase: 'requesting', asked, noticeable, without, recovering },
     { type: how, devices: asked },
@@ -378,8 +381,10 @@ function learn(state: GateState, permissions: Permissions): Transition {
     trouble,
     (device) => !couldBeAnswered(trouble[device]) || permissions[device].permission !== 'granted',
   )
-  if (left === trouble) return [learned]
-  if (blocks(learned, left)) return [block(learned, left)]
+  // Settings change in both directions while somebody is in them.
+  const added = pick(knownObstacles(learned), (device) => !trouble[device])
+  if (left === trouble && devicesIn(added).length === 0) return [learned]
+  if (blocks(learned, { ...left, ...added })) return [block(learned, { ...left, ...added })]
   // Nothing stands in the way now. If the browser would still ask, that question waits for a press.
   return allGranted(learned, devicesBeside(learned, left))
     ? ask(learned, { without: left, recovering: trouble })

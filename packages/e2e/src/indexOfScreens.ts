@@ -1,9 +1,13 @@
 import type { Screen } from './screens.ts'
+import { type Theme, themes } from './serveScreens.ts'
 
 /** The page that shows every picture, in the order in which a person may meet the screens. */
 export function indexOfScreens(screens: readonly Screen[]): string {
-  return `${[INTRODUCTION, ...screens.map(entryOf)].join('\n\n')}\n`
+  return `${[INTRODUCTION, ...screens.map(entryOf), IN_THEMES].join('\n\n')}\n`
 }
+
+/** The picture of the first screen in that theme. */
+export const pictureIn = (theme: Theme): string => `in-theme.${theme}`
 
 const INTRODUCTION = `# Screens
 
@@ -19,3 +23,9 @@ const OTHER_LOOKS = 'The same in the dark, from right to left, and 320 px wide:'
 
 const otherLooksOf = (name: string): string =>
   `![In the dark](${name}.dark.png) ![From right to left, in Arabic](${name}.rtl.png) ![320 px wide](${name}.phone.png)`
+
+const IN_THEMES = `## In another brand’s looks
+
+The first screen again, with nine variables set: ${themes.map((theme) => `[${theme}](../themes/${theme}.css)`).join(' and ')}.
+
+${themes.map((theme) => `![In the ${theme} theme](${pictureIn(theme)}.png)`).join('\n')}`

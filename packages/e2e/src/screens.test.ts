@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { barriers, overflows, primaryButtons, smallTargets } from './inspectPage.ts'
 import { type Chromium, launchChromium } from './launchChromium.ts'
 import { changeOf, changeOfIndex } from './pictures.ts'
-import { indexOfScreens } from './indexOfScreens.ts'
+import { indexOfScreens, pictureIn } from './indexOfScreens.ts'
 import { type Screen, screens } from './screens.ts'
-import { type Gallery, serveScreens } from './serveScreens.ts'
+import { type Gallery, serveScreens, type Theme, themes } from './serveScreens.ts'
 import { waitFor } from './visitor.ts'
 
 const LEAST_TARGET = 44
@@ -28,6 +28,7 @@ type Look = {
   readonly dark?: true
   readonly width?: number
   readonly direction?: 'rtl'
+  readonly theme?: Theme
 }
 
 const looks: Readonly<Record<string, Look>> = {
@@ -81,15 +82,23 @@ describe.each(screens)('$name', (screen) => {
   })
 })
 
+test.each(themes)('the first of them wears the %s theme', async (theme) => {
+  await show(screens[0]!, { ...(theme === 'dense' ? looks.dark! : looks.light!), theme })
+
+  expect(await changeOf(pictureIn(theme), await page.screenshot({ animations: 'disabled' }))).toBeUndefined()
+  expect(await barriers(page, coloursOnly)).toEqual([])
+})
+
 test('every picture is in the index, and nothing else', async () => {
-  expect(await changeOfIndex(indexOfScreens(screens), screens.flatMap(picturesOf))).toBeUndefined()
+  const pictures = [...screens.flatMap(picturesOf), ...themes.map(pictureIn)]
+  expect(await changeOfIndex(indexOfScreens(screens), pictures)).toBeUndefined()
 })
 
 /** Brings the page to the screen, in that look. */
-async function show(screen: Screen, { dark, width, direction }: Look): Promise<Locator> {
+async function show(screen: Screen, { dark, width, direction, theme }: Look): Promise<Locator> {
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
   await page.setViewportSize(width ? { width, height: 640 } : { width: 1100, height: 850 })
-  const address = gallery.address(screen, direction)
+  const address = gallery.address(screen, { dir: direction, theme })
   if (page.url() !== address) {
     said.length = 0
     await page.goto(address)

@@ -2,9 +2,13 @@ import { bundle, FOLDER } from './bundle.ts'
 import type { Screen } from './screens.ts'
 import { serveSites } from './serveSites.ts'
 
+/** The files of docs/themes. */
+export const themes = ['playful', 'dense'] as const
+export type Theme = (typeof themes)[number]
+
 export type Gallery = {
   /** The page of one screen. */
-  address(screen: Screen, direction?: 'rtl'): string
+  address(screen: Screen, look?: { readonly dir?: 'rtl' | undefined; readonly theme?: Theme | undefined }): string
   close(): Promise<void>
 }
 
@@ -15,8 +19,8 @@ export async function serveScreens(): Promise<Gallery> {
     page === 'screens' ? { script: 'screens.js' } : undefined,
   )
   return {
-    address: ({ name }, direction) =>
-      `${origin('gallery')}/screens?screen=${name}${direction ? `&dir=${direction}` : ''}`,
+    address: ({ name }, { dir = '', theme = '' } = {}) =>
+      `${origin('gallery')}/screens?${new URLSearchParams({ screen: name, dir, theme })}`,
     close,
   }
 }

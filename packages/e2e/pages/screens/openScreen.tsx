@@ -9,6 +9,8 @@ import './looks.css'
 import { type BrowserWindow, Gate, type Messages } from '@precall/react'
 import { useState, type ReactElement } from 'react'
 import { createRoot } from 'react-dom/client'
+import dense from '../../../../docs/themes/dense.css?inline'
+import playful from '../../../../docs/themes/playful.css?inline'
 import { type Screen, screens } from '../../src/screens'
 import { arabic } from './arabic'
 import { stillTime } from './stillTime'
@@ -17,6 +19,10 @@ import { VisitPage } from './VisitPage'
 const asked = new URLSearchParams(location.search)
 const screen = screens.find(({ name }) => name === asked.get('screen'))
 if (!screen) throw new Error(`No screen has this name. Take one of ${screens.map(({ name }) => name).join(', ')}.`)
+
+const theme = new CSSStyleSheet()
+theme.replaceSync({ dense, playful }[asked.get('theme') ?? ''] ?? '')
+document.adoptedStyleSheets = [theme]
 
 const rightToLeft = asked.get('dir') === 'rtl'
 Object.assign(document.documentElement, rightToLeft ? { dir: 'rtl', lang: 'ar' } : {})

@@ -8,12 +8,12 @@ const react = './packages/react/src/index.ts'
 // `most` fails the run. Where that is more than the `budget`, docs/decisions/0018 says why; it is only ever lowered.
 const entries = [
   { title: '@precall/core, all of it', source: `export * from '${core}'`, most: 9200 },
-  { title: '{ PermissionGate }', source: `export { PermissionGate } from '${react}'`, budget: 8000, most: 14_700 },
+  { title: '{ PermissionGate }', source: `export { PermissionGate } from '${react}'`, budget: 8000, most: 14_650 },
   {
     title: '{ usePermissionState }',
     source: `export { usePermissionState } from '${react}'`,
     budget: 3000,
-    most: 9700,
+    most: 9650,
   },
   { title: 'styles.css', source: `@import './packages/react/src/styles.css'`, loader: 'css', budget: 4000, most: 4000 },
 ]

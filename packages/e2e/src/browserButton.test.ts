@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Display, startDisplay } from './display.ts'
 import { type Chromium, launchChromium } from './launchChromium.ts'
-import { pressInPrompt, pressInSecondQuestion } from './pressInPrompt.ts'
+import { pressInSecondQuestion } from './pressInPrompt.ts'
 import { type Pages, servePages } from './servePages.ts'
 import { visit, type Visitor } from './visitor.ts'
 

@@ -40,7 +40,7 @@ export async function startDisplay(): Promise<Display> {
   return {
     name,
     look: async () => pictureFrom(await readFile(join(folder.path, 'Xvfb_screen0'))),
-    click: async (x, y) => void (await point('mousemove', `${x}`, `${y}`, 'click', '1', 'mousemove', ...FAR_AWAY)),
+    click: (x, y) => point('mousemove', `${x}`, `${y}`, 'click', '1', 'mousemove', ...FAR_AWAY),
     end: async () => {
       await xvfb.end()
       folder.remove()

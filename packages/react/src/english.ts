@@ -39,7 +39,7 @@ export const english: FirstMessages = {
       ? 'Your visit needs both. One more step and you are in.'
       : 'You can change that in the settings of your browser.',
     steps: [
-      'Press the sign beside the web address, and open the settings of this page.',
+      'Press the sign beside the web address, and open this page’s settings.',
       ...stepFor(devices, working, (device) => `Turn on ${hear([device], 'Camera', 'Microphone')}.`),
       'Come back here. If nothing changes, press Try again.',
     ],

@@ -11,7 +11,7 @@ export async function vitest(project, env = {}) {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${json}`]
     const { code, output } = await run('vitest', ['run', `--project=${project}`, ...reporters], {
       env,
-      timeout: 480_000,
+      timeout: 900_000,
     })
     if (output) console.log(output)
     const report = await readFile(json, 'utf8').catch(() => {

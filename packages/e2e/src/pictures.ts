@@ -5,7 +5,7 @@ import { PNG } from 'pngjs'
 import { palettePng } from './palettePng.ts'
 
 /** What may differ, in pixels: edges that another version of the browser draws otherwise, and no word or button. */
-const TOLERANCE = 250
+const TOLERANCE = 40
 
 const FOLDER = fileURLToPath(new URL('../../../docs/screens/', import.meta.url))
 const INDEX = 'README.md'

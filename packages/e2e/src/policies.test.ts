@@ -105,7 +105,7 @@ describe('a page of its own', () => {
     await person.seesDialog('Your camera is not allowed here')
     await person.sees('This page does not allow video')
     expect(await person.media()).toEqual(nothingAsked)
-    expect(told).toEqual([expect.stringContaining('camera=(self), microphone=(self)')])
+    expect(told).toEqual([expect.stringContaining('Send camera=(self) in it')])
   })
 
   test('without a safe connection says so', async () => {

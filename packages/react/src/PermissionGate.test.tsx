@@ -192,6 +192,24 @@ describe('a person who once blocked the camera for this site', () => {
   })
 })
 
+describe('a blocked person who presses Try again too early', () => {
+  it('keeps the dialog, reads that it does not work yet, and has the focus where it was', async () => {
+    const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'denied' })
+    const { user } = renderGate({ browser })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    const dialog = await screen.findByRole('dialog', { name: 'Your camera and microphone are blocked' })
+    await within(dialog).findAllByText('Blocked')
+    const opened = vi.spyOn(dialog as HTMLDialogElement, 'showModal')
+
+    await user.click(within(dialog).getByRole('button', { name: 'Try again' }))
+    expect(await within(dialog).findByText(/It does not work yet/, { selector: '.precall-note' })).toBeVisible()
+    expect(within(dialog).getByRole('button', { name: 'Try again' })).toHaveFocus()
+    expect(dialog).toBeVisible()
+    expect(opened).not.toHaveBeenCalled()
+  })
+})
+
 describe('a person who loads the page again in the middle of a recovery', () => {
   it('is welcomed back at Start Video, and let in by one press', async () => {
     const bothDenied = { camera: 'denied', microphone: 'denied' } as const

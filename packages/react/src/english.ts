@@ -29,15 +29,13 @@ export const english: FirstMessages = {
     pressButton: 'Press the button below.',
     browserAsks: 'Your browser will ask. Choose',
     allow: 'Allow',
-    later: 'Said no before? You can turn them on in the settings of your browser or device. We will show you where.',
+    later: 'Said no before? You can still say yes. We will show you where.',
   },
   blocked: (devices, working) => ({
     title: working
       ? `Your ${working} works.\nYour ${devices[0]} is blocked.`
       : `Your ${devices.join(' and ')} ${devices[1] ? 'are' : 'is'} blocked`,
-    lead: working
-      ? 'Your visit needs both. One more step and you are in.'
-      : 'You can change that in the settings of your browser.',
+    lead: working ? 'One more device to turn on.' : 'You can change that in the settings of your browser.',
     steps: [
       'Press the sign beside the web address, and open this page’s settings.',
       ...stepFor(devices, working, (device) => `Turn on ${hear([device], 'Camera', 'Microphone')}.`),

@@ -76,6 +76,12 @@ export interface LaterMessages {
   /** Around the button that is the browser's own. */
   readonly browserButton: {
     readonly text: (devices: Subject) => string
+    /** Above a picture of what the browser will ask, and its two answers. */
+    readonly picture: string
+    readonly refuse: string
+    readonly allow: string
+    /** Of a button that brought nothing, where there is OK as well. */
+    readonly orOk: string
     /** The person closed the browser's question, or refused. */
     readonly refused: string
     readonly failed: string
@@ -87,6 +93,8 @@ export interface LaterMessages {
   readonly link: string
   readonly copyLink: string
   readonly linkCopied: string
+  /** Where the page may not copy. */
+  readonly copyByHand: string
   /** The way out of a frame that allows nothing. */
   readonly ownTab: string
   readonly goOnWith: (devices: Subject) => string
@@ -97,7 +105,7 @@ export interface LaterMessages {
     readonly title: string
     readonly text: (devices: Subject) => string
     /** Before that, where the browser asks at an edge of its window. */
-    readonly look: Readonly<Record<'left' | 'right' | 'up', string>>
+    readonly look: Readonly<Record<'left' | 'right' | 'top' | 'middle' | 'bottom', string>>
     /** Instead of the two above, where the browser may have its answer already. */
     readonly grantedTitle: string
     readonly grantedText: string
@@ -105,6 +113,8 @@ export interface LaterMessages {
     readonly embeddedText: string
     readonly overlookedTitle: string
     readonly overlookedText: string
+    /** Instead of it, on phones and tablets. */
+    readonly overlookedOnPhone: string
     readonly slowTitle: (devices: Subject) => string
     readonly slowText: (devices: Subject) => string
     readonly slowNote: (devices: Subject) => string
@@ -114,6 +124,10 @@ export interface LaterMessages {
   readonly reloaded: Note
   /** In a call that does without an optional device. */
   readonly without: { readonly title: (devices: Subject) => string; readonly text: (devices: Subject) => string }
+  /** Starts again after a reload. */
+  readonly carryOn: string
+  /** After a press of Try again that changed nothing. */
+  readonly triedAgain: string
   /** Folds out what to do if that was not it. */
   readonly otherwise: string
   readonly turnOn: (devices: Subject) => string

@@ -10,6 +10,8 @@ export const GateExplainer: Part = screen('explainer', GateDialog, (scope) => {
   const { gate, state, text, later, browser, browserButton } = scope
   const words = text.explainer
   const devices = askedDevices(state)
+  // The next time that it is closed, Chrome stops asking.
+  const warning = state.dismissals > 1 && (text.closedTwice ?? later?.laterEnglish.closedTwice)
   const tag = browserButton === 'always' && mediaElementFor(devices, browser)
   return (
     state.phase === 'explaining' && {
@@ -23,7 +25,9 @@ export const GateExplainer: Part = screen('explainer', GateDialog, (scope) => {
         </div>
       ),
       title: words.title(devices),
-      lead: (
+      lead: warning ? (
+        <strong>{warning}</strong>
+      ) : (
         <>
           {words.lead(devices)}
           <strong>{words.promise(devices)}</strong>
@@ -45,9 +49,7 @@ export const GateExplainer: Part = screen('explainer', GateDialog, (scope) => {
           {tag ? (
             <div className="precall-place">{later && <later.BrowserButton tag={tag} />}</div>
           ) : (
-            <p className="precall-note">
-              {(state.dismissals > 1 && (text.closedTwice ?? later?.laterEnglish.closedTwice)) || words.later}
-            </p>
+            <p className="precall-note">{words.later}</p>
           )}
         </>
       ),

@@ -2,5 +2,8 @@
 import { laterScreen } from './laterScreen'
 import type { Part } from './usePart'
 
-/** Says that nothing is lost, after the browser’s prompt was closed without an answer or the page was loaded again. */
+/**
+ * Tells without asking for an answer: the browser’s prompt was closed, the page was loaded again, the call does without
+ * a device, or one has stopped in the middle of it.
+ */
 export const GateNotice: Part = laterScreen('Notice')

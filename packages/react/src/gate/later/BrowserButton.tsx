@@ -2,6 +2,7 @@ import type { Device, MediaElementTag } from '@precall/core'
 import type { ReactElement, ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import { useGate } from '../GateContext'
+import { QuestionPicture } from './QuestionPicture'
 import { useSaid } from './Status'
 import { useText } from './useText'
 
@@ -25,18 +26,20 @@ export function BrowserButton({ tag, devices, children }: BrowserButtonProps): R
   const place = useRef<HTMLDivElement>(null)
   const byHand = useRef<HTMLDetailsElement>(null)
   const [outcome, setOutcome] = useState<'refused' | 'failed'>()
-  useSaid(outcome && words[outcome], outcome === 'failed' ? 'alert' : 'status')
+  const told = outcome && (children ? words[outcome] : words.orOk)
+  useSaid(told, outcome === 'failed' ? 'alert' : 'status')
 
   useEffect(() => {
-    const give = () => gate.accept(button.stream ?? new MediaStream(button.track ? [button.track] : []))
-    const unfold = () => {
-      if (byHand.current) byHand.current.open = true
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const give = () => {
+      clearTimeout(timer)
+      gate.accept(button.stream ?? new MediaStream(button.track ? [button.track] : []))
     }
     const tell = (outcome: 'refused' | 'failed') => () => {
+      clearTimeout(timer)
       setOutcome(outcome)
-      unfold()
+      if (byHand.current) byHand.current.open = true
     }
-    let timer: ReturnType<typeof setTimeout> | undefined
     // Made here, for React knows no such tag, and its events do not bubble.
     const button: Media = document.createElement(tag)
     button.className = 'precall-native'
@@ -48,7 +51,7 @@ export function BrowserButton({ tag, devices, children }: BrowserButtonProps): R
       setOutcome(undefined)
       clearTimeout(timer)
       // The browser's question takes the focus from the page. While the page has it, nothing was asked.
-      timer = setTimeout(() => document.hasFocus() && unfold(), silence)
+      timer = setTimeout(() => document.hasFocus() && tell('failed')(), silence)
     })
     // Put there once, and never moved: Chromium takes no press for half a second after either.
     place.current?.append(button)
@@ -64,7 +67,8 @@ export function BrowserButton({ tag, devices, children }: BrowserButtonProps): R
       <div className="precall-quick">
         {devices && <p>{words.text(devices)}</p>}
         <div className="precall-place" ref={place} />
-        {outcome && <p className="precall-note">{words[outcome]}</p>}
+        {devices && <QuestionPicture />}
+        {told && <p className="precall-note">{told}</p>}
       </div>
       {children && (
         <details className="precall-details" ref={byHand}>

@@ -2,6 +2,7 @@ import { copyText } from '@precall/core'
 import type { ReactElement } from 'react'
 import { useRef, useState } from 'react'
 import { useGate } from '../GateContext'
+import { useSaid } from './Status'
 import { useText } from './useText'
 
 /** The address of this page, to be taken to another browser: by the button, or by hand where the app forbids that. */
@@ -9,7 +10,8 @@ export function CopyLink(): ReactElement {
   const { browser } = useGate()
   const text = useText()
   const field = useRef<HTMLInputElement>(null)
-  const [copied, setCopied] = useState(false)
+  const [copied, setCopied] = useState<boolean>()
+  useSaid(copied === undefined ? undefined : copied ? text.linkCopied : text.copyByHand)
 
   async function handleCopy(): Promise<void> {
     const done = await copyText(document.URL, browser)
@@ -31,6 +33,7 @@ export function CopyLink(): ReactElement {
       <button type="button" className="precall-button" onClick={() => void handleCopy()}>
         {copied ? text.linkCopied : text.copyLink}
       </button>
+      {copied === false && <p className="precall-note">{text.copyByHand}</p>}
     </div>
   )
 }

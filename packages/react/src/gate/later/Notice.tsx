@@ -18,7 +18,14 @@ export const Notice: Part = screen('notice', Card, (scope) => {
   }, [reloaded, trigger])
 
   if (state.phase === 'idle' && state.notice) {
-    return { title: text[state.notice].title, lead: text[state.notice].text }
+    return {
+      title: text[state.notice].title,
+      lead: text[state.notice].text,
+      // Second to the app's own Start Video, which does the same.
+      actions: [
+        { label: state.notice === 'dismissed' ? text.tryAgain : text.carryOn, onPress: gate.start, kind: 'secondary' },
+      ],
+    }
   }
   const advice = advise(scope)
   if (advice?.cause === 'ended') {

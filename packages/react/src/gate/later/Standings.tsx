@@ -6,10 +6,9 @@ import { Icon } from './Icon'
 import { useText } from './useText'
 
 /** How each asked device stands, by a picture, a word and a border, never by colour alone. */
-export function Standings(): ReactElement | null {
+export function Standings(): ReactElement {
   const { state } = useGate()
   const text = useText()
-  if (state.phase !== 'blocked') return null
   return (
     <ul className="precall-devices">
       {askedDevices(state).map((device) => {

@@ -68,7 +68,7 @@ describe('a person who listens to a screen reader', () => {
 
     browser.prompt?.dismiss()
     expect(await hear(3000)).toEqual([
-      expect.stringMatching(/^status: No problem, we can ask again The question closed/),
+      expect.stringMatching(/^status: No problem, we can ask again Nothing has changed/),
     ])
   })
 

@@ -33,10 +33,10 @@ function say(gate: Gate, words: string, role: Role): () => void {
   return () => clearTimeout(timer)
 }
 
-/** Has a screen reader say the words, whenever they are others. `alert` is for what has failed. */
-export function useSaid(words: string | false | undefined, role: Role = 'status'): void {
+/** Has a screen reader say the words, whenever they are others, or `time` is. `alert` is for what has failed. */
+export function useSaid(words: string | false | undefined, role: Role = 'status', time = 0): void {
   const { gate } = useGate()
-  useEffect(() => (words ? say(gate, words, role) : undefined), [gate, words, role])
+  useEffect(() => (words ? say(gate, words, role) : undefined), [gate, words, role, time])
 }
 
 /** Where a screen reader listens: in every screen, for behind a modal dialog it hears nothing. */

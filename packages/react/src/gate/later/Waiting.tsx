@@ -48,18 +48,20 @@ export const Waiting: Part = screen('waiting', Card, ({ gate, state, browser }) 
   // Of what is allowed already the browser may ask, or not: nothing to point at.
   const place = answered ? undefined : promptPlace(platform, browser ?? window)
   const to = place && directions[place]
-  const look = to && to !== 'bottom' && place !== 'middle' ? `${words.look[to]} ` : ''
+  const side = place?.replace('far-', '') as keyof typeof words.look | undefined
+  const onPhone = side === 'middle' || side === 'bottom'
+  const overlooked = onPhone ? words.overlookedOnPhone : words.overlookedText
   return {
     actions,
     'data-prompt': place,
     picture: to && <Arrow to={to} />,
     title: answered ? words.grantedTitle : words.title,
-    lead: answered ? words.grantedText : look + words.text(asked),
-    said: waitingFor && `${words.overlookedTitle} ${words.overlookedText}`,
+    lead: answered ? words.grantedText : [side && words.look[side], words.text(asked)].filter(Boolean).join(' '),
+    said: waitingFor && `${words.overlookedTitle} ${overlooked}`,
     children: waitingFor && (
       <div className="precall-next">
         <h3>{words.overlookedTitle}</h3>
-        <p>{words.overlookedText}</p>
+        <p>{overlooked}</p>
       </div>
     ),
   }

@@ -5,21 +5,23 @@ import type { LaterMessages, Subject } from '../../messages'
 const and = (devices: Subject) => devices.join(' and ')
 const or = (devices: Subject) => devices.join(' or ')
 const names = { camera: 'Camera', microphone: 'Microphone' }
-const systems: Readonly<Record<OperatingSystem, string>> = {
-  windows: 'Windows',
-  macos: 'Your Mac',
-  ios: 'Your iPhone',
-  ipados: 'Your iPad',
-  android: 'Your phone or tablet',
-  chromeos: 'Your Chromebook',
-  linux: 'Your computer',
-  unknown: 'Your computer or phone',
+/** Whose settings they are. */
+const machines: Readonly<Record<OperatingSystem, string>> = {
+  windows: 'your computer',
+  macos: 'your Mac',
+  ios: 'your iPhone',
+  ipados: 'your iPad',
+  android: 'your phone or tablet',
+  chromeos: 'your Chromebook',
+  linux: 'your computer',
+  unknown: 'your computer or phone',
 }
+const inHand = /^(ios|ipados|android)$/
 const notYours = 'This is not something you did. Please use Get Assistance.'
 const watching = 'Keep this page open. It will notice each change by itself.'
 const dismissed = {
   title: 'No problem, we can ask again',
-  text: 'The question closed before you chose an answer. Nothing has changed. Press the button when you are ready.',
+  text: 'Nothing has changed. Press Try again. When your browser asks, choose “Allow”.',
 }
 
 export const laterEnglish: LaterMessages = {
@@ -27,6 +29,10 @@ export const laterEnglish: LaterMessages = {
   browserButton: {
     text: (devices) =>
       `You can turn ${devices[1] ? 'them' : 'it'} on right here. Press this button. When your browser asks, choose “Allow this time”.`,
+    picture: 'This is what your browser will ask:',
+    refuse: 'Continue not allowing',
+    allow: 'Allow this time',
+    orOk: 'Nothing has changed. You can press the button again, or press OK.',
     refused: 'Nothing has changed. You can press the button again, or change it yourself.',
     failed: 'This button did not work. Please change it yourself.',
     byHand: 'Or change it yourself',
@@ -35,6 +41,7 @@ export const laterEnglish: LaterMessages = {
   link: 'Your visit link',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
+  copyByHand: 'Press and hold the link above to copy it.',
   ownTab: 'Open in its own tab',
   goOnWith: (devices) => `Continue with ${and(devices)} only`,
   device: names,
@@ -54,68 +61,75 @@ export const laterEnglish: LaterMessages = {
     look: {
       left: 'Look at the top left of this window.',
       right: 'Look at the top right of this window.',
-      up: 'Look at the top of this window.',
+      top: 'Look at the top of this window.',
+      middle: 'Look at the middle of your screen.',
+      bottom: 'Look at the bottom of your screen.',
     },
     grantedTitle: 'Just a moment…',
     grantedText: 'If your browser asks, choose “Allow”.',
     embeddedText: 'You are inside another app. If it asks, choose “Allow”. If nothing happens:',
     overlookedTitle: 'Can’t see the question?',
     overlookedText: 'Look beside the web address. It may also be behind another window.',
+    overlookedOnPhone: 'It may be behind the keyboard or another window. Close those, and look again.',
     slowTitle: ([device]) => `Your ${device} is starting…`,
     slowText: ([device]) => `Some ${device}s need up to half a minute. You do not have to do anything.`,
     slowNote: ([device]) =>
       `${device === 'camera' ? 'A small light beside the camera may turn on. ' : ''}Your visit has not started yet.`,
   },
   dismissed,
-  reloaded: { title: 'Welcome back', text: 'Press the button to start your visit.' },
+  reloaded: { title: 'Welcome back', text: 'Press Continue to start your visit.' },
   without: {
     title: (devices) => `Your ${and(devices)} ${devices[1] ? 'are' : 'is'} off`,
     text: (devices) => `Your visit goes on without ${devices[1] ? 'them' : 'it'}.`,
   },
+  carryOn: 'Continue',
+  triedAgain: 'We tried again just now. It does not work yet.',
   otherwise: 'Still not working?',
   turnOn: (devices) => `Turn on ${and(devices)}`,
   joining: { title: 'You’re all set', text: 'Joining your visit…', on: (device) => `${names[device]} is on` },
   advice: {
     system: (devices, working, os = 'unknown') => ({
-      title: `${systems[os]} is keeping your ${and(devices)} off`,
-      lead: 'The setting is on your computer or phone, not on this page.',
+      title: `${os === 'windows' ? 'Windows' : machines[os].replace('y', 'Y')} is keeping your ${and(devices)} off`,
+      lead: `The setting is on ${machines[os]}, not on this page.`,
       steps: [
-        'Open the settings of your computer or phone, and look for Privacy.',
+        `Open the settings of ${machines[os]}, and look for Privacy.`,
         ...stepFor(devices, working, (device) => `Open ${names[device]}. Turn on access for your browser.`),
-        'Come back here and press Try again.',
+        'Come back here. If nothing changes, press Try again.',
       ],
       watching,
     }),
-    missing: (devices, working) => ({
+    missing: (devices, working, os = 'unknown') => ({
       title: `We can’t find a ${devices.join(' or a ')}`,
       lead: `${working ? `Your ${working} works. ` : ''}Try these, one at a time:`,
       unordered: true,
       steps: [
         `If your ${or(devices)} has a cable, plug it in again.`,
         'If it has a cover or a switch, open it or turn it on.',
-        'Is it plugged in already? Look for Privacy in the settings of your computer, and turn on access to it.',
-        `No ${or(devices)} on this computer? Open your visit link on a phone.`,
+        `Is it there all along? Look for Privacy in the settings of ${machines[os]}, and turn on access to it.`,
+        inHand.test(os)
+          ? 'Still not? Open your visit link on another phone or computer.'
+          : `No ${or(devices)} on this computer? Open your visit link on a phone.`,
       ],
       watching: `We will notice when a ${devices.join(' or a ')} is connected.`,
     }),
-    busy: (devices) => ({
+    busy: (devices, _, os = 'unknown') => ({
       title: `Another app is using your ${or(devices)}`,
       lead: 'Close the other app, then try again.',
       unordered: true,
       steps: [
         'Close other video apps, such as Zoom, Teams or Skype.',
         'Close other browser tabs with a video call.',
-        'Still busy? Restart this computer. Your visit link will still work.',
+        `Still busy? Restart ${machines[os]}. Your visit link will still work.`,
       ],
     }),
-    busyOrSystem: (devices) => ({
+    busyOrSystem: (devices, _, os = 'unknown') => ({
       title: `Your ${or(devices)} does not start`,
       lead: 'Another app may be using it, or a setting keeps it off. Try these, one at a time:',
       unordered: true,
       steps: [
         'Close other video apps, such as Zoom, Teams or Skype, and other tabs with a video call.',
-        `Open the settings of your computer or phone, and look for Privacy. Turn on access to your ${or(devices)}.`,
-        'Still not? Restart this computer or phone. Your visit link will still work.',
+        `Open the settings of ${machines[os]}, and look for Privacy. Turn on access to your ${or(devices)}.`,
+        `Still not? Restart ${machines[os]}. Your visit link will still work.`,
       ],
     }),
     elsewhere: (devices) => ({
@@ -145,9 +159,9 @@ export const laterEnglish: LaterMessages = {
       title: 'This browser is too old for video',
       lead: 'Please update it, or open your visit link on a newer phone or computer.',
     }),
-    'in-app': () => ({
+    'in-app': (devices) => ({
       title: 'Open your visit in your browser',
-      lead: 'You opened this link inside another app. That app cannot use your camera for a visit.',
+      lead: `You opened this link inside another app. That app cannot use your ${or(devices)} for a visit.`,
       steps: ['Copy your visit link.', 'Open Safari or Chrome.', 'Paste the link at the top and go.'],
     }),
   },

@@ -8,7 +8,7 @@ const react = './packages/react/src/index.ts'
 // `most` fails the run. Where that is more than the `budget`, docs/decisions/0018 says why; it is only ever lowered.
 const entries = [
   { title: '@precall/core, all of it', source: `export * from '${core}'`, most: 9200 },
-  { title: '{ PermissionGate }', source: `export { PermissionGate } from '${react}'`, budget: 8000, most: 14_670 },
+  { title: '{ PermissionGate }', source: `export { PermissionGate } from '${react}'`, budget: 8000, most: 14_650 },
   {
     title: '{ usePermissionState }',
     source: `export { usePermissionState } from '${react}'`,

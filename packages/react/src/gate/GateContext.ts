@@ -36,7 +36,7 @@ interface Later {
     readonly devices?: readonly Device[]
     readonly children?: ReactNode
   }) => ReactNode
-  readonly CopyLink: () => ReactNode
+  readonly WayElsewhere: (props: { readonly cause: Cause }) => ReactNode
   readonly Otherwise: (props: { readonly advice: Advice }) => ReactNode
   readonly Progress: (props: { readonly title: string; readonly watching: string | undefined }) => ReactNode
   readonly Standings: () => ReactNode

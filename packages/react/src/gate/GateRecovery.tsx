@@ -59,7 +59,7 @@ export const GateRecovery: Part = screen('recovery', GateDialog, (scope) => {
               {text.ownTab ?? later.laterEnglish.ownTab}
             </a>
           )}
-          {later && advice.elsewhere && <later.CopyLink />}
+          {later && <later.WayElsewhere cause={advice.cause} />}
           {advice.watching && <p className="precall-watch">{advice.watching}</p>}
           {later && <later.Progress title={advice.title} watching={advice.watching} />}
         </>

@@ -12,8 +12,6 @@ export interface Diagnosis extends Advice {
   readonly constraint: string | undefined
   /** What else it may be. */
   readonly otherwise: Advice | undefined
-  /** The way past it leads to another window, browser or device, which needs the link of the visit. */
-  readonly elsewhere: boolean
   /** No press helps, however often. */
   readonly hopeless: boolean
 }
@@ -40,7 +38,6 @@ export function advise({ state, text, later, browser }: GateScope): Diagnosis | 
     cause,
     devices: about,
     constraint,
-    elsewhere: /^(in-app|framed|no-api|outdated|missing)$/.test(cause),
     hopeless: /^(unsupported|overconstrained)$/.test(obstacle.kind),
   }
 }

@@ -16,8 +16,13 @@ Every screen of Precall, in the order in which a person may meet them, over a
 picture here, and \`npm run screens\` draws the pictures and this page anew, from
 [one list](../../packages/e2e/src/screens.ts).`
 
-const entryOf = ({ name, when, title, arabic }: Screen): string =>
-  [`## ${title}`, when, `![${title}](${name}.png)`, ...(arabic ? [OTHER_LOOKS, otherLooksOf(name)] : [])].join('\n\n')
+const entryOf = ({ name, when, title, arabic, onPhone }: Screen): string =>
+  [
+    `## ${title}`,
+    when,
+    `![${title}](${name}${onPhone ? '.phone' : ''}.png)`,
+    ...(arabic ? [OTHER_LOOKS, otherLooksOf(name)] : []),
+  ].join('\n\n')
 
 const OTHER_LOOKS = 'The same in the dark, from right to left, and 320 px wide:'
 

@@ -67,7 +67,7 @@ test('a person who comes back hears it beside Start Video, and nothing once the 
   await person.page.reload()
   await expect
     .poll(() => liveRegions(person.page))
-    .toEqual(['polite, whole: Welcome back Press the button to start your visit.', 'assertive, whole: '])
+    .toEqual(['polite, whole: Welcome back Press Continue to start your visit.', 'assertive, whole: '])
   await person.press('Close')
   expect(await liveRegions(person.page)).toEqual([])
   await person.page.close()

@@ -113,8 +113,9 @@ async function changeOfPicture(screen: Screen, { picture }: Look): Promise<strin
 }
 
 /** All are drawn as most people see them, the most important ones in every look. */
-function picturesOf({ name, arabic }: Screen): string[] {
-  return arabic ? Object.values(looks).map(({ picture }) => name + picture) : [name]
+function picturesOf({ name, arabic, onPhone }: Screen): string[] {
+  if (arabic) return Object.values(looks).map(({ picture }) => name + picture)
+  return [onPhone ? `${name}.phone` : name]
 }
 
 function isModal({ part }: Screen): boolean {

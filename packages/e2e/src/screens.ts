@@ -13,6 +13,8 @@ export interface Screen {
   readonly title: string
   /** The same in Arabic: of those that are drawn in every look. */
   readonly arabic?: string
+  /** Met on phones alone, and drawn as there. */
+  readonly onPhone?: true
   readonly browser: () => SimulatedBrowser
   /** What the window has instead of the simulated browser's own. */
   readonly window?: (browser: SimulatedBrowser) => Partial<BrowserWindow>
@@ -110,6 +112,40 @@ export const screens: readonly Screen[] = [
     title: 'Choose “Allow”',
     arabic: 'اختر «السماح»',
     browser: asked,
+    acts: [start, agree],
+  },
+  {
+    name: 'waiting-firefox',
+    when: 'The same in Firefox, whose prompt is wider.',
+    part: 'waiting',
+    title: 'Choose “Allow”',
+    browser: () => simulateBrowser('firefox-windows'),
+    acts: [start, agree],
+  },
+  {
+    name: 'waiting-safari',
+    when: 'The same in Safari on a Mac, which asks at the top.',
+    part: 'waiting',
+    title: 'Choose “Allow”',
+    browser: () => simulateBrowser('safari-macos'),
+    acts: [start, agree],
+  },
+  {
+    name: 'waiting-iphone',
+    when: 'The same on an iPhone, where the question is in the middle of the screen.',
+    part: 'waiting',
+    title: 'Choose “Allow”',
+    onPhone: true,
+    browser: () => simulateBrowser('safari-ios'),
+    acts: [start, agree],
+  },
+  {
+    name: 'waiting-android',
+    when: 'The same in Chrome on a phone, where it is at the bottom.',
+    part: 'waiting',
+    title: 'Choose “Allow”',
+    onPhone: true,
+    browser: () => simulateBrowser('chrome-android'),
     acts: [start, agree],
   },
   {

@@ -6,6 +6,7 @@ import { GateScreens } from './gate/GateScreens'
 import { GateTrigger } from './gate/GateTrigger'
 import type { PrecallSettings } from './PrecallConfig'
 
+/** The options of the gate, and the button that starts it. */
 export interface PermissionGateProps extends GateOptions, PrecallSettings {
   /** The Start Video button: exactly one element. */
   readonly children: ReactElement

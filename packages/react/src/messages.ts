@@ -64,6 +64,7 @@ export interface FirstMessages {
   readonly askable: Advise
 }
 
+/** A short message: what it is about, and what it says. */
 export interface Note {
   readonly title: string
   readonly text: string

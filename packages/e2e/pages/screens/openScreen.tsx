@@ -20,6 +20,9 @@ const asked = new URLSearchParams(location.search)
 const screen = screens.find(({ name }) => name === asked.get('screen'))
 if (!screen) throw new Error(`No screen has this name. Take one of ${screens.map(({ name }) => name).join(', ')}.`)
 
+// The link that some screens show to be copied: it is not to change with the port of this server.
+Object.defineProperty(document, 'URL', { value: 'https://visit.harbourlane.example/v/4821' })
+
 const theme = new CSSStyleSheet()
 theme.replaceSync({ dense, playful }[asked.get('theme') ?? ''] ?? '')
 document.adoptedStyleSheets = [theme]

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { useGate } from './GateContext'
 import { GetAssistance } from './GetAssistance'
 
+/** What a screen of the gate says, and what can be pressed in it. */
 export interface FrameProps {
   /** What the screen is called. A line break starts a new line. */
   readonly title: string
@@ -16,6 +17,7 @@ export interface FrameProps {
   readonly children?: ReactNode
 }
 
+/** One button in the foot of a screen. */
 interface Action {
   readonly label: string
   readonly onPress: () => void

@@ -9,6 +9,7 @@ import { useGate } from './GateContext'
 import type { Part, PartProps } from './usePart'
 import { usePart } from './usePart'
 
+/** What the dialog says, beside the props of every part. */
 export interface GateDialogProps extends PartProps, FrameProps {
   /** What `data-precall-part` says. @default 'dialog' */
   readonly name?: string

@@ -4,11 +4,13 @@ import type { ReactNode } from 'react'
 import { useEffect } from 'react'
 import { useGate } from './GateContext'
 
+/** What is given to the children of `Gate.Open`: the stream, what it really has, and the way out of the call. */
 export interface OpenGate extends Grant {
   /** Ends the call: the gate stops the stream and Start Video works again. */
   readonly leave: () => void
 }
 
+/** The call, as a function of the stream. */
 export interface GateOpenProps {
   readonly children: (open: OpenGate) => ReactNode
 }

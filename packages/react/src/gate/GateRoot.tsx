@@ -9,6 +9,7 @@ import type { GateScope } from './GateContext'
 import { GateContext } from './GateContext'
 import { useWords } from './useWords'
 
+/** The options of the gate that it makes, or a gate that was made elsewhere. */
 export interface GateRootProps extends GateOptions, PrecallSettings {
   /** A gate made elsewhere by `createGate`. The options of that one count, and none here. */
   readonly gate?: Gate | undefined

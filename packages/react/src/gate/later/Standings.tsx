@@ -22,7 +22,7 @@ export function Standings(): ReactElement {
               <b>{text.device[device]}</b>
               {/* Made anew, for a translator has put a text of its own in the place of this one. */}
               <span key={standing}>
-                <Icon name={works ? 'check' : 'alert'} />
+                {look !== 'wait' && <Icon name={works ? 'check' : 'alert'} />}
                 {text.standing[standing]}
               </span>
             </div>

@@ -633,6 +633,23 @@ describe('a call that is running', () => {
     expect(second.getState()).toHaveProperty('trouble.camera', { kind: 'busy' })
   })
 
+  it('that has stopped is what people are told of, whatever else is refused beside it', async () => {
+    const page = await openGate(
+      { camera: 'denied', microphone: 'granted' },
+      { devices: { camera: 'optional', microphone: 'required' }, onGranted: () => {} },
+    )
+    const stream = makeStream({ kinds: ['audio'] })
+    page.gate.start()
+    page.calls[0]?.resolve(stream)
+    await flush()
+    stream.end('audio')
+    await vi.advanceTimersByTimeAsync(100)
+    page.queried.microphone = 'prompt'
+    page.browser.navigator.mediaDevices?.dispatchEvent(new Event('devicechange'))
+    await flush()
+    expect(page.gate.getState()).toHaveProperty('trouble', { microphone: { kind: 'ended', reason: 'unplugged' } })
+  })
+
   it('is seen by the other tabs of the site until it is left', async () => {
     const { gate, calls, held } = await join()
     expect(held).toHaveLength(1)
@@ -1024,12 +1041,14 @@ describe('a thousand gates on one page', () => {
   it('share one set of listeners, and ask the browser once for all', async () => {
     const page = openWindow(granted)
     const query = vi.spyOn(page.browser.navigator.permissions as Permissions, 'query')
+    const enumerate = vi.spyOn(page.browser.navigator.mediaDevices as MediaDevices, 'enumerateDevices')
     const listen = vi.spyOn(page.window, 'addEventListener')
     const gates = Array.from({ length: 1000 }, () => createGate({ browser: page.browser }))
     for (const gate of gates) gate.subscribe(() => {})
     await flush()
     // One pair to watch, one pair to read.
     expect(query).toHaveBeenCalledTimes(4)
+    expect(enumerate).toHaveBeenCalledOnce()
     expect(listen.mock.calls.map(([type]) => type)).toEqual(['blur', 'focus', 'pageshow'])
 
     page.window.dispatchEvent(new Event('focus'))

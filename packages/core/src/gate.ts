@@ -77,7 +77,7 @@ export interface Gate {
 
 const defaultDevices: Devices = { camera: 'required', microphone: 'required' }
 
-const troubleIsFrame: Unsupported = { camera: 'framed', microphone: 'framed' }
+const framedOut: Unsupported = { camera: 'framed', microphone: 'framed' }
 
 /** A wait shorter than this is not worth a word. */
 const noticeableAfter = 700
@@ -166,7 +166,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     // Firefox and WebKit refuse a frame without the `allow` attribute everything, and list nothing to it.
     const shutOut = allDevices.every((device) => state.permissions[device].queried === 'denied')
     const framed = browser().isFramed() && shutOut && Object.keys(counted).length === 0
-    return { unsupported: framed ? troubleIsFrame : unsupported, absent }
+    return { unsupported: framed ? framedOut : unsupported, absent }
   }
 
   const claimant: Claimant = {
@@ -292,17 +292,16 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   }
 
   function tellDevices(): void {
-    dispatch({ type: 'devicesChanged', present: allDevices.filter((device) => (counted[device] ?? 0) > 0) })
+    dispatch({ type: 'devicesChanged', present: allDevices.filter((device) => counted[device]) })
     lookout.look()
   }
 
   /** For browsers that say nothing when a device comes: Chrome on Android before 132. */
   async function lookForMissing(): Promise<void> {
-    const missing = () => (state.phase === 'blocked' ? devicesIn(state.trouble) : []).filter(isMissing)
-    const isMissing = (device: Device) => state.phase === 'blocked' && state.trouble[device]?.kind === 'missing'
-    if (missing().length === 0) return
+    const missing = (device: Device) => state.phase === 'blocked' && state.trouble[device]?.kind === 'missing'
+    if (!allDevices.some(missing)) return
     await recount()
-    if (missing().some((device) => (counted[device] ?? 0) > 0)) tellDevices()
+    if (allDevices.some((device) => missing(device) && counted[device])) tellDevices()
   }
 
   function connect(): void {

@@ -381,8 +381,10 @@ function learn(state: GateState, permissions: Permissions): Transition {
     trouble,
     (device) => !couldBeAnswered(trouble[device]) || permissions[device].permission !== 'granted',
   )
-  // Settings change in both directions while somebody is in them.
-  const added = pick(knownObstacles(learned), (device) => !trouble[device])
+  // Settings change in both directions while somebody is in them. Beside a call that has ended nobody is, and the app
+  // may still show it.
+  const inCall = devicesIn(trouble).some((device) => trouble[device]?.kind === 'ended')
+  const added = inCall ? {} : pick(knownObstacles(learned), (device) => !trouble[device])
   if (left === trouble && devicesIn(added).length === 0) return [learned]
   if (blocks(learned, { ...left, ...added })) return [block(learned, { ...left, ...added })]
   // Nothing stands in the way now. If the browser would still ask, that question waits for a press.

@@ -101,15 +101,14 @@ describe('a person who once blocked camera and microphone', () => {
   })
 })
 
-// Chromium takes no press within half a second after its button was put there or moved. A person is slower than that:
-// https://chromium.googlesource.com/chromium/src/+/main/third_party/blink/renderer/core/html/html_permission_element.cc
-/** Resolves when the button has stayed where it is for as long as Chromium wants. */
+/** Resolves when the button has stayed where it is for so long that Chromium takes a press. A person is slower than that. */
 function takesPresses(button: Element): Promise<void> {
   return new Promise((resolve) => {
     let [place, since] = ['', 0]
     const look = (now: number) => {
       const { x, y } = button.getBoundingClientRect()
       if (place !== `${x},${y}`) [place, since] = [`${x},${y}`, now]
+      // Half a second after it was put there or moved: https://chromium.googlesource.com/chromium/src/+/main/third_party/blink/renderer/core/html/html_permission_element.cc
       if (now - since > 700) resolve()
       else requestAnimationFrame(look)
     }

@@ -1,12 +1,13 @@
-import type { Browser, BrowserWindow } from '../browser'
+import type { Browser, BrowserWindow, DeviceCount } from '../browser'
 import { callLock } from './callLock'
 import { countDevices } from './countDevices'
 import { findUnsupported } from './findUnsupported'
 import { disguises } from './disguises'
 import { isFramed } from './isFramed'
-import { queryTogether } from './queryPermission'
+import { queryPermission } from './queryPermission'
 import { recoveryMark } from './recoveryMark'
 import { requestStream } from './requestStream'
+import { together } from './together'
 import { watchForAll } from './watchPage'
 
 const browsers = new WeakMap<BrowserWindow, Browser>()
@@ -25,8 +26,8 @@ export function browserFrom(window: BrowserWindow | undefined = globalThis.windo
     findUnsupported: () => findUnsupported(window),
     disguises: () => disguises(window),
     isFramed: () => isFramed(window),
-    queryPermission: queryTogether(window),
-    countDevices: () => countDevices(window),
+    queryPermission: together((device) => queryPermission(window, device)),
+    countDevices: together<void, DeviceCount>(() => countDevices(window)),
     requestStream: (constraints) => requestStream(window, constraints),
     watch: watchForAll(window),
     recovery: recoveryMark(window),

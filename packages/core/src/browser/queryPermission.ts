@@ -2,20 +2,8 @@ import type { BrowserWindow } from '../browser'
 import type { Device, Permission } from '../vocabulary'
 import { within } from './within'
 
-/** Questions asked in one turn are one question: a thousand gates that hear the same signal ask the browser once. */
-export function queryTogether(window: BrowserWindow): (device: Device) => Promise<Permission> {
-  const asked = new Map<Device, Promise<Permission>>()
-  return (device) => {
-    const answer = asked.get(device) ?? queryPermission(window, device)
-    // Forgotten before anything else can happen, for an answer to an earlier question is not fresh.
-    if (!asked.has(device)) void Promise.resolve().then(() => asked.delete(device))
-    asked.set(device, answer)
-    return answer
-  }
-}
-
 /** Asks the browser anew: in Safari a held `PermissionStatus` never changes and never fires (webkit.org/b/259432). */
-async function queryPermission(window: BrowserWindow, device: Device): Promise<Permission> {
+export async function queryPermission(window: BrowserWindow, device: Device): Promise<Permission> {
   // Firefox before 132 and Safari before 16 know no such permission name, and older ones no `permissions` at all.
   const status = await within(window, openStatus(window, device), undefined)
   return isPermission(status?.state) ? status.state : 'unknown'

@@ -9,13 +9,25 @@ export default {
       from: { path: '^packages/core/' },
       to: { path: '^packages/(?!core/)' },
     }),
-    law('react-imports-core', 'React imports the core, and only the core.', {
+    law('react-imports-core', 'React imports the core, and only the core; the guides when somebody is stuck.', {
       from: { path: '^packages/react/', pathNot: test },
-      to: { path: '^packages/(?!(core|react)/)' },
+      to: { path: '^packages/(?!(core|react|guides)/)' },
+    }),
+    law(
+      'guides-come-later',
+      'React imports the guides by `import()` or as types: nobody pays for them before they are stuck.',
+      {
+        from: { path: '^packages/react/', pathNot: test },
+        to: { path: '^packages/guides/', dynamic: false, dependencyTypesNot: ['type-only'] },
+      },
+    ),
+    law('guides-import-core-types', 'The guides are data about platforms: of the core they know the types.', {
+      from: { path: '^packages/guides/', pathNot: test },
+      to: { path: '^packages/(?!guides/)', dependencyTypesNot: ['type-only'] },
     }),
     law('react-tests-may-simulate', 'Tests of the parts import the simulated browsers as well, and nothing else.', {
       from: { path: `^packages/react/.*(${test})` },
-      to: { path: '^packages/(?!(core|react|testing)/)' },
+      to: { path: '^packages/(?!(core|react|testing|guides)/)' },
     }),
     law('testing-imports-core', 'The simulated browsers import the core, and only the core.', {
       from: { path: '^packages/testing/' },

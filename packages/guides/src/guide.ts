@@ -1,0 +1,94 @@
+import type { BrowserName, Device, InAppBrowser, OperatingSystem } from '@precall/core'
+import type { Label, Name } from './label'
+import type { Picture } from './picture'
+import type { Sign } from './sign'
+import type { SentenceName } from './words'
+
+/**
+ * The way round one obstacle on one platform: data, without a word of any language in it.
+ *
+ * Guides of one file stand in the order in which they help most often; where one did not, the next is offered.
+ */
+export interface Guide {
+  /** Stable, and said in reports: `firefox-blocked`. */
+  readonly id: string
+  readonly against: readonly Hindrance[]
+  readonly where: Where
+  /** Asked for only these; absent: for either, and for both. */
+  readonly devices?: readonly [Device]
+  /** Below the title: who keeps what from the person. */
+  readonly lead?: Sentence
+  /** What leads to it, where it is not the first: "Is Chrome itself set to refuse?". */
+  readonly otherwise?: Sentence
+  readonly steps: readonly Step[]
+  readonly picture?: Picture
+  /** What the change needs before it counts. `reload`: a new load of the page; `own reload`: by the browser's own button. */
+  readonly after: 'nothing' | 'reload' | 'own reload' | 'restart' | 'reopen the link' | 'somebody else'
+  /** The address of the vendor's own help. */
+  readonly help?: string
+  /** The rows of guidance.md that it says, by id: `CR-2`. */
+  readonly rows: readonly [string, ...string[]]
+  /** Where it was seen, or an address. */
+  readonly source: string
+  /** When that was last checked: `2026-11`. */
+  readonly checked: string
+  /** How sure it is. What is `low` is worded so that it helps where a label differs. */
+  readonly confidence: 'high' | 'medium' | 'low'
+}
+
+/** What stands in the way, as far as guides differ. */
+export type Hindrance =
+  /** A refusal in the browser: a site setting. */
+  | 'browser'
+  /** A refusal in the operating system: a privacy setting. */
+  | 'system'
+  | 'missing'
+  | 'busy'
+  /** The page is inside an app that has no camera, or may not ask for it. */
+  | 'in-app'
+  /** The browser's question is open, and the person does not see it. */
+  | 'unanswered'
+
+/** Where a guide holds. Each key narrows; of a list, one is enough. Nothing said: everywhere. */
+interface Where {
+  readonly os?: readonly OperatingSystem[]
+  readonly browser?: readonly BrowserName[]
+  readonly inApp?: readonly InAppBrowser[]
+  readonly mobile?: boolean
+  /** Major versions of the browser: from this one on, and before that one. */
+  readonly version?: Range
+  /** Major versions of the system. Where nobody can tell, and guides differ by it, the person is asked. */
+  readonly osVersion?: Range
+}
+
+interface Range {
+  readonly from?: number
+  readonly before?: number
+}
+
+/** One thing to do. */
+interface Step {
+  /** How the picture refers to it. Unique in its guide. */
+  readonly name?: string
+  readonly say: Sentence
+  /** Smaller, below it: the written path, or what the sign is elsewhere. */
+  readonly note?: Sentence
+  /** It is about this device: left out where that is not asked for, and seen as done once it works. */
+  readonly device?: Device
+  /** A link into the system's settings, or out of the app, offered as a button beside the written way. */
+  readonly link?: Link
+  /** The sign by which it is noticed as done; absent: it counts as done with the next one that is. */
+  readonly doneWhen?: 'allowed' | 'askable' | 'found' | 'starts'
+}
+
+/** A sentence by its name in the words of a language, and what stands in its places. */
+type Sentence = SentenceName | readonly [SentenceName, Readonly<Record<string, Filling>>]
+
+/** The exact words on a button or row, a name, or a drawing in the line. */
+type Filling = Label | Name | { readonly sign: Sign }
+
+/** Links that work from a page, after a press: guidance.md 14. */
+export type Link =
+  | { readonly opens: 'camera settings' | 'microphone settings' | 'devices'; readonly href: string }
+  /** Out of the app around the page, to the same address in a browser; made of the visit's link. */
+  | { readonly leaves: 'line' | 'kakaotalk' | 'intent' | 'x-safari' }

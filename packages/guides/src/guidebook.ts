@@ -1,0 +1,89 @@
+import type { Device, Platform } from '@precall/core'
+import type { Guide, Hindrance, Link } from './guide'
+import type { Label, Name } from './label'
+import type { Picture } from './picture'
+import type { Sign } from './sign'
+
+/** Who needs a guide, and in which words. */
+export interface Reader {
+  readonly platform: Platform
+  /** The language of the browser's and the system's own buttons, as `navigator.language` has it. */
+  readonly labels: string
+  /** The language of our sentences, as far as there is one: else English. */
+  readonly words: string
+  /** Shown in the place of `{host}`. */
+  readonly host: string
+}
+
+/** What is in the way, and of which devices. */
+export interface Situation {
+  /** Likeliest first: where the layer is not known, both. */
+  readonly against: readonly [Hindrance, ...Hindrance[]]
+  /** Those that are in the way. */
+  readonly devices: readonly Device[]
+  /** Asked for as well, and known to work: its step is there to be seen as done. */
+  readonly working?: Device
+  /** What the person has answered, where they were asked: the `value` of each answer, by `about`. */
+  readonly answers?: Readonly<Record<string, string>>
+}
+
+/** The guides for one reader. Everything in it is plain data, ready to be drawn. */
+export interface Guidebook {
+  /** Fetches what `find` needs for these. Safe to call again and early; rejects where a file cannot be had. */
+  load(against: readonly Hindrance[]): Promise<void>
+  /** Undefined until it is loaded, or where there is no guide. Never waits. */
+  find(situation: Situation): Found | undefined
+}
+
+/** One plain question, because guides differ by what nobody can tell; or the guides, likeliest first. */
+export type Found =
+  | { readonly question: Question; readonly guides?: undefined }
+  | { readonly guides: readonly [ReadyGuide, ...ReadyGuide[]]; readonly question?: undefined }
+
+export interface Question {
+  readonly about: string
+  readonly text: ReadySentence
+  readonly answers: readonly { readonly value: string; readonly text: ReadySentence }[]
+}
+
+/** A guide in the words of its reader. */
+export interface ReadyGuide extends Pick<Guide, 'id' | 'after' | 'help' | 'confidence'> {
+  readonly lead?: ReadySentence
+  readonly otherwise?: ReadySentence
+  readonly steps: readonly ReadyStep[]
+  readonly picture?: ReadyPicture
+}
+
+export interface ReadyStep {
+  readonly name?: string
+  readonly text: ReadySentence
+  readonly note?: ReadySentence
+  readonly device?: Device
+  readonly link?: Link
+  readonly doneWhen?: 'allowed' | 'askable' | 'found' | 'starts'
+}
+
+/** What is read one after the other. */
+export type ReadySentence = readonly Word[]
+export type Word = string | ReadyLabel | { readonly sign: Sign; readonly alt: string }
+
+/** The exact words on a button or row, never translated and in the language that is really on it; or a name. */
+export interface ReadyLabel {
+  readonly label: string
+  /** Absent for names: of the browser, the app or the host. */
+  readonly lang?: string
+  readonly isHost?: true
+}
+
+/** The picture as it is drawn: labels in words, and the rows of devices that are not asked for left out. */
+export interface ReadyPicture {
+  readonly alt: string
+  readonly scenes: Resolved<Picture>
+}
+
+/** The same data with every label and every name in words. */
+export type Resolved<Data> = Data extends Label | Name
+  ? ReadyLabel
+  : Data extends object
+    ? { readonly [Key in keyof Data]: Resolved<Data[Key]> }
+    : Data

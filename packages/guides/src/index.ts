@@ -1,0 +1,17 @@
+export type { Guide, Hindrance, Link } from './guide'
+export type {
+  Found,
+  Guidebook,
+  Question,
+  Reader,
+  ReadyGuide,
+  ReadyLabel,
+  ReadyPicture,
+  ReadySentence,
+  ReadyStep,
+  Resolved,
+  Situation,
+  Word,
+} from './guidebook'
+export type { Bar, Menu, Panel, Picture, Row, Scene, Settings, Tiles } from './picture'
+export type { Sign } from './sign'

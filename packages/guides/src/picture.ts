@@ -1,0 +1,69 @@
+import type { Device } from '@precall/core'
+import type { Label, Name } from './label'
+import type { Sign } from './sign'
+
+/** What stands on the person's own screen, as data: one scene after the other, in the order in which they meet them. */
+export type Picture = readonly [Scene, ...Scene[]]
+
+export type Scene = Bar | Panel | Menu | Settings | Question | Tiles
+
+/** A ring around it, with the number of the step of this name. */
+interface Look {
+  readonly step?: string
+}
+
+/** The browser's bar with the web address, and the signs beside it. */
+export interface Bar {
+  readonly kind: 'bar'
+  readonly like: 'chromium' | 'firefox' | 'safari' | 'phone'
+  /** At the start of the address, or at its end. */
+  readonly start?: readonly (Look & { readonly sign: Sign })[]
+  readonly end?: readonly (Look & { readonly sign: Sign })[]
+  /** On phones the bar may be below the page. */
+  readonly below?: true
+}
+
+/** What a press on a sign unfolds below the bar; on a phone a sheet. */
+export interface Panel {
+  readonly kind: 'panel'
+  readonly title?: Label | Name
+  readonly rows: readonly Row[]
+}
+
+/** A menu bar with one menu open, as on a Mac; without `bar`, a menu by itself. */
+export interface Menu {
+  readonly kind: 'menu'
+  readonly bar?: readonly (Look & { readonly text: Label | Name })[]
+  readonly rows: readonly Row[]
+}
+
+/** A page of the settings of a system or browser, under its path. */
+export interface Settings {
+  readonly kind: 'settings'
+  readonly like: 'windows' | 'macos' | 'ios' | 'android' | 'chromeos' | 'gnome' | 'browser'
+  readonly path: readonly (Label | Name)[]
+  readonly rows: readonly Row[]
+}
+
+export interface Row extends Look {
+  readonly text: Label | Name
+  /** Of this device: left out where that is not asked for. */
+  readonly device?: Device
+  /** What is at the end of it. A `switch` is off, as the person finds it. @default nothing */
+  readonly control?: 'switch' | 'menu' | 'cross' | 'leads on' | 'tick'
+  /** The words in the control or before it. */
+  readonly value?: Label
+}
+
+/** The browser's own question. */
+interface Question {
+  readonly kind: 'question'
+  readonly like: 'chromium' | 'firefox' | 'safari' | 'phone'
+  readonly answers: readonly (Look & { readonly text: Label })[]
+}
+
+/** The quick switches of a phone. */
+export interface Tiles {
+  readonly kind: 'tiles'
+  readonly tiles: readonly (Look & { readonly text: Label; readonly device?: Device })[]
+}

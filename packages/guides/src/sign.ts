@@ -1,0 +1,15 @@
+/** Drawn, for it has no words on it. */
+export type Sign =
+  | 'sliders'
+  | 'sliders-crossed'
+  | 'padlock'
+  | 'camera'
+  | 'camera-crossed'
+  | 'menu-dots'
+  | 'menu-lines'
+  | 'page-menu'
+  | 'aA'
+  | 'cross'
+  | 'compass'
+  | 'share'
+  | 'reload'

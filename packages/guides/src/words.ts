@@ -1,0 +1,2 @@
+/** A sentence, by what it says. */
+export type SentenceName = string

@@ -20,7 +20,14 @@ export function install(simulated: SimulatedBrowser): () => void {
   // Node 20 has no `navigator` of its own.
   if (typeof navigator === 'undefined') put(globalThis, 'navigator', () => simulated.navigator)
   else {
-    for (const name of ['mediaDevices', 'permissions', 'userAgent', 'userAgentData'] as const) {
+    for (const name of [
+      'mediaDevices',
+      'permissions',
+      'userAgent',
+      'userAgentData',
+      'language',
+      'languages',
+    ] as const) {
       put(navigator, name, () => simulated.navigator[name])
     }
     // Of these most browsers have one or the other.

@@ -8,6 +8,7 @@ import { SimulatedPermissions } from './permissions'
 import { Prompts } from './prompts'
 import type { SimulatedBrowser, SimulatedSnapshot } from './simulatedBrowser'
 import { SitePermissions } from './sitePermissions'
+import { userAgentDataFrom } from './userAgentData'
 import type { World } from './world'
 
 interface Opening {
@@ -18,7 +19,7 @@ interface Opening {
 
 /** One page of the site, from its loading to its end. */
 export function openPage(world: World, { visible, focused, createStream }: Opening): SimulatedBrowser {
-  const { profile, row, host, place, hardware, decisions } = world
+  const { profile, row, host, language, place, hardware, decisions } = world
   const { engine, system, facingModes, userAgent, userAgentData, maxTouchPoints = 0, standalone } = row
   const { asking, queries, revoking, words } = engine
   const listeners = new Set<() => void>()
@@ -70,7 +71,9 @@ export function openPage(world: World, { visible, focused, createStream }: Openi
     navigator: {
       userAgent,
       // browsers.md 5: absent on insecure origins.
-      userAgentData: place.secure ? userAgentData : undefined,
+      userAgentData: place.secure && userAgentData ? userAgentDataFrom(userAgentData) : undefined,
+      language,
+      languages: [language],
       maxTouchPoints,
       ...(standalone && { standalone }),
       // browsers.md 2b: insecure origin.

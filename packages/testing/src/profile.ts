@@ -1,12 +1,12 @@
 import type { Engine, SystemRefusal } from './engine'
 import type { Host } from './host'
+import type { ClientHints } from './userAgentData'
 
 /** What distinguishes one platform from another. */
-export interface ProfileRow {
+export interface ProfileRow extends Identity {
   readonly engine: Engine
-  readonly userAgent: string
-  /** Absent where the browser has no `navigator.userAgentData`. */
-  readonly userAgentData?: UserAgentData
+  /** What the browser says of itself on each version of its system that can be chosen. @default what the row says */
+  readonly osVersions?: Readonly<Record<string, Identity>>
   /** @default 0 */
   readonly maxTouchPoints?: number
   /** The page was opened from the home screen of an iPhone or iPad. */
@@ -25,9 +25,9 @@ export interface ProfileRow {
   readonly notEstablished?: readonly string[]
 }
 
-/** The low-entropy part of `navigator.userAgentData`. */
-export interface UserAgentData {
-  readonly brands: readonly { readonly brand: string; readonly version: string }[]
-  readonly mobile: boolean
-  readonly platform: string
+/** What a browser says of itself, and of the system under it. */
+export interface Identity {
+  readonly userAgent: string
+  /** Absent where the browser has no `navigator.userAgentData`. */
+  readonly userAgentData?: ClientHints
 }

@@ -99,6 +99,58 @@ describe('a profile', () => {
     expect(simulate(profile).navigator.userAgentData?.brands[0]?.brand).toBe(brand)
   })
 
+  it.each<{ readonly profile: Profile; readonly osVersion: string; readonly tells: string }>([
+    { profile: 'chrome-windows', osVersion: '10', tells: '10.0.0' },
+    { profile: 'edge-windows', osVersion: '11', tells: '19.0.0' },
+    { profile: 'chrome-macos', osVersion: '12', tells: '12.7.6' },
+    { profile: 'vivaldi-macos', osVersion: '13', tells: '13.7.8' },
+    { profile: 'samsung-android', osVersion: '11', tells: '11.0.0' },
+  ])('tells in Chromium, if asked, the version of its system: $profile $osVersion', async (row) => {
+    const { userAgentData } = simulate(row.profile, { osVersion: row.osVersion }).navigator
+    expect(await userAgentData?.getHighEntropyValues(['platformVersion', 'model'])).toEqual({
+      ...userAgentData?.toJSON(),
+      platformVersion: row.tells,
+    })
+    expect(await userAgentData?.getHighEntropyValues([])).not.toHaveProperty('platformVersion')
+  })
+
+  it.each<{ readonly profile: Profile; readonly osVersion: string; readonly tells: string }>([
+    { profile: 'safari-ios', osVersion: '17', tells: 'ios 17.6, safari 17.6' },
+    // What iOS says of itself stayed behind, and Safari's version went on.
+    { profile: 'safari-ios', osVersion: '26', tells: 'ios 18.7, safari 26.6' },
+    { profile: 'safari-ipados', osVersion: '17', tells: 'ipados undefined, safari 17.6' },
+    { profile: 'chrome-ios', osVersion: '17', tells: 'ios 17.5, chrome 148.0' },
+    { profile: 'edge-ios', osVersion: '26', tells: 'ios 26.7, edge 150.0' },
+    { profile: 'instagram-ios', osVersion: '17', tells: 'ios 17.6, webview 17.6' },
+    { profile: 'safari-macos', osVersion: '12', tells: 'macos undefined, safari 17.6' },
+    { profile: 'chrome-macos', osVersion: '12', tells: 'macos undefined, chrome 150.0' },
+    { profile: 'opera-macos', osVersion: '12', tells: 'macos undefined, opera 134.0' },
+  ])('says in its user agent what can be read there: $profile $osVersion', ({ profile, osVersion, tells }) => {
+    const { os, osVersion: read, browser, version } = platformOf(simulate(profile, { ...stateFor(profile), osVersion }))
+    const inWords = (version: typeof read) => version && `${version.major}.${version.minor}`
+    expect(`${os} ${inWords(read)}, ${browser} ${inWords(version)}`).toBe(tells)
+  })
+
+  it('is on the newest version of its system where none is said', () => {
+    const newest = profiles.filter((profile) => rowOf(profile).osVersions)
+    for (const profile of newest) {
+      const { userAgent, userAgentData, osVersions = {} } = rowOf(profile)
+      expect(Object.values(osVersions)).toContainEqual({ userAgent, ...(userAgentData && { userAgentData }) })
+    }
+    expect(newest).toContain('chrome-windows')
+  })
+
+  it('knows no other version of its system', () => {
+    expect(() => simulate('chrome-windows', { osVersion: '7' })).toThrow(/version 7.+Take one of 10, 11/)
+    expect(() => simulate('firefox-windows', { osVersion: '10' })).toThrow(/Leave `osVersion` out/)
+  })
+
+  it('speaks English, unless another language is said', () => {
+    expect(simulateBrowser('chrome-linux').navigator.language).toBe('en-US')
+    const { language, languages } = simulateBrowser('safari-ios', { language: 'ja' }).reload().navigator
+    expect([language, languages]).toEqual(['ja', ['ja']])
+  })
+
   it('without privacy settings of the system says so', () => {
     const browser = simulateBrowser('chrome-linux')
     expect(() => browser.system.block('camera')).toThrow(/chrome-linux has no privacy settings/)
@@ -136,6 +188,11 @@ describe('a profile', () => {
       simulateBrowser('line-ios', { camera: 'missing' }),
       simulateBrowser('line-ios', { host: 'asks', camera: 'missing' }),
       simulateBrowser('facebook-android'),
+      // @ts-expect-error: there is no such Windows that this browser runs on.
+      simulateBrowser('chrome-windows', { osVersion: '7' }),
+      // @ts-expect-error: Firefox says the same on each.
+      simulateBrowser('firefox-windows', { osVersion: '10' }),
+      simulateBrowser('line-ios', { host: 'asks', osVersion: '17' }),
       // @ts-expect-error: an app has no settings for a site.
       simulateBrowser('webview-android', { camera: 'denied' }),
       // @ts-expect-error: a browser is in no app.

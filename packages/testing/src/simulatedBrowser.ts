@@ -1,9 +1,9 @@
 import type { BrowserWindow, Device } from '@precall/core'
 import type { Readiness } from './hardware'
-import type { UserAgentData } from './profile'
 import type { Profile } from './profiles'
 import type { Prompt } from './prompt'
 import type { SystemSetting } from './state'
+import type { UserAgentData } from './userAgentData'
 
 /**
  * A browser that behaves as a real one was seen to behave, with a lever for everything that a person does to it.
@@ -19,6 +19,8 @@ export interface SimulatedBrowser extends BrowserWindow, Levers {
   readonly navigator: BrowserWindow['navigator'] & {
     readonly userAgent: string
     readonly userAgentData?: UserAgentData | undefined
+    readonly language: string
+    readonly languages: readonly string[]
   }
 
   /** The browser's own prompt, while one is on the screen. */

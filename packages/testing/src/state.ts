@@ -14,7 +14,7 @@ export type DeviceState = 'prompt' | 'granted' | 'denied' | 'missing'
 
 /** A simulated browser's situation at the start. What is not said is as on a first visit to a secure page. */
 export type SimulatedState<P extends Profile = Profile> = P extends Profile
-  ? PageState & PlaceState<P> & SystemState<P> & HostState<P>
+  ? PageState & PlaceState<P> & SystemState<P> & OsVersionState<P> & HostState<P>
   : never
 
 /** The profiles whose situation may be left unsaid. */
@@ -27,6 +27,8 @@ type PageState = Readonly<{
   focused?: boolean
   /** @default 'present' */
   speaker?: 'present' | 'missing'
+  /** The browser's own, in which its buttons are. The page may have another. @default 'en-US' */
+  language?: string
 }>
 
 type PlaceState<P extends Profile> = SecureState<P> | (P extends OldSafariProfile ? never : InsecureState<P>)
@@ -66,7 +68,7 @@ type SettledState<P extends Profile> = P extends EmbeddedProfile | WebKitProfile
  * hears. Desktop Linux has no such setting; of ChromeOS and Android it is not known, and on iOS it is Safari's own.
  */
 type SystemProfile =
-  | `${'chrome' | 'edge' | 'opera' | 'brave' | 'vivaldi'}-${'windows' | 'macos'}`
+  | `${Chromium}-${'windows' | 'macos'}`
   | `firefox-${'' | 'esr-' | '115-'}${'windows' | 'macos'}`
   | `${'chrome' | 'edge' | 'firefox' | 'webview' | 'react-native'}-ios`
 
@@ -79,6 +81,30 @@ type SystemState<P extends Profile> = P extends SystemProfile
 
 /** What the operating system's privacy settings say of one device. */
 export type SystemSetting = 'allowed' | 'blocked'
+
+type OsVersionState<P extends Profile> = {
+  /**
+   * The version of the operating system, as a person would name it. Where nothing that a page can read depends on it,
+   * there is none to choose.
+   *
+   * @default the newest
+   */
+  readonly osVersion?: OsVersion<P>
+}
+
+type OsVersion<P extends Profile> = P extends `${Chromium}-windows`
+  ? '10' | '11'
+  : P extends `${Chromium | 'safari'}-macos`
+    ? '12' | '13' | '26'
+    : P extends `${Chromium | 'samsung'}-android`
+      ? '11' | '16'
+      : P extends `safari-${'ios' | 'ipados'}` | 'gmail-ios'
+        ? '15' | '16' | '17' | '18' | '26'
+        : P extends WebKitProfile | (EmbeddedProfile & `${string}-ios`)
+          ? '17' | '18' | '26'
+          : never
+
+type Chromium = 'chrome' | 'edge' | 'opera' | 'brave' | 'vivaldi'
 
 type HostState<P extends Profile> = P extends UnknownAppProfile
   ? {
@@ -98,6 +124,8 @@ export interface AnyState {
   readonly microphone?: DeviceState
   readonly speaker?: 'present' | 'missing'
   readonly secure?: boolean
+  readonly language?: string
+  readonly osVersion?: string
   readonly visible?: boolean
   readonly focused?: boolean
   readonly frame?: Frame

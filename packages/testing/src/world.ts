@@ -15,6 +15,7 @@ export interface World {
   readonly profile: Profile
   readonly row: ProfileRow
   readonly host: Host | undefined
+  readonly language: string
   readonly place: Place
   readonly hardware: Hardware
   readonly decisions: Decisions
@@ -23,8 +24,8 @@ export interface World {
 }
 
 export function makeWorld(profile: Profile, state: AnyState): World {
-  const row = rowOf(profile)
-  const { secure = true, speaker, system, frame, policy } = state
+  const row = rowOn(profile, state.osVersion)
+  const { language = 'en-US', secure = true, speaker, system, frame, policy } = state
   const host = state.host ?? row.app?.usual
   if (row.app && !host) throw notEstablished(`What ${profile} does with a request (say \`host\`)`)
   // Only who goes round the types comes here with these.
@@ -38,6 +39,7 @@ export function makeWorld(profile: Profile, state: AnyState): World {
     profile,
     row,
     host,
+    language,
     place: new Place(
       { secure, ...(frame && { frame }), ...(policy && { policy }) },
       row.engine.frames,
@@ -55,6 +57,18 @@ export function makeWorld(profile: Profile, state: AnyState): World {
     sessionStorage: simulatedStorage(),
     localStorage: simulatedStorage(),
   }
+}
+
+function rowOn(profile: Profile, osVersion: string | undefined): ProfileRow {
+  const row = rowOf(profile)
+  if (osVersion === undefined) return row
+  const identity = row.osVersions?.[osVersion]
+  if (identity) return { ...row, ...identity }
+  const versions = Object.keys(row.osVersions ?? {})
+  throw new TypeError(
+    `[precall] What ${profile} says of itself on version ${osVersion} of its system is not known, so it is not simulated. ` +
+      (versions.length > 0 ? `Take one of ${versions.join(', ')}.` : 'Leave `osVersion` out.'),
+  )
 }
 
 export function noSystem(profile: Profile): Error {

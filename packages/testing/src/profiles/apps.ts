@@ -1,6 +1,7 @@
 import { androidWebView } from '../engines/androidWebView'
 import { appWebView, iosSystem } from '../engines/wkWebView'
 import type { Host } from '../host'
+import { identitiesOnIPhone } from '../iPhone'
 import type { ProfileRow } from '../profile'
 import { chromiumProfiles } from './chromium'
 
@@ -38,6 +39,7 @@ export const appProfiles: Readonly<Record<AppProfile, ProfileRow>> = {
       ],
       mobile: true,
       platform: 'Android',
+      platformVersion: '16.0.0',
     },
   },
   // An app without a delegate: https://github.com/home-assistant/iOS/issues/1671
@@ -95,7 +97,7 @@ function onAndroid(word: string, usual?: Host): ProfileRow {
 function onIPhone(word: string, usual?: Host): ProfileRow {
   return {
     engine: appWebView,
-    userAgent: `Mozilla/5.0 (iPhone; CPU iPhone OS 18_7 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148${word}`,
+    ...identitiesOnIPhone(`Mobile/15E148${word}`),
     hasInterruptions: true,
     ...inApp(usual),
   }

@@ -1,5 +1,5 @@
 import { chromium, chromiumSystem } from '../engines/chromium'
-import type { ProfileRow, UserAgentData } from '../profile'
+import type { Identity, ProfileRow } from '../profile'
 
 type Desktop = 'windows' | 'macos' | 'linux'
 
@@ -12,29 +12,48 @@ export type ChromiumProfile =
 interface Make {
   /** As `navigator.userAgentData` gives it. */
   readonly brand: string
-  /** What it adds to the user agent, on computers and on Android. */
-  readonly word?: string
-  readonly wordOnAndroid?: string
+  /** The major version of the Chromium inside. @default 156 */
+  readonly chromium?: number
+  /** What it adds to the user agent: before the name of Chrome, and at the end. */
+  readonly firstWord?: string
+  readonly lastWord?: (chromium: number) => string
+  readonly lastWordOnAndroid?: string
 }
 
 // Words and brands as they were seen: the sources stand beside each in core/src/platform/detectPlatform.test.ts.
 const chrome: Make = { brand: 'Google Chrome' }
-const edge: Make = { brand: 'Microsoft Edge', word: ' Edg/156.0.0.0', wordOnAndroid: ' EdgA/156.0.0.0' }
-const opera: Make = { brand: 'Opera', word: ' OPR/140.0.0.0', wordOnAndroid: ' OPR/95.0.0.0' }
+const edge: Make = {
+  brand: 'Microsoft Edge',
+  lastWord: (chromium) => ` Edg/${chromium}.0.0.0`,
+  lastWordOnAndroid: ' EdgA/156.0.0.0',
+}
+const opera: Make = {
+  brand: 'Opera',
+  lastWord: (chromium) => ` OPR/${chromium - 16}.0.0.0`,
+  lastWordOnAndroid: ' OPR/95.0.0.0',
+}
 const brave: Make = { brand: 'Brave' }
 const vivaldi: Make = { brand: 'Vivaldi' }
+const samsung: Make = { brand: 'Samsung Internet', chromium: 143, firstWord: 'SamsungBrowser/30.0 ' }
 
 // browsers.md 2c: Edge has the same engine strings, and Samsung Internet the same permission names.
 const alike = ['Chromium was measured on Linux alone, under no name: what is said of this browser here was seen there']
+
+const onComputer = { engine: chromium, hasSiteSettings: true, notEstablished: alike } as const
 
 export const chromiumProfiles: Readonly<Record<ChromiumProfile, ProfileRow>> = {
   'chrome-windows': onWindows(chrome),
   'chrome-macos': onMac(chrome),
   'chrome-linux': onLinux(chrome),
   'chrome-chromeos': {
-    ...onComputer('X11; CrOS x86_64 14541.0.0', 'Chrome OS', chrome),
-    // guidance.md 10 (CO-1): Camera access and Microphone access under Privacy controls.
-    notEstablished: [...alike, 'what a page hears when the switches of ChromeOS are off: no `system` here'],
+    ...onComputer,
+    ...identify(chrome, { token: 'X11; CrOS x86_64 14541.0.0', platform: 'Chrome OS' }),
+    notEstablished: [
+      ...alike,
+      // guidance.md 10 (CO-1): Camera access and Microphone access under Privacy controls.
+      'what a page hears when the switches of ChromeOS are off: no `system` here',
+      'the platformVersion of ChromeOS: none',
+    ],
   },
   'chrome-android': onAndroid(chrome),
   'edge-windows': onWindows(edge),
@@ -53,42 +72,60 @@ export const chromiumProfiles: Readonly<Record<ChromiumProfile, ProfileRow>> = {
   'vivaldi-macos': onMac(vivaldi),
   'vivaldi-linux': onLinux(vivaldi),
   'vivaldi-android': onAndroid(vivaldi),
-  'samsung-android': {
-    ...onAndroid({ brand: 'Samsung Internet' }),
-    userAgent:
-      'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/30.0 Chrome/143.0.0.0 Mobile Safari/537.36',
-    userAgentData: userAgentData('Samsung Internet', 'Android', true, '143'),
-  },
+  'samsung-android': onAndroid(samsung),
 }
 
+/**
+ * Of Windows it is the version of its API contract: 10 in Windows 10 22H2, and from 13 on it is Windows 11.
+ *
+ * https://learn.microsoft.com/microsoft-edge/web-platform/how-to-detect-win11, and for 19, the highest that it knows,
+ * https://chromium.googlesource.com/chromium/src/+/main/components/embedder_support/user_agent_utils.cc
+ */
 function onWindows(make: Make): ProfileRow {
-  return { ...onComputer('Windows NT 10.0; Win64; x64', 'Windows', make), system: chromiumSystem }
-}
-
-function onMac(make: Make): ProfileRow {
-  return { ...onComputer('Macintosh; Intel Mac OS X 10_15_7', 'macOS', make), system: chromiumSystem }
-}
-
-function onLinux(make: Make): ProfileRow {
-  // The one that was measured needs no doubt.
-  return { ...onComputer('X11; Linux x86_64', 'Linux', make), ...(make === chrome && { notEstablished: [] }) }
-}
-
-function onComputer(system: string, platform: string, { brand, word = '' }: Make): ProfileRow {
+  const on = (platformVersion: string) =>
+    identify(make, { token: 'Windows NT 10.0; Win64; x64', platform: 'Windows', platformVersion })
   return {
-    engine: chromium,
-    userAgent: userAgent(system, '', word),
-    userAgentData: userAgentData(brand, platform, false),
-    hasSiteSettings: true,
-    notEstablished: alike,
+    ...onComputer,
+    ...on('19.0.0'),
+    osVersions: { '10': on('10.0.0'), '11': on('19.0.0') },
+    system: chromiumSystem,
   }
 }
 
-function onAndroid({ brand, wordOnAndroid = '' }: Make): ProfileRow {
+/** The system's own number (user_agent_utils.cc, as above). */
+function onMac(make: Make): ProfileRow {
+  const on = (platformVersion: string, chromium?: number) =>
+    identify(
+      { ...make, ...(chromium && { chromium }) },
+      { token: 'Macintosh; Intel Mac OS X 10_15_7', platform: 'macOS', platformVersion },
+    )
+  return {
+    ...onComputer,
+    ...on('26.6.1'),
+    // Chrome 150 is the last for macOS 12: https://developer.chrome.com/release-notes/151
+    osVersions: { '12': on('12.7.6', 150), '13': on('13.7.8'), '26': on('26.6.1') },
+    system: chromiumSystem,
+  }
+}
+
+function onLinux(make: Make): ProfileRow {
+  return {
+    ...onComputer,
+    // browsers.md 5: it is empty.
+    ...identify(make, { token: 'X11; Linux x86_64', platform: 'Linux', platformVersion: '' }),
+    // The one that was measured needs no doubt.
+    ...(make === chrome && { notEstablished: [] }),
+  }
+}
+
+/** The system's own number (user_agent_utils.cc, as above). */
+function onAndroid(make: Make): ProfileRow {
+  const on = (platformVersion: string) =>
+    identify(make, { token: 'Linux; Android 10; K', platform: 'Android', platformVersion, mobile: true })
   return {
     engine: chromium,
-    userAgent: userAgent('Linux; Android 10; K', ' Mobile', wordOnAndroid),
-    userAgentData: userAgentData(brand, 'Android', true),
+    ...on('16.0.0'),
+    osVersions: { '11': on('11.0.0'), '16': on('16.0.0') },
     maxTouchPoints: 5,
     hasSiteSettings: true,
     facingModes: ['user', 'environment'],
@@ -101,17 +138,33 @@ function onAndroid({ brand, wordOnAndroid = '' }: Make): ProfileRow {
   }
 }
 
-// browsers.md 5: the form was seen on Linux; for the systems' own tokens see
-// https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/User-agent_reduction
-function userAgent(system: string, mobile: string, word: string): string {
-  return `Mozilla/5.0 (${system}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0${mobile} Safari/537.36${word}`
+interface System {
+  /** What a user agent says of it, whatever its version. */
+  readonly token: string
+  readonly platform: string
+  readonly platformVersion?: string
+  readonly mobile?: boolean
 }
 
-function userAgentData(brand: string, platform: string, mobile: boolean, version = '156'): UserAgentData {
-  const brands = [
-    { brand, version },
-    { brand: 'Chromium', version },
-    { brand: 'Not:A-Brand', version: '8' },
-  ]
-  return { brands, mobile, platform }
+// browsers.md 5: the form was seen on Linux; for the systems' own tokens see
+// https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/User-agent_reduction
+function identify(
+  { brand, chromium = 156, firstWord = '', lastWord, lastWordOnAndroid = '' }: Make,
+  { token, platform, platformVersion, mobile = false }: System,
+): Identity {
+  const version = String(chromium)
+  const last = mobile ? ` Mobile Safari/537.36${lastWordOnAndroid}` : ` Safari/537.36${lastWord?.(chromium) ?? ''}`
+  return {
+    userAgent: `Mozilla/5.0 (${token}) AppleWebKit/537.36 (KHTML, like Gecko) ${firstWord}Chrome/${version}.0.0.0${last}`,
+    userAgentData: {
+      brands: [
+        { brand, version },
+        { brand: 'Chromium', version },
+        { brand: 'Not:A-Brand', version: '8' },
+      ],
+      mobile,
+      platform,
+      ...(platformVersion !== undefined && { platformVersion }),
+    },
+  }
 }

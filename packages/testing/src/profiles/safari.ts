@@ -17,28 +17,56 @@ const onPhone = {
 
 const safariOnPhone: ProfileRow = {
   engine: webkit,
-  userAgent: onIPhone('18_7', '26.6.1'),
+  ...onIPhone('18_7', '26.6.1'),
+  osVersions: {
+    '15': onIPhone('15_7_9', '15.6.6'),
+    '16': onIPhone('16_7_16', '16.6.2'),
+    '17': onIPhone('17_6_1', '17.6'),
+    '18': onIPhone('18_7', '18.7.5'),
+    '26': onIPhone('18_7', '26.6.1'),
+  },
   ...onPhone,
 }
 
 // User agents: https://github.com/intoli/user-agents 2.1.198; of old ones in https://github.com/tauri-apps/wry/issues/552.
 export const safariProfiles: Readonly<Record<SafariProfile, ProfileRow>> = {
-  'safari-macos': { engine: webkit, userAgent: onMacintosh('26.6.1'), ...onMac },
+  'safari-macos': {
+    engine: webkit,
+    ...onMacintosh('26.6.1'),
+    // The system has no other sign here than the newest Safari that each has:
+    // https://developer.apple.com/documentation/safari-release-notes
+    osVersions: { '12': onMacintosh('17.6'), '13': onMacintosh('18.6'), '26': onMacintosh('26.6.1') },
+    ...onMac,
+  },
   'safari-ios': safariOnPhone,
   // In the words of a Mac: https://github.com/matomo-org/device-detector/issues/6398
-  'safari-ipados': { ...safariOnPhone, userAgent: onMacintosh('26.6.1') },
-  'safari-14-macos': { engine: oldWebkit, userAgent: onMacintosh('14.1.1'), ...onMac },
-  'safari-14-ios': { engine: oldWebkit, userAgent: onIPhone('14_6', '14.1.1'), ...onPhone },
-  'safari-13-macos': { engine: oldWebkit, userAgent: onMacintosh('13.1.2'), ...onMac },
-  'safari-13-ios': { engine: oldWebkit, userAgent: onIPhone('13_7', '13.1.2'), ...onPhone },
+  'safari-ipados': {
+    ...safariOnPhone,
+    ...onMacintosh('26.6.1'),
+    osVersions: {
+      '15': onMacintosh('15.6.1'),
+      '16': onMacintosh('16.6'),
+      '17': onMacintosh('17.6'),
+      '18': onMacintosh('18.6'),
+      '26': onMacintosh('26.6.1'),
+    },
+  },
+  'safari-14-macos': { engine: oldWebkit, ...onMacintosh('14.1.1'), ...onMac },
+  'safari-14-ios': { engine: oldWebkit, ...onIPhone('14_6', '14.1.1'), ...onPhone },
+  'safari-13-macos': { engine: oldWebkit, ...onMacintosh('13.1.2'), ...onMac },
+  'safari-13-ios': { engine: oldWebkit, ...onIPhone('13_7', '13.1.2'), ...onPhone },
   // guidance.md 11 (WV-6, WV-7): Safari's own view, with its rights; https://github.com/atomantic/is-ua-webview/issues/2
   'gmail-ios': safariOnPhone,
 }
 
-function onMacintosh(version: string): string {
-  return `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/${version} Safari/605.1.15`
+function onMacintosh(version: string) {
+  return {
+    userAgent: `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/${version} Safari/605.1.15`,
+  }
 }
 
-function onIPhone(system: string, version: string): string {
-  return `Mozilla/5.0 (iPhone; CPU iPhone OS ${system} like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/${version} Mobile/15E148 Safari/604.1`
+function onIPhone(system: string, version: string) {
+  return {
+    userAgent: `Mozilla/5.0 (iPhone; CPU iPhone OS ${system} like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/${version} Mobile/15E148 Safari/604.1`,
+  }
 }

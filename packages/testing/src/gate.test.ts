@@ -14,6 +14,7 @@ import type { AnyState } from './state'
 const inApps = profiles.filter((profile) => rowOf(profile).app)
 const browsers = profiles.filter((profile) => !rowOf(profile).app)
 const madeOfChromium = browsers.filter((profile) => rowOf(profile).engine === chromium)
+const obeyingHeaders = browsers.filter((profile) => rowOf(profile).engine.frames.obeysHeader)
 const hidingPrompts = browsers.filter((profile) => rowOf(profile).engine.asking.closing.does === 'hide')
 const old = browsers.filter((profile) => ([oldFirefox, oldWebkit] as object[]).includes(rowOf(profile).engine))
 
@@ -115,14 +116,14 @@ const situations: readonly Situation[] = [
   },
   {
     is: 'reads a page whose header forbids the camera',
-    in: madeOfChromium,
+    in: obeyingHeaders,
     state: { policy: { camera: 'forbidden' } },
     leadsTo: { phase: 'blocked', trouble: { camera: unsupported('policy') } },
     requests: 0,
   },
   {
     is: 'reads a page whose header forbids the camera, and is not obeyed',
-    in: except(browsers, ...madeOfChromium),
+    in: except(browsers, ...obeyingHeaders),
     state: { policy: { camera: 'forbidden' } },
     act: pressed('allow'),
     leadsTo: { phase: 'open' },

@@ -28,6 +28,8 @@ const names: Readonly<Record<Profile, string>> = {
   ...onDesktops('edge', 'edge'),
   'edge-android': 'edge on android, phone',
   'edge-ios': 'edge on ios, phone',
+  'brave-ios': 'brave on ios, phone',
+  'opera-ios': 'opera on ios, phone',
   ...onDesktops('opera', 'opera'),
   'opera-android': 'opera on android, phone',
   ...onDesktops('brave', 'brave'),
@@ -49,6 +51,9 @@ const names: Readonly<Record<Profile, string>> = {
   'safari-13-macos': 'safari on macos',
   'safari-13-ios': 'safari on ios, phone',
   'home-screen-ios': 'safari on ios, phone',
+  'duckduckgo-macos': 'duckduckgo on macos',
+  'duckduckgo-ios': 'duckduckgo on ios, phone',
+  'duckduckgo-android': 'duckduckgo on android, phone',
   ...inApp('webview', ''),
   ...inApp('react-native', ''),
   ...inApp('facebook'),
@@ -63,11 +68,14 @@ const names: Readonly<Record<Profile, string>> = {
   ...inApp('linkedin'),
   ...inApp('twitter'),
   ...inApp('google'),
-  'qq-ios': 'webview on ios, phone, embedded in qq',
+  ...inApp('qq'),
+  'electron-windows': 'webview on windows, embedded',
+  'electron-macos': 'webview on macos, embedded',
   'telegram-android': 'webview on android, phone, embedded in telegram',
-  // Both show a browser's own view, and its name.
+  // These show a browser's own view, and its name.
   'gmail-android': 'chrome on android, phone',
   'gmail-ios': 'safari on ios, phone',
+  'outlook-ios': 'safari on ios, phone',
 }
 
 const stateFor = (profile: Profile): AnyState => (rowOf(profile).app ? { host: 'asks' } : {})

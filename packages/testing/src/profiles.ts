@@ -3,6 +3,8 @@ import type { AppProfile } from './profiles/apps'
 import { appProfiles } from './profiles/apps'
 import type { ChromiumProfile } from './profiles/chromium'
 import { chromiumProfiles } from './profiles/chromium'
+import type { DuckDuckGoProfile } from './profiles/duckDuckGo'
+import { duckDuckGoProfiles } from './profiles/duckDuckGo'
 import type { FirefoxProfile } from './profiles/firefox'
 import { firefoxProfiles } from './profiles/firefox'
 import type { SafariProfile } from './profiles/safari'
@@ -11,13 +13,14 @@ import type { WebKitProfile } from './profiles/webkit'
 import { webkitProfiles } from './profiles/webkit'
 
 /** A browser on an operating system that can be simulated, or an app that shows pages. */
-export type Profile = ChromiumProfile | FirefoxProfile | SafariProfile | WebKitProfile | AppProfile
+export type Profile = ChromiumProfile | FirefoxProfile | SafariProfile | WebKitProfile | DuckDuckGoProfile | AppProfile
 
 const rows: Readonly<Record<Profile, ProfileRow>> = {
   ...chromiumProfiles,
   ...firefoxProfiles,
   ...safariProfiles,
   ...webkitProfiles,
+  ...duckDuckGoProfiles,
   ...appProfiles,
 }
 

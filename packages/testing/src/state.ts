@@ -3,7 +3,8 @@ import type { Host } from './host'
 import type { Frame, Policy } from './place'
 import type { Profile } from './profiles'
 import type { EmbeddedProfile, UnknownAppProfile } from './profiles/apps'
-import type { OldSafariProfile } from './profiles/safari'
+import type { DuckDuckGoProfile } from './profiles/duckDuckGo'
+import type { OldSafariProfile, SafariViewProfile } from './profiles/safari'
 import type { WebKitProfile } from './profiles/webkit'
 
 /**
@@ -61,7 +62,9 @@ type InsecureState<P extends Profile> = Readonly<{
 }>
 
 // What has no settings for a site has decided nothing when the page opens.
-type SettledState<P extends Profile> = P extends EmbeddedProfile | WebKitProfile ? 'prompt' | 'missing' : DeviceState
+type SettledState<P extends Profile> = P extends EmbeddedProfile | WebKitProfile | DuckDuckGoProfile
+  ? 'prompt' | 'missing'
+  : DeviceState
 
 /**
  * The profiles whose system has a privacy setting between browser and device, and of which it is known what a page then
@@ -70,7 +73,7 @@ type SettledState<P extends Profile> = P extends EmbeddedProfile | WebKitProfile
 type SystemProfile =
   | `${Chromium}-${'windows' | 'macos'}`
   | `firefox-${'' | 'esr-' | '115-'}${'windows' | 'macos'}`
-  | `${'chrome' | 'edge' | 'firefox' | 'webview' | 'react-native'}-ios`
+  | `${'chrome' | 'edge' | 'firefox' | 'brave' | 'opera' | 'duckduckgo' | 'webview' | 'react-native'}-ios`
 
 type SystemState<P extends Profile> = P extends SystemProfile
   ? {
@@ -98,9 +101,9 @@ type OsVersion<P extends Profile> = P extends `${Chromium}-windows`
     ? '12' | '13' | '26'
     : P extends `${Chromium | 'samsung'}-android`
       ? '11' | '16'
-      : P extends `safari-${'ios' | 'ipados'}` | 'gmail-ios'
+      : P extends `safari-${'ios' | 'ipados'}` | SafariViewProfile
         ? '15' | '16' | '17' | '18' | '26'
-        : P extends WebKitProfile | (EmbeddedProfile & `${string}-ios`)
+        : P extends WebKitProfile | ((DuckDuckGoProfile | EmbeddedProfile) & `${string}-ios`)
           ? '17' | '18' | '26'
           : never
 

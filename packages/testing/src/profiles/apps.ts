@@ -1,4 +1,5 @@
 import { androidWebView } from '../engines/androidWebView'
+import { electron } from '../engines/electron'
 import { appWebView, iosSystem } from '../engines/wkWebView'
 import type { Host } from '../host'
 import { identitiesOnIPhone } from '../iPhone'
@@ -12,7 +13,10 @@ export type AppProfile = EmbeddedProfile | 'gmail-android'
 export type EmbeddedProfile = KnownAppProfile | UnknownAppProfile
 
 /** What it does with a request is known: by default, or from a report. */
-type KnownAppProfile = `${'webview' | 'react-native'}-${'android' | 'ios'}` | 'facebook-android'
+type KnownAppProfile =
+  | `${'webview' | 'react-native'}-${'android' | 'ios'}`
+  | `electron-${'windows' | 'macos'}`
+  | 'facebook-android'
 
 /**
  * What it does with a request nobody is known to have seen, since the system lets it do anything. Of Facebook,
@@ -21,9 +25,8 @@ type KnownAppProfile = `${'webview' | 'react-native'}-${'android' | 'ios'}` | 'f
  */
 export type UnknownAppProfile =
   | 'facebook-ios'
-  | `${'messenger' | 'instagram' | 'threads' | 'line' | 'kakaotalk' | 'wechat' | 'tiktok'}-${'android' | 'ios'}`
+  | `${'messenger' | 'instagram' | 'threads' | 'line' | 'kakaotalk' | 'wechat' | 'qq' | 'tiktok'}-${'android' | 'ios'}`
   | `${'snapchat' | 'linkedin' | 'twitter' | 'google'}-${'android' | 'ios'}`
-  | 'qq-ios'
   | 'telegram-android'
 
 /** What each app adds to the user agent, as it was seen: the sources stand in core/src/platform/detectPlatform.test.ts. */
@@ -48,6 +51,10 @@ export const appProfiles: Readonly<Record<AppProfile, ProfileRow>> = {
   'react-native-android': onAndroid('', 'asks'),
   // guidance.md 11 (WV-10): `mediaCapturePermissionGrantType` is `prompt` where the app says nothing.
   'react-native-ios': { ...onIPhone('', 'asks'), system: iosSystem },
+  // guidance.md 11 (WV-14). An app without a handler grants everything:
+  // https://www.electronjs.org/docs/latest/tutorial/security#5-handle-session-permission-requests-from-remote-content
+  'electron-windows': inElectron('Windows NT 10.0; Win64; x64'),
+  'electron-macos': inElectron('Macintosh; Intel Mac OS X 10_15_7'),
   // browsers.md 2c: https://github.com/Hubs-Foundation/hubs/pull/2264
   'facebook-android': onAndroid(' [FB_IAB/FB4A;FBAV/415.0.0.34.107;]', 'never answers'),
   'facebook-ios': onIPhone(' [FBAN/FBIOS;FBAV/479.1.0.33.109;FBBV/637241220;FBDV/iPhone15,2;FBSN/iOS;FBLC/es_ES]'),
@@ -77,6 +84,7 @@ export const appProfiles: Readonly<Record<AppProfile, ProfileRow>> = {
   'twitter-ios': onIPhone(' Twitter for iPhone/10.34'),
   'google-android': onAndroid(' GSA/11.36.10.23.arm64'),
   'google-ios': onIPhone(' GSA/439.4.980558000 Safari/604.1'),
+  'qq-android': onAndroid(' V1_AND_SQ_8.9.80_4614_YYB_D QQ/8.9.80.12440 NetType/WIFI WebP/0.3.0'),
   'qq-ios': onIPhone(' QQ/9.0.85.612 V1_IPH_SQ_9.0.85_1_APP_A Pixel/1179 Core/WKWebView NetType/WIFI WKType/1'),
   'telegram-android': onAndroid(
     ' Telegram-Android/11.2.1 (Tecno mobile limited TECNO CH7n; Android 11; SDK 30; AVERAGE)',
@@ -100,6 +108,16 @@ function onIPhone(word: string, usual?: Host): ProfileRow {
     ...identitiesOnIPhone(`Mobile/15E148${word}`),
     hasInterruptions: true,
     ...inApp(usual),
+  }
+}
+
+// The form: https://github.com/faisalman/ua-parser-js/blob/master/test/data/ua/extension/inapp.json
+function inElectron(system: string): ProfileRow {
+  return {
+    engine: electron,
+    userAgent: `Mozilla/5.0 (${system}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.6478.261 Electron/31.7.7 Safari/537.36`,
+    app: { usual: 'grants' },
+    hasSiteSettings: false,
   }
 }
 

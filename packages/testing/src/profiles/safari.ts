@@ -2,8 +2,10 @@ import { oldWebkit } from '../engines/oldWebkit'
 import { webkit } from '../engines/webkit'
 import type { ProfileRow } from '../profile'
 
-/** Safari, and what is Safari in all but the name: Gmail on iOS shows pages in Safari's own view. */
-export type SafariProfile = `safari-${'macos' | 'ios' | 'ipados'}` | OldSafariProfile | 'gmail-ios'
+/** Safari, and what is Safari in all but the name: mail apps on iOS that show pages in Safari's own view. */
+export type SafariProfile = `safari-${'macos' | 'ios' | 'ipados'}` | OldSafariProfile | SafariViewProfile
+
+export type SafariViewProfile = `${'gmail' | 'outlook'}-ios`
 
 export type OldSafariProfile = `safari-${13 | 14}-${'macos' | 'ios'}`
 
@@ -57,6 +59,7 @@ export const safariProfiles: Readonly<Record<SafariProfile, ProfileRow>> = {
   'safari-13-ios': { engine: oldWebkit, ...onIPhone('13_7', '13.1.2'), ...onPhone },
   // guidance.md 11 (WV-6, WV-7): Safari's own view, with its rights; https://github.com/atomantic/is-ua-webview/issues/2
   'gmail-ios': safariOnPhone,
+  'outlook-ios': safariOnPhone,
 }
 
 function onMacintosh(version: string) {

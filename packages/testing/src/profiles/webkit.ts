@@ -3,7 +3,7 @@ import { identitiesOnIPhone } from '../iPhone'
 import type { ProfileRow } from '../profile'
 
 /** Other browsers on iOS, all of them WebKit inside, and a page on the home screen. */
-export type WebKitProfile = `${'chrome' | 'edge' | 'firefox'}-ios` | 'home-screen-ios'
+export type WebKitProfile = `${'chrome' | 'edge' | 'firefox' | 'brave' | 'opera'}-ios` | 'home-screen-ios'
 
 const onPhone = {
   engine: wkWebView,
@@ -36,6 +36,16 @@ export const webkitProfiles: Readonly<Record<WebKitProfile, ProfileRow>> = {
   'firefox-ios': {
     ...onPhone,
     ...identitiesOnIPhone('FxiOS/156.1 Mobile/15E148 Safari/604.1'),
+    system: iosSystem,
+  },
+  'brave-ios': {
+    ...onPhone,
+    ...identitiesOnIPhone((version) => `Version/${version}.6 Mobile/15E148 Safari/604.1 Brave`),
+    system: iosSystem,
+  },
+  'opera-ios': {
+    ...onPhone,
+    ...identitiesOnIPhone((version) => `Version/${version}.6 Mobile/15E148 Safari/604.1 OPT/6.7.3`),
     system: iosSystem,
   },
   // guidance.md 5 (IOS-5): asks again after each cold start, and has no page of settings. The user agent's form:

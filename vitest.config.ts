@@ -20,7 +20,7 @@ const react18 = {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['packages/{core,testing}/src/**/*.test.ts'] } },
+      { test: { name: 'unit', environment: 'node', include: ['packages/{core,testing,guides}/src/**/*.test.ts'] } },
       { plugins: [react()], test: { name: 'dom', ...dom } },
       { plugins: [react()], resolve: { alias: [react18] }, test: { name: 'dom-react18', ...dom } },
       {

@@ -13,6 +13,7 @@ export async function lint() {
     await checkCommand('knip: unused code and dependencies', 'knip', ['--no-progress']),
     await checkCommand('getUserMedia: one call site', 'node', ['scripts/check/one-get-user-media.mjs']),
     await checkCommand('styles: the unlayered are the layered', 'node', ['scripts/unlayer.mjs', '--check']),
+    await checkCommand('labels: what the guides name is in the tables', 'node', ['scripts/labels.mjs', '--check']),
     await checkCommand('links: every page leads somewhere', 'node', ['scripts/check/links-in-docs.mjs']),
   ])
 }

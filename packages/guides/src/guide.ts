@@ -1,8 +1,6 @@
 import type { BrowserName, Device, InAppBrowser, OperatingSystem } from '@precall/core'
-import type { Label, Name } from './label'
 import type { Picture } from './picture'
-import type { Sign } from './sign'
-import type { SentenceName } from './words'
+import type { Sentence } from './words'
 
 /**
  * The way round one obstacle on one platform: data, without a word of any language in it.
@@ -13,14 +11,15 @@ export interface Guide {
   /** Stable, and said in reports: `firefox-blocked`. */
   readonly id: string
   readonly against: readonly Hindrance[]
-  readonly where: Where
+  /** @default everywhere */
+  readonly where?: Where
   /** Asked for only these; absent: for either, and for both. */
   readonly devices?: readonly [Device]
   /** Below the title: who keeps what from the person. */
   readonly lead?: Sentence
   /** What leads to it, where it is not the first: "Is Chrome itself set to refuse?". */
   readonly otherwise?: Sentence
-  readonly steps: readonly Step[]
+  readonly steps: readonly [Step, ...Step[]]
   readonly picture?: Picture
   /** What the change needs before it counts. `reload`: a new load of the page; `own reload`: by the browser's own button. */
   readonly after: 'nothing' | 'reload' | 'own reload' | 'restart' | 'reopen the link' | 'somebody else'
@@ -49,30 +48,35 @@ export type Hindrance =
   /** The browser's question is open, and the person does not see it. */
   | 'unanswered'
 
-/** Where a guide holds. Each key narrows; of a list, one is enough. Nothing said: everywhere. */
-interface Where {
+/** Where a guide holds. Each key narrows; of a list, one is enough. */
+export interface Where {
   readonly os?: readonly OperatingSystem[]
   readonly browser?: readonly BrowserName[]
   readonly inApp?: readonly InAppBrowser[]
   readonly mobile?: boolean
-  /** Major versions of the browser: from this one on, and before that one. */
+  /** Major versions of the browser: from this one on, and before that one. Of an unknown one we suppose that it is new. */
   readonly version?: Range
-  /** Major versions of the system. Where nobody can tell, and guides differ by it, the person is asked. */
+  /**
+   * Major versions of the system, as people know them: Windows 11, macOS 13, iOS 18. Where nobody can tell, and guides
+   * differ by it, the person is asked.
+   */
   readonly osVersion?: Range
 }
 
-interface Range {
+export interface Range {
   readonly from?: number
   readonly before?: number
 }
 
 /** One thing to do. */
-interface Step {
+export interface Step {
   /** How the picture refers to it. Unique in its guide. */
   readonly name?: string
   readonly say: Sentence
   /** Smaller, below it: the written path, or what the sign is elsewhere. */
   readonly note?: Sentence
+  /** Where it is and what it looks like, said to those who are shown a label of `say` in English for want of their own. */
+  readonly looks?: Sentence
   /** It is about this device: left out where that is not asked for, and seen as done once it works. */
   readonly device?: Device
   /** A link into the system's settings, or out of the app, offered as a button beside the written way. */
@@ -80,12 +84,6 @@ interface Step {
   /** The sign by which it is noticed as done; absent: it counts as done with the next one that is. */
   readonly doneWhen?: 'allowed' | 'askable' | 'found' | 'starts'
 }
-
-/** A sentence by its name in the words of a language, and what stands in its places. */
-type Sentence = SentenceName | readonly [SentenceName, Readonly<Record<string, Filling>>]
-
-/** The exact words on a button or row, a name, or a drawing in the line. */
-type Filling = Label | Name | { readonly sign: Sign }
 
 /** Links that work from a page, after a press: guidance.md 14. */
 export type Link =

@@ -6,6 +6,7 @@ import type { Sign } from './sign'
 
 /** Who needs a guide, and in which words. */
 export interface Reader {
+  /** Where `osVersionOf` tells the version of the system, with it: then nobody has to be asked. */
   readonly platform: Platform
   /** The language of the browser's and the system's own buttons, as `navigator.language` has it. */
   readonly labels: string
@@ -17,7 +18,7 @@ export interface Reader {
 
 /** What is in the way, and of which devices. */
 export interface Situation {
-  /** Likeliest first: where the layer is not known, both. */
+  /** Likeliest first: where the layer is not known, both; and what comes into question after them. */
   readonly against: readonly [Hindrance, ...Hindrance[]]
   /** Those that are in the way. */
   readonly devices: readonly Device[]
@@ -29,18 +30,27 @@ export interface Situation {
 
 /** The guides for one reader. Everything in it is plain data, ready to be drawn. */
 export interface Guidebook {
-  /** Fetches what `find` needs for these. Safe to call again and early; rejects where a file cannot be had. */
-  load(against: readonly Hindrance[]): Promise<void>
-  /** Undefined until it is loaded, or where there is no guide. Never waits. */
+  /**
+   * Fetches what `find` needs for these: of `first` only the file in which the likeliest guide is, else all of them.
+   * Safe to call again and early; rejects where a file cannot be had.
+   */
+  load(against: readonly Hindrance[], reach?: 'first' | 'all'): Promise<void>
+  /** What has been loaded, up to where something has not. Undefined where that is nothing. Never waits. */
   find(situation: Situation): Found | undefined
 }
 
 /** One plain question, because guides differ by what nobody can tell; or the guides, likeliest first. */
 export type Found =
   | { readonly question: Question; readonly guides?: undefined }
-  | { readonly guides: readonly [ReadyGuide, ...ReadyGuide[]]; readonly question?: undefined }
+  | {
+      readonly guides: readonly [ReadyGuide, ...ReadyGuide[]]
+      readonly question?: undefined
+      /** What to ask after the last of them: there are more, and they differ by the answer. */
+      readonly nextQuestion?: Question
+    }
 
 export interface Question {
+  /** What `answers` of the next `Situation` calls it. */
   readonly about: string
   readonly text: ReadySentence
   readonly answers: readonly { readonly value: string; readonly text: ReadySentence }[]
@@ -70,9 +80,11 @@ export type Word = string | ReadyLabel | { readonly sign: Sign; readonly alt: st
 /** The exact words on a button or row, never translated and in the language that is really on it; or a name. */
 export interface ReadyLabel {
   readonly label: string
-  /** Absent for names: of the browser, the app or the host. */
+  /** Absent for names: of the browser, the app or the host, and for code. */
   readonly lang?: string
   readonly isHost?: true
+  /** Of a command, or the name of a setting: always from left to right. */
+  readonly isCode?: true
 }
 
 /** The picture as it is drawn: labels in words, and the rows of devices that are not asked for left out. */

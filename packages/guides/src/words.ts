@@ -1,2 +1,83 @@
+import type { Label, Name } from './label'
+import type { Sign } from './sign'
+import type { sentences as android } from './words/en/android'
+import type { sentences as androidSystem } from './words/en/androidSystem'
+import type { sentences as apps } from './words/en/apps'
+import type { sentences as chromeos } from './words/en/chromeos'
+import type { sentences as chromium } from './words/en/chromium'
+import type { sentences as everywhere } from './words/en/everywhere'
+import type { sentences as devices } from './words/en/devices'
+import type { sentences as firefox } from './words/en/firefox'
+import type { sentences as ios } from './words/en/ios'
+import type { sentences as iosSystem } from './words/en/iosSystem'
+import type { sentences as linux } from './words/en/linux'
+import type { sentences as macos } from './words/en/macos'
+import type { sentences as safari } from './words/en/safari'
+import type { sentences as windows } from './words/en/windows'
+
+/** What the sentences of each family of guides are in English: the measure of every language. */
+interface English {
+  readonly android: typeof android
+  readonly androidSystem: typeof androidSystem
+  readonly apps: typeof apps
+  readonly chromeos: typeof chromeos
+  readonly chromium: typeof chromium
+  readonly devices: typeof devices
+  readonly firefox: typeof firefox
+  readonly ios: typeof ios
+  readonly iosSystem: typeof iosSystem
+  readonly linux: typeof linux
+  readonly macos: typeof macos
+  readonly safari: typeof safari
+  readonly windows: typeof windows
+}
+
+/** A file of guides: those of one browser or system, or of one kind of trouble. */
+export type Family = keyof English
+
+type EnglishSentences = typeof everywhere & Together<English[Family]>
+type Together<Each> = (Each extends unknown ? (each: Each) => void : never) extends (all: infer All) => void
+  ? All
+  : never
+
 /** A sentence, by what it says. */
-export type SentenceName = string
+export type SentenceName = keyof EnglishSentences
+
+/**
+ * A sentence by its name in the words of a language, and what stands in its places.
+ *
+ * Some places fill themselves: `host`, `browser`, `browserApp` and `app` with that name; `start` and `end` with the side
+ * of the window on which the browser's bar begins and ends.
+ */
+export type Sentence = {
+  [Each in SentenceName]: Places<EnglishSentences[Each]> extends never
+    ? Each
+    : readonly [Each, Readonly<Record<Places<EnglishSentences[Each]>, Filling>>]
+}[SentenceName]
+
+/** The exact words on a button or row, a drawing in the line, or what is typed or looked for as it stands. */
+export type Filling = Label | { readonly sign: Sign } | { readonly code: string }
+
+/** The places of a sentence that do not fill themselves. */
+type Places<Text> = Text extends `${string}{${infer Place}}${infer Rest}`
+  ? Exclude<Place, Name['name'] | 'start' | 'end'> | Places<Rest>
+  : never
+
+/** All that is said in one language. A language that says less than English does not compile. */
+export interface Words {
+  /** Which language they are in, as in `lang`. */
+  readonly language: string
+  /** Instead of a drawing, where nobody sees it. */
+  readonly signs: Readonly<Record<Sign, string>>
+  /** Where something is in a window. */
+  readonly sides: Readonly<Record<'left' | 'right', string>>
+  /** Instead of a name that nobody knows. */
+  readonly unnamed: Readonly<Record<Exclude<Name['name'], 'host'>, string>>
+  /** Instead of a picture, where nobody sees it. */
+  readonly picture: string
+  readonly everywhere: Said<typeof everywhere>
+  readonly families: { readonly [Each in Family]: () => Promise<{ readonly sentences: Said<English[Each]> }> }
+}
+
+/** The same sentences in any language. */
+type Said<Sentences> = { readonly [Each in keyof Sentences]: string }

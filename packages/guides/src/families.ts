@@ -1,0 +1,47 @@
+import type { OperatingSystem, Platform } from '@precall/core'
+import type { Guide, Hindrance } from './guide'
+import type { Family } from './words'
+
+/** Each file of guides, fetched when somebody needs it. */
+export const families: { readonly [each in Family]: () => Promise<{ readonly guides: readonly Guide[] }> } = {
+  android: () => import('./platforms/android'),
+  androidSystem: () => import('./platforms/androidSystem'),
+  apps: () => import('./platforms/apps'),
+  chromeos: () => import('./platforms/chromeos'),
+  chromium: () => import('./platforms/chromium'),
+  devices: () => import('./platforms/devices'),
+  firefox: () => import('./platforms/firefox'),
+  ios: () => import('./platforms/ios'),
+  iosSystem: () => import('./platforms/iosSystem'),
+  linux: () => import('./platforms/linux'),
+  macos: () => import('./platforms/macos'),
+  safari: () => import('./platforms/safari'),
+  windows: () => import('./platforms/windows'),
+}
+
+/** Whose guides help against something on a platform, the likeliest first. */
+export function familiesFor(hindrance: Hindrance, platform: Platform): readonly Family[] {
+  const browser = platform.embedded ? 'apps' : browserFamily(platform)
+  const system = systemFamilies[platform.os]
+  if (hindrance === 'in-app') return ['apps']
+  if (hindrance === 'browser' || hindrance === 'unanswered') return [browser]
+  return hindrance === 'system' ? [...system, browser, 'devices'] : ['devices', ...system, browser]
+}
+
+/** Whose settings the browser has on this platform. */
+function browserFamily({ os, browser }: Platform): Family {
+  if (os === 'ios' || os === 'ipados') return 'ios'
+  if (os === 'android') return 'android'
+  return browser === 'firefox' || browser === 'safari' ? browser : 'chromium'
+}
+
+const systemFamilies: Readonly<Record<OperatingSystem, readonly Family[]>> = {
+  windows: ['windows'],
+  macos: ['macos'],
+  ios: ['iosSystem'],
+  ipados: ['iosSystem'],
+  android: ['androidSystem'],
+  chromeos: ['chromeos'],
+  linux: ['linux'],
+  unknown: [],
+}

@@ -1,0 +1,17 @@
+// Made by scripts/labels.mjs of the table of he. Long because it is a table.
+import type { LabelTable } from '../labelTable'
+
+export const labels: LabelTable = {
+  language: 'he',
+  own: {
+    'chrome-desktop.camera': 'מצלמה',
+    'chrome-desktop.microphone': 'מיקרופון',
+    'firefox-desktop.promptAllow': 'לאפשר',
+    'firefox-desktop.stateBlockedTemporarily': 'חסום באופן זמני',
+    'firefox-desktop.permissionUseCamera': 'שימוש במצלמה',
+    'firefox-desktop.permissionUseMicrophone': 'שימוש במיקרופון',
+  },
+  english: {
+    'apple-current.iosApps': 'Apps',
+  },
+}

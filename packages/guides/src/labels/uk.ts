@@ -1,0 +1,17 @@
+// Made by scripts/labels.mjs of the table of uk. Long because it is a table.
+import type { LabelTable } from '../labelTable'
+
+export const labels: LabelTable = {
+  language: 'uk',
+  own: {
+    'chrome-desktop.camera': 'Камера',
+    'chrome-desktop.microphone': 'Мікрофон',
+    'firefox-desktop.promptAllow': 'Дозволити',
+    'firefox-desktop.stateBlockedTemporarily': 'Заблоковано тимчасово',
+    'firefox-desktop.permissionUseCamera': 'Використання камери',
+    'firefox-desktop.permissionUseMicrophone': 'Використання мікрофона',
+  },
+  english: {
+    'apple-current.iosApps': 'Apps',
+  },
+}

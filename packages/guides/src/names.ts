@@ -1,0 +1,38 @@
+import type { BrowserName, InAppBrowser } from '@precall/core'
+
+/** What people call each browser. Of one that is not here nobody knows the name. */
+export const browserNames: { readonly [browser in BrowserName]?: string } = {
+  brave: 'Brave',
+  chrome: 'Chrome',
+  duckduckgo: 'DuckDuckGo',
+  edge: 'Edge',
+  firefox: 'Firefox',
+  opera: 'Opera',
+  safari: 'Safari',
+  samsung: 'Samsung Internet',
+  vivaldi: 'Vivaldi',
+}
+
+/** What a computer calls it in its list of apps, where that is more. */
+export const browserApps: { readonly [browser in BrowserName]?: string } = {
+  brave: 'Brave Browser',
+  chrome: 'Google Chrome',
+  edge: 'Microsoft Edge',
+}
+
+export const appNames: Readonly<Record<InAppBrowser, string>> = {
+  facebook: 'Facebook',
+  google: 'Google',
+  instagram: 'Instagram',
+  kakaotalk: 'KakaoTalk',
+  line: 'LINE',
+  linkedin: 'LinkedIn',
+  messenger: 'Messenger',
+  qq: 'QQ',
+  snapchat: 'Snapchat',
+  telegram: 'Telegram',
+  threads: 'Threads',
+  tiktok: 'TikTok',
+  twitter: 'X',
+  wechat: 'WeChat',
+}

@@ -1,0 +1,37 @@
+import type { OperatingSystem } from '@precall/core'
+import type { Sentence } from './words'
+
+/** Asked where guides differ by the version of the system, and nobody can tell it. */
+interface VersionQuestion {
+  readonly text: Sentence
+  /** By the version that each one tells: the first of which that is so. */
+  readonly answers: readonly { readonly value: string; readonly text: Sentence }[]
+}
+
+const settings: VersionQuestion = {
+  text: ['iosQuestion', { label: 'apple-current.iosApps' }],
+  answers: [
+    { value: '18', text: 'yes' },
+    { value: '17', text: 'no' },
+  ],
+}
+
+export const versionQuestions: { readonly [os in OperatingSystem]?: VersionQuestion } = {
+  windows: {
+    text: 'windowsQuestion',
+    answers: [
+      { value: '11', text: 'inTheMiddle' },
+      { value: '10', text: 'inTheCorner' },
+    ],
+  },
+  // Not by its name: in German, and others, the settings kept theirs.
+  macos: {
+    text: 'macQuestion',
+    answers: [
+      { value: '13', text: 'listAtTheSide' },
+      { value: '12', text: 'rowsOfPictures' },
+    ],
+  },
+  ios: settings,
+  ipados: settings,
+}

@@ -1,0 +1,120 @@
+import type { Guide, Step } from './guide'
+import type {
+  Reader,
+  ReadyGuide,
+  ReadyLabel,
+  ReadyPicture,
+  ReadySentence,
+  ReadyStep,
+  Resolved,
+  Situation,
+  Word,
+} from './guidebook'
+import type { Label, Name } from './label'
+import type { LabelTable } from './labelTable'
+import { appNames, browserApps, browserNames } from './names'
+import type { Picture } from './picture'
+import type { Filling, Sentence, SentenceName, Words } from './words'
+
+/** Puts guides into the words of one reader. */
+export interface Voice {
+  readonly reader: Reader
+  readonly words: Words
+  readonly sentences: { readonly [each in SentenceName]?: string }
+  readonly labels: LabelTable
+}
+
+/** The guide in words, without what is about devices that are not asked for. */
+export function ready(guide: Guide, voice: Voice, { devices, working }: Situation): ReadyGuide {
+  const isAsked = ({ device }: { readonly device?: unknown }) =>
+    !device || device === working || devices.some((each) => each === device)
+  const { id, after, help, confidence, lead, otherwise, steps, picture } = guide
+  return {
+    id,
+    after,
+    confidence,
+    ...(help && { help }),
+    ...(lead && { lead: say(lead, voice) }),
+    ...(otherwise && { otherwise: say(otherwise, voice) }),
+    steps: steps.filter(isAsked).map((step) => readyStep(step, voice)),
+    ...(picture && { picture: readyPicture(picture, voice, isAsked) }),
+  }
+}
+
+function readyStep({ say: text, note, looks, ...step }: Step, voice: Voice): ReadyStep {
+  const notes = [note, isForeign(text, voice) && looks].flatMap((sentence) => (sentence ? say(sentence, voice) : []))
+  return { ...step, text: say(text, voice), ...(notes[0] && { note: notes }) }
+}
+
+/** A label in it is in English, and the reader's buttons are not: no table holds it. */
+function isForeign(sentence: Sentence, { labels, reader }: Voice): boolean {
+  const fillings: Filling[] = typeof sentence === 'string' ? [] : Object.values(sentence[1])
+  const hasNoTable = labels.language === 'en' && !/^en\b/i.test(reader.labels)
+  return fillings.some((filling) => typeof filling === 'string' && (hasNoTable || filling in labels.english))
+}
+
+export function say(sentence: Sentence, voice: Voice): ReadySentence {
+  const [name, fillings] = typeof sentence === 'string' ? [sentence, {}] : sentence
+  const parts = (voice.sentences[name] ?? '').split(/\{(\w+)\}/)
+  const said = parts.map((part, at) => (at % 2 ? fill(part, fillings, voice) : part)).filter((word) => word !== '')
+  // A name that nobody knows is said in words, and may be the first of the sentence.
+  return said.map((word, at) => (at === 0 && typeof word === 'string' ? capitalised(word) : word))
+}
+
+function fill(place: string, fillings: Readonly<Record<string, Filling>>, voice: Voice): Word {
+  const filling = fillings[place]
+  if (!filling) return place === 'start' || place === 'end' ? sideOf(place, voice) : named(place as Name['name'], voice)
+  if (typeof filling === 'string') return labelled(filling, voice)
+  return 'code' in filling
+    ? { label: filling.code, isCode: true }
+    : { sign: filling.sign, alt: voice.words.signs[filling.sign] }
+}
+
+/** A browser in a language that is written from the right has its bars mirrored, whatever the page does. */
+function sideOf(place: 'start' | 'end', { reader, words }: Voice): string {
+  const fromTheRight = /^(ar|fa|he|iw|ur)\b/i.test(reader.labels)
+  return words.sides[(place === 'end') === fromTheRight ? 'left' : 'right']
+}
+
+function named(name: Name['name'], voice: Voice): ReadyLabel | string {
+  if (name === 'host') return { label: voice.reader.host, isHost: true }
+  const known = knownName(name, voice.reader)
+  return known ? { label: known } : voice.words.unnamed[name]
+}
+
+function knownName(name: Exclude<Name['name'], 'host'>, { platform: { browser, inApp } }: Reader): string | undefined {
+  if (name === 'app') return inApp && appNames[inApp]
+  return (name === 'browserApp' && browserApps[browser]) || browserNames[browser]
+}
+
+function labelled(label: Label, { reader, labels, words }: Voice): ReadyLabel {
+  const own = labels.own[label]
+  // What a system writes is about an app; what a browser writes, about the site.
+  const about = /^(macos|ios|android)\./.test(label)
+    ? (knownName('browserApp', reader) ?? words.unnamed.browserApp)
+    : reader.host
+  const text = (own ?? labels.english[label] ?? '').replace(/%@|%\d\$s|\$\d|\{ \$\w+ \}/, about)
+  return { label: text, lang: own === undefined ? 'en' : labels.language }
+}
+
+function readyPicture(
+  picture: Picture,
+  voice: Voice,
+  isAsked: (row: { readonly device?: unknown }) => boolean,
+): ReadyPicture {
+  const resolve = (data: unknown): unknown => {
+    if (typeof data === 'string') return isLabel(data) ? labelled(data, voice) : data
+    if (Array.isArray(data)) return data.filter((each) => typeof each !== 'object' || isAsked(each)).map(resolve)
+    if (typeof data !== 'object' || data === null) return data
+    if ('name' in data) return asLabel(named(data.name as Name['name'], voice))
+    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, resolve(value)]))
+  }
+  return { alt: voice.words.picture, scenes: resolve(picture) as Resolved<Picture> }
+}
+
+const asLabel = (word: ReadyLabel | string): ReadyLabel =>
+  typeof word === 'string' ? { label: capitalised(word) } : word
+
+const isLabel = (text: string): text is Label => text.includes('.')
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)

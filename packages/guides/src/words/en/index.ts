@@ -1,0 +1,40 @@
+import type { Words } from '../../words'
+import { sentences as everywhere } from './everywhere'
+
+export const words: Words = {
+  language: 'en',
+  signs: {
+    sliders: 'the sign with two sliders',
+    'sliders-crossed': 'the sign with two sliders',
+    padlock: 'the padlock',
+    camera: 'the camera',
+    'camera-crossed': 'the crossed-out camera',
+    'menu-dots': 'the three dots',
+    'menu-lines': 'the three lines',
+    'page-menu': 'the page menu',
+    aA: 'AA',
+    cross: '×',
+    compass: 'the compass',
+    share: 'the share sign',
+    reload: 'the reload sign',
+  },
+  sides: { left: 'left', right: 'right' },
+  unnamed: { browser: 'your browser', browserApp: 'your browser', app: 'this app' },
+  picture: 'A drawing of what you will see. The numbers are those of the steps.',
+  everywhere,
+  families: {
+    android: () => import('./android'),
+    androidSystem: () => import('./androidSystem'),
+    apps: () => import('./apps'),
+    chromeos: () => import('./chromeos'),
+    chromium: () => import('./chromium'),
+    devices: () => import('./devices'),
+    firefox: () => import('./firefox'),
+    ios: () => import('./ios'),
+    iosSystem: () => import('./iosSystem'),
+    linux: () => import('./linux'),
+    macos: () => import('./macos'),
+    safari: () => import('./safari'),
+    windows: () => import('./windows'),
+  },
+}

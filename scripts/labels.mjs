@@ -1,0 +1,74 @@
+// Makes what packages/guides/src/labels holds of the tables in packages/guides/terms: the names of all labels as a type,
+// and for each language a file with the labels that some guide names. `--check` only says whether they are up to date.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+
+const terms = join(root, 'packages/guides/terms')
+const sources = join(root, 'packages/guides/src')
+const target = join(sources, 'labels')
+
+const isLabel = (key) => !key.startsWith('_')
+const tableOf = (language) => JSON.parse(readFileSync(join(terms, `${language}.json`), 'utf8'))
+const english = tableOf('en')
+const languages = readdirSync(terms)
+  .map((file) => file.replace('.json', ''))
+  .filter((name) => name !== 'meta')
+const names = Object.entries(english).flatMap(([product, table]) =>
+  Object.keys(table)
+    .filter(isLabel)
+    .map((key) => `${product}.${key}`),
+)
+
+function namedLabels() {
+  const named = new Set()
+  for (const file of readdirSync(sources, { recursive: true })) {
+    if (!file.endsWith('.ts') || file.endsWith('.test.ts') || file.startsWith('labels')) continue
+    for (const [, name] of readFileSync(join(sources, file), 'utf8').matchAll(/'([\w-]+\.\w+)'/g)) named.add(name)
+  }
+  return names.filter((name) => named.has(name))
+}
+
+function typeFile() {
+  const lines = names.map((name) => `  | '${name}'`)
+  return `${madeOf('the names of all labels in terms/en.json')}\n/** The exact words on a button or row, by product and key. */\nexport type Label =\n${lines.join('\n')}\n`
+}
+
+// What its table does not hold is there in English, so that nobody loads a second table.
+function tableFile(language, labels) {
+  const table = tableOf(language)
+  const [own, inEnglish] = [[], []]
+  for (const label of labels) {
+    const [product, key] = label.split('.')
+    const text = table[product]?.[key]
+    if (text === undefined) inEnglish.push([label, english[product][key]])
+    else own.push([label, text])
+  }
+  return `${madeOf(`the table of ${language}`)}\nimport type { LabelTable } from '../labelTable'\n\nexport const labels: LabelTable = {\n  language: '${language}',\n  own: {\n${lines(own)}  },\n  english: {${inEnglish[0] ? `\n${lines(inEnglish)}  ` : ''}},\n}\n`
+}
+
+const lines = (pairs) => pairs.map(([name, text]) => `    '${name}': ${quoted(text)},\n`).join('')
+const quoted = (text) =>
+  text.includes("'") && !text.includes('"') ? `"${text}"` : `'${text.replaceAll(/[\\']/g, String.raw`\$&`)}'`
+const madeOf = (what) => `// Made by scripts/labels.mjs of ${what}. Long because it is a table.`
+
+const labels = namedLabels()
+const files = Object.fromEntries([
+  ['label.ts', typeFile()],
+  ...languages.map((language) => [`${language}.ts`, tableFile(language, labels)]),
+])
+
+if (process.argv.includes('--check')) {
+  const there = readdirSync(target).filter((file) => !file.endsWith('.test.ts'))
+  const stale = [...new Set([...there, ...Object.keys(files)])].filter(
+    (file) => !there.includes(file) || !(file in files) || readFileSync(join(target, file), 'utf8') !== files[file],
+  )
+  if (stale[0]) {
+    console.error(`Not what the guides and their tables make of them now: ${stale.join(', ')}. Run: npm run labels`)
+    process.exit(1)
+  }
+} else {
+  rmSync(target, { recursive: true, force: true })
+  mkdirSync(target)
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(target, file), text)
+}

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 
 const packagesReact = fileURLToPath(new URL('packages/react', import.meta.url))
@@ -17,12 +19,29 @@ const react18 = {
   replacement: `${packagesReact}/react-18/node_modules/$1`,
 }
 
+// As root, Chromium has no sandbox. The rest is for a machine without a network.
+const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const provider = playwright({ launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args } })
+
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', environment: 'node', include: ['packages/{core,testing,guides}/src/**/*.test.ts'] } },
       { plugins: [react()], test: { name: 'dom', ...dom } },
       { plugins: [react()], resolve: { alias: [react18] }, test: { name: 'dom-react18', ...dom } },
+      {
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+        test: {
+          name: 'stories',
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider,
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -2,6 +2,7 @@ import { build } from './parts/build.mjs'
 import { chromium } from './parts/chromium.mjs'
 import { lint } from './parts/lint.mjs'
 import { size } from './parts/size.mjs'
+import { stories } from './parts/stories.mjs'
 import { types } from './parts/types.mjs'
 import { vitest } from './parts/vitest.mjs'
 
@@ -14,5 +15,6 @@ export const parts = [
   { name: 'dom-react18', what: 'the same with React 18', run: () => vitest('dom-react18') },
   { name: 'build', what: 'the packages as they will be published', run: build },
   { name: 'size', what: 'bytes that an app pays, gzip', run: size },
+  { name: 'stories', what: 'every story, in real Chromium with axe', run: stories },
   { name: 'chromium', what: 'real prompts, cameras and calls in real Chromium', run: chromium },
 ]

@@ -9,6 +9,8 @@ export async function lint() {
       '--config',
       '.dependency-cruiser.mjs',
       'packages',
+      'stories',
+      '.storybook',
     ]),
     await checkCommand('knip: unused code and dependencies', 'knip', ['--no-progress']),
     await checkCommand('getUserMedia: one call site', 'node', ['scripts/check/one-get-user-media.mjs']),

@@ -1,0 +1,1 @@
+export { type Changes, on, simulate, type Situation } from './situation'

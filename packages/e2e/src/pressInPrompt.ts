@@ -47,9 +47,12 @@ async function pressIn(question: Question, display: Display, button: string): Pr
 
 /** Resolves when the display shows the prompt. */
 export async function promptOpens(display: Display): Promise<void> {
-  await vi.waitUntil(async () => (await buttonsOn(PROMPT, display)).length === PROMPT.buttons.length, {
-    timeout: APPEARS_MS,
-  })
+  await vi.waitUntil(() => isPromptOpen(display), { timeout: APPEARS_MS })
+}
+
+/** Whether the display shows the prompt. */
+export async function isPromptOpen(display: Display): Promise<boolean> {
+  return (await buttonsOn(PROMPT, display)).length === PROMPT.buttons.length
 }
 
 async function closes(question: Question, display: Display): Promise<boolean> {

@@ -1,0 +1,75 @@
+// The same table that the simulated browsers are held to (packages/testing/test/behaviours), in real Chromium. Where one
+// of these fails, Chromium and its simulation no longer agree.
+import type { Behaviour } from '@precall/testing/test/behaviour'
+import { chromiumBehaviours } from '@precall/testing/test/behaviours/chromium'
+import { play } from '@precall/testing/test/driver'
+import { simulate } from '@precall/testing/test/simulate'
+import { simulatedDriver } from '@precall/testing/test/simulatedDriver'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Display, startDisplay } from './display.ts'
+import { type Chromium, type Devices, launchChromium } from './launchChromium.ts'
+import { machineHasCamera } from './machineHasCamera.ts'
+import { barePages, devicesFor, INSECURE_HOST, realChromium, settingsFor, whyNot } from './realChromium.ts'
+import { type Pages, serveSites } from './serveSites.ts'
+import { openSettings, type SettingsPage } from './settingsPage.ts'
+
+type Row = readonly [when: string, behaviour: Behaviour, site: string]
+
+const rows: readonly Row[] = chromiumBehaviours.map((behaviour, index) => [
+  behaviour.when,
+  behaviour,
+  `behaviour-${index}`,
+])
+
+let pages: Pages
+let display: Display
+beforeAll(async () => {
+  const files = new Map([
+    ['nothing.js', ''],
+    ['style.css', ''],
+  ])
+  pages = await serveSites(files, (page) => (page in barePages ? { script: 'nothing.js' } : undefined), barePages)
+  display = await startDisplay()
+})
+afterAll(async () => {
+  await display.end()
+  await pages.close()
+})
+
+describe.for<Devices>(['fake', 'microphone busy', 'none'])('real Chromium whose devices are %s', (devices) => {
+  const here = rows.filter(([, behaviour]) => !whyNot(behaviour) && devicesFor(behaviour) === devices)
+  let chromium: Chromium
+  let settings: SettingsPage
+  beforeAll(async () => {
+    chromium = await launchChromium({
+      display,
+      devices,
+      sites: Object.fromEntries(here.map(([, behaviour, site]) => [pages.origin(site), settingsFor(behaviour)])),
+      flags: [`--host-resolver-rules=MAP ${INSECURE_HOST} 127.0.0.1`],
+    })
+    settings = await openSettings(chromium)
+  })
+  afterAll(() => chromium.close())
+
+  test.for(here)('answers as the simulated one: %s', async ([, behaviour, site]) => {
+    const simulated = simulatedDriver(simulate('chrome-linux', behaviour.state))
+    const real = await realChromium(behaviour, { chromium, display, settings, pages, site })
+    await play(behaviour, simulated)
+    await play(behaviour, real)
+    // Tracks end a moment after the settings say so.
+    await expect.poll(real.look).toEqual(await simulated.look())
+    await real.close()
+  })
+})
+
+describe('real Chromium does not play', () => {
+  const left = rows.flatMap(([when, behaviour]) => {
+    const why = whyNot(behaviour)
+    return why ? [[when, why, behaviour] as const] : []
+  })
+
+  test.for(left)('%s: %s', ([, , { where }]) => {
+    // All that Chromium on Linux was seen to do it does again, where nothing of the machine's own is in the way.
+    expect(machineHasCamera || !where.includes('chrome-linux')).toBe(true)
+  })
+})

@@ -1,0 +1,168 @@
+import type { Device } from '@precall/core'
+import type { Act, Behaviour } from '@precall/testing/test/behaviour'
+import { constraintsIn, type Driver, listed } from '@precall/testing/test/driver'
+import type { Frame, Page } from 'playwright-core'
+import { vi } from 'vitest'
+import type { Display } from './display.ts'
+import type { Chromium, Devices } from './launchChromium.ts'
+import { machineHasCamera } from './machineHasCamera.ts'
+import { isPromptOpen, pressInPrompt, type PromptButton } from './pressInPrompt.ts'
+import type { Headers, Pages } from './serveSites.ts'
+import type { SettingsPage } from './settingsPage.ts'
+import type { SiteSettings } from './siteSettings.ts'
+import { requestsIn } from './watchRequests.ts'
+
+const DEVICES = ['camera', 'microphone'] as const
+const SETTING = { granted: 'allow', denied: 'block', prompt: 'default', missing: 'default' } as const
+const BUTTON: Partial<Record<Act & string, PromptButton>> = {
+  'press Allow': 'Allow while visiting the site',
+  'press Block': 'Never allow',
+  'close the prompt': 'close',
+}
+const NO_LEVER: Partial<Record<Act & string, string>> = {
+  'press Allow and remember': 'its prompt has no such box',
+  'press Block and remember': 'its prompt has no such box',
+  'reopen the prompt': 'it leaves none behind',
+  'let the system block the camera': 'Linux has no such setting',
+  'stop sharing': 'it has no such button',
+}
+const SETTLES_MS = 10_000
+
+/** The pages that the sites of these tests have, and what each is sent with. */
+export const barePages: Headers = {
+  page: {},
+  'page-without-camera': { 'permissions-policy': 'camera=()' },
+  'page-without-microphone': { 'permissions-policy': 'microphone=()' },
+  'page-without-camera-microphone': { 'permissions-policy': 'camera=(), microphone=()' },
+}
+
+/** Why this behaviour cannot be played in real Chromium, if so (browsers.md, "Levers for tests"). */
+export function whyNot({ acts, state = {} }: Behaviour): string | undefined {
+  const { camera, microphone, speaker, visible, focused, system } = state
+  if (camera === 'missing' && microphone !== 'missing')
+    return 'it has no switch for a missing camera beside any setting'
+  if (microphone === 'missing' && camera !== 'missing') return 'it has no switch for a camera only'
+  if (camera === 'missing' && machineHasCamera) return 'this machine has a camera'
+  if (speaker === 'missing' && camera !== 'missing') return 'it has no switch against a speaker'
+  if (visible === false || focused === false) return 'a page is opened in front'
+  if (system) return NO_LEVER['let the system block the camera']
+  return acts.flatMap((act) => (typeof act === 'string' ? (NO_LEVER[act] ?? []) : []))[0]
+}
+
+/** What has to be plugged in when the browser starts, for it has no lever for it later. */
+export function devicesFor({ acts, state }: Behaviour): Devices {
+  if (state?.camera === 'missing') return 'none'
+  return acts.includes('let another app take the microphone') ? 'microphone busy' : 'fake'
+}
+
+/** The site settings that the browser has to start with. */
+export function settingsFor({ state = {} }: Behaviour): SiteSettings {
+  return { camera: SETTING[state.camera ?? 'prompt'], microphone: SETTING[state.microphone ?? 'prompt'] }
+}
+
+type Place = {
+  readonly chromium: Chromium
+  readonly display: Display
+  readonly settings: SettingsPage
+  readonly pages: Pages
+  /** A name that nobody else has, for each behaviour has a site of its own. */
+  readonly site: string
+}
+
+/** Opens a page for the behaviour, and drives it: real clicks in a real prompt. */
+export async function realChromium(
+  { state = {} }: Behaviour,
+  place: Place,
+): Promise<Driver & { close(): Promise<void> }> {
+  const { chromium, display, settings, pages, site } = place
+  const page = await chromium.openTab()
+  const forbidden = DEVICES.filter((device) => state.policy?.[device] === 'forbidden')
+  const origin = pages.origin(site)
+  await page.goto(
+    `${state.secure === false ? insecure(origin) : origin}/${['page', ...(forbidden.length > 0 ? ['without', ...forbidden] : [])].join('-')}`,
+  )
+  const frame = state.frame ? await openFrame(page, `${pages.origin('vendor')}/page`, state.frame) : page.mainFrame()
+  const requests = requestsIn(frame)
+
+  /** Seen in Chromium 156: behind an open prompt every request waits. So the page rests when it is up. */
+  const comesToRest = () =>
+    vi.waitUntil(async () => !(await requests.outcomes()).includes('pending') || isPromptOpen(display), {
+      timeout: SETTLES_MS,
+    })
+
+  const perform = async (act: Act): Promise<void> => {
+    const constraints = constraintsIn(act)
+    if (constraints) return requests.make(constraints)
+    const named = act as Exclude<Act, object>
+    const button = BUTTON[named]
+    if (button) return pressInPrompt(display, button)
+    switch (named) {
+      case 'reload by hand':
+        // As the Reload button does: https://chromedevtools.github.io/devtools-protocol/tot/Page/#method-reload
+        await page.reload()
+        return
+      case 'reload by script':
+        await Promise.all([page.waitForEvent('load'), page.evaluate(() => location.reload())])
+        return
+      case 'let another app take the microphone':
+        // It has it since the browser was started.
+        return
+      default:
+        return settings.set(page, settingIn(named))
+    }
+  }
+
+  return {
+    perform: async (act) => {
+      await perform(act)
+      await comesToRest()
+    },
+    look: async () => ({
+      outcomes: await requests.outcomes(),
+      says: (await Promise.all(DEVICES.map((device) => queriedIn(frame, device)))).join(' '),
+      lists: listed(await frame.evaluate(listDevices)),
+      live: await requests.live(),
+      prompts: (await isPromptOpen(display)) ? 1 : 0,
+    }),
+    close: () => page.close(),
+  }
+}
+
+/** Names under localhost are secure, and so are addresses of the loopback; another name for one is not. */
+const insecure = (origin: string): string => origin.replace(/[\w-]+\.localhost/, INSECURE_HOST)
+export const INSECURE_HOST = 'insecure.test'
+
+async function openFrame(page: Page, src: string, frame: 'allowed' | 'forbidden' | 'sandboxed'): Promise<Frame> {
+  const attributes = {
+    allowed: { allow: 'camera; microphone' },
+    forbidden: {},
+    sandboxed: { sandbox: 'allow-scripts' },
+  }
+  await page.evaluate(
+    ([src, attributes]) => {
+      const element = document.createElement('iframe')
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+      document.body.append(Object.assign(element, { src }))
+      return new Promise((resolve) => element.addEventListener('load', resolve))
+    },
+    [src, attributes[frame]] as const,
+  )
+  return page.frames()[1]!
+}
+
+/** `allow camera in the site settings`, and the like. */
+function settingIn(act: string): SiteSettings {
+  const [, verb, device] = /^(allow|block|reset) (camera|microphone) /.exec(act) ?? []
+  if (!verb) throw new Error(`Real Chromium has no lever to ${act}.`)
+  return { [device as Device]: verb === 'reset' ? 'default' : (verb as 'allow' | 'block') }
+}
+
+function queriedIn(frame: Frame, device: Device): Promise<string> {
+  return frame.evaluate(async (name) => (await navigator.permissions.query({ name })).state, device)
+}
+
+// Runs in the page, so it can use nothing of this file.
+async function listDevices(): Promise<{ kind: MediaDeviceKind; label: string }[]> {
+  const devices = (await navigator.mediaDevices?.enumerateDevices()) ?? []
+  return devices.map(({ kind, label }) => ({ kind, label }))
+}

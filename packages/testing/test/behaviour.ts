@@ -1,0 +1,59 @@
+import type { Profile } from '../src/profiles'
+import type { AnyState } from '../src/state'
+
+/** One fact about a browser: what a page sees after all this was done to it. */
+export interface Behaviour extends Partial<Seen> {
+  readonly where: readonly Profile[]
+  readonly when: string
+  readonly state?: AnyState
+  readonly acts: readonly Act[]
+  /** Where it was seen: a section of browsers.md or guidance.md, an address, or a browser in which it was tried. */
+  readonly seen: string
+}
+
+/** What a page, a person or the world does; how is for a driver to say. A request is made at `ask`, and not waited for. */
+export type Act =
+  | 'ask both'
+  | 'ask audio'
+  | 'ask video'
+  | { readonly ask: MediaStreamConstraints }
+  | 'press Allow'
+  | 'press Block'
+  | 'press Allow and remember'
+  | 'press Block and remember'
+  | 'close the prompt'
+  | 'reopen the prompt'
+  | `${'allow' | 'block' | 'reset'} ${'camera' | 'microphone'} in the site settings`
+  | 'reload by hand'
+  | 'reload by script'
+  | 'let another app take the microphone'
+  | 'let the system block the camera'
+  | 'stop sharing'
+
+/** What can be seen from a page. */
+export interface Seen {
+  /** What came of each request, in the order in which they were made: `pending`, the tracks, or `name: message`. */
+  readonly outcomes: readonly string[]
+  /** What fresh queries say: of the camera, and of the microphone. */
+  readonly says: string
+  /**
+   * What `enumerateDevices` has: each kind once, and `named` behind it where there are labels. Which labels, and how many
+   * devices of a kind, is the machine's own: Chromium's fake camera is `fake_device_0`, and it has three microphones.
+   */
+  readonly lists: readonly string[]
+  /** How many tracks are live. */
+  readonly live: number
+  /** How many prompts are on the screen. */
+  readonly prompts: 0 | 1
+}
+
+export function row(where: readonly Profile[], when: string, rest: Omit<Behaviour, 'where' | 'when'>): Behaviour {
+  return { where, when, ...rest }
+}
+
+export const both = 'audio video'
+
+export const granted: AnyState = { camera: 'granted', microphone: 'granted' }
+export const noDevices: AnyState = { camera: 'missing', microphone: 'missing', speaker: 'missing' }
+export const tooWide = { ask: { video: { width: { min: 100_000 } } } } as const
+export const manyChannels = { ask: { audio: { channelCount: { exact: 99 } } } } as const

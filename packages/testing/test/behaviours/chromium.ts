@@ -1,0 +1,159 @@
+import type { Profile } from '../../src/profiles'
+import type { Behaviour } from '../behaviour'
+import { both, granted, manyChannels, noDevices, row, tooWide } from '../behaviour'
+
+const chromium: readonly Profile[] = [
+  'chrome-linux',
+  'edge-windows',
+  'brave-macos',
+  'chrome-android',
+  'samsung-android',
+]
+
+const denied = 'NotAllowedError: Permission denied'
+const dismissed = 'NotAllowedError: Permission dismissed'
+const missing = 'NotFoundError: Requested device not found'
+
+/** What Chromium answers. A real one is held to each in packages/e2e/src/behaviours.test.ts. */
+export const chromiumBehaviours: readonly Behaviour[] = [
+  row(chromium, 'allowed', {
+    acts: ['ask both', 'press Allow'],
+    outcomes: [both],
+    says: 'granted granted',
+    seen: '1, 2a',
+  }),
+  row(chromium, 'refused', {
+    acts: ['ask both', 'press Block', 'ask both', 'ask audio'],
+    outcomes: [denied, denied, denied],
+    says: 'denied denied',
+    seen: '1, 2a',
+  }),
+  row(chromium, 'refused, and loaded again', {
+    acts: ['ask both', 'press Block', 'reload by hand', 'ask both'],
+    outcomes: [denied],
+    says: 'denied denied',
+    seen: '2a',
+  }),
+  row(chromium, 'closed', {
+    acts: ['ask both', 'close the prompt'],
+    outcomes: [dismissed],
+    says: 'prompt prompt',
+    seen: '2a',
+  }),
+  row(chromium, 'closed for the third time', {
+    acts: [
+      'ask video',
+      'close the prompt',
+      'ask video',
+      'close the prompt',
+      'ask video',
+      'close the prompt',
+      'ask video',
+    ],
+    outcomes: [dismissed, dismissed, dismissed, denied],
+    says: 'denied prompt',
+    seen: '2a',
+  }),
+  row(chromium, 'closed three times, and loaded again', {
+    acts: [
+      'ask video',
+      'close the prompt',
+      'ask video',
+      'close the prompt',
+      'ask video',
+      'close the prompt',
+      'reload by hand',
+      'ask video',
+    ],
+    outcomes: [denied],
+    says: 'denied prompt',
+    seen: '2a',
+  }),
+  row(chromium, 'left open', { acts: ['ask both'], outcomes: ['pending'], prompts: 1, seen: '2a' }),
+  row(chromium, 'no devices, and refused', {
+    state: noDevices,
+    acts: ['block camera in the site settings', 'ask both'],
+    outcomes: [missing],
+    lists: [],
+    seen: '2b',
+  }),
+  row(chromium, 'an impossible constraint before any prompt', {
+    acts: [tooWide],
+    outcomes: ['OverconstrainedError:  (width)'],
+    prompts: 0,
+    seen: '2b',
+  }),
+  row(chromium, 'too many channels', {
+    state: granted,
+    acts: [manyChannels],
+    outcomes: ['OverconstrainedError:  (channelCount)'],
+    seen: '2b',
+  }),
+  row(chromium, 'another app has the microphone', {
+    state: granted,
+    acts: ['let another app take the microphone', 'ask both'],
+    outcomes: ['NotReadableError: Could not start audio source'],
+    seen: '2b; chromium.facts.test.ts',
+  }),
+  row(chromium, 'labels before permission', {
+    acts: [],
+    lists: ['audioinput', 'videoinput', 'audiooutput'],
+    seen: '3',
+  }),
+  row(chromium, 'labels by permission alone', {
+    state: { camera: 'granted', microphone: 'denied' },
+    acts: [],
+    lists: ['audioinput', 'videoinput named', 'audiooutput'],
+    seen: '3',
+  }),
+  row(chromium, 'the camera revoked in a call', {
+    state: granted,
+    acts: ['ask both', 'block camera in the site settings'],
+    says: 'denied granted',
+    live: 0,
+    seen: '6',
+  }),
+  row(chromium, 'a frame without allow', {
+    state: { ...granted, frame: 'forbidden' },
+    acts: ['ask both'],
+    outcomes: [denied],
+    says: 'denied denied',
+    lists: ['audioinput', 'videoinput', 'audiooutput'],
+    seen: '1, 2b, 3',
+  }),
+  row(chromium, 'a frame without allow or devices', {
+    state: { ...noDevices, frame: 'forbidden' },
+    acts: ['ask both'],
+    outcomes: [missing],
+    seen: 'Chromium 156',
+  }),
+  row(chromium, 'a sandbox', {
+    state: { frame: 'sandboxed' },
+    acts: ['ask both'],
+    outcomes: ['SecurityError: Invalid security origin'],
+    says: 'denied denied',
+    seen: '1, 2b',
+  }),
+  row(chromium, 'a frame with allow', {
+    state: { frame: 'allowed' },
+    acts: ['ask both', 'press Allow'],
+    outcomes: [both],
+    says: 'granted granted',
+    seen: 'guidance.md 2; policies.test.ts',
+  }),
+  row(chromium, 'a header that forbids the camera', {
+    state: { ...granted, policy: { camera: 'forbidden' } },
+    acts: ['ask both', 'ask audio'],
+    outcomes: [denied, 'audio'],
+    says: 'denied granted',
+    seen: '1, 2b',
+  }),
+  row(chromium, 'an insecure page', { state: { secure: false }, acts: [], says: 'denied denied', seen: '1' }),
+  row(['chrome-macos', 'edge-windows'], 'the system keeps the camera', {
+    state: granted,
+    acts: ['let the system block the camera', 'ask both', 'ask audio'],
+    outcomes: ['NotAllowedError: Permission denied by system', 'audio'],
+    says: 'granted granted',
+    seen: '1, 2c',
+  }),
+]

@@ -1,0 +1,184 @@
+// Over 200 lines: a table.
+import type { Profile } from '../../src/profiles'
+import type { Behaviour } from '../behaviour'
+import { both, granted, manyChannels, noDevices, row, tooWide } from '../behaviour'
+
+const firefox: readonly Profile[] = ['firefox-linux', 'firefox-esr-windows', 'firefox-macos']
+
+const denied = 'NotAllowedError: The request is not allowed by the user agent or the platform in the current context.'
+const missing = 'NotFoundError: The object can not be found here.'
+
+/** What Firefox answers. */
+export const firefoxBehaviours: readonly Behaviour[] = [
+  row(firefox, 'allowed', {
+    acts: ['ask both', 'press Allow', 'ask both'],
+    outcomes: [both, both],
+    says: 'granted granted',
+    seen: '1, 6',
+  }),
+  row(firefox, 'allowed, and loaded again: it says granted and asks', {
+    acts: ['ask both', 'press Allow', 'reload by hand', 'ask both'],
+    outcomes: ['pending'],
+    says: 'granted granted',
+    lists: ['audioinput', 'videoinput'],
+    prompts: 1,
+    seen: '1, 6',
+  }),
+  row(firefox, 'allowed for good, and loaded again', {
+    acts: ['ask both', 'press Allow and remember', 'reload by hand', 'ask both'],
+    outcomes: [both],
+    says: 'granted granted',
+    seen: '2a',
+  }),
+  row(firefox, 'refused', {
+    acts: ['ask both', 'press Block', 'ask both', 'ask audio'],
+    outcomes: [denied, denied, denied],
+    says: 'denied denied',
+    seen: '2a',
+  }),
+  row(firefox, 'refused, and loaded again by itself', {
+    acts: ['ask both', 'press Block', 'reload by script', 'ask both'],
+    outcomes: [denied],
+    says: 'denied denied',
+    seen: '2a; guidance.md 1.7',
+  }),
+  row(firefox, 'refused, and loaded again by the Reload button', {
+    acts: ['ask both', 'press Block', 'reload by hand', 'ask both'],
+    outcomes: ['pending'],
+    says: 'prompt prompt',
+    prompts: 1,
+    seen: 'guidance.md 1.7',
+  }),
+  row(firefox, 'refused for good, and loaded again', {
+    acts: ['ask both', 'press Block and remember', 'reload by hand', 'ask both'],
+    outcomes: [denied],
+    says: 'denied denied',
+    seen: '2a',
+  }),
+  row(firefox, 'a block that is taken back by hand', {
+    acts: [
+      'ask both',
+      'press Block',
+      'reset camera in the site settings',
+      'reset microphone in the site settings',
+      'ask both',
+    ],
+    outcomes: [denied, 'pending'],
+    says: 'prompt prompt',
+    prompts: 1,
+    seen: 'guidance.md 1.6',
+  }),
+  row(firefox, 'closed: hidden, and pending', {
+    acts: ['ask both', 'close the prompt', 'ask audio'],
+    outcomes: ['pending', 'pending'],
+    prompts: 0,
+    seen: '2a',
+  }),
+  row(firefox, 'closed, brought back, and allowed', {
+    acts: ['ask both', 'close the prompt', 'reopen the prompt', 'press Allow'],
+    outcomes: [both],
+    seen: 'guidance.md 2',
+  }),
+  row(firefox, 'one granted and one denied', {
+    state: { camera: 'denied', microphone: 'granted' },
+    acts: ['ask both', 'ask audio'],
+    outcomes: [denied, 'audio'],
+    seen: '2a',
+  }),
+  row(firefox, 'no devices, and refused', {
+    state: noDevices,
+    acts: ['block camera in the site settings', 'ask both'],
+    outcomes: [missing],
+    seen: '2b',
+  }),
+  row(firefox, 'a camera alone', {
+    state: { camera: 'granted', microphone: 'missing' },
+    acts: ['ask both', 'ask video'],
+    outcomes: [missing, 'video'],
+    seen: '2b',
+  }),
+  row(firefox, 'an impossible constraint before any prompt', {
+    acts: [tooWide],
+    outcomes: ['OverconstrainedError: Constraints could not be satisfied. (width)'],
+    prompts: 0,
+    seen: '2b',
+  }),
+  row(firefox, 'too many channels: ignored', { state: granted, acts: [manyChannels], outcomes: ['audio'], seen: '2b' }),
+  row(firefox, 'nothing asked', {
+    acts: [{ ask: {} }],
+    outcomes: ['TypeError: audio and/or video is required'],
+    seen: '2b',
+  }),
+  row(firefox, 'another app has the microphone', {
+    state: granted,
+    acts: ['let another app take the microphone', 'ask both'],
+    outcomes: ['NotReadableError: Failed to allocate audiosource'],
+    seen: 'guidance.md 2; https://github.com/peers/peerjs/issues/367',
+  }),
+  row(firefox, 'granted for good: labels stay blank until a capture', {
+    state: granted,
+    acts: [],
+    lists: ['audioinput', 'videoinput'],
+    seen: '3',
+  }),
+  row(firefox, 'labels after a capture, and after a refusal', {
+    state: granted,
+    acts: ['ask both', 'block camera in the site settings'],
+    lists: ['audioinput named', 'videoinput named'],
+    seen: '3',
+  }),
+  row(firefox, 'the camera revoked in a call: nothing ends', {
+    state: granted,
+    acts: ['ask both', 'block camera in the site settings'],
+    says: 'denied granted',
+    live: 2,
+    seen: '6',
+  }),
+  row(firefox, 'its own button stops sharing', {
+    state: granted,
+    acts: ['ask both', 'stop sharing'],
+    live: 0,
+    seen: '6',
+  }),
+  ...(['forbidden', 'sandboxed'] as const).map((frame) =>
+    row(firefox, `a frame that is ${frame}`, {
+      state: { ...granted, frame },
+      acts: ['ask both'],
+      outcomes: [denied],
+      says: 'denied denied',
+      lists: [],
+      seen: '1, 2b, 3',
+    }),
+  ),
+  row(firefox, 'a header that forbids the camera: ignored', {
+    state: { ...granted, policy: { camera: 'forbidden' } },
+    acts: ['ask both'],
+    outcomes: [both],
+    says: 'granted granted',
+    seen: '1, 2b',
+  }),
+  row(firefox, 'an insecure page', {
+    state: { secure: false },
+    acts: [],
+    says: 'prompt prompt',
+    seen: '1',
+  }),
+  row(['firefox-macos'], 'the system keeps the camera: not found, after Allow', {
+    acts: ['let the system block the camera', 'ask both', 'press Allow'],
+    outcomes: [missing],
+    says: 'granted granted',
+    seen: '2c',
+  }),
+  row(['firefox-windows'], 'the system keeps the camera: as if another app held it', {
+    state: granted,
+    acts: ['let the system block the camera', 'ask both'],
+    outcomes: ['NotReadableError: Failed to allocate videosource'],
+    seen: '2c',
+  }),
+  row(['firefox-115-windows', 'firefox-115-macos'], 'no such permission names', {
+    acts: ['ask both', 'press Block'],
+    outcomes: [denied],
+    says: 'TypeError TypeError',
+    seen: '1; https://github.com/mdn/browser-compat-data/issues/9855',
+  }),
+]

@@ -1,0 +1,156 @@
+import type { Profile } from '../../src/profiles'
+import type { AnyState } from '../../src/state'
+import type { Behaviour } from '../behaviour'
+import { both, granted, noDevices, row, tooWide } from '../behaviour'
+
+const safari: readonly Profile[] = ['safari-macos', 'safari-ios', 'safari-ipados']
+const webkit: readonly Profile[] = [...safari, 'chrome-ios', 'edge-ios', 'firefox-ios', 'home-screen-ios']
+const oldSafari: readonly Profile[] = ['safari-14-macos', 'safari-14-ios', 'safari-13-macos', 'safari-13-ios']
+
+const denied =
+  'NotAllowedError: The request is not allowed by the user agent or the platform in the current context, possibly because the user denied permission.'
+const missing = 'OverconstrainedError: Invalid constraint ()'
+
+const bothDenied: AnyState = { camera: 'denied', microphone: 'denied' }
+
+/** What WebKit answers: Safari, and other browsers on iOS. */
+export const webkitBehaviours: readonly Behaviour[] = [
+  row(webkit, 'allowed', {
+    acts: ['ask both', 'press Allow', 'ask both', 'ask audio'],
+    outcomes: [both, both, 'audio'],
+    says: 'granted granted',
+    seen: '1, 2a',
+  }),
+  row(webkit, 'allowed, and loaded again: asked again', {
+    acts: ['ask both', 'press Allow', 'reload by hand', 'ask both'],
+    outcomes: ['pending'],
+    says: 'prompt prompt',
+    prompts: 1,
+    seen: '6; https://github.com/WebKit/WebKit/pull/35948',
+  }),
+  row(webkit, 'refused: it says prompt, and refuses the like in silence', {
+    acts: ['ask both', 'press Block', 'ask both'],
+    outcomes: [denied, denied],
+    says: 'prompt prompt',
+    prompts: 0,
+    seen: '1, 2a',
+  }),
+  row(webkit, 'both refused, then one alone: asked', {
+    acts: ['ask both', 'press Block', 'ask audio', 'press Allow'],
+    outcomes: [denied, 'audio'],
+    says: 'prompt granted',
+    seen: '2a',
+  }),
+  row(webkit, 'refused, and loaded again: asked again', {
+    acts: ['ask both', 'press Block', 'reload by script', 'ask both'],
+    outcomes: ['pending'],
+    prompts: 1,
+    seen: '2a; guidance.md 4 (SA-3)',
+  }),
+  row(safari, 'denied in the settings: it says prompt until it is asked', {
+    state: bothDenied,
+    acts: [],
+    says: 'prompt prompt',
+    seen: 'https://github.com/w3c/mediacapture-main/issues/1048',
+  }),
+  row(safari, 'denied in the settings, and asked', {
+    state: bothDenied,
+    acts: ['ask video'],
+    outcomes: [denied],
+    says: 'denied prompt',
+    prompts: 0,
+    seen: 'https://github.com/w3c/mediacapture-main/issues/1048',
+  }),
+  row(safari, 'allowed in the settings after a refusal: refused until the next load', {
+    acts: [
+      'ask both',
+      'press Block',
+      'allow camera in the site settings',
+      'allow microphone in the site settings',
+      'ask both',
+    ],
+    outcomes: [denied, denied],
+    says: 'granted granted',
+    seen: 'WebKit, UserMediaPermissionRequestManagerProxy.cpp; guidance.md 4 (SA-1: reload the page)',
+  }),
+  row(safari, 'allowed in the settings after a refusal, and loaded again', {
+    acts: [
+      'ask both',
+      'press Block',
+      'allow camera in the site settings',
+      'allow microphone in the site settings',
+      'reload by hand',
+      'ask both',
+    ],
+    outcomes: [both],
+    says: 'granted granted',
+    seen: 'guidance.md 4 (SA-1)',
+  }),
+  row([...webkit, ...oldSafari], 'no devices', {
+    state: noDevices,
+    acts: ['ask both', 'ask audio'],
+    outcomes: [missing, missing],
+    seen: '2b',
+  }),
+  row(safari, 'no devices, and refused', {
+    state: noDevices,
+    acts: ['block camera in the site settings', 'ask both'],
+    outcomes: [missing],
+    seen: '2b',
+  }),
+  row(webkit, 'an impossible constraint', {
+    acts: ['ask both', 'press Allow', tooWide],
+    outcomes: [both, 'OverconstrainedError: Invalid constraint (width)'],
+    seen: '2b',
+  }),
+  row(webkit, 'nothing asked', { acts: [{ ask: {} }], outcomes: ['TypeError: No constraints provided'], seen: '2b' }),
+  row(webkit, 'labels before a capture', { acts: [], lists: ['audioinput', 'videoinput'], seen: '3' }),
+  row(webkit, 'labels after a capture', {
+    acts: ['ask both', 'press Allow'],
+    lists: ['audioinput named', 'videoinput named'],
+    seen: '3',
+  }),
+  ...(['forbidden', 'sandboxed'] as const).map((frame) =>
+    row(webkit, `a frame that is ${frame}`, {
+      state: { frame },
+      acts: ['ask both'],
+      outcomes: [denied],
+      says: 'denied denied',
+      lists: [],
+      seen: '1, 2b, 3',
+    }),
+  ),
+  row(['chrome-ios', 'edge-ios', 'firefox-ios'], 'the system keeps the camera: refused without a prompt', {
+    acts: ['let the system block the camera', 'ask both'],
+    outcomes: [denied],
+    says: 'prompt prompt',
+    prompts: 0,
+    seen: 'guidance.md 2',
+  }),
+  row(oldSafari, 'no navigator.permissions', {
+    acts: ['ask both', 'press Allow'],
+    outcomes: [both],
+    says: 'nobody nobody',
+    seen: 'https://github.com/mdn/content/issues/22663',
+  }),
+  row(oldSafari, 'both refused, then one alone: refused', {
+    acts: ['ask both', 'press Block', 'ask audio'],
+    outcomes: [denied, denied],
+    prompts: 0,
+    seen: 'WebKit in 2019, UserMediaPermissionRequestManagerProxy.cpp',
+  }),
+
+  row(safari, 'a header that forbids the camera: ignored', {
+    state: { ...granted, policy: { camera: 'forbidden' } },
+    acts: ['ask both'],
+    outcomes: [both],
+    says: 'granted granted',
+    seen: '1, 2b',
+  }),
+  row(webkit, 'an insecure page', {
+    state: { secure: false },
+    acts: [],
+    says: 'prompt prompt',
+    seen: '1',
+  }),
+]

@@ -49,6 +49,8 @@ export default defineConfig({
           include: ['packages/e2e/src/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          // Within the time of a test. Two cores may be busy with another part, and a browser then takes its time.
+          expect: { poll: { timeout: 10_000 } },
           // Two windows on one screen take the focus from each other, and a prompt without focus answers no key.
           fileParallelism: false,
         },

@@ -16,3 +16,10 @@ export function sum(counts) {
 export function inWords({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }
+
+/** Reads what {@link inWords} says, in the last line that has it; undefined where none has. */
+export function fromWords(text) {
+  const [, passed, failed, skipped = 0] =
+    text.match(/.*(?:^|\n)(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/s) ?? []
+  return passed && { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) }
+}

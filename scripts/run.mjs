@@ -10,10 +10,10 @@ const PATH = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter)
 /**
  * Runs one command to its end, without stdin, with this repository's tools on its path.
  *
- * With `capture` its words come back as `output`; otherwise they are printed as they come.
+ * With `capture` its words come back as `output`; otherwise they are printed as they come. `print` does both.
  * Whatever it started ends with it, after `timeout` milliseconds, or when we are told to end.
  */
-export function run(command, args, { capture = false, cwd = root, env = {}, timeout } = {}) {
+export function run(command, args, { capture = false, print = false, cwd = root, env = {}, timeout } = {}) {
   const child = spawn(command, args, {
     cwd,
     env: { ...process.env, PATH, ...env },
@@ -43,7 +43,10 @@ export function run(command, args, { capture = false, cwd = root, env = {}, time
   return new Promise((resolve) => {
     let output = ''
     for (const stream of [child.stdout, child.stderr])
-      stream?.setEncoding('utf8').on('data', (text) => (output += text))
+      stream?.setEncoding('utf8').on('data', (text) => {
+        output += text
+        if (print) process.stdout.write(text)
+      })
 
     const limit = setTimeout(
       () => {

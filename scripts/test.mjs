@@ -1,7 +1,9 @@
 // `npm test`: every check of this repository, or with `--only types,lint` some of them.
 import { performance } from 'node:perf_hooks'
-import { inWords, nothing, sum } from './count.mjs'
+import { fromWords, inWords, nothing, sum } from './count.mjs'
 import { parts } from './parts.mjs'
+import { run } from './run.mjs'
+import { browser } from './stages/browser.mjs'
 import { chooseParts } from './stages/choose-parts.mjs'
 import { install } from './stages/install.mjs'
 import { checkNode } from './stages/node-version.mjs'
@@ -9,25 +11,39 @@ import { checkNode } from './stages/node-version.mjs'
 const chosen = chooseParts(parts, process.argv.slice(2))
 checkNode()
 await install()
+// Once, before all: two parts at the same time would get into each other's way.
+const env = chosen.some((part) => part.browser) ? { CHROMIUM: await browser() } : {}
 
 const results = []
-for (const part of chosen) results.push(await runPart(part))
+const waiting = [...chosen]
+await Promise.all([work(), work()])
 
 console.log('')
-for (const { name, count, seconds } of results)
+for (const { name } of chosen) {
+  const { count, seconds } = results.find((result) => result.name === name)
   console.log(`${name.padEnd(12)} ${seconds.padStart(6)} s  ${inWords(count)}`)
+}
 const total = sum(results.map(({ count }) => count))
 process.exitCode = total.failed > 0 ? 1 : 0
 console.log(inWords(total))
 
-async function runPart({ name, what, run }) {
-  console.log(`\n${name}: ${what}`)
+/** Takes one part after the other until none waits. Two do so: most parts keep one core busy, or wait for a browser. */
+async function work() {
+  for (let part = waiting.shift(); part; part = waiting.shift()) results.push(await runPart(part))
+}
+
+async function runPart({ name, what }) {
+  console.log(`${name}: ${what} …`)
   const start = performance.now()
-  const count = await run().catch(({ message }) => {
-    console.log(message)
-    return { ...nothing, failed: 1 }
+  // One alone is printed as it goes; of two side by side each is printed whole, for their words would be mixed.
+  const { code, output } = await run('node', ['scripts/part.mjs', name], {
+    capture: true,
+    print: chosen.length === 1,
+    env,
   })
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  console.log(`${name}: ${inWords(count)} (${seconds} s)`)
+  const count = fromWords(output) ?? { ...nothing, failed: 1 }
+  if (count.failed === 0 && code !== 0) count.failed = 1
+  if (chosen.length > 1) console.log(`\n${name}: ${what}\n${output}`)
   return { name, count, seconds }
 }

@@ -11,5 +11,7 @@ const perPackage = ['tsconfig.json', 'tsconfig.shipped.json']
 export async function types() {
   const paths = packages().flatMap((name) => perPackage.map((file) => join('packages', name, file)))
   const projects = ['tsconfig.json', 'stories/tsconfig.json', ...paths.filter((path) => existsSync(join(root, path)))]
-  return sum(await Promise.all(projects.map((path) => checkCommand(path, 'tsc', ['-p', path, '--pretty', 'false']))))
+  const counts = []
+  for (const path of projects) counts.push(await checkCommand(path, 'tsc', ['-p', path, '--pretty', 'false']))
+  return sum(counts)
 }

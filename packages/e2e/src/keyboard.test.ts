@@ -4,7 +4,7 @@ import { type Chromium, launchChromium } from './launchChromium.ts'
 import { pressInPrompt, promptOpens } from './pressInPrompt.ts'
 import { type Pages, servePages } from './servePages.ts'
 import { openSettings, type SettingsPage } from './settingsPage.ts'
-import { visit, type Visitor } from './visitor.ts'
+import { visit, type Visitor, waitFor } from './visitor.ts'
 
 const EXPLAINER = 'Allow Camera and Mic Access'
 const BOTH_BLOCKED = 'Your camera and microphone are blocked'
@@ -19,6 +19,8 @@ type KeyboardUser = Visitor & {
   readonly key: (key: string, leadsTo: string) => Promise<void>
   /** Resolves when the focus is where this name is. */
   readonly isAt: (name: string) => Promise<void>
+  /** Resolves when the browser's own button is there, which comes after its dialog. */
+  readonly seesBrowserButton: () => Promise<void>
 }
 
 async function visitByKeyboard(chromium: Chromium, address: string): Promise<KeyboardUser> {
@@ -27,6 +29,7 @@ async function visitByKeyboard(chromium: Chromium, address: string): Promise<Key
   return {
     ...person,
     isAt,
+    seesBrowserButton: () => waitFor(person.page.locator('usermedia')),
     key: async (key, leadsTo) => {
       await person.page.keyboard.press(key)
       await isAt(leadsTo)
@@ -80,6 +83,7 @@ describe('a person with a keyboard alone', () => {
 
     await person.key('Tab', 'Start Video')
     await person.key('Space', BOTH_BLOCKED)
+    await person.seesBrowserButton()
     await person.key('Tab', 'usermedia')
     await person.key('Tab', 'Or change it yourself')
     await person.key('Enter', 'Or change it yourself')
@@ -100,6 +104,7 @@ describe('a person with a keyboard alone', () => {
 
     await person.key('Tab', 'Start Video')
     await person.key('Enter', BOTH_BLOCKED)
+    await person.seesBrowserButton()
     await person.key('Tab', 'usermedia')
     await person.key('Tab', 'Or change it yourself')
     await settings.set(person.page, { camera: 'allow' })

@@ -1,7 +1,7 @@
 // Makes what packages/guides/src/labels holds of the tables in packages/guides/terms: the names of all labels as a type,
-// and for each language a file with the labels that some guide names. `--check` only says whether they are up to date.
+// and for each language and family of guides a file with the labels that those name. `--check` only says whether they are up to date.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { root } from './root.mjs'
 
 const terms = join(root, 'packages/guides/terms')
@@ -20,13 +20,18 @@ const names = Object.entries(english).flatMap(([product, table]) =>
     .map((key) => `${product}.${key}`),
 )
 
+// By the file of guides that names them.
 function namedLabels() {
-  const named = new Set()
-  for (const file of readdirSync(sources, { recursive: true })) {
-    if (!file.endsWith('.ts') || file.endsWith('.test.ts') || file.startsWith('labels')) continue
-    for (const [, name] of readFileSync(join(sources, file), 'utf8').matchAll(/'([\w-]+\.\w+)'/g)) named.add(name)
-  }
-  return names.filter((name) => named.has(name))
+  return Object.fromEntries(
+    readdirSync(join(sources, 'platforms'))
+      .filter((file) => !file.endsWith('.test.ts'))
+      .map((file) => {
+        const text = readFileSync(join(sources, 'platforms', file), 'utf8')
+        const named = [...text.matchAll(/'([\w-]+\.\w+)'/g)].map(([, name]) => name)
+        return [file.replace('.ts', ''), names.filter((name) => named.includes(name))]
+      })
+      .filter(([, labels]) => labels[0]),
+  )
 }
 
 function typeFile() {
@@ -44,22 +49,30 @@ function tableFile(language, labels) {
     if (text === undefined) inEnglish.push([label, english[product][key]])
     else own.push([label, text])
   }
-  return `${madeOf(`the table of ${language}`)}\nimport type { LabelTable } from '../labelTable'\n\nexport const labels: LabelTable = {\n  language: '${language}',\n  own: {\n${lines(own)}  },\n  english: {${inEnglish[0] ? `\n${lines(inEnglish)}  ` : ''}},\n}\n`
+  return `${madeOf(`the table of ${language}`)}\nimport type { LabelTable } from '../../labelTable'\n\nexport const labels: LabelTable = {\n  own: ${lines(own)},\n  english: ${lines(inEnglish)},\n}\n`
 }
 
-const lines = (pairs) => pairs.map(([name, text]) => `    '${name}': ${quoted(text)},\n`).join('')
+function indexFile(language, families) {
+  const imports = families.map((family) => `    ${family}: () => import('./${family}'),\n`).join('')
+  return `${madeOf('the guides')}\nimport type { LabelTables } from '../../labelTable'\n\nexport const tables: LabelTables = {\n  language: '${language}',\n  families: {\n${imports}  },\n}\n`
+}
+
+const lines = (pairs) =>
+  pairs[0] ? `{\n${pairs.map(([name, text]) => `    '${name}': ${quoted(text)},\n`).join('')}  }` : '{}'
 const quoted = (text) =>
   text.includes("'") && !text.includes('"') ? `"${text}"` : `'${text.replaceAll(/[\\']/g, String.raw`\$&`)}'`
 const madeOf = (what) => `// Made by scripts/labels.mjs of ${what}. Long because it is a table.`
 
-const labels = namedLabels()
-const files = Object.fromEntries([
-  ['label.ts', typeFile()],
-  ...languages.map((language) => [`${language}.ts`, tableFile(language, labels)]),
-])
+const byFamily = namedLabels()
+const files = { 'label.ts': typeFile() }
+for (const language of languages) {
+  files[`${language}/index.ts`] = indexFile(language, Object.keys(byFamily))
+  for (const [family, labels] of Object.entries(byFamily))
+    files[`${language}/${family}.ts`] = tableFile(language, labels)
+}
 
 if (process.argv.includes('--check')) {
-  const there = readdirSync(target).filter((file) => !file.endsWith('.test.ts'))
+  const there = readdirSync(target, { recursive: true }).filter((file) => file.endsWith('.ts'))
   const stale = [...new Set([...there, ...Object.keys(files)])].filter(
     (file) => !there.includes(file) || !(file in files) || readFileSync(join(target, file), 'utf8') !== files[file],
   )
@@ -69,6 +82,8 @@ if (process.argv.includes('--check')) {
   }
 } else {
   rmSync(target, { recursive: true, force: true })
-  mkdirSync(target)
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(target, file), text)
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(target, file)), { recursive: true })
+    writeFileSync(join(target, file), text)
+  }
 }

@@ -15,24 +15,28 @@ export const families: { readonly [each in Family]: () => Promise<{ readonly gui
   iosSystem: () => import('./platforms/iosSystem'),
   linux: () => import('./platforms/linux'),
   macos: () => import('./platforms/macos'),
+  otherChromium: () => import('./platforms/otherChromium'),
   safari: () => import('./platforms/safari'),
   windows: () => import('./platforms/windows'),
 }
 
 /** Whose guides help against something on a platform, the likeliest first. */
 export function familiesFor(hindrance: Hindrance, platform: Platform): readonly Family[] {
-  const browser = platform.embedded ? 'apps' : browserFamily(platform)
+  const browser = platform.embedded ? (['apps'] as const) : browserFamilies(platform)
   const system = systemFamilies[platform.os]
   if (hindrance === 'in-app') return ['apps']
-  if (hindrance === 'browser' || hindrance === 'unanswered') return [browser]
-  return hindrance === 'system' ? [...system, browser, 'devices'] : ['devices', ...system, browser]
+  if (hindrance === 'browser' || hindrance === 'unanswered') return browser
+  return hindrance === 'system' ? [...system, ...browser, 'devices'] : ['devices', ...system, ...browser]
 }
 
 /** Whose settings the browser has on this platform. */
-function browserFamily({ os, browser }: Platform): Family {
-  if (os === 'ios' || os === 'ipados') return 'ios'
-  if (os === 'android') return 'android'
-  return browser === 'firefox' || browser === 'safari' ? browser : 'chromium'
+function browserFamilies({ os, browser }: Platform): readonly Family[] {
+  if (os === 'ios' || os === 'ipados') return ['ios']
+  if (os === 'android') return ['android']
+  if (browser === 'firefox' || browser === 'safari') return [browser]
+  return /^(brave|duckduckgo|edge|opera|vivaldi)$/.test(browser)
+    ? ['otherChromium', 'chromium']
+    : ['chromium', 'otherChromium']
 }
 
 const systemFamilies: Readonly<Record<OperatingSystem, readonly Family[]>> = {

@@ -1,10 +1,16 @@
 import type { Label } from './labels/label'
+import type { Family } from './words'
 
-/** The labels of one language, as far as some guide names them. */
-export interface LabelTable {
+/** The labels of one language, as far as the guides name them. */
+export interface LabelTables {
   /** As in `lang`. */
   readonly language: string
+  /** Absent: its guides name none. */
+  readonly families: { readonly [each in Family]?: () => Promise<{ readonly labels: LabelTable }> }
+}
+
+export interface LabelTable {
   readonly own: { readonly [label in Label]?: string }
-  /** Of those that this language's tables do not hold. */
+  /** Those that this language's table does not hold. */
   readonly english: { readonly [label in Label]?: string }
 }

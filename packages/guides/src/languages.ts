@@ -1,8 +1,8 @@
-import type { LabelTable } from './labelTable'
+import type { LabelTables } from './labelTable'
 import type { Words } from './words'
 
 /** The labels of each language that has a table, fetched when somebody needs them. */
-const tables: Readonly<Record<string, () => Promise<{ readonly labels: LabelTable }>>> = {
+const tables: Readonly<Record<string, () => Promise<{ readonly tables: LabelTables }>>> = {
   ar: () => import('./labels/ar'),
   de: () => import('./labels/de'),
   en: () => import('./labels/en'),
@@ -32,8 +32,8 @@ const languages: Readonly<Record<string, () => Promise<{ readonly words: Words }
 /** The languages whose labels are known: to choose from, where the buttons are in another than the browser says. */
 export const labelLanguages: readonly string[] = Object.keys(tables)
 
-export async function loadLabels(language: string): Promise<LabelTable> {
-  return (await (tables[match(language, labelLanguages)] as (typeof tables)['en'])()).labels
+export async function loadTables(language: string): Promise<LabelTables> {
+  return (await (tables[match(language, labelLanguages)] as (typeof tables)['en'])()).tables
 }
 
 export async function loadWords(language: string): Promise<Words> {

@@ -2,8 +2,8 @@ import { choose } from './choose'
 import { families, familiesFor } from './families'
 import type { Guide, Hindrance } from './guide'
 import type { Guidebook, Question, Reader } from './guidebook'
-import type { LabelTable } from './labelTable'
-import { loadLabels, loadWords } from './languages'
+import type { LabelTables } from './labelTable'
+import { loadTables, loadWords } from './languages'
 import { versionQuestions } from './questions'
 import type { Voice } from './speak'
 import { ready, say } from './speak'
@@ -22,8 +22,8 @@ export function openGuidebook(reader: Reader): Guidebook {
     async load(against, reach = 'all') {
       const useful = new Set(against.flatMap((hindrance) => familiesFor(hindrance, reader.platform)))
       const needed = [...useful].slice(0, reach === 'first' ? 1 : useful.size)
-      const [labels, words] = await Promise.all([loadLabels(reader.labels), loadWords(reader.words)])
-      await Promise.all(needed.map((family) => loadFamily(family, labels, words)))
+      const [tables, words] = await Promise.all([loadTables(reader.labels), loadWords(reader.words)])
+      await Promise.all(needed.map((family) => loadFamily(family, tables, words)))
     },
 
     find(situation) {
@@ -36,9 +36,20 @@ export function openGuidebook(reader: Reader): Guidebook {
     },
   }
 
-  async function loadFamily(family: Family, labels: LabelTable, words: Words): Promise<void> {
-    const [data, said] = await Promise.all([families[family](), words.families[family]()])
-    voice = { reader, words, labels, sentences: { ...words.everywhere, ...voice?.sentences, ...said.sentences } }
+  async function loadFamily(family: Family, tables: LabelTables, words: Words): Promise<void> {
+    const [data, said, table] = await Promise.all([
+      families[family](),
+      words.families[family](),
+      tables.families[family]?.(),
+    ])
+    voice = {
+      reader,
+      words,
+      language: tables.language,
+      sentences: { ...words.everywhere, ...voice?.sentences, ...said.sentences },
+      own: { ...voice?.own, ...table?.labels.own },
+      english: { ...voice?.english, ...table?.labels.english },
+    }
     guides.set(family, data.guides)
   }
 

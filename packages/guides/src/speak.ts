@@ -17,11 +17,12 @@ import type { Picture } from './picture'
 import type { Filling, Sentence, SentenceName, Words } from './words'
 
 /** Puts guides into the words of one reader. */
-export interface Voice {
+export interface Voice extends LabelTable {
   readonly reader: Reader
   readonly words: Words
   readonly sentences: { readonly [each in SentenceName]?: string }
-  readonly labels: LabelTable
+  /** Of `own`. */
+  readonly language: string
 }
 
 /** The guide in words, without what is about devices that are not asked for. */
@@ -47,10 +48,10 @@ function readyStep({ say: text, note, looks, ...step }: Step, voice: Voice): Rea
 }
 
 /** A label in it is in English, and the reader's buttons are not: no table holds it. */
-function isForeign(sentence: Sentence, { labels, reader }: Voice): boolean {
+function isForeign(sentence: Sentence, { language, english, reader }: Voice): boolean {
   const fillings: Filling[] = typeof sentence === 'string' ? [] : Object.values(sentence[1])
-  const hasNoTable = labels.language === 'en' && !/^en\b/i.test(reader.labels)
-  return fillings.some((filling) => typeof filling === 'string' && (hasNoTable || filling in labels.english))
+  const hasNoTable = language === 'en' && !/^en\b/i.test(reader.labels)
+  return fillings.some((filling) => typeof filling === 'string' && (hasNoTable || filling in english))
 }
 
 export function say(sentence: Sentence, voice: Voice): ReadySentence {
@@ -87,14 +88,14 @@ function knownName(name: Exclude<Name['name'], 'host'>, { platform: { browser, i
   return (name === 'browserApp' && browserApps[browser]) || browserNames[browser]
 }
 
-function labelled(label: Label, { reader, labels, words }: Voice): ReadyLabel {
-  const own = labels.own[label]
+function labelled(label: Label, { reader, language, own, english, words }: Voice): ReadyLabel {
+  const exact = own[label]
   // What a system writes is about an app; what a browser writes, about the site.
   const about = /^(macos|ios|android)\./.test(label)
     ? (knownName('browserApp', reader) ?? words.unnamed.browserApp)
     : reader.host
-  const text = (own ?? labels.english[label] ?? '').replace(/%@|%\d\$s|\$\d|\{ \$\w+ \}/, about)
-  return { label: text, lang: own === undefined ? 'en' : labels.language }
+  const text = (exact ?? english[label] ?? '').replace(/%@|%\d\$s|\$\d|\{ \$\w+ \}/, about)
+  return { label: text, lang: exact === undefined ? 'en' : language }
 }
 
 function readyPicture(

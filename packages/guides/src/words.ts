@@ -12,6 +12,7 @@ import type { sentences as ios } from './words/en/ios'
 import type { sentences as iosSystem } from './words/en/iosSystem'
 import type { sentences as linux } from './words/en/linux'
 import type { sentences as macos } from './words/en/macos'
+import type { sentences as otherChromium } from './words/en/otherChromium'
 import type { sentences as safari } from './words/en/safari'
 import type { sentences as windows } from './words/en/windows'
 
@@ -28,6 +29,7 @@ interface English {
   readonly iosSystem: typeof iosSystem
   readonly linux: typeof linux
   readonly macos: typeof macos
+  readonly otherChromium: typeof otherChromium
   readonly safari: typeof safari
   readonly windows: typeof windows
 }

@@ -1,11 +1,58 @@
-// Long because it is data: Chromium under its many names, on computers.
-import type { Guide } from '../guide'
+// Long because it is data: Chrome, and Chromium where it looks like it, on computers.
+import type { Guide, Step } from '../guide'
+import type { Picture, Row } from '../picture'
 
 const observed = { source: 'Chromium 156.0.8078.79 on Linux', checked: '2026-11', confidence: 'high' } as const
+const likely = { source: 'General knowledge and telehealth pages', checked: '2026-11', confidence: 'medium' } as const
 const help = 'https://support.google.com/chrome/answer/2693767'
 
-/** Those that kept Chromium's own panel. Arc and Vivaldi say that they are Chrome, Samsung Browser takes after it. */
+/** Those with Chromium's own panel. Samsung Browser takes after it. */
 const chrome = ['chrome', 'chromium', 'samsung', 'unknown'] as const
+
+const sliders: Step = { name: 'sign', say: ['pressSign', { sign: { sign: 'sliders' } }] }
+const menu: Step = { say: ['menu', { sign: { sign: 'menu-dots' } }] }
+const reload: Step = { say: ['reloadPage', { sign: { sign: 'reload' } }] }
+const siteSettings: Step = { name: 'page', say: ['press', { label: 'chrome-desktop.siteSettings' }] }
+const allSiteSettings: Step = {
+  say: [
+    'threeRows',
+    {
+      first: 'chrome-desktop.settings',
+      second: 'chrome-desktop.privacyAndSecurity',
+      third: 'chrome-desktop.siteSettingsPage',
+    },
+  ],
+}
+
+const camera = { name: 'camera', device: 'camera', looks: 'cameraRow', doneWhen: 'allowed' } as const
+const microphone = { name: 'microphone', device: 'microphone', looks: 'microphoneRow', doneWhen: 'allowed' } as const
+
+const turnOn: readonly Step[] = [
+  { ...camera, say: ['turnOn', { label: 'chrome-desktop.camera' }] },
+  { ...microphone, say: ['turnOn', { label: 'chrome-desktop.microphone' }] },
+]
+const allow: readonly Step[] = [
+  { ...camera, say: ['setTo', { label: 'chrome-desktop.camera', value: 'chrome-desktop.valueAllow' }] },
+  { ...microphone, say: ['setTo', { label: 'chrome-desktop.microphone', value: 'chrome-desktop.valueAllow' }] },
+]
+
+const rows = (control: 'switch' | 'menu'): readonly Row[] => [
+  { text: 'chrome-desktop.camera', device: 'camera', control, step: 'camera' },
+  { text: 'chrome-desktop.microphone', device: 'microphone', control, step: 'microphone' },
+]
+const panel = (sign: 'sliders' | 'padlock'): Picture => [
+  { kind: 'bar', like: 'chromium', start: [{ sign, step: 'sign' }] },
+  { kind: 'panel', title: { name: 'host' }, rows: rows('switch') },
+]
+const page = (sign: 'sliders' | 'padlock'): Picture => [
+  { kind: 'bar', like: 'chromium', start: [{ sign, step: 'sign' }] },
+  {
+    kind: 'panel',
+    title: { name: 'host' },
+    rows: [{ text: 'chrome-desktop.siteSettings', control: 'leads on', step: 'page' }],
+  },
+  { kind: 'settings', like: 'browser', path: [{ name: 'host' }], rows: rows('menu') },
+]
 
 export const guides: readonly Guide[] = [
   {
@@ -13,37 +60,182 @@ export const guides: readonly Guide[] = [
     against: ['browser'],
     where: { browser: chrome, version: { from: 117 } },
     lead: 'siteSetting',
+    steps: [sliders, ...turnOn],
+    picture: panel('sliders'),
+    after: 'nothing',
+    help,
+    rows: ['CR-2', 'CR-6', 'SB-1'],
+    ...observed,
+  },
+  {
+    id: 'chromium-padlock',
+    against: ['browser'],
+    where: { browser: chrome, version: { before: 117 } },
+    lead: 'siteSetting',
+    steps: [{ name: 'sign', say: ['pressSign', { sign: { sign: 'padlock' } }] }, siteSettings, ...allow, reload],
+    picture: page('padlock'),
+    after: 'reload',
+    help,
+    rows: ['CR-10'],
+    ...likely,
+    source: 'https://browser-privacy-settings.blogspot.com',
+  },
+  {
+    id: 'chromium-site-settings',
+    against: ['browser'],
+    where: { browser: [...chrome, 'edge'], version: { from: 117 } },
+    otherwise: 'noSwitches',
+    steps: [sliders, siteSettings, ...allow, { say: 'comeBack' }],
+    picture: page('sliders'),
+    after: 'nothing',
+    help,
+    rows: ['CR-4'],
+    ...observed,
+    source: 'The strings of Chromium 156.0.8078.79',
+  },
+  {
+    id: 'chromium-reset',
+    against: ['browser'],
+    where: { browser: chrome, version: { from: 117 } },
+    otherwise: ['stillOff', { label: 'chrome-desktop.automaticallyBlocked' }],
+    lead: 'askAgain',
     steps: [
-      { name: 'sign', say: ['pressSign', { sign: { sign: 'sliders' } }] },
+      sliders,
       {
-        name: 'camera',
-        say: ['turnOn', { label: 'chrome-desktop.camera' }],
-        looks: 'rowOfCamera',
-        device: 'camera',
-        doneWhen: 'allowed',
+        name: 'reset',
+        say: ['pressBelow', { label: 'chrome-desktop.resetPermissions' }],
+        note: ['mayAlsoSay', { label: 'chrome-desktop.resetPermission' }],
+        doneWhen: 'askable',
       },
-      {
-        name: 'microphone',
-        say: ['turnOn', { label: 'chrome-desktop.microphone' }],
-        looks: 'rowOfMicrophone',
-        device: 'microphone',
-        doneWhen: 'allowed',
-      },
+      { say: ['tryAgainAndChoose', { answer: 'chrome-desktop.promptAllowWhileVisiting' }], doneWhen: 'allowed' },
     ],
     picture: [
       { kind: 'bar', like: 'chromium', start: [{ sign: 'sliders', step: 'sign' }] },
       {
         kind: 'panel',
         title: { name: 'host' },
-        rows: [
-          { text: 'chrome-desktop.camera', device: 'camera', control: 'switch', step: 'camera' },
-          { text: 'chrome-desktop.microphone', device: 'microphone', control: 'switch', step: 'microphone' },
-        ],
+        rows: [...rows('switch'), { text: 'chrome-desktop.resetPermissions', step: 'reset' }],
       },
     ],
     after: 'nothing',
     help,
-    rows: ['CR-2', 'CR-6', 'SB-1'],
+    rows: ['CR-3', 'CR-6'],
+    ...observed,
+  },
+  {
+    id: 'chromium-all-sites',
+    against: ['browser'],
+    where: { browser: chrome },
+    otherwise: 'isAllOff',
+    lead: 'browserSetting',
+    steps: [
+      menu,
+      allSiteSettings,
+      {
+        name: 'camera',
+        say: ['openAndChoose', { label: 'chrome-desktop.camera', value: 'chrome-desktop.sitesCanAskCamera' }],
+        note: ['takeOff', { list: 'chrome-desktop.listNotAllowedCamera' }],
+        looks: 'cameraRow',
+        device: 'camera',
+        doneWhen: 'askable',
+      },
+      {
+        name: 'microphone',
+        say: ['openAndChoose', { label: 'chrome-desktop.microphone', value: 'chrome-desktop.sitesCanAskMicrophone' }],
+        note: ['takeOff', { list: 'chrome-desktop.listNotAllowedMicrophone' }],
+        looks: 'microphoneRow',
+        device: 'microphone',
+        doneWhen: 'askable',
+      },
+      { say: ['tryAgainAndChoose', { answer: 'chrome-desktop.promptAllowWhileVisiting' }], doneWhen: 'allowed' },
+    ],
+    after: 'nothing',
+    help,
+    rows: ['CR-5'],
+    ...observed,
+    source: 'The strings of Chromium 156.0.8078.79',
+  },
+  {
+    id: 'chromium-private',
+    against: ['browser'],
+    otherwise: 'isItPrivate',
+    lead: 'privateForgets',
+    steps: [{ say: 'copyLink' }, { say: 'openOrdinaryWindow' }, { say: 'pasteLink' }],
+    after: 'reopen the link',
+    rows: ['CR-11'],
+    ...likely,
+  },
+  {
+    id: 'chromium-managed',
+    against: ['browser'],
+    where: { browser: [...chrome, 'edge'] },
+    otherwise: ['theySay', { label: 'chrome-desktop.blockedByAdministrator' }],
+    lead: 'managed',
+    steps: [
+      { say: 'useAnotherDevice' },
+      {
+        say: 'askThem',
+        note: ['rules', { video: { code: 'VideoCaptureAllowedUrls' }, audio: { code: 'AudioCaptureAllowedUrls' } }],
+      },
+    ],
+    after: 'somebody else',
+    rows: ['CR-9'],
+    ...observed,
+    source: 'The strings of Chromium 156.0.8078.79',
+  },
+  {
+    id: 'chromium-system',
+    against: ['system'],
+    where: { browser: chrome, os: ['windows', 'macos'] },
+    otherwise: 'systemRefuses',
+    steps: [
+      sliders,
+      { name: 'link', say: ['systemLink', { label: 'chrome-desktop.bannerSystemSettingsLink' }] },
+      { say: 'turnOnBrowser', doneWhen: 'allowed' },
+    ],
+    after: 'nothing',
+    rows: ['CR-8'],
+    ...observed,
+    source: 'The strings of Chromium 156.0.8078.79',
+  },
+  {
+    id: 'chromium-other-camera',
+    against: ['missing', 'busy'],
+    where: { browser: chrome },
+    devices: ['camera'],
+    otherwise: 'otherCamera',
+    steps: [menu, allSiteSettings, { say: ['pickCamera', { label: 'chrome-desktop.camera' }] }, { say: 'tryAgain' }],
+    after: 'nothing',
+    help,
+    rows: ['CR-7'],
+    ...observed,
+  },
+  {
+    id: 'chromium-question',
+    against: ['unanswered'],
+    steps: [
+      { name: 'look', say: 'look' },
+      { say: ['signForQuestion', { sign: { sign: 'camera' } }], note: 'behindWindows' },
+      {
+        name: 'answer',
+        say: ['choose', { label: 'chrome-desktop.promptAllowWhileVisiting' }],
+        note: ['mayAlsoSay', { label: 'chrome-desktop.promptAllowLegacy' }],
+        doneWhen: 'allowed',
+      },
+    ],
+    picture: [
+      {
+        kind: 'question',
+        like: 'chromium',
+        answers: [
+          { text: 'chrome-desktop.promptAllowWhileVisiting', step: 'answer' },
+          { text: 'chrome-desktop.promptAllowThisTime' },
+          { text: 'chrome-desktop.promptNeverAllow' },
+        ],
+      },
+    ],
+    after: 'nothing',
+    rows: ['section 3'],
     ...observed,
   },
 ]

@@ -18,14 +18,14 @@ export const guides: readonly Guide[] = [
       {
         name: 'camera',
         say: ['crossBeside', { sign: { sign: 'cross' }, label: 'firefox-desktop.permissionUseCamera' }],
-        looks: 'rowOfCamera',
+        looks: 'cameraRow',
         device: 'camera',
         doneWhen: 'askable',
       },
       {
         name: 'microphone',
         say: ['crossBeside', { sign: { sign: 'cross' }, label: 'firefox-desktop.permissionUseMicrophone' }],
-        looks: 'rowOfMicrophone',
+        looks: 'microphoneRow',
         device: 'microphone',
         doneWhen: 'askable',
       },

@@ -34,6 +34,7 @@ export const words: Words = {
     iosSystem: () => import('./iosSystem'),
     linux: () => import('./linux'),
     macos: () => import('./macos'),
+    otherChromium: () => import('./otherChromium'),
     safari: () => import('./safari'),
     windows: () => import('./windows'),
   },

@@ -1,0 +1,13 @@
+// Made by scripts/labels.mjs of the table of ar. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-desktop.camera': 'الكاميرا',
+    'chrome-desktop.microphone': 'الميكروفون',
+    'chrome-desktop.siteSettings': 'إعدادات الموقع الإلكتروني',
+    'chrome-desktop.settings': 'الإعدادات',
+    'chrome-desktop.valueAllow': 'سماح',
+  },
+  english: {},
+}

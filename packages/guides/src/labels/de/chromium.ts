@@ -1,0 +1,28 @@
+// Made by scripts/labels.mjs of the table of de. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-desktop.promptAllowWhileVisiting': 'Beim Besuch der Website erlauben',
+    'chrome-desktop.promptAllowThisTime': 'Dieses Mal erlauben',
+    'chrome-desktop.promptNeverAllow': 'Nie erlauben',
+    'chrome-desktop.promptAllowLegacy': 'Zulassen',
+    'chrome-desktop.camera': 'Kamera',
+    'chrome-desktop.microphone': 'Mikrofon',
+    'chrome-desktop.siteSettings': 'Website-Einstellungen',
+    'chrome-desktop.automaticallyBlocked': 'Automatisch blockiert',
+    'chrome-desktop.blockedByAdministrator': 'Von deinem Administrator blockiert',
+    'chrome-desktop.bannerSystemSettingsLink': 'Systemeinstellungen',
+    'chrome-desktop.settings': 'Einstellungen',
+    'chrome-desktop.privacyAndSecurity': 'Datenschutz und Sicherheit',
+    'chrome-desktop.siteSettingsPage': 'Website-Einstellungen',
+    'chrome-desktop.valueAllow': 'Zulassen',
+    'chrome-desktop.sitesCanAskCamera': 'Websites dürfen nachfragen, wenn sie meine Kamera verwenden möchten',
+    'chrome-desktop.listNotAllowedCamera': 'Dürfen meine Kamera nicht verwenden',
+    'chrome-desktop.sitesCanAskMicrophone': 'Websites dürfen nachfragen, wenn sie mein Mikrofon verwenden möchten',
+    'chrome-desktop.listNotAllowedMicrophone': 'Dürfen mein Mikrofon nicht verwenden',
+    'chrome-desktop.resetPermission': 'Berechtigung zurücksetzen',
+    'chrome-desktop.resetPermissions': 'Berechtigungen zurücksetzen',
+  },
+  english: {},
+}

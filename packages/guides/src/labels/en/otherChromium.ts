@@ -1,0 +1,13 @@
+// Made by scripts/labels.mjs of the table of en. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-desktop.camera': 'Camera',
+    'chrome-desktop.microphone': 'Microphone',
+    'chrome-desktop.siteSettings': 'Site settings',
+    'chrome-desktop.settings': 'Settings',
+    'chrome-desktop.valueAllow': 'Allow',
+  },
+  english: {},
+}

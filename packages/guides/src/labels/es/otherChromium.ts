@@ -1,0 +1,13 @@
+// Made by scripts/labels.mjs of the table of es. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-desktop.camera': 'Cámara',
+    'chrome-desktop.microphone': 'Micrófono',
+    'chrome-desktop.siteSettings': 'Configuración del sitio',
+    'chrome-desktop.settings': 'Configuración',
+    'chrome-desktop.valueAllow': 'Permitir',
+  },
+  english: {},
+}

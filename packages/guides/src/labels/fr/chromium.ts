@@ -1,0 +1,28 @@
+// Made by scripts/labels.mjs of the table of fr. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-desktop.promptAllowWhileVisiting': 'Autoriser pendant la visite du site',
+    'chrome-desktop.promptAllowThisTime': 'Autoriser cette fois-ci',
+    'chrome-desktop.promptNeverAllow': 'Ne jamais autoriser',
+    'chrome-desktop.promptAllowLegacy': 'Autoriser',
+    'chrome-desktop.camera': 'Caméra',
+    'chrome-desktop.microphone': 'Micro',
+    'chrome-desktop.siteSettings': 'Paramètres des sites',
+    'chrome-desktop.automaticallyBlocked': 'Bloquée automatiquement',
+    'chrome-desktop.blockedByAdministrator': 'Bloqué par votre administrateur',
+    'chrome-desktop.bannerSystemSettingsLink': 'réglages système',
+    'chrome-desktop.settings': 'Paramètres',
+    'chrome-desktop.privacyAndSecurity': 'Confidentialité et sécurité',
+    'chrome-desktop.siteSettingsPage': 'Paramètres des sites',
+    'chrome-desktop.valueAllow': 'Autoriser',
+    'chrome-desktop.sitesCanAskCamera': 'Les sites peuvent demander à utiliser votre caméra',
+    'chrome-desktop.listNotAllowedCamera': 'Non autorisé à utiliser votre caméra',
+    'chrome-desktop.sitesCanAskMicrophone': 'Les sites peuvent demander à utiliser votre micro',
+    'chrome-desktop.listNotAllowedMicrophone': 'Non autorisé à utiliser votre micro',
+    'chrome-desktop.resetPermission': "Réinitialiser l'autorisation",
+    'chrome-desktop.resetPermissions': 'Réinitialiser les autorisations',
+  },
+  english: {},
+}

@@ -1,0 +1,13 @@
+// Made by scripts/labels.mjs of the table of fr. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-desktop.camera': 'Caméra',
+    'chrome-desktop.microphone': 'Micro',
+    'chrome-desktop.siteSettings': 'Paramètres des sites',
+    'chrome-desktop.settings': 'Paramètres',
+    'chrome-desktop.valueAllow': 'Autoriser',
+  },
+  english: {},
+}

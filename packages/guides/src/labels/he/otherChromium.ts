@@ -1,0 +1,13 @@
+// Made by scripts/labels.mjs of the table of he. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-desktop.camera': 'מצלמה',
+    'chrome-desktop.microphone': 'מיקרופון',
+    'chrome-desktop.siteSettings': 'הגדרות לאתרים',
+    'chrome-desktop.settings': 'הגדרות',
+    'chrome-desktop.valueAllow': 'זה בסדר',
+  },
+  english: {},
+}

@@ -1,0 +1,13 @@
+// Made by scripts/labels.mjs of the table of it. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-desktop.camera': 'Videocamera',
+    'chrome-desktop.microphone': 'Microfono',
+    'chrome-desktop.siteSettings': 'Impostazioni sito',
+    'chrome-desktop.settings': 'Impostazioni',
+    'chrome-desktop.valueAllow': 'Consenti',
+  },
+  english: {},
+}

@@ -1,0 +1,13 @@
+// Made by scripts/labels.mjs of the table of ja. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-desktop.camera': 'カメラ',
+    'chrome-desktop.microphone': 'マイク',
+    'chrome-desktop.siteSettings': 'サイトの設定',
+    'chrome-desktop.settings': '設定',
+    'chrome-desktop.valueAllow': '許可する',
+  },
+  english: {},
+}

@@ -1,0 +1,13 @@
+// Made by scripts/labels.mjs of the table of ko. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-desktop.camera': '카메라',
+    'chrome-desktop.microphone': '마이크',
+    'chrome-desktop.siteSettings': '사이트 설정',
+    'chrome-desktop.settings': '설정',
+    'chrome-desktop.valueAllow': '허용',
+  },
+  english: {},
+}

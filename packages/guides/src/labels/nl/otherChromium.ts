@@ -1,0 +1,13 @@
+// Made by scripts/labels.mjs of the table of nl. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-desktop.camera': 'Camera',
+    'chrome-desktop.microphone': 'Microfoon',
+    'chrome-desktop.siteSettings': 'Site-instellingen',
+    'chrome-desktop.settings': 'Instellingen',
+    'chrome-desktop.valueAllow': 'Toestaan',
+  },
+  english: {},
+}

@@ -1,0 +1,13 @@
+// Made by scripts/labels.mjs of the table of pl. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-desktop.camera': 'Kamera',
+    'chrome-desktop.microphone': 'Mikrofon',
+    'chrome-desktop.siteSettings': 'Ustawienia witryn',
+    'chrome-desktop.settings': 'Ustawienia',
+    'chrome-desktop.valueAllow': 'Zezwalaj',
+  },
+  english: {},
+}

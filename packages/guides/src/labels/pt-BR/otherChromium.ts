@@ -1,0 +1,13 @@
+// Made by scripts/labels.mjs of the table of pt-BR. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-desktop.camera': 'Câmera',
+    'chrome-desktop.microphone': 'Microfone',
+    'chrome-desktop.siteSettings': 'Configurações de sites',
+    'chrome-desktop.settings': 'Configurações',
+    'chrome-desktop.valueAllow': 'Permitir',
+  },
+  english: {},
+}

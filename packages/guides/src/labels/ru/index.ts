@@ -1,0 +1,11 @@
+// Made by scripts/labels.mjs of the guides. Long because it is a table.
+import type { LabelTables } from '../../labelTable'
+
+export const tables: LabelTables = {
+  language: 'ru',
+  families: {
+    chromium: () => import('./chromium'),
+    firefox: () => import('./firefox'),
+    otherChromium: () => import('./otherChromium'),
+  },
+}

@@ -1,0 +1,13 @@
+// Made by scripts/labels.mjs of the table of tr. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-desktop.camera': 'Kamera',
+    'chrome-desktop.microphone': 'Mikrofon',
+    'chrome-desktop.siteSettings': 'Site ayarları',
+    'chrome-desktop.settings': 'Ayarlar',
+    'chrome-desktop.valueAllow': 'İzin ver',
+  },
+  english: {},
+}

@@ -1,0 +1,13 @@
+// Made by scripts/labels.mjs of the table of uk. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-desktop.camera': 'Камера',
+    'chrome-desktop.microphone': 'Мікрофон',
+    'chrome-desktop.siteSettings': 'Налаштування сайтів',
+    'chrome-desktop.settings': 'Налаштування',
+    'chrome-desktop.valueAllow': 'Дозволити',
+  },
+  english: {},
+}

@@ -1,0 +1,13 @@
+// Made by scripts/labels.mjs of the table of vi. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-desktop.camera': 'Camera',
+    'chrome-desktop.microphone': 'Micrô',
+    'chrome-desktop.siteSettings': 'Cài đặt trang web',
+    'chrome-desktop.settings': 'Cài đặt',
+    'chrome-desktop.valueAllow': 'Cho phép',
+  },
+  english: {},
+}

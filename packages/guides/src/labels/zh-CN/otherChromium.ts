@@ -1,0 +1,13 @@
+// Made by scripts/labels.mjs of the table of zh-CN. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-desktop.camera': '摄像头',
+    'chrome-desktop.microphone': '麦克风',
+    'chrome-desktop.siteSettings': '网站设置',
+    'chrome-desktop.settings': '设置',
+    'chrome-desktop.valueAllow': '允许',
+  },
+  english: {},
+}

@@ -1,0 +1,13 @@
+// Made by scripts/labels.mjs of the table of zh-TW. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-desktop.camera': '攝影機',
+    'chrome-desktop.microphone': '麥克風',
+    'chrome-desktop.siteSettings': '網站設定',
+    'chrome-desktop.settings': '設定',
+    'chrome-desktop.valueAllow': '允許',
+  },
+  english: {},
+}

@@ -1,0 +1,144 @@
+// Long because it is data: browsers made from Chromium, with panels of their own, on computers.
+import type { Guide, Step } from '../guide'
+import type { Picture, Row } from '../picture'
+
+const likely = { source: 'General knowledge and telehealth pages', checked: '2026-11', confidence: 'medium' } as const
+const unseen = { source: 'General knowledge, seen on no device', checked: '2026-11', confidence: 'low' } as const
+
+const menu: Step = { say: ['menu', { sign: { sign: 'menu-dots' } }] }
+const reload: Step = { say: ['reloadPage', { sign: { sign: 'reload' } }] }
+const siteSettings: Step = { name: 'page', say: ['press', { label: 'chrome-desktop.siteSettings' }] }
+
+const camera = { name: 'camera', device: 'camera', looks: 'cameraRow', doneWhen: 'allowed' } as const
+const microphone = { name: 'microphone', device: 'microphone', looks: 'microphoneRow', doneWhen: 'allowed' } as const
+
+const turnOn: readonly Step[] = [
+  { ...camera, say: ['turnOn', { label: 'chrome-desktop.camera' }] },
+  { ...microphone, say: ['turnOn', { label: 'chrome-desktop.microphone' }] },
+]
+const allow: readonly Step[] = [
+  { ...camera, say: ['setTo', { label: 'chrome-desktop.camera', value: 'chrome-desktop.valueAllow' }] },
+  { ...microphone, say: ['setTo', { label: 'chrome-desktop.microphone', value: 'chrome-desktop.valueAllow' }] },
+]
+const allowOrTurnOn: readonly Step[] = [
+  { ...camera, say: ['setOrTurnOn', { label: 'chrome-desktop.camera', value: 'chrome-desktop.valueAllow' }] },
+  { ...microphone, say: ['setOrTurnOn', { label: 'chrome-desktop.microphone', value: 'chrome-desktop.valueAllow' }] },
+]
+
+const rows = (control: 'switch' | 'menu'): readonly Row[] => [
+  { text: 'chrome-desktop.camera', device: 'camera', control, step: 'camera' },
+  { text: 'chrome-desktop.microphone', device: 'microphone', control, step: 'microphone' },
+]
+const panel = (sign: 'sliders' | 'padlock'): Picture => [
+  { kind: 'bar', like: 'chromium', start: [{ sign, step: 'sign' }] },
+  { kind: 'panel', title: { name: 'host' }, rows: rows('switch') },
+]
+const page = (sign: 'sliders' | 'padlock'): Picture => [
+  { kind: 'bar', like: 'chromium', start: [{ sign, step: 'sign' }] },
+  {
+    kind: 'panel',
+    title: { name: 'host' },
+    rows: [{ text: 'chrome-desktop.siteSettings', control: 'leads on', step: 'page' }],
+  },
+  { kind: 'settings', like: 'browser', path: [{ name: 'host' }], rows: rows('menu') },
+]
+
+export const guides: readonly Guide[] = [
+  {
+    id: 'edge-blocked',
+    against: ['browser'],
+    where: { browser: ['edge'] },
+    lead: 'siteSetting',
+    steps: [
+      { name: 'sign', say: 'anySign', note: 'padlockOrShield' },
+      { say: 'permissions' },
+      ...allowOrTurnOn,
+      { say: 'reloadIfAsked' },
+    ],
+    picture: panel('padlock'),
+    after: 'reload',
+    rows: ['ED-1'],
+    ...likely,
+  },
+  {
+    id: 'brave-blocked',
+    against: ['browser'],
+    where: { browser: ['brave'] },
+    lead: 'siteSetting',
+    steps: [{ name: 'sign', say: 'anySign', note: 'notTheLion' }, siteSettings, ...allow, reload],
+    picture: page('sliders'),
+    after: 'reload',
+    rows: ['BR-1'],
+    ...unseen,
+  },
+  {
+    id: 'opera-blocked',
+    against: ['browser'],
+    where: { browser: ['opera'] },
+    lead: 'siteSetting',
+    steps: [{ name: 'sign', say: 'anySign', note: 'padlockOrShield' }, siteSettings, ...allow, reload],
+    picture: page('padlock'),
+    after: 'reload',
+    rows: ['OP-1'],
+    ...unseen,
+  },
+  {
+    id: 'vivaldi-blocked',
+    against: ['browser'],
+    where: { browser: ['vivaldi'] },
+    lead: 'siteSetting',
+    steps: [{ name: 'sign', say: 'signWithMark', note: 'noMark' }, siteSettings, ...allow, reload],
+    picture: [
+      { kind: 'bar', like: 'chromium', end: [{ sign: 'camera-crossed', step: 'sign' }] },
+      { kind: 'settings', like: 'browser', path: [{ name: 'host' }], rows: rows('menu') },
+    ],
+    after: 'reload',
+    help: 'https://help.vivaldi.com/desktop/privacy/website-permissions/',
+    rows: ['VI-1'],
+    ...likely,
+    source: 'https://help.vivaldi.com/desktop/privacy/website-permissions/',
+  },
+  {
+    id: 'duckduckgo-blocked',
+    against: ['browser'],
+    where: { browser: ['duckduckgo'] },
+    lead: 'siteSetting',
+    steps: [
+      { name: 'sign', say: ['cameraInBar', { sign: { sign: 'camera-crossed' } }] },
+      { say: 'alwaysAllow', doneWhen: 'allowed' },
+      reload,
+    ],
+    picture: [{ kind: 'bar', like: 'chromium', end: [{ sign: 'camera-crossed', step: 'sign' }] }],
+    after: 'reload',
+    rows: ['DD-1'],
+    ...unseen,
+  },
+  {
+    id: 'arc-blocked',
+    against: ['browser'],
+    // It says that it is Chrome.
+    where: { browser: ['chrome'], os: ['macos', 'windows'] },
+    otherwise: 'isArc',
+    steps: [{ name: 'sign', say: ['arcSign', { sign: { sign: 'sliders' } }] }, ...turnOn, reload],
+    after: 'reload',
+    rows: ['AR-1'],
+    ...unseen,
+  },
+  {
+    id: 'edge-all-sites',
+    against: ['browser'],
+    where: { browser: ['edge'] },
+    otherwise: 'isAllOff',
+    lead: 'browserSetting',
+    steps: [
+      menu,
+      { say: ['privacyPart', { label: 'chrome-desktop.settings' }] },
+      { ...camera, say: ['openAndTakeOff', { label: 'chrome-desktop.camera' }] },
+      { ...microphone, say: ['openAndTakeOff', { label: 'chrome-desktop.microphone' }] },
+      { say: 'tryAgain' },
+    ],
+    after: 'reload',
+    rows: ['ED-2'],
+    ...unseen,
+  },
+]

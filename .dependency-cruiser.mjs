@@ -56,7 +56,7 @@ export default {
         from: { path: '^packages/([^/]+)/' },
         to: {
           path: '^packages/',
-          pathNot: '^packages/($1/|testing/test/|[^/]+/src/(index\\.tsx?|styles(\\.unlayered)?\\.css)$)',
+          pathNot: '^packages/($1/|testing/test/|[^/]+/src/(index\\.tsx?|browser/osVersionOf\\.ts|styles(\\.unlayered)?\\.css)$)',
         },
       },
     ),

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsdown'
 import { base } from '../../tsdown.base.ts'
 
-export default defineConfig(base)
+// By itself, because a bundler may keep what the index names in the first load, and this is for those who are stuck.
+export default defineConfig({ ...base, entry: ['src/index.ts', 'src/browser/osVersionOf.ts'] })

@@ -11,7 +11,7 @@ interface Choice {
 /** Those of `guides` that hold on a platform, each once, up to where somebody has to be asked. */
 export function choose(guides: Iterable<Guide>, platform: Platform, { devices, answers }: Situation): Choice {
   const answer = Number(answers?.osVersion)
-  const osVersion = answer || systemVersionOf(platform)
+  const osVersion = answer || platform.osVersion?.major
   const found = new Set<Guide>()
   for (const guide of guides) {
     if (!isHere(guide.where ?? {}, platform) || !isFor(guide, devices)) continue
@@ -43,14 +43,4 @@ function isAmong<Each>(list: readonly Each[] | undefined, each: Each | undefined
 
 function contains({ from, before }: Range = {}, version = Number.POSITIVE_INFINITY): boolean {
   return version >= (from ?? 0) && (before === undefined || version < before)
-}
-
-/** What the system tells of itself; or the browser, where one version of it comes with each of the system. */
-function systemVersionOf({ os, osVersion, browser, version }: Platform): number | undefined {
-  if (osVersion) return osVersion.major
-  if (browser !== 'safari' || !version) return undefined
-  if (os === 'ipados') return version.major
-  // Safari 15 was the last that macOS 13 never had, and 18 is the first that macOS 12 never had; in between are both.
-  // https://developer.apple.com/documentation/safari-release-notes
-  return version.major >= 18 ? 13 : version.major <= 15 ? 12 : undefined
 }

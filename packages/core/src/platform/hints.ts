@@ -16,4 +16,6 @@ interface ClientHints {
   readonly brands?: readonly { readonly brand: string }[]
   readonly mobile?: boolean
   readonly platform?: string
+  /** What it does not say without being asked; only `osVersionOf` asks. */
+  getHighEntropyValues?(hints: string[]): Promise<{ readonly platformVersion?: string | undefined }>
 }

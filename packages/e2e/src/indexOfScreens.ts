@@ -1,10 +1,12 @@
-import type { Screen } from './screens.ts'
-import { type Theme, themes } from './serveScreens.ts'
+import { type Screen, type Theme, themes } from '@precall/screens'
 
 /** The page that shows every picture, in the order in which a person may meet the screens. */
 export function indexOfScreens(screens: readonly Screen[]): string {
   return `${[INTRODUCTION, ...screens.map(entryOf), IN_THEMES].join('\n\n')}\n`
 }
+
+/** The names of docs/themes. */
+export const themeNames = Object.keys(themes) as readonly Theme[]
 
 /** The picture of the first screen in that theme. */
 export const pictureIn = (theme: Theme): string => `in-theme.${theme}`
@@ -14,7 +16,7 @@ const INTRODUCTION = `# Screens
 Every screen of Precall, in the order in which a person may meet them, over a
 [simulated browser](../../packages/testing/src/simulateBrowser.ts). \`npm test -- --only chromium\` compares each with its
 picture here, and \`npm run screens\` draws the pictures and this page anew, from
-[one list](../../packages/e2e/src/screens.ts).`
+[one list](../../packages/screens/src/screens.ts).`
 
 const entryOf = ({ name, when, title, arabic, onPhone }: Screen): string =>
   [
@@ -31,6 +33,6 @@ const otherLooksOf = (name: string): string =>
 
 const IN_THEMES = `## In another brand’s looks
 
-The first screen again, with nine variables set: ${themes.map((theme) => `[${theme}](../themes/${theme}.css)`).join(' and ')}.
+The first screen again, with nine variables set: ${themeNames.map((theme) => `[${theme}](../themes/${theme}.css)`).join(' and ')}.
 
-${themes.map((theme) => `![In the ${theme} theme](${pictureIn(theme)}.png)`).join('\n')}`
+${themeNames.map((theme) => `![In the ${theme} theme](${pictureIn(theme)}.png)`).join('\n')}`

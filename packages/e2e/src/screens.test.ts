@@ -1,12 +1,12 @@
+import { type Screen, screens, type Theme } from '@precall/screens'
 import type { RunOptions } from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { barriers, overflows, primaryButtons, smallTargets } from './inspectPage.ts'
 import { type Chromium, launchChromium } from './launchChromium.ts'
 import { changeOf, changeOfIndex } from './pictures.ts'
-import { indexOfScreens, pictureIn } from './indexOfScreens.ts'
-import { type Screen, screens } from './screens.ts'
-import { type Gallery, serveScreens, type Theme, themes } from './serveScreens.ts'
+import { indexOfScreens, pictureIn, themeNames } from './indexOfScreens.ts'
+import { type Gallery, serveScreens } from './serveScreens.ts'
 import { waitFor } from './visitor.ts'
 
 const LEAST_TARGET = 44
@@ -77,7 +77,7 @@ describe.each(screens)('$name', (screen) => {
   })
 })
 
-test.each(themes)('the first of them wears the %s theme', async (theme) => {
+test.each(themeNames)('the first of them wears the %s theme', async (theme) => {
   await show(screens[0]!, { ...(theme === 'dense' ? looks.dark! : looks.light!), theme })
 
   expect(await changeOf(pictureIn(theme), await page.screenshot({ animations: 'disabled' }))).toBeUndefined()
@@ -85,7 +85,7 @@ test.each(themes)('the first of them wears the %s theme', async (theme) => {
 })
 
 test('every picture is in the index, and nothing else', async () => {
-  const pictures = [...screens.flatMap(picturesOf), ...themes.map(pictureIn)]
+  const pictures = [...screens.flatMap(picturesOf), ...themeNames.map(pictureIn)]
   expect(await changeOfIndex(indexOfScreens(screens), pictures)).toBeUndefined()
 })
 

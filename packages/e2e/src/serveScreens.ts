@@ -1,10 +1,6 @@
+import type { Screen, Theme } from '@precall/screens'
 import { bundle, FOLDER } from './bundle.ts'
-import type { Screen } from './screens.ts'
 import { serveSites } from './serveSites.ts'
-
-/** The files of docs/themes. */
-export const themes = ['playful', 'dense'] as const
-export type Theme = (typeof themes)[number]
 
 export type Gallery = {
   /** The page of one screen. */

@@ -1,1 +1,5 @@
+export { arabic } from './arabic'
+export { playScreen } from './playScreen'
+export { type Screen, type ScreenName, screens } from './screens'
 export { type Changes, on, simulate, type Situation } from './situation'
+export { type Theme, themes } from './themes'

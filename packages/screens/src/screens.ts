@@ -1,6 +1,7 @@
 // Over 200 lines: every screen there is, in the order in which a person may meet them.
 import type { BrowserWindow, GateOptions, PrecallSettings } from '@precall/react'
-import { simulateBrowser, type SimulatedBrowser } from '@precall/testing'
+import type { SimulatedBrowser } from '@precall/testing'
+import { on, type Situation } from './situation'
 
 /** One screen, and how a person gets to it. */
 export interface Screen {
@@ -15,7 +16,7 @@ export interface Screen {
   readonly arabic?: string
   /** Met on phones alone, and drawn as there. */
   readonly onPhone?: true
-  readonly browser: () => SimulatedBrowser
+  readonly situation: Situation
   /** What the window has instead of the simulated browser's own. */
   readonly window?: (browser: SimulatedBrowser) => Partial<BrowserWindow>
   readonly gate?: GateOptions & PrecallSettings
@@ -35,7 +36,7 @@ interface Stage {
   readonly ok: string
   /** Time goes by, which stands still otherwise. */
   pass(ms: number): void
-  /** Loads the page again. */
+  /** Loads the page again: from now on `browser` is the new page. */
   reload(): void
 }
 
@@ -52,9 +53,9 @@ const reload: Act = (stage) => stage.reload()
 const granted = { camera: 'granted', microphone: 'granted' } as const
 const denied = { camera: 'denied', microphone: 'denied' } as const
 
-const asked = () => simulateBrowser('chrome-macos')
-const allowed = () => simulateBrowser('chrome-macos', granted)
-const blocked = () => simulateBrowser('chrome-macos', denied)
+const asked = on('chrome-macos')
+const allowed = on('chrome-macos', granted)
+const blocked = on('chrome-macos', denied)
 
 /** What Chromium's `document.featurePolicy` says on a page that may use nothing. */
 const nothingAllowed = ({ document }: SimulatedBrowser): Partial<BrowserWindow> => ({
@@ -67,14 +68,14 @@ const ownButtons = (): Partial<BrowserWindow> => {
   return { HTMLUserMediaElement, HTMLCameraElement }
 }
 
-export const screens: readonly Screen[] = [
+const list = [
   {
     name: 'explainer',
     when: 'They press Start Video, and the browser will ask.',
     part: 'explainer',
     title: 'Allow Camera and Mic Access',
     arabic: 'السماح باستخدام الكاميرا والميكروفون',
-    browser: asked,
+    situation: asked,
     acts: [start],
   },
   {
@@ -82,7 +83,7 @@ export const screens: readonly Screen[] = [
     when: 'The same, for a visit that needs the camera alone.',
     part: 'explainer',
     title: 'Allow Camera Access',
-    browser: asked,
+    situation: asked,
     gate: { devices: { camera: 'required' } },
     acts: [start],
   },
@@ -91,7 +92,7 @@ export const screens: readonly Screen[] = [
     when: 'The same, for a visit that needs the microphone alone.',
     part: 'explainer',
     title: 'Allow Mic Access',
-    browser: asked,
+    situation: asked,
     gate: { devices: { microphone: 'required' } },
     acts: [start],
   },
@@ -100,7 +101,7 @@ export const screens: readonly Screen[] = [
     when: 'The same, where the app wants the browser’s own button here too, and the browser has one.',
     part: 'explainer',
     title: 'Allow Camera and Mic Access',
-    browser: asked,
+    situation: asked,
     window: ownButtons,
     gate: { browserButton: 'always' },
     acts: [start],
@@ -111,7 +112,7 @@ export const screens: readonly Screen[] = [
     part: 'waiting',
     title: 'Choose “Allow”',
     arabic: 'اختر «السماح»',
-    browser: asked,
+    situation: asked,
     acts: [start, agree],
   },
   {
@@ -119,7 +120,7 @@ export const screens: readonly Screen[] = [
     when: 'The same in Firefox, whose prompt is wider.',
     part: 'waiting',
     title: 'Choose “Allow”',
-    browser: () => simulateBrowser('firefox-windows'),
+    situation: on('firefox-windows'),
     acts: [start, agree],
   },
   {
@@ -127,7 +128,7 @@ export const screens: readonly Screen[] = [
     when: 'The same in Safari on a Mac, which asks at the top.',
     part: 'waiting',
     title: 'Choose “Allow”',
-    browser: () => simulateBrowser('safari-macos'),
+    situation: on('safari-macos'),
     acts: [start, agree],
   },
   {
@@ -136,7 +137,7 @@ export const screens: readonly Screen[] = [
     part: 'waiting',
     title: 'Choose “Allow”',
     onPhone: true,
-    browser: () => simulateBrowser('safari-ios'),
+    situation: on('safari-ios'),
     acts: [start, agree],
   },
   {
@@ -145,7 +146,7 @@ export const screens: readonly Screen[] = [
     part: 'waiting',
     title: 'Choose “Allow”',
     onPhone: true,
-    browser: () => simulateBrowser('chrome-android'),
+    situation: on('chrome-android'),
     acts: [start, agree],
   },
   {
@@ -153,7 +154,7 @@ export const screens: readonly Screen[] = [
     when: 'They have not answered for a while.',
     part: 'waiting',
     title: 'Choose “Allow”',
-    browser: asked,
+    situation: asked,
     acts: [start, agree, long],
   },
   {
@@ -161,7 +162,7 @@ export const screens: readonly Screen[] = [
     when: 'The page is inside an app whose prompt may never come.',
     part: 'waiting',
     title: 'Open your visit in your browser',
-    browser: asked,
+    situation: asked,
     // The words of Facebook's own browser: https://github.com/matomo-org/device-detector/issues/5425
     window: ({ navigator }) => ({
       navigator: {
@@ -179,7 +180,7 @@ export const screens: readonly Screen[] = [
     when: 'The browser says that they have allowed it already, and takes its time. Some ask all the same.',
     part: 'waiting',
     title: 'Just a moment…',
-    browser: allowed,
+    situation: allowed,
     acts: [({ browser }) => browser.slow('camera'), start, noticeably],
   },
   {
@@ -187,7 +188,7 @@ export const screens: readonly Screen[] = [
     when: 'They are in for the second time, and the camera takes its time to start.',
     part: 'waiting',
     title: 'Your camera is starting…',
-    browser: allowed,
+    situation: allowed,
     acts: [start, hangUp, ({ browser }) => browser.slow('camera'), start, long],
   },
   {
@@ -195,7 +196,7 @@ export const screens: readonly Screen[] = [
     when: 'All is allowed, and the call is being joined.',
     part: 'joining',
     title: 'You’re all set',
-    browser: allowed,
+    situation: allowed,
     gate: { onGranted: () => new Promise(() => {}) },
     acts: [start],
   },
@@ -204,7 +205,7 @@ export const screens: readonly Screen[] = [
     when: 'They closed the prompt without an answer.',
     part: 'notice',
     title: 'No problem, we can ask again',
-    browser: asked,
+    situation: asked,
     acts: [start, agree, dismiss],
   },
   {
@@ -212,7 +213,7 @@ export const screens: readonly Screen[] = [
     when: 'They closed it twice. After the third time Chrome does not ask for a week.',
     part: 'explainer',
     title: 'Allow Camera and Mic Access',
-    browser: asked,
+    situation: asked,
     acts: [start, agree, dismiss, start, agree, dismiss, start],
   },
   {
@@ -220,7 +221,7 @@ export const screens: readonly Screen[] = [
     when: 'They have said no before. The browser’s own button asks them all the same.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
-    browser: blocked,
+    situation: blocked,
     window: ownButtons,
     acts: [start],
   },
@@ -229,7 +230,7 @@ export const screens: readonly Screen[] = [
     when: 'They have said no to the camera alone.',
     part: 'recovery',
     title: 'Your microphone works. Your camera is blocked.',
-    browser: () => simulateBrowser('chrome-macos', { camera: 'denied', microphone: 'granted' }),
+    situation: on('chrome-macos', { camera: 'denied', microphone: 'granted' }),
     window: ownButtons,
     acts: [start],
   },
@@ -239,7 +240,7 @@ export const screens: readonly Screen[] = [
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
     arabic: 'الكاميرا والميكروفون محظوران',
-    browser: blocked,
+    situation: blocked,
     acts: [start],
   },
   {
@@ -247,7 +248,7 @@ export const screens: readonly Screen[] = [
     when: 'They have said no to the camera alone, in such a browser.',
     part: 'recovery',
     title: 'Your microphone works. Your camera is blocked.',
-    browser: () => simulateBrowser('chrome-macos', { camera: 'denied', microphone: 'granted' }),
+    situation: on('chrome-macos', { camera: 'denied', microphone: 'granted' }),
     acts: [start],
   },
   {
@@ -255,7 +256,7 @@ export const screens: readonly Screen[] = [
     when: 'They put the settings back to “ask”.',
     part: 'recovery',
     title: 'Almost there',
-    browser: blocked,
+    situation: blocked,
     acts: [start, ({ browser }) => browser.siteSettings.reset('camera'), resetMicrophone],
   },
   {
@@ -263,7 +264,7 @@ export const screens: readonly Screen[] = [
     when: 'They loaded the page again on the way.',
     part: 'notice',
     title: 'Welcome back',
-    browser: blocked,
+    situation: blocked,
     acts: [start, reload],
   },
   {
@@ -271,8 +272,7 @@ export const screens: readonly Screen[] = [
     when: 'The system keeps the devices from the browser (macOS).',
     part: 'recovery',
     title: 'Your Mac is keeping your camera and microphone off',
-    browser: () =>
-      simulateBrowser('chrome-macos', { ...granted, system: { camera: 'blocked', microphone: 'blocked' } }),
+    situation: on('chrome-macos', { ...granted, system: { camera: 'blocked', microphone: 'blocked' } }),
     acts: [start],
   },
   {
@@ -280,7 +280,7 @@ export const screens: readonly Screen[] = [
     when: 'A device does not start where the browser does not say whether the system keeps it (Windows).',
     part: 'recovery',
     title: 'Your camera does not start',
-    browser: () => simulateBrowser('chrome-windows', granted),
+    situation: on('chrome-windows', granted),
     acts: [({ browser }) => browser.busy('camera'), start],
   },
   {
@@ -288,7 +288,7 @@ export const screens: readonly Screen[] = [
     when: 'Another app has the camera.',
     part: 'recovery',
     title: 'Another app is using your camera',
-    browser: allowed,
+    situation: allowed,
     acts: [({ browser }) => browser.busy('camera'), start],
   },
   {
@@ -296,7 +296,7 @@ export const screens: readonly Screen[] = [
     when: 'Another tab of this site holds a call.',
     part: 'recovery',
     title: 'Is this visit open in another tab?',
-    browser: allowed,
+    situation: allowed,
     // Web Locks are shared by the tabs of a site: https://www.w3.org/TR/web-locks/
     window: ({ navigator }) => ({
       navigator: {
@@ -314,7 +314,7 @@ export const screens: readonly Screen[] = [
     when: 'There is no camera.',
     part: 'recovery',
     title: 'We can’t find a camera',
-    browser: () => simulateBrowser('chrome-macos', { camera: 'missing', microphone: 'granted' }),
+    situation: on('chrome-macos', { camera: 'missing', microphone: 'granted' }),
     acts: [start, agree],
   },
   {
@@ -322,7 +322,7 @@ export const screens: readonly Screen[] = [
     when: 'There is no camera, and the visit can do without.',
     part: 'recovery',
     title: 'We can’t find a camera',
-    browser: () => simulateBrowser('chrome-macos', { camera: 'missing' }),
+    situation: on('chrome-macos', { camera: 'missing' }),
     gate: { devices: { camera: 'optional', microphone: 'required' } },
     acts: [start, agree],
   },
@@ -331,7 +331,7 @@ export const screens: readonly Screen[] = [
     when: 'The visit asks for more than any camera here can do.',
     part: 'recovery',
     title: 'This visit can’t use your camera',
-    browser: allowed,
+    situation: allowed,
     gate: { constraints: { camera: { width: { exact: 7680 } } } },
     acts: [start],
     tells: /ask for what no device here can do/,
@@ -341,7 +341,7 @@ export const screens: readonly Screen[] = [
     when: 'The page is in a frame that allows nothing.',
     part: 'recovery',
     title: 'Your camera and microphone are not allowed here',
-    browser: asked,
+    situation: asked,
     window: (browser) => ({ ...nothingAllowed(browser), parent: {} }),
     acts: [start],
     tells: /in a frame that may not use/,
@@ -351,7 +351,7 @@ export const screens: readonly Screen[] = [
     when: 'The page’s own headers forbid the devices.',
     part: 'recovery',
     title: 'Your camera and microphone are not allowed here',
-    browser: asked,
+    situation: asked,
     window: nothingAllowed,
     acts: [start],
     tells: /Permissions-Policy header/,
@@ -361,7 +361,7 @@ export const screens: readonly Screen[] = [
     when: 'The page came over http.',
     part: 'recovery',
     title: 'This page needs a safe connection',
-    browser: () => simulateBrowser('chrome-macos', { secure: false }),
+    situation: on('chrome-macos', { secure: false }),
     acts: [start],
     tells: /not a secure context/,
   },
@@ -370,7 +370,7 @@ export const screens: readonly Screen[] = [
     when: 'The browser has no camera for pages.',
     part: 'recovery',
     title: 'This browser can’t be used for video',
-    browser: asked,
+    situation: asked,
     // browsers.md 2b: `mediaDevices` is absent from a secure page in an app that has not turned capture on.
     window: ({ navigator }) => ({ navigator: { ...navigator, mediaDevices: undefined } }),
     acts: [start],
@@ -381,7 +381,7 @@ export const screens: readonly Screen[] = [
     when: 'The page is inside an app that has no camera for pages.',
     part: 'recovery',
     title: 'Open your visit in your browser',
-    browser: asked,
+    situation: asked,
     // The same app, before it turned capture on: browsers.md 2b.
     window: ({ navigator }) => ({
       navigator: {
@@ -401,7 +401,7 @@ export const screens: readonly Screen[] = [
     when: 'The browser is from before there was a camera for pages.',
     part: 'recovery',
     title: 'This browser is too old for video',
-    browser: asked,
+    situation: asked,
     window: ({ navigator }) => ({
       navigator: {
         ...navigator,
@@ -419,7 +419,7 @@ export const screens: readonly Screen[] = [
     when: 'They are in the call without the camera, which was optional.',
     part: 'notice',
     title: 'Your camera is off',
-    browser: () => simulateBrowser('chrome-macos', { camera: 'denied', microphone: 'granted' }),
+    situation: on('chrome-macos', { camera: 'denied', microphone: 'granted' }),
     gate: { devices: { camera: 'optional', microphone: 'required' } },
     acts: [start],
     inCall: true,
@@ -429,11 +429,15 @@ export const screens: readonly Screen[] = [
     when: 'They pulled the camera’s plug in the call.',
     part: 'notice',
     title: 'Your camera stopped',
-    browser: allowed,
+    situation: allowed,
     acts: [start, ({ browser }) => browser.devices.unplug('camera'), noticeably],
     inCall: true,
   },
-]
+] as const satisfies readonly Screen[]
+
+export type ScreenName = (typeof list)[number]['name']
+
+export const screens: readonly (Screen & { readonly name: ScreenName })[] = list
 
 function resetMicrophone({ browser }: Stage): void {
   browser.siteSettings.reset('microphone')

@@ -11,7 +11,6 @@ const chrome = ['chrome', 'chromium', 'samsung', 'unknown'] as const
 
 const sliders: Step = { name: 'sign', say: ['pressSign', { sign: { sign: 'sliders' } }] }
 const menu: Step = { say: ['menu', { sign: { sign: 'menu-dots' } }] }
-const reload: Step = { say: ['reloadPage', { sign: { sign: 'reload' } }] }
 const siteSettings: Step = { name: 'page', say: ['press', { label: 'chrome-desktop.siteSettings' }] }
 const allSiteSettings: Step = {
   say: [
@@ -72,7 +71,7 @@ export const guides: readonly Guide[] = [
     against: ['browser'],
     where: { browser: chrome, version: { before: 117 } },
     lead: 'siteSetting',
-    steps: [{ name: 'sign', say: ['pressSign', { sign: { sign: 'padlock' } }] }, siteSettings, ...allow, reload],
+    steps: [{ name: 'sign', say: ['pressSign', { sign: { sign: 'padlock' } }] }, siteSettings, ...allow],
     picture: page('padlock'),
     after: 'reload',
     help,
@@ -169,17 +168,24 @@ export const guides: readonly Guide[] = [
     id: 'chromium-managed',
     against: ['browser'],
     where: { browser: [...chrome, 'edge'] },
-    otherwise: ['theySay', { label: 'chrome-desktop.blockedByAdministrator' }],
+    otherwise: ['doesItSay', { label: 'chrome-desktop.blockedByAdministrator' }],
     lead: 'managed',
     steps: [
       { say: 'useAnotherDevice' },
       {
         say: 'askThem',
-        note: ['rules', { video: { code: 'VideoCaptureAllowedUrls' }, audio: { code: 'AudioCaptureAllowedUrls' } }],
+        note: [
+          'rules',
+          {
+            page: { code: 'chrome://policy' },
+            video: { code: 'VideoCaptureAllowedUrls' },
+            audio: { code: 'AudioCaptureAllowedUrls' },
+          },
+        ],
       },
     ],
     after: 'somebody else',
-    rows: ['CR-9'],
+    rows: ['CR-9', 'VideoCaptureAllowed', 'VideoCaptureAllowedUrls', 'chrome://policy'],
     ...observed,
     source: 'The strings of Chromium 156.0.8078.79',
   },
@@ -215,7 +221,7 @@ export const guides: readonly Guide[] = [
     against: ['unanswered'],
     steps: [
       { name: 'look', say: 'look' },
-      { say: ['signForQuestion', { sign: { sign: 'camera' } }], note: 'behindWindows' },
+      { say: ['questionSign', { sign: { sign: 'camera' } }], note: 'behindWindows' },
       {
         name: 'answer',
         say: ['choose', { label: 'chrome-desktop.promptAllowWhileVisiting' }],

@@ -1,8 +1,21 @@
 // Long because it is data.
-import type { Guide } from '../guide'
+import type { Guide, Step } from '../guide'
+import type { Row } from '../picture'
 
 const observed = { source: 'Firefox ESR 153.7.0 on Linux', checked: '2026-11', confidence: 'high' } as const
+const strings = { ...observed, source: 'The strings of Firefox ESR 153.7.0' } as const
+const likely = { source: 'General knowledge', checked: '2026-11', confidence: 'medium' } as const
 const help = 'https://support.mozilla.org/kb/how-manage-your-camera-and-microphone-permissions'
+
+const cross = { sign: 'cross' } as const
+const camera = { name: 'camera', device: 'camera', looks: 'cameraRow', doneWhen: 'askable' } as const
+const microphone = { name: 'microphone', device: 'microphone', looks: 'microphoneRow', doneWhen: 'askable' } as const
+const allow: Step = { say: ['tryAgainAndChoose', { answer: 'firefox-desktop.promptAllow' }], doneWhen: 'allowed' }
+const blocked = { control: 'cross', value: 'firefox-desktop.stateBlockedTemporarily' } as const
+const rows: readonly Row[] = [
+  { text: 'firefox-desktop.permissionUseCamera', device: 'camera', step: 'camera', ...blocked },
+  { text: 'firefox-desktop.permissionUseMicrophone', device: 'microphone', step: 'microphone', ...blocked },
+]
 
 export const guides: readonly Guide[] = [
   {
@@ -10,53 +23,156 @@ export const guides: readonly Guide[] = [
     against: ['browser'],
     lead: 'siteSetting',
     steps: [
-      {
-        name: 'sign',
-        say: ['pressSign', { sign: { sign: 'sliders-crossed' } }],
-        note: 'besideTheShield',
-      },
-      {
-        name: 'camera',
-        say: ['crossBeside', { sign: { sign: 'cross' }, label: 'firefox-desktop.permissionUseCamera' }],
-        looks: 'cameraRow',
-        device: 'camera',
-        doneWhen: 'askable',
-      },
-      {
-        name: 'microphone',
-        say: ['crossBeside', { sign: { sign: 'cross' }, label: 'firefox-desktop.permissionUseMicrophone' }],
-        looks: 'microphoneRow',
-        device: 'microphone',
-        doneWhen: 'askable',
-      },
-      { say: ['tryAgainAndChoose', { answer: 'firefox-desktop.promptAllow' }], doneWhen: 'allowed' },
+      { name: 'sign', say: ['pressSign', { sign: { sign: 'sliders-crossed' } }], note: 'besideTheShield' },
+      { ...camera, say: ['crossBeside', { sign: cross, label: 'firefox-desktop.permissionUseCamera' }] },
+      { ...microphone, say: ['crossBeside', { sign: cross, label: 'firefox-desktop.permissionUseMicrophone' }] },
+      allow,
     ],
     picture: [
       { kind: 'bar', like: 'firefox', start: [{ sign: 'sliders-crossed', step: 'sign' }] },
-      {
-        kind: 'panel',
-        title: { name: 'host' },
-        rows: [
-          {
-            text: 'firefox-desktop.permissionUseCamera',
-            device: 'camera',
-            control: 'cross',
-            value: 'firefox-desktop.stateBlockedTemporarily',
-            step: 'camera',
-          },
-          {
-            text: 'firefox-desktop.permissionUseMicrophone',
-            device: 'microphone',
-            control: 'cross',
-            value: 'firefox-desktop.stateBlockedTemporarily',
-            step: 'microphone',
-          },
-        ],
-      },
+      { kind: 'panel', title: { name: 'host' }, rows },
     ],
     after: 'nothing',
     help,
     rows: ['FF-1', 'FF-2'],
+    ...observed,
+  },
+  {
+    id: 'firefox-reload',
+    against: ['browser'],
+    otherwise: 'noSuchSign',
+    lead: 'forgets',
+    steps: [
+      { name: 'reload', say: ['reloadInBar', { sign: { sign: 'reload' } }], doneWhen: 'askable' },
+      { say: ['startAgain', { answer: 'firefox-desktop.promptAllow' }], doneWhen: 'allowed' },
+    ],
+    after: 'own reload',
+    rows: ['FF-1', 'FF-6'],
+    ...observed,
+  },
+  {
+    id: 'firefox-settings',
+    against: ['browser'],
+    otherwise: 'inSettings',
+    steps: [
+      { say: ['menu', { sign: { sign: 'menu-lines' } }] },
+      {
+        say: ['twoRows', { first: 'firefox-desktop.menuSettings', second: 'firefox-desktop.prefsPrivacyAndSecurity' }],
+      },
+      {
+        name: 'camera',
+        say: ['buttonBeside', { heading: 'firefox-desktop.prefsPermissions', label: 'firefox-desktop.prefsCamera' }],
+        note: ['untick', { label: 'firefox-desktop.prefsBlockNewCamera' }],
+        looks: 'cameraRow',
+        device: 'camera',
+      },
+      {
+        name: 'microphone',
+        say: [
+          'buttonBeside',
+          { heading: 'firefox-desktop.prefsPermissions', label: 'firefox-desktop.prefsMicrophone' },
+        ],
+        note: ['untick', { label: 'firefox-desktop.prefsBlockNewMicrophone' }],
+        looks: 'microphoneRow',
+        device: 'microphone',
+      },
+      {
+        name: 'remove',
+        say: ['removeSite', { remove: 'firefox-desktop.prefsRemoveWebsite', save: 'firefox-desktop.prefsSaveChanges' }],
+        doneWhen: 'askable',
+      },
+      allow,
+    ],
+    after: 'nothing',
+    help,
+    rows: ['FF-3'],
+    ...strings,
+  },
+  {
+    id: 'firefox-private',
+    against: ['browser'],
+    otherwise: 'isItPrivate',
+    lead: 'privateForgets',
+    steps: [{ say: 'copyLink' }, { say: 'openOrdinaryWindow' }, { say: 'pasteLink' }],
+    after: 'reopen the link',
+    rows: ['FF-8'],
+    ...likely,
+  },
+  {
+    id: 'firefox-managed',
+    against: ['browser'],
+    otherwise: 'isItManaged',
+    lead: 'managed',
+    steps: [
+      { say: 'useAnotherDevice' },
+      {
+        say: 'askThem',
+        note: [
+          'rules',
+          {
+            page: { code: 'about:policies' },
+            video: { code: 'Permissions.Camera' },
+            audio: { code: 'Permissions.Microphone' },
+          },
+        ],
+      },
+    ],
+    after: 'somebody else',
+    rows: ['FF-9', 'Permissions.Camera', 'about:policies'],
+    ...likely,
+    source: 'https://mozilla.github.io/policy-templates/',
+  },
+  {
+    id: 'firefox-quit',
+    against: ['system'],
+    where: { os: ['macos'] },
+    otherwise: 'isItOnThere',
+    steps: [{ say: 'copyLink' }, { say: 'quit' }, { say: 'pasteLink' }],
+    after: 'restart',
+    rows: ['FF-10'],
+    ...observed,
+    source: 'The code of Firefox ESR 153.7.0',
+  },
+  {
+    id: 'firefox-other-device',
+    against: ['missing', 'busy'],
+    otherwise: 'otherDevice',
+    steps: [
+      { say: 'tryAgain' },
+      { say: ['pickDevice', { answer: 'firefox-desktop.promptAllow' }], doneWhen: 'allowed' },
+    ],
+    after: 'nothing',
+    help,
+    rows: ['FF-7'],
+    ...observed,
+  },
+  {
+    id: 'firefox-question',
+    against: ['unanswered'],
+    steps: [
+      { say: 'look' },
+      {
+        name: 'sign',
+        say: ['questionSign', { sign: { sign: 'camera' } }],
+        note: 'behindWindows',
+      },
+      {
+        name: 'answer',
+        say: ['choose', { label: 'firefox-desktop.promptAllow' }],
+        note: 'boxBelow',
+        doneWhen: 'allowed',
+      },
+    ],
+    picture: [
+      { kind: 'bar', like: 'firefox', start: [{ sign: 'camera', step: 'sign' }] },
+      {
+        kind: 'question',
+        like: 'firefox',
+        answers: [{ text: 'firefox-desktop.promptBlock' }, { text: 'firefox-desktop.promptAllow', step: 'answer' }],
+      },
+    ],
+    after: 'nothing',
+    rows: ['FF-4', 'FF-5'],
     ...observed,
   },
 ]

@@ -6,7 +6,6 @@ const likely = { source: 'General knowledge and telehealth pages', checked: '202
 const unseen = { source: 'General knowledge, seen on no device', checked: '2026-11', confidence: 'low' } as const
 
 const menu: Step = { say: ['menu', { sign: { sign: 'menu-dots' } }] }
-const reload: Step = { say: ['reloadPage', { sign: { sign: 'reload' } }] }
 const siteSettings: Step = { name: 'page', say: ['press', { label: 'chrome-desktop.siteSettings' }] }
 
 const camera = { name: 'camera', device: 'camera', looks: 'cameraRow', doneWhen: 'allowed' } as const
@@ -65,7 +64,7 @@ export const guides: readonly Guide[] = [
     against: ['browser'],
     where: { browser: ['brave'] },
     lead: 'siteSetting',
-    steps: [{ name: 'sign', say: 'anySign', note: 'notTheLion' }, siteSettings, ...allow, reload],
+    steps: [{ name: 'sign', say: 'anySign', note: 'notTheLion' }, siteSettings, ...allow],
     picture: page('sliders'),
     after: 'reload',
     rows: ['BR-1'],
@@ -76,7 +75,7 @@ export const guides: readonly Guide[] = [
     against: ['browser'],
     where: { browser: ['opera'] },
     lead: 'siteSetting',
-    steps: [{ name: 'sign', say: 'anySign', note: 'padlockOrShield' }, siteSettings, ...allow, reload],
+    steps: [{ name: 'sign', say: 'anySign', note: 'padlockOrShield' }, siteSettings, ...allow],
     picture: page('padlock'),
     after: 'reload',
     rows: ['OP-1'],
@@ -87,7 +86,7 @@ export const guides: readonly Guide[] = [
     against: ['browser'],
     where: { browser: ['vivaldi'] },
     lead: 'siteSetting',
-    steps: [{ name: 'sign', say: 'signWithMark', note: 'noMark' }, siteSettings, ...allow, reload],
+    steps: [{ name: 'sign', say: 'signWithMark', note: 'noMark' }, siteSettings, ...allow],
     picture: [
       { kind: 'bar', like: 'chromium', end: [{ sign: 'camera-crossed', step: 'sign' }] },
       { kind: 'settings', like: 'browser', path: [{ name: 'host' }], rows: rows('menu') },
@@ -106,7 +105,6 @@ export const guides: readonly Guide[] = [
     steps: [
       { name: 'sign', say: ['cameraInBar', { sign: { sign: 'camera-crossed' } }] },
       { say: 'alwaysAllow', doneWhen: 'allowed' },
-      reload,
     ],
     picture: [{ kind: 'bar', like: 'chromium', end: [{ sign: 'camera-crossed', step: 'sign' }] }],
     after: 'reload',
@@ -119,7 +117,7 @@ export const guides: readonly Guide[] = [
     // It says that it is Chrome.
     where: { browser: ['chrome'], os: ['macos', 'windows'] },
     otherwise: 'isArc',
-    steps: [{ name: 'sign', say: ['arcSign', { sign: { sign: 'sliders' } }] }, ...turnOn, reload],
+    steps: [{ name: 'sign', say: ['arcSign', { sign: { sign: 'sliders' } }] }, ...turnOn],
     after: 'reload',
     rows: ['AR-1'],
     ...unseen,

@@ -4,9 +4,19 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {
     'firefox-desktop.promptAllow': 'Allow',
+    'firefox-desktop.promptBlock': 'Block',
     'firefox-desktop.stateBlockedTemporarily': 'Blocked Temporarily',
     'firefox-desktop.permissionUseCamera': 'Use the camera',
     'firefox-desktop.permissionUseMicrophone': 'Use the microphone',
+    'firefox-desktop.prefsPrivacyAndSecurity': 'Privacy and security',
+    'firefox-desktop.prefsPermissions': 'Permissions',
+    'firefox-desktop.prefsCamera': 'Camera',
+    'firefox-desktop.prefsMicrophone': 'Microphone',
+    'firefox-desktop.prefsRemoveWebsite': 'Remove Website',
+    'firefox-desktop.prefsSaveChanges': 'Save Changes',
+    'firefox-desktop.prefsBlockNewCamera': 'Block new requests asking to access your camera',
+    'firefox-desktop.prefsBlockNewMicrophone': 'Block new requests asking to access your microphone',
+    'firefox-desktop.menuSettings': 'Settings',
   },
   english: {},
 }

@@ -1,4 +1,16 @@
 export const sentences = {
   crossBeside: 'Press {sign} beside {label}.',
   besideTheShield: 'It is beside the shield. The shield itself does not help here.',
+  noSuchSign: 'Is there no such sign?',
+  forgets: '{browser} forgets a short refusal when you load the page again.',
+  reloadInBar: 'Press {sign} beside the web address.',
+  inSettings: 'Did {browser} remember a refusal?',
+  buttonBeside: 'Under {heading}, press the button beside {label}.',
+  removeSite: 'Mark {host}, then press {remove} and {save}.',
+  untick: 'Is {label} ticked? Take the tick off.',
+  boxBelow: 'Tick the box there, if you see one. Then it will not ask again.',
+  otherDevice: 'Is another camera or microphone chosen?',
+  pickDevice: 'When {browser} asks, choose yours in the list. Then choose {answer}.',
+  isItOnThere: 'Is {browser} turned on there already?',
+  quit: 'Quit {browser}, and open it again.',
 } as const

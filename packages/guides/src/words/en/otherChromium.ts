@@ -1,7 +1,4 @@
 export const sentences = {
-  isAllOff: 'Is {browser} set to refuse on all sites?',
-  menu: 'Press {sign} at the top {end} of {browser}.',
-  reloadPage: 'Press {sign} beside the web address.',
   isArc: 'Are you using Arc?',
   arcSign: 'Point at the web address in the bar at the side. Press {sign} there.',
   anySign: 'Press the sign at the {start} of the web address.',

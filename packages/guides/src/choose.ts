@@ -4,8 +4,8 @@ import type { Situation } from './guidebook'
 
 interface Choice {
   readonly found: readonly Guide[]
-  /** After the last one come others, which differ by the version of a system that does not tell. */
-  readonly asks: boolean
+  /** Would come next, but holds for some versions of a system that does not tell. */
+  readonly asks?: Guide
 }
 
 /** Those of `guides` that hold on a platform, each once, up to where somebody has to be asked. */
@@ -16,10 +16,10 @@ export function choose(guides: Iterable<Guide>, platform: Platform, { devices, a
   for (const guide of guides) {
     if (!isHere(guide.where ?? {}, platform) || !isFor(guide, devices)) continue
     const range = guide.where?.osVersion
-    if (range && !osVersion) return { found: [...found], asks: true }
+    if (range && !osVersion) return { found: [...found], asks: guide }
     if (contains(range, osVersion)) found.add(guide)
   }
-  return { found: [...found], asks: false }
+  return { found: [...found] }
 }
 
 function isHere({ os, browser, inApp, mobile, version }: Where, platform: Platform): boolean {

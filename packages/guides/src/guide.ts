@@ -5,9 +5,10 @@ import type { Sentence } from './words'
 /**
  * The way round one obstacle on one platform: data, without a word of any language in it.
  *
- * Guides of one file stand in the order in which they help most often; where one did not, the next is offered.
+ * Guides of one file, a family, stand in the order in which they help most often; where one did not, the next is
+ * offered. They speak in the sentences of their family, and in those of everybody.
  */
-export interface Guide {
+export interface Guide<Says extends Sentence = Sentence> {
   /** Stable, and said in reports: `firefox-blocked`. */
   readonly id: string
   readonly against: readonly Hindrance[]
@@ -16,10 +17,10 @@ export interface Guide {
   /** Asked for only these; absent: for either, and for both. */
   readonly devices?: readonly [Device]
   /** Below the title: who keeps what from the person. */
-  readonly lead?: Sentence
+  readonly lead?: Says
   /** What leads to it, where it is not the first: "Is Chrome itself set to refuse?". */
-  readonly otherwise?: Sentence
-  readonly steps: readonly [Step, ...Step[]]
+  readonly otherwise?: Says
+  readonly steps: readonly [Step<Says>, ...Step<Says>[]]
   readonly picture?: Picture
   /** What the change needs before it counts. `reload`: a new load of the page; `own reload`: by the browser's own button. */
   readonly after: 'nothing' | 'reload' | 'own reload' | 'restart' | 'reopen the link' | 'somebody else'
@@ -69,14 +70,14 @@ export interface Range {
 }
 
 /** One thing to do. */
-export interface Step {
+export interface Step<Says extends Sentence = Sentence> {
   /** How the picture refers to it. Unique in its guide. */
   readonly name?: string
-  readonly say: Sentence
+  readonly say: Says
   /** Smaller, below it: the written path, or what the sign is elsewhere. */
-  readonly note?: Sentence
+  readonly note?: Says
   /** Where it is and what it looks like, said to those who are shown a label of `say` in English for want of their own. */
-  readonly looks?: Sentence
+  readonly looks?: Says
   /** It is about this device: left out where that is not asked for, and seen as done once it works. */
   readonly device?: Device
   /** A link into the system's settings, or out of the app, offered as a button beside the written way. */

@@ -15,8 +15,7 @@ import type { Family, Words } from './words'
  * Each family of guides is a file of its own, in data and in words: whoever is stuck fetches the one that helps most.
  */
 export function openGuidebook(reader: Reader): Guidebook {
-  const guides = new Map<Family, readonly Guide[]>()
-  let voice: Voice | undefined
+  const shelf = new Map<Family, { readonly guides: readonly Guide[]; readonly voice: Voice }>()
 
   return {
     async load(against, reach = 'all') {
@@ -27,45 +26,43 @@ export function openGuidebook(reader: Reader): Guidebook {
     },
 
     find(situation) {
-      if (!voice) return undefined
-      const { found, asks } = choose(shelf(situation.against), reader.platform, situation)
-      const [first, ...others] = found.map((guide) => ready(guide, voice as Voice, situation))
-      const question = asks ? questionIn(voice) : undefined
+      const { found, asks } = choose(guidesFor(situation.against), reader.platform, situation)
+      const [first, ...others] = found.map((guide) => ready(guide, voiceOf(guide), situation))
+      const question = asks && questionFor(asks)
       if (first) return { guides: [first, ...others], ...(question && { nextQuestion: question }) }
       return question && { question }
     },
   }
 
   async function loadFamily(family: Family, tables: LabelTables, words: Words): Promise<void> {
-    const [data, said, table] = await Promise.all([
+    const [{ guides }, { sentences }, table] = await Promise.all([
       families[family](),
       words.families[family](),
       tables.families[family]?.(),
     ])
-    voice = {
-      reader,
-      words,
-      language: tables.language,
-      sentences: { ...words.everywhere, ...voice?.sentences, ...said.sentences },
-      own: { ...voice?.own, ...table?.labels.own },
-      english: { ...voice?.english, ...table?.labels.english },
-    }
-    guides.set(family, data.guides)
+    const voice = { reader, words, sentences: { ...words.everywhere, ...sentences }, language: tables.language }
+    shelf.set(family, { guides, voice: { ...voice, ...(table?.labels ?? { own: {}, english: {} }) } })
   }
 
   /** What is there against these, up to where something has not been loaded. */
-  function* shelf(against: readonly Hindrance[]): Iterable<Guide> {
+  function* guidesFor(against: readonly Hindrance[]): Iterable<Guide> {
     for (const hindrance of against) {
       for (const family of familiesFor(hindrance, reader.platform)) {
-        const loaded = guides.get(family)
+        const loaded = shelf.get(family)
         if (!loaded) return
-        yield* loaded.filter((guide) => guide.against.includes(hindrance))
+        yield* loaded.guides.filter((guide) => guide.against.includes(hindrance))
       }
     }
   }
 
-  function questionIn(voice: Voice): Question | undefined {
+  function voiceOf(guide: Guide): Voice {
+    const family = [...shelf.values()].find(({ guides }) => guides.includes(guide))
+    return (family as NonNullable<typeof family>).voice
+  }
+
+  function questionFor(guide: Guide): Question | undefined {
     const question = versionQuestions[reader.platform.os]
+    const voice = voiceOf(guide)
     return (
       question && {
         about: 'osVersion',

@@ -14,13 +14,13 @@ import type { Label, Name } from './label'
 import type { LabelTable } from './labelTable'
 import { appNames, browserApps, browserNames } from './names'
 import type { Picture } from './picture'
-import type { Filling, Sentence, SentenceName, Words } from './words'
+import type { Filling, Sentence, Words } from './words'
 
-/** Puts guides into the words of one reader. */
+/** What the guides of one family are said in, to one reader. */
 export interface Voice extends LabelTable {
   readonly reader: Reader
   readonly words: Words
-  readonly sentences: { readonly [each in SentenceName]?: string }
+  readonly sentences: Readonly<Record<string, string>>
   /** Of `own`. */
   readonly language: string
 }

@@ -37,25 +37,19 @@ interface English {
 /** A file of guides: those of one browser or system, or of one kind of trouble. */
 export type Family = keyof English
 
-type EnglishSentences = typeof everywhere & Together<English[Family]>
-type Together<Each> = (Each extends unknown ? (each: Each) => void : never) extends (all: infer All) => void
-  ? All
-  : never
-
-/** A sentence, by what it says. */
-export type SentenceName = keyof EnglishSentences
-
 /**
- * A sentence by its name in the words of a language, and what stands in its places.
+ * A sentence of a family's, or of everybody's, by its name in the words of a language; and what stands in its places.
  *
  * Some places fill themselves: `host`, `browser`, `browserApp` and `app` with that name; `start` and `end` with the side
  * of the window on which the browser's bar begins and ends.
  */
-export type Sentence = {
-  [Each in SentenceName]: Places<EnglishSentences[Each]> extends never
-    ? Each
-    : readonly [Each, Readonly<Record<Places<EnglishSentences[Each]>, Filling>>]
-}[SentenceName]
+export type Sentence<Of extends Family = Family> = Each<typeof everywhere> | { [Name in Of]: Each<English[Name]> }[Of]
+
+type Each<Sentences> = {
+  [Name in keyof Sentences & string]: [Places<Sentences[Name]>] extends [never]
+    ? Name
+    : readonly [Name, Readonly<Record<Places<Sentences[Name]>, Filling>>]
+}[keyof Sentences & string]
 
 /** The exact words on a button or row, a drawing in the line, or what is typed or looked for as it stands. */
 export type Filling = Label | { readonly sign: Sign } | { readonly code: string }

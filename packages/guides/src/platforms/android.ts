@@ -1,3 +1,6 @@
 import type { Guide } from '../guide'
+import type { Sentence } from '../words'
 
-export const guides: readonly Guide[] = []
+type Says = Sentence<'android'>
+
+export const guides: readonly Guide<Says>[] = []

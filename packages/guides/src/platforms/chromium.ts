@@ -1,6 +1,9 @@
 // Long because it is data: Chrome, and Chromium where it looks like it, on computers.
 import type { Guide, Step } from '../guide'
 import type { Picture, Row } from '../picture'
+import type { Sentence } from '../words'
+
+type Says = Sentence<'chromium'>
 
 const observed = { source: 'Chromium 156.0.8078.79 on Linux', checked: '2026-11', confidence: 'high' } as const
 const likely = { source: 'General knowledge and telehealth pages', checked: '2026-11', confidence: 'medium' } as const
@@ -9,10 +12,10 @@ const help = 'https://support.google.com/chrome/answer/2693767'
 /** Those with Chromium's own panel. Samsung Browser takes after it. */
 const chrome = ['chrome', 'chromium', 'samsung', 'unknown'] as const
 
-const sliders: Step = { name: 'sign', say: ['pressSign', { sign: { sign: 'sliders' } }] }
-const menu: Step = { say: ['menu', { sign: { sign: 'menu-dots' } }] }
-const siteSettings: Step = { name: 'page', say: ['press', { label: 'chrome-desktop.siteSettings' }] }
-const allSiteSettings: Step = {
+const sliders: Step<Says> = { name: 'sign', say: ['pressSign', { sign: { sign: 'sliders' } }] }
+const menu: Step<Says> = { say: ['menu', { sign: { sign: 'menu-dots' } }] }
+const siteSettings: Step<Says> = { name: 'page', say: ['press', { label: 'chrome-desktop.siteSettings' }] }
+const allSiteSettings: Step<Says> = {
   say: [
     'threeRows',
     {
@@ -26,11 +29,11 @@ const allSiteSettings: Step = {
 const camera = { name: 'camera', device: 'camera', looks: 'cameraRow', doneWhen: 'allowed' } as const
 const microphone = { name: 'microphone', device: 'microphone', looks: 'microphoneRow', doneWhen: 'allowed' } as const
 
-const turnOn: readonly Step[] = [
+const turnOn: readonly Step<Says>[] = [
   { ...camera, say: ['turnOn', { label: 'chrome-desktop.camera' }] },
   { ...microphone, say: ['turnOn', { label: 'chrome-desktop.microphone' }] },
 ]
-const allow: readonly Step[] = [
+const allow: readonly Step<Says>[] = [
   { ...camera, say: ['setTo', { label: 'chrome-desktop.camera', value: 'chrome-desktop.valueAllow' }] },
   { ...microphone, say: ['setTo', { label: 'chrome-desktop.microphone', value: 'chrome-desktop.valueAllow' }] },
 ]
@@ -53,7 +56,7 @@ const page = (sign: 'sliders' | 'padlock'): Picture => [
   { kind: 'settings', like: 'browser', path: [{ name: 'host' }], rows: rows('menu') },
 ]
 
-export const guides: readonly Guide[] = [
+export const guides: readonly Guide<Says>[] = [
   {
     id: 'chromium-blocked',
     against: ['browser'],

@@ -1,6 +1,9 @@
 // Long because it is data.
 import type { Guide, Step } from '../guide'
 import type { Row } from '../picture'
+import type { Sentence } from '../words'
+
+type Says = Sentence<'firefox'>
 
 const observed = { source: 'Firefox ESR 153.7.0 on Linux', checked: '2026-11', confidence: 'high' } as const
 const strings = { ...observed, source: 'The strings of Firefox ESR 153.7.0' } as const
@@ -10,14 +13,17 @@ const help = 'https://support.mozilla.org/kb/how-manage-your-camera-and-micropho
 const cross = { sign: 'cross' } as const
 const camera = { name: 'camera', device: 'camera', looks: 'cameraRow', doneWhen: 'askable' } as const
 const microphone = { name: 'microphone', device: 'microphone', looks: 'microphoneRow', doneWhen: 'askable' } as const
-const allow: Step = { say: ['tryAgainAndChoose', { answer: 'firefox-desktop.promptAllow' }], doneWhen: 'allowed' }
+const allow: Step<Says> = {
+  say: ['tryAgainAndChoose', { answer: 'firefox-desktop.promptAllow' }],
+  doneWhen: 'allowed',
+}
 const blocked = { control: 'cross', value: 'firefox-desktop.stateBlockedTemporarily' } as const
 const rows: readonly Row[] = [
   { text: 'firefox-desktop.permissionUseCamera', device: 'camera', step: 'camera', ...blocked },
   { text: 'firefox-desktop.permissionUseMicrophone', device: 'microphone', step: 'microphone', ...blocked },
 ]
 
-export const guides: readonly Guide[] = [
+export const guides: readonly Guide<Says>[] = [
   {
     id: 'firefox-blocked',
     against: ['browser'],

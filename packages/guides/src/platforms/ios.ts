@@ -1,3 +1,206 @@
-import type { Guide } from '../guide'
+// Long because it is data: browsers on the iPhone and the iPad. All of them are WebKit inside.
+import type { Guide, Step } from '../guide'
+import type { Picture } from '../picture'
+import type { Sign } from '../sign'
+import type { Sentence } from '../words'
 
-export const guides: readonly Guide[] = []
+type Says = Sentence<'ios'>
+
+const likely = { source: 'https://help.doxy.me/en/articles/836274', checked: '2026-11', confidence: 'medium' } as const
+const general = { ...likely, source: 'General knowledge' } as const
+const help = 'https://support.apple.com/guide/iphone/iph168c4bbd5/ios'
+
+const camera = { name: 'camera', device: 'camera', looks: 'cameraRow', doneWhen: 'allowed' } as const
+const microphone = { name: 'microphone', device: 'microphone', looks: 'microphoneRow', doneWhen: 'allowed' } as const
+const setToAllow: readonly Step<Says>[] = [
+  { ...camera, say: ['setTo', { label: 'ios.camera', value: 'ios.allow' }] },
+  { ...microphone, say: ['setTo', { label: 'ios.microphone', value: 'ios.allow' }] },
+]
+const tapAndChoose: readonly Step<Says>[] = [
+  { ...camera, say: ['tapThenChoose', { label: 'ios.camera', value: 'ios.allow' }], note: 'andInList' },
+  { ...microphone, say: ['tapThenChoose', { label: 'ios.microphone', value: 'ios.allow' }], note: 'andInList' },
+]
+const websiteSettings: Step<Says> = { name: 'row', say: ['tap', { label: 'safari.iosWebsiteSettings' }] }
+const openSettings: Step<Says> = { say: ['openSettings', { label: 'ios.settings' }] }
+const reload: Step<Says> = { name: 'reload', say: ['reloadPage', { sign: { sign: 'reload' } }] }
+const allow: Step<Says> = { say: ['startAgain', { answer: 'ios.allow' }], doneWhen: 'allowed' }
+
+const deviceRows = (control: 'menu' | 'leads on') =>
+  [
+    { text: 'ios.camera', device: 'camera', control, step: 'camera' },
+    { text: 'ios.microphone', device: 'microphone', control, step: 'microphone' },
+  ] as const
+const inSafari = (sign: Sign): Picture => [
+  {
+    kind: 'panel',
+    rows: [{ text: 'safari.iosWebsiteSettings', step: 'row' }],
+  },
+  { kind: 'bar', like: 'phone', below: true, start: [{ sign, step: 'sign' }] },
+  { kind: 'panel', title: { name: 'host' }, rows: deviceRows('menu') },
+]
+
+export const guides: readonly Guide<Says>[] = [
+  {
+    id: 'safari-ios-blocked',
+    against: ['browser'],
+    where: { browser: ['safari'], version: { from: 18 } },
+    lead: 'siteSetting',
+    steps: [
+      { name: 'sign', say: ['pageMenu', { sign: { sign: 'page-menu' } }], note: 'threeDots' },
+      websiteSettings,
+      ...setToAllow,
+      { say: 'closeList' },
+    ],
+    picture: inSafari('page-menu'),
+    after: 'reload',
+    help,
+    rows: ['IOS-3'],
+    ...likely,
+  },
+  {
+    id: 'safari-ios-17-blocked',
+    against: ['browser'],
+    where: { browser: ['safari'], version: { before: 18 } },
+    lead: 'siteSetting',
+    steps: [
+      { name: 'sign', say: ['pageMenu', { sign: { sign: 'aA' } }] },
+      websiteSettings,
+      ...setToAllow,
+      { say: 'closeList' },
+    ],
+    picture: inSafari('aA'),
+    after: 'reload',
+    help,
+    rows: ['IOS-3'],
+    ...likely,
+  },
+  {
+    id: 'ios-reload',
+    against: ['browser'],
+    otherwise: 'refusedNow',
+    lead: 'keepsAnswer',
+    steps: [reload, { ...allow, note: 'twoQuestions' }],
+    picture: [{ kind: 'bar', like: 'phone', below: true, end: [{ sign: 'reload', step: 'reload' }] }],
+    after: 'own reload',
+    rows: ['IOS-6'],
+    ...general,
+  },
+  {
+    id: 'chrome-ios-site',
+    against: ['browser'],
+    where: { browser: ['chrome'] },
+    otherwise: 'siteInformation',
+    steps: [
+      { name: 'menu', say: ['dotsThenSite', { sign: { sign: 'menu-dots' } }] },
+      { ...camera, say: ['turnOn', { label: 'ios.camera' }] },
+      { ...microphone, say: ['turnOn', { label: 'ios.microphone' }] },
+    ],
+    after: 'reload',
+    rows: ['IOS-6'],
+    ...general,
+    source: 'The source of Chromium for iOS',
+  },
+  {
+    id: 'safari-ios-settings',
+    against: ['browser'],
+    where: { browser: ['safari'], osVersion: { from: 18 } },
+    otherwise: 'isAllOff',
+    lead: 'browserSetting',
+    steps: [
+      openSettings,
+      {
+        name: 'app',
+        say: ['nearEnd', { first: 'apple-current.iosApps', second: 'apple-current.iosSafari' }],
+      },
+      ...tapAndChoose,
+    ],
+    picture: [
+      {
+        kind: 'settings',
+        like: 'ios',
+        path: ['ios.settings', 'apple-current.iosApps'],
+        rows: [{ text: 'apple-current.iosSafari', control: 'leads on', step: 'app' }],
+      },
+      {
+        kind: 'settings',
+        like: 'ios',
+        path: ['apple-current.iosApps', 'apple-current.iosSafari'],
+        rows: deviceRows('leads on'),
+      },
+    ],
+    after: 'reload',
+    help,
+    rows: ['IOS-1'],
+    ...general,
+  },
+  {
+    id: 'safari-ios-17-settings',
+    against: ['browser'],
+    where: { browser: ['safari'], osVersion: { before: 18 } },
+    otherwise: 'isAllOff',
+    lead: 'browserSetting',
+    steps: [openSettings, { name: 'app', say: ['scrollTo', { label: 'apple-current.iosSafari' }] }, ...tapAndChoose],
+    picture: [
+      {
+        kind: 'settings',
+        like: 'ios',
+        path: ['ios.settings'],
+        rows: [{ text: 'apple-current.iosSafari', control: 'leads on', step: 'app' }],
+      },
+      {
+        kind: 'settings',
+        like: 'ios',
+        path: ['ios.settings', 'apple-current.iosSafari'],
+        rows: deviceRows('leads on'),
+      },
+    ],
+    after: 'reload',
+    help,
+    rows: ['IOS-2'],
+    ...likely,
+    confidence: 'high',
+  },
+  {
+    id: 'ios-home-screen',
+    against: ['browser'],
+    where: { browser: ['safari'] },
+    otherwise: 'fromHome',
+    lead: 'homeAsksAgain',
+    steps: [{ say: 'closeApp' }, { say: 'openSafari' }, { say: 'pasteLink' }],
+    after: 'reopen the link',
+    rows: ['IOS-5'],
+    ...general,
+    source: 'https://github.com/mebjas/html5-qrcode/issues/332',
+  },
+  {
+    id: 'safari-ios-paused',
+    against: ['busy', 'missing'],
+    where: { browser: ['safari'] },
+    devices: ['camera'],
+    otherwise: 'isPaused',
+    steps: [{ say: ['tapRedCamera', { sign: { sign: 'camera' } }] }, { say: 'tapTryAgain' }],
+    after: 'nothing',
+    rows: ['IOS-4'],
+    ...likely,
+    source: 'https://github.com/Dynamsoft/barcode-reader-javascript/issues/222',
+  },
+  {
+    id: 'ios-question',
+    against: ['unanswered'],
+    steps: [
+      { say: 'lookInTheMiddle', note: 'behindKeyboard' },
+      { name: 'answer', say: ['tap', { label: 'ios.allow' }], note: 'twoQuestions', doneWhen: 'allowed' },
+    ],
+    picture: [
+      {
+        kind: 'question',
+        like: 'phone',
+        answers: [{ text: 'ios.dontAllow' }, { text: 'ios.allow', step: 'answer' }],
+      },
+    ],
+    after: 'nothing',
+    rows: ['3 Safari iOS/iPadOS'],
+    ...likely,
+    source: 'The strings of iOS 15',
+  },
+]

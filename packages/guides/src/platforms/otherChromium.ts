@@ -1,25 +1,28 @@
 // Long because it is data: browsers made from Chromium, with panels of their own, on computers.
 import type { Guide, Step } from '../guide'
 import type { Picture, Row } from '../picture'
+import type { Sentence } from '../words'
+
+type Says = Sentence<'otherChromium'>
 
 const likely = { source: 'General knowledge and telehealth pages', checked: '2026-11', confidence: 'medium' } as const
 const unseen = { source: 'General knowledge, seen on no device', checked: '2026-11', confidence: 'low' } as const
 
-const menu: Step = { say: ['menu', { sign: { sign: 'menu-dots' } }] }
-const siteSettings: Step = { name: 'page', say: ['press', { label: 'chrome-desktop.siteSettings' }] }
+const menu: Step<Says> = { say: ['menu', { sign: { sign: 'menu-dots' } }] }
+const siteSettings: Step<Says> = { name: 'page', say: ['press', { label: 'chrome-desktop.siteSettings' }] }
 
 const camera = { name: 'camera', device: 'camera', looks: 'cameraRow', doneWhen: 'allowed' } as const
 const microphone = { name: 'microphone', device: 'microphone', looks: 'microphoneRow', doneWhen: 'allowed' } as const
 
-const turnOn: readonly Step[] = [
+const turnOn: readonly Step<Says>[] = [
   { ...camera, say: ['turnOn', { label: 'chrome-desktop.camera' }] },
   { ...microphone, say: ['turnOn', { label: 'chrome-desktop.microphone' }] },
 ]
-const allow: readonly Step[] = [
+const allow: readonly Step<Says>[] = [
   { ...camera, say: ['setTo', { label: 'chrome-desktop.camera', value: 'chrome-desktop.valueAllow' }] },
   { ...microphone, say: ['setTo', { label: 'chrome-desktop.microphone', value: 'chrome-desktop.valueAllow' }] },
 ]
-const allowOrTurnOn: readonly Step[] = [
+const allowOrTurnOn: readonly Step<Says>[] = [
   { ...camera, say: ['setOrTurnOn', { label: 'chrome-desktop.camera', value: 'chrome-desktop.valueAllow' }] },
   { ...microphone, say: ['setOrTurnOn', { label: 'chrome-desktop.microphone', value: 'chrome-desktop.valueAllow' }] },
 ]
@@ -42,7 +45,7 @@ const page = (sign: 'sliders' | 'padlock'): Picture => [
   { kind: 'settings', like: 'browser', path: [{ name: 'host' }], rows: rows('menu') },
 ]
 
-export const guides: readonly Guide[] = [
+export const guides: readonly Guide<Says>[] = [
   {
     id: 'edge-blocked',
     against: ['browser'],

@@ -1,3 +1,156 @@
-import type { Guide } from '../guide'
+// Long because it is data: Safari on the Mac.
+import type { Guide, Step } from '../guide'
+import type { Sentence } from '../words'
 
-export const guides: readonly Guide[] = []
+type Says = Sentence<'safari'>
+
+const likely = {
+  source: 'https://help.cliniko.com/en/articles/3860662',
+  checked: '2026-11',
+  confidence: 'medium',
+} as const
+const apple = 'https://support.apple.com/guide/mac-help/mchlf6d108da/mac'
+const general = { ...likely, source: 'General knowledge' } as const
+
+const camera = { name: 'camera', device: 'camera', looks: 'cameraRow', doneWhen: 'allowed' } as const
+const microphone = { name: 'microphone', device: 'microphone', looks: 'microphoneRow', doneWhen: 'allowed' } as const
+const websites: Step<Says> = {
+  name: 'websites',
+  say: ['menuBarThen', { label: 'apple-current.macSafariSettings' }],
+  note: 'settingsRow',
+}
+
+export const guides: readonly Guide<Says>[] = [
+  {
+    id: 'safari-blocked',
+    against: ['browser'],
+    lead: 'siteSetting',
+    steps: [
+      { name: 'menu', say: 'menuBar' },
+      {
+        name: 'row',
+        say: ['choose', { label: 'apple-current.macSettingsForWebsite' }],
+        note: 'olderSiteRow',
+        looks: 'siteRow',
+      },
+      { ...camera, say: ['setTo', { label: 'macos.camera', value: 'ios.allow' }] },
+      { ...microphone, say: ['setTo', { label: 'macos.microphone', value: 'ios.allow' }] },
+    ],
+    picture: [
+      {
+        kind: 'menu',
+        bar: [{ text: { name: 'browser' }, step: 'menu' }],
+        rows: [
+          { text: 'apple-current.macSafariSettings' },
+          { text: 'apple-current.macSettingsForWebsite', step: 'row' },
+        ],
+      },
+      {
+        kind: 'panel',
+        title: { name: 'host' },
+        rows: [
+          { text: 'macos.camera', device: 'camera', control: 'menu', value: 'ios.allow', step: 'camera' },
+          { text: 'macos.microphone', device: 'microphone', control: 'menu', value: 'ios.allow', step: 'microphone' },
+        ],
+      },
+    ],
+    after: 'reload',
+    help: apple,
+    rows: ['SA-1', 'SA-4'],
+    ...likely,
+  },
+  {
+    id: 'safari-reload',
+    against: ['browser'],
+    otherwise: 'refusedNow',
+    lead: 'untilReload',
+    steps: [
+      { name: 'reload', say: ['reloadInBar', { sign: { sign: 'reload' } }] },
+      { say: ['startAgain', { answer: 'ios.allow' }], doneWhen: 'allowed' },
+    ],
+    picture: [{ kind: 'bar', like: 'safari', end: [{ sign: 'reload', step: 'reload' }] }],
+    after: 'own reload',
+    rows: ['SA-3'],
+    ...likely,
+    source: 'https://bugs.webkit.org/show_bug.cgi?id=200317',
+  },
+  {
+    id: 'safari-websites',
+    against: ['browser'],
+    otherwise: 'inList',
+    lead: 'browserSetting',
+    steps: [
+      websites,
+      {
+        ...camera,
+        say: ['websitesThen', { label: 'safari.macSettingsTabWebsites', device: 'macos.camera' }],
+        note: 'otherSites',
+      },
+      { say: ['findSite', { value: 'ios.allow' }], device: 'camera' },
+      {
+        ...microphone,
+        say: ['websitesThen', { label: 'safari.macSettingsTabWebsites', device: 'macos.microphone' }],
+        note: 'otherSites',
+      },
+      { say: ['findSite', { value: 'ios.allow' }], device: 'microphone' },
+    ],
+    after: 'reload',
+    help: apple,
+    rows: ['SA-2'],
+    ...likely,
+    source: apple,
+    confidence: 'high',
+  },
+  {
+    id: 'safari-private',
+    against: ['browser'],
+    otherwise: 'isItPrivate',
+    lead: 'privateForgets',
+    steps: [{ say: 'copyLink' }, { say: 'openOrdinaryWindow' }, { say: 'pasteLink' }],
+    after: 'reopen the link',
+    rows: ['SA-6'],
+    ...likely,
+    source: 'https://help.doxy.me/en/articles/836274',
+  },
+  {
+    id: 'safari-managed',
+    against: ['browser'],
+    otherwise: 'isItManaged',
+    lead: 'managed',
+    steps: [{ say: 'useAnotherDevice' }, { say: 'askThem', note: 'rule' }],
+    after: 'somebody else',
+    rows: ['SA-7', 'Apple Safari settings'],
+    ...likely,
+    source: 'https://developer.apple.com/documentation/devicemanagement/safarisettings',
+    confidence: 'high',
+  },
+  {
+    id: 'safari-paused',
+    against: ['busy', 'missing'],
+    devices: ['camera'],
+    otherwise: 'isPaused',
+    steps: [{ say: ['pressToResume', { sign: { sign: 'camera' } }] }, { say: 'tryAgain' }],
+    after: 'nothing',
+    rows: ['SA-5'],
+    ...general,
+  },
+  {
+    id: 'safari-question',
+    against: ['unanswered'],
+    steps: [
+      { say: 'lookInTheMiddle', note: 'behindWindows' },
+      { name: 'answer', say: ['choose', { label: 'ios.allow' }], doneWhen: 'allowed' },
+    ],
+    picture: [
+      {
+        kind: 'question',
+        like: 'safari',
+        answers: [{ text: 'ios.dontAllow' }, { text: 'ios.allow', step: 'answer' }],
+      },
+    ],
+    after: 'nothing',
+    rows: ['3 Safari macOS'],
+    ...likely,
+    source: 'https://help.doxy.me/en/articles/836274',
+  },
+]

@@ -6,6 +6,8 @@ export const tables: LabelTables = {
   families: {
     chromium: () => import('./chromium'),
     firefox: () => import('./firefox'),
+    ios: () => import('./ios'),
     otherChromium: () => import('./otherChromium'),
+    safari: () => import('./safari'),
   },
 }

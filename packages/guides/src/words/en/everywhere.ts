@@ -14,6 +14,7 @@ export const sentences = {
   tapSign: 'Tap {sign} at the {start} of the web address.',
   isAllOff: 'Is {browser} set to refuse on all sites?',
   startAgain: 'Start your visit again. When {browser} asks, choose {answer}.',
+  reloadInBar: 'Press {sign} beside the web address.',
   tryAgain: 'Come back here and press Try again.',
   tapTryAgain: 'Come back here and tap Try again.',
   tryAgainAndChoose: 'Come back here and press Try again. Then choose {answer}.',

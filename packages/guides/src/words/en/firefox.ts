@@ -3,7 +3,6 @@ export const sentences = {
   besideTheShield: 'It is beside the shield. The shield itself does not help here.',
   noSuchSign: 'Is there no such sign?',
   forgets: '{browser} forgets a short refusal when you load the page again.',
-  reloadInBar: 'Press {sign} beside the web address.',
   inSettings: 'Did {browser} remember a refusal?',
   buttonBeside: 'Under {heading}, press the button beside {label}.',
   removeSite: 'Mark {host}, then press {remove} and {save}.',

@@ -1,1 +1,17 @@
-export const sentences = {} as const
+export const sentences = {
+  menuBar: 'At the top of your screen, press {browser}.',
+  menuBarThen: 'At the top of your screen, press {browser}, then {label}.',
+  siteRow: 'It is the row that ends with the name of this site.',
+  olderSiteRow: 'On an older Mac it may say “this website” in place of the name.',
+  settingsRow: 'On an older Mac it is called Preferences.',
+  refusedNow: 'Did you say no when {browser} asked just now?',
+  untilReload: '{browser} keeps that answer until you load the page again.',
+  inList: 'Is this site in a list in {browser}?',
+  websitesThen: 'Press {label} at the top, then {device} at the side.',
+  findSite: 'Find {host}. Set it to {value}.',
+  otherSites: 'Below the list, other sites must not be set to refuse.',
+  isPaused: 'Did you pause the camera in {browser}?',
+  pressToResume: 'Press {sign} in the bar with the web address, and turn it on again.',
+  rule: 'They can ask for it in the settings that they keep for {browser}.',
+  lookInTheMiddle: 'Look at the top of this window, in the middle.',
+} as const

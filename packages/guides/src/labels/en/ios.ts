@@ -1,0 +1,16 @@
+// Made by scripts/labels.mjs of the table of en. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'safari.iosWebsiteSettings': 'Website Settings',
+    'ios.settings': 'Settings',
+    'ios.camera': 'Camera',
+    'ios.microphone': 'Microphone',
+    'ios.dontAllow': 'Don’t Allow',
+    'ios.allow': 'Allow',
+    'apple-current.iosApps': 'Apps',
+    'apple-current.iosSafari': 'Safari',
+  },
+  english: {},
+}

@@ -1,0 +1,17 @@
+// Made by scripts/labels.mjs of the table of tr. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'safari.iosWebsiteSettings': 'Web Sitesi Ayarları',
+    'ios.settings': 'Ayarlar',
+    'ios.camera': 'Kamera',
+    'ios.microphone': 'Mikrofon',
+    'ios.dontAllow': 'İzin Verme',
+    'ios.allow': 'İzin Ver',
+  },
+  english: {
+    'apple-current.iosApps': 'Apps',
+    'apple-current.iosSafari': 'Safari',
+  },
+}

@@ -1,0 +1,17 @@
+// Made by scripts/labels.mjs of the table of uk. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'safari.iosWebsiteSettings': 'Параметри вебсайту',
+    'ios.settings': 'Параметри',
+    'ios.camera': 'Камера',
+    'ios.microphone': 'Мікрофон',
+    'ios.dontAllow': 'Заборонити',
+    'ios.allow': 'Дозволити',
+  },
+  english: {
+    'apple-current.iosApps': 'Apps',
+    'apple-current.iosSafari': 'Safari',
+  },
+}

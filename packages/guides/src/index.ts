@@ -14,6 +14,6 @@ export type {
   Word,
 } from './guidebook'
 export type { Bar, Menu, Panel, Picture, Row, Scene, Settings, Tiles } from './picture'
-export { labelLanguages } from './languages'
+export { labelLanguageOf, labelLanguages, wordLanguageOf } from './languages'
 export { openGuidebook } from './openGuidebook'
 export type { Sign } from './sign'

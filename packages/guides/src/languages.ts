@@ -32,12 +32,22 @@ const languages: Readonly<Record<string, () => Promise<{ readonly words: Words }
 /** The languages whose labels are known: to choose from, where the buttons are in another than the browser says. */
 export const labelLanguages: readonly string[] = Object.keys(tables)
 
+/** The language of the labels for a browser in this one. */
+export function labelLanguageOf(tag: string): string {
+  return match(tag, labelLanguages)
+}
+
+/** The language of our own words for a page in this one. */
+export function wordLanguageOf(tag: string): string {
+  return match(tag, Object.keys(languages))
+}
+
 export async function loadTables(language: string): Promise<LabelTables> {
-  return (await (tables[match(language, labelLanguages)] as (typeof tables)['en'])()).tables
+  return (await (tables[labelLanguageOf(language)] as (typeof tables)['en'])()).tables
 }
 
 export async function loadWords(language: string): Promise<Words> {
-  return (await (languages[match(language, Object.keys(languages))] as (typeof languages)['en'])()).words
+  return (await (languages[wordLanguageOf(language)] as (typeof languages)['en'])()).words
 }
 
 /** Codes that ISO 639 has changed, and where one language has two tables or one of its countries only. */

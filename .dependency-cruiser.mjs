@@ -33,6 +33,18 @@ export default {
       from: { path: '^packages/testing/' },
       to: { path: '^packages/(?!(core|testing)/)' },
     }),
+    law(
+      'recipes-import-what-an-app-may',
+      'A recipe is copied into an app, which has @precall/react and nothing else of ours.',
+      {
+        from: { path: '^packages/recipes/src/' },
+        to: { path: '^packages/(?!(react/|recipes/src/))' },
+      },
+    ),
+    law('recipes-stand-alone', 'A recipe is copied by its folder, and imports no other.', {
+      from: { path: '^packages/recipes/src/([^/]+)/' },
+      to: { path: '^packages/recipes/src/(?!$1/)' },
+    }),
     law('machine-is-pure', 'The machine imports the vocabulary, and only the vocabulary.', {
       from: { path: '^packages/core/src/machine\\.ts$' },
       to: { pathNot: '^packages/core/src/vocabulary\\.ts$' },
@@ -51,12 +63,13 @@ export default {
     ),
     law(
       'by-the-front-door',
-      'A package is imported by its name, not by the path of a file in it. Tests may share tables.',
+      'A package is imported by its name, not by the path of a file in it. Each recipe is a door; tests may share tables.',
       {
         from: { path: '^packages/([^/]+)/' },
         to: {
           path: '^packages/',
-          pathNot: '^packages/($1/|testing/test/|[^/]+/src/(index\\.tsx?|browser/osVersionOf\\.ts|styles(\\.unlayered)?\\.css)$)',
+          pathNot:
+            '^packages/($1/|testing/test/|recipes/src/[^/]+/[A-Z]\\w+\\.tsx$|[^/]+/src/(index\\.tsx?|browser/osVersionOf\\.ts|styles(\\.unlayered)?\\.css)$)',
         },
       },
     ),

@@ -8,7 +8,7 @@ const packagesReact = fileURLToPath(new URL('packages/react', import.meta.url))
 
 const dom = {
   environment: 'happy-dom',
-  include: ['packages/react/src/**/*.test.tsx'],
+  include: ['packages/react/src/**/*.test.tsx', 'packages/recipes/test/*.test.tsx'],
   setupFiles: [`${packagesReact}/test/setup.ts`],
 }
 
@@ -26,7 +26,13 @@ const provider = playwright({ launchOptions: { executablePath: process.env.CHROM
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['packages/{core,testing,guides}/src/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['packages/{core,testing,guides}/src/**/*.test.ts', 'packages/recipes/test/*.test.ts'],
+        },
+      },
       { plugins: [react()], test: { name: 'dom', ...dom } },
       { plugins: [react()], resolve: { alias: [react18] }, test: { name: 'dom-react18', ...dom } },
       {

@@ -1,0 +1,78 @@
+// For a call of voices that may become one of faces: whoever keeps the camera off is let in, and may turn it on later.
+// Change: `call` to yours, where Get Assistance leads, and the words.
+'use client'
+import '@precall/react/styles.css'
+import './audio-call.css'
+import { Gate, usePermissionState } from '@precall/react'
+import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { InCall } from './InCall'
+
+interface Call {
+  /** Joins with a stream that stays ours to stop; or sends what has joined it meanwhile, for the camera is in it now. */
+  join(stream: MediaStream): Promise<unknown>
+  /** Leaves, if need be in the middle of joining. */
+  leave(): void
+}
+
+/** `call` is to be the same object in every render. */
+export function AudioCall({ call }: { call: Call }) {
+  const [stream, setStream] = useState<MediaStream>()
+  const [failed, setFailed] = useState(false)
+  const trigger = useRef<HTMLElement>(null)
+  const { state, gate, retry, reset } = usePermissionState({
+    devices: { microphone: 'required', camera: 'optional' },
+    onGranted({ stream }) {
+      setStream(stream)
+      return call.join(stream)
+    },
+    onStateChange({ phase }, { reason }) {
+      if (phase !== 'open') setStream(undefined)
+      if (reason === 'joinFailed' || phase !== 'idle') setFailed(reason === 'joinFailed')
+    },
+  })
+
+  // The stream is ours for as long as the gate is open. Here it ends, however that came about.
+  useEffect(() => {
+    if (!stream) return
+    return () => {
+      call.leave()
+      for (const track of stream.getTracks()) track.stop()
+    }
+  }, [stream, call])
+
+  function leave() {
+    // At once, for the button is out of sight until then, and takes no focus.
+    flushSync(reset)
+    trigger.current?.focus()
+  }
+
+  return (
+    <Gate.Root gate={gate} assistance={{ href: 'https://clinic.example/help' }}>
+      <Gate.Trigger ref={trigger} className="audio-call-button" data-kind="start">
+        <button type="button">Start call</button>
+      </Gate.Trigger>
+      {failed && (
+        <p className="audio-call-problem" role="alert">
+          Your call did not start, and nobody hears you. Please try again.
+        </p>
+      )}
+      <Gate.Explainer />
+      <Gate.Waiting />
+      <Gate.Recovery />
+      <Gate.Joining />
+      {/* In the call, the card of the camera says as much. */}
+      {state.phase !== 'open' && <Gate.Notice />}
+      {state.phase === 'open' && !state.joining && stream && (
+        <InCall
+          stream={stream}
+          live={state.live}
+          turningOn={state.adding !== undefined}
+          blocked={state.without.camera?.kind === 'denied'}
+          onTurnOnCamera={retry}
+          onLeave={leave}
+        />
+      )}
+    </Gate.Root>
+  )
+}

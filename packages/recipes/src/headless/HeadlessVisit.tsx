@@ -1,0 +1,143 @@
+// For an app whose screens are all its own: everything here is drawn from what usePermissionState says.
+// Change: all of the looks. The words for what stands in somebody's way are in obstacles.ts.
+'use client'
+import './headless-visit.css'
+import { isAskable, usePermissionState } from '@precall/react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { wordsFor } from './obstacles'
+
+interface Call {
+  /** Joins with a stream that stays ours to stop. */
+  join(stream: MediaStream): Promise<unknown>
+  /** Leaves, if need be in the middle of joining. */
+  leave(): void
+}
+
+/** `call` is to be the same object in every render. */
+export function HeadlessVisit({ call }: { call: Call }) {
+  const [stream, setStream] = useState<MediaStream>()
+  const [failed, setFailed] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const { state, start, confirm, retry, cancel, reset } = usePermissionState({
+    onGranted({ stream }) {
+      setStream(stream)
+      return call.join(stream)
+    },
+    onStateChange({ phase }, { reason }) {
+      if (phase !== 'open') setStream(undefined)
+      if (reason === 'joinFailed' || phase !== 'idle') setFailed(reason === 'joinFailed')
+    },
+  })
+
+  // The stream is ours for as long as the gate is open. Here it ends, however that came about.
+  useEffect(() => {
+    if (!stream) return
+    return () => {
+      call.leave()
+      for (const track of stream.getTracks()) track.stop()
+    }
+  }, [stream, call])
+
+  const backBy = (act: () => void) => () => {
+    flushSync(act)
+    button.current?.focus()
+  }
+
+  switch (state.phase) {
+    case 'explaining':
+      return (
+        <Screen title="May we use your camera and microphone?">
+          <p>So you and your doctor can see and hear each other. Your browser will ask. Choose “Allow”.</p>
+          <button type="button" onClick={confirm}>
+            Continue
+          </button>
+          <button type="button" onClick={backBy(cancel)}>
+            Not now
+          </button>
+        </Screen>
+      )
+
+    case 'blocked': {
+      const { title, steps } = wordsFor(state.trouble)
+      return (
+        <Screen title={title}>
+          <ol>
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <button type="button" onClick={retry}>
+            {isAskable(state) ? 'Ask again' : 'Try again'}
+          </button>
+          <button type="button" onClick={backBy(cancel)}>
+            Close
+          </button>
+        </Screen>
+      )
+    }
+
+    case 'open':
+      return (
+        <Screen title={state.joining ? 'Joining your visit…' : 'You are in your visit'}>
+          {stream && <Picture stream={stream} />}
+          <button type="button" onClick={backBy(reset)}>
+            Leave
+          </button>
+        </Screen>
+      )
+
+    case 'requesting':
+      // Where the browser has nothing to ask, the answer is there before anybody has read a word.
+      if (state.noticeable) {
+        return (
+          <Screen title={state.waitingFor === 'device' ? 'Your camera is starting…' : 'Choose “Allow”'}>
+            <p>
+              {state.waitingFor === 'device'
+                ? 'Some cameras need up to half a minute.'
+                : 'Your browser is asking if this page may use your camera and microphone.'}
+            </p>
+            <button type="button" onClick={backBy(cancel)}>
+              Cancel
+            </button>
+          </Screen>
+        )
+      }
+  }
+
+  return (
+    <div className="headless-visit">
+      <button ref={button} type="button" aria-busy={state.phase === 'requesting'} onClick={start}>
+        Start Video
+      </button>
+      {failed && <p role="alert">We could not join your visit, and your camera is off. Please try again.</p>}
+      {state.phase === 'idle' && state.notice === 'dismissed' && (
+        <p role="status">The question closed. Nothing has changed: press Start Video to try again.</p>
+      )}
+    </div>
+  )
+}
+
+/** Its title takes the focus, for the button that led here has gone. */
+function Screen({ title, children }: { title: string; children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [title])
+
+  return (
+    <section className="headless-visit">
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}
+
+function Picture({ stream }: { stream: MediaStream }) {
+  const video = useRef<HTMLVideoElement>(null)
+  useEffect(() => {
+    if (video.current) video.current.srcObject = stream
+  }, [stream])
+
+  return <video ref={video} aria-label="You" autoPlay muted playsInline />
+}

@@ -1,0 +1,73 @@
+// For a call over LiveKit: the room is given the stream that the person has allowed, and asks for nothing itself.
+// Change: where `url` and `token` come from is your server's affair; where Get Assistance leads, and the words, are here.
+'use client'
+import '@precall/react/styles.css'
+import './livekit-call.css'
+import { Gate, usePermissionState } from '@precall/react'
+import { DisconnectReason, Room, RoomEvent } from 'livekit-client'
+import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { InRoom } from './InRoom'
+import { joinRoom } from './joinRoom'
+
+interface LiveKitCallProps {
+  /** Of the LiveKit server: wss://… */
+  readonly url: string
+  /** Lets this person into one room. Your server makes it. */
+  readonly token: string
+}
+
+export function LiveKitCall({ url, token }: LiveKitCallProps) {
+  const [call, setCall] = useState<{ readonly room: Room; readonly stream: MediaStream }>()
+  const [problem, setProblem] = useState<'not joined' | 'lost'>()
+  const trigger = useRef<HTMLElement>(null)
+  const { state, gate, reset } = usePermissionState({
+    async onGranted({ stream }) {
+      // It is not to stop the tracks: they are ours, and are stopped below, once.
+      const room = new Room({ stopLocalTrackOnUnpublish: false })
+      setCall({ room, stream })
+      await joinRoom(room, { url, token, stream })
+      room.once(RoomEvent.Disconnected, (reason) => {
+        if (reason === DisconnectReason.CLIENT_INITIATED) return
+        end()
+        setProblem('lost')
+      })
+    },
+    onStateChange({ phase }, { reason }) {
+      if (phase !== 'open') setCall(undefined)
+      if (phase !== 'idle') setProblem(undefined)
+      if (reason === 'joinFailed') setProblem('not joined')
+    },
+  })
+
+  // The stream is ours for as long as the gate is open. Here it ends, however that came about.
+  useEffect(() => {
+    if (!call) return
+    return () => {
+      void call.room.disconnect(false)
+      for (const track of call.stream.getTracks()) track.stop()
+    }
+  }, [call])
+
+  function end() {
+    // At once, for the button is out of sight until then, and takes no focus.
+    flushSync(reset)
+    trigger.current?.focus()
+  }
+
+  return (
+    <Gate.Root gate={gate} assistance={{ href: 'https://clinic.example/help' }}>
+      <Gate.Trigger ref={trigger} className="livekit-call-button" data-kind="start">
+        <button type="button">Start Video</button>
+      </Gate.Trigger>
+      {problem && (
+        <p className="livekit-call-problem" role="alert">
+          {problem === 'lost' ? 'Your visit was cut off' : 'We could not join your visit'}, and your camera is off.
+          Please try again.
+        </p>
+      )}
+      <Gate.Screens />
+      {state.phase === 'open' && !state.joining && call && <InRoom {...call} onLeave={end} />}
+    </Gate.Root>
+  )
+}

@@ -1,0 +1,28 @@
+import { LocalAudioTrack, LocalVideoTrack, type Room, Track } from 'livekit-client'
+
+interface JoinOptions {
+  readonly url: string
+  readonly token: string
+  /** What the others are to see and hear. Whoever made it stops it. */
+  readonly stream: MediaStream
+}
+
+/** Enters the room, and sends into it the very tracks of the stream. */
+export async function joinRoom(room: Room, { url, token, stream }: JoinOptions): Promise<void> {
+  try {
+    await room.connect(url, token)
+    await Promise.all(stream.getTracks().map((track) => publish(room, track)))
+  } catch (error) {
+    // Of somebody who has cancelled meanwhile, this is no news: that is what stopped the tracks.
+    if (stream.active) throw error
+  }
+}
+
+function publish(room: Room, track: MediaStreamTrack) {
+  // `true`: the track is ours, so LiveKit neither stops it nor asks for the device again.
+  return track.kind === 'video'
+    ? room.localParticipant.publishTrack(new LocalVideoTrack(track, undefined, true), { source: Track.Source.Camera })
+    : room.localParticipant.publishTrack(new LocalAudioTrack(track, undefined, true), {
+        source: Track.Source.Microphone,
+      })
+}

@@ -1,0 +1,51 @@
+// For a call that takes the place of its button: the gate in its parts, each yours to style, move or replace.
+// Change: the brand in video-gate.css, where Get Assistance leads, and the button.
+'use client'
+import '@precall/react/styles.css'
+import './video-gate.css'
+import { Gate, type OpenGate } from '@precall/react'
+import { type ReactNode, useRef } from 'react'
+import { flushSync } from 'react-dom'
+
+interface VideoGateProps {
+  /** The call. The gate stops its stream on `leave`, and when this goes away. */
+  readonly children: (call: OpenGate) => ReactNode
+}
+
+/** @example <VideoGate>{({ stream, leave }) => <Call stream={stream} onLeave={leave} />}</VideoGate> */
+export function VideoGate({ children }: VideoGateProps) {
+  const trigger = useRef<HTMLElement>(null)
+
+  return (
+    <Gate.Root assistance={{ href: 'https://clinic.example/help' }}>
+      <div className="video-gate">
+        <Gate.Trigger ref={trigger} className="video-gate-start">
+          <button type="button">Start Video</button>
+        </Gate.Trigger>
+        <Gate.Explainer className="video-gate-dialog" />
+        <Gate.Waiting />
+        <Gate.Notice />
+        <Gate.Recovery className="video-gate-dialog" />
+        <Gate.Open>
+          {({ leave, ...open }) => (
+            <section ref={takeFocus} tabIndex={-1} aria-label="Your visit">
+              {children({
+                ...open,
+                leave() {
+                  // At once, for the button is out of sight until then, and takes no focus.
+                  flushSync(leave)
+                  trigger.current?.focus()
+                },
+              })}
+            </section>
+          )}
+        </Gate.Open>
+      </div>
+    </Gate.Root>
+  )
+}
+
+/** The button that was pressed is out of sight now: whoever goes by keys or by ear goes on here. */
+function takeFocus(section: HTMLElement | null) {
+  section?.focus()
+}

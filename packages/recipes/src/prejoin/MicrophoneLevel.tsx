@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react'
+
+/** How loud the microphone hears the person, from 0 to 1. */
+export function MicrophoneLevel({ stream }: { stream: MediaStream }) {
+  const meter = useRef<HTMLMeterElement>(null)
+
+  useEffect(() => {
+    const audio = new AudioContext()
+    const analyser = audio.createAnalyser()
+    audio.createMediaStreamSource(stream).connect(analyser)
+    const samples = new Uint8Array(analyser.fftSize)
+    let frame = 0
+    const look = () => {
+      analyser.getByteTimeDomainData(samples)
+      // Silence is 128. The root, because people hear so: a quiet voice moves a third of the bars.
+      if (meter.current) meter.current.value = Math.sqrt((Math.max(128, ...samples) - 128) / 128)
+      frame = requestAnimationFrame(look)
+    }
+    look()
+    return () => {
+      cancelAnimationFrame(frame)
+      void audio.close()
+    }
+  }, [stream])
+
+  return (
+    <div className="prejoin-level">
+      <b>Microphone</b>
+      <meter ref={meter} aria-label="How loud we hear you" />
+      <p>Say hello. The bars should move.</p>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+// For an app that has its call already: Start Video, to put anywhere, and a sentence where joining fails.
+// Change: where Get Assistance leads, and the words.
+'use client'
+import '@precall/react/styles.css'
+import './start-video-button.css'
+import { type Grant, PermissionGate } from '@precall/react'
+import { useState } from 'react'
+
+interface StartVideoButtonProps {
+  /** Joins the call. You stop the tracks when it ends; if this rejects, the gate stops them. */
+  readonly onGranted: (grant: Grant) => unknown
+}
+
+export function StartVideoButton({ onGranted }: StartVideoButtonProps) {
+  const [failed, setFailed] = useState(false)
+  return (
+    <div className="start-video">
+      <PermissionGate
+        assistance={{ href: 'https://clinic.example/help' }}
+        onGranted={onGranted}
+        onStateChange={({ phase }, { reason }) => {
+          if (reason === 'joinFailed' || phase !== 'idle') setFailed(reason === 'joinFailed')
+        }}
+      >
+        <button type="button" className="start-video-button">
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <rect x="2.75" y="6.25" width="12.5" height="11.5" rx="2.75" />
+            <path d="m15.25 10.6 4.55-2.7a.95.95 0 0 1 1.45.8v6.6a.95.95 0 0 1-1.45.8l-4.55-2.7" />
+          </svg>
+          Start Video
+        </button>
+      </PermissionGate>
+      {failed && (
+        <p className="start-video-failed" role="alert">
+          Your visit did not start, and your camera is off. Please try again.
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+// For a call of two without anybody's library: plain RTCPeerConnection, from one browser to the other.
+// Change: signalling.ts to your server, the ICE servers in openCall.ts, where Get Assistance leads, and the words.
+'use client'
+import '@precall/react/styles.css'
+import './webrtc-call.css'
+import { Gate, usePermissionState } from '@precall/react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { openCall } from './openCall'
+
+/** Whoever is in the same room is in the same call. */
+export function WebrtcCall({ room }: { room: string }) {
+  const [lost, setLost] = useState(false)
+  const trigger = useRef<HTMLElement>(null)
+  const { gate, reset } = usePermissionState({
+    onStateChange({ phase }) {
+      if (phase !== 'idle') setLost(false)
+    },
+  })
+
+  const end = useCallback(
+    (how: 'left' | 'lost') => {
+      // At once, for the button is out of sight until then, and takes no focus.
+      flushSync(reset)
+      setLost(how === 'lost')
+      trigger.current?.focus()
+    },
+    [reset],
+  )
+
+  return (
+    <Gate.Root gate={gate} assistance={{ href: 'https://clinic.example/help' }}>
+      <Gate.Trigger ref={trigger} className="webrtc-call-button" data-kind="start">
+        <button type="button">Start Video</button>
+      </Gate.Trigger>
+      {lost && (
+        <p className="webrtc-call-problem" role="alert">
+          We lost the way to your visit, and your camera is off. Please try again.
+        </p>
+      )}
+      <Gate.Screens />
+      <Gate.Open>{({ stream }) => <InCall room={room} stream={stream} onEnd={end} />}</Gate.Open>
+    </Gate.Root>
+  )
+}
+
+interface InCallProps {
+  readonly room: string
+  /** The gate's, which stops it once this is gone. */
+  readonly stream: MediaStream
+  readonly onEnd: (how: 'left' | 'lost') => void
+}
+
+function InCall({ room, stream, onEnd }: InCallProps) {
+  const [other, setOther] = useState<MediaStream>()
+  useEffect(() => openCall({ room, stream, onOther: setOther, onLost: () => onEnd('lost') }), [room, stream, onEnd])
+
+  return (
+    <section ref={takeFocus} tabIndex={-1} className="webrtc-call" aria-label="Your visit">
+      <div className="webrtc-call-stage">
+        {other ? <Picture stream={other} label="The other side" /> : <p role="status">Waiting for the other side…</p>}
+        <Picture stream={stream} label="You" muted />
+      </div>
+      <button type="button" className="webrtc-call-button" data-kind="stop" onClick={() => onEnd('left')}>
+        Leave
+      </button>
+    </section>
+  )
+}
+
+function Picture({ stream, label, muted = false }: { stream: MediaStream; label: string; muted?: boolean }) {
+  const video = useRef<HTMLVideoElement>(null)
+  useEffect(() => {
+    if (video.current) video.current.srcObject = stream
+  }, [stream])
+
+  return <video ref={video} aria-label={label} autoPlay muted={muted} playsInline />
+}
+
+/** The button that was pressed is out of sight now: whoever goes by keys or by ear goes on here. */
+function takeFocus(section: HTMLElement | null) {
+  section?.focus()
+}

@@ -1,0 +1,34 @@
+// How the two sides hear of each other: here by BroadcastChannel, so that a call between two tabs works at once.
+// Change: to your own server, a WebSocket say. What is said has to arrive in order, and in no other room.
+
+/** What one side says to the other. */
+export interface Message {
+  /** Who says it: another name for each call, also of the same person. */
+  readonly from: string
+  /** I am here. `again`: you said so before me. */
+  readonly hello?: 'first' | 'again'
+  readonly description?: RTCSessionDescription | null
+  readonly candidate?: RTCIceCandidate | null
+  readonly bye?: true
+}
+
+export interface Signalling {
+  send(message: Message): void
+  close(): void
+}
+
+interface Listeners {
+  readonly onMessage: (message: Message) => void
+  /** Nothing can be said or heard any more. */
+  readonly onLost: () => void
+}
+
+export function openSignalling(room: string, { onMessage, onLost }: Listeners): Signalling {
+  const channel = new BroadcastChannel(`visit ${room}`)
+  channel.onmessage = ({ data }) => onMessage(JSON.parse(data as string) as Message)
+  channel.onmessageerror = onLost
+  return {
+    send: (message) => channel.postMessage(JSON.stringify(message)),
+    close: () => channel.close(),
+  }
+}

@@ -1,0 +1,58 @@
+import { simulateBrowser } from '@precall/testing'
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { AudioCall } from '../src/audio-call/AudioCall'
+import { countStops, granted, renderRecipe } from './renderRecipe'
+
+const stateOf = (device: string) => screen.getByText(device).closest('li')
+
+describe('audio-call', () => {
+  it('goes on without a blocked camera, says how to allow it, and turns it on later in the same call', async () => {
+    const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'granted' })
+    const join = vi.fn<(stream: MediaStream) => Promise<void>>(async () => {})
+    const { user, start } = renderRecipe(<AudioCall call={{ join, leave() {} }} />, browser)
+    await start()
+    const inCall = within(await screen.findByRole('region', { name: 'Your call' }))
+    expect(stateOf('Microphone')).toHaveTextContent('Working')
+    expect(stateOf('Camera')).toHaveTextContent('Blocked')
+    expect(inCall.getByText(/turn on Camera/)).toBeVisible()
+
+    browser.siteSettings.allow('camera')
+    await user.click(inCall.getByRole('button', { name: 'Turn on camera' }))
+    await waitFor(() => expect(stateOf('Camera')).toHaveTextContent('Working'))
+    expect(inCall.getByLabelText('You')).toBeVisible()
+    expect(join).toHaveBeenCalledTimes(2)
+    expect(new Set(join.mock.calls.flat()).size, 'streams').toBe(1)
+
+    const stops = countStops(browser)
+    await user.click(inCall.getByRole('button', { name: 'Leave' }))
+    await waitFor(() => expect(browser.liveTracks).toHaveLength(0))
+    expect(stops()).toEqual([1, 1])
+  })
+
+  it('mutes the microphone and hides the camera without giving them up', async () => {
+    const browser = granted()
+    const { user, start } = renderRecipe(<AudioCall call={{ join: async () => {}, leave() {} }} />, browser)
+    await start()
+    await user.click(await screen.findByRole('button', { name: 'Mute' }))
+    await user.click(screen.getByRole('button', { name: 'Turn off camera' }))
+    expect(browser.liveTracks.map(({ enabled }) => enabled)).toEqual([false, false])
+    expect(stateOf('Microphone')).toHaveTextContent('Off')
+    expect(screen.queryByLabelText('You')).toBeNull()
+
+    await user.click(screen.getByRole('button', { name: 'Unmute' }))
+    await user.click(screen.getByRole('button', { name: 'Turn on camera' }))
+    expect(browser.liveTracks.map(({ enabled }) => enabled)).toEqual([true, true])
+    expect(browser.getUserMediaCalls).toHaveLength(1)
+  })
+
+  it('leaves the call of whoever cancels in the middle of joining', async () => {
+    const browser = granted()
+    const call = { join: () => new Promise(() => {}), leave: vi.fn<() => void>() }
+    const { user, start } = renderRecipe(<AudioCall call={call} />, browser)
+    await start()
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }))
+    await waitFor(() => expect(call.leave).toHaveBeenCalledOnce())
+    expect(browser.liveTracks).toHaveLength(0)
+  })
+})

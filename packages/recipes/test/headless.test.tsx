@@ -1,0 +1,71 @@
+import { simulateBrowser, type SimulatedBrowser } from '@precall/testing'
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { HeadlessVisit } from '../src/headless/HeadlessVisit'
+import { granted, renderRecipe, startButton } from './renderRecipe'
+
+const call = { join: async () => {}, leave() {} }
+
+describe('headless', () => {
+  it.each<[string, () => SimulatedBrowser]>([
+    ['Your camera is blocked', () => simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'granted' })],
+    ['We can’t find a camera', () => unplugged()],
+    ['Your camera may be in use', () => busy()],
+    ['This device is keeping your camera and microphone off', () => refusedBySystem()],
+    ['This page can’t use a camera', () => simulateBrowser('chrome-linux', { secure: false })],
+  ])('has words of its own for “%s”, and gives them the focus', async (title, browser) => {
+    const { start } = renderRecipe(<HeadlessVisit call={call} />, browser())
+    await start()
+    expect(await screen.findByRole('heading', { name: title })).toHaveFocus()
+  })
+
+  it('asks for a press where the browser would ask again', async () => {
+    const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'granted' })
+    const { user, start } = renderRecipe(<HeadlessVisit call={call} />, browser)
+    await start()
+    await screen.findByRole('button', { name: 'Try again' })
+    browser.siteSettings.reset('camera')
+    await user.click(await screen.findByRole('button', { name: 'Ask again' }))
+    browser.prompt?.allow()
+    expect(await screen.findByRole('button', { name: 'Leave' })).toBeVisible()
+  })
+
+  it('tells whoever closed the question that nothing has changed', async () => {
+    const browser = simulateBrowser('chrome-linux')
+    const { user, start } = renderRecipe(<HeadlessVisit call={call} />, browser)
+    await start()
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(await screen.findByRole('heading', { name: 'Choose “Allow”' })).toHaveFocus()
+    browser.prompt?.dismiss()
+    expect(await screen.findByText(/The question closed/)).toHaveRole('status')
+  })
+
+  it.each(['Not now', 'Cancel'])('goes back to the button with %s, and turns nothing on', async (press) => {
+    const browser = simulateBrowser('chrome-linux')
+    const { user, start } = renderRecipe(<HeadlessVisit call={call} />, browser)
+    await start()
+    if (press === 'Cancel') await user.click(screen.getByRole('button', { name: 'Continue' }))
+    await user.click(await screen.findByRole('button', { name: press }))
+    expect(startButton()).toHaveFocus()
+    browser.prompt?.allow()
+    expect(browser.liveTracks).toHaveLength(0)
+  })
+})
+
+function unplugged(): SimulatedBrowser {
+  const browser = granted()
+  browser.devices.unplug('camera')
+  return browser
+}
+
+function busy(): SimulatedBrowser {
+  const browser = granted()
+  browser.busy('camera')
+  return browser
+}
+
+function refusedBySystem(): SimulatedBrowser {
+  const browser = simulateBrowser('chrome-macos', { camera: 'granted', microphone: 'granted' })
+  browser.system.block('camera')
+  return browser
+}

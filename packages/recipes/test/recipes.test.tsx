@@ -1,0 +1,99 @@
+import { simulateBrowser } from '@precall/testing'
+import { screen, waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { stubAudio } from './quietAudio'
+import { type Call, recipes } from './recipes'
+import { countStops, granted, renderRecipe, startButton } from './renderRecipe'
+
+const call: Call = { join: async () => {}, leave: () => {} }
+
+beforeEach(() => void stubAudio())
+
+describe.each(Object.entries(recipes))('%s', (_, { page, confirm = 'OK', enter = async () => {}, inCall }) => {
+  it('lets in whoever allowed it before, and turns the camera off once when they leave', async () => {
+    const browser = granted()
+    const { user, start } = renderRecipe(page(call), browser)
+    await start()
+    await enter(user)
+    const leave = await inCall()
+    expect(browser.getUserMediaCalls).toHaveLength(1)
+    expect(browser.liveTracks).toHaveLength(2)
+
+    const stops = countStops(browser)
+    await user.click(leave)
+    await waitFor(() => expect(browser.liveTracks).toHaveLength(0))
+    expect(stops()).toEqual([1, 1])
+    expect(startButton()).toBeVisible()
+  })
+
+  it('explains, lets the browser ask once, and lets in whoever allows it', async () => {
+    const browser = simulateBrowser('chrome-linux')
+    const { user, start } = renderRecipe(page(call), browser)
+    await start()
+    await user.click(await screen.findByRole('button', { name: confirm }))
+    browser.prompt?.allow()
+    await enter(user)
+    expect(await inCall()).toBeVisible()
+    expect(browser.getUserMediaCalls).toHaveLength(1)
+  })
+
+  it('names what is blocked, and lets in whoever allows it in the settings', async () => {
+    const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'denied' })
+    const { user, start } = renderRecipe(page(call), browser)
+    await start()
+    expect(await screen.findByRole('heading', { name: /Your camera and microphone are blocked/ })).toBeVisible()
+    expect(browser.getUserMediaCalls).toHaveLength(0)
+
+    browser.siteSettings.allow('camera')
+    browser.siteSettings.allow('microphone')
+    await enter(user)
+    expect(await inCall()).toBeVisible()
+  })
+})
+
+describe.each(Object.entries(recipes).filter(([name]) => name !== 'start-video-button'))(
+  '%s, whose stream is its own to stop',
+  (_, { page, enter = async () => {}, inCall }) => {
+    it('turns the camera off once when it goes away in the middle of the call', async () => {
+      const browser = granted()
+      const { user, start, unmount } = renderRecipe(page(call), browser)
+      await start()
+      await enter(user)
+      await inCall()
+
+      const stops = countStops(browser)
+      unmount()
+      await waitFor(() => expect(browser.liveTracks).toHaveLength(0))
+      expect(stops()).toEqual([1, 1])
+    })
+
+    it('gives the focus to the call, and back to the button when that is left', async () => {
+      const { user, start } = renderRecipe(page(call), granted())
+      await start()
+      await enter(user)
+      const leave = await inCall()
+      await waitFor(() => expect(document.activeElement?.parentElement).toContainElement(leave))
+      expect(document.activeElement).not.toBe(document.body)
+
+      await user.click(leave)
+      expect(startButton()).toHaveFocus()
+    })
+  },
+)
+
+describe.each(['start-video-button', 'headless', 'audio-call'])('%s, when joining fails', (name) => {
+  it('says so, has the camera off, and may be tried again', async () => {
+    const { page, inCall } = recipes[name]!
+    const browser = granted()
+    const join = vi.fn<Call['join']>().mockRejectedValueOnce(new Error('no server'))
+    const { start } = renderRecipe(page({ ...call, join }), browser)
+    await start()
+    expect(await screen.findByText(/Please try again/)).toHaveRole('alert')
+    expect(browser.liveTracks).toHaveLength(0)
+    expect(browser.reportedErrors).toEqual([new Error('no server')])
+
+    await start()
+    expect(await inCall()).toBeVisible()
+    expect(screen.queryByText(/Please try again/)).toBeNull()
+  })
+})

@@ -1,6 +1,329 @@
-import type { Guide } from '../guide'
+// Long because it is data: browsers on Android.
+import type { Guide, Step } from '../guide'
+import type { Row } from '../picture'
 import type { Sentence } from '../words'
 
 type Says = Sentence<'android'>
 
-export const guides: readonly Guide<Says>[] = []
+const likely = { source: 'The strings of Chromium 156', checked: '2026-11', confidence: 'medium' } as const
+const asked = { ...likely, source: 'permissions_android_strings.grd in Chromium', confidence: 'high' } as const
+const firefox = { ...likely, source: 'https://github.com/mozilla-mobile/android-l10n' } as const
+const unseen = { source: 'General knowledge, seen on no device', checked: '2026-11', confidence: 'low' } as const
+const help = 'https://support.google.com/chrome/answer/2693767'
+
+/** Those that kept Chrome's own page of a site. */
+const chrome = ['chrome', 'chromium', 'unknown'] as const
+const kin = ['edge', 'opera', 'brave', 'vivaldi'] as const
+
+const camera = { name: 'camera', device: 'camera', looks: 'cameraRow', doneWhen: 'allowed' } as const
+const microphone = { name: 'microphone', device: 'microphone', looks: 'microphoneRow', doneWhen: 'allowed' } as const
+const sliders: Step<Says> = { name: 'sign', say: ['tapSign', { sign: { sign: 'sliders' } }] }
+const permissions: Step<Says> = { name: 'page', say: ['tap', { label: 'chrome-android.permissionsHeading' }] }
+const turnOn: readonly Step<Says>[] = [
+  { ...camera, say: ['turnOn', { label: 'chrome-android.camera' }] },
+  { ...microphone, say: ['turnOn', { label: 'chrome-android.microphone' }] },
+]
+const allow: Step<Says> = {
+  say: ['tapTryAgainAndChoose', { answer: 'chrome-android.promptAllowWhileVisiting' }],
+  doneWhen: 'allowed',
+}
+const rows: readonly Row[] = [
+  { text: 'chrome-android.camera', device: 'camera', control: 'switch', step: 'camera' },
+  { text: 'chrome-android.microphone', device: 'microphone', control: 'switch', step: 'microphone' },
+]
+
+export const guides: readonly Guide<Says>[] = [
+  {
+    id: 'chrome-android-blocked',
+    against: ['browser'],
+    where: { browser: chrome },
+    lead: 'siteSetting',
+    steps: [sliders, permissions, ...turnOn],
+    picture: [
+      { kind: 'bar', like: 'phone', start: [{ sign: 'sliders', step: 'sign' }] },
+      {
+        kind: 'panel',
+        title: { name: 'host' },
+        rows: [{ text: 'chrome-android.permissionsHeading', control: 'leads on', step: 'page' }],
+      },
+      { kind: 'panel', rows },
+    ],
+    after: 'nothing',
+    help,
+    rows: ['AND-1'],
+    ...likely,
+  },
+  {
+    id: 'other-android-blocked',
+    against: ['browser'],
+    where: { browser: kin },
+    lead: 'siteSetting',
+    steps: [
+      { name: 'sign', say: 'anySign', note: 'padlockOrSliders' },
+      { say: 'permissionsPart' },
+      ...turnOn,
+      { say: 'reloadIfAsked' },
+    ],
+    picture: [
+      { kind: 'bar', like: 'phone', start: [{ sign: 'padlock', step: 'sign' }] },
+      { kind: 'panel', title: { name: 'host' }, rows },
+    ],
+    after: 'reload',
+    rows: ['AND-7'],
+    ...likely,
+    source: 'General knowledge',
+  },
+  {
+    id: 'firefox-android-blocked',
+    against: ['browser'],
+    where: { browser: ['firefox'] },
+    lead: 'siteSetting',
+    steps: [
+      { name: 'sign', say: 'anySign', note: 'padlockOrSliders' },
+      { ...camera, say: ['tapRow', { label: 'android.camera' }], doneWhen: 'askable' },
+      { ...microphone, say: ['tapRow', { label: 'android.microphone' }], doneWhen: 'askable' },
+      { say: ['tapTryAgainAndChoose', { answer: 'firefox-android.allow' }], note: 'byAndroid', doneWhen: 'allowed' },
+    ],
+    picture: [
+      { kind: 'bar', like: 'phone', start: [{ sign: 'padlock', step: 'sign' }] },
+      {
+        kind: 'panel',
+        title: { name: 'host' },
+        rows: [
+          { text: 'android.camera', device: 'camera', step: 'camera' },
+          { text: 'android.microphone', device: 'microphone', step: 'microphone' },
+        ],
+      },
+    ],
+    after: 'reload',
+    rows: ['AND-5'],
+    ...firefox,
+  },
+  {
+    id: 'samsung-blocked',
+    against: ['browser'],
+    where: { browser: ['samsung'] },
+    lead: 'siteSetting',
+    steps: [
+      { name: 'sign', say: ['tapSign', { sign: { sign: 'padlock' } }] },
+      { say: 'permissionsPart' },
+      ...turnOn,
+      { say: 'reloadIfAsked' },
+    ],
+    picture: [
+      { kind: 'bar', like: 'phone', start: [{ sign: 'padlock', step: 'sign' }] },
+      { kind: 'panel', title: { name: 'host' }, rows },
+    ],
+    after: 'reload',
+    rows: ['AND-6'],
+    ...unseen,
+  },
+  {
+    id: 'duckduckgo-android-blocked',
+    against: ['browser'],
+    where: { browser: ['duckduckgo'] },
+    lead: 'siteSetting',
+    steps: [
+      { name: 'menu', say: ['menuThen', { sign: { sign: 'menu-dots' }, label: 'android.settings' }] },
+      { say: 'duckPermissions' },
+      { say: 'letSite', doneWhen: 'allowed' },
+    ],
+    picture: [{ kind: 'bar', like: 'phone', end: [{ sign: 'menu-dots', step: 'menu' }] }],
+    after: 'reload',
+    rows: ['AND-8'],
+    ...unseen,
+  },
+  {
+    id: 'android-needs-permission',
+    against: ['browser', 'system'],
+    where: { browser: [...chrome, ...kin] },
+    otherwise: 'needsPermission',
+    lead: 'phoneDecides',
+    steps: [
+      { say: 'tapBeside' },
+      { say: ['choose', { label: 'android.promptWhileUsingApp' }], note: 'asksTwice', doneWhen: 'allowed' },
+    ],
+    picture: [
+      {
+        kind: 'question',
+        like: 'phone',
+        answers: [
+          { text: 'android.promptWhileUsingApp' },
+          { text: 'android.promptOnlyThisTime' },
+          { text: 'android.promptDontAllow' },
+        ],
+      },
+    ],
+    after: 'nothing',
+    rows: ['AND-3'],
+    ...asked,
+  },
+  {
+    id: 'android-overlay',
+    against: ['browser', 'unanswered'],
+    otherwise: 'cannotAsk',
+    lead: 'somethingOver',
+    steps: [{ say: 'closeBubbles' }, { say: 'turnOffFilter' }, { say: 'tapTryAgain', doneWhen: 'askable' }],
+    after: 'nothing',
+    rows: ['AND-4', 'AO-9'],
+    ...asked,
+  },
+  {
+    id: 'chrome-android-reset',
+    against: ['browser'],
+    where: { browser: chrome },
+    otherwise: 'noSwitches',
+    steps: [
+      sliders,
+      { name: 'reset', say: ['tap', { label: 'chrome-android.resetPermissions' }], doneWhen: 'askable' },
+      allow,
+    ],
+    after: 'nothing',
+    help,
+    rows: ['AND-1'],
+    ...likely,
+  },
+  {
+    id: 'chrome-android-all-sites',
+    against: ['browser'],
+    where: { browser: [...chrome, ...kin] },
+    otherwise: 'isAllOff',
+    lead: 'browserSetting',
+    steps: [
+      { say: ['menuThen', { sign: { sign: 'menu-dots' }, label: 'chrome-android.settings' }] },
+      { say: ['tap', { label: 'chrome-android.siteSettings' }] },
+      { ...camera, say: ['openAndTurnOn', { label: 'chrome-android.camera' }], note: 'inBlocked', doneWhen: 'askable' },
+      {
+        ...microphone,
+        say: ['openAndTurnOn', { label: 'chrome-android.microphone' }],
+        note: 'inBlocked',
+        doneWhen: 'askable',
+      },
+      allow,
+    ],
+    after: 'nothing',
+    help,
+    rows: ['AND-2'],
+    ...likely,
+  },
+  {
+    id: 'firefox-android-all-sites',
+    against: ['browser'],
+    where: { browser: ['firefox'] },
+    otherwise: 'isAllOff',
+    lead: 'browserSetting',
+    steps: [
+      { say: ['menuThen', { sign: { sign: 'menu-dots' }, label: 'android.settings' }] },
+      { say: 'sitePart' },
+      { ...camera, say: ['openAndAsk', { label: 'android.camera' }], doneWhen: 'askable' },
+      { ...microphone, say: ['openAndAsk', { label: 'android.microphone' }], doneWhen: 'askable' },
+      { say: ['tapTryAgainAndChoose', { answer: 'firefox-android.allow' }], doneWhen: 'allowed' },
+    ],
+    after: 'reload',
+    rows: ['AND-5'],
+    ...firefox,
+  },
+  {
+    id: 'samsung-all-sites',
+    against: ['browser'],
+    where: { browser: ['samsung'] },
+    otherwise: 'isAllOff',
+    lead: 'browserSetting',
+    steps: [
+      { say: ['menuThen', { sign: { sign: 'menu-lines' }, label: 'android.settings' }] },
+      { say: 'samsungSites' },
+      { ...camera, say: ['openAndTurnOn', { label: 'android.camera' }] },
+      { ...microphone, say: ['openAndTurnOn', { label: 'android.microphone' }] },
+    ],
+    after: 'reload',
+    rows: ['AND-6'],
+    ...unseen,
+  },
+  {
+    id: 'android-private',
+    against: ['browser'],
+    otherwise: 'isTabPrivate',
+    lead: 'privateForgets',
+    steps: [{ say: 'copyLink' }, { say: 'openOrdinaryTab' }, { say: 'pasteLink' }],
+    after: 'reopen the link',
+    rows: ['CR-11'],
+    ...likely,
+    source: 'General knowledge',
+  },
+  {
+    id: 'android-managed',
+    against: ['browser'],
+    otherwise: 'isPhoneManaged',
+    lead: 'managed',
+    steps: [
+      { say: 'useAnotherDevice' },
+      {
+        say: 'askThem',
+        note: [
+          'rules',
+          {
+            page: { code: 'chrome://policy' },
+            video: { code: 'VideoCaptureAllowed' },
+            audio: { code: 'AudioCaptureAllowed' },
+          },
+        ],
+      },
+    ],
+    after: 'somebody else',
+    rows: ['AND-7', 'VideoCaptureAllowed'],
+    ...likely,
+    source: 'https://learn.microsoft.com/deployedge/microsoft-edge-policies/audiocaptureallowed',
+  },
+  {
+    id: 'firefox-android-question',
+    against: ['unanswered'],
+    where: { browser: ['firefox'] },
+    steps: [
+      { say: 'lookAtBottom', note: 'behindKeyboard' },
+      {
+        name: 'answer',
+        say: ['tap', { label: 'firefox-android.allow' }],
+        note: ['phoneAsksToo', { label: 'android.promptWhileUsingApp' }],
+        doneWhen: 'allowed',
+      },
+    ],
+    picture: [
+      {
+        kind: 'question',
+        like: 'phone',
+        answers: [{ text: 'firefox-android.dontAllow' }, { text: 'firefox-android.allow', step: 'answer' }],
+      },
+    ],
+    after: 'nothing',
+    rows: ['3 Firefox Android'],
+    ...firefox,
+  },
+  {
+    id: 'android-question',
+    against: ['unanswered'],
+    where: { browser: [...chrome, ...kin, 'duckduckgo', 'safari', 'samsung'] },
+    steps: [
+      { say: 'lookAtBottom', note: 'behindKeyboard' },
+      {
+        name: 'answer',
+        say: ['tap', { label: 'chrome-android.promptAllowWhileVisiting' }],
+        note: ['phoneAsksToo', { label: 'android.promptWhileUsingApp' }],
+        doneWhen: 'allowed',
+      },
+    ],
+    picture: [
+      {
+        kind: 'question',
+        like: 'phone',
+        answers: [
+          { text: 'chrome-android.promptAllowWhileVisiting', step: 'answer' },
+          { text: 'chrome-android.promptAllowThisTime' },
+          { text: 'chrome-android.promptNeverAllow' },
+        ],
+      },
+    ],
+    after: 'nothing',
+    rows: ['3 Chrome Android'],
+    ...likely,
+  },
+]

@@ -4,6 +4,7 @@ import type { LabelTables } from '../../labelTable'
 export const tables: LabelTables = {
   language: 'fr',
   families: {
+    android: () => import('./android'),
     chromium: () => import('./chromium'),
     firefox: () => import('./firefox'),
     ios: () => import('./ios'),

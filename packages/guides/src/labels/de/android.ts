@@ -1,0 +1,25 @@
+// Made by scripts/labels.mjs of the table of de. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-android.promptAllowWhileVisiting': 'Beim Besuch der Website erlauben',
+    'chrome-android.promptAllowThisTime': 'Dieses Mal erlauben',
+    'chrome-android.promptNeverAllow': 'Nie erlauben',
+    'chrome-android.camera': 'Kamera',
+    'chrome-android.microphone': 'Mikrofon',
+    'chrome-android.siteSettings': 'Website-Einstellungen',
+    'chrome-android.resetPermissions': 'Berechtigungen zurücksetzen',
+    'chrome-android.permissionsHeading': 'Berechtigungen',
+    'chrome-android.settings': 'Einstellungen',
+    'android.promptWhileUsingApp': 'Bei Nutzung der App',
+    'android.promptOnlyThisTime': 'Nur dieses Mal',
+    'android.promptDontAllow': 'Nicht zulassen',
+    'android.settings': 'Einstellungen',
+    'android.camera': 'Kamera',
+    'android.microphone': 'Mikrofon',
+    'firefox-android.allow': 'Erlauben',
+    'firefox-android.dontAllow': 'Nicht erlauben',
+  },
+  english: {},
+}

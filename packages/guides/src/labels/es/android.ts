@@ -1,0 +1,25 @@
+// Made by scripts/labels.mjs of the table of es. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-android.promptAllowWhileVisiting': 'Permitir mientras se visita el sitio',
+    'chrome-android.promptAllowThisTime': 'Permitir esta vez',
+    'chrome-android.promptNeverAllow': 'No permitir nunca',
+    'chrome-android.camera': 'Cámara',
+    'chrome-android.microphone': 'Micrófono',
+    'chrome-android.siteSettings': 'Configuración del sitio',
+    'chrome-android.resetPermissions': 'Restablecer permisos',
+    'chrome-android.permissionsHeading': 'Permisos',
+    'chrome-android.settings': 'Configuración',
+    'android.promptWhileUsingApp': 'Mientras se usa la aplicación',
+    'android.promptOnlyThisTime': 'Solo esta vez',
+    'android.promptDontAllow': 'No permitir',
+    'android.settings': 'Ajustes',
+    'android.camera': 'Cámara',
+    'android.microphone': 'Micrófono',
+    'firefox-android.allow': 'Permitir',
+    'firefox-android.dontAllow': 'No permitir',
+  },
+  english: {},
+}

@@ -1,0 +1,25 @@
+// Made by scripts/labels.mjs of the table of fr. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-android.promptAllowWhileVisiting': 'Autoriser pendant la visite du site',
+    'chrome-android.promptAllowThisTime': 'Autoriser cette fois-ci',
+    'chrome-android.promptNeverAllow': 'Ne jamais autoriser',
+    'chrome-android.camera': 'Caméra',
+    'chrome-android.microphone': 'Micro',
+    'chrome-android.siteSettings': 'Paramètres des sites',
+    'chrome-android.resetPermissions': 'Réinitialiser les autorisations',
+    'chrome-android.permissionsHeading': 'Autorisations',
+    'chrome-android.settings': 'Paramètres',
+    'android.promptWhileUsingApp': "Lorsque vous utilisez l'appli",
+    'android.promptOnlyThisTime': 'Uniquement cette fois-ci',
+    'android.promptDontAllow': 'Ne pas autoriser',
+    'android.settings': 'Paramètres',
+    'android.camera': 'Caméra',
+    'android.microphone': 'Micro',
+    'firefox-android.allow': 'Autoriser',
+    'firefox-android.dontAllow': 'Ne pas autoriser',
+  },
+  english: {},
+}

@@ -1,0 +1,26 @@
+// Made by scripts/labels.mjs of the table of hi. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-android.promptAllowWhileVisiting': 'साइट पर जाने के दौरान अनुमति दें',
+    'chrome-android.promptAllowThisTime': 'अभी के लिए अनुमति दें',
+    'chrome-android.promptNeverAllow': 'कभी भी अनुमति न दें',
+    'chrome-android.camera': 'कैमरा',
+    'chrome-android.microphone': 'माइक्रोफ़ोन',
+    'chrome-android.siteSettings': 'साइट सेटिंग',
+    'chrome-android.resetPermissions': 'अनुमतियां रीसेट करें',
+    'chrome-android.permissionsHeading': 'अनुमतियां',
+    'chrome-android.settings': 'सेटिंग',
+    'android.promptWhileUsingApp': 'ऐप्लिकेशन इस्तेमाल करते समय',
+    'android.promptOnlyThisTime': 'सिर्फ़ इस बार अनुमति दें',
+    'android.promptDontAllow': 'अनुमति न दें',
+    'android.settings': 'सेटिंग',
+    'android.camera': 'कैमरा',
+    'android.microphone': 'माइक्रोफ़ोन',
+  },
+  english: {
+    'firefox-android.allow': 'Allow',
+    'firefox-android.dontAllow': 'Don’t allow',
+  },
+}

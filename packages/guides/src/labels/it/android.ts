@@ -1,0 +1,25 @@
+// Made by scripts/labels.mjs of the table of it. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-android.promptAllowWhileVisiting': 'Consenti durante la visita al sito',
+    'chrome-android.promptAllowThisTime': 'Consenti questa volta',
+    'chrome-android.promptNeverAllow': 'Non consentire mai',
+    'chrome-android.camera': 'Videocamera',
+    'chrome-android.microphone': 'Microfono',
+    'chrome-android.siteSettings': 'Impostazioni sito',
+    'chrome-android.resetPermissions': 'Reimposta le autorizzazioni',
+    'chrome-android.permissionsHeading': 'Autorizzazioni',
+    'chrome-android.settings': 'Impostazioni',
+    'android.promptWhileUsingApp': "Mentre usi l'app",
+    'android.promptOnlyThisTime': 'Solo questa volta',
+    'android.promptDontAllow': 'Non consentire',
+    'android.settings': 'Impostazioni',
+    'android.camera': 'Fotocamera',
+    'android.microphone': 'Microfono',
+    'firefox-android.allow': 'Consenti',
+    'firefox-android.dontAllow': 'Non permettere',
+  },
+  english: {},
+}

@@ -1,0 +1,26 @@
+// Made by scripts/labels.mjs of the table of pl. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-android.promptAllowWhileVisiting': 'Zezwalaj podczas odwiedzania witryny',
+    'chrome-android.promptAllowThisTime': 'Zezwól tym razem',
+    'chrome-android.promptNeverAllow': 'Nigdy nie zezwalaj',
+    'chrome-android.camera': 'Kamera',
+    'chrome-android.microphone': 'Mikrofon',
+    'chrome-android.siteSettings': 'Ustawienia witryn',
+    'chrome-android.resetPermissions': 'Zresetuj uprawnienia',
+    'chrome-android.permissionsHeading': 'Uprawnienia',
+    'chrome-android.settings': 'Ustawienia',
+    'android.promptWhileUsingApp': 'Podczas używania aplikacji',
+    'android.promptOnlyThisTime': 'Tylko tym razem',
+    'android.promptDontAllow': 'Nie zezwalaj',
+    'android.settings': 'Ustawienia',
+    'android.camera': 'Aparat',
+    'android.microphone': 'Mikrofon',
+  },
+  english: {
+    'firefox-android.allow': 'Allow',
+    'firefox-android.dontAllow': 'Don’t allow',
+  },
+}

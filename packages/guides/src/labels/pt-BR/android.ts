@@ -1,0 +1,25 @@
+// Made by scripts/labels.mjs of the table of pt-BR. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-android.promptAllowWhileVisiting': 'Permitir ao acessar o site',
+    'chrome-android.promptAllowThisTime': 'Permitir desta vez',
+    'chrome-android.promptNeverAllow': 'Nunca permitir',
+    'chrome-android.camera': 'Câmera',
+    'chrome-android.microphone': 'Microfone',
+    'chrome-android.siteSettings': 'Configurações de sites',
+    'chrome-android.resetPermissions': 'Redefinir permissões',
+    'chrome-android.permissionsHeading': 'Permissões',
+    'chrome-android.settings': 'Configurações',
+    'android.promptWhileUsingApp': 'Durante o uso do app',
+    'android.promptOnlyThisTime': 'Apenas esta vez',
+    'android.promptDontAllow': 'Não permitir',
+    'android.settings': 'Configurações',
+    'android.camera': 'Câmera',
+    'android.microphone': 'Microfone',
+    'firefox-android.allow': 'Permitir',
+    'firefox-android.dontAllow': 'Não permitir',
+  },
+  english: {},
+}

@@ -1,0 +1,26 @@
+// Made by scripts/labels.mjs of the table of uk. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-android.promptAllowWhileVisiting': 'Дозволити під час відвідування сайту',
+    'chrome-android.promptAllowThisTime': 'Дозволити цього разу',
+    'chrome-android.promptNeverAllow': 'Ніколи не дозволяти',
+    'chrome-android.camera': 'Камера',
+    'chrome-android.microphone': 'Мікрофон',
+    'chrome-android.siteSettings': 'Налаштування сайтів',
+    'chrome-android.resetPermissions': 'Скинути дозволи',
+    'chrome-android.permissionsHeading': 'Дозволи',
+    'chrome-android.settings': 'Налаштування',
+    'android.promptWhileUsingApp': 'Коли додаток використовується',
+    'android.promptOnlyThisTime': 'Лише цього разу',
+    'android.promptDontAllow': 'Не дозволяти',
+    'android.settings': 'Налаштування',
+    'android.camera': 'Камера',
+    'android.microphone': 'Мікрофон',
+  },
+  english: {
+    'firefox-android.allow': 'Allow',
+    'firefox-android.dontAllow': 'Don’t allow',
+  },
+}

@@ -1,0 +1,26 @@
+// Made by scripts/labels.mjs of the table of zh-TW. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'chrome-android.promptAllowWhileVisiting': '造訪這個網站時允許',
+    'chrome-android.promptAllowThisTime': '這次允許',
+    'chrome-android.promptNeverAllow': '一律不允許',
+    'chrome-android.camera': '攝影機',
+    'chrome-android.microphone': '麥克風',
+    'chrome-android.siteSettings': '網站設定',
+    'chrome-android.resetPermissions': '重設權限',
+    'chrome-android.permissionsHeading': '權限',
+    'chrome-android.settings': '設定',
+    'android.promptWhileUsingApp': '使用應用程式時',
+    'android.promptOnlyThisTime': '僅允許這一次',
+    'android.promptDontAllow': '不允許',
+    'android.settings': '設定',
+    'android.camera': '相機',
+    'android.microphone': '麥克風',
+  },
+  english: {
+    'firefox-android.allow': 'Allow',
+    'firefox-android.dontAllow': 'Don’t allow',
+  },
+}

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { root } from '../root.mjs'
+
+const sources = join(root, 'packages/guides/src')
+const filesIn = (folder) => readdirSync(join(sources, folder)).filter((name) => !name.endsWith('.test.ts'))
+
+/** What somebody who is stuck downloads for the first guide of each family: its data; and words and labels, in the language with most. */
+export async function guideSizes() {
+  const [english, indexes] = [await bytesOf('words/en/index.ts', 'words/en/everywhere.ts'), {}]
+  const languages = filesIn('labels').filter((name) => !name.endsWith('.ts'))
+  for (const language of languages) indexes[language] = await bytesOf(`labels/${language}/index.ts`)
+
+  return Promise.all(
+    filesIn('platforms').map(async (file) => {
+      const words = english + (await bytesOf(`words/en/${file}`))
+      const labels = await Promise.all(
+        languages.map(async (language) => {
+          const bytes = filesIn(`labels/${language}`).includes(file) ? await bytesOf(`labels/${language}/${file}`) : 0
+          return { language, bytes: bytes + indexes[language] }
+        }),
+      )
+      const most = labels.reduce((one, other) => (other.bytes > one.bytes ? other : one))
+      const inEnglish = labels.find(({ language }) => language === 'en')
+      return {
+        family: basename(file, '.ts'),
+        data: await bytesOf(`platforms/${file}`),
+        english: words + inEnglish.bytes,
+        most: words + most.bytes,
+        language: most.language,
+      }
+    }),
+  )
+}
+
+// Letters as they are, and not as `\u0627`: so they leave tsdown, and most bundlers.
+async function bytesOf(...files) {
+  const { transform } = await import('esbuild')
+  const codes = files.map(async (file) => {
+    const source = readFileSync(join(sources, file), 'utf8')
+    return (await transform(source, { loader: 'ts', minify: true, target: 'es2020', charset: 'utf8' })).code
+  })
+  return gzipSync((await Promise.all(codes)).join(''), { level: 9 }).length
+}

@@ -1,3 +1,5 @@
+export { addressOf } from './addressOf'
+export type { Address } from './addressOf'
 export type { Guide, Hindrance, Link } from './guide'
 export type {
   Found,

@@ -1,0 +1,54 @@
+import type { Link } from './guide'
+
+/** Where a link leads; or, of a visit that is no page of the web, why there is none. */
+export type Address =
+  | { readonly href: string; readonly refused?: undefined }
+  | { readonly refused: string; readonly href?: undefined }
+
+/**
+ * The address behind a link of a guide, for a person who is at `visit`: the address of the page, or the one that the
+ * app gives in its place.
+ *
+ * For an `href` that the person presses. Systems and apps let no page go there by itself.
+ */
+export function addressOf(link: Link, visit: string): Address {
+  if ('opens' in link) return { href: link.href }
+  const url = urlFrom(visit)
+  if (url && /^https?:$/.test(url.protocol)) return { href: waysOut[link.leaves](url) }
+  return {
+    refused:
+      `[precall] No way out of this app is offered, for the visit's link ${visit} is no page of the web. ` +
+      'Use an absolute link with https.',
+  }
+}
+
+const waysOut: Readonly<Record<Extract<Link, { leaves: string }>['leaves'], (visit: URL) => string>> = {
+  // https://gist.github.com/monkianer/3a62ddfa5085206139224f1f9a8c9c02. By hand, for URLSearchParams would write the
+  // other parameters anew, and a signed link would no longer hold.
+  line(visit) {
+    const rest = visit.search.slice(1).split('&')
+    const others = rest.filter((parameter) => parameter && !/^openExternalBrowser(=|$)/.test(parameter))
+    return `${visit.origin}${visit.pathname}?${[...others, 'openExternalBrowser=1'].join('&')}${visit.hash}`
+  },
+  // https://github.com/dnd-side-project/dnd-10th-4-frontend/pull/301, tried on both systems.
+  kakaotalk: ({ href }) => `kakaotalk://web/openExternal?url=${encodeURIComponent(href)}`,
+  // https://developer.chrome.com/docs/android/intents. Without `package`, so that it opens the person's own browser:
+  // https://github.com/shalanah/inapp-debugger/pull/7. Android takes the last # for the beginning of the intent
+  // (Intent.parseUri), so the visit's own may stand before it.
+  intent({ protocol, host, pathname, search, hash, href }) {
+    const fragment = hash && `#${hash.slice(1).replace(/#/g, '%23')}`
+    const scheme = protocol.slice(0, -1)
+    const fallback = encodeURIComponent(href)
+    return `intent://${host}${pathname}${search}${fragment}#Intent;scheme=${scheme};S.browser_fallback_url=${fallback};end`
+  },
+  // iOS 17 and later: https://github.com/shalanah/inapp-debugger/pull/5
+  'x-safari': ({ href }) => `x-safari-${href}`,
+}
+
+function urlFrom(visit: string): URL | undefined {
+  try {
+    return new URL(visit)
+  } catch {
+    return undefined
+  }
+}

@@ -17,6 +17,7 @@ export const families: { readonly [each in Family]: () => Promise<{ readonly gui
   macos: () => import('./platforms/macos'),
   otherChromium: () => import('./platforms/otherChromium'),
   safari: () => import('./platforms/safari'),
+  seldom: () => import('./platforms/seldom'),
   windows: () => import('./platforms/windows'),
 }
 
@@ -26,7 +27,11 @@ export function familiesFor(hindrance: Hindrance, platform: Platform): readonly 
   const system = systemFamilies[platform.os]
   if (hindrance === 'in-app') return ['apps']
   if (hindrance === 'browser' || hindrance === 'unanswered') return browser
-  return hindrance === 'system' ? [...system, ...browser, 'devices'] : ['devices', ...system, ...browser]
+  if (hindrance === 'black' || hindrance === 'silent') return ['seldom', ...system]
+  // Phones and tablets have no plugs, covers and keys.
+  const isInHand = /^(ios|ipados|android)$/.test(platform.os)
+  const devices = hindrance === 'busy' || (hindrance === 'missing' && !isInHand) ? (['devices'] as const) : []
+  return [...devices, ...system, ...browser, 'seldom']
 }
 
 /** Whose settings the browser has on this platform. */

@@ -48,12 +48,17 @@ export type Hindrance =
   | 'in-app'
   /** The browser's question is open, and the person does not see it. */
   | 'unanswered'
+  /** The camera is on, and its picture is black. */
+  | 'black'
+  /** The microphone is on, and nothing is heard. */
+  | 'silent'
 
 /** Where a guide holds. Each key narrows; of a list, one is enough. */
 export interface Where {
   readonly os?: readonly OperatingSystem[]
   readonly browser?: readonly BrowserName[]
-  readonly inApp?: readonly InAppBrowser[]
+  /** `undefined`: an app that does not give its name. */
+  readonly inApp?: readonly (InAppBrowser | undefined)[]
   readonly mobile?: boolean
   /** Major versions of the browser: from this one on, and before that one. Of an unknown one we suppose that it is new. */
   readonly version?: Range

@@ -41,6 +41,8 @@ export interface Menu {
 export interface Settings {
   readonly kind: 'settings'
   readonly like: 'windows' | 'macos' | 'ios' | 'android' | 'chromeos' | 'gnome' | 'browser'
+  /** A page about this device alone: left out where that is not asked for. */
+  readonly device?: Device
   readonly path: readonly (Label | Name)[]
   readonly rows: readonly Row[]
 }

@@ -14,6 +14,7 @@ import type { sentences as linux } from './words/en/linux'
 import type { sentences as macos } from './words/en/macos'
 import type { sentences as otherChromium } from './words/en/otherChromium'
 import type { sentences as safari } from './words/en/safari'
+import type { sentences as seldom } from './words/en/seldom'
 import type { sentences as windows } from './words/en/windows'
 
 /** What the sentences of each family of guides are in English: the measure of every language. */
@@ -31,6 +32,7 @@ interface English {
   readonly macos: typeof macos
   readonly otherChromium: typeof otherChromium
   readonly safari: typeof safari
+  readonly seldom: typeof seldom
   readonly windows: typeof windows
 }
 

@@ -10,5 +10,6 @@ export const tables: LabelTables = {
     ios: () => import('./ios'),
     otherChromium: () => import('./otherChromium'),
     safari: () => import('./safari'),
+    seldom: () => import('./seldom'),
   },
 }

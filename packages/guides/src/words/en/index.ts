@@ -36,6 +36,7 @@ export const words: Words = {
     macos: () => import('./macos'),
     otherChromium: () => import('./otherChromium'),
     safari: () => import('./safari'),
+    seldom: () => import('./seldom'),
     windows: () => import('./windows'),
   },
 }

@@ -1,0 +1,113 @@
+// Long because it is data: what is the cause less often, after all that is the cause more often.
+import type { Guide } from '../guide'
+import type { Sentence } from '../words'
+
+type Says = Sentence<'seldom'>
+
+const usual = { source: 'General knowledge, not seen on a device', checked: '2026-11', confidence: 'medium' } as const
+const kaspersky = 'https://support.kaspersky.it/help/Kaspersky/Win21.8/en-US/all-in-one.htm?sectionUrl=85234.htm'
+
+export const guides: readonly Guide<Says>[] = [
+  {
+    id: 'black-picture',
+    against: ['black', 'busy'],
+    where: { os: ['windows', 'macos', 'chromeos', 'linux', 'unknown'] },
+    devices: ['camera'],
+    otherwise: 'isItBlack',
+    steps: [{ say: 'slideCover' }, { say: 'pressCameraKey' }, { say: 'comeBack' }],
+    after: 'nothing',
+    rows: ['HW-1', 'HW-2'],
+    ...usual,
+  },
+  {
+    id: 'other-camera',
+    against: ['black', 'busy'],
+    devices: ['camera'],
+    otherwise: 'isMadeCamera',
+    steps: [
+      { say: 'realCamera', note: 'notOne' },
+      { say: 'closeThatApp', doneWhen: 'starts' },
+    ],
+    after: 'nothing',
+    rows: ['HW-7'],
+    ...usual,
+  },
+  {
+    id: 'silent-microphone',
+    against: ['silent', 'busy'],
+    devices: ['microphone'],
+    otherwise: 'isItSilent',
+    steps: [{ say: 'microphoneKey' }, { say: 'headsetSwitch' }, { say: 'comeBack' }],
+    after: 'nothing',
+    rows: ['HW-3', 'HW-4'],
+    ...usual,
+  },
+  {
+    id: 'wireless-headset',
+    against: ['silent', 'busy', 'missing'],
+    devices: ['microphone'],
+    otherwise: 'isItWireless',
+    steps: [{ say: 'pairAgain', doneWhen: 'starts' }, { say: 'builtIn' }, { say: 'comeBack' }],
+    after: 'nothing',
+    rows: ['HW-5'],
+    ...usual,
+  },
+  {
+    id: 'security-program',
+    against: ['system', 'busy', 'missing', 'black'],
+    where: { os: ['windows'] },
+    lead: 'securityLead',
+    otherwise: 'isItSecurity',
+    steps: [
+      {
+        say: [
+          'kaspersky',
+          {
+            settings: 'kaspersky.settings',
+            privacy: 'kaspersky.privacySettings',
+            webcam: 'kaspersky.webcamAndMicControl',
+            block: 'kaspersky.blockAllApps',
+          },
+        ],
+      },
+      {
+        say: [
+          'bitdefender',
+          {
+            privacy: 'bitdefender.privacy',
+            video: 'bitdefender.videoAudioProtection',
+            settings: 'bitdefender.settings',
+            block: 'bitdefender.blockBrowsers',
+          },
+        ],
+      },
+      { say: ['eset', { allow: 'eset.allowAccess' }] },
+      { say: 'otherSecurity', doneWhen: 'starts' },
+      { say: 'tryAgain', note: 'withoutVpn' },
+    ],
+    after: 'nothing',
+    help: kaspersky,
+    rows: ['HW-8', 'HW-9', 'HW-10', 'HW-11'],
+    source: `${kaspersky}, the manual of Bitdefender (pages 126 and 127), https://help.eset.com/eis/18`,
+    checked: '2026-11',
+    confidence: 'medium',
+  },
+  {
+    id: 'security-program-mac',
+    against: ['system', 'busy', 'missing', 'black'],
+    where: { os: ['macos'] },
+    devices: ['camera'],
+    lead: 'securityLead',
+    otherwise: 'isItSecurity',
+    steps: [
+      { say: 'securityOnMac', doneWhen: 'starts' },
+      { say: 'tryAgain', note: 'withoutVpn' },
+    ],
+    after: 'nothing',
+    help: 'https://support.kaspersky.it/help/Kaspersky/Mac25/en-US/all-in-one.htm?sectionUrl=112537.htm',
+    rows: ['HW-8', 'HW-11'],
+    source: 'https://support.kaspersky.it/help/Kaspersky/Mac25/en-US/all-in-one.htm?sectionUrl=112537.htm',
+    checked: '2026-11',
+    confidence: 'medium',
+  },
+]

@@ -11,5 +11,6 @@ export const tables: LabelTables = {
     otherChromium: () => import('./otherChromium'),
     safari: () => import('./safari'),
     seldom: () => import('./seldom'),
+    windows: () => import('./windows'),
   },
 }

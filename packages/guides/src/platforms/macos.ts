@@ -1,3 +1,231 @@
+// Long because it is data.
 import type { Guide } from '../guide'
+import type { Sentence } from '../words'
 
-export const guides: readonly Guide[] = []
+type Says = Sentence<'macos'>
+
+const apple = { source: 'https://support.apple.com/guide/mac-help/mchlf6d108da/mac', checked: '2026-11' } as const
+const usual = { source: 'General knowledge, not seen on a Mac', checked: '2026-11', confidence: 'medium' } as const
+const help = apple.source
+
+// Safari is a part of macOS, and in none of its lists: guidance.md 7 (MAC-3).
+const listed = ['brave', 'chrome', 'chromium', 'duckduckgo', 'edge', 'firefox', 'opera', 'vivaldi', 'unknown'] as const
+
+// The older form, which newer ones take as well: guidance.md 14.
+const cameraSettings = {
+  opens: 'camera settings',
+  href: 'x-apple.systempreferences:com.apple.preference.security?Privacy_Camera',
+} as const
+const microphoneSettings = {
+  opens: 'microphone settings',
+  href: 'x-apple.systempreferences:com.apple.preference.security?Privacy_Microphone',
+} as const
+
+export const guides: readonly Guide<Says>[] = [
+  {
+    id: 'macos-lid',
+    against: ['missing'],
+    devices: ['camera'],
+    otherwise: 'isLidClosed',
+    steps: [{ say: 'openLid', doneWhen: 'found' }, { say: 'screenCable' }, { say: 'comeBack' }],
+    after: 'nothing',
+    rows: ['MAC-8'],
+    ...usual,
+  },
+  {
+    id: 'macos-privacy',
+    against: ['system', 'missing', 'busy'],
+    where: { browser: listed, osVersion: { from: 13 } },
+    lead: 'macLead',
+    otherwise: 'isItMac',
+    steps: [
+      {
+        say: 'macCamera',
+        note: [
+          'applePath',
+          {
+            settings: 'apple-current.macSystemSettings',
+            privacy: 'apple-current.macPrivacySecurity',
+            page: 'macos.camera',
+          },
+        ],
+        device: 'camera',
+        link: cameraSettings,
+      },
+      { name: 'camera', say: 'turnOnApp', note: 'eachCopy', device: 'camera', doneWhen: 'starts' },
+      {
+        say: 'macMicrophone',
+        note: [
+          'applePath',
+          {
+            settings: 'apple-current.macSystemSettings',
+            privacy: 'apple-current.macPrivacySecurity',
+            page: 'macos.microphone',
+          },
+        ],
+        device: 'microphone',
+        link: microphoneSettings,
+      },
+      { name: 'microphone', say: 'turnOnApp', device: 'microphone', doneWhen: 'starts' },
+      { name: 'quit', say: ['quitAndReopen', { quit: 'macos.quitAndReopen' }], note: 'orComeBack' },
+    ],
+    picture: [
+      {
+        kind: 'settings',
+        like: 'macos',
+        device: 'camera',
+        path: ['apple-current.macPrivacySecurity', 'macos.camera'],
+        rows: [{ text: { name: 'browserApp' }, control: 'switch', step: 'camera' }],
+      },
+      {
+        kind: 'settings',
+        like: 'macos',
+        device: 'microphone',
+        path: ['apple-current.macPrivacySecurity', 'macos.microphone'],
+        rows: [{ text: { name: 'browserApp' }, control: 'switch', step: 'microphone' }],
+      },
+    ],
+    after: 'restart',
+    help,
+    rows: ['MAC-1', 'MAC-7'],
+    ...apple,
+    confidence: 'high',
+  },
+  {
+    id: 'macos-12-privacy',
+    against: ['system', 'missing', 'busy'],
+    where: { browser: listed, osVersion: { before: 13 } },
+    lead: 'macLead',
+    otherwise: 'isItMac',
+    steps: [
+      {
+        say: 'macCamera',
+        note: [
+          'oldApplePath',
+          {
+            settings: 'macos.systemPreferences12',
+            security: 'macos.securityPrivacy12',
+            privacy: 'macos.privacy12',
+            page: 'macos.camera',
+          },
+        ],
+        device: 'camera',
+        link: cameraSettings,
+      },
+      {
+        name: 'camera',
+        say: ['tickApp', { page: 'macos.camera' }],
+        note: 'padlockFirst',
+        device: 'camera',
+        doneWhen: 'starts',
+      },
+      {
+        say: 'macMicrophone',
+        note: [
+          'oldApplePath',
+          {
+            settings: 'macos.systemPreferences12',
+            security: 'macos.securityPrivacy12',
+            privacy: 'macos.privacy12',
+            page: 'macos.microphone',
+          },
+        ],
+        device: 'microphone',
+        link: microphoneSettings,
+      },
+      {
+        name: 'microphone',
+        say: ['tickApp', { page: 'macos.microphone' }],
+        note: 'padlockFirst',
+        device: 'microphone',
+        doneWhen: 'starts',
+      },
+      { say: ['quitAndReopen', { quit: 'macos.quitAndReopen' }], note: 'orComeBack' },
+    ],
+    picture: [
+      {
+        kind: 'settings',
+        like: 'macos',
+        device: 'camera',
+        path: ['macos.securityPrivacy12', 'macos.privacy12', 'macos.camera'],
+        rows: [{ text: { name: 'browserApp' }, control: 'tick', step: 'camera' }],
+      },
+      {
+        kind: 'settings',
+        like: 'macos',
+        device: 'microphone',
+        path: ['macos.securityPrivacy12', 'macos.privacy12', 'macos.microphone'],
+        rows: [{ text: { name: 'browserApp' }, control: 'tick', step: 'microphone' }],
+      },
+    ],
+    after: 'restart',
+    help,
+    rows: ['MAC-2'],
+    source: 'Strings of macOS 12 (kishikawakatsumi/applelocalization-tools@176cb3f)',
+    checked: '2026-11',
+    confidence: 'high',
+  },
+  {
+    id: 'macos-not-listed',
+    against: ['system'],
+    where: { browser: listed },
+    otherwise: 'isItNotListed',
+    steps: [{ say: 'notAskedYet' }, { say: ['macAsks', { ok: 'macos.tccAllow' }], doneWhen: 'starts' }],
+    picture: [
+      { kind: 'question', like: 'safari', answers: [{ text: 'macos.tccDontAllow' }, { text: 'macos.tccAllow' }] },
+    ],
+    after: 'nothing',
+    help,
+    rows: ['MAC-3'],
+    ...apple,
+    confidence: 'high',
+  },
+  {
+    id: 'macos-screen-time',
+    against: ['system', 'missing'],
+    devices: ['camera'],
+    otherwise: 'isItScreenTime',
+    steps: [
+      { name: 'screen time', say: ['openScreenTime', { screenTime: 'macos.screenTime' }] },
+      { say: ['contentPrivacyCamera', { content: 'macos.contentPrivacy' }], doneWhen: 'starts' },
+      { say: 'managedMac', note: 'useAnotherDevice' },
+    ],
+    picture: [
+      {
+        kind: 'settings',
+        like: 'macos',
+        path: ['macos.screenTime'],
+        rows: [{ text: 'macos.contentPrivacy', control: 'leads on' }],
+      },
+    ],
+    after: 'somebody else',
+    rows: ['MAC-6'],
+    source: 'https://developer.apple.com/documentation/devicemanagement/privacypreferencespolicycontrol',
+    checked: '2026-11',
+    confidence: 'medium',
+  },
+  {
+    id: 'macos-continuity',
+    against: ['busy', 'black'],
+    devices: ['camera'],
+    otherwise: 'isItContinuity',
+    steps: [
+      { say: 'pickMacCamera', doneWhen: 'starts' },
+      {
+        say: [
+          'continuityOff',
+          {
+            settings: 'ios.settings',
+            general: 'ios.general',
+            airplay: 'apple-current.iosAirPlayContinuity',
+            continuity: 'apple-current.iosContinuityCamera',
+          },
+        ],
+      },
+      { say: 'tryAgain' },
+    ],
+    after: 'nothing',
+    rows: ['MAC-5'],
+    ...usual,
+  },
+]

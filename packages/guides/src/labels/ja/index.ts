@@ -8,6 +8,7 @@ export const tables: LabelTables = {
     chromium: () => import('./chromium'),
     firefox: () => import('./firefox'),
     ios: () => import('./ios'),
+    macos: () => import('./macos'),
     otherChromium: () => import('./otherChromium'),
     safari: () => import('./safari'),
     seldom: () => import('./seldom'),

@@ -8,6 +8,7 @@ export const tables: LabelTables = {
     chromium: () => import('./chromium'),
     firefox: () => import('./firefox'),
     ios: () => import('./ios'),
+    iosSystem: () => import('./iosSystem'),
     macos: () => import('./macos'),
     otherChromium: () => import('./otherChromium'),
     safari: () => import('./safari'),

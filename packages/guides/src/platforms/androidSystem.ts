@@ -1,3 +1,204 @@
+// Long because it is data.
 import type { Guide } from '../guide'
+import type { Sentence } from '../words'
 
-export const guides: readonly Guide[] = []
+type Says = Sentence<'androidSystem'>
+
+const aosp = {
+  source: 'Strings of Android 14 (GrapheneOS/platform_packages_modules_Permission@34276f0)',
+  checked: '2026-11',
+  confidence: 'high',
+} as const
+const usual = { source: 'General knowledge, not seen on a phone', checked: '2026-11', confidence: 'medium' } as const
+const help = 'https://support.google.com/android/answer/9431959'
+
+export const guides: readonly Guide<Says>[] = [
+  {
+    id: 'android-app',
+    against: ['system', 'busy'],
+    lead: 'androidLead',
+    otherwise: 'isItAndroid',
+    steps: [
+      {
+        name: 'apps',
+        say: ['androidApps', { settings: 'android.settings', apps: 'android.appPermissionsBreadcrumb' }],
+        note: 'otherWords',
+      },
+      { name: 'permissions', say: ['androidBrowser', { permissions: 'android.permissions' }] },
+      {
+        name: 'camera',
+        say: ['allowCamera', { page: 'android.camera', allow: 'android.settingAllowWhileUsing' }],
+        device: 'camera',
+        doneWhen: 'starts',
+      },
+      {
+        name: 'microphone',
+        say: ['allowMicrophone', { page: 'android.microphone', allow: 'android.settingAllowWhileUsing' }],
+        device: 'microphone',
+        doneWhen: 'starts',
+      },
+      {
+        say: 'comeBack',
+        note: ['notOnce', { always: 'android.promptWhileUsingApp', once: 'android.promptOnlyThisTime' }],
+      },
+    ],
+    picture: [
+      {
+        kind: 'settings',
+        like: 'android',
+        path: ['android.settings', 'android.appPermissionsBreadcrumb', { name: 'browser' }],
+        rows: [{ text: 'android.permissions', control: 'leads on', step: 'permissions' }],
+      },
+      {
+        kind: 'settings',
+        like: 'android',
+        path: ['android.appPermissions'],
+        rows: [
+          { text: 'android.camera', device: 'camera', control: 'leads on', step: 'camera' },
+          { text: 'android.microphone', device: 'microphone', control: 'leads on', step: 'microphone' },
+        ],
+      },
+    ],
+    after: 'nothing',
+    help,
+    rows: ['AO-1', 'AO-4', 'AO-5', 'AO-6', 'AO-10'],
+    ...aosp,
+  },
+  {
+    id: 'android-manager',
+    against: ['system'],
+    otherwise: 'isItNotInApps',
+    steps: [
+      {
+        say: [
+          'androidPrivacy',
+          { settings: 'android.settings', security: 'android.securityPrivacy', privacy: 'android.privacy' },
+        ],
+        note: 'otherWords',
+      },
+      { name: 'manager', say: ['manager', { manager: 'android.permissionManager' }] },
+      {
+        name: 'camera',
+        say: ['managerCamera', { page: 'android.camera', allow: 'android.settingAllowWhileUsing' }],
+        device: 'camera',
+        doneWhen: 'starts',
+      },
+      {
+        name: 'microphone',
+        say: ['managerMicrophone', { page: 'android.microphone', allow: 'android.settingAllowWhileUsing' }],
+        device: 'microphone',
+        doneWhen: 'starts',
+      },
+      { say: 'comeBack' },
+    ],
+    picture: [
+      {
+        kind: 'settings',
+        like: 'android',
+        path: ['android.securityPrivacy', 'android.privacy'],
+        rows: [{ text: 'android.permissionManager', control: 'leads on', step: 'manager' }],
+      },
+      {
+        kind: 'settings',
+        like: 'android',
+        path: ['android.permissionManager'],
+        rows: [
+          { text: 'android.camera', device: 'camera', control: 'leads on', step: 'camera' },
+          { text: 'android.microphone', device: 'microphone', control: 'leads on', step: 'microphone' },
+        ],
+      },
+    ],
+    after: 'nothing',
+    help,
+    rows: ['AO-2'],
+    ...aosp,
+  },
+  {
+    id: 'android-sensors',
+    against: ['system', 'missing', 'busy', 'black', 'silent'],
+    otherwise: 'isItOffForAll',
+    steps: [
+      { say: 'swipeDown' },
+      {
+        name: 'camera',
+        say: ['tileOn', { tile: 'android.cameraTile' }],
+        note: [
+          'tilePath',
+          {
+            settings: 'android.settings',
+            security: 'android.securityPrivacy',
+            privacy: 'android.privacy',
+            toggle: 'android.cameraToggleTitle',
+          },
+        ],
+        device: 'camera',
+        doneWhen: 'starts',
+      },
+      {
+        name: 'microphone',
+        say: ['tileOn', { tile: 'android.micTile' }],
+        note: [
+          'tilePath',
+          {
+            settings: 'android.settings',
+            security: 'android.securityPrivacy',
+            privacy: 'android.privacy',
+            toggle: 'android.micToggleTitle',
+          },
+        ],
+        device: 'microphone',
+        doneWhen: 'starts',
+      },
+      { say: 'comeBack' },
+    ],
+    picture: [
+      {
+        kind: 'tiles',
+        tiles: [
+          { text: 'android.cameraTile', device: 'camera', step: 'camera' },
+          { text: 'android.micTile', device: 'microphone', step: 'microphone' },
+        ],
+      },
+    ],
+    after: 'nothing',
+    help,
+    rows: ['AO-3'],
+    ...aosp,
+    confidence: 'medium',
+  },
+  {
+    id: 'android-bubbles',
+    against: ['system'],
+    otherwise: 'isThereBubble',
+    steps: [
+      { say: 'closeBubble' },
+      { say: 'tapTryAgain' },
+      { say: ['androidAsks', { allow: 'android.promptWhileUsingApp' }], doneWhen: 'starts' },
+    ],
+    picture: [
+      {
+        kind: 'question',
+        like: 'phone',
+        answers: [
+          { text: 'android.promptWhileUsingApp' },
+          { text: 'android.promptOnlyThisTime' },
+          { text: 'android.promptDontAllow' },
+        ],
+      },
+    ],
+    after: 'nothing',
+    rows: ['AO-9'],
+    source: 'https://github.com/twilio/twilio-video-app-react/issues/391',
+    checked: '2026-11',
+    confidence: 'high',
+  },
+  {
+    id: 'android-work',
+    against: ['system', 'missing', 'busy'],
+    otherwise: 'isItWork',
+    steps: [{ say: 'workProfile' }, { say: 'useAnotherDevice' }],
+    after: 'somebody else',
+    rows: ['AO-7'],
+    ...usual,
+  },
+]

@@ -5,6 +5,7 @@ export const tables: LabelTables = {
   language: 'ko',
   families: {
     android: () => import('./android'),
+    androidSystem: () => import('./androidSystem'),
     chromium: () => import('./chromium'),
     firefox: () => import('./firefox'),
     ios: () => import('./ios'),

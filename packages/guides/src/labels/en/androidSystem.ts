@@ -1,0 +1,25 @@
+// Made by scripts/labels.mjs of the table of en. Long because it is a table.
+import type { LabelTable } from '../../labelTable'
+
+export const labels: LabelTable = {
+  own: {
+    'android.promptWhileUsingApp': 'While using the app',
+    'android.promptOnlyThisTime': 'Only this time',
+    'android.promptDontAllow': 'Don’t allow',
+    'android.permissionManager': 'Permission manager',
+    'android.appPermissions': 'App permissions',
+    'android.settingAllowWhileUsing': 'Allow only while using the app',
+    'android.cameraToggleTitle': 'Camera access',
+    'android.micToggleTitle': 'Microphone access',
+    'android.appPermissionsBreadcrumb': 'Apps',
+    'android.settings': 'Settings',
+    'android.camera': 'Camera',
+    'android.microphone': 'Microphone',
+    'android.permissions': 'Permissions',
+    'android.securityPrivacy': 'Security & privacy',
+    'android.cameraTile': 'Camera access',
+    'android.micTile': 'Mic access',
+    'android.privacy': 'Privacy',
+  },
+  english: {},
+}

@@ -6,10 +6,12 @@ export const tables: LabelTables = {
   families: {
     android: () => import('./android'),
     androidSystem: () => import('./androidSystem'),
+    chromeos: () => import('./chromeos'),
     chromium: () => import('./chromium'),
     firefox: () => import('./firefox'),
     ios: () => import('./ios'),
     iosSystem: () => import('./iosSystem'),
+    linux: () => import('./linux'),
     macos: () => import('./macos'),
     otherChromium: () => import('./otherChromium'),
     safari: () => import('./safari'),

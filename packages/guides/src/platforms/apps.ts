@@ -1,3 +1,273 @@
+// Long because it is data: pages inside apps, and the ways out of each.
 import type { Guide } from '../guide'
+import type { Sentence } from '../words'
 
-export const guides: readonly Guide[] = []
+type Says = Sentence<'apps'>
+
+const tried = {
+  // Tried in each app, on Android 14 and iOS 18.
+  source: 'https://github.com/shalanah/inapp-debugger/blob/021eea951d9cb399c2e4c20141518c229075ff39/README.md',
+  checked: '2026-11',
+  confidence: 'medium',
+} as const
+const unseen = { source: 'General knowledge, not seen on a phone', checked: '2026-11', confidence: 'low' } as const
+const handhelds = ['android', 'ios', 'ipados'] as const
+
+/** Whatever the page hears in an app, its browser is the surer way. */
+const all = ['in-app', 'unanswered', 'browser', 'system'] as const
+
+export const guides: readonly Guide<Says>[] = [
+  {
+    id: 'line-link',
+    against: all,
+    where: { inApp: ['line'], os: handhelds },
+    lead: 'appLead',
+    steps: [{ say: 'buttonOpens', link: { leaves: 'line' } }, { say: 'startThere' }],
+    after: 'reopen the link',
+    rows: ['WV-2'],
+    source: 'https://gist.github.com/monkianer/3a62ddfa5085206139224f1f9a8c9c02',
+    checked: '2026-11',
+    confidence: 'medium',
+  },
+  {
+    id: 'kakaotalk-link',
+    against: all,
+    where: { inApp: ['kakaotalk'], os: handhelds },
+    lead: 'appLead',
+    steps: [{ say: 'buttonOpens', link: { leaves: 'kakaotalk' } }, { say: 'startThere' }],
+    after: 'reopen the link',
+    rows: ['WV-3'],
+    source: 'https://github.com/dnd-side-project/dnd-10th-4-frontend/pull/301',
+    checked: '2026-11',
+    confidence: 'medium',
+  },
+  {
+    id: 'android-link',
+    against: all,
+    where: { inApp: ['facebook', 'instagram', 'telegram'], os: ['android'] },
+    lead: 'appLead',
+    steps: [{ say: 'buttonOpens', link: { leaves: 'intent' } }, { say: 'sayYes' }, { say: 'startThere' }],
+    after: 'reopen the link',
+    rows: ['WV-12'],
+    ...tried,
+  },
+  {
+    id: 'ios-link',
+    against: all,
+    // Not in WeChat, Snapchat and X: the same table, and https://github.com/shalanah/inapp-debugger/issues/15. Nor on
+    // iPads, which do not tell whether they are new enough.
+    where: {
+      inApp: ['facebook', 'instagram', 'messenger', 'threads', 'tiktok', 'linkedin', 'google'],
+      os: ['ios'],
+      osVersion: { from: 17 },
+    },
+    lead: 'appLead',
+    steps: [{ say: 'buttonOpens', link: { leaves: 'x-safari' } }, { say: 'sayYes' }, { say: 'startThere' }],
+    after: 'reopen the link',
+    rows: ['WV-13'],
+    ...tried,
+    confidence: 'low',
+  },
+  {
+    id: 'meta-menu',
+    against: all,
+    where: { inApp: ['facebook', 'messenger', 'instagram', 'threads'] },
+    lead: 'appLead',
+    otherwise: 'isButtonDead',
+    steps: [
+      { name: 'dots', say: ['appDots', { dots: { sign: 'menu-dots' } }] },
+      {
+        name: 'open',
+        say: ['externalOrBrowser', { external: 'in-app.openInExternalBrowser', plain: 'in-app.openInBrowser' }],
+        looks: 'rowNamesBrowser',
+      },
+      { say: 'startThere' },
+    ],
+    picture: [
+      { kind: 'bar', like: 'phone', end: [{ sign: 'menu-dots', step: 'dots' }] },
+      { kind: 'menu', rows: [{ text: 'in-app.openInExternalBrowser', step: 'open' }] },
+    ],
+    after: 'reopen the link',
+    rows: ['WV-1'],
+    source: 'https://github.com/mozmorris/react-webcam/issues/235',
+    checked: '2026-11',
+    confidence: 'medium',
+  },
+  {
+    id: 'wechat-menu',
+    against: all,
+    where: { inApp: ['wechat', 'qq'] },
+    lead: 'appLead',
+    steps: [
+      { name: 'dots', say: ['appDotsTop', { dots: { sign: 'menu-dots' } }] },
+      { name: 'open', say: ['tapOpen', { open: 'in-app.openInBrowserWeChat' }], looks: 'rowNamesBrowser' },
+      { say: 'startThere' },
+    ],
+    picture: [
+      { kind: 'bar', like: 'phone', end: [{ sign: 'menu-dots', step: 'dots' }] },
+      { kind: 'menu', rows: [{ text: 'in-app.openInBrowserWeChat', step: 'open' }] },
+    ],
+    after: 'reopen the link',
+    rows: ['WV-4'],
+    ...unseen,
+    confidence: 'medium',
+  },
+  {
+    id: 'app-menu',
+    against: all,
+    where: { inApp: ['tiktok', 'snapchat', 'linkedin', 'twitter', 'telegram', 'google', 'line', 'kakaotalk'] },
+    lead: 'appLead',
+    otherwise: 'isButtonDead',
+    steps: [
+      { name: 'dots', say: ['dotsOrShare', { dots: { sign: 'menu-dots' }, share: { sign: 'share' } }] },
+      { name: 'open', say: ['tapOpen', { open: 'in-app.openInBrowser' }], note: 'rowNamesBrowser' },
+      { say: 'startThere' },
+    ],
+    picture: [
+      {
+        kind: 'bar',
+        like: 'phone',
+        end: [
+          { sign: 'share', step: 'dots' },
+          { sign: 'menu-dots', step: 'dots' },
+        ],
+      },
+      { kind: 'menu', rows: [{ text: 'in-app.openInBrowser', step: 'open' }] },
+    ],
+    after: 'reopen the link',
+    rows: ['WV-2', 'WV-5', 'WV-7'],
+    ...unseen,
+  },
+  {
+    id: 'ios-copy',
+    against: all,
+    where: { os: ['ios', 'ipados'] },
+    lead: 'appLead',
+    otherwise: 'noSuchRow',
+    steps: [
+      { say: 'copyLink' },
+      { say: 'openSafari', note: ['compassToo', { compass: { sign: 'compass' } }] },
+      { say: 'pasteLink' },
+    ],
+    picture: [{ kind: 'bar', like: 'phone', below: true, end: [{ sign: 'compass' }] }],
+    after: 'reopen the link',
+    rows: ['WV-6', 'WV-7'],
+    ...unseen,
+  },
+  {
+    id: 'android-copy',
+    against: all,
+    where: { os: ['android'] },
+    lead: 'appLead',
+    otherwise: 'noSuchRow',
+    steps: [{ say: 'copyLink' }, { say: 'openChrome' }, { say: 'pasteLink' }],
+    after: 'reopen the link',
+    rows: ['WV-5', 'WV-7'],
+    ...unseen,
+    confidence: 'medium',
+  },
+  {
+    id: 'computer-copy',
+    against: all,
+    where: { os: ['windows', 'macos', 'linux', 'chromeos', 'unknown'] },
+    lead: 'appLead',
+    steps: [{ say: 'copyLink' }, { say: 'openBrowser' }, { say: 'pasteLink' }],
+    after: 'reopen the link',
+    rows: ['WV-14'],
+    ...unseen,
+    confidence: 'medium',
+  },
+  {
+    id: 'ios-app-settings',
+    against: all,
+    where: { os: ['ios', 'ipados'] },
+    lead: 'onePrompt',
+    otherwise: 'isAppRefused',
+    steps: [
+      {
+        name: 'app',
+        say: ['appSettingsIos', { settings: 'ios.settings', apps: 'apple-current.iosApps' }],
+      },
+      { name: 'camera', say: ['turnOn', { label: 'ios.camera' }], device: 'camera', doneWhen: 'starts' },
+      { name: 'microphone', say: ['turnOn', { label: 'ios.microphone' }], device: 'microphone', doneWhen: 'starts' },
+      { say: 'closeApp' },
+    ],
+    picture: [
+      {
+        kind: 'settings',
+        like: 'ios',
+        path: ['ios.settings', { name: 'app' }],
+        rows: [
+          { text: 'ios.microphone', device: 'microphone', control: 'switch', step: 'microphone' },
+          { text: 'ios.camera', device: 'camera', control: 'switch', step: 'camera' },
+        ],
+      },
+    ],
+    after: 'reopen the link',
+    help: 'https://support.apple.com/guide/iphone/iph168c4bbd5/ios',
+    rows: ['WV-0'],
+    source: 'https://support.apple.com/guide/iphone/iph168c4bbd5/ios',
+    checked: '2026-11',
+    confidence: 'medium',
+  },
+  {
+    id: 'android-app-settings',
+    against: all,
+    where: { os: ['android'] },
+    lead: 'onePrompt',
+    otherwise: 'isAppRefused',
+    steps: [
+      {
+        say: ['appSettingsAndroid', { settings: 'android.settings', apps: 'android.appPermissionsBreadcrumb' }],
+      },
+      { name: 'permissions', say: ['tap', { label: 'android.permissions' }] },
+      {
+        name: 'camera',
+        say: ['appPermission', { page: 'android.camera', allow: 'android.settingAllowWhileUsing' }],
+        device: 'camera',
+        doneWhen: 'starts',
+      },
+      {
+        name: 'microphone',
+        say: ['otherPermission', { page: 'android.microphone', allow: 'android.settingAllowWhileUsing' }],
+        device: 'microphone',
+        doneWhen: 'starts',
+      },
+      { say: 'closeApp' },
+    ],
+    picture: [
+      {
+        kind: 'settings',
+        like: 'android',
+        path: ['android.settings', 'android.appPermissionsBreadcrumb', { name: 'app' }],
+        rows: [{ text: 'android.permissions', control: 'leads on', step: 'permissions' }],
+      },
+      {
+        kind: 'settings',
+        like: 'android',
+        path: ['android.appPermissions'],
+        rows: [
+          { text: 'android.camera', device: 'camera', control: 'leads on', step: 'camera' },
+          { text: 'android.microphone', device: 'microphone', control: 'leads on', step: 'microphone' },
+        ],
+      },
+    ],
+    after: 'reopen the link',
+    rows: ['WV-0'],
+    source: 'Strings of Android 14 (GrapheneOS/platform_packages_modules_Permission@34276f0)',
+    checked: '2026-11',
+    confidence: 'high',
+  },
+  {
+    id: 'own-app',
+    against: all,
+    where: { inApp: [undefined], os: handhelds },
+    otherwise: 'isItClinics',
+    steps: [{ say: 'tellClinic' }, { say: 'untilThen' }],
+    after: 'somebody else',
+    rows: ['WV-8', 'WV-9', 'WV-10', 'WV-11'],
+    source: 'https://developer.android.com/reference/android/webkit/PermissionRequest',
+    checked: '2026-11',
+    confidence: 'high',
+  },
+]

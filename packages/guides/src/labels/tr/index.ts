@@ -6,6 +6,7 @@ export const tables: LabelTables = {
   families: {
     android: () => import('./android'),
     androidSystem: () => import('./androidSystem'),
+    apps: () => import('./apps'),
     chromeos: () => import('./chromeos'),
     chromium: () => import('./chromium'),
     firefox: () => import('./firefox'),

@@ -195,6 +195,7 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'android-work',
     against: ['system', 'missing', 'busy'],
+    lead: 'workLead',
     otherwise: 'isItWork',
     steps: [{ say: 'workProfile' }, { say: 'useAnotherDevice' }],
     after: 'somebody else',

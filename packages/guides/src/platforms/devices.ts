@@ -28,7 +28,7 @@ export const guides: readonly Guide<Says>[] = [
     against: ['busy'],
     where: { os: ['windows'] },
     steps: [
-      { say: 'closeOnWindows' },
+      { say: 'closeOnWindows', note: 'besideTheClock' },
       { say: 'closeTabs' },
       { say: 'closeHelpers' },
       { say: 'tryAgain', doneWhen: 'starts' },

@@ -99,7 +99,7 @@ export const guides: readonly Guide<Says>[] = [
     against: ['system', 'missing'],
     devices: ['camera'],
     otherwise: 'isItGroup',
-    steps: [{ say: ['addToGroup', { group: { code: 'video' } }] }, { say: 'logInAgain', doneWhen: 'found' }],
+    steps: [{ say: ['addToGroup', { group: { code: 'video' } }] }, { say: 'restartAfterGroup', doneWhen: 'found' }],
     after: 'somebody else',
     rows: ['LX-6'],
     source: 'General knowledge, not seen',

@@ -169,8 +169,9 @@ export const guides: readonly Guide<Says>[] = [
     id: 'macos-not-listed',
     against: ['system'],
     where: { browser: listed },
+    lead: 'notAskedYet',
     otherwise: 'isItNotListed',
-    steps: [{ say: 'notAskedYet' }, { say: ['macAsks', { ok: 'macos.tccAllow' }], doneWhen: 'starts' }],
+    steps: [{ say: 'tryAgain' }, { say: ['macAsks', { ok: 'macos.tccAllow' }], doneWhen: 'starts' }],
     picture: [
       { kind: 'question', like: 'safari', answers: [{ text: 'macos.tccDontAllow' }, { text: 'macos.tccAllow' }] },
     ],

@@ -323,7 +323,7 @@ export const guides: readonly Guide<Says>[] = [
     id: 'windows-remote',
     against: ['missing'],
     otherwise: 'isItFar',
-    steps: [{ say: 'farCamera' }, { say: 'farSettings', doneWhen: 'found' }],
+    steps: [{ say: 'farCamera', note: 'farSettings' }],
     after: 'reopen the link',
     rows: ['WIN-10'],
     ...usual,

@@ -15,9 +15,9 @@ export const sentences = {
   flatseal: 'Open the app Flatseal, and choose {browser}. Let it use all devices.',
   isItOldAnswer: 'Did you say no to {browser} before?',
   isItLight: 'Does {browser} still not see the camera?',
-  aboutConfig: 'In a new tab, type {page} in the place of the web address. Say that you will be careful.',
+  aboutConfig: 'Type {page} at the top of a new tab, and go. Say that you will be careful.',
   setFalse: 'Look for {setting}. Set it to {value}.',
   isItGroup: 'Does no app on this computer see the camera?',
   addToGroup: 'Ask the person who looks after this computer to add you to the group {group}.',
-  logInAgain: 'Then log out, log in again, and open your visit link.',
+  restartAfterGroup: 'Restart this computer, and open your visit link again.',
 } as const

@@ -71,7 +71,7 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'meta-menu',
     against: all,
-    where: { inApp: ['facebook', 'messenger', 'instagram', 'threads'] },
+    where: { inApp: ['facebook', 'messenger', 'instagram', 'threads'], os: handhelds },
     lead: 'appLead',
     otherwise: 'isButtonDead',
     steps: [
@@ -96,7 +96,7 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'wechat-menu',
     against: all,
-    where: { inApp: ['wechat', 'qq'] },
+    where: { inApp: ['wechat', 'qq'], os: handhelds },
     lead: 'appLead',
     steps: [
       { name: 'dots', say: ['appDotsTop', { dots: { sign: 'menu-dots' } }] },
@@ -115,7 +115,10 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'app-menu',
     against: all,
-    where: { inApp: ['tiktok', 'snapchat', 'linkedin', 'twitter', 'telegram', 'google', 'line', 'kakaotalk'] },
+    where: {
+      inApp: ['tiktok', 'snapchat', 'linkedin', 'twitter', 'telegram', 'google', 'line', 'kakaotalk'],
+      os: handhelds,
+    },
     lead: 'appLead',
     otherwise: 'isButtonDead',
     steps: [

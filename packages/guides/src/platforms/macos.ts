@@ -187,8 +187,8 @@ export const guides: readonly Guide<Says>[] = [
     devices: ['camera'],
     otherwise: 'isItScreenTime',
     steps: [
-      { name: 'screen time', say: ['openScreenTime', { screenTime: 'macos.screenTime' }] },
-      { say: ['contentPrivacyCamera', { content: 'macos.contentPrivacy' }], doneWhen: 'starts' },
+      { say: ['openScreenTime', { screenTime: 'macos.screenTime' }] },
+      { name: 'content', say: ['contentPrivacyCamera', { content: 'macos.contentPrivacy' }], doneWhen: 'starts' },
       { say: 'managedMac', note: 'useAnotherDevice' },
     ],
     picture: [
@@ -196,7 +196,7 @@ export const guides: readonly Guide<Says>[] = [
         kind: 'settings',
         like: 'macos',
         path: ['macos.screenTime'],
-        rows: [{ text: 'macos.contentPrivacy', control: 'leads on' }],
+        rows: [{ text: 'macos.contentPrivacy', control: 'leads on', step: 'content' }],
       },
     ],
     after: 'somebody else',

@@ -6,12 +6,13 @@ type Says = Sentence<'seldom'>
 
 const usual = { source: 'General knowledge, not seen on a device', checked: '2026-11', confidence: 'medium' } as const
 const kaspersky = 'https://support.kaspersky.it/help/Kaspersky/Win21.8/en-US/all-in-one.htm?sectionUrl=85234.htm'
+const computers = ['windows', 'macos', 'chromeos', 'linux', 'unknown'] as const
 
 export const guides: readonly Guide<Says>[] = [
   {
     id: 'black-picture',
     against: ['black', 'busy'],
-    where: { os: ['windows', 'macos', 'chromeos', 'linux', 'unknown'] },
+    where: { os: computers },
     devices: ['camera'],
     otherwise: 'isItBlack',
     steps: [{ say: 'slideCover' }, { say: 'pressCameraKey' }, { say: 'comeBack' }],
@@ -22,6 +23,7 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'other-camera',
     against: ['black', 'busy'],
+    where: { os: computers },
     devices: ['camera'],
     otherwise: 'isMadeCamera',
     steps: [
@@ -35,6 +37,7 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'silent-microphone',
     against: ['silent', 'busy'],
+    where: { os: computers },
     devices: ['microphone'],
     otherwise: 'isItSilent',
     steps: [{ say: 'microphoneKey' }, { say: 'headsetSwitch' }, { say: 'comeBack' }],
@@ -96,7 +99,6 @@ export const guides: readonly Guide<Says>[] = [
     id: 'security-program-mac',
     against: ['system', 'busy', 'missing', 'black'],
     where: { os: ['macos'] },
-    devices: ['camera'],
     lead: 'securityLead',
     otherwise: 'isItSecurity',
     steps: [

@@ -23,6 +23,6 @@ export const sentences = {
   otherPermission: 'Go back. Tap {page}, and choose {allow}.',
   closeApp: 'Close {app} all the way, and open your visit link again.',
   isItClinics: 'Is this the app of your clinic?',
-  tellClinic: 'Ask them to let this page use the camera and microphone in their app.',
-  untilThen: 'Open your visit link in a browser until then.',
+  tellClinic: 'Tell them that the app must let this page use the camera and microphone.',
+  untilThen: 'Until then, open your visit link in a browser.',
 } as const

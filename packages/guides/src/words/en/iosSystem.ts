@@ -12,7 +12,7 @@ export const sentences = {
   microphoneFor: 'Go back, tap {page}, and turn on {browser}.',
   isItNowhere: 'Is {browser} in none of these lists?',
   iosNotAsked: 'Then it has not asked yet.',
-  iosAsks: 'Tap {allow} when your device asks.',
+  iosAsks: 'When your device asks, tap {allow}.',
   isItScreenTimeHere: 'Does Screen Time keep it off?',
   openScreenTimeHere: 'Open {settings}, then {screenTime}, then {content}.',
   allowedCamera: 'Tap {allowed}, and turn on {page}.',
@@ -20,6 +20,6 @@ export const sentences = {
   microphoneChanges: 'Go back, tap {page}, and choose {allow}.',
   isSwitchGrey: 'Is the switch grey, or does it not move?',
   openManagement: 'Open {settings}, then {general}, then {management}.',
-  isThereProfile: 'Ask your workplace or school to allow it, if its name is there.',
+  isThereProfile: 'Is your workplace or school named there? Ask them to allow it.',
   noRow: 'If there is no such row, that is not it.',
 } as const

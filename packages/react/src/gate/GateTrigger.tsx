@@ -48,7 +48,9 @@ export const GateTrigger: Part<GateTriggerProps> = forwardRef(function GateTrigg
 })
 
 function onlyElement(children: ReactNode): ReactElement {
-  if (Children.count(children) === 1 && isValidElement(children) && children.type !== Fragment) return children
+  // Not `children` itself: of what an async server component renders it is a promise, which `Children` waits for.
+  const [child, second] = Children.toArray(children)
+  if (isValidElement(child) && child.type !== Fragment && !second) return child
   throw new Error(
     process.env.NODE_ENV === 'production'
       ? '[precall] not one trigger'

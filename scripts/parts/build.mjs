@@ -1,36 +1,32 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { check, checkCommand } from '../check.mjs'
 import { sum } from '../count.mjs'
-import { folderOf, manifestOf, shipped, sourcesOf } from '../packages.mjs'
+import { pack } from '../packed/pack.mjs'
+import { folderOf, manifestOf, sourcesOf } from '../packages.mjs'
 
 export async function build() {
+  const packed = await pack()
   const counts = []
-  for (const name of shipped()) {
-    counts.push(await checkCommand(`tsdown: ${name}`, 'tsdown', ['--log-level', 'warn'], { cwd: folderOf(name) }))
-  }
-  counts.push(await check("'use client' is kept in every file that has it", lostDirectives))
+  for (const { name, wrong } of packed) counts.push(await check(`pnpm pack: ${name}`, () => wrong))
+  counts.push(await check("'use client' is kept in every file that has it", () => lostDirectives(packed)))
 
-  const app = await mkdtemp(join(tmpdir(), 'precall-app-'))
-  try {
-    counts.push(await check('what the exports name is there', () => layOut(app)))
-    for (const name of shipped()) {
-      const specifier = manifestOf(name).name
-      const code = `await import('${specifier}')`
-      counts.push(await checkCommand(`${code} in Node`, 'node', ['--input-type=module', '-e', code], { cwd: app }))
-    }
-  } finally {
-    await rm(app, { recursive: true })
+  const app = await layOut(packed)
+  for (const { name } of packed) {
+    const code = `await import('${manifestOf(name).name}')`
+    counts.push(await checkCommand(`${code} in Node`, 'node', ['--input-type=module', '-e', code], { cwd: app }))
   }
   return sum(counts)
 }
 
-async function lostDirectives() {
-  const lost = shipped()
-    .flatMap(sourcesOf)
-    .filter((source) => isClient(source) && !isClient(source.replace('/src/', '/dist/').replace(/\.tsx?$/, '.js')))
+function lostDirectives(packed) {
+  const lost = packed.flatMap(({ name, folder }) =>
+    sourcesOf(name)
+      .filter(isClient)
+      .map((source) => source.replace(join(folderOf(name), 'src'), join(folder, 'dist')).replace(/\.tsx?$/, '.js'))
+      .filter((built) => !isClient(built)),
+  )
   return lost.join('\n')
 }
 
@@ -38,25 +34,16 @@ function isClient(path) {
   return existsSync(path) && /^\s*['"]use client['"]/.test(readFileSync(path, 'utf8'))
 }
 
-// The packages as an app gets them. In the workspace their `exports` name the sources; publishing swaps them for `dist`.
-async function layOut(app) {
-  const absent = []
-  for (const name of shipped()) {
-    const { publishConfig, ...manifest } = manifestOf(name)
-    const folder = join(app, 'node_modules', manifest.name)
-    // A copy: through a link, Node would go on looking from where the link leads, and find the sources again.
-    await cp(join(folderOf(name), 'dist'), join(folder, 'dist'), { recursive: true }).catch(() =>
-      mkdir(folder, { recursive: true }),
-    )
-    await writeFile(join(folder, 'package.json'), JSON.stringify({ ...manifest, ...publishConfig }))
-
-    const files = Object.values(publishConfig.exports).flatMap((target) =>
-      [target.types, target.default ?? target].filter(Boolean),
-    )
-    absent.push(...files.filter((file) => !existsSync(join(folder, file))).map((file) => `${manifest.name}: ${file}`))
+// Our packages lie in one `node_modules` already, where they find each other. What else they ask for is linked beside them.
+async function layOut(packed) {
+  const app = join(packed[0].folder, '../../..')
+  const ours = packed.map(({ name }) => manifestOf(name).name)
+  const needed = packed.flatMap(({ name }) => {
+    const { dependencies, peerDependencies } = manifestOf(name)
+    return Object.keys({ ...dependencies, ...peerDependencies }).map((need) => [need, folderOf(name)])
+  })
+  for (const [name, folder] of new Map(needed)) {
+    if (!ours.includes(name)) await symlink(join(folder, 'node_modules', name), join(app, 'node_modules', name))
   }
-  for (const name of ['clsx', 'react', 'react-dom']) {
-    await symlink(join(folderOf('react'), 'node_modules', name), join(app, 'node_modules', name))
-  }
-  return absent.join('\n')
+  return app
 }

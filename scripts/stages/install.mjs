@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pnpm, pnpmVersion } from '../pnpm.mjs'
 import { root } from '../root.mjs'
-import { run } from '../run.mjs'
-
-const pnpm = 'pnpm@12.21.0'
 
 /** Installs what the lockfile lists, unless it is there already: a second start then needs no network, not even npx. */
 export async function install() {
@@ -11,8 +9,8 @@ export async function install() {
     console.log('install: already up to date')
     return
   }
-  console.log(`install: npx ${pnpm} install --frozen-lockfile (only the first time; about a minute)`)
-  const { code, output } = await run('npx', ['-y', pnpm, 'install', '--frozen-lockfile'], { capture: true })
+  console.log(`install: npx ${pnpmVersion} install --frozen-lockfile (only the first time; about a minute)`)
+  const { code, output } = await pnpm(['install', '--frozen-lockfile'])
   if (code === 0) return
   console.error(`${output}\ninstall: failed (exit code ${code}). The first install needs the npm registry.`)
   process.exit(1)

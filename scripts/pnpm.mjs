@@ -1,0 +1,9 @@
+import { run } from './run.mjs'
+
+export const pnpmVersion = 'pnpm@12.21.0'
+
+/** Runs pnpm, of the version that wrote the lockfile. Once npx has it, it is found without a network. */
+export function pnpm(args, options) {
+  // Without `--prefer-offline` npx asks the registry each time, and where there is none it takes a minute to give up.
+  return run('npx', ['-y', '--prefer-offline', pnpmVersion, ...args], { capture: true, ...options })
+}

@@ -6,6 +6,16 @@ import { defineConfig } from 'vitest/config'
 
 const packagesReact = fileURLToPath(new URL('packages/react', import.meta.url))
 
+const realBrowser = {
+  environment: 'node',
+  testTimeout: 30_000,
+  hookTimeout: 30_000,
+  // Within the time of a test. Two cores may be busy with another part, and a browser then takes its time.
+  expect: { poll: { timeout: 10_000 } },
+  // Two windows on one screen take the focus from each other, and a prompt without focus answers no key.
+  fileParallelism: false,
+}
+
 const dom = {
   environment: 'happy-dom',
   include: ['packages/react/src/**/*.test.tsx', 'packages/recipes/test/*.test.tsx'],
@@ -51,16 +61,11 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          environment: 'node',
-          include: ['packages/e2e/src/**/*.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
-          // Within the time of a test. Two cores may be busy with another part, and a browser then takes its time.
-          expect: { poll: { timeout: 10_000 } },
-          // Two windows on one screen take the focus from each other, and a prompt without focus answers no key.
-          fileParallelism: false,
+          include: ['packages/e2e/src/*.test.ts'],
+          ...realBrowser,
         },
       },
+      { test: { name: 'packed', include: ['packages/e2e/src/packed/*.test.ts'], ...realBrowser } },
     ],
   },
 })

@@ -1,13 +1,15 @@
 import { build } from './parts/build.mjs'
 import { chromium } from './parts/chromium.mjs'
 import { lint } from './parts/lint.mjs'
+import { packed } from './parts/packed.mjs'
 import { size } from './parts/size.mjs'
 import { types } from './parts/types.mjs'
 import { vitest } from './parts/vitest.mjs'
 
 /**
  * What `npm test` runs. Two parts run side by side, in this order: the quickest answers first, while the one that takes
- * longest has a core of its own from the start. `browser`: what it needs of Debian is installed before it.
+ * longest has a core of its own from the start. `browser`: what it needs of Debian is installed before it. `after`: both write
+ * to the same folders.
  */
 export const parts = [
   { name: 'chromium', what: 'real prompts, cameras and calls in real Chromium', browser: true, run: chromium },
@@ -19,4 +21,11 @@ export const parts = [
   { name: 'build', what: 'the packages as they will be published', run: build },
   { name: 'size', what: 'bytes that an app pays, gzip', run: size },
   { name: 'stories', what: 'every story, in real Chromium with axe', browser: true, run: () => vitest('stories') },
+  {
+    name: 'packed',
+    what: 'apps with the packages as published: Vite, Next; React 18, 19',
+    browser: true,
+    after: 'build',
+    run: packed,
+  },
 ]

@@ -15,6 +15,7 @@ await install()
 const env = chosen.some((part) => part.browser) ? { CHROMIUM: await browser() } : {}
 
 const results = []
+const started = new Map()
 const waiting = [...chosen]
 await Promise.all([work(), work()])
 
@@ -29,7 +30,11 @@ console.log(inWords(total))
 
 /** Takes one part after the other until none waits. Two do so: most parts keep one core busy, or wait for a browser. */
 async function work() {
-  for (let part = waiting.shift(); part; part = waiting.shift()) results.push(await runPart(part))
+  for (let part = waiting.shift(); part; part = waiting.shift()) {
+    await started.get(part.after)
+    started.set(part.name, runPart(part))
+    results.push(await started.get(part.name))
+  }
 }
 
 async function runPart({ name, what }) {

@@ -1,0 +1,11 @@
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { Appointment } from './Appointment'
+
+export function render(): string {
+  return renderToString(
+    <StrictMode>
+      <Appointment />
+    </StrictMode>,
+  )
+}

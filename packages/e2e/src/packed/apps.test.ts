@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Chromium, launchChromium } from '../launchChromium.ts'
+import { showsMovingPicture } from '../movingPicture.ts'
+import { visit, type Visitor, waitFor } from '../visitor.ts'
+import { type App, startApp } from './startApp.ts'
+
+const inTheCall = { getUserMediaCalls: 1, pendingCalls: 0, liveTracks: 2, stoppedTracks: 0 }
+const nothingAsked = { getUserMediaCalls: 0, pendingCalls: 0, liveTracks: 0, stoppedTracks: 0 }
+
+describe.each(['vite-react-19', 'vite-react-18', 'next'])('an app with the packed packages: %s', (name) => {
+  // React warns of markup that is not what the server sent in its development build alone.
+  describe.each(['start', 'dev'] as const)('npm run %s', (script) => {
+    let app: App
+    let html: string
+    let chromium: Chromium
+    beforeAll(async () => {
+      app = await startApp(name, script)
+      html = await (await fetch(app.address())).text()
+      chromium = await launchChromium({
+        sites: {
+          [app.address('allowed')]: { camera: 'allow', microphone: 'allow' },
+          [app.address('blocked')]: { camera: 'block', microphone: 'block' },
+        },
+      })
+    })
+    afterAll(async () => {
+      await chromium.close()
+      await app.stop()
+    })
+
+    test('has its whole button from the server', () => {
+      expect(html).toMatch(/<main><button type="button"[^>]* data-precall-part="trigger"[^>]*>Start Video<\/button>/)
+    })
+
+    test('shows the call to a person who allowed it, asked nothing and captured once', async () => {
+      const person = await arrive('allowed')
+      await person.press('Start Video')
+      await showsMovingPicture(person.page.getByLabel('You'))
+      expect(await person.media()).toEqual(inTheCall)
+      expect(await person.dialogs()).toEqual([])
+      expect(person.told).toEqual([])
+    })
+
+    test('shows a person who blocked it the way back', async () => {
+      const person = await arrive('blocked')
+      await person.press('Start Video')
+      await person.seesDialog('Your camera and microphone are blocked')
+      const dialog = person.page.getByRole('dialog')
+      await dialog.getByText('Or change it yourself').click()
+      await waitFor(dialog.getByRole('listitem').first())
+      expect(await dialog.evaluate((element) => getComputedStyle(element).borderRadius)).not.toBe('0px')
+      expect(await person.media()).toEqual(nothingAsked)
+      expect(person.told).toEqual([])
+    })
+
+    /** Brings a person to the app, and keeps what it warns of in the console. */
+    async function arrive(site: string): Promise<Visitor & { readonly told: readonly string[] }> {
+      const page = await chromium.openTab()
+      const told: string[] = []
+      page.on('pageerror', ({ message }) => told.push(message))
+      page.on('console', (message) => {
+        if (['warning', 'error'].includes(message.type())) told.push(message.text())
+      })
+      return { ...(await visit(async () => page, app.address(site))), told }
+    }
+  })
+})

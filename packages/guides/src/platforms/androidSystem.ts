@@ -29,13 +29,13 @@ export const guides: readonly Guide<Says>[] = [
         name: 'camera',
         say: ['allowCamera', { page: 'android.camera', allow: 'android.settingAllowWhileUsing' }],
         device: 'camera',
-        doneWhen: 'starts',
+        doneWhen: 'allowed',
       },
       {
         name: 'microphone',
         say: ['allowMicrophone', { page: 'android.microphone', allow: 'android.settingAllowWhileUsing' }],
         device: 'microphone',
-        doneWhen: 'starts',
+        doneWhen: 'allowed',
       },
       {
         say: 'comeBack',
@@ -81,13 +81,13 @@ export const guides: readonly Guide<Says>[] = [
         name: 'camera',
         say: ['managerCamera', { page: 'android.camera', allow: 'android.settingAllowWhileUsing' }],
         device: 'camera',
-        doneWhen: 'starts',
+        doneWhen: 'allowed',
       },
       {
         name: 'microphone',
         say: ['managerMicrophone', { page: 'android.microphone', allow: 'android.settingAllowWhileUsing' }],
         device: 'microphone',
-        doneWhen: 'starts',
+        doneWhen: 'allowed',
       },
       { say: 'comeBack' },
     ],
@@ -132,7 +132,7 @@ export const guides: readonly Guide<Says>[] = [
           },
         ],
         device: 'camera',
-        doneWhen: 'starts',
+        doneWhen: 'allowed',
       },
       {
         name: 'microphone',
@@ -147,7 +147,7 @@ export const guides: readonly Guide<Says>[] = [
           },
         ],
         device: 'microphone',
-        doneWhen: 'starts',
+        doneWhen: 'allowed',
       },
       { say: 'comeBack' },
     ],
@@ -173,7 +173,7 @@ export const guides: readonly Guide<Says>[] = [
     steps: [
       { say: 'closeBubble' },
       { say: 'tapTryAgain' },
-      { say: ['androidAsks', { allow: 'android.promptWhileUsingApp' }], doneWhen: 'starts' },
+      { say: ['androidAsks', { allow: 'android.promptWhileUsingApp' }], doneWhen: 'allowed' },
     ],
     picture: [
       {

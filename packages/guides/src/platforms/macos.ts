@@ -52,7 +52,7 @@ export const guides: readonly Guide<Says>[] = [
         device: 'camera',
         link: cameraSettings,
       },
-      { name: 'camera', say: 'turnOnApp', note: 'eachCopy', device: 'camera', doneWhen: 'starts' },
+      { name: 'camera', say: 'turnOnApp', note: 'eachCopy', device: 'camera', doneWhen: 'allowed' },
       {
         say: 'macMicrophone',
         note: [
@@ -66,7 +66,7 @@ export const guides: readonly Guide<Says>[] = [
         device: 'microphone',
         link: microphoneSettings,
       },
-      { name: 'microphone', say: 'turnOnApp', device: 'microphone', doneWhen: 'starts' },
+      { name: 'microphone', say: 'turnOnApp', device: 'microphone', doneWhen: 'allowed' },
       { name: 'quit', say: ['quitAndReopen', { quit: 'macos.quitAndReopen' }], note: 'orComeBack' },
     ],
     picture: [
@@ -117,7 +117,7 @@ export const guides: readonly Guide<Says>[] = [
         say: ['tickApp', { page: 'macos.camera' }],
         note: 'padlockFirst',
         device: 'camera',
-        doneWhen: 'starts',
+        doneWhen: 'allowed',
       },
       {
         say: 'macMicrophone',
@@ -138,7 +138,7 @@ export const guides: readonly Guide<Says>[] = [
         say: ['tickApp', { page: 'macos.microphone' }],
         note: 'padlockFirst',
         device: 'microphone',
-        doneWhen: 'starts',
+        doneWhen: 'allowed',
       },
       { say: ['quitAndReopen', { quit: 'macos.quitAndReopen' }], note: 'orComeBack' },
     ],
@@ -171,7 +171,7 @@ export const guides: readonly Guide<Says>[] = [
     where: { browser: listed },
     lead: 'notAskedYet',
     otherwise: 'isItNotListed',
-    steps: [{ say: 'tryAgain' }, { say: ['macAsks', { ok: 'macos.tccAllow' }], doneWhen: 'starts' }],
+    steps: [{ say: 'tryAgain' }, { say: ['macAsks', { ok: 'macos.tccAllow' }], doneWhen: 'allowed' }],
     picture: [
       { kind: 'question', like: 'safari', answers: [{ text: 'macos.tccDontAllow' }, { text: 'macos.tccAllow' }] },
     ],
@@ -188,7 +188,7 @@ export const guides: readonly Guide<Says>[] = [
     otherwise: 'isItScreenTime',
     steps: [
       { say: ['openScreenTime', { screenTime: 'macos.screenTime' }] },
-      { name: 'content', say: ['contentPrivacyCamera', { content: 'macos.contentPrivacy' }], doneWhen: 'starts' },
+      { name: 'content', say: ['contentPrivacyCamera', { content: 'macos.contentPrivacy' }], doneWhen: 'allowed' },
       { say: 'managedMac', note: 'useAnotherDevice' },
     ],
     picture: [
@@ -211,7 +211,7 @@ export const guides: readonly Guide<Says>[] = [
     devices: ['camera'],
     otherwise: 'isItContinuity',
     steps: [
-      { say: 'pickMacCamera', doneWhen: 'starts' },
+      { say: 'pickMacCamera', doneWhen: 'allowed' },
       {
         say: [
           'continuityOff',

@@ -98,7 +98,7 @@ export const guides: readonly Guide<Says>[] = [
         ],
         looks: 'threePlaces',
         device: 'camera',
-        doneWhen: 'starts',
+        doneWhen: 'allowed',
       },
       {
         say: 'pressForMicrophone',
@@ -121,7 +121,7 @@ export const guides: readonly Guide<Says>[] = [
         ],
         looks: 'threePlaces',
         device: 'microphone',
-        doneWhen: 'starts',
+        doneWhen: 'allowed',
       },
       { say: 'ifNothingChanges' },
     ],
@@ -181,7 +181,7 @@ export const guides: readonly Guide<Says>[] = [
         ],
         looks: 'changePlaces',
         device: 'camera',
-        doneWhen: 'starts',
+        doneWhen: 'allowed',
       },
       {
         say: 'pressForMicrophone',
@@ -202,7 +202,7 @@ export const guides: readonly Guide<Says>[] = [
         ],
         looks: 'changePlaces',
         device: 'microphone',
-        doneWhen: 'starts',
+        doneWhen: 'allowed',
       },
       { say: 'ifNothingChanges' },
     ],
@@ -305,7 +305,7 @@ export const guides: readonly Guide<Says>[] = [
         say: ['soundPath', { settings: 'windows.settings', system: 'windows.system', sound: 'windows.sound' }],
       },
       { name: 'input', say: ['chooseInput', { input: 'windows.input' }] },
-      { say: 'tryAgain', doneWhen: 'starts' },
+      { say: 'tryAgain', doneWhen: 'allowed' },
     ],
     picture: [
       {

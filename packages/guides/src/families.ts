@@ -28,6 +28,8 @@ export function familiesFor(hindrance: Hindrance, platform: Platform): readonly 
   if (hindrance === 'in-app') return ['apps']
   if (hindrance === 'browser' || hindrance === 'unanswered') return browser
   if (hindrance === 'black' || hindrance === 'silent') return ['seldom', ...system]
+  // The way out of an app is shorter than the one through its settings.
+  if (hindrance === 'system' && platform.embedded) return [...browser, ...system, 'seldom']
   // Phones and tablets have no plugs, covers and keys.
   const isInHand = /^(ios|ipados|android)$/.test(platform.os)
   const devices = hindrance === 'busy' || (hindrance === 'missing' && !isInHand) ? (['devices'] as const) : []

@@ -11,11 +11,25 @@ const aosp = {
 } as const
 const usual = { source: 'General knowledge, not seen on a phone', checked: '2026-11', confidence: 'medium' } as const
 const help = 'https://support.google.com/android/answer/9431959'
+/** Inside another app it is that one's settings, which are among the ways out of it. */
+const apps = [
+  'brave',
+  'chrome',
+  'chromium',
+  'duckduckgo',
+  'edge',
+  'firefox',
+  'opera',
+  'samsung',
+  'vivaldi',
+  'unknown',
+] as const
 
 export const guides: readonly Guide<Says>[] = [
   {
     id: 'android-app',
     against: ['system', 'busy'],
+    where: { browser: apps },
     lead: 'androidLead',
     otherwise: 'isItAndroid',
     steps: [
@@ -67,6 +81,7 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'android-manager',
     against: ['system'],
+    where: { browser: apps },
     otherwise: 'isItNotInApps',
     steps: [
       {

@@ -1,5 +1,5 @@
 import { openLine, type Line } from './openLine'
-import { openSignalling } from './signalling'
+import { type Message, openSignalling } from './signalling'
 
 interface CallOptions {
   readonly room: string
@@ -17,20 +17,21 @@ export function openCall({ room, stream, onOther, onLost }: CallOptions): () => 
 
   const { send, close } = openSignalling(room, {
     onLost,
-    onMessage({ from, hello, bye, ...news }) {
-      if (hello && from !== other?.name) {
-        forget()
-        other = {
-          name: from,
-          line: openLine({ stream, polite: me < from, onOther, send: (news) => send({ from: me, ...news }) }),
-        }
-        if (hello === 'first') send({ from: me, hello: 'again' })
-      }
+    onMessage({ from, to = me, hello, bye, ...news }) {
+      if (to !== me) return
+      if (hello && from !== other?.name) meet(from, hello)
       if (from !== other?.name) return
       if (bye) forget()
       else other.line.hear(news)
     },
   })
+
+  function meet(name: string, hello: 'first' | 'back') {
+    forget()
+    const say = (news: Partial<Message>) => send({ from: me, to: name, ...news })
+    if (hello === 'first') say({ hello: 'back' })
+    other = { name, line: openLine({ stream, offers: me > name, send: say, onOther }) }
+  }
 
   function forget() {
     other?.line.close()
@@ -45,7 +46,7 @@ export function openCall({ room, stream, onOther, onLost }: CallOptions): () => 
     forget()
   }
 
-  // A closed tab says no more, and without this the other side would look at a still picture.
+  // Of a closed tab the other side would hear nothing, and look at its last picture.
   addEventListener('pagehide', hangUp)
   send({ from: me, hello: 'first' })
   return hangUp

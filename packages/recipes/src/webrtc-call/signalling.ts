@@ -5,8 +5,9 @@
 export interface Message {
   /** Who says it: another name for each call, also of the same person. */
   readonly from: string
-  /** I am here. `again`: you said so before me. */
-  readonly hello?: 'first' | 'again'
+  /** Whom it is for. A first hello is for whoever is there. */
+  readonly to?: string
+  readonly hello?: 'first' | 'back'
   readonly description?: RTCSessionDescription | null
   readonly candidate?: RTCIceCandidate | null
   readonly bye?: true

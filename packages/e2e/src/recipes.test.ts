@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Chromium, launchChromium } from './launchChromium.ts'
+import { showsMovingPicture } from './movingPicture.ts'
+import { serveLiveKit } from './serveLiveKit.ts'
+import { serveRecipes } from './serveRecipes.ts'
+import type { Pages } from './serveSites.ts'
+import { visit, type Visitor } from './visitor.ts'
+
+const inTheCall = { getUserMediaCalls: 1, pendingCalls: 0, liveTracks: 2, stoppedTracks: 0 }
+const outOfTheCall = { ...inTheCall, liveTracks: 0, stoppedTracks: 2 }
+
+let pages: Pages
+let chromium: Chromium
+let clinic: string
+beforeAll(async () => {
+  pages = await serveRecipes()
+  clinic = pages.origin('clinic')
+  chromium = await launchChromium({ sites: { [clinic]: { camera: 'allow', microphone: 'allow' } } })
+})
+afterAll(async () => {
+  await chromium.close()
+  await pages.close()
+})
+
+describe('webrtc-call', () => {
+  test('has two people see each other, until one leaves, comes back, and closes the window', async () => {
+    const patient = await visit(chromium.openWindow, `${clinic}/webrtc-call`)
+    const doctor = await visit(chromium.openWindow, `${clinic}/webrtc-call`)
+    await patient.press('Start Video')
+    await patient.sees('Waiting for the other side…')
+    await doctor.press('Start Video')
+    await seeEachOther(patient, doctor)
+    expect(await patient.media()).toEqual(inTheCall)
+
+    await patient.press('Leave')
+    await expect.poll(patient.media).toEqual(outOfTheCall)
+    await doctor.sees('Waiting for the other side…')
+    expect(await doctor.media()).toEqual(inTheCall)
+
+    await patient.press('Start Video')
+    await seeEachOther(patient, doctor)
+    await patient.page.close()
+    await doctor.sees('Waiting for the other side…')
+    expect(doctor.errors()).toEqual([])
+  })
+})
+
+describe('livekit', () => {
+  test('publishes the tracks that were allowed, asks for none itself, and stops each once', async () => {
+    const patient = await visit(chromium.openWindow, `${clinic}/livekit`)
+    const receiver = await chromium.openWindow()
+    const livekit = await serveLiveKit(patient.page, receiver)
+    await patient.page.reload()
+
+    await patient.press('Start Video')
+    await patient.sees('Waiting for the other side…')
+    await showsMovingPicture(receiver.locator('video'))
+    expect(await patient.media()).toEqual(inTheCall)
+    expect(livekit.published.toSorted()).toEqual(await patient.page.locator('video').evaluate(tracksOf))
+
+    await patient.press('Leave')
+    await expect.poll(patient.media).toEqual(outOfTheCall)
+    await expect.poll(livekit.left).toBe(true)
+    expect(patient.errors()).toEqual([])
+  })
+})
+
+async function seeEachOther(...people: Visitor[]): Promise<void> {
+  for (const { page } of people) await showsMovingPicture(page.getByLabel('The other side'))
+}
+
+// Runs in the page.
+function tracksOf(video: Node): string[] {
+  return ((video as HTMLVideoElement).srcObject as MediaStream)
+    .getTracks()
+    .map(({ id }) => id)
+    .sort()
+}

@@ -182,32 +182,6 @@ export const guides: readonly Guide<Says>[] = [
     confidence: 'medium',
   },
   {
-    id: 'android-bubbles',
-    against: ['system'],
-    otherwise: 'isThereBubble',
-    steps: [
-      { say: 'closeBubble' },
-      { say: 'tapTryAgain' },
-      { say: ['androidAsks', { allow: 'android.promptWhileUsingApp' }], doneWhen: 'allowed' },
-    ],
-    picture: [
-      {
-        kind: 'question',
-        like: 'phone',
-        answers: [
-          { text: 'android.promptWhileUsingApp' },
-          { text: 'android.promptOnlyThisTime' },
-          { text: 'android.promptDontAllow' },
-        ],
-      },
-    ],
-    after: 'nothing',
-    rows: ['AO-9'],
-    source: 'https://github.com/twilio/twilio-video-app-react/issues/391',
-    checked: '2026-11',
-    confidence: 'high',
-  },
-  {
     id: 'android-work',
     against: ['system', 'missing', 'busy'],
     lead: 'workLead',

@@ -5,7 +5,6 @@ export const labels: LabelTable = {
   own: {
     'android.promptWhileUsingApp': 'أثناء استخدام التطبيق',
     'android.promptOnlyThisTime': 'هذه المرّة فقط',
-    'android.promptDontAllow': 'عدم السماح',
     'android.permissionManager': 'إدارة الأذونات',
     'android.appPermissions': 'أذونات التطبيقات',
     'android.settingAllowWhileUsing': 'السماح عند استخدام التطبيق فقط',

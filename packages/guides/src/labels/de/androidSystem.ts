@@ -5,7 +5,6 @@ export const labels: LabelTable = {
   own: {
     'android.promptWhileUsingApp': 'Bei Nutzung der App',
     'android.promptOnlyThisTime': 'Nur dieses Mal',
-    'android.promptDontAllow': 'Nicht zulassen',
     'android.permissionManager': 'Berechti­gungsmanager',
     'android.appPermissions': 'App-Berech­tigungen',
     'android.settingAllowWhileUsing': 'Zugriff nur während der Nutzung der App zulassen',

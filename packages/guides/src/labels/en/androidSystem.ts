@@ -5,7 +5,6 @@ export const labels: LabelTable = {
   own: {
     'android.promptWhileUsingApp': 'While using the app',
     'android.promptOnlyThisTime': 'Only this time',
-    'android.promptDontAllow': 'Don’t allow',
     'android.permissionManager': 'Permission manager',
     'android.appPermissions': 'App permissions',
     'android.settingAllowWhileUsing': 'Allow only while using the app',

@@ -5,7 +5,6 @@ export const labels: LabelTable = {
   own: {
     'android.promptWhileUsingApp': 'Mientras se usa la aplicación',
     'android.promptOnlyThisTime': 'Solo esta vez',
-    'android.promptDontAllow': 'No permitir',
     'android.permissionManager': 'Gestor de permisos',
     'android.appPermissions': 'Permisos de aplicaciones',
     'android.settingAllowWhileUsing': 'Permitir solo mientras se usa la aplicación',

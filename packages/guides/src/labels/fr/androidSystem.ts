@@ -5,7 +5,6 @@ export const labels: LabelTable = {
   own: {
     'android.promptWhileUsingApp': "Lorsque vous utilisez l'appli",
     'android.promptOnlyThisTime': 'Uniquement cette fois-ci',
-    'android.promptDontAllow': 'Ne pas autoriser',
     'android.permissionManager': "Gestionnaire d'autorisations",
     'android.appPermissions': 'Autorisations des applications',
     'android.settingAllowWhileUsing': "Autoriser seulement si l'appli est utilisée",

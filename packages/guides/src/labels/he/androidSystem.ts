@@ -5,7 +5,6 @@ export const labels: LabelTable = {
   own: {
     'android.promptWhileUsingApp': 'בזמן השימוש באפליקציה',
     'android.promptOnlyThisTime': 'רק הפעם',
-    'android.promptDontAllow': 'אין אישור',
     'android.permissionManager': 'מנהל ההרשאות',
     'android.appPermissions': 'הרשאות לאפליקציות',
     'android.settingAllowWhileUsing': 'רק כשהאפליקציה בשימוש',

@@ -5,7 +5,6 @@ export const labels: LabelTable = {
   own: {
     'android.promptWhileUsingApp': 'ऐप्लिकेशन इस्तेमाल करते समय',
     'android.promptOnlyThisTime': 'सिर्फ़ इस बार अनुमति दें',
-    'android.promptDontAllow': 'अनुमति न दें',
     'android.permissionManager': 'अनुमतियों को मैनेज करना',
     'android.appPermissions': 'ऐप्लिकेशन की अनुमतियां',
     'android.settingAllowWhileUsing': 'सिर्फ़ ऐप्लिकेशन इस्तेमाल करते समय अनुमति दें',

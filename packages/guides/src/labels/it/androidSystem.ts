@@ -5,7 +5,6 @@ export const labels: LabelTable = {
   own: {
     'android.promptWhileUsingApp': "Mentre usi l'app",
     'android.promptOnlyThisTime': 'Solo questa volta',
-    'android.promptDontAllow': 'Non consentire',
     'android.permissionManager': 'Gestione autorizzazioni',
     'android.appPermissions': 'Autorizzazioni app',
     'android.settingAllowWhileUsing': "Consenti solo mentre l'app è in uso",

@@ -5,7 +5,6 @@ export const labels: LabelTable = {
   own: {
     'android.promptWhileUsingApp': 'アプリの使用時のみ',
     'android.promptOnlyThisTime': '今回のみ',
-    'android.promptDontAllow': '許可しない',
     'android.permissionManager': '権限マネージャ',
     'android.appPermissions': 'アプリの権限',
     'android.settingAllowWhileUsing': 'アプリの使用中のみ許可',

@@ -5,7 +5,6 @@ export const labels: LabelTable = {
   own: {
     'android.promptWhileUsingApp': '앱 사용 중에만 허용',
     'android.promptOnlyThisTime': '이번만 허용',
-    'android.promptDontAllow': '허용 안함',
     'android.permissionManager': '권한 관리자',
     'android.appPermissions': '앱 권한',
     'android.settingAllowWhileUsing': '앱 사용 중에만 허용',

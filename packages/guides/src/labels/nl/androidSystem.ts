@@ -5,7 +5,6 @@ export const labels: LabelTable = {
   own: {
     'android.promptWhileUsingApp': 'Tijdens gebruik van de app',
     'android.promptOnlyThisTime': 'Alleen deze keer',
-    'android.promptDontAllow': 'Niet toestaan',
     'android.permissionManager': 'Rechten­beheer',
     'android.appPermissions': 'App-rechten',
     'android.settingAllowWhileUsing': 'Toestaan bij gebruik van app',

@@ -5,7 +5,6 @@ export const labels: LabelTable = {
   own: {
     'android.promptWhileUsingApp': 'Podczas używania aplikacji',
     'android.promptOnlyThisTime': 'Tylko tym razem',
-    'android.promptDontAllow': 'Nie zezwalaj',
     'android.permissionManager': 'Menedżer uprawnień',
     'android.appPermissions': 'Uprawnienia aplikacji',
     'android.settingAllowWhileUsing': 'Zezwalaj tylko podczas używania aplikacji',

@@ -5,7 +5,6 @@ export const labels: LabelTable = {
   own: {
     'android.promptWhileUsingApp': 'Durante o uso do app',
     'android.promptOnlyThisTime': 'Apenas esta vez',
-    'android.promptDontAllow': 'Não permitir',
     'android.permissionManager': 'Gestão de permissões',
     'android.appPermissions': 'Permissões do app',
     'android.settingAllowWhileUsing': 'Permitir durante o uso do app',

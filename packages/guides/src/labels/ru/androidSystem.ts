@@ -5,7 +5,6 @@ export const labels: LabelTable = {
   own: {
     'android.promptWhileUsingApp': 'При использовании приложения',
     'android.promptOnlyThisTime': 'Только в этот раз',
-    'android.promptDontAllow': 'Запретить',
     'android.permissionManager': 'Разрешения',
     'android.appPermissions': 'Разрешения приложений',
     'android.settingAllowWhileUsing': 'Разрешить только во время использования приложения',

@@ -5,7 +5,6 @@ export const labels: LabelTable = {
   own: {
     'android.promptWhileUsingApp': 'Uygulamayı kullanırken',
     'android.promptOnlyThisTime': 'Yalnız bu sefer',
-    'android.promptDontAllow': 'İzin verme',
     'android.permissionManager': 'İzin yöneticisi',
     'android.appPermissions': 'Uygulama izinleri',
     'android.settingAllowWhileUsing': 'Yalnızca uygulama kullanılırken izin ver',

@@ -5,7 +5,6 @@ export const labels: LabelTable = {
   own: {
     'android.promptWhileUsingApp': 'Коли додаток використовується',
     'android.promptOnlyThisTime': 'Лише цього разу',
-    'android.promptDontAllow': 'Не дозволяти',
     'android.permissionManager': 'Менеджер дозволів',
     'android.appPermissions': 'Дозволи додатка',
     'android.settingAllowWhileUsing': 'Дозволяти, лише коли додаток використовується',

@@ -5,7 +5,6 @@ export const labels: LabelTable = {
   own: {
     'android.promptWhileUsingApp': 'Trong khi dùng ứng dụng',
     'android.promptOnlyThisTime': 'Chỉ lần này',
-    'android.promptDontAllow': 'Không cho phép',
     'android.permissionManager': 'Trình quản lý quyền',
     'android.appPermissions': 'Quyền ứng dụng',
     'android.settingAllowWhileUsing': 'Chỉ cho phép khi dùng ứng dụng',

@@ -5,7 +5,6 @@ export const labels: LabelTable = {
   own: {
     'android.promptWhileUsingApp': '仅在使用该应用时允许',
     'android.promptOnlyThisTime': '仅限这一次',
-    'android.promptDontAllow': '不允许',
     'android.permissionManager': '权限管理器',
     'android.appPermissions': '应用权限',
     'android.settingAllowWhileUsing': '仅在使用该应用时允许',

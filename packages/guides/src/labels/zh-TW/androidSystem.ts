@@ -5,7 +5,6 @@ export const labels: LabelTable = {
   own: {
     'android.promptWhileUsingApp': '使用應用程式時',
     'android.promptOnlyThisTime': '僅允許這一次',
-    'android.promptDontAllow': '不允許',
     'android.permissionManager': '權限管理員',
     'android.appPermissions': '應用程式權限',
     'android.settingAllowWhileUsing': '僅在使用該應用程式時允許',

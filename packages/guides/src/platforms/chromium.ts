@@ -116,7 +116,11 @@ export const guides: readonly Guide<Says>[] = [
       {
         kind: 'panel',
         title: { name: 'host' },
-        rows: [...rows('switch'), { text: 'chrome-desktop.resetPermissions', step: 'reset' }],
+        rows: [
+          { text: 'chrome-desktop.camera', device: 'camera', control: 'switch' },
+          { text: 'chrome-desktop.microphone', device: 'microphone', control: 'switch' },
+          { text: 'chrome-desktop.resetPermissions', step: 'reset' },
+        ],
       },
     ],
     after: 'nothing',
@@ -244,7 +248,7 @@ export const guides: readonly Guide<Says>[] = [
       },
     ],
     after: 'nothing',
-    rows: ['section 3'],
+    rows: ['3 Chromium'],
     ...observed,
   },
 ]

@@ -124,7 +124,7 @@ export const guides: readonly Guide<Says>[] = [
       },
     ],
     after: 'somebody else',
-    rows: ['FF-9', 'Permissions.Camera', 'about:policies'],
+    rows: ['FF-9', 'Permissions.Camera', 'chrome://policy'],
     ...likely,
     source: 'https://mozilla.github.io/policy-templates/',
   },

@@ -200,7 +200,7 @@ export const guides: readonly Guide<Says>[] = [
       },
     ],
     after: 'somebody else',
-    rows: ['MAC-6'],
+    rows: ['MAC-6', 'TCC'],
     source: 'https://developer.apple.com/documentation/devicemanagement/privacypreferencespolicycontrol',
     checked: '2026-11',
     confidence: 'medium',

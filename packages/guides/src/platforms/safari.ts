@@ -23,7 +23,8 @@ const websites: Step<Says> = {
 export const guides: readonly Guide<Says>[] = [
   {
     id: 'safari-blocked',
-    against: ['browser'],
+    // It is a part of the system, which has no list with it in.
+    against: ['browser', 'system'],
     lead: 'siteSetting',
     steps: [
       { name: 'menu', say: 'menuBar' },
@@ -119,7 +120,7 @@ export const guides: readonly Guide<Says>[] = [
     lead: 'managed',
     steps: [{ say: 'useAnotherDevice' }, { say: 'askThem', note: 'rule' }],
     after: 'somebody else',
-    rows: ['SA-7', 'Apple Safari settings'],
+    rows: ['SA-7', 'SafariSettings'],
     ...likely,
     source: 'https://developer.apple.com/documentation/devicemanagement/safarisettings',
     confidence: 'high',

@@ -112,4 +112,50 @@ export const guides: readonly Guide<Says>[] = [
     checked: '2026-11',
     confidence: 'medium',
   },
+  {
+    id: 'windows-exclusive',
+    against: ['busy'],
+    where: { os: ['windows'] },
+    devices: ['microphone'],
+    otherwise: 'isItAlone',
+    steps: [
+      {
+        say: ['soundPath', { settings: 'windows.settings', system: 'windows.system', sound: 'windows.sound' }],
+      },
+      { name: 'more', say: ['nearTheEnd', { more: 'windows.moreSoundSettings' }] },
+      { say: ['recordingTab', { recording: 'windows.recording', properties: 'windows.properties' }] },
+      { name: 'tick', say: ['exclusive', { advanced: 'windows.advanced', exclusive: 'windows.exclusiveControl' }] },
+      { say: 'ifNothingChanges', doneWhen: 'starts' },
+    ],
+    picture: [
+      {
+        kind: 'settings',
+        like: 'windows',
+        path: ['windows.system', 'windows.sound'],
+        rows: [
+          { text: 'windows.input', control: 'menu', value: 'windows.microphone' },
+          { text: 'windows.moreSoundSettings', control: 'leads on', step: 'more' },
+        ],
+      },
+      {
+        kind: 'settings',
+        like: 'windows',
+        path: ['windows.properties', 'windows.advanced'],
+        rows: [{ text: 'windows.exclusiveControl', control: 'tick', step: 'tick' }],
+      },
+    ],
+    after: 'restart',
+    rows: ['WIN-7'],
+    ...usual,
+  },
+  {
+    id: 'windows-remote',
+    against: ['missing'],
+    where: { os: ['windows'] },
+    otherwise: 'isItFar',
+    steps: [{ say: 'farCamera', note: 'farSettings' }],
+    after: 'reopen the link',
+    rows: ['WIN-10'],
+    ...usual,
+  },
 ]

@@ -28,11 +28,6 @@ export const labels: LabelTable = {
     'windows.system': 'System',
     'windows.sound': 'Sound',
     'windows.input': 'Input',
-    'windows.moreSoundSettings': 'More sound settings',
-    'windows.recording': 'Recording',
-    'windows.properties': 'Properties',
-    'windows.advanced': 'Advanced',
-    'windows.exclusiveControl': 'Allow applications to take exclusive control of this device',
     'windows.deviceManager': 'Device Manager',
   },
 }

@@ -4,6 +4,16 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {},
   english: {
+    'windows.settings': 'Settings',
+    'windows.microphone': 'Microphone',
+    'windows.system': 'System',
+    'windows.sound': 'Sound',
+    'windows.input': 'Input',
+    'windows.moreSoundSettings': 'More sound settings',
+    'windows.recording': 'Recording',
+    'windows.properties': 'Properties',
+    'windows.advanced': 'Advanced',
+    'windows.exclusiveControl': 'Allow applications to take exclusive control of this device',
     'kaspersky.settings': 'Settings',
     'kaspersky.privacySettings': 'Privacy settings',
     'kaspersky.webcamAndMicControl': 'Webcam and Mic Control',

@@ -1,4 +1,6 @@
 export const sentences = {
+  tapSign: 'Tap {sign} at the {start} of the web address.',
+  tapTryAgainAndChoose: 'Come back here and tap Try again. Then choose {answer}.',
   anySign: 'Tap the sign at the {start} of the web address.',
   padlockOrSliders: 'It may be a padlock, a shield or two sliders.',
   permissionsPart: 'Open the part about permissions.',

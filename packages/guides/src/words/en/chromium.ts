@@ -1,4 +1,5 @@
 export const sentences = {
+  mayAlsoSay: 'It may also say {label}.',
   noSwitches: 'Are there no such switches?',
   stillOff: 'Are they on, or do they say {label}?',
   askAgain: 'Then {browser} can ask you again.',

@@ -1,4 +1,7 @@
 export const sentences = {
+  iosQuestion: 'Open the Settings of your device, and go to the end of the list. Is there a row called {label}?',
+  yes: 'Yes',
+  no: 'No',
   pageMenu: 'Tap {sign} beside the web address.',
   threeDots: 'Are there three dots in its place? Tap those first.',
   closeList: 'Close the list with the blue sign at its top.',

@@ -1,4 +1,7 @@
 export const sentences = {
+  iosQuestion: 'Open the Settings of your device, and go to the end of the list. Is there a row called {label}?',
+  yes: 'Yes',
+  no: 'No',
   iosLead: 'The setting is on your device, not on this page.',
   openApps: 'Open {settings}, go to the very end, and tap {apps}.',
   lastRow: 'It is the last row of all.',

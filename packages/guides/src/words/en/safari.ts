@@ -1,6 +1,6 @@
 export const sentences = {
-  menuBar: 'At the top of your screen, press {browser}.',
-  menuBarThen: 'At the top of your screen, press {browser}, then {label}.',
+  menuBar: 'Press {browser} at the top of your screen.',
+  menuBarThen: 'Press {browser} at the top of your screen, then {label}.',
   siteRow: 'It is the row that ends with the name of this site.',
   olderSiteRow: 'On an older Mac it may say “this website” in place of the name.',
   settingsRow: 'On an older Mac it is called Preferences.',

@@ -20,4 +20,13 @@ export const sentences = {
   otherSecurity: 'Another one: look in its settings for a row about the camera. Allow it for {browserApp}.',
   securityOnMac: 'Look in its settings for a row about the camera or microphone. Allow it for {browserApp}.',
   withoutVpn: 'A VPN does not keep the camera off. If the video does not come later, turn it off.',
+  isItFar: 'Are you working on a computer that is far away?',
+  farCamera: 'Open your visit link on the computer in front of you. The one far away can’t see your camera.',
+  farSettings: 'Or end the connection, turn on both in its settings, and connect again.',
+  isItAlone: 'Does one app keep the microphone for itself?',
+  soundPath: 'Press Start. Open {settings}, then {system} and {sound}.',
+  nearTheEnd: 'Near the end of the page, press {more}.',
+  recordingTab: 'Press {recording}. Choose your microphone and press {properties}.',
+  exclusive: 'Press {advanced}. Take away the tick at {exclusive}, and press OK.',
+  ifNothingChanges: 'Come back here. If nothing changes, close {browser} and open your visit link again.',
 } as const

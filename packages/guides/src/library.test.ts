@@ -1,0 +1,98 @@
+import { fleschKincaid } from 'flesch-kincaid'
+import { syllable } from 'syllable'
+import { describe, expect, it } from 'vitest'
+import { everyGuide, library } from '../test/library'
+import type { Guide, Step } from './guide'
+import { versionQuestions } from './questions'
+import type { Sentence } from './words'
+import { sentences as everywhere } from './words/en/everywhere'
+
+/** A step is one thing to do, if need be under a condition. The verb comes first. */
+const verbs =
+  'Allow|Ask|Call|Choose|Close|Come|Copy|Do|End|Find|Go|Hold|Keep|Leave|Let|Load|Log|Look|Make|Mark|Move|Open|Paste|Plug|Point|Press|' +
+  'Pull|Push|Put|Quit|Remove|Restart|Say|Select|Set|Show|Slide|Start|Swipe|Take|Tap|Tell|Tick|Try|Turn|Type|Unlock|Untick|Use|Wait'
+const oneThingToDo = new RegExp(`(^|[.?] )((Or|Then) |[^.?,:]+[,:] )?(${verbs})\\b`, 'i')
+
+const named = (sentence: Sentence) => (typeof sentence === 'string' ? sentence : sentence[0])
+const sentencesOf = ({ lead, otherwise, steps }: Guide) => [
+  ...[lead, otherwise].filter((each) => each !== undefined),
+  ...steps.flatMap(({ say, note, looks }) => [say, note, looks].filter((each) => each !== undefined)),
+]
+/** Said to whoever is asked about their system. */
+const askedOfAll = Object.values(versionQuestions).flatMap(({ text, answers }) => [
+  text,
+  ...answers.map((each) => each.text),
+])
+/** Vendors' labels, names and signs are not ours to choose: each counts as one plain word. */
+const plain = (text: string) => text.replaceAll(/\{\w+\}/g, 'this')
+const splitSentences = (text: string) => text.split(/(?<=[.?:…]) /)
+const wordsIn = (text: string) => text.split(/\s+/)
+
+function gradeOf(texts: readonly string[]): number {
+  const all = texts.map(plain).flatMap(splitSentences)
+  const words = all.flatMap(wordsIn)
+  const syllables = words.reduce((sum, word) => sum + syllable(word), 0)
+  return fleschKincaid({ sentence: all.length, word: words.length, syllable: syllables })
+}
+
+describe.each(everyGuide)('%s', (_, guide, shelf) => {
+  const sentences: Readonly<Record<string, string>> = { ...everywhere, ...shelf.sentences }
+  const english = (sentence: Sentence) => sentences[named(sentence)] ?? ''
+  const inWords = (step: Step) => english(step.say)
+
+  it('says where it is from, when that was checked, and which facts it tells', () => {
+    expect(guide.source).not.toBe('')
+    expect(guide.checked).toMatch(/^20\d\d-\d\d$/)
+    expect(guide.rows.every(Boolean)).toBe(true)
+  })
+
+  it('is said in words that are there', () => {
+    expect(sentencesOf(guide).filter((sentence) => !english(sentence))).toEqual([])
+  })
+
+  it('is short: two to six steps for two devices, each beginning with what to do', () => {
+    expect(guide.steps.length).toBeGreaterThanOrEqual(1)
+    expect(guide.steps.length).toBeLessThanOrEqual(6)
+    expect(guide.steps.map(inWords).filter((text) => !oneThingToDo.test(text))).toEqual([])
+  })
+
+  it('is read with ease: sixth grade at most, and sixteen words a sentence', () => {
+    const texts = sentencesOf(guide).map(english)
+    expect(gradeOf(texts)).toBeLessThanOrEqual(6)
+    const long = texts
+      .map(plain)
+      .flatMap(splitSentences)
+      .filter((text) => wordsIn(text).length > 16)
+    expect(long).toEqual([])
+  })
+
+  it('rings in its picture what its steps are about', () => {
+    const names = guide.steps.flatMap(({ name }) => name ?? [])
+    expect(new Set(names).size).toBe(names.length)
+    const rings = JSON.stringify(guide.picture ?? []).matchAll(/"step":"(\w+)"/g)
+    expect([...rings].map(([, step]) => step).filter((step) => !names.includes(step as string))).toEqual([])
+  })
+})
+
+describe('the guides', () => {
+  it('have ids of their own', () => {
+    const ids = everyGuide.map(([id]) => id)
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+  })
+
+  it.each(library.map((shelf) => [shelf.family, shelf] as const))(
+    'say all that is written for them: %s',
+    (_, shelf) => {
+      const said = new Set([...shelf.guides.flatMap(sentencesOf), ...askedOfAll].map(named))
+      expect(Object.keys(shelf.sentences).filter((name) => !said.has(name as never))).toEqual([])
+    },
+  )
+
+  it('keep for everybody only what several of them say', () => {
+    const says = (guides: readonly Guide[], name: string) =>
+      guides.flatMap(sentencesOf).some((each) => named(each) === name)
+    const sharers = (name: string) => library.filter(({ guides }) => says(guides, name))
+    const lonely = Object.keys(everywhere).filter((name) => sharers(name).length < 2)
+    expect(lonely.filter((name) => !askedOfAll.map(named).includes(name as never))).toEqual([])
+  })
+})

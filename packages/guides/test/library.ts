@@ -1,0 +1,24 @@
+import { families } from '../src/families'
+import type { Guide } from '../src/guide'
+import type { Family } from '../src/words'
+import { words } from '../src/words/en'
+
+interface Shelf {
+  readonly family: Family
+  readonly guides: readonly Guide[]
+  /** In English, by name. */
+  readonly sentences: Readonly<Record<string, string>>
+}
+
+/** Every guide there is, by family. */
+export const library: readonly Shelf[] = await Promise.all(
+  (Object.keys(families) as Family[]).map(async (family) => ({
+    family,
+    guides: (await families[family]()).guides,
+    sentences: (await words.families[family]()).sentences,
+  })),
+)
+
+export const everyGuide: readonly (readonly [id: string, guide: Guide, shelf: Shelf])[] = library.flatMap((shelf) =>
+  shelf.guides.map((guide) => [guide.id, guide, shelf] as const),
+)

@@ -1,0 +1,31 @@
+import type { Device, Platform } from '@precall/core'
+import { platformOf } from '@precall/core'
+import { osVersionOf } from '@precall/core/osVersionOf'
+import type { Profile, ReadyProfile, SimulatedState } from '@precall/testing'
+import { simulateBrowser } from '@precall/testing'
+import type { Reader, ReadySentence } from '../src/guidebook'
+
+export const deviceSets: readonly (readonly [Device, ...Device[]])[] = [
+  ['camera'],
+  ['microphone'],
+  ['camera', 'microphone'],
+]
+
+/** Somebody in a simulated browser, with all that it tells of itself. */
+export async function readerOf(profile: Profile, others: Partial<Reader> = {}): Promise<Reader> {
+  const browser = open(profile)
+  const platform: Platform = { ...platformOf(browser), osVersion: await osVersionOf(browser) }
+  return { platform, labels: 'en-US', words: 'en', host: 'visit.example', ...others }
+}
+
+// What an app does with a request has to be said where nobody knows it, and nowhere else; guides do not depend on it.
+function open(profile: Profile) {
+  try {
+    return simulateBrowser(profile as ReadyProfile)
+  } catch {
+    return simulateBrowser(profile, { host: 'asks' } as SimulatedState)
+  }
+}
+
+export const inWords = (sentence: ReadySentence | undefined): string | undefined =>
+  sentence?.map((word) => (typeof word === 'string' ? word : 'sign' in word ? word.alt : word.label)).join('')

@@ -18,7 +18,7 @@ const entries = [
     most: 9650,
   },
   // Of those who are stuck: to find the guide and put it into words, before its data and the words themselves.
-  { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, most: 3300 },
+  { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, most: 3350 },
   { title: 'styles.css', source: `@import './packages/react/src/styles.css'`, loader: 'css', budget: 4000, most: 4000 },
 ]
 

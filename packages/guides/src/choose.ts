@@ -1,25 +1,32 @@
 import type { Platform } from '@precall/core'
 import type { Guide, Range, Where } from './guide'
 import type { Situation } from './guidebook'
+import type { Voice } from './speak'
 
-interface Choice {
-  readonly found: readonly Guide[]
-  /** Would come next, but holds for some versions of a system that does not tell. */
-  readonly asks?: Guide
+/** A guide, and what it is said in. */
+export interface Said {
+  readonly guide: Guide
+  readonly voice: Voice
 }
 
-/** Those of `guides` that hold on a platform, each once, up to where somebody has to be asked. */
-export function choose(guides: Iterable<Guide>, platform: Platform, { devices, answers }: Situation): Choice {
-  const answer = Number(answers?.osVersion)
-  const osVersion = answer || platform.osVersion?.major
-  const found = new Set<Guide>()
-  for (const guide of guides) {
-    if (!isHere(guide.where ?? {}, platform) || !isFor(guide, devices)) continue
-    const range = guide.where?.osVersion
-    if (range && !osVersion) return { found: [...found], asks: guide }
-    if (contains(range, osVersion)) found.add(guide)
+interface Choice {
+  readonly found: readonly Said[]
+  /** Would come next, but holds for some versions of a system that does not tell. */
+  readonly asks?: Said
+}
+
+/** Those that hold on a platform, each once, up to where somebody has to be asked. */
+export function choose(all: Iterable<Said>, platform: Platform, { devices, answers }: Situation): Choice {
+  const osVersion = Number(answers?.osVersion) || platform.osVersion?.major
+  const found = new Map<Guide, Said>()
+  for (const each of all) {
+    const { where = {}, devices: only } = each.guide
+    // Asked for both, what is against one of them is of use as well.
+    if (!isHere(where, platform) || (only && !devices.includes(only[0]))) continue
+    if (where.osVersion && !osVersion) return { found: [...found.values()], asks: each }
+    if (contains(where.osVersion, osVersion)) found.set(each.guide, each)
   }
-  return { found: [...found] }
+  return { found: [...found.values()] }
 }
 
 function isHere({ os, browser, inApp, mobile, version }: Where, platform: Platform): boolean {
@@ -30,11 +37,6 @@ function isHere({ os, browser, inApp, mobile, version }: Where, platform: Platfo
     (mobile === undefined || mobile === platform.mobile) &&
     contains(version, platform.version?.major)
   )
-}
-
-/** Asked for both, what is against one of them is of use as well. */
-function isFor(guide: Guide, devices: Situation['devices']): boolean {
-  return !guide.devices || devices.includes(guide.devices[0])
 }
 
 function isAmong<Each>(list: readonly Each[] | undefined, each: Each | undefined): boolean {

@@ -26,6 +26,8 @@ export function familiesFor(hindrance: Hindrance, platform: Platform): readonly 
   const browser = platform.embedded ? (['apps'] as const) : browserFamilies(platform)
   const system = systemFamilies[platform.os]
   if (hindrance === 'in-app') return ['apps']
+  // All of them are Safari inside, but only Safari is without a switch of its own in the system.
+  if (hindrance === 'browser' && browser[0] === 'ios' && platform.browser !== 'safari') return ['iosSystem', 'ios']
   if (hindrance === 'browser' || hindrance === 'unanswered') return browser
   if (hindrance === 'black' || hindrance === 'silent') return ['seldom', ...system]
   // The way out of an app is shorter than the one through its settings.

@@ -1,6 +1,7 @@
+import type { Said } from './choose'
 import { choose } from './choose'
 import { families, familiesFor } from './families'
-import type { Guide, Hindrance } from './guide'
+import type { Hindrance } from './guide'
 import type { Guidebook, Question, Reader } from './guidebook'
 import type { LabelTables } from './labelTable'
 import { loadTables, loadWords } from './languages'
@@ -15,20 +16,21 @@ import type { Family, Words } from './words'
  * Each family of guides is a file of its own, in data and in words: whoever is stuck fetches the one that helps most.
  */
 export function openGuidebook(reader: Reader): Guidebook {
-  const shelf = new Map<Family, { readonly guides: readonly Guide[]; readonly voice: Voice }>()
+  const { platform } = reader
+  const shelf = new Map<Family, readonly Said[]>()
 
   return {
     async load(against, reach = 'all') {
-      const useful = new Set(against.flatMap((hindrance) => familiesFor(hindrance, reader.platform)))
+      const useful = new Set(against.flatMap((hindrance) => familiesFor(hindrance, platform)))
       const needed = [...useful].slice(0, reach === 'first' ? 1 : useful.size)
       const [tables, words] = await Promise.all([loadTables(reader.labels), loadWords(reader.words)])
       await Promise.all(needed.map((family) => loadFamily(family, tables, words)))
     },
 
     find(situation) {
-      const { found, asks } = choose(guidesFor(situation.against), reader.platform, situation)
-      const [first, ...others] = found.map((guide) => ready(guide, voiceOf(guide), situation))
-      const question = asks && questionFor(asks)
+      const { found, asks } = choose(loadedFor(situation.against), platform, situation)
+      const [first, ...others] = found.map(({ guide, voice }) => ready(guide, voice, situation))
+      const question = asks && versionQuestion(asks.voice)
       if (first) return { guides: [first, ...others], ...(question && { nextQuestion: question }) }
       return question && { question }
     },
@@ -40,35 +42,34 @@ export function openGuidebook(reader: Reader): Guidebook {
       words.families[family](),
       tables.families[family]?.(),
     ])
-    const voice = { reader, words, sentences: { ...words.everywhere, ...sentences }, language: tables.language }
-    shelf.set(family, { guides, voice: { ...voice, ...(table?.labels ?? { own: {}, english: {} }) } })
+    const labels = table?.labels ?? { own: {}, english: {} }
+    const said = { ...words.everywhere, ...sentences }
+    const voice = { reader, words, sentences: said, language: tables.language, ...labels }
+    shelf.set(
+      family,
+      guides.map((guide) => ({ guide, voice })),
+    )
   }
 
   /** What is there against these, up to where something has not been loaded. */
-  function* guidesFor(against: readonly Hindrance[]): Iterable<Guide> {
+  function* loadedFor(against: readonly Hindrance[]): Iterable<Said> {
     for (const hindrance of against) {
-      for (const family of familiesFor(hindrance, reader.platform)) {
+      for (const family of familiesFor(hindrance, platform)) {
         const loaded = shelf.get(family)
         if (!loaded) return
-        yield* loaded.guides.filter((guide) => guide.against.includes(hindrance))
+        yield* loaded.filter(({ guide }) => guide.against.includes(hindrance))
       }
     }
   }
+}
 
-  function voiceOf(guide: Guide): Voice {
-    const family = [...shelf.values()].find(({ guides }) => guides.includes(guide))
-    return (family as NonNullable<typeof family>).voice
-  }
-
-  function questionFor(guide: Guide): Question | undefined {
-    const question = versionQuestions[reader.platform.os]
-    const voice = voiceOf(guide)
-    return (
-      question && {
-        about: 'osVersion',
-        text: say(question.text, voice),
-        answers: question.answers.map(({ value, text }) => ({ value, text: say(text, voice) })),
-      }
-    )
-  }
+function versionQuestion(voice: Voice): Question | undefined {
+  const question = versionQuestions[voice.reader.platform.os]
+  return (
+    question && {
+      about: 'osVersion',
+      text: say(question.text, voice),
+      answers: question.answers.map(({ value, text }) => ({ value, text: say(text, voice) })),
+    }
+  )
 }

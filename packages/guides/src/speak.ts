@@ -43,8 +43,8 @@ export function ready(guide: Guide, voice: Voice, { devices, working }: Situatio
 }
 
 function readyStep({ say: text, note, looks, ...step }: Step, voice: Voice): ReadyStep {
-  const notes = [note, isForeign(text, voice) && looks].flatMap((sentence) => (sentence ? say(sentence, voice) : []))
-  return { ...step, text: say(text, voice), ...(notes[0] && { note: notes }) }
+  const beside = [note, isForeign(text, voice) && looks].flatMap((each) => (each ? [' ', ...say(each, voice)] : []))
+  return { ...step, text: say(text, voice), ...(beside[0] && { note: beside.slice(1) }) }
 }
 
 /** A label in it is in English, and the reader's buttons are not: no table holds it. */

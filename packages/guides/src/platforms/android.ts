@@ -175,6 +175,7 @@ export const guides: readonly Guide<Says>[] = [
     otherwise: 'noSwitches',
     steps: [
       sliders,
+      permissions,
       { name: 'reset', say: ['tap', { label: 'chrome-android.resetPermissions' }], doneWhen: 'askable' },
       allow,
     ],
@@ -243,7 +244,7 @@ export const guides: readonly Guide<Says>[] = [
     id: 'android-private',
     against: ['browser'],
     otherwise: 'isTabPrivate',
-    lead: 'privateForgets',
+    lead: 'tabForgets',
     steps: [{ say: 'copyLink' }, { say: 'openOrdinaryTab' }, { say: 'pasteLink' }],
     after: 'reopen the link',
     rows: ['CR-11'],

@@ -174,9 +174,9 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'chromium-managed',
     against: ['browser'],
-    where: { browser: [...chrome, 'edge'] },
+    where: { browser: [...chrome, 'brave', 'edge', 'opera', 'vivaldi'] },
     otherwise: ['doesItSay', { label: 'chrome-desktop.blockedByAdministrator' }],
-    lead: 'managed',
+    lead: 'blockedByWork',
     steps: [
       { say: 'useAnotherDevice' },
       {
@@ -226,6 +226,8 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'chromium-question',
     against: ['unanswered'],
+    // Vivaldi asks elsewhere.
+    where: { browser: [...chrome, 'brave', 'duckduckgo', 'edge', 'opera'] },
     steps: [
       { name: 'look', say: 'look' },
       { say: ['questionSign', { sign: { sign: 'camera' } }], note: 'behindWindows' },

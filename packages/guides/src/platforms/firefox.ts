@@ -17,6 +17,11 @@ const allow: Step<Says> = {
   say: ['tryAgainAndChoose', { answer: 'firefox-desktop.promptAllow' }],
   doneWhen: 'allowed',
 }
+const removing = {
+  heading: 'firefox-desktop.prefsPermissions',
+  remove: 'firefox-desktop.prefsRemoveWebsite',
+  save: 'firefox-desktop.prefsSaveChanges',
+} as const
 const blocked = { control: 'cross', value: 'firefox-desktop.stateBlockedTemporarily' } as const
 const rows: readonly Row[] = [
   { text: 'firefox-desktop.permissionUseCamera', device: 'camera', step: 'camera', ...blocked },
@@ -66,26 +71,14 @@ export const guides: readonly Guide<Says>[] = [
         say: ['twoRows', { first: 'firefox-desktop.menuSettings', second: 'firefox-desktop.prefsPrivacyAndSecurity' }],
       },
       {
-        name: 'camera',
-        say: ['buttonBeside', { heading: 'firefox-desktop.prefsPermissions', label: 'firefox-desktop.prefsCamera' }],
+        ...camera,
+        say: ['buttonBeside', { label: 'firefox-desktop.prefsCamera', ...removing }],
         note: ['untick', { label: 'firefox-desktop.prefsBlockNewCamera' }],
-        looks: 'cameraRow',
-        device: 'camera',
       },
       {
-        name: 'microphone',
-        say: [
-          'buttonBeside',
-          { heading: 'firefox-desktop.prefsPermissions', label: 'firefox-desktop.prefsMicrophone' },
-        ],
+        ...microphone,
+        say: ['buttonBeside', { label: 'firefox-desktop.prefsMicrophone', ...removing }],
         note: ['untick', { label: 'firefox-desktop.prefsBlockNewMicrophone' }],
-        looks: 'microphoneRow',
-        device: 'microphone',
-      },
-      {
-        name: 'remove',
-        say: ['removeSite', { remove: 'firefox-desktop.prefsRemoveWebsite', save: 'firefox-desktop.prefsSaveChanges' }],
-        doneWhen: 'askable',
       },
       allow,
     ],

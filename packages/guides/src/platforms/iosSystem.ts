@@ -17,7 +17,8 @@ const apps = ['brave', 'chrome', 'duckduckgo', 'edge', 'firefox', 'opera', 'unkn
 export const guides: readonly Guide<Says>[] = [
   {
     id: 'ios-18-app',
-    against: ['system'],
+    // A refusal in a browser that is not Safari is most often this one: guidance.md 5 (IOS-6).
+    against: ['system', 'browser'],
     where: { browser: apps, osVersion: { from: 18 } },
     lead: 'iosLead',
     steps: [
@@ -61,7 +62,7 @@ export const guides: readonly Guide<Says>[] = [
   },
   {
     id: 'ios-17-app',
-    against: ['system'],
+    against: ['system', 'browser'],
     where: { browser: apps, osVersion: { before: 18 } },
     lead: 'iosLead',
     steps: [

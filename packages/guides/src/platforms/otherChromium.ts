@@ -115,6 +115,23 @@ export const guides: readonly Guide<Says>[] = [
     ...unseen,
   },
   {
+    id: 'other-chromium-all-sites',
+    against: ['browser'],
+    where: { browser: ['brave', 'opera', 'vivaldi'] },
+    otherwise: 'isAllOff',
+    lead: 'browserSetting',
+    steps: [
+      { say: 'openSettings' },
+      { say: 'privacyPart' },
+      { ...camera, say: ['openAndTakeOff', { label: 'chrome-desktop.camera' }] },
+      { ...microphone, say: ['openAndTakeOff', { label: 'chrome-desktop.microphone' }] },
+      { say: 'tryAgain' },
+    ],
+    after: 'reload',
+    rows: ['BR-1', 'OP-1', 'VI-1'],
+    ...unseen,
+  },
+  {
     id: 'arc-blocked',
     against: ['browser'],
     // It says that it is Chrome.
@@ -133,7 +150,7 @@ export const guides: readonly Guide<Says>[] = [
     lead: 'browserSetting',
     steps: [
       menu,
-      { say: ['privacyPart', { label: 'chrome-desktop.settings' }] },
+      { say: ['choose', { label: 'chrome-desktop.settings' }], note: 'privacyPart' },
       { ...camera, say: ['openAndTakeOff', { label: 'chrome-desktop.camera' }] },
       { ...microphone, say: ['openAndTakeOff', { label: 'chrome-desktop.microphone' }] },
       { say: 'tryAgain' },
@@ -141,5 +158,23 @@ export const guides: readonly Guide<Says>[] = [
     after: 'reload',
     rows: ['ED-2'],
     ...unseen,
+  },
+  {
+    id: 'vivaldi-question',
+    against: ['unanswered'],
+    where: { browser: ['vivaldi'] },
+    steps: [
+      { say: 'lookAtEnd', note: 'behindWindows' },
+      {
+        name: 'answer',
+        say: ['choose', { label: 'chrome-desktop.promptAllowWhileVisiting' }],
+        note: ['mayAlsoSay', { label: 'chrome-desktop.promptAllowLegacy' }],
+        doneWhen: 'allowed',
+      },
+    ],
+    after: 'nothing',
+    rows: ['3 Vivaldi'],
+    ...likely,
+    source: 'https://help.vivaldi.com/desktop/privacy/website-permissions/',
   },
 ]

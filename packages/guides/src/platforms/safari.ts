@@ -18,6 +18,7 @@ const websites: Step<Says> = {
   name: 'websites',
   say: ['menuBarThen', { label: 'apple-current.macSafariSettings' }],
   note: 'settingsRow',
+  looks: 'secondRows',
 }
 
 export const guides: readonly Guide<Says>[] = [

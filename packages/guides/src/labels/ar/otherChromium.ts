@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowWhileVisiting': 'السماح أثناء زيارة الموقع الإلكتروني',
+    'chrome-desktop.promptAllowLegacy': 'سماح',
     'chrome-desktop.camera': 'الكاميرا',
     'chrome-desktop.microphone': 'الميكروفون',
     'chrome-desktop.siteSettings': 'إعدادات الموقع الإلكتروني',

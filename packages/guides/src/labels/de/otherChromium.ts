@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowWhileVisiting': 'Beim Besuch der Website erlauben',
+    'chrome-desktop.promptAllowLegacy': 'Zulassen',
     'chrome-desktop.camera': 'Kamera',
     'chrome-desktop.microphone': 'Mikrofon',
     'chrome-desktop.siteSettings': 'Website-Einstellungen',

@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowWhileVisiting': 'Allow while visiting the site',
+    'chrome-desktop.promptAllowLegacy': 'Allow',
     'chrome-desktop.camera': 'Camera',
     'chrome-desktop.microphone': 'Microphone',
     'chrome-desktop.siteSettings': 'Site settings',

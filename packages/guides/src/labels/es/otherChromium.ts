@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowWhileVisiting': 'Permitir mientras se visita el sitio',
+    'chrome-desktop.promptAllowLegacy': 'Permitir',
     'chrome-desktop.camera': 'Cámara',
     'chrome-desktop.microphone': 'Micrófono',
     'chrome-desktop.siteSettings': 'Configuración del sitio',

@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowWhileVisiting': 'Autoriser pendant la visite du site',
+    'chrome-desktop.promptAllowLegacy': 'Autoriser',
     'chrome-desktop.camera': 'Caméra',
     'chrome-desktop.microphone': 'Micro',
     'chrome-desktop.siteSettings': 'Paramètres des sites',

@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowWhileVisiting': 'רק בזמן הביקור באתר',
+    'chrome-desktop.promptAllowLegacy': 'זה בסדר',
     'chrome-desktop.camera': 'מצלמה',
     'chrome-desktop.microphone': 'מיקרופון',
     'chrome-desktop.siteSettings': 'הגדרות לאתרים',

@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowWhileVisiting': 'साइट पर जाने के दौरान अनुमति दें',
+    'chrome-desktop.promptAllowLegacy': 'अनुमति दें',
     'chrome-desktop.camera': 'कैमरा',
     'chrome-desktop.microphone': 'माइक्रोफ़ोन',
     'chrome-desktop.siteSettings': 'साइट सेटिंग',

@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowWhileVisiting': 'Consenti durante la visita al sito',
+    'chrome-desktop.promptAllowLegacy': 'Consenti',
     'chrome-desktop.camera': 'Videocamera',
     'chrome-desktop.microphone': 'Microfono',
     'chrome-desktop.siteSettings': 'Impostazioni sito',

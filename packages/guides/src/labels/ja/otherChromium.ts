@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowWhileVisiting': 'サイトへのアクセス時は許可',
+    'chrome-desktop.promptAllowLegacy': '許可する',
     'chrome-desktop.camera': 'カメラ',
     'chrome-desktop.microphone': 'マイク',
     'chrome-desktop.siteSettings': 'サイトの設定',

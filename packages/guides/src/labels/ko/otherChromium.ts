@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowWhileVisiting': '사이트에 있는 동안 허용',
+    'chrome-desktop.promptAllowLegacy': '허용',
     'chrome-desktop.camera': '카메라',
     'chrome-desktop.microphone': '마이크',
     'chrome-desktop.siteSettings': '사이트 설정',

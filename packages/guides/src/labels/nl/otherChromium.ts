@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowWhileVisiting': 'Toestaan tijdens websitebezoek',
+    'chrome-desktop.promptAllowLegacy': 'Toestaan',
     'chrome-desktop.camera': 'Camera',
     'chrome-desktop.microphone': 'Microfoon',
     'chrome-desktop.siteSettings': 'Site-instellingen',

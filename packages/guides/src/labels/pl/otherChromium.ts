@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowWhileVisiting': 'Zezwalaj podczas odwiedzania witryny',
+    'chrome-desktop.promptAllowLegacy': 'Zezwalaj',
     'chrome-desktop.camera': 'Kamera',
     'chrome-desktop.microphone': 'Mikrofon',
     'chrome-desktop.siteSettings': 'Ustawienia witryn',

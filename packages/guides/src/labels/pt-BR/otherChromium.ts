@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowWhileVisiting': 'Permitir ao acessar o site',
+    'chrome-desktop.promptAllowLegacy': 'Permitir',
     'chrome-desktop.camera': 'Câmera',
     'chrome-desktop.microphone': 'Microfone',
     'chrome-desktop.siteSettings': 'Configurações de sites',

@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowWhileVisiting': 'Разрешить, когда я на сайте',
+    'chrome-desktop.promptAllowLegacy': 'Разрешить',
     'chrome-desktop.camera': 'Камера',
     'chrome-desktop.microphone': 'Микрофон',
     'chrome-desktop.siteSettings': 'Настройки сайтов',

@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowWhileVisiting': 'Siteyi ziyaret ederken izin ver',
+    'chrome-desktop.promptAllowLegacy': 'İzin ver',
     'chrome-desktop.camera': 'Kamera',
     'chrome-desktop.microphone': 'Mikrofon',
     'chrome-desktop.siteSettings': 'Site ayarları',

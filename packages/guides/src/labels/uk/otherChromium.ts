@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowWhileVisiting': 'Дозволити під час відвідування сайту',
+    'chrome-desktop.promptAllowLegacy': 'Дозволити',
     'chrome-desktop.camera': 'Камера',
     'chrome-desktop.microphone': 'Мікрофон',
     'chrome-desktop.siteSettings': 'Налаштування сайтів',

@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowWhileVisiting': 'Cho phép mỗi khi truy cập trang web',
+    'chrome-desktop.promptAllowLegacy': 'Cho phép',
     'chrome-desktop.camera': 'Camera',
     'chrome-desktop.microphone': 'Micrô',
     'chrome-desktop.siteSettings': 'Cài đặt trang web',

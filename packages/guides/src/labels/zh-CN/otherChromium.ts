@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowWhileVisiting': '在访问期间允许',
+    'chrome-desktop.promptAllowLegacy': '允许',
     'chrome-desktop.camera': '摄像头',
     'chrome-desktop.microphone': '麦克风',
     'chrome-desktop.siteSettings': '网站设置',

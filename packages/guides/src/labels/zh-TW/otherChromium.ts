@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowWhileVisiting': '造訪這個網站時允許',
+    'chrome-desktop.promptAllowLegacy': '允許',
     'chrome-desktop.camera': '攝影機',
     'chrome-desktop.microphone': '麥克風',
     'chrome-desktop.siteSettings': '網站設定',

@@ -25,6 +25,7 @@ export const sentences = {
   openAndAsk: 'Tap {label}. Choose to be asked.',
   samsungSites: 'Open the part about sites and downloads, then site permissions.',
   isTabPrivate: 'Is this a private tab?',
+  tabForgets: 'A private tab forgets what you choose when you close it.',
   openOrdinaryTab: 'Open a new tab that is not private.',
   isPhoneManaged: 'Is this phone from your work or school?',
   lookAtBottom: 'Look at the bottom of your screen.',

@@ -1,7 +1,7 @@
 export const sentences = {
   mayAlsoSay: 'It may also say {label}.',
   noSwitches: 'Are there no such switches?',
-  stillOff: 'Are they on, or do they say {label}?',
+  stillOff: 'Does that not help, or does it say {label}?',
   askAgain: 'Then {browser} can ask you again.',
   pressBelow: 'Press {label} below the switches.',
   threeRows: 'Choose {first}, then {second}, then {third}.',
@@ -13,4 +13,5 @@ export const sentences = {
   systemLink: 'Press {label} in the box that opens. Your settings open.',
   turnOnBrowser: 'Turn on {browserApp} there, or all that is off.',
   doesItSay: 'Does it say {label}?',
+  blockedByWork: 'Your work or school has turned this off. Only they can turn it on.',
 } as const

@@ -27,7 +27,7 @@ export const sentences = {
   privateForgets: 'A private window forgets what you choose when you close it.',
   openOrdinaryWindow: 'Open a new window that is not private.',
   isItManaged: 'Is this computer from your work or school?',
-  managed: 'The people who look after it may have turned this off. Then nobody can change it here.',
+  managed: 'They may have turned this off. Then only they can turn it on.',
   useAnotherDevice: 'Use another phone or computer for this visit.',
   askThem: 'Or ask them to allow {host}.',
   rules: 'They can look at {page}. The rules are {video} and {audio}.',

@@ -4,7 +4,7 @@ export const sentences = {
   no: 'No',
   pageMenu: 'Tap {sign} beside the web address.',
   threeDots: 'Are there three dots in its place? Tap those first.',
-  closeList: 'Close the list with the blue sign at its top.',
+  closeList: 'Close the list with the button at its top.',
   openSettings: 'Open {label} on your home screen.',
   nearEnd: 'Go to the end of the list. Tap {first}, then {second}.',
   scrollTo: 'Go down the list, and tap {label}.',

@@ -1,4 +1,7 @@
 export const sentences = {
+  openSettings: 'Open the settings of {browser}.',
+  lookAtEnd: 'Look at the top {end} of this window.',
+  mayAlsoSay: 'It may also say {label}.',
   isArc: 'Are you using Arc?',
   arcSign: 'Point at the web address in the bar at the side. Press {sign} there.',
   anySign: 'Press the sign at the {start} of the web address.',
@@ -7,7 +10,7 @@ export const sentences = {
   permissions: 'Open the part about permissions, if you see one.',
   setOrTurnOn: 'Set {label} to {value}, or turn it on.',
   reloadIfAsked: 'Does {browser} offer to load the page again? Say yes.',
-  privacyPart: 'Choose {label}. Open the part about privacy, then the one about site permissions.',
+  privacyPart: 'Open the part about privacy, then the one about site permissions.',
   openAndTakeOff: 'Open {label}. Is {host} in the list of blocked sites? Take it off.',
   signWithMark: 'Press the sign with a red mark at the {end} of the web address.',
   noMark: 'Is there none? Press the sign at the {start} of the web address.',

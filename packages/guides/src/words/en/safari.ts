@@ -3,6 +3,7 @@ export const sentences = {
   menuBarThen: 'Press {browser} at the top of your screen, then {label}.',
   siteRow: 'It is the row that ends with the name of this site.',
   olderSiteRow: 'On an older Mac it may say “this website” in place of the name.',
+  secondRows: 'It is above the row with the name of this site.',
   settingsRow: 'On an older Mac it is called Preferences.',
   refusedNow: 'Did you say no when {browser} asked just now?',
   untilReload: '{browser} keeps that answer until you load the page again.',

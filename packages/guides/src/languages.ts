@@ -54,7 +54,7 @@ export async function loadWords(language: string): Promise<Words> {
 const alias: readonly (readonly [tag: RegExp, language: string])[] = [
   [/^iw\b/i, 'he'],
   // Chrome has no words of its own for Hong Kong and Macau, and shows Taiwan's.
-  [/^zh\b.*\b(hant|tw|hk|mo)\b/i, 'zh-TW'],
+  [/^zh\b(?!.*hans).*\b(hant|tw|hk|mo)\b/i, 'zh-TW'],
   [/^zh\b/i, 'zh-CN'],
   // Portugal's own words are in no table. Brazil's are nearer to them than English.
   [/^pt\b/i, 'pt-BR'],

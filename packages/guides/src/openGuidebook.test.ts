@@ -1,33 +1,62 @@
-import { detectPlatform } from '@precall/core'
 import { describe, expect, it } from 'vitest'
-import type { ReadySentence, Situation } from './guidebook'
+import { inWords, readerOf } from '../test/reader'
+import type { Found, Reader, Situation } from './guidebook'
 import { openGuidebook } from './openGuidebook'
 
-const firefoxOnWindows = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:156.0) Gecko/20100101 Firefox/156.0'
-const reader = {
-  platform: detectPlatform({ userAgent: firefoxOnWindows }),
-  labels: 'de-AT',
-  words: 'en',
-  host: 'visit.example',
-}
-const blocked: Situation = { against: ['browser'], devices: ['camera', 'microphone'] }
+const both: Situation['devices'] = ['camera', 'microphone']
+const blocked: Situation = { against: ['browser'], devices: both }
 
-const inWords = (sentence: ReadySentence | undefined) =>
-  sentence?.map((word) => (typeof word === 'string' ? word : 'sign' in word ? word.alt : word.label)).join('')
+async function find(reader: Reader, situation: Situation = blocked): Promise<Found | undefined> {
+  const book = openGuidebook(reader)
+  await book.load(situation.against)
+  return book.find(situation)
+}
+
+async function firstGuide(reader: Reader, situation?: Situation) {
+  return (await find(reader, situation))?.guides?.[0]
+}
+
+const stepsOf = async (reader: Reader, situation?: Situation) =>
+  (await firstGuide(reader, situation))?.steps.map(({ text, note }) => [text, note].map(inWords).join(' ').trim())
 
 describe('a guidebook', () => {
   it('says nothing until it is loaded, and then says it at once', async () => {
-    const book = openGuidebook(reader)
+    const book = openGuidebook(await readerOf('firefox-windows'))
     expect(book.find(blocked)).toBeUndefined()
-
     await book.load(['browser'])
-    expect(inWords(book.find(blocked)?.guides?.[0].steps[1]?.text)).toBe('Press × beside Kamera verwenden.')
+    expect(book.find(blocked)?.guides?.[0].id).toBe('firefox-blocked')
   })
 
-  it('names buttons in the language of the browser, and says in which', async () => {
-    const book = openGuidebook(reader)
-    await book.load(['browser'])
-    expect(book.find(blocked)?.guides?.[0].steps[1]?.text).toEqual([
+  it('fetches the first file alone, and shows what is in it meanwhile', async () => {
+    const book = openGuidebook(await readerOf('chrome-windows'))
+    const situation: Situation = { against: ['browser', 'system'], devices: both }
+    const families = () => new Set(book.find(situation)?.guides?.map(({ id }) => id.split('-')[0]))
+
+    await book.load(situation.against, 'first')
+    expect(families()).toEqual(new Set(['chromium']))
+    await book.load(situation.against)
+    expect(families()).toContain('windows')
+  })
+
+  it('leaves out what is about a device that is not asked for, and shows the one that works', async () => {
+    const reader = await readerOf('firefox-windows')
+    const devicesIn = async (situation: Situation) =>
+      (await firstGuide(reader, situation))?.steps.flatMap(({ device }) => device ?? [])
+    expect(await devicesIn({ against: ['browser'], devices: ['microphone'] })).toEqual(['microphone'])
+    expect(await devicesIn({ against: ['browser'], devices: ['microphone'], working: 'camera' })).toEqual(both)
+  })
+
+  it('draws the same rows as the steps are about', async () => {
+    const guide = await firstGuide(await readerOf('chrome-linux'), { against: ['browser'], devices: ['camera'] })
+    expect(JSON.stringify(guide?.picture?.scenes)).toContain('"device":"camera"')
+    expect(JSON.stringify(guide?.picture?.scenes)).not.toContain('"device":"microphone"')
+  })
+})
+
+describe('the words on a button', () => {
+  it('are in the language of the browser, and say in which', async () => {
+    const guide = await firstGuide(await readerOf('firefox-windows', { labels: 'de-AT' }))
+    expect(guide?.steps[1]?.text).toEqual([
       'Press ',
       { sign: 'cross', alt: '×' },
       ' beside ',
@@ -36,10 +65,72 @@ describe('a guidebook', () => {
     ])
   })
 
-  it('leaves out what is about a device that is not asked for', async () => {
-    const book = openGuidebook(reader)
-    await book.load(['browser'])
-    const [guide] = book.find({ against: ['browser'], devices: ['microphone'] })?.guides ?? []
-    expect(guide?.steps.map(({ device }) => device)).toEqual([undefined, 'microphone', undefined])
+  it('are English where no table has them, and then the step says where to look', async () => {
+    const guide = await firstGuide(await readerOf('safari-macos', { labels: 'ja' }))
+    expect(guide?.steps[1]?.text).toContainEqual({ label: 'Settings for visit.example…', lang: 'en' })
+    expect(inWords(guide?.steps[1]?.note)).toMatch(/place of the name\. It is the row that ends with/)
+  })
+
+  it('are English for a language without a table, and then each step says where to look', async () => {
+    const looks = /small camera/
+    expect((await stepsOf(await readerOf('chrome-linux', { labels: 'nb' })))?.[1]).toMatch(looks)
+    expect((await stepsOf(await readerOf('chrome-linux', { labels: 'en' })))?.[1]).not.toMatch(looks)
+  })
+})
+
+describe('a sentence', () => {
+  it('says the other side where the browser is written from the right', async () => {
+    expect((await stepsOf(await readerOf('chrome-linux', { labels: 'de' })))?.[0]).toMatch(/at the left of/)
+    expect((await stepsOf(await readerOf('chrome-linux', { labels: 'he' })))?.[0]).toMatch(/at the right of/)
+  })
+
+  it('names the site, the browser and the app', async () => {
+    const inApp = await firstGuide(await readerOf('webview-android'), { against: ['in-app'], devices: both })
+    expect(inWords(inApp?.lead)).toContain('this app')
+    const instagram = await firstGuide(await readerOf('instagram-android'), { against: ['in-app'], devices: both })
+    expect(instagram?.lead).toContainEqual({ label: 'Instagram' })
+    const chrome = await firstGuide(await readerOf('chrome-linux'))
+    expect(chrome?.lead).toContainEqual({ label: 'Chrome' })
+  })
+
+  it('begins with a capital where it begins with what has no name', async () => {
+    const { platform, ...reader } = await readerOf('firefox-linux')
+    const found = await find(
+      { ...reader, platform: { ...platform, browser: 'unknown' } },
+      {
+        against: ['system'],
+        devices: both,
+      },
+    )
+    const texts = found?.guides?.flatMap(({ steps }) => steps.map(({ text }) => inWords(text) ?? '')) ?? []
+    expect(texts.join('\n')).toContain('your browser')
+    expect(texts.filter((text) => /^[a-z]/.test(text))).toEqual([])
+  })
+})
+
+describe('a question', () => {
+  const refused: Situation = { against: ['system'], devices: both }
+
+  it('is asked where guides differ by a version that nobody can tell', async () => {
+    const reader = await readerOf('firefox-windows')
+    const found = await find(reader, refused)
+    expect(found?.guides).toBeUndefined()
+    expect(inWords(found?.question?.text)).toMatch(/\?$/)
+
+    const ids = (found?.question?.answers ?? []).map(async ({ value }) => {
+      const answers = { [found?.question?.about as string]: value }
+      return (await find(reader, { ...refused, answers }))?.guides?.[0].id
+    })
+    expect(await Promise.all(ids)).toEqual(['windows-11-privacy', 'windows-10-privacy'])
+  })
+
+  it('is not asked of a browser that tells', async () => {
+    expect((await firstGuide(await readerOf('chrome-windows'), refused))?.id).toBe('windows-11-privacy')
+  })
+
+  it('waits until after the guides that do not differ', async () => {
+    const found = await find(await readerOf('firefox-windows'), { against: ['browser', 'system'], devices: both })
+    expect(found?.guides?.[0].id).toBe('firefox-blocked')
+    expect(found?.guides && found.nextQuestion?.about).toBe('osVersion')
   })
 })

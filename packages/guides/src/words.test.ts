@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { everyGuide, library } from '../test/library'
+import { inWords, readerOf } from '../test/reader'
+import type { ReadyLabel } from './guidebook'
+import { labelLanguages, loadTables, loadWords } from './languages'
+import { ready } from './speak'
+import type { Sentence } from './words'
+import { words as english } from './words/en'
+
+const placesIn = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort().join()
+
+describe('a sentence', () => {
+  it('compiles with exactly what belongs in its places', () => {
+    const fine: Sentence<'chromium'>[] = [
+      'siteSetting',
+      ['turnOn', { label: 'chrome-desktop.camera' }],
+      ['setTo', { label: 'chrome-desktop.camera', value: 'chrome-desktop.valueAllow' }],
+    ]
+    const wrong: Sentence<'chromium'>[] = [
+      // @ts-expect-error: a place is left empty.
+      'turnOn',
+      // @ts-expect-error: one of two places is left empty.
+      ['setTo', { label: 'chrome-desktop.camera' }],
+      // @ts-expect-error: there is no such place.
+      ['turnOn', { label: 'chrome-desktop.camera', value: 'chrome-desktop.valueAllow' }],
+      // @ts-expect-error: no table has this label.
+      ['turnOn', { label: 'chrome-desktop.kamera' }],
+      // @ts-expect-error: that is a sentence of another family's.
+      'besideTheShield',
+    ]
+    expect([fine.length, wrong.length]).toEqual([3, 5])
+  })
+
+  it.each(['en'])('has the same places in every language: %s', async (language) => {
+    const words = await loadWords(language)
+    const pairs = [[english.everywhere, words.everywhere] as const]
+    for (const { family, sentences } of library) {
+      pairs.push([sentences as typeof english.everywhere, (await words.families[family]()).sentences as never])
+    }
+    const differ = pairs.flatMap(([one, other]) =>
+      (Object.keys(one) as (keyof typeof one)[]).filter((name) => placesIn(one[name]) !== placesIn(other[name])),
+    )
+    expect(differ).toEqual([])
+  })
+})
+
+describe.each(labelLanguages)('with the labels of %s', (language) => {
+  it('every guide is whole: no label is empty, and nothing stands in a label for a name', async () => {
+    const { families } = await loadTables(language)
+    const reader = await readerOf('chrome-macos', { labels: language })
+    const odd: unknown[] = []
+    for (const [id, guide, { family, sentences }] of everyGuide) {
+      const labels = (await families[family]?.())?.labels ?? { own: {}, english: {} }
+      const voice = { reader, words: english, sentences: { ...english.everywhere, ...sentences }, language, ...labels }
+      const { lead, otherwise, steps, picture } = ready(guide, voice, {
+        against: guide.against as never,
+        devices: ['camera', 'microphone'],
+      })
+      const said = [lead, otherwise, ...steps.flatMap(({ text, note }) => [text, note])]
+      const texts = [...said.map(inWords), ...labelsIn(picture)].filter((text) => text !== undefined)
+      odd.push(
+        ...texts.filter((text) => /%@|%\d|\$\d|\$ ?\w|[{}]|undefined|^$|  /.test(text)).map((text) => `${id}: ${text}`),
+      )
+    }
+    expect(odd).toEqual([])
+  })
+})
+
+function labelsIn(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null) return []
+  if ('label' in data) return [(data as ReadyLabel).label]
+  return Object.values(data as Record<string, unknown>).flatMap(labelsIn)
+}

@@ -1,6 +1,7 @@
 // The same table that the simulated browsers are held to (packages/testing/test/behaviours), in real Chromium. Where one
 // of these fails, Chromium and its simulation no longer agree.
 import type { Behaviour } from '@precall/testing/test/behaviour'
+import { buttonBehaviours } from '@precall/testing/test/behaviours/buttons'
 import { chromiumBehaviours } from '@precall/testing/test/behaviours/chromium'
 import { play } from '@precall/testing/test/driver'
 import { simulate } from '@precall/testing/test/simulate'
@@ -15,7 +16,7 @@ import { openSettings, type SettingsPage } from './settingsPage.ts'
 
 type Row = readonly [when: string, behaviour: Behaviour, site: string]
 
-const rows: readonly Row[] = chromiumBehaviours.map((behaviour, index) => [
+const rows: readonly Row[] = [...chromiumBehaviours, ...buttonBehaviours].map((behaviour, index) => [
   behaviour.when,
   behaviour,
   `behaviour-${index}`,

@@ -11,6 +11,8 @@ export type Display = {
   look(): Promise<Picture>
   /** Presses there with the real pointer, and takes it away to where nothing changes under it. */
   click(x: number, y: number): Promise<void>
+  /** Presses the key, in whatever has the keyboard. */
+  press(key: string): Promise<void>
   end(): Promise<void>
 }
 
@@ -39,6 +41,7 @@ export async function startDisplay(): Promise<Display> {
 
   return {
     name,
+    press: (key) => point('key', key),
     look: async () => pictureFrom(await readFile(join(folder.path, 'Xvfb_screen0'))),
     click: (x, y) => point('mousemove', `${x}`, `${y}`, 'click', '1', 'mousemove', ...FAR_AWAY),
     end: async () => {

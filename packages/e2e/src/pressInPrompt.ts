@@ -35,6 +35,11 @@ export async function pressInSecondQuestion(display: Display, button: SecondQues
   await pressIn(SECOND_QUESTION, display, button)
 }
 
+/** Whether the display shows that question, or the one to a person who was never asked, which has two buttons as well. */
+export async function isSecondQuestionOpen(display: Display): Promise<boolean> {
+  return (await buttonsOn(SECOND_QUESTION, display)).length === SECOND_QUESTION.buttons.length
+}
+
 async function pressIn(question: Question, display: Display, button: string): Promise<void> {
   for (let press = 1; press <= MOST_PRESSES; press += 1) {
     const buttons = await buttonsAtRest(question, display)

@@ -1,16 +1,24 @@
 import type { Device } from '@precall/core'
 import type { Act, Behaviour } from '@precall/testing/test/behaviour'
-import { constraintsIn, type Driver, listed } from '@precall/testing/test/driver'
+import { buttonActIn, constraintsIn, type Driver, listed } from '@precall/testing/test/driver'
 import type { Frame, Page } from 'playwright-core'
 import { vi } from 'vitest'
+import { makeRequest, readRecord, showButton, startRecord } from './actInPage.ts'
 import type { Display } from './display.ts'
 import type { Chromium, Devices } from './launchChromium.ts'
 import { machineHasCamera } from './machineHasCamera.ts'
-import { isPromptOpen, pressInPrompt, type PromptButton } from './pressInPrompt.ts'
+import {
+  isPromptOpen,
+  isSecondQuestionOpen,
+  pressInPrompt,
+  pressInSecondQuestion,
+  type PromptButton,
+  type SecondQuestionButton,
+} from './pressInPrompt.ts'
 import type { Headers, Pages } from './serveSites.ts'
 import type { SettingsPage } from './settingsPage.ts'
 import type { SiteSettings } from './siteSettings.ts'
-import { requestsIn } from './watchRequests.ts'
+import { takesPresses } from './takesPresses.ts'
 
 const DEVICES = ['camera', 'microphone'] as const
 const SETTING = { granted: 'allow', denied: 'block', prompt: 'default', missing: 'default' } as const
@@ -18,6 +26,11 @@ const BUTTON: Partial<Record<Act & string, PromptButton>> = {
   'press Allow': 'Allow while visiting the site',
   'press Block': 'Never allow',
   'close the prompt': 'close',
+}
+// Both of its questions after a press on a button of its own have this second answer.
+const SECOND_BUTTON: Partial<Record<Act & string, SecondQuestionButton>> = {
+  'press Allow': 'Allow this time',
+  'press Block': 'Continue not allowing',
 }
 const NO_LEVER: Partial<Record<Act & string, string>> = {
   'press Allow and remember': 'its prompt has no such box',
@@ -82,27 +95,51 @@ export async function realChromium(
     `${state.secure === false ? insecure(origin) : origin}/${['page', ...(forbidden.length > 0 ? ['without', ...forbidden] : [])].join('-')}`,
   )
   const frame = state.frame ? await openFrame(page, `${pages.origin('vendor')}/page`, state.frame) : page.mainFrame()
-  const requests = requestsIn(frame)
+  await startRecord(frame)
+  let before: readonly string[] = []
 
+  const isAsking = async () => (await isPromptOpen(display)) || isSecondQuestionOpen(display)
+  const wait = (condition: () => Promise<boolean>) => vi.waitUntil(condition, { timeout: SETTLES_MS })
   /** Seen in Chromium 156: behind an open prompt every request waits. So the page rests when it is up. */
-  const comesToRest = () =>
-    vi.waitUntil(async () => !(await requests.outcomes()).includes('pending') || isPromptOpen(display), {
-      timeout: SETTLES_MS,
-    })
+  const comesToRest = () => wait(async () => !(await readRecord(frame)).outcomes.includes('pending') || isAsking())
+
+  const doToButton = async ({ does, tag }: NonNullable<ReturnType<typeof buttonActIn>>): Promise<void> => {
+    if (does === 'show') return showButton(frame, tag)
+    const button = frame.locator(tag)
+    if (does === 'take away') return button.evaluate((button) => button.remove())
+    if (does === 'press by script') return button.evaluate((button: HTMLElement) => button.click())
+    const { hears } = await readRecord(frame)
+    await button.evaluate(takesPresses)
+    await button.click()
+    // It gives once, and is still after that.
+    if (hears.some((one) => one === 'stream' || one === 'track')) return
+    await wait(async () => (await readRecord(frame)).hears.length > hears.length || isAsking())
+  }
+
+  const answer = async (act: Act & string): Promise<void> => {
+    if (await isSecondQuestionOpen(display)) {
+      const button = SECOND_BUTTON[act]
+      await (button ? pressInSecondQuestion(display, button) : display.press('Escape'))
+      await wait(async () => !(await isSecondQuestionOpen(display)))
+    } else await pressInPrompt(display, BUTTON[act]!)
+  }
 
   const perform = async (act: Act): Promise<void> => {
-    const constraints = constraintsIn(act)
-    if (constraints) return requests.make(constraints)
+    const [constraints, ofButton] = [constraintsIn(act), buttonActIn(act)]
+    if (constraints) return makeRequest(frame, constraints)
+    if (ofButton) return doToButton(ofButton)
     const named = act as Exclude<Act, object>
-    const button = BUTTON[named]
-    if (button) return pressInPrompt(display, button)
+    if (BUTTON[named]) return answer(named)
     switch (named) {
       case 'reload by hand':
-        // As the Reload button does: https://chromedevtools.github.io/devtools-protocol/tot/Page/#method-reload
-        await page.reload()
-        return
       case 'reload by script':
-        await Promise.all([page.waitForEvent('load'), page.evaluate(() => location.reload())])
+        before = [...before, ...(await readRecord(frame)).outcomes]
+        // The first is what the Reload button does: https://chromedevtools.github.io/devtools-protocol/tot/Page/#method-reload
+        if (named === 'reload by hand') await page.reload()
+        else await Promise.all([page.waitForEvent('load'), page.evaluate(() => location.reload())])
+        return startRecord(frame)
+      case 'look at another tab':
+        await chromium.openTab()
         return
       case 'let another app take the microphone':
         // It has it since the browser was started.
@@ -117,13 +154,17 @@ export async function realChromium(
       await perform(act)
       await comesToRest()
     },
-    look: async () => ({
-      outcomes: await requests.outcomes(),
-      says: (await Promise.all(DEVICES.map((device) => queriedIn(frame, device)))).join(' '),
-      lists: listed(await frame.evaluate(listDevices)),
-      live: await requests.live(),
-      prompts: (await isPromptOpen(display)) ? 1 : 0,
-    }),
+    look: async () => {
+      const { outcomes, hears, live } = await readRecord(frame)
+      return {
+        outcomes: [...before, ...outcomes],
+        says: (await Promise.all(DEVICES.map((device) => queriedIn(frame, device)))).join(' '),
+        lists: listed(await frame.evaluate(listDevices)),
+        live,
+        prompts: (await isAsking()) ? 1 : 0,
+        hears,
+      }
+    },
     close: () => page.close(),
   }
 }

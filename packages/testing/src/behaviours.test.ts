@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { appBehaviours } from '../test/behaviours/apps'
+import { buttonBehaviours } from '../test/behaviours/buttons'
 import { chromiumBehaviours } from '../test/behaviours/chromium'
 import { firefoxBehaviours } from '../test/behaviours/firefox'
 import { webkitBehaviours } from '../test/behaviours/webkit'
@@ -7,7 +8,7 @@ import { play } from '../test/driver'
 import { simulate } from '../test/simulate'
 import { simulatedDriver } from '../test/simulatedDriver'
 
-const rows = [chromiumBehaviours, firefoxBehaviours, webkitBehaviours, appBehaviours]
+const rows = [chromiumBehaviours, buttonBehaviours, firefoxBehaviours, webkitBehaviours, appBehaviours]
   .flat()
   .flatMap((behaviour) => behaviour.where.map((profile) => ({ profile, behaviour })))
 
@@ -15,8 +16,10 @@ describe('a simulated browser does as the real one was seen to do', () => {
   it.each(rows.map(({ profile, behaviour }) => ({ profile, behaviour, when: behaviour.when, seen: behaviour.seen })))(
     '$profile, $when (browsers.md $seen)',
     async ({ profile, behaviour }) => {
-      const { state, outcomes, says, lists, live, prompts } = behaviour
-      const known = Object.entries({ outcomes, says, lists, live, prompts }).filter(([, fact]) => fact !== undefined)
+      const { state, outcomes, says, lists, live, prompts, hears } = behaviour
+      const known = Object.entries({ outcomes, says, lists, live, prompts, hears }).filter(
+        ([, fact]) => fact !== undefined,
+      )
       const driver = simulatedDriver(simulate(profile, state))
       await play(behaviour, driver)
       expect(await driver.look()).toMatchObject(Object.fromEntries(known))

@@ -18,6 +18,8 @@ export interface Verdict {
 export class Decisions {
   /** How often in a row the prompt for a device was closed. */
   readonly closings: Map<Device, number> = new Map()
+  /** The devices that are refused because of that, and not because the person said so. */
+  readonly closedTooOften: Set<Device> = new Set()
   readonly #asking: Asking
   readonly #settings: Record<Device, PermissionState>
   readonly #answers = new Map<Device, Answer>()
@@ -33,6 +35,7 @@ export class Decisions {
   /** In the browser's settings for this site. */
   set(device: Device, setting: PermissionState): void {
     this.#settings[device] = setting
+    this.closedTooOften.delete(device)
     this.#answers.delete(device)
   }
 

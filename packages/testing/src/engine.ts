@@ -1,4 +1,4 @@
-import type { Device } from '@precall/core'
+import type { Device, MediaElementTag } from '@precall/core'
 
 /** How one browser engine behaves, as data. Each value says where it was seen. */
 export interface Engine {
@@ -95,6 +95,19 @@ export interface Frames {
   readonly turnsAway: 'at once' | 'after devices'
   /** Under `sandbox="allow-scripts"`. */
   readonly sandboxed: Rejection
+}
+
+/** The browser's own buttons for media: `<usermedia>`, `<camera>`, `<microphone>`. */
+export interface Buttons {
+  readonly label: Readonly<Record<MediaElementTag, string>>
+  /** For how long it takes no press after it was put there. */
+  readonly settlingMs: number
+  /** How many of a kind work in one document. */
+  readonly most: number
+  readonly leastFontSize: number
+  readonly leastContrast: number
+  /** The `message` of each InvalidStateError. */
+  readonly words: Readonly<Record<'byScript' | 'unregistered' | 'unsettled' | 'faint' | 'invalidStyle', string>>
 }
 
 /** The exact `name` and `message` of each rejection. */

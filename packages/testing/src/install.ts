@@ -17,6 +17,7 @@ export function install(simulated: SimulatedBrowser): () => void {
     undo.push(() => from.removeEventListener(type, again))
   }
 
+  if (typeof document !== 'undefined') undo.push(simulated.drawButtonsIn(document))
   // Node 20 has no `navigator` of its own.
   if (typeof navigator === 'undefined') put(globalThis, 'navigator', () => simulated.navigator)
   else {
@@ -37,9 +38,8 @@ export function install(simulated: SimulatedBrowser): () => void {
     }
   }
   put(globalThis, 'isSecureContext', () => simulated.isSecureContext)
-  // The simulated browsers have none of Chromium's own buttons; the browser that shows them may.
   for (const name of ['HTMLUserMediaElement', 'HTMLCameraElement', 'HTMLMicrophoneElement'] as const) {
-    if (name in globalThis) put(globalThis, name, () => simulated[name])
+    if (name in globalThis || simulated[name]) put(globalThis, name, () => simulated[name])
   }
   if (typeof window !== 'undefined') {
     // Only where it is: Storybook speaks to the window around its stories.

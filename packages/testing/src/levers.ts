@@ -62,6 +62,7 @@ export function makeLevers({ world, page, site, prompts, captures, mediaDevices,
   function turn(act: 'hide' | 'show' | 'blur' | 'focus'): void {
     page[act]()
     if (act === 'show') prompts.review()
+    if (act === 'hide') prompts.leave()
     changed()
   }
 

@@ -105,15 +105,11 @@ export class SimulatedMediaDevices extends HandledTarget {
   }
 
   async #handle(asked: readonly Device[], constraints: MediaStreamConstraints): Promise<MediaStream> {
-    const { engine, system, facingModes, place, hardware, prompts, captures, createStream } = this.#parts
+    const { engine, facingModes, place, hardware, prompts } = this.#parts
     const { words } = engine
     const turnAway = (at: 'at once' | 'after devices') => {
       const rejection = place.turnAway(asked, at)
       if (rejection) throw rejectionOf(rejection)
-    }
-    const meetSystem = (at: SystemRefusal['shows']) => {
-      const refused = system?.shows === at && asked.find((device) => hardware.system[device] === 'blocked')
-      if (system && refused) throw rejectionOf(system.words[refused])
     }
 
     turnAway('at once')
@@ -124,10 +120,17 @@ export class SimulatedMediaDevices extends HandledTarget {
       if (unmet !== undefined) throw overconstrained(unmet, words.overconstrained)
     }
     turnAway('after devices')
-    meetSystem('before the prompt')
+    this.#meetSystem(asked, 'before the prompt')
     await prompts.ask(asked)
+    return this.capture(asked, constraints)
+  }
+
+  /** Starts the devices, which the site may use. */
+  async capture(asked: readonly Device[], constraints: MediaStreamConstraints): Promise<MediaStream> {
+    const { engine, hardware, captures, createStream } = this.#parts
+    const { words } = engine
     // browsers.md 2c: the system is asked for what the browser allows.
-    meetSystem('after the prompt')
+    this.#meetSystem(asked, 'after the prompt')
     const stuck = await hardware.start(asked)
     if (this.#ended) return this.#end()
     if (stuck)
@@ -137,6 +140,12 @@ export class SimulatedMediaDevices extends HandledTarget {
     if (this.#ended) captures.stop()
     this.#unlock(asked)
     return stream
+  }
+
+  #meetSystem(asked: readonly Device[], at: SystemRefusal['shows']): void {
+    const { system, hardware } = this.#parts
+    const refused = system?.shows === at && asked.find((device) => hardware.system[device] === 'blocked')
+    if (system && refused) throw rejectionOf(system.words[refused])
   }
 
   #unlock(devices: readonly Device[]): void {

@@ -1,3 +1,5 @@
+import { BrowserButtons } from './browserButtons'
+import { buttonInterfaces } from './buttonInterfaces'
 import { Captures } from './captures'
 import { install } from './install'
 import { makeLevers } from './levers'
@@ -19,7 +21,7 @@ interface Opening {
 
 /** One page of the site, from its loading to its end. */
 export function openPage(world: World, { visible, focused, createStream }: Opening): SimulatedBrowser {
-  const { profile, row, host, language, place, hardware, decisions } = world
+  const { profile, row, host, language, buttons, place, hardware, decisions } = world
   const { engine, system, facingModes, userAgent, userAgentData, maxTouchPoints = 0, standalone } = row
   const { asking, queries, revoking, words } = engine
   const listeners = new Set<() => void>()
@@ -119,6 +121,16 @@ export function openPage(world: World, { visible, focused, createStream }: Openi
       captures.stop()
       decisions.reload(by)
       return openPage(world, { visible: page.visible, focused: page.focused, createStream })
+    },
+    drawButtonsIn(document) {
+      if (!buttons) return () => {}
+      const parts = { buttons, words, place, hardware, prompts, mediaDevices }
+      const takeBack = new BrowserButtons(parts).drawIn(document)
+      Object.assign(simulated, buttonInterfaces)
+      return () => {
+        takeBack()
+        for (const name of Object.keys(buttonInterfaces)) Reflect.deleteProperty(simulated, name)
+      }
     },
     install() {
       const uninstall = install(simulated)

@@ -1,4 +1,4 @@
-import type { Engine, SystemRefusal } from './engine'
+import type { Buttons, Engine, SystemRefusal } from './engine'
 import type { Host } from './host'
 import type { ClientHints } from './userAgentData'
 
@@ -30,4 +30,6 @@ export interface Identity {
   readonly userAgent: string
   /** Absent where the browser has no `navigator.userAgentData`. */
   readonly userAgentData?: ClientHints
+  /** Absent where the browser has no buttons of its own for media. */
+  readonly buttons?: Buttons | undefined
 }

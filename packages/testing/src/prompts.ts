@@ -1,3 +1,4 @@
+// Over 200 lines: all that can open the one prompt, or close it.
 import type { Device } from '@precall/core'
 import type { Decisions } from './decisions'
 import { allDevices } from './devices'
@@ -6,7 +7,7 @@ import type { Host } from './host'
 import { notEstablished } from './notEstablished'
 import type { Page } from './page'
 import type { Prompt } from './prompt'
-import { refusals } from './prompt'
+import { makePrompt, refusals } from './prompt'
 import { rejectionOf } from './rejection'
 import type { SitePermissions } from './sitePermissions'
 
@@ -33,6 +34,8 @@ export class Prompts {
   readonly #parts: Parts
   #question: Question | undefined
   #hidden = false
+  /** The requests behind a question of the browser's own button. */
+  #behind: Pick<Question, 'resolve' | 'reject'>[] = []
   #unanswered: (() => void)[] = []
 
   constructor(parts: Parts) {
@@ -59,15 +62,41 @@ export class Prompts {
     if (refused || host === 'refuses') throw rejectionOf(words.denied)
     if (open.length === 0) return
     if (host === 'grants') return site.allow(open, false)
+    // Seen in Chromium 156: behind the question of the browser's own button it waits, and is let in with that.
+    if (this.#question) {
+      await new Promise<void>((resolve, reject) => this.#behind.push({ resolve, reject }))
+      return this.ask(asked)
+    }
     // browsers.md 2a: pending for ever. No site setting closes an open prompt either (seen in Chromium 156).
     return new Promise((resolve, reject) => {
       const devices = asking.promptsFor === 'everything' ? allDevices.filter((device) => asked.includes(device)) : open
-      this.#question = { asked, prompt: this.#promptFor(devices), resolve, reject }
-      this.review()
+      this.#put({ asked, prompt: this.#promptFor(devices, 'request'), resolve, reject })
     })
   }
 
-  /** The page came to the screen or left it. */
+  /**
+   * What follows a press on the browser's own button: settles when the person has decided. Nothing follows it while
+   * another prompt is up, and none is needed where all is allowed (all of it seen in Chromium 156).
+   */
+  askAfterButton(asked: readonly Device[]): 'nothing' | 'allowed' | Promise<void> {
+    const { site, decisions } = this.#parts
+    if (this.#question) return 'nothing'
+    const open = allDevices.filter((device) => asked.includes(device) && site.get(device) !== 'granted')
+    if (open.length === 0) return 'allowed'
+    // Closed too often, it asks as if for the first time (guidance.md 1.2).
+    const isBlocked = open.some((device) => site.get(device) === 'denied' && !decisions.closedTooOften.has(device))
+    return new Promise((resolve, reject) => {
+      const prompt = this.#promptFor(open, isBlocked ? 'button of a blocked page' : 'button')
+      this.#put({ asked, prompt, resolve, reject })
+    })
+  }
+
+  /** The page left the screen. What the browser's own button asked is closed with it (seen in Chromium 156). */
+  leave(): void {
+    if (this.#question && this.#question.prompt.from !== 'request') this.#refuseButton()
+  }
+
+  /** The page came to the screen. */
   review(): void {
     if (this.open) this.#parts.page.giveFocusToPrompt()
     this.#parts.changed()
@@ -82,12 +111,14 @@ export class Prompts {
 
   /** The page is gone, and what it left behind must not reach the next test. */
   abandon(): void {
+    for (const { reject } of this.#behind.splice(0)) reject(this.#shutDown)
     this.#close()?.reject(this.#shutDown)
     for (const reject of this.#unanswered.splice(0)) reject()
   }
 
   /** The page is gone, and nobody is there to hear. */
   forget(): void {
+    this.#behind = []
     this.#close()
     this.#unanswered = []
   }
@@ -96,35 +127,39 @@ export class Prompts {
     return rejectionOf(this.#parts.words.shutDown)
   }
 
-  #promptFor(devices: readonly Device[]): Prompt {
-    const { site, asking, words } = this.#parts
-    const whileOpen = (act: () => void) => {
+  #put(question: Question): void {
+    this.#question = question
+    this.review()
+  }
+
+  #promptFor(devices: readonly Device[], from: Prompt['from']): Prompt {
+    const { asking } = this.#parts
+    const deeds = {
+      allow: (remember: boolean) => this.#allow(remember),
+      block: (remember: boolean) => this.#block(devices, from, remember),
+      dismiss: () => (from === 'request' ? this.#dismiss() : this.#refuseButton()),
+    }
+    return makePrompt({ devices, from }, asking, deeds, (prompt, act) => {
       if (this.#question?.prompt !== prompt) throw new Error(refusals.gone)
       if (this.#hidden) throw new Error(refusals.closed)
       if (!this.open) throw new Error(refusals.hidden)
       act()
       this.#parts.changed()
-    }
-    const remembering = (act: () => void) => {
-      if (!asking.hasRememberBox) throw new Error(refusals.noBox)
-      act()
-    }
-    const allow = (remember: boolean) => whileOpen(() => this.#allow(remember))
-    const block = (remember: boolean) =>
-      whileOpen(() => {
-        const question = this.#close()
-        site.refuse(devices, remember)
-        question?.reject(rejectionOf(words.denied))
-      })
-    const prompt: Prompt = {
-      devices,
-      allow: () => allow(false),
-      block: () => block(false),
-      allowAndRemember: () => remembering(() => allow(true)),
-      blockAndRemember: () => remembering(() => block(true)),
-      dismiss: () => whileOpen(() => this.#dismiss()),
-    }
-    return prompt
+    })
+  }
+
+  #block(devices: readonly Device[], from: Prompt['from'], remember: boolean): void {
+    if (from === 'button') throw new Error(refusals.noBlock)
+    if (from === 'button of a blocked page') return this.#refuseButton()
+    const question = this.#close()
+    this.#parts.site.refuse(devices, remember)
+    question?.reject(rejectionOf(this.#parts.words.denied))
+  }
+
+  /** Seen in Chromium 156: whichever way it goes, nothing changes, and it does not count as a closing. */
+  #refuseButton(): void {
+    const { closing } = this.#parts.asking
+    this.#close()?.reject(rejectionOf(closing.does === 'reject' ? closing.words : this.#parts.words.denied))
   }
 
   #allow(remember: boolean): void {
@@ -133,8 +168,7 @@ export class Prompts {
     if (!question) return
     if (decisions.asksForApp()) {
       decisions.allowApp()
-      this.#question = { ...question, prompt: this.#promptFor(question.prompt.devices) }
-      return this.review()
+      return this.#put({ ...question, prompt: this.#promptFor(question.prompt.devices, 'request') })
     }
     site.allow(question.prompt.devices, remember)
     question.resolve()
@@ -145,6 +179,7 @@ export class Prompts {
     this.#question = undefined
     this.#hidden = false
     if (question) this.#parts.page.takeFocusFromPrompt()
+    for (const { resolve } of this.#behind.splice(0)) resolve()
     return question
   }
 
@@ -165,7 +200,7 @@ export class Prompts {
 
   /** Nothing was decided, unless the site settings were changed meanwhile (all of it seen in Chromium 156). */
   #reject({ words, untilDenied }: { readonly words: Rejection; readonly untilDenied: number }): void {
-    const { site, decisions } = this.#parts
+    const { site } = this.#parts
     const question = this.#close()
     if (!question) return
     const { asked, prompt, resolve, reject } = question
@@ -173,13 +208,8 @@ export class Prompts {
     const ungranted = allDevices.find((device) => asked.includes(device) && site.get(device) !== 'granted')
     if (!ungranted) return resolve()
     const error = rejectionOf(site.get(ungranted) === 'denied' ? this.#parts.words.denied : words)
-    const tooOften = prompt.devices.filter((device) => {
-      const count = (decisions.closings.get(device) ?? 0) + 1
-      decisions.closings.set(device, count)
-      return site.get(device) === 'prompt' && count >= untilDenied
-    })
     // browsers.md 2a: the 3rd still says `dismissed`, while the state is `denied` already.
-    site.set(tooOften, 'denied')
+    site.countClosing(prompt.devices, untilDenied)
     reject(error)
   }
 }

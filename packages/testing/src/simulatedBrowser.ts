@@ -48,6 +48,13 @@ export interface SimulatedBrowser extends BrowserWindow, Levers {
    */
   reload(how?: { readonly by?: 'person' | 'page' }): SimulatedBrowser
   /**
+   * Draws this browser's own buttons (`<usermedia>`, `<camera>`, `<microphone>`), where it has any, in a document that
+   * another browser shows: from now on `document.createElement` makes them. The returned function takes that back.
+   *
+   * Without it the browser has none, for nobody could press them. `install` does it by itself.
+   */
+  drawButtonsIn(document: Document): () => void
+  /**
    * Puts this browser in the place of the global one, for an app's own tests; the returned function undoes it.
    *
    * The undo is also the end of the page: it stops every track and rejects the requests that still wait, so that

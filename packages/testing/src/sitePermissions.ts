@@ -37,6 +37,18 @@ export class SitePermissions {
     this.#tell(setting === 'granted' ? [] : devices)
   }
 
+  /** The prompt for these was closed. So many times in a row for one device are taken for a refusal. */
+  countClosing(devices: readonly Device[], untilDenied: number): void {
+    const { closings, closedTooOften } = this.#decisions
+    const tooOften = devices.filter((device) => {
+      const count = (closings.get(device) ?? 0) + 1
+      closings.set(device, count)
+      return this.get(device) === 'prompt' && count >= untilDenied
+    })
+    this.set(tooOften, 'denied')
+    for (const device of tooOften) closedTooOften.add(device)
+  }
+
   /** In the prompt. */
   allow(devices: readonly Device[], remember: boolean): void {
     this.#decisions.allow(devices, remember)

@@ -15,7 +15,7 @@ export type DeviceState = 'prompt' | 'granted' | 'denied' | 'missing'
 
 /** A simulated browser's situation at the start. What is not said is as on a first visit to a secure page. */
 export type SimulatedState<P extends Profile = Profile> = P extends Profile
-  ? PageState & PlaceState<P> & SystemState<P> & OsVersionState<P> & HostState<P>
+  ? PageState & PlaceState<P> & SystemState<P> & OsVersionState<P> & ButtonState<P> & HostState<P>
   : never
 
 /** The profiles whose situation may be left unsaid. */
@@ -107,6 +107,15 @@ type OsVersion<P extends Profile> = P extends `${Chromium}-windows`
           ? '17' | '18' | '26'
           : never
 
+type ButtonState<P extends Profile> = P extends `${'chrome' | 'edge' | 'opera'}-${string}`
+  ? P extends WebKitProfile
+    ? { readonly browserButtons?: never }
+    : {
+        /** The browser has buttons of its own, in a document that it draws them in. @default from Chromium 151 on */
+        readonly browserButtons?: boolean
+      }
+  : { readonly browserButtons?: never }
+
 type Chromium = 'chrome' | 'edge' | 'opera' | 'brave' | 'vivaldi'
 
 type HostState<P extends Profile> = P extends UnknownAppProfile
@@ -127,6 +136,7 @@ export interface AnyState {
   readonly microphone?: DeviceState
   readonly speaker?: 'present' | 'missing'
   readonly secure?: boolean
+  readonly browserButtons?: boolean
   readonly language?: string
   readonly osVersion?: string
   readonly visible?: boolean

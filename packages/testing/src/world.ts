@@ -1,5 +1,6 @@
 import { Decisions } from './decisions'
 import { allDevices, forEachDevice } from './devices'
+import type { Buttons } from './engine'
 import { Hardware } from './hardware'
 import type { Host } from './host'
 import { notEstablished } from './notEstablished'
@@ -16,6 +17,7 @@ export interface World {
   readonly row: ProfileRow
   readonly host: Host | undefined
   readonly language: string
+  readonly buttons: Buttons | undefined
   readonly place: Place
   readonly hardware: Hardware
   readonly decisions: Decisions
@@ -40,6 +42,7 @@ export function makeWorld(profile: Profile, state: AnyState): World {
     row,
     host,
     language,
+    buttons: state.browserButtons === false ? undefined : row.buttons,
     place: new Place(
       { secure, ...(frame && { frame }), ...(policy && { policy }) },
       row.engine.frames,

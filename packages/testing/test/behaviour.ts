@@ -1,3 +1,4 @@
+import type { MediaElementTag } from '@precall/core'
 import type { Profile } from '../src/profiles'
 import type { AnyState } from '../src/state'
 
@@ -29,10 +30,17 @@ export type Act =
   | 'let another app take the microphone'
   | 'let the system block the camera'
   | 'stop sharing'
+  | 'look at another tab'
+  | ButtonAct
+
+/** Of the browser's own buttons. A press is made when the button takes one. */
+export type ButtonAct = `${'show' | 'press' | 'press by script' | 'take away'} <${MediaElementTag}>`
 
 /** What can be seen from a page. */
 export interface Seen {
-  /** What came of each request, in the order in which they were made: `pending`, the tracks, or `name: message`. */
+  /** What came of each request, in the order in which they were made: `pending`, the tracks, or `name: message`. What a
+   * page left behind stays `pending`.
+   */
   readonly outcomes: readonly string[]
   /** What fresh queries say: of the camera, and of the microphone. */
   readonly says: string
@@ -45,6 +53,8 @@ export interface Seen {
   readonly live: number
   /** How many prompts are on the screen. */
   readonly prompts: 0 | 1
+  /** What the browser's own buttons told: the type of each event, and of a `cancel` or `error` its `name: message`. */
+  readonly hears: readonly string[]
 }
 
 export function row(where: readonly Profile[], when: string, rest: Omit<Behaviour, 'where' | 'when'>): Behaviour {

@@ -1,3 +1,4 @@
+import type { MediaElementTag } from '@precall/core'
 import type { Act, Behaviour, Seen } from './behaviour'
 
 /**
@@ -24,6 +25,14 @@ export function constraintsIn(act: Act): MediaStreamConstraints | undefined {
   return { 'ask both': { audio: true, video: true }, 'ask audio': { audio: true }, 'ask video': { video: true } }[
     act as 'ask both'
   ]
+}
+
+/** What is done to which of the browser's own buttons. */
+export function buttonActIn(
+  act: Act,
+): { readonly does: 'show' | 'press' | 'press by script' | 'take away'; readonly tag: MediaElementTag } | undefined {
+  const [, does, tag] = typeof act === 'string' ? (/^(.+) <(\w+)>$/.exec(act) ?? []) : []
+  return does ? ({ does, tag } as ReturnType<typeof buttonActIn>) : undefined
 }
 
 /** As `Seen.lists` has it. */

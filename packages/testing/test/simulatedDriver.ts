@@ -1,23 +1,33 @@
+import type { MediaElementTag } from '@precall/core'
+import { Window } from 'happy-dom'
+import { vi } from 'vitest'
 import type { SimulatedBrowser } from '../src/simulatedBrowser'
 import type { Act, Seen } from './behaviour'
 import type { Driver } from './driver'
-import { constraintsIn, listed } from './driver'
+import { buttonActIn, constraintsIn, listed } from './driver'
 import type { Outcome } from './outcomeOf'
 import { microtasks, request } from './outcomeOf'
 
 export function simulatedDriver(first: SimulatedBrowser): Driver {
   let browser = first
-  // Of this page: nobody hears what came of those that a page left behind.
-  let requests: ReturnType<typeof request>[] = []
+  const requests: ReturnType<typeof request>[] = []
+  const buttons = new Map<MediaElementTag, HTMLElement>()
+  const hears: string[] = []
+
+  const perform = (act: Act) => {
+    const constraints = constraintsIn(act)
+    const ofButton = buttonActIn(act)
+    if (constraints) requests.push(request(browser, constraints))
+    else if (ofButton?.does === 'show') buttons.set(ofButton.tag, show(browser, ofButton.tag, hears))
+    else if (ofButton) doesToButton[ofButton.does](buttons.get(ofButton.tag) as HTMLElement)
+    else if (act === 'reload by hand' || act === 'reload by script') {
+      browser = browser.reload({ by: act === 'reload by hand' ? 'person' : 'page' })
+    } else does[act as keyof typeof does](browser)
+  }
 
   return {
     async perform(act) {
-      const constraints = constraintsIn(act)
-      if (constraints) requests.push(request(browser, constraints))
-      else if (act === 'reload by hand' || act === 'reload by script') {
-        browser = browser.reload({ by: act === 'reload by hand' ? 'person' : 'page' })
-        requests = []
-      } else does[act as keyof typeof does](browser)
+      perform(act)
       await microtasks()
     },
 
@@ -29,9 +39,36 @@ export function simulatedDriver(first: SimulatedBrowser): Driver {
         lists: listed((await mediaDevices?.enumerateDevices()) ?? []),
         live: browser.liveTracks.length,
         prompts: browser.prompt ? 1 : 0,
+        hears,
       }
     },
   }
+}
+
+function show(browser: SimulatedBrowser, tag: MediaElementTag, hears: string[]): HTMLElement {
+  const document = new Window().document as unknown as Document
+  browser.drawButtonsIn(document)
+  const button = document.createElement(tag)
+  for (const type of ['stream', 'track', 'cancel', 'error', 'promptaction', 'promptdismiss']) {
+    button.addEventListener(type, () => {
+      const { name, message } = (button as HTMLElement & { error?: DOMException | null }).error ?? {}
+      hears.push(type === 'cancel' || type === 'error' ? `${type}: ${name}: ${message}` : type)
+    })
+  }
+  document.body.append(button)
+  return button
+}
+
+const doesToButton = {
+  press(button: HTMLElement) {
+    // By then the browser takes a press.
+    vi.setSystemTime(Date.now() + 1000)
+    const { MouseEvent } = button.ownerDocument.defaultView as unknown as { MouseEvent: typeof globalThis.MouseEvent }
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    vi.useRealTimers()
+  },
+  'press by script': (button: HTMLElement) => button.click(),
+  'take away': (button: HTMLElement) => button.remove(),
 }
 
 const does = {
@@ -50,6 +87,7 @@ const does = {
   'let another app take the microphone': ({ busy }) => busy('microphone'),
   'let the system block the camera': ({ system }) => system.block('camera'),
   'stop sharing': (browser) => browser.stopSharing(),
+  'look at another tab': ({ page }) => page.hide(),
 } satisfies Partial<Record<Act & string, (browser: SimulatedBrowser) => void>>
 
 function promptOf({ prompt }: SimulatedBrowser) {

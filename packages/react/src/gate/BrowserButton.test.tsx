@@ -1,22 +1,21 @@
-import type { SimulatedBrowser } from '@precall/testing'
+import type { SimulatedBrowser, SimulatedState } from '@precall/testing'
 import { simulateBrowser } from '@precall/testing'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { renderGate, startVideo } from '../../test/renderGate'
 import type { PermissionGateProps } from '..'
 
-/** A Chrome with buttons of its own. A real one is pressed in the e2e tests: here only their events count. */
-function withButtons(
-  state: { camera?: 'denied' | 'granted'; microphone?: 'denied' | 'granted' } = {},
-): SimulatedBrowser {
-  const names = ['HTMLUserMediaElement', 'HTMLCameraElement', 'HTMLMicrophoneElement']
-  return Object.assign(
-    simulateBrowser('chrome-linux', state),
-    Object.fromEntries(names.map((name) => [name, class {}])),
-  )
+let takeBack: () => void
+
+/** A Chrome with buttons of its own, which behave as real ones were seen to. */
+function withButtons(state: SimulatedState<'chrome-linux'> = {}): SimulatedBrowser {
+  const browser = simulateBrowser('chrome-linux', state)
+  takeBack = browser.drawButtonsIn(document)
+  return browser
 }
 
 afterEach(() => {
+  takeBack()
   vi.useRealTimers()
   vi.restoreAllMocks()
 })
@@ -39,20 +38,32 @@ async function findButton(tag: string): Promise<HTMLElement> {
   })
 }
 
-/** What Allow in the browser's own question does: the button has a stream, and says so. */
-async function give(button: HTMLElement): Promise<MediaStream> {
-  const { navigator } = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
-  const stream = await (navigator.mediaDevices as MediaDevices).getUserMedia({ video: true, audio: true })
-  fireEvent(Object.assign(button, { stream }), new Event('stream'))
-  return stream
+/** Presses it when it takes a press: half a second after it was put there. */
+async function press(tag: string): Promise<HTMLElement & { readonly stream?: MediaStream }> {
+  const button = await findButton(tag)
+  vi.setSystemTime(Date.now() + 500)
+  fireEvent.click(button)
+  vi.useRealTimers()
+  return button
+}
+
+/** The person presses it, and Allow in the question that follows. */
+async function allowBy(tag: string, browser: SimulatedBrowser): Promise<MediaStream> {
+  const button = await press(tag)
+  browser.prompt?.allow()
+  return waitFor(() => {
+    if (!button.stream) throw new Error('the button has given nothing')
+    return button.stream
+  })
 }
 
 const steps = () => screen.queryByText('Turn on Camera.')
 
 describe('a person who blocked both, in a browser with a button of its own', () => {
   it('is let in by the stream of that button, and asked for nothing more', async () => {
-    const { onGranted, asked } = await meet(bothBlocked())
-    const stream = await give(await findButton('usermedia'))
+    const browser = bothBlocked()
+    const { onGranted, asked } = await meet(browser)
+    const stream = await allowBy('usermedia', browser)
     await waitFor(() => expect(onGranted).toHaveBeenCalledWith({ stream, live: { camera: true, microphone: true } }))
     expect(asked).not.toHaveBeenCalled()
     expect(screen.queryByRole('dialog')).toBeNull()
@@ -61,11 +72,11 @@ describe('a person who blocked both, in a browser with a button of its own', () 
   it('is let in by a request of ours where the app has wishes that the button does not know', async () => {
     const browser = bothBlocked()
     const { onGranted, asked } = await meet(browser, { constraints: { camera: { height: 720 } } })
-    const button = await findButton('usermedia')
-    const stream = await give(button)
+    const stream = await allowBy('usermedia', browser)
     expect(stream.getTracks().map(({ readyState }) => readyState)).toEqual(['ended', 'ended'])
     expect(asked).toHaveBeenCalledExactlyOnceWith({ video: { height: 720 }, audio: true })
-    expect(onGranted).not.toHaveBeenCalled()
+    await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
+    expect(browser.prompt).toBeUndefined()
   })
 
   it('has one thing to press, and the steps folded away', async () => {
@@ -76,28 +87,44 @@ describe('a person who blocked both, in a browser with a button of its own', () 
     expect(screen.getByRole('group')).not.toHaveAttribute('open')
   })
 
-  it.each([
-    ['cancel', 'status', /Nothing has changed\. You can press the button again/],
-    ['error', 'alert', /This button did not work/],
-  ])('reads how to do it by hand after %s, and hears it as %s', async (event, role, words) => {
-    await meet(bothBlocked())
-    fireEvent(await findButton('usermedia'), new Event(event))
-    expect(within(screen.getByRole('dialog')).getByText(words)).toBeVisible()
+  it.each<[string, (browser: SimulatedBrowser) => Promise<void>, string, RegExp]>([
+    [
+      'Continue not allowing',
+      async (browser) => {
+        await press('usermedia')
+        browser.prompt?.block()
+      },
+      'status',
+      /Nothing has changed\. You can press the button again/,
+    ],
+    [
+      'a press that comes too soon',
+      async () => void fireEvent.click(await findButton('usermedia')),
+      'alert',
+      /This button did not work/,
+    ],
+  ])('reads how to do it by hand after %s, and hears it', async (_, act, role, words) => {
+    const browser = bothBlocked()
+    await meet(browser)
+    await act(browser)
+    expect(await within(screen.getByRole('dialog')).findByText(words)).toBeVisible()
     expect(screen.getByRole('group')).toHaveAttribute('open')
     await waitFor(() => expect(screen.getByRole(role)).toHaveTextContent(words))
   })
 
   it.each([
-    [true, 'the page still has the focus, so nothing was asked'],
-    [false, 'the browser has it, and is asking'],
-  ])('has the steps unfolded a second after a press: %s, for %s', async (focused) => {
-    await meet(bothBlocked())
+    ['unfolded, for nothing comes of it', true],
+    ['folded away, for the browser is asking', false],
+  ])('has the steps a second after a press %s', async (_, nothingComes) => {
+    const browser = bothBlocked()
+    await meet(browser)
     const button = await findButton('usermedia')
-    vi.useFakeTimers()
-    vi.spyOn(document, 'hasFocus').mockReturnValue(focused)
+    vi.useFakeTimers({ now: Date.now() + 500 })
+    vi.spyOn(document, 'hasFocus').mockImplementation(() => browser.getState().focused)
+    if (nothingComes) takeBack()
     fireEvent.click(button)
     vi.advanceTimersByTime(1000)
-    expect(screen.getByRole('group').hasAttribute('open')).toBe(focused)
+    expect(screen.getByRole('group').hasAttribute('open')).toBe(nothingComes)
   })
 
   it('finds the steps alone where the app does not want the button', async () => {
@@ -108,20 +135,25 @@ describe('a person who blocked both, in a browser with a button of its own', () 
   })
 })
 
-it('a person who blocked one device gets the button for that one', async () => {
-  await meet(withButtons({ camera: 'denied', microphone: 'granted' }))
+it('a person who blocked one device gets the button for that one, and is let in with both', async () => {
+  const browser = withButtons({ camera: 'denied', microphone: 'granted' })
+  const { onGranted } = await meet(browser)
   await findButton('camera')
   expect(screen.getByText(/You can turn it on right here/)).toBeVisible()
+  await press('camera')
+  browser.prompt?.allow()
+  await waitFor(() => expect(onGranted.mock.calls[0]?.[0].live).toEqual({ camera: true, microphone: true }))
 })
 
 describe('a person who was never asked', () => {
   it('meets the button in the explainer where the app says so, and is let in by it', async () => {
-    const { onGranted, asked } = await meet(withButtons(), { browserButton: 'always' })
+    const browser = withButtons()
+    const { onGranted, asked } = await meet(browser, { browserButton: 'always' })
     const button = await findButton('usermedia')
     expect(screen.getByRole('dialog', { name: 'Allow Camera and Mic Access' })).toContainElement(button)
     expect(screen.getByText('Press the button below.')).toBeVisible()
     expect(screen.getByRole('button', { name: 'OK' })).toHaveAttribute('data-kind', 'secondary')
-    await give(button)
+    await allowBy('usermedia', browser)
     await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
     expect(asked).not.toHaveBeenCalled()
   })

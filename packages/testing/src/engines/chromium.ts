@@ -1,4 +1,4 @@
-import type { Engine, Rejection, SystemRefusal } from '../engine'
+import type { Buttons, Engine, Rejection, SystemRefusal } from '../engine'
 
 // browsers.md 2a: cached deny; human presses Block.
 const denied: Rejection = { name: 'NotAllowedError', message: 'Permission denied' }
@@ -72,6 +72,29 @@ export const chromium: Engine = {
       "Failed to execute 'getUserMedia' on 'MediaDevices': At least one of audio and video must be requested",
   },
   notEstablished: [],
+}
+
+/** Chromium's own buttons, which it has from 151 on (browsers.md 4). */
+export const chromiumButtons: Buttons = {
+  // Seen with an English page. A real one follows the page's `lang`.
+  label: { usermedia: 'Use microphone and camera', camera: 'Use camera', microphone: 'Use microphone' },
+  // browsers.md 4; https://chromium.googlesource.com/chromium/src/+/main/third_party/blink/renderer/core/html/html_permission_element.cc
+  settlingMs: 500,
+  // browsers.md 4. Seen in Chromium 156: four of each kind, and the next works when one before it is gone.
+  most: 4,
+  // browsers.md 4: not at 12.8 px, but at 13 px.
+  leastFontSize: 13,
+  // The same file; seen to refuse #aaa on #bbb.
+  leastContrast: 3,
+  // Seen in Chromium 156.
+  words: {
+    byScript: 'The permission element activation must be triggered by a user gesture.',
+    unregistered: 'The permission element is not registered in the browser process.',
+    unsettled:
+      'The permission element is disabled due to: being recently attached to layout tree, intersection with viewport changed.',
+    faint: 'The permission element is disabled due to: intersection occluded or distorted.',
+    invalidStyle: 'The permission element is disabled due to: invalid style.',
+  },
 }
 
 /**

@@ -1,4 +1,4 @@
-import { chromium, chromiumSystem } from '../engines/chromium'
+import { chromium, chromiumButtons, chromiumSystem } from '../engines/chromium'
 import type { Identity, ProfileRow } from '../profile'
 
 type Desktop = 'windows' | 'macos' | 'linux'
@@ -18,19 +18,24 @@ interface Make {
   readonly firstWord?: string
   readonly lastWord?: (chromium: number) => string
   readonly lastWordOnAndroid?: string
+  /** It has Chromium's own buttons, where its Chromium has. */
+  readonly hasButtons?: true
 }
 
-// Words and brands as they were seen: the sources stand beside each in core/src/platform/detectPlatform.test.ts.
-const chrome: Make = { brand: 'Google Chrome' }
+// Words and brands as they were seen: the sources stand beside each in core/src/platform/detectPlatform.test.ts. Who has
+// the buttons: guidance.md 1.1, after browser-compat-data, where Brave and Vivaldi are not listed.
+const chrome: Make = { brand: 'Google Chrome', hasButtons: true }
 const edge: Make = {
   brand: 'Microsoft Edge',
   lastWord: (chromium) => ` Edg/${chromium}.0.0.0`,
   lastWordOnAndroid: ' EdgA/156.0.0.0',
+  hasButtons: true,
 }
 const opera: Make = {
   brand: 'Opera',
   lastWord: (chromium) => ` OPR/${chromium - 16}.0.0.0`,
   lastWordOnAndroid: ' OPR/95.0.0.0',
+  hasButtons: true,
 }
 const brave: Make = { brand: 'Brave' }
 const vivaldi: Make = { brand: 'Vivaldi' }
@@ -149,7 +154,7 @@ interface System {
 // browsers.md 5: the form was seen on Linux; for the systems' own tokens see
 // https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/User-agent_reduction
 function identify(
-  { brand, chromium = 156, firstWord = '', lastWord, lastWordOnAndroid = '' }: Make,
+  { brand, chromium = 156, firstWord = '', lastWord, lastWordOnAndroid = '', hasButtons }: Make,
   { token, platform, platformVersion, mobile = false }: System,
 ): Identity {
   const version = String(chromium)
@@ -166,5 +171,7 @@ function identify(
       platform,
       ...(platformVersion !== undefined && { platformVersion }),
     },
+    // browsers.md 4: shipped in 151.
+    buttons: hasButtons && chromium >= 151 ? chromiumButtons : undefined,
   }
 }

@@ -9,7 +9,7 @@ const inWebKit =
 export const appBehaviours: readonly Behaviour[] = [
   row(['facebook-android'], 'nothing ever comes', {
     acts: ['ask both', 'reload by hand', 'ask both'],
-    outcomes: ['pending'],
+    outcomes: ['pending', 'pending'],
     prompts: 0,
     seen: '2c; https://github.com/Hubs-Foundation/hubs/pull/2264',
   }),
@@ -31,7 +31,7 @@ export const appBehaviours: readonly Behaviour[] = [
   row(['webview-android', 'react-native-android', 'line-android'], 'an app that asks once in a session', {
     state: { host: 'asks' },
     acts: ['ask both', 'press Block', 'reload by hand', 'ask both'],
-    outcomes: [inChromium],
+    outcomes: [inChromium, inChromium],
     says: 'prompt prompt',
     prompts: 0,
     seen: 'guidance.md 11 (WV-0)',
@@ -44,13 +44,13 @@ export const appBehaviours: readonly Behaviour[] = [
   }),
   row(['webview-ios', 'react-native-ios'], 'an app that asks again for each load, and then once', {
     acts: ['ask both', 'press Allow', 'press Allow', 'reload by hand', 'ask both', 'press Allow'],
-    outcomes: [both],
+    outcomes: [both, both],
     seen: '2c',
   }),
   row(['webview-ios', 'kakaotalk-ios'], 'an app that was refused in this session', {
     state: { host: 'asks' },
     acts: ['ask both', 'press Block', 'reload by hand', 'ask audio'],
-    outcomes: [inWebKit],
+    outcomes: [inWebKit, inWebKit],
     says: 'prompt prompt',
     prompts: 0,
     seen: 'guidance.md 11 (WV-0)',

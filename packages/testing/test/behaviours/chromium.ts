@@ -30,7 +30,7 @@ export const chromiumBehaviours: readonly Behaviour[] = [
   }),
   row(chromium, 'refused, and loaded again', {
     acts: ['ask both', 'press Block', 'reload by hand', 'ask both'],
-    outcomes: [denied],
+    outcomes: [denied, denied],
     says: 'denied denied',
     seen: '2a',
   }),
@@ -40,7 +40,7 @@ export const chromiumBehaviours: readonly Behaviour[] = [
     says: 'prompt prompt',
     seen: '2a',
   }),
-  row(chromium, 'closed for the third time', {
+  row(chromium, 'closed for the third time, and loaded again', {
     acts: [
       'ask video',
       'close the prompt',
@@ -49,23 +49,10 @@ export const chromiumBehaviours: readonly Behaviour[] = [
       'ask video',
       'close the prompt',
       'ask video',
-    ],
-    outcomes: [dismissed, dismissed, dismissed, denied],
-    says: 'denied prompt',
-    seen: '2a',
-  }),
-  row(chromium, 'closed three times, and loaded again', {
-    acts: [
-      'ask video',
-      'close the prompt',
-      'ask video',
-      'close the prompt',
-      'ask video',
-      'close the prompt',
       'reload by hand',
       'ask video',
     ],
-    outcomes: [denied],
+    outcomes: [dismissed, dismissed, dismissed, denied, denied],
     says: 'denied prompt',
     seen: '2a',
   }),

@@ -18,7 +18,7 @@ export const firefoxBehaviours: readonly Behaviour[] = [
   }),
   row(firefox, 'allowed, and loaded again: it says granted and asks', {
     acts: ['ask both', 'press Allow', 'reload by hand', 'ask both'],
-    outcomes: ['pending'],
+    outcomes: [both, 'pending'],
     says: 'granted granted',
     lists: ['audioinput', 'videoinput'],
     prompts: 1,
@@ -26,7 +26,7 @@ export const firefoxBehaviours: readonly Behaviour[] = [
   }),
   row(firefox, 'allowed for good, and loaded again', {
     acts: ['ask both', 'press Allow and remember', 'reload by hand', 'ask both'],
-    outcomes: [both],
+    outcomes: [both, both],
     says: 'granted granted',
     seen: '2a',
   }),
@@ -38,20 +38,20 @@ export const firefoxBehaviours: readonly Behaviour[] = [
   }),
   row(firefox, 'refused, and loaded again by itself', {
     acts: ['ask both', 'press Block', 'reload by script', 'ask both'],
-    outcomes: [denied],
+    outcomes: [denied, denied],
     says: 'denied denied',
     seen: '2a; guidance.md 1.7',
   }),
   row(firefox, 'refused, and loaded again by the Reload button', {
     acts: ['ask both', 'press Block', 'reload by hand', 'ask both'],
-    outcomes: ['pending'],
+    outcomes: [denied, 'pending'],
     says: 'prompt prompt',
     prompts: 1,
     seen: 'guidance.md 1.7',
   }),
   row(firefox, 'refused for good, and loaded again', {
     acts: ['ask both', 'press Block and remember', 'reload by hand', 'ask both'],
-    outcomes: [denied],
+    outcomes: [denied, denied],
     says: 'denied denied',
     seen: '2a',
   }),

@@ -23,7 +23,7 @@ export const webkitBehaviours: readonly Behaviour[] = [
   }),
   row(webkit, 'allowed, and loaded again: asked again', {
     acts: ['ask both', 'press Allow', 'reload by hand', 'ask both'],
-    outcomes: ['pending'],
+    outcomes: [both, 'pending'],
     says: 'prompt prompt',
     prompts: 1,
     seen: '6; https://github.com/WebKit/WebKit/pull/35948',
@@ -43,7 +43,7 @@ export const webkitBehaviours: readonly Behaviour[] = [
   }),
   row(webkit, 'refused, and loaded again: asked again', {
     acts: ['ask both', 'press Block', 'reload by script', 'ask both'],
-    outcomes: ['pending'],
+    outcomes: [denied, 'pending'],
     prompts: 1,
     seen: '2a; guidance.md 4 (SA-3)',
   }),
@@ -82,7 +82,7 @@ export const webkitBehaviours: readonly Behaviour[] = [
       'reload by hand',
       'ask both',
     ],
-    outcomes: [both],
+    outcomes: [denied, both],
     says: 'granted granted',
     seen: 'guidance.md 4 (SA-1)',
   }),

@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['packages/{core,testing,guides}/src/**/*.test.ts', 'packages/recipes/test/*.test.ts'],
+          include: ['packages/{core,testing,guides}/{src,catalogue}/**/*.test.ts', 'packages/recipes/test/*.test.ts'],
         },
       },
       { plugins: [react()], test: { name: 'dom', ...dom } },

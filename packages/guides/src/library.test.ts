@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
 import { describe, expect, it } from 'vitest'
-import { everyGuide, library } from '../test/library'
+import { everyGuide, library } from '../catalogue/library'
 import type { Guide, Step } from './guide'
 import { versionQuestions } from './questions'
 import type { Sentence } from './words'

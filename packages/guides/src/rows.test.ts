@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { everyGuide } from '../test/library'
+import { everyGuide } from '../catalogue/library'
 
 /** The rows of guidance.md 4 to 13, which is all that is known of browsers, systems, apps and devices. */
 const known: readonly string[] = [

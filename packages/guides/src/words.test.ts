@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { everyGuide, library } from '../test/library'
+import { everyGuide, library } from '../catalogue/library'
 import { inWords, readerOf } from '../test/reader'
 import type { ReadyLabel } from './guidebook'
 import { labelLanguages, loadTables, loadWords } from './languages'

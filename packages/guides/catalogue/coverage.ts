@@ -1,0 +1,81 @@
+import type { Guide } from '../src/guide'
+import { labelLanguages, loadTables } from '../src/languages'
+import type { Label } from '../src/labels/label'
+import type { Family, Sentence } from '../src/words'
+import { library } from './library'
+
+/** How somebody is told of one button: in its own words; in English, with where it is and what it looks like; or in English. */
+export type Naming = 'exact' | 'described' | 'english'
+
+export interface NamedLabel {
+  readonly label: Label
+  readonly text: string
+  readonly naming: Naming
+  readonly confidence: string
+  /** The version or date of what it was read from. */
+  readonly asOf: string
+}
+
+export interface Coverage {
+  readonly family: Family
+  readonly language: string
+  readonly labels: readonly NamedLabel[]
+  /** How many are named in which way. */
+  readonly counts: Readonly<Record<Naming, number>>
+}
+
+interface Product {
+  readonly [key: string]: unknown
+  readonly _asOf?: string
+  readonly _confidence?: string
+  readonly _confidenceByKey?: Readonly<Record<string, string>>
+}
+type Terms = Readonly<Record<string, Product>>
+
+/** For each family of guides and each language, the labels that are named, and how well. */
+export async function coverage(): Promise<readonly Coverage[]> {
+  const english = await termsOf('en')
+  const rows = labelLanguages.map(async (language) => {
+    const [tables, terms] = await Promise.all([loadTables(language), termsOf(language)])
+    return Promise.all(
+      library.map(async ({ family, guides }): Promise<Coverage> => {
+        const { own, english: inEnglish } = (await tables.families[family]?.())?.labels ?? { own: {}, english: {} }
+        const exact = entriesOf(own).map(([label, text]) => named(label, text, 'exact', terms))
+        const others = entriesOf(inEnglish).map(([label, text]) =>
+          named(label, text, isDescribed(label, guides) ? 'described' : 'english', english),
+        )
+        const labels = [...exact, ...others]
+        const count = (naming: Naming) => labels.filter((each) => each.naming === naming).length
+        return {
+          family,
+          language,
+          labels,
+          counts: { exact: count('exact'), described: count('described'), english: count('english') },
+        }
+      }),
+    )
+  })
+  return (await Promise.all(rows)).flat()
+}
+
+function named(label: Label, text: string, naming: Naming, terms: Terms): NamedLabel {
+  const [product = '', key = ''] = label.split('.')
+  const { _asOf: asOf = '', _confidence, _confidenceByKey: byKey } = terms[product] ?? {}
+  return { label, text, naming, asOf, confidence: byKey?.[key] ?? byKey?.['*'] ?? _confidence ?? '' }
+}
+
+/** Each step that names it says where it is as well. */
+function isDescribed(label: Label, guides: readonly Guide[]): boolean {
+  const steps = guides.flatMap((guide) => guide.steps).filter((step) => names(step.say, label))
+  return steps.length > 0 && steps.every(({ looks }) => looks)
+}
+
+function names(sentence: Sentence, label: Label): boolean {
+  return typeof sentence !== 'string' && Object.values(sentence[1]).some((filling) => filling === label)
+}
+
+async function termsOf(language: string): Promise<Terms> {
+  return ((await import(`../terms/${language}.json`)) as { readonly default: Terms }).default
+}
+
+const entriesOf = (table: { readonly [label in Label]?: string }) => Object.entries(table) as [Label, string][]

@@ -27,6 +27,11 @@ const allow: Step<Says> = {
   say: ['tapTryAgainAndChoose', { answer: 'chrome-android.promptAllowWhileVisiting' }],
   doneWhen: 'allowed',
 }
+const allowInFirefox: Step<Says> = {
+  say: ['tapTryAgainAndChoose', { answer: 'firefox-android.allow' }],
+  looks: 'saysYes',
+  doneWhen: 'allowed',
+}
 const rows: readonly Row[] = [
   { text: 'chrome-android.camera', device: 'camera', control: 'switch', step: 'camera' },
   { text: 'chrome-android.microphone', device: 'microphone', control: 'switch', step: 'microphone' },
@@ -82,7 +87,7 @@ export const guides: readonly Guide<Says>[] = [
       { name: 'sign', say: 'anySign', note: 'padlockOrSliders' },
       { ...camera, say: ['tapRow', { label: 'android.camera' }], doneWhen: 'askable' },
       { ...microphone, say: ['tapRow', { label: 'android.microphone' }], doneWhen: 'askable' },
-      { say: ['tapTryAgainAndChoose', { answer: 'firefox-android.allow' }], note: 'byAndroid', doneWhen: 'allowed' },
+      { ...allowInFirefox, note: 'byAndroid' },
     ],
     picture: [
       { kind: 'bar', like: 'phone', start: [{ sign: 'padlock', step: 'sign' }] },
@@ -218,7 +223,7 @@ export const guides: readonly Guide<Says>[] = [
       { say: 'sitePart' },
       { ...camera, say: ['openAndAsk', { label: 'android.camera' }], doneWhen: 'askable' },
       { ...microphone, say: ['openAndAsk', { label: 'android.microphone' }], doneWhen: 'askable' },
-      { say: ['tapTryAgainAndChoose', { answer: 'firefox-android.allow' }], doneWhen: 'allowed' },
+      allowInFirefox,
     ],
     after: 'reload',
     rows: ['AND-5'],
@@ -284,6 +289,7 @@ export const guides: readonly Guide<Says>[] = [
       {
         name: 'answer',
         say: ['tap', { label: 'firefox-android.allow' }],
+        looks: 'saysYes',
         note: ['phoneAsksToo', { label: 'android.promptWhileUsingApp' }],
         doneWhen: 'allowed',
       },

@@ -12,6 +12,5 @@ export const labels: LabelTable = {
   },
   english: {
     'apple-current.iosApps': 'Apps',
-    'apple-current.iosSafari': 'Safari',
   },
 }

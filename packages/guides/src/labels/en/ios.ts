@@ -10,7 +10,6 @@ export const labels: LabelTable = {
     'ios.dontAllow': 'Don’t Allow',
     'ios.allow': 'Allow',
     'apple-current.iosApps': 'Apps',
-    'apple-current.iosSafari': 'Safari',
   },
   english: {},
 }

@@ -4,6 +4,7 @@ export const sentences = {
   anySign: 'Tap the sign at the {start} of the web address.',
   padlockOrSliders: 'It may be a padlock, a shield or two sliders.',
   permissionsPart: 'Open the part about permissions.',
+  saysYes: 'It is the answer that says yes.',
   reloadIfAsked: 'Does {browser} offer to load the page again? Say yes.',
   tapRow: 'Tap the row {label} until it no longer says that it is blocked.',
   byAndroid: 'Does it say that Android blocks it? Then the setting is in your phone.',

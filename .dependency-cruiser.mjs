@@ -69,7 +69,7 @@ export default {
         to: {
           path: '^packages/',
           pathNot:
-            '^packages/($1/|testing/test/|recipes/src/[^/]+/[A-Z]\\w+\\.tsx$|[^/]+/src/(index\\.tsx?|browser/osVersionOf\\.ts|styles(\\.unlayered)?\\.css)$)',
+            '^packages/($1/|testing/test/|recipes/(registry\\.json|src/[^/]+/[A-Z]\\w+\\.tsx)$|[^/]+/src/(index\\.tsx?|browser/osVersionOf\\.ts|styles(\\.unlayered)?\\.css)$)',
         },
       },
     ),
@@ -91,7 +91,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^packages/[^/]+/dist/' },
+    // That app is whole only once shadcn has put the recipes into a copy of it.
+    exclude: { path: '^packages/([^/]+/dist/|e2e/apps/recipes/)' },
     // A type imported against the law is a dependency of the mind, if not of the bundle.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { check, checkCommand } from '../check.mjs'
 import { sum } from '../count.mjs'
+import { addRecipes } from '../packed/addRecipes.mjs'
 import { installApp } from '../packed/installApp.mjs'
 import { folderOf } from '../packages.mjs'
 import { vitest } from './vitest.mjs'
@@ -13,6 +14,7 @@ const apps = [
   { ...vite, name: 'vite-react-18', catalog: 'react18' },
   // Its build checks the types too.
   { name: 'next', source: 'next' },
+  { name: 'recipes', source: 'recipes', recipes: true, types: true },
 ]
 
 export async function packed() {
@@ -26,10 +28,11 @@ export async function packed() {
   }
 }
 
-async function makeApp({ name, source, catalog, types }, folder) {
+async function makeApp({ name, source, catalog, recipes, types }, folder) {
   const runScript = (script) => checkCommand(`npm run ${script}: ${name}`, 'npm', ['run', script], { cwd: folder, env })
   return [
     await check(`pnpm install: ${name}`, () => installApp(join(folderOf('e2e'), 'apps', source), folder, { catalog })),
+    ...(recipes ? [await check(`shadcn add: ${name}`, () => addRecipes(folder))] : []),
     ...(types ? [await runScript('types')] : []),
     await runScript('build'),
   ]

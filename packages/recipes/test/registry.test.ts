@@ -27,10 +27,13 @@ describe('the registry', () => {
     expect(new Set([...named, ...given])).toEqual(new Set([...imported, ...given]))
   })
 
-  it.each(registry.items)('says what $name is for, and so does the first line of its first file', (item) => {
+  it.each(registry.items)('says what $name is for, and so does the first comment of its first file', (item) => {
     const [first] = item.files
     expect(item.title && item.description && item.docs).toBeTruthy()
-    expect(readFileSync(join(src, '..', first!.path), 'utf8')).toMatch(/^\/\/ For .*\n\/\/ Change: /)
+    // Below the imports, for shadcn takes off whatever comes before them.
+    expect(readFileSync(join(src, '..', first!.path), 'utf8')).toMatch(
+      /^(?:'use client'\n)?(?:import .*\n)+\n\/\/ For .*\n\/\/ Change: /,
+    )
   })
 })
 

@@ -1,5 +1,3 @@
-// For a call of voices that may become one of faces: whoever keeps the camera off is let in, and may turn it on later.
-// Change: `call` to yours, where Get Assistance leads, and the words.
 'use client'
 import '@precall/react/styles.css'
 import './audio-call.css'
@@ -7,6 +5,9 @@ import { Gate, usePermissionState } from '@precall/react'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { InCall } from './InCall'
+
+// For a call of voices that may become one of faces: whoever keeps the camera off is let in, and may turn it on later.
+// Change: `call` to yours, where Get Assistance leads, and the words.
 
 interface Call {
   /** Joins with a stream that stays ours to stop; or sends what has joined it meanwhile, for the camera is in it now. */

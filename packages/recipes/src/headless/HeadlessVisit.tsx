@@ -1,11 +1,12 @@
-// For an app whose screens are all its own: everything here is drawn from what usePermissionState says.
-// Change: all of the looks. The words for what stands in somebody's way are in obstacles.ts.
 'use client'
 import './headless-visit.css'
 import { isAskable, usePermissionState } from '@precall/react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { wordsFor } from './obstacles'
+
+// For an app whose screens are all its own: everything here is drawn from what usePermissionState says.
+// Change: all of the looks. The words for what stands in somebody's way are in obstacles.ts.
 
 interface Call {
   /** Joins with a stream that stays ours to stop. */

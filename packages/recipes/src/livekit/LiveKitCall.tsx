@@ -1,5 +1,3 @@
-// For a call over LiveKit: the room is given the stream that the person has allowed, and asks for nothing itself.
-// Change: where `url` and `token` come from is your server's affair; where Get Assistance leads, and the words, are here.
 'use client'
 import '@precall/react/styles.css'
 import './livekit-call.css'
@@ -9,6 +7,9 @@ import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { InRoom } from './InRoom'
 import { joinRoom } from './joinRoom'
+
+// For a call over LiveKit: the room is given the stream that the person has allowed, and asks for nothing itself.
+// Change: where Get Assistance leads, and the words. Where `url` and `token` come from, your own server says.
 
 interface LiveKitCallProps {
   /** Of the LiveKit server: wss://… */

@@ -1,11 +1,12 @@
-// For a call that takes the place of its button, in an app with Tailwind 4: the gate in its parts, in your theme.
-// Change: `theme` (with shadcn/ui, to var(--primary), var(--popover) and so on), where Get Assistance leads, the button.
-// In your style sheet, before the line that imports tailwindcss: @layer theme, base, precall, components, utilities;
 'use client'
 import '@precall/react/styles.css'
 import { Gate, type OpenGate } from '@precall/react'
 import { type ReactNode, useRef } from 'react'
 import { flushSync } from 'react-dom'
+
+// For a call that takes the place of its button, in an app with Tailwind 4: the gate in its parts, in your theme.
+// Change: `theme` (with shadcn/ui, to var(--primary), var(--popover) and so on), where Get Assistance leads, the button.
+// In your style sheet, before the line that imports tailwindcss: @layer theme, base, precall, components, utilities;
 
 interface VideoGateProps {
   /** The call. The gate stops its stream on `leave`, and when this goes away. */

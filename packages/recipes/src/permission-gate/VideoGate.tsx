@@ -1,11 +1,12 @@
-// For a call that takes the place of its button: the gate in its parts, each yours to style, move or replace.
-// Change: the brand in video-gate.css, where Get Assistance leads, and the button.
 'use client'
 import '@precall/react/styles.css'
 import './video-gate.css'
 import { Gate, type OpenGate } from '@precall/react'
 import { type ReactNode, useRef } from 'react'
 import { flushSync } from 'react-dom'
+
+// For a call that takes the place of its button: the gate in its parts, each yours to style, move or replace.
+// Change: the brand in video-gate.css, where Get Assistance leads, and the button.
 
 interface VideoGateProps {
   /** The call. The gate stops its stream on `leave`, and when this goes away. */

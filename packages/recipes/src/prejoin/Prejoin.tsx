@@ -1,5 +1,3 @@
-// For a call that people enter as they want to be seen: a look at themselves, and bars that move when they speak.
-// Change: `call` to yours, where Get Assistance leads, and the words.
 'use client'
 import '@precall/react/styles.css'
 import './prejoin.css'
@@ -7,6 +5,9 @@ import { Gate, type OpenGate } from '@precall/react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { MicrophoneLevel } from './MicrophoneLevel'
+
+// For a call that people enter as they want to be seen: a look at themselves, and bars that move when they speak.
+// Change: `call` to yours, where Get Assistance leads, and the words.
 
 interface Call {
   /** Joins with a stream that stays ours to stop. */

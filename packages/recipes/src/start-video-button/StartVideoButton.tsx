@@ -1,10 +1,11 @@
-// For an app that has its call already: Start Video, to put anywhere, and a sentence where joining fails.
-// Change: where Get Assistance leads, and the words.
 'use client'
 import '@precall/react/styles.css'
 import './start-video-button.css'
 import { type Grant, PermissionGate } from '@precall/react'
 import { useState } from 'react'
+
+// For an app that has its call already: Start Video, to put anywhere, and a sentence where joining fails.
+// Change: where Get Assistance leads, and the words.
 
 interface StartVideoButtonProps {
   /** Joins the call. You stop the tracks when it ends; if this rejects, the gate stops them. */

@@ -1,5 +1,3 @@
-// For a call of two without anybody's library: plain RTCPeerConnection, from one browser to the other.
-// Change: signalling.ts to your server, the ICE servers in openCall.ts, where Get Assistance leads, and the words.
 'use client'
 import '@precall/react/styles.css'
 import './webrtc-call.css'
@@ -7,6 +5,9 @@ import { Gate, usePermissionState } from '@precall/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { openCall } from './openCall'
+
+// For a call of two without anybody's library: plain RTCPeerConnection, from one browser to the other.
+// Change: signalling.ts to your server, the ICE servers in openCall.ts, where Get Assistance leads, and the words.
 
 /** Whoever is in the same room is in the same call. */
 export function WebrtcCall({ room }: { room: string }) {

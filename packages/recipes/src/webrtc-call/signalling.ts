@@ -1,6 +1,3 @@
-// How the two sides hear of each other: here by BroadcastChannel, so that a call between two tabs works at once.
-// Change: to your own server, a WebSocket say. What is said has to arrive in order, and in no other room.
-
 /** What one side says to the other. */
 export interface Message {
   /** Who says it: another name for each call, also of the same person. */
@@ -24,6 +21,11 @@ interface Listeners {
   readonly onLost: () => void
 }
 
+/**
+ * How the two sides hear of each other: here by BroadcastChannel, so that a call between two tabs works at once.
+ *
+ * Change: to your own server, a WebSocket say. What is said has to arrive in order, and in no other room.
+ */
 export function openSignalling(room: string, { onMessage, onLost }: Listeners): Signalling {
   const channel = new BroadcastChannel(`visit ${room}`)
   channel.onmessage = ({ data }) => onMessage(JSON.parse(data as string) as Message)

@@ -164,6 +164,59 @@ export const guides: readonly Guide<Says>[] = [
     ...asked,
   },
   {
+    id: 'firefox-android-question',
+    against: ['unanswered'],
+    where: { browser: ['firefox'] },
+    steps: [
+      { say: 'lookAtBottom', note: 'behindKeyboard' },
+      {
+        name: 'answer',
+        say: ['tap', { label: 'firefox-android.allow' }],
+        looks: 'saysYes',
+        note: ['phoneAsksToo', { label: 'android.promptWhileUsingApp' }],
+        doneWhen: 'allowed',
+      },
+    ],
+    picture: [
+      {
+        kind: 'question',
+        like: 'phone',
+        answers: [{ text: 'firefox-android.dontAllow' }, { text: 'firefox-android.allow', step: 'answer' }],
+      },
+    ],
+    after: 'nothing',
+    rows: ['3 Firefox Android'],
+    ...firefox,
+  },
+  {
+    id: 'android-question',
+    against: ['unanswered'],
+    where: { browser: [...chrome, ...kin, 'duckduckgo', 'safari', 'samsung'] },
+    steps: [
+      { say: 'lookAtBottom', note: 'behindKeyboard' },
+      {
+        name: 'answer',
+        say: ['tap', { label: 'chrome-android.promptAllowWhileVisiting' }],
+        note: ['phoneAsksToo', { label: 'android.promptWhileUsingApp' }],
+        doneWhen: 'allowed',
+      },
+    ],
+    picture: [
+      {
+        kind: 'question',
+        like: 'phone',
+        answers: [
+          { text: 'chrome-android.promptAllowWhileVisiting', step: 'answer' },
+          { text: 'chrome-android.promptAllowThisTime' },
+          { text: 'chrome-android.promptNeverAllow' },
+        ],
+      },
+    ],
+    after: 'nothing',
+    rows: ['3 Chrome Android'],
+    ...likely,
+  },
+  {
     id: 'android-overlay',
     against: ['browser', 'unanswered'],
     otherwise: 'cannotAsk',
@@ -279,58 +332,5 @@ export const guides: readonly Guide<Says>[] = [
     rows: ['AND-7', 'VideoCaptureAllowed'],
     ...likely,
     source: 'https://learn.microsoft.com/deployedge/microsoft-edge-policies/audiocaptureallowed',
-  },
-  {
-    id: 'firefox-android-question',
-    against: ['unanswered'],
-    where: { browser: ['firefox'] },
-    steps: [
-      { say: 'lookAtBottom', note: 'behindKeyboard' },
-      {
-        name: 'answer',
-        say: ['tap', { label: 'firefox-android.allow' }],
-        looks: 'saysYes',
-        note: ['phoneAsksToo', { label: 'android.promptWhileUsingApp' }],
-        doneWhen: 'allowed',
-      },
-    ],
-    picture: [
-      {
-        kind: 'question',
-        like: 'phone',
-        answers: [{ text: 'firefox-android.dontAllow' }, { text: 'firefox-android.allow', step: 'answer' }],
-      },
-    ],
-    after: 'nothing',
-    rows: ['3 Firefox Android'],
-    ...firefox,
-  },
-  {
-    id: 'android-question',
-    against: ['unanswered'],
-    where: { browser: [...chrome, ...kin, 'duckduckgo', 'safari', 'samsung'] },
-    steps: [
-      { say: 'lookAtBottom', note: 'behindKeyboard' },
-      {
-        name: 'answer',
-        say: ['tap', { label: 'chrome-android.promptAllowWhileVisiting' }],
-        note: ['phoneAsksToo', { label: 'android.promptWhileUsingApp' }],
-        doneWhen: 'allowed',
-      },
-    ],
-    picture: [
-      {
-        kind: 'question',
-        like: 'phone',
-        answers: [
-          { text: 'chrome-android.promptAllowWhileVisiting', step: 'answer' },
-          { text: 'chrome-android.promptAllowThisTime' },
-          { text: 'chrome-android.promptNeverAllow' },
-        ],
-      },
-    ],
-    after: 'nothing',
-    rows: ['3 Chrome Android'],
-    ...likely,
   },
 ]

@@ -1,0 +1,79 @@
+import type { Profile } from '@precall/testing'
+import { describe, expect, it } from 'vitest'
+import { readerOf } from '../test/reader'
+import type { Reader, Situation } from './guidebook'
+import { openGuidebook } from './openGuidebook'
+
+/** What is shown first where the browser refused, and where its question is overlooked. */
+const shownFirst: readonly (readonly [Profile, refused: string, overlooked: string])[] = [
+  ['chrome-windows', 'chromium-blocked', 'chromium-question'],
+  ['chrome-macos', 'chromium-blocked', 'chromium-question'],
+  ['chrome-linux', 'chromium-blocked', 'chromium-question'],
+  ['chrome-chromeos', 'chromium-blocked', 'chromium-question'],
+  ['edge-windows', 'edge-blocked', 'chromium-question'],
+  ['brave-macos', 'brave-blocked', 'chromium-question'],
+  ['opera-linux', 'opera-blocked', 'chromium-question'],
+  ['vivaldi-windows', 'vivaldi-blocked', 'vivaldi-question'],
+  ['duckduckgo-macos', 'duckduckgo-blocked', 'chromium-question'],
+  ['firefox-windows', 'firefox-blocked', 'firefox-question'],
+  ['firefox-115-macos', 'firefox-blocked', 'firefox-question'],
+  ['safari-macos', 'safari-blocked', 'safari-question'],
+  ['safari-ios', 'safari-ios-blocked', 'ios-question'],
+  ['safari-ipados', 'safari-ios-blocked', 'ios-question'],
+  ['safari-14-ios', 'safari-ios-17-blocked', 'ios-question'],
+  // Most often it is the system that refuses these: guidance.md 5 (IOS-6).
+  ['chrome-ios', 'ios-18-app', 'ios-question'],
+  ['firefox-ios', 'ios-18-app', 'ios-question'],
+  ['duckduckgo-ios', 'ios-18-app', 'ios-question'],
+  ['chrome-android', 'chrome-android-blocked', 'android-question'],
+  ['edge-android', 'other-android-blocked', 'android-question'],
+  ['firefox-android', 'firefox-android-blocked', 'firefox-android-question'],
+  ['samsung-android', 'samsung-blocked', 'android-question'],
+  ['duckduckgo-android', 'duckduckgo-android-blocked', 'android-question'],
+]
+
+async function idsFor(reader: Reader, against: Situation['against']) {
+  const book = openGuidebook(reader)
+  await book.load(against)
+  return book.find({ against, devices: ['camera', 'microphone'] })?.guides?.map(({ id }) => id) ?? []
+}
+
+async function inVersion(profile: Profile, major: number): Promise<Reader> {
+  const reader = await readerOf(profile)
+  return { ...reader, platform: { ...reader.platform, version: { major, minor: 0 } } }
+}
+
+describe('a refusal in the browser', () => {
+  it.each(shownFirst)('has its own way round in %s', async (profile, refused, overlooked) => {
+    const reader = await readerOf(profile)
+    expect((await idsFor(reader, ['browser']))[0]).toBe(refused)
+    expect((await idsFor(reader, ['unanswered']))[0]).toBe(overlooked)
+  })
+
+  it('is behind a padlock in Chrome before 117', async () => {
+    expect((await idsFor(await inVersion('chrome-windows', 116), ['browser']))[0]).toBe('chromium-padlock')
+    expect((await idsFor(await inVersion('chrome-windows', 117), ['browser']))[0]).toBe('chromium-blocked')
+  })
+
+  it('is behind two letters in Safari before 18 on a phone', async () => {
+    expect((await idsFor(await inVersion('safari-ios', 17), ['browser']))[0]).toBe('safari-ios-17-blocked')
+    expect((await idsFor(await inVersion('safari-ios', 18), ['browser']))[0]).toBe('safari-ios-blocked')
+  })
+
+  it('leads on, from what is likely to what is rare', async () => {
+    expect(await idsFor(await readerOf('chrome-windows'), ['browser'])).toEqual([
+      'chromium-blocked',
+      'chromium-site-settings',
+      'chromium-reset',
+      'chromium-all-sites',
+      'chromium-private',
+      'chromium-managed',
+      'arc-blocked',
+    ])
+  })
+
+  it('leads on to Windows, where Windows may have refused', async () => {
+    const ids = await idsFor(await readerOf('chrome-windows'), ['browser', 'system'])
+    expect(ids.indexOf('windows-11-privacy')).toBeGreaterThan(ids.indexOf('chromium-managed'))
+  })
+})

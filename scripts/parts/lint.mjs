@@ -16,6 +16,7 @@ export async function lint() {
     await checkCommand('getUserMedia: one call site', 'node', ['scripts/check/one-get-user-media.mjs']),
     await checkCommand('styles: the unlayered are the layered', 'node', ['scripts/unlayer.mjs', '--check']),
     await checkCommand('labels: what the guides name is in the tables', 'node', ['scripts/labels.mjs', '--check']),
+    await checkCommand('changesets: every one can be released', 'node', ['scripts/check/changesets.mjs']),
     await checkCommand('links: every page leads somewhere', 'node', ['scripts/check/links-in-docs.mjs']),
   ])
 }

@@ -3,6 +3,8 @@ import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { check, checkCommand } from '../check.mjs'
 import { sum } from '../count.mjs'
+import { changesOfApi } from '../packed/apiReport.mjs'
+import { wrongContents } from '../packed/contents.mjs'
 import { pack } from '../packed/pack.mjs'
 import { folderOf, manifestOf, sourcesOf } from '../packages.mjs'
 
@@ -10,6 +12,14 @@ export async function build() {
   const packed = await pack()
   const counts = []
   for (const { name, wrong } of packed) counts.push(await check(`pnpm pack: ${name}`, () => wrong))
+  if (packed.some(({ wrong }) => wrong)) return sum(counts)
+
+  for (const each of packed) {
+    const { name, tarball } = each
+    counts.push(await check(`what is in the tarball: ${name}`, () => wrongContents(each)))
+    counts.push(await checkCommand(`publint: ${name}`, 'publint', ['run', '--strict', tarball]))
+    counts.push(await checkCommand(`attw: ${name}`, 'attw', [tarball, ...attwOptions(each)]))
+  }
   counts.push(await check("'use client' is kept in every file that has it", () => lostDirectives(packed)))
 
   const app = await layOut(packed)
@@ -17,7 +27,15 @@ export async function build() {
     const code = `await import('${manifestOf(name).name}')`
     counts.push(await checkCommand(`${code} in Node`, 'node', ['--input-type=module', '-e', code], { cwd: app }))
   }
+  counts.push(await check('what the packages offer is what docs/api says', changesOfApi))
   return sum(counts)
+}
+
+// Neither looks nor classic scripts have types.
+function attwOptions({ folder }) {
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const untyped = Object.keys(exports).filter((entry) => /\.css$|^\.\/global\.js$/.test(entry))
+  return ['--profile', 'esm-only', '--format', 'ascii', ...untyped.flatMap((entry) => ['--exclude-entrypoints', entry])]
 }
 
 function lostDirectives(packed) {

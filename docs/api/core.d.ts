@@ -1,0 +1,556 @@
+export {
+  type BrowserName,
+  type BrowserWindow,
+  type Device,
+  type DeviceConstraints,
+  type Devices,
+  type Effect,
+  type Evidence,
+  type Gate,
+  type GateEvent,
+  type GateOptions,
+  type GateState,
+  type Grant,
+  type InAppBrowser,
+  type KnownPermission,
+  type Layer,
+  type Leading,
+  type Live,
+  type MediaElementTag,
+  type Need,
+  type Obstacle,
+  type Obstacles,
+  type OperatingSystem,
+  type Outcome,
+  type Permission,
+  type Permissions,
+  type Phase,
+  type Platform,
+  type PlatformHints,
+  type Queried,
+  type Reason,
+  type Trouble,
+  type Unsupported,
+  type UnsupportedReason,
+  type Version,
+  canGoOnWith,
+  copyText,
+  createGate,
+  detectPlatform,
+  initialState,
+  isAskable,
+  leading,
+  mediaElementFor,
+  platformOf,
+  transition,
+  warn,
+}
+
+/**
+ * A browser by its own name, on iOS too, where all of them are WebKit inside.
+ *
+ * `chromium` is any other that is made from Chromium; `webview` is a page inside an app. Arc says that it is Chrome,
+ * and so does Vivaldi on most pages (https://vivaldi.com/blog/user-agent-changes/).
+ */
+type BrowserName =
+  | 'brave'
+  | 'chrome'
+  | 'chromium'
+  | 'duckduckgo'
+  | 'edge'
+  | 'firefox'
+  | 'opera'
+  | 'safari'
+  | 'samsung'
+  | 'vivaldi'
+  | 'webview'
+  | 'unknown'
+
+/** The parts of `window` that Precall uses: a real one has them, and a simulated one is as good. */
+type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' | 'removeEventListener'> & {
+  readonly navigator: Partial<PlatformHints> & {
+    readonly mediaDevices?: MediaDevices | undefined
+    readonly permissions?: Permissions$1 | undefined
+    readonly clipboard?: Pick<Clipboard, 'writeText'> | undefined
+    /** The browser's own language, which the page need not share. */
+    readonly language?: string | undefined
+    readonly locks?: Pick<LockManager, 'request' | 'query'> | undefined
+  }
+  readonly parent?: unknown
+  readonly sessionStorage?: Storage | undefined
+  readonly localStorage?: Storage | undefined
+  readonly document: Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'> & {
+    /** Chromium's; it sees headers and frame attributes alike. */
+    readonly featurePolicy?: {
+      allowsFeature(feature: string): boolean
+    }
+  }
+  /** Chromium's own buttons for media, which it has from 151 on. */
+  readonly HTMLUserMediaElement?: unknown
+  readonly HTMLCameraElement?: unknown
+  readonly HTMLMicrophoneElement?: unknown
+  setTimeout(callback: () => void, ms: number): number
+  clearTimeout(id: number): void
+  reportError?(error: unknown): void
+}
+
+/** What a blocked person can go on with, if only optional devices stand in the way of it; else nothing. */
+declare function canGoOnWith(state: GateState): readonly Device[]
+
+interface ClientHints {
+  readonly brands?: readonly {
+    readonly brand: string
+  }[]
+  readonly mobile?: boolean
+  readonly platform?: string
+  /** What it does not say without being asked; only `osVersionOf` asks. */
+  getHighEntropyValues?(hints: string[]): Promise<{
+    readonly platformVersion?: string | undefined
+  }>
+}
+
+/** Puts `text` on the clipboard, and says whether it worked: pages inside apps are often refused. Never rejects. */
+declare function copyText(text: string, { navigator }?: BrowserWindow): Promise<boolean>
+
+/** Makes a gate outside React. Touches no browser before its first subscriber or press. */
+declare function createGate(initialOptions?: GateOptions): Gate
+
+/**
+ * Names the browser and the system, so that instructions can use their words.
+ *
+ * For words only: ask the browser itself what it can do. It never waits, and reads nothing but `hints`; what they do
+ * not tell is `unknown`, `undefined` or, among browsers made from Chromium, `chromium`.
+ *
+ * @example detectPlatform(navigator)
+ */
+declare function detectPlatform(hints: PlatformHints): Platform
+
+/** What a call can ask for: the names of the browsers' own `PermissionDescriptor`. */
+type Device = 'camera' | 'microphone'
+
+/** What to ask of each device, as for `getUserMedia`. */
+type DeviceConstraints = { readonly [device in Device]?: MediaTrackConstraints }
+
+/** The devices a gate asks for. A missing key is not asked for; asking for nothing does not compile. */
+type Devices =
+  | {
+      readonly camera: Need
+      readonly microphone?: Need
+    }
+  | {
+      readonly camera?: Need
+      readonly microphone: Need
+    }
+
+type Effect =
+  | {
+      readonly type: 'request'
+      readonly devices: readonly Device[]
+    }
+  | {
+      readonly type: 'adopt'
+      readonly devices: readonly Device[]
+    }
+  | {
+      readonly type: 'handOver'
+    }
+  | {
+      readonly type: 'discard'
+    }
+  | {
+      readonly type: 'stop'
+    }
+
+/** How a permission is known: read from the browser, seen in the outcome of a request, or concluded from other facts. */
+type Evidence = 'queried' | 'witnessed' | 'inferred'
+
+/** The controller that owns the flow from the press of Start Video to the hand-over of the stream. */
+interface Gate {
+  getState(): GateState
+  /** The state before anything is known: what a server renders. */
+  getInitialState(): GateState
+  /** The gate listens to the browser from its first subscriber to its last. */
+  subscribe(listener: () => void): () => void
+  /** Start Video was pressed. Call it, and `confirm` and `retry`, in the click: the browser is asked before it returns. */
+  start(): void
+  /** OK was pressed in the explainer. */
+  confirm(): void
+  /** Try again or Ask again was pressed. */
+  retry(): void
+  /**
+   * Takes the stream that the browser's own button gave: `<usermedia>`, `<camera>` or `<microphone>`. It is the gate's
+   * from here on. The gate opens with it, or where it does not fit turns it off and makes a request of its own.
+   */
+  accept(stream: MediaStream): void
+  /** Closes whatever is open. Always ends in `idle`. */
+  cancel(): void
+  /** Leaves the call. Stops the stream if the gate still owns it; what the app was given, the app stops. */
+  reset(): void
+  /** Takes new options. `devices` and `constraints` count from the next request on. */
+  configure(options: GateOptions): void
+  /** The stream of an `open` gate without `onGranted`. The gate owns it, and stops it when the last keeper lets go. */
+  getGrant(): Grant | undefined
+  /** Keeps that stream alive until the returned function is called. */
+  keep(): () => void
+}
+
+/** Imperative for people, past tense for the world. */
+type GateEvent =
+  | ({
+      readonly type: 'start' | 'confirm' | 'retry'
+    } & Surroundings)
+  | {
+      readonly type: 'cancel' | 'reset'
+    }
+  | {
+      readonly type: 'configured'
+      readonly devices: Devices
+    }
+  | {
+      readonly type: 'permissionsQueried'
+      readonly queried: Queried
+    }
+  | {
+      readonly type: 'returned'
+    }
+  | {
+      readonly type: 'refocused'
+    }
+  | {
+      readonly type: 'devicesChanged'
+      readonly present: readonly Device[]
+    }
+  | {
+      readonly type: 'settled'
+      readonly outcome: Outcome
+    }
+  | {
+      readonly type: 'given'
+      readonly live: Live
+      readonly owner: 'app' | 'gate'
+      readonly fits: boolean
+    }
+  | {
+      readonly type: 'answeredElsewhere'
+    }
+  | {
+      readonly type: 'waited'
+    }
+  | {
+      readonly type: 'waitedLong'
+      readonly queried: Queried
+      readonly provenHere: boolean
+    }
+  | {
+      readonly type: 'joined' | 'joinFailed'
+    }
+  | {
+      readonly type: 'ended'
+      readonly devices: readonly Device[]
+      readonly reason: 'revoked' | 'unplugged'
+    }
+  | {
+      readonly type: 'reloaded'
+    }
+  | {
+      readonly type: 'abandoned'
+    }
+
+interface GateOptions {
+  /** What the call needs. @default { camera: 'required', microphone: 'required' } */
+  readonly devices?: Devices | undefined
+  /** What to ask of each device, as for `getUserMedia`. */
+  readonly constraints?: DeviceConstraints | undefined
+  /**
+   * Joins the call. Ownership of the stream passes when this is called.
+   *
+   * While the returned promise is pending the gate is joining. If it rejects, or this throws, ownership returns:
+   * the gate stops every track, goes back to `idle`, and surfaces the error through `reportError`.
+   *
+   * It is called again, with the same stream and a new `live`, when an optional device is turned on in a running call.
+   * A failure of that is reported, and the call goes on.
+   */
+  readonly onGranted?: ((grant: Grant) => unknown) | undefined
+  /** Hears of every change, and which act or fact caused it. */
+  readonly onStateChange?:
+    | ((
+        state: GateState,
+        details: {
+          readonly reason: Reason
+        },
+      ) => void)
+    | undefined
+  /** The window to use instead of the page's own: a simulated one, in stories and tests. Read once. */
+  readonly browser?: BrowserWindow | undefined
+}
+
+/** Where the flow stands, and all that may be shown or decided from it. Plain data; a stream is never in it. */
+type GateState = Known &
+  (
+    | {
+        readonly phase: 'idle'
+        /** A browser prompt is still up that nobody wants any more: a page cannot close it. */
+        readonly unanswered: boolean
+        /** What to tell a person who stands before the trigger again: their prompt closed, or the page was reloaded. */
+        readonly notice?: 'dismissed' | 'reloaded' | undefined
+      }
+    | {
+        readonly phase: 'explaining'
+      }
+    | {
+        readonly phase: 'requesting'
+        /** What the pending request asks for. */
+        readonly asked: readonly Device[]
+        /** Whether the wait is worth a word: at once if the browser will ask, else only when it drags on. */
+        readonly noticeable: boolean
+        /** Set once the wait drags on: who or what is being waited for. */
+        readonly waitingFor?: 'answer' | 'device'
+        /** Optional devices that this request does without, and why. */
+        readonly without: Obstacles
+        /** The trouble that seems gone, while a quiet request finds out: what was on screen may stay there. */
+        readonly recovering?: Trouble | undefined
+      }
+    | {
+        readonly phase: 'blocked'
+        readonly trouble: Trouble
+      }
+    | {
+        readonly phase: 'open'
+        readonly live: Live
+        /** Who stops the stream. */
+        readonly owner: 'app' | 'gate'
+        /** The app was given the stream and has not finished joining. */
+        readonly joining: boolean
+        /** Optional devices that the call does without, and why. */
+        readonly without: Obstacles
+        /** What a pending request asks for, to join the running call. */
+        readonly adding?: readonly Device[] | undefined
+      }
+  )
+
+/** A stream and what it really has. Whoever receives it owns it, and stops its tracks. */
+interface Grant {
+  readonly stream: MediaStream
+  readonly live: Live
+}
+
+/**
+ * An app that opens links in a browser of its own, and says so.
+ *
+ * Gmail does neither: it shows pages in Safari's view or in a Chrome tab, which have the browser's own user agent and
+ * its rights (https://github.com/atomantic/is-ua-webview/issues/2). Telegram says so on Android alone.
+ */
+type InAppBrowser =
+  | 'facebook'
+  | 'google'
+  | 'instagram'
+  | 'kakaotalk'
+  | 'line'
+  | 'linkedin'
+  | 'messenger'
+  | 'qq'
+  | 'snapchat'
+  | 'telegram'
+  | 'threads'
+  | 'tiktok'
+  | 'twitter'
+  | 'wechat'
+
+declare function initialState(devices: Devices): GateState
+
+/** Whether a blocked person is one press of Ask again from being let in: nothing is refused, but the browser will ask. */
+declare function isAskable(state: GateState): boolean
+
+/** What is true of a gate in every phase. */
+interface Known {
+  /** What this gate asks for. */
+  readonly devices: Devices
+  readonly permissions: Permissions
+  /** How many times in a row the browser's prompt was closed without an answer. Chrome blocks the page at the third. */
+  readonly dismissals: number
+}
+
+/**
+ * A permission and how it is known.
+ *
+ * `queried` is what the browser itself last answered. Beside a witnessed permission it may disagree, for browsers
+ * lie in both directions; the witness holds until the browser's answer moves away from this one.
+ */
+interface KnownPermission {
+  readonly permission: Permission
+  readonly evidence: Evidence
+  readonly queried: Permission
+  /** Who may have made the refusal that was witnessed, likeliest first. */
+  readonly layers?: Layers
+}
+
+/** Who refused: the browser (a site setting) or the operating system (a privacy setting). */
+type Layer = 'browser' | 'system'
+
+type Layers = readonly [Layer, ...Layer[]]
+
+/**
+ * The obstacle to talk about first: the one that must go before any other can.
+ *
+ * An unsupported page makes every setting pointless, no setting brings back a missing camera,
+ * and a site setting does nothing while the operating system refuses.
+ */
+declare function leading(trouble: Trouble): Leading
+
+/** The obstacle to talk about first, and the devices it stands before. */
+interface Leading {
+  readonly obstacle: Obstacle
+  readonly devices: readonly Device[]
+}
+
+/** Which devices a handed-over stream really has. */
+type Live = Readonly<Record<Device, boolean>>
+
+/**
+ * The tag of the browser's own button for `devices`, where it has one: Chrome and Edge from 151 on.
+ * A press on it asks even a person who has blocked the page: https://developer.chrome.com/blog/usermedia-html-element
+ */
+declare function mediaElementFor(devices: readonly Device[], window?: BrowserWindow): MediaElementTag | undefined
+
+/** The tag of one of the browser's own buttons for media. */
+type MediaElementTag = 'usermedia' | Device
+
+/** What the call can do without. */
+type Need = 'required' | 'optional'
+
+/** Why one device gives no media. */
+type Obstacle =
+  | {
+      readonly kind: 'denied'
+      readonly layers: Layers
+    }
+  | {
+      readonly kind: 'dismissed'
+    }
+  | {
+      readonly kind: 'missing'
+    }
+  | {
+      readonly kind: 'busy'
+      /** A gate in another tab of this site is open, and may be the one that holds it. */
+      readonly elsewhere?: boolean
+      /** Less likely, it is the operating system that refuses: here that looks the same. */
+      readonly orSystem?: boolean
+    }
+  | {
+      readonly kind: 'overconstrained'
+      readonly constraint: string
+    }
+  | {
+      readonly kind: 'unsupported'
+      readonly reason: UnsupportedReason
+    }
+  | {
+      readonly kind: 'ended'
+      readonly reason: 'revoked' | 'unplugged'
+    }
+
+/** Obstacles by device, possibly none. */
+type Obstacles = { readonly [device in Device]?: Obstacle }
+
+/** Whose settings a person has to open. HarmonyOS counts as Android: its switches lie in the same places. */
+type OperatingSystem = 'windows' | 'macos' | 'ios' | 'ipados' | 'android' | 'chromeos' | 'linux' | 'unknown'
+
+/** How a request ended, for each device. */
+type Outcome =
+  | {
+      readonly ok: true
+      readonly live: Live
+      readonly owner: 'app' | 'gate'
+    }
+  | {
+      readonly ok: false
+      readonly trouble: Trouble
+      readonly queried: Queried
+    }
+
+/** A permission as last known. `prompt`: the browser says it would ask. `unknown`: nobody could say yet. */
+type Permission = 'granted' | 'denied' | 'prompt' | 'unknown'
+
+type Permissions = Readonly<Record<Device, KnownPermission>>
+
+type Permissions$1 = Pick<Navigator['permissions'], 'query'>
+
+type Phase = GateState['phase']
+
+/** Which words and places to speak of: the browser a person sees, and the system under it. */
+interface Platform {
+  readonly os: OperatingSystem
+  /** iOS and iPadOS only, and at least this one: other systems, and Safari from 26 on, no longer tell. */
+  readonly osVersion: Version | undefined
+  readonly browser: BrowserName
+  /** The browser's own; of one that hides it, the engine's. */
+  readonly version: Version | undefined
+  /** A phone that asks for pages as a phone. A tablet is not one, nor a phone in desktop mode. */
+  readonly mobile: boolean
+  /** The page is inside an app, where a prompt may never come. */
+  readonly embedded: boolean
+  /** The app it is inside, if that gives its name. */
+  readonly inApp: InAppBrowser | undefined
+}
+
+/**
+ * What a browser says of itself without being asked twice.
+ *
+ * `navigator` is one as it stands. Nothing here is asked for: reading it neither waits nor shows a prompt.
+ */
+interface PlatformHints {
+  readonly userAgent: string
+  /** In Chromium only, on secure pages only, and not from an app that writes its own user agent. */
+  readonly userAgentData?: ClientHints | undefined
+  readonly maxTouchPoints?: number | undefined
+  /** On iPhone and iPad: the page was opened from the home screen, where its user agent is that of a WebView. */
+  readonly standalone?: boolean | undefined
+}
+
+/** The platform of a page: of this one, or of a simulated one. */
+declare function platformOf(window?: BrowserWindow): Platform
+
+/** What the browser answered, for the devices it was asked about. */
+type Queried = { readonly [device in Device]?: Permission }
+
+/** Which act or fact caused a change. */
+type Reason = GateEvent['type']
+
+/** What is known of the page at the moment of a press. */
+interface Surroundings {
+  readonly unsupported?: Unsupported
+  /** The devices of which the browser lists none. */
+  readonly absent?: readonly Device[]
+}
+
+/** The whole flow: what each event means in each phase. Pure and total; an event that means nothing changes nothing. */
+declare function transition(state: GateState, event: GateEvent): Transition
+
+type Transition = readonly [GateState, ...Effect[]]
+
+/** The obstacles of one blocked gate, by device: never empty. */
+type Trouble =
+  | {
+      readonly camera: Obstacle
+      readonly microphone?: Obstacle
+    }
+  | {
+      readonly camera?: Obstacle
+      readonly microphone: Obstacle
+    }
+
+/** The devices that this page can never get. */
+type Unsupported = { readonly [device in Device]?: UnsupportedReason }
+
+/** Why a page can never get a device here, however often it asks. `policy`: the page's own header forbids it. */
+type UnsupportedReason = 'insecure' | 'no-api' | 'framed' | 'policy'
+
+/** A version, as far as instructions depend on it. Two numbers, for 15.10 is later than 15.4. */
+interface Version {
+  readonly major: number
+  readonly minor: number
+}
+
+/** Tells the developer, once and never in production, about a mistake that the gate can live with. */
+declare function warn(message: string): void

@@ -1,0 +1,451 @@
+import {
+  CSSProperties,
+  ForwardRefExoticComponent,
+  HTMLAttributes,
+  ReactElement,
+  ReactEventHandler,
+  ReactNode,
+  RefAttributes,
+  RefCallback,
+} from 'react'
+
+import {
+  BrowserWindow,
+  Device,
+  DeviceConstraints,
+  Devices,
+  Evidence,
+  Gate,
+  Gate as GateController,
+  GateOptions,
+  GateState,
+  Grant,
+  KnownPermission,
+  Layer,
+  Leading,
+  Live,
+  Need,
+  Obstacle,
+  Obstacles,
+  OperatingSystem,
+  Permission,
+  Permissions,
+  Phase,
+  Platform,
+  PlatformHints,
+  Reason,
+  Trouble,
+  Unsupported,
+  UnsupportedReason,
+  canGoOnWith,
+  createGate,
+  detectPlatform,
+  isAskable,
+  leading,
+} from '@precall/core'
+
+export {
+  type Advice,
+  type Advise,
+  type Assistance,
+  type BrowserWindow,
+  type Cause,
+  type Device,
+  type DeviceConstraints,
+  type Devices,
+  type Evidence,
+  type FirstMessages,
+  type FrameProps,
+  index_d_exports as Gate,
+  type GateController,
+  type GateDialogProps,
+  type GateOpenProps,
+  type GateOptions,
+  type GateRootProps,
+  type GateState,
+  type GateTriggerProps,
+  type Grant,
+  type KnownPermission,
+  type LaterMessages,
+  type Layer,
+  type Leading,
+  type Live,
+  type Messages,
+  type Need,
+  type Note,
+  type Obstacle,
+  type Obstacles,
+  type OpenGate,
+  type OperatingSystem,
+  type PartProps,
+  type Permission,
+  PermissionGate,
+  type PermissionGateProps,
+  type PermissionState,
+  type Permissions,
+  type Phase,
+  type Platform,
+  type PlatformHints,
+  PrecallConfig,
+  type PrecallConfigProps,
+  type PrecallSettings,
+  type Reason,
+  type RenderProps,
+  type Step,
+  type Subject,
+  type Trouble,
+  type Unsupported,
+  type UnsupportedReason,
+  canGoOnWith,
+  createGate,
+  detectPlatform,
+  isAskable,
+  leading,
+  usePermissionState,
+}
+
+/** One button in the foot of a screen. */
+interface Action {
+  readonly label: string
+  readonly onPress: () => void
+  /** @default primary */
+  readonly kind?: 'primary' | 'secondary'
+}
+
+/** The words of one blocked screen. */
+interface Advice {
+  /** Also the dialog's name. A line break starts a new line. */
+  readonly title: string
+  readonly lead: string
+  readonly steps?: readonly Step[]
+  /** To be tried in any order, rather than done one after the other. */
+  readonly unordered?: boolean
+  /** What the gate notices by itself meanwhile. */
+  readonly watching?: string
+}
+
+/**
+ * Says what is in the way of `devices`. `working` is the other asked device, if it is known to work, and `os` the
+ * system whose settings it may be about.
+ */
+type Advise = (devices: Subject, working?: Device, os?: OperatingSystem) => Advice
+
+/** The human help behind Get Assistance: an address (http, https, mailto or tel), or what to do when it is pressed. */
+type Assistance =
+  | {
+      readonly href: string
+    }
+  | {
+      readonly onRequest: () => void
+    }
+
+/** What a blocked screen is about: who refused, what else stands in the way, or that one press of Ask again may do. */
+type Cause =
+  | 'askable'
+  | 'elsewhere'
+  | 'busyOrSystem'
+  | Layer
+  | Exclude<Obstacle['kind'], 'denied' | 'unsupported'>
+  | UnsupportedReason
+  | 'in-app'
+  | 'outdated'
+
+/** What Precall says before anyone is stuck, and when the rest of it cannot be loaded. */
+interface FirstMessages {
+  readonly ok: string
+  readonly close: string
+  readonly assistance: string
+  readonly tryAgain: string
+  readonly askAgain: string
+  /** After a step that is. */
+  readonly done: string
+  readonly explainer: {
+    readonly title: (devices: Subject) => string
+    readonly lead: (devices: Subject) => string
+    readonly promise: (devices: Subject) => string
+    readonly control: (devices: Subject) => string
+    readonly next: string
+    readonly pressOk: string
+    /** Instead of it, where the button is the browser's own. */
+    readonly pressButton: string
+    readonly browserAsks: string
+    readonly allow: string
+    readonly later: string
+  }
+  readonly blocked: Advise
+  /** In place of `advice`, where that could not be loaded. */
+  readonly stuck: Advise
+  readonly askable: Advise
+}
+
+/** What a screen of the gate says, and what can be pressed in it. */
+interface FrameProps {
+  /** What the screen is called. A line break starts a new line. */
+  readonly title: string
+  /** What it says right below. */
+  readonly lead?: ReactNode
+  /** The buttons in its foot, the one to press first. */
+  readonly actions?: readonly (Action | false | undefined)[]
+  /** Drawn above the title. */
+  readonly picture?: ReactNode
+  /** How wide: for one sentence, or for two states. @default for one sentence */
+  readonly size?: 'middle' | undefined
+  readonly children?: ReactNode
+}
+
+/**
+ * The shell of every screen that needs an answer: a native modal dialog, open while it is mounted.
+ *
+ * Its title takes the focus when it opens and when the title changes. × and Escape cancel the gate.
+ * One at most is open on a page: a second one cancels the gate of the first.
+ */
+declare const GateDialog: Part<GateDialogProps>
+
+/** What the dialog says, beside the props of every part. */
+interface GateDialogProps extends PartProps, FrameProps {
+  /** What `data-precall-part` says. @default 'dialog' */
+  readonly name?: string
+}
+
+/** The dialog before the browser's prompt: what will be asked for, and why. Shown in phase `explaining`. */
+declare const GateExplainer: Part
+
+/** The written way round what blocks the gate, in words that hold in every browser. Shown in phase `blocked`. */
+declare const GateGuide: Part
+
+/** What is on while the promise of `onGranted` is pending. × and Cancel take the stream back and stop it. */
+declare const GateJoining: Part
+
+/**
+ * Tells without asking for an answer: the browser’s prompt was closed, the page was loaded again, the call does without
+ * a device, or one has stopped in the middle of it.
+ */
+declare const GateNotice: Part
+
+/**
+ * What is shown in place of `onGranted`: the call itself, mounted only while the gate is open. Renders no element.
+ *
+ * The stream lives as long as this is mounted; the gate stops it on `leave` and on unmount.
+ */
+declare function GateOpen({ children }: GateOpenProps): ReactNode
+
+/** The call, as a function of the stream. */
+interface GateOpenProps {
+  readonly children: (open: OpenGate) => ReactNode
+}
+
+/** The dialog that names what stands in the way, and the way round it. Shown in phase `blocked`. */
+declare const GateRecovery: Part
+
+/**
+ * The gate around its parts. Renders no element of its own.
+ *
+ * It listens to the browser while it is mounted. What the gate still owns when it unmounts, it stops.
+ */
+declare function GateRoot({ children, gate: given, ...options }: GateRootProps): ReactElement
+
+/** The options of the gate that it makes, or a gate that was made elsewhere. */
+interface GateRootProps extends GateOptions, PrecallSettings {
+  /** A gate made elsewhere by `createGate`. The options of that one count, and none here. */
+  readonly gate?: Gate | undefined
+  readonly children?: ReactNode
+}
+
+/** All that a gate shows, each in its phase: what `<PermissionGate>` puts beside its trigger. */
+declare function GateScreens(): ReactElement
+
+/**
+ * The Start Video button: the app's own element, whose press starts the gate.
+ *
+ * Its own `onClick` runs first, and `preventDefault()` in it keeps the gate closed. It never navigates or submits.
+ */
+declare const GateTrigger: Part<GateTriggerProps>
+
+interface GateTriggerProps extends PartProps {
+  /** Exactly one element, which becomes the trigger. With `render`, whatever that element should hold. */
+  readonly children?: ReactNode
+}
+
+/** What to do while the browser asks, or while a slow camera starts. Shown once a request takes long enough to notice. */
+declare const GateWaiting: Part
+
+declare namespace index_d_exports {
+  export {
+    GateDialog as Dialog,
+    GateExplainer as Explainer,
+    GateGuide as Guide,
+    GateJoining as Joining,
+    GateNotice as Notice,
+    GateOpen as Open,
+    GateRecovery as Recovery,
+    GateRoot as Root,
+    GateScreens as Screens,
+    GateTrigger as Trigger,
+    GateWaiting as Waiting,
+  }
+}
+
+/** What it says after a press of Start Video. */
+interface LaterMessages {
+  /** In the explainer, before the dismissal that would make Chrome stop asking. */
+  readonly closedTwice: string
+  /** Around the button that is the browser's own. */
+  readonly browserButton: {
+    readonly text: (devices: Subject) => string
+    /** Above a picture of what the browser will ask, and its two answers. */
+    readonly picture: string
+    readonly refuse: string
+    readonly allow: string
+    /** Of a button that brought nothing, where there is OK as well. */
+    readonly orOk: string
+    /** The person closed the browser's question, or refused. */
+    readonly refused: string
+    readonly failed: string
+    /** Folds out the written steps. */
+    readonly byHand: string
+  }
+  readonly cancel: string
+  /** What the address of this page is called, to be copied. */
+  readonly link: string
+  readonly copyLink: string
+  readonly linkCopied: string
+  /** Where the page may not copy. */
+  readonly copyByHand: string
+  /** The way out of a frame that allows nothing. */
+  readonly ownTab: string
+  readonly goOnWith: (devices: Subject) => string
+  readonly device: Readonly<Record<Device, string>>
+  /** The state of one device, on its card. */
+  readonly standing: Readonly<Record<Exclude<Obstacle['kind'], 'unsupported'> | 'working' | 'unasked', string>>
+  readonly waiting: {
+    readonly title: string
+    readonly text: (devices: Subject) => string
+    /** Before that, where the browser asks at an edge of its window. */
+    readonly look: Readonly<Record<'left' | 'right' | 'top' | 'middle' | 'bottom', string>>
+    /** Instead of the two above, where the browser may have its answer already. */
+    readonly grantedTitle: string
+    readonly grantedText: string
+    /** Instead of all of these, inside an app whose prompt may never come. */
+    readonly embeddedText: string
+    readonly overlookedTitle: string
+    readonly overlookedText: string
+    /** Instead of it, on phones and tablets. */
+    readonly overlookedOnPhone: string
+    readonly slowTitle: (devices: Subject) => string
+    readonly slowText: (devices: Subject) => string
+    readonly slowNote: (devices: Subject) => string
+  }
+  readonly dismissed: Note
+  /** After the page was loaded again in the middle of a recovery. */
+  readonly reloaded: Note
+  /** In a call that does without an optional device. */
+  readonly without: {
+    readonly title: (devices: Subject) => string
+    readonly text: (devices: Subject) => string
+  }
+  /** Starts again after a reload. */
+  readonly carryOn: string
+  /** After a press of Try again that changed nothing. */
+  readonly triedAgain: string
+  /** Folds out what to do if that was not it. */
+  readonly otherwise: string
+  readonly turnOn: (devices: Subject) => string
+  readonly joining: Note & {
+    readonly on: (device: Device) => string
+  }
+  readonly advice: Readonly<Record<Exclude<Cause, 'browser' | 'askable'>, Advise>>
+}
+
+/** Every word of Precall's. */
+interface Messages extends FirstMessages, LaterMessages {}
+
+/** A short message: what it is about, and what it says. */
+interface Note {
+  readonly title: string
+  readonly text: string
+}
+
+/** What is given to the children of `Gate.Open`: the stream, what it really has, and the way out of the call. */
+interface OpenGate extends Grant {
+  /** Ends the call: the gate stops the stream and Start Video works again. */
+  readonly leave: () => void
+}
+
+type Part<Props extends PartProps = PartProps> = ForwardRefExoticComponent<Props & RefAttributes<HTMLElement>>
+
+/** What every part takes: the props of an element, and the gate's state wherever looks may depend on it. */
+interface PartProps extends Omit<HTMLAttributes<HTMLElement>, 'className' | 'style' | 'title'> {
+  /** Of a part that is a dialog: Escape was pressed in it. `preventDefault()` keeps it open. */
+  readonly onCancel?: ReactEventHandler<HTMLElement> | undefined
+  readonly children?: ReactNode
+  readonly className?: string | ((state: GateState) => string | undefined) | undefined
+  readonly style?: CSSProperties | ((state: GateState) => CSSProperties | undefined) | undefined
+  /** The element to render instead of the part's own, or a function that makes it. */
+  readonly render?: ReactElement | ((props: RenderProps, state: GateState) => ReactElement) | undefined
+}
+
+/**
+ * Asks for the camera and microphone, explains first if the browser would ask, and guides the person back after a refusal.
+ *
+ * The stream is given to `onGranted`, who then owns it; if that throws or rejects, the gate stops it.
+ */
+declare function PermissionGate({ children, ...options }: PermissionGateProps): ReactElement
+
+/** The options of the gate, and the button that starts it. */
+interface PermissionGateProps extends GateOptions, PrecallSettings {
+  /** The Start Video button: exactly one element. */
+  readonly children: ReactElement
+}
+
+/** A gate's state and everything a person can do with it. The functions never change. */
+interface PermissionState extends Pick<Gate, 'start' | 'confirm' | 'retry' | 'cancel' | 'reset'> {
+  readonly state: GateState
+  readonly gate: Gate
+}
+
+/** Settings for every gate below it, so that an app says them once, and a test or story can set the browser. */
+declare function PrecallConfig({ children, ...settings }: PrecallConfigProps): ReactElement
+
+interface PrecallConfigProps extends PrecallSettings {
+  readonly children?: ReactNode
+}
+
+/** What every gate below may inherit. A prop of a gate itself wins. */
+interface PrecallSettings {
+  /** The window to use instead of the page's own: a simulated one, in stories and tests. Read once. */
+  readonly browser?: BrowserWindow | undefined
+  readonly assistance?: Assistance | undefined
+  /**
+   * Where to show the browser's own button for camera and microphone (`<usermedia>`, Chrome and Edge from 151), which
+   * asks even a person who has blocked the page. `always`: in the explainer too. @default 'recovery'
+   */
+  readonly browserButton?: 'never' | 'recovery' | 'always' | undefined
+  /** The language of `messages`. @default the document's language */
+  readonly locale?: string | undefined
+  /** Words to say instead of the English ones. */
+  readonly messages?: Partial<Messages> | undefined
+}
+
+/** What a `render` function is given: spread it on the element. */
+type RenderProps = HTMLAttributes<HTMLElement> & {
+  readonly ref: RefCallback<HTMLElement>
+}
+
+/** One thing to do, in one sentence. One about a device is done once that device works. */
+type Step =
+  | string
+  | {
+      readonly text: string
+      readonly device: Device
+    }
+
+/** The devices that a sentence is about, never none, in the order in which people name them. */
+type Subject = readonly Device[]
+
+/**
+ * The state of a gate, and the acts that move it: all that `<PermissionGate>` is made of.
+ *
+ * With options it makes one gate for this component, with a gate it subscribes to that one, and with nothing it
+ * reads the gate of the `Gate.Root` around it. Which of the three it is must not change.
+ */
+declare function usePermissionState(source?: GateOptions | Gate): PermissionState

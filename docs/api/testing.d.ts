@@ -1,0 +1,446 @@
+import { BrowserWindow, Device } from '@precall/core'
+
+export {
+  type CreateStream,
+  type DeviceState,
+  type Frame,
+  type Host,
+  type Levers,
+  type Policy,
+  type Profile,
+  type Prompt,
+  type Readiness,
+  type ReadyProfile,
+  type SimulateOptions,
+  type SimulatedBrowser,
+  type SimulatedSnapshot,
+  type SimulatedState,
+  type SystemSetting,
+  type UserAgentData,
+  drawnStream,
+  profiles,
+  simulateBrowser,
+}
+
+/** Apps that show pages. Gmail on Android shows a tab of Chrome, with Chrome's rights (guidance.md 11, WV-6, WV-7). */
+type AppProfile = EmbeddedProfile | 'gmail-android'
+
+/**
+ * What a press on the browser's own button asks: `button`, with two ways to allow and a ×; or `button of a blocked page`,
+ * with one way to allow, and "Continue not allowing".
+ */
+type ButtonQuestion = 'button' | 'button of a blocked page'
+
+type ButtonState<P extends Profile> = P extends `${'chrome' | 'edge' | 'opera'}-${string}`
+  ? P extends WebKitProfile
+    ? {
+        readonly browserButtons?: never
+      }
+    : {
+        /** The browser has buttons of its own, in a document that it draws them in. @default from Chromium 151 on */
+        readonly browserButtons?: boolean
+      }
+  : {
+      readonly browserButtons?: never
+    }
+
+type Chromium = 'chrome' | 'edge' | 'opera' | 'brave' | 'vivaldi'
+
+/** Chromium under its own names. There is no Edge for ChromeOS. */
+type ChromiumProfile =
+  | `${'chrome' | 'edge' | 'opera' | 'brave' | 'vivaldi'}-${Desktop$1 | 'android'}`
+  | 'chrome-chromeos'
+  | 'samsung-android'
+
+/** What a browser made from Chromium says of itself in `navigator.userAgentData`. */
+interface ClientHints {
+  readonly brands: readonly {
+    readonly brand: string
+    readonly version: string
+  }[]
+  readonly mobile: boolean
+  readonly platform: string
+  /** Of the system. Absent where it is not established. */
+  readonly platformVersion?: string
+}
+
+/** Why a prompt cannot be answered like that. */
+
+/** Makes the stream for a request that was granted. */
+type CreateStream = (
+  devices: readonly Device[],
+  constraints: MediaStreamConstraints,
+) => MediaStream | Promise<MediaStream>
+
+type Desktop = 'windows' | 'macos' | 'linux'
+
+type Desktop$1 = 'windows' | 'macos' | 'linux'
+
+/**
+ * How one device stands when the page opens: what the site settings say of it, or that none is connected
+ * (the site settings of a missing device are at `prompt`, until `siteSettings` changes them).
+ */
+type DeviceState = 'prompt' | 'granted' | 'denied' | 'missing'
+
+/**
+ * A real MediaStream without a camera: a drawn person before a clock, and a quiet tone. Real browsers only.
+ *
+ * Drawing and tone end when their track and its clones are stopped.
+ */
+declare function drawnStream(devices: readonly Device[]): MediaStream
+
+/** DuckDuckGo shows pages in the system's own view, and goes by its own name. */
+type DuckDuckGoProfile = `duckduckgo-${'macos' | 'ios' | 'android'}`
+
+/** Pages in an app that is no browser. */
+type EmbeddedProfile = KnownAppProfile | UnknownAppProfile
+
+/** ESR 115 is the last for Windows 7 and 8 and for macOS 10.14. */
+type FirefoxProfile =
+  | `firefox-${Desktop}`
+  | `firefox-esr-${Desktop}`
+  | `firefox-115-${'windows' | 'macos'}`
+  | 'firefox-android'
+
+/**
+ * The frame of another site that the page is in: with `allow="camera; microphone"`, without it, or under
+ * `sandbox="allow-scripts"`.
+ */
+type Frame = 'allowed' | 'forbidden' | 'sandboxed'
+
+/**
+ * What the app around a page does with a request of that page.
+ *
+ * - `asks`: it shows a prompt, and does as the person says.
+ * - `grants`: it says yes by itself.
+ * - `refuses`: it says no, or has nobody who could say yes.
+ * - `never answers`: the request stays pending, and no prompt comes.
+ * - `has no capture`: there is no `navigator.mediaDevices`, although the page is secure.
+ */
+type Host = 'asks' | 'grants' | 'refuses' | 'never answers' | 'has no capture'
+
+type HostState<P extends Profile> = P extends UnknownAppProfile
+  ? {
+      /** What the app does with a request: nobody is known to have seen it. */
+      readonly host: Host
+    }
+  : P extends EmbeddedProfile
+    ? {
+        /** What the app does with a request. @default what was seen or is documented, see the profile */
+        readonly host?: Host
+      }
+    : {
+        readonly host?: never
+      }
+
+type InsecureState<P extends Profile> = Readonly<{
+  camera?: Exclude<SettledState<P>, 'granted'>
+  microphone?: Exclude<SettledState<P>, 'granted'>
+  secure: false
+  frame?: never
+  policy?: never
+}>
+
+/** What it does with a request is known: by default, or from a report. */
+type KnownAppProfile =
+  | `${'webview' | 'react-native'}-${'android' | 'ios'}`
+  | `electron-${'windows' | 'macos'}`
+  | 'facebook-android'
+
+/**
+ * All that people, apps and systems can do to the page.
+ *
+ * One that this browser does not have, or of which nobody is known to have seen what it does there, throws.
+ */
+interface Levers {
+  /**
+   * The browser's settings for this site. An open prompt stays open, whatever is set here. What becomes of live tracks
+   * when they no longer allow a device is each engine's own: Chromium ends all of every request that had it.
+   */
+  readonly siteSettings: {
+    allow(device: Device): void
+    block(device: Device): void
+    /** Back to asking. */
+    reset(device: Device): void
+  }
+  readonly devices: {
+    plug(device: Device): void
+    /** Ends the live tracks of the device. */
+    unplug(device: Device): void
+  }
+  /** The operating system's privacy settings. An error on Linux, which has none. */
+  readonly system: {
+    allow(device: Device): void
+    /** From now on the device is refused, while the site settings go on saying what they say. */
+    block(device: Device): void
+  }
+  /** The page on the person's screen. An open prompt has taken the focus from it. */
+  readonly page: {
+    hide(): void
+    show(): void
+    blur(): void
+    focus(): void
+  }
+  /** Another app takes the device: it does not start. */
+  busy(device: Device): void
+  /** The device takes its time to start, until it is `free` or `busy`. */
+  slow(device: Device): void
+  /** Nothing keeps the device from starting. */
+  free(device: Device): void
+  /** Brings back a prompt that was closed and waits: the icon in Firefox's address bar. */
+  reopenPrompt(): void
+  /** The browser's own button that stops sharing, Firefox's. The page may ask again. */
+  stopSharing(): void
+  /** A phone call, Siri, or another app on iOS: tracks are muted, and stay live. */
+  readonly interruption: {
+    begin(): void
+    end(): void
+  }
+}
+
+type LowEntropy = Omit<ClientHints, 'platformVersion'>
+
+type OldSafariProfile = `safari-${13 | 14}-${'macos' | 'ios'}`
+
+type OsVersion<P extends Profile> = P extends `${Chromium}-windows`
+  ? '10' | '11'
+  : P extends `${Chromium | 'safari'}-macos`
+    ? '12' | '13' | '26'
+    : P extends `${Chromium | 'samsung'}-android`
+      ? '11' | '16'
+      : P extends `safari-${'ios' | 'ipados'}` | SafariViewProfile
+        ? '15' | '16' | '17' | '18' | '26'
+        : P extends WebKitProfile | ((DuckDuckGoProfile | EmbeddedProfile) & `${string}-ios`)
+          ? '17' | '18' | '26'
+          : never
+
+type OsVersionState<P extends Profile> = {
+  /**
+   * The version of the operating system, as a person would name it. Where nothing that a page can read depends on it,
+   * there is none to choose.
+   *
+   * @default the newest
+   */
+  readonly osVersion?: OsVersion<P>
+}
+
+type PageState = Readonly<{
+  /** @default true */
+  visible?: boolean
+  /** The page has the keyboard, whenever it is visible. @default true */
+  focused?: boolean
+  /** @default 'present' */
+  speaker?: 'present' | 'missing'
+  /** The browser's own, in which its buttons are. The page may have another. @default 'en-US' */
+  language?: string
+}>
+
+type PlaceState<P extends Profile> = SecureState<P> | (P extends OldSafariProfile ? never : InsecureState<P>)
+
+/** What the page's own `Permissions-Policy` header forbids. */
+type Policy = { readonly [device in Device]?: 'forbidden' }
+
+/** A browser on an operating system that can be simulated, or an app that shows pages. */
+type Profile = ChromiumProfile | FirefoxProfile | SafariProfile | WebKitProfile | DuckDuckGoProfile | AppProfile
+
+/** Every profile that there is. */
+declare const profiles: readonly Profile[]
+
+/** The browser's own question, open on the screen. It can be answered once. */
+interface Prompt {
+  /** What it asks for: of the devices in the request, those that are still open; in WebKit all. */
+  readonly devices: readonly Device[]
+  /** What brought it up: a request, or a press on the browser's own button. */
+  readonly from: 'request' | ButtonQuestion
+  /** The person presses Allow, whatever is written on it: in Chromium "Allow this time" as well. */
+  allow(): void
+  /** The person presses Block, or after the browser's own button "Continue not allowing". */
+  block(): void
+  /** The same with the box "Remember this decision" ticked. An error where there is no such box: it is Firefox's. */
+  allowAndRemember(): void
+  blockAndRemember(): void
+  /** The person closes it by × or Escape. An error where that cannot be done. */
+  dismiss(): void
+}
+
+/** The same without a profile that would rule anything out: for those who read it. */
+
+/** `busy`: another app holds it. `slow`: it takes its time to start. */
+type Readiness = 'ready' | 'slow' | 'busy'
+
+/** The profiles whose situation may be left unsaid. */
+type ReadyProfile = Exclude<Profile, UnknownAppProfile>
+
+/** Safari, and what is Safari in all but the name: mail apps on iOS that show pages in Safari's own view. */
+type SafariProfile = `safari-${'macos' | 'ios' | 'ipados'}` | OldSafariProfile | SafariViewProfile
+
+type SafariViewProfile = `${'gmail' | 'outlook'}-ios`
+
+type SecureState<P extends Profile> = Readonly<{
+  /** @default 'prompt' */
+  camera?: SettledState<P>
+  /** @default 'prompt' */
+  microphone?: SettledState<P>
+  /** The page is a secure context. @default true */
+  secure?: true
+}> &
+  (P extends EmbeddedProfile
+    ? {
+        readonly frame?: never
+        readonly policy?: never
+      }
+    : Readonly<{
+        /** The page is in a frame of another site. @default not in a frame */
+        frame?: Frame
+        /** What its own header forbids. @default nothing */
+        policy?: Policy
+      }>)
+
+type SettledState<P extends Profile> = P extends EmbeddedProfile | WebKitProfile | DuckDuckGoProfile
+  ? 'prompt' | 'missing'
+  : DeviceState
+
+/**
+ * Simulates a browser on one page, at the level of the Web APIs.
+ *
+ * What nobody is known to have seen in a browser it refuses to do, or says so in `notEstablished`.
+ *
+ * @example simulateBrowser('chrome-macos', { camera: 'denied', microphone: 'granted' })
+ */
+declare function simulateBrowser(profile: ReadyProfile): SimulatedBrowser
+
+declare function simulateBrowser<P extends Profile>(
+  profile: P,
+  state: SimulatedState<P>,
+  options?: SimulateOptions,
+): SimulatedBrowser
+
+/**
+ * A browser that behaves as a real one was seen to behave, with a lever for everything that a person does to it.
+ *
+ * It is itself the `browser` of a gate. A lever acts before it returns; what the page awaits settles in microtasks
+ * after it, without a timer. Every track it gave ends when a real browser would end it.
+ */
+interface SimulatedBrowser extends BrowserWindow, Levers {
+  readonly document: BrowserWindow['document'] & Pick<Document, 'hasFocus'>
+  readonly profile: Profile
+  /** What nobody is known to have seen in this browser, and what the simulation does in its place. */
+  readonly notEstablished: readonly string[]
+  readonly navigator: BrowserWindow['navigator'] & {
+    readonly userAgent: string
+    readonly userAgentData?: UserAgentData | undefined
+    readonly language: string
+    readonly languages: readonly string[]
+  }
+  /** The browser's own prompt, while one is on the screen. */
+  readonly prompt: Prompt | undefined
+  /** How many requests wait for the person: the one whose prompt is open, and those that come up after it. */
+  readonly openPrompts: number
+  /** The tracks that keep a camera light or a microphone on. */
+  readonly liveTracks: readonly MediaStreamTrack[]
+  /** The constraints of every `getUserMedia` call of this page so far. */
+  readonly getUserMediaCalls: readonly MediaStreamConstraints[]
+  /** Everything that was given to `reportError`. */
+  readonly reportedErrors: readonly unknown[]
+  getState(): SimulatedSnapshot
+  /** Calls back whenever `getState` may answer something new. */
+  subscribe(listener: () => void): () => void
+  /**
+   * Loads the page again: by the browser's Reload button, or by `location.reload()`. The new page is another object.
+   *
+   * All that was decided for longer than one page still counts in it. The old one gets no answer any more, and its
+   * tracks are stopped.
+   *
+   * @default { by: 'person' }
+   */
+  reload(how?: { readonly by?: 'person' | 'page' }): SimulatedBrowser
+  /**
+   * Draws this browser's own buttons (`<usermedia>`, `<camera>`, `<microphone>`), where it has any, in a document that
+   * another browser shows: from now on `document.createElement` makes them. The returned function takes that back.
+   *
+   * Without it the browser has none, for nobody could press them. `install` does it by itself.
+   */
+  drawButtonsIn(document: Document): () => void
+  /**
+   * Puts this browser in the place of the global one, for an app's own tests; the returned function undoes it.
+   *
+   * The undo is also the end of the page: it stops every track and rejects the requests that still wait, so that
+   * nothing of one test reaches the next. `reportError` and timers stay the environment's own.
+   */
+  install(): () => void
+}
+
+/** What is true of a simulated browser at one moment: the same object until something changes. */
+interface SimulatedSnapshot {
+  readonly profile: Profile
+  /** What a request for the camera alone would meet, whatever a query says. In Chromium that is the site setting. */
+  readonly camera: PermissionState
+  /** The same of the microphone. */
+  readonly microphone: PermissionState
+  /** What the prompt on the screen asks for; absent while there is none. */
+  readonly prompt?: readonly Device[]
+  readonly plugged: Readonly<Record<Device, boolean>>
+  readonly readiness: Readonly<Record<Device, Readiness>>
+  /** What the operating system's privacy settings say; absent where there are none. */
+  readonly system?: Readonly<Record<Device, SystemSetting>>
+  /** The devices that run for the page. */
+  readonly live: Readonly<Record<Device, boolean>>
+  readonly secure: boolean
+  readonly visible: boolean
+  readonly focused: boolean
+}
+
+/** A simulated browser's situation at the start. What is not said is as on a first visit to a secure page. */
+type SimulatedState<P extends Profile = Profile> = P extends Profile
+  ? PageState & PlaceState<P> & SystemState<P> & OsVersionState<P> & ButtonState<P> & HostState<P>
+  : never
+
+interface SimulateOptions {
+  /**
+   * Makes the stream of each granted request. Pass `drawnStream` where a picture is to be seen: in a real browser.
+   *
+   * @default tracks without a picture or a sound
+   */
+  readonly createStream?: CreateStream
+}
+
+/**
+ * The profiles whose system has a privacy setting between browser and device, and of which it is known what a page then
+ * hears. Desktop Linux has no such setting; of ChromeOS and Android it is not known, and on iOS it is Safari's own.
+ */
+type SystemProfile =
+  | `${Chromium}-${'windows' | 'macos'}`
+  | `firefox-${'' | 'esr-' | '115-'}${'windows' | 'macos'}`
+  | `${'chrome' | 'edge' | 'firefox' | 'brave' | 'opera' | 'duckduckgo' | 'webview' | 'react-native'}-ios`
+
+/** What the operating system's privacy settings say of one device. */
+type SystemSetting = 'allowed' | 'blocked'
+
+type SystemState<P extends Profile> = P extends SystemProfile
+  ? {
+      /** What the operating system's privacy settings say. @default 'allowed' */
+      readonly system?: { readonly [device in Device]?: SystemSetting }
+    }
+  : {
+      readonly system?: never
+    }
+
+/**
+ * What it does with a request nobody is known to have seen, since the system lets it do anything. Of Facebook,
+ * Instagram, Messenger and Snapchat it was said that they have no capture, before iOS 14.3 let them:
+ * https://github.com/mozmorris/react-webcam/issues/235, https://github.com/Fyrd/caniuse/pull/4313
+ */
+type UnknownAppProfile =
+  | 'facebook-ios'
+  | `${'messenger' | 'instagram' | 'threads' | 'line' | 'kakaotalk' | 'wechat' | 'qq' | 'tiktok'}-${'android' | 'ios'}`
+  | `${'snapchat' | 'linkedin' | 'twitter' | 'google'}-${'android' | 'ios'}`
+  | 'telegram-android'
+
+/** `navigator.userAgentData`. Of what it tells only if asked there is `platformVersion`, on which instructions depend. */
+interface UserAgentData extends LowEntropy {
+  getHighEntropyValues(hints: readonly string[]): Promise<LowEntropy & Pick<ClientHints, 'platformVersion'>>
+  toJSON(): LowEntropy
+}
+
+/** Other browsers on iOS, all of them WebKit inside, and a page on the home screen. */
+type WebKitProfile = `${'chrome' | 'edge' | 'firefox' | 'brave' | 'opera'}-ios` | 'home-screen-ios'

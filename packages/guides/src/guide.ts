@@ -81,7 +81,7 @@ export interface Step<Says extends Sentence = Sentence> {
   readonly say: Says
   /** Smaller, below it: the written path, or what the sign is elsewhere. */
   readonly note?: Says
-  /** Where it is and what it looks like, said to those who are shown a label of `say` in English for want of their own. */
+  /** Where it is and what it looks like: said where a label is in English for want of another, or the guide is not sure of it. */
   readonly looks?: Says
   /** It is about this device: left out where that is not asked for, and seen as done once it works. */
   readonly device?: Device

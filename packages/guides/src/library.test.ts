@@ -13,6 +13,8 @@ const verbs =
   'Pull|Push|Put|Quit|Remove|Restart|Say|Select|Set|Show|Slide|Start|Swipe|Take|Tap|Tell|Tick|Try|Turn|Type|Unlock|Untick|Use|Wait'
 const oneThingToDo = new RegExp(`(^|[.?] )((Or|Then) |[^.?,:]+[,:] )?(${verbs})\\b`, 'i')
 
+const hasLabel = (sentence: Sentence) =>
+  typeof sentence !== 'string' && Object.values(sentence[1]).some((filling) => typeof filling === 'string')
 const named = (sentence: Sentence) => (typeof sentence === 'string' ? sentence : sentence[0])
 const sentencesOf = ({ lead, otherwise, steps }: Guide) => [
   ...[lead, otherwise].filter((each) => each !== undefined),
@@ -64,6 +66,11 @@ describe.each(everyGuide)('%s', (_, guide, shelf) => {
       .flatMap(splitSentences)
       .filter((text) => wordsIn(text).length > 16)
     expect(long).toEqual([])
+  })
+
+  it('helps where it is not sure of a label, and says what else it may be', () => {
+    const bare = guide.steps.filter(({ say, note, looks }) => hasLabel(say) && !note && !looks)
+    expect(guide.confidence === 'low' ? bare.map(inWords).filter((text) => !/\b(or|one)\b/.test(text)) : []).toEqual([])
   })
 
   it('rings in its picture what its steps are about', () => {

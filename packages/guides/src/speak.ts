@@ -37,13 +37,16 @@ export function ready(guide: Guide, voice: Voice, { devices, working }: Situatio
     ...(help && { help }),
     ...(lead && { lead: say(lead, voice) }),
     ...(otherwise && { otherwise: say(otherwise, voice) }),
-    steps: steps.filter(isAsked).map((step) => readyStep(step, voice)),
+    steps: steps.filter(isAsked).map((step) => readyStep(step, voice, confidence === 'low')),
     ...(picture && { picture: readyPicture(picture, voice, isAsked) }),
   }
 }
 
-function readyStep({ say: text, note, looks, ...step }: Step, voice: Voice): ReadyStep {
-  const beside = [note, isForeign(text, voice) && looks].flatMap((each) => (each ? [' ', ...say(each, voice)] : []))
+// Of a guide that is not sure of its labels, it helps everybody to know where they are.
+function readyStep({ say: text, note, looks, ...step }: Step, voice: Voice, isUnsure: boolean): ReadyStep {
+  const beside = [note, (isUnsure || isForeign(text, voice)) && looks].flatMap((each) =>
+    each ? [' ', ...say(each, voice)] : [],
+  )
   return { ...step, text: say(text, voice), ...(beside[0] && { note: beside.slice(1) }) }
 }
 

@@ -129,7 +129,11 @@ export const guides: readonly Guide<Says>[] = [
     where: { browser: ['duckduckgo'] },
     lead: 'siteSetting',
     steps: [
-      { name: 'menu', say: ['menuThen', { sign: { sign: 'menu-dots' }, label: 'android.settings' }] },
+      {
+        name: 'menu',
+        say: ['menuThen', { sign: { sign: 'menu-dots' }, label: 'android.settings' }],
+        note: 'menuBelow',
+      },
       { say: 'duckPermissions' },
       { say: 'letSite', doneWhen: 'allowed' },
     ],
@@ -289,7 +293,7 @@ export const guides: readonly Guide<Says>[] = [
     otherwise: 'isAllOff',
     lead: 'browserSetting',
     steps: [
-      { say: ['menuThen', { sign: { sign: 'menu-lines' }, label: 'android.settings' }] },
+      { say: ['menuThen', { sign: { sign: 'menu-lines' }, label: 'android.settings' }], note: 'menuBelow' },
       { say: 'samsungSites' },
       { ...camera, say: ['openAndTurnOn', { label: 'android.camera' }] },
       { ...microphone, say: ['openAndTurnOn', { label: 'android.microphone' }] },

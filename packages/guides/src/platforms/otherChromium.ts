@@ -9,7 +9,11 @@ const likely = { source: 'General knowledge and telehealth pages', checked: '202
 const unseen = { source: 'General knowledge, seen on no device', checked: '2026-11', confidence: 'low' } as const
 
 const menu: Step<Says> = { say: ['menu', { sign: { sign: 'menu-dots' } }] }
-const siteSettings: Step<Says> = { name: 'page', say: ['press', { label: 'chrome-desktop.siteSettings' }] }
+const siteSettings: Step<Says> = {
+  name: 'page',
+  say: ['press', { label: 'chrome-desktop.siteSettings' }],
+  note: 'orNearest',
+}
 
 const camera = { name: 'camera', device: 'camera', looks: 'cameraRow', doneWhen: 'allowed' } as const
 const microphone = { name: 'microphone', device: 'microphone', looks: 'microphoneRow', doneWhen: 'allowed' } as const
@@ -17,10 +21,6 @@ const microphone = { name: 'microphone', device: 'microphone', looks: 'microphon
 const turnOn: readonly Step<Says>[] = [
   { ...camera, say: ['turnOn', { label: 'chrome-desktop.camera' }] },
   { ...microphone, say: ['turnOn', { label: 'chrome-desktop.microphone' }] },
-]
-const allow: readonly Step<Says>[] = [
-  { ...camera, say: ['setTo', { label: 'chrome-desktop.camera', value: 'chrome-desktop.valueAllow' }] },
-  { ...microphone, say: ['setTo', { label: 'chrome-desktop.microphone', value: 'chrome-desktop.valueAllow' }] },
 ]
 const allowOrTurnOn: readonly Step<Says>[] = [
   { ...camera, say: ['setOrTurnOn', { label: 'chrome-desktop.camera', value: 'chrome-desktop.valueAllow' }] },
@@ -67,7 +67,7 @@ export const guides: readonly Guide<Says>[] = [
     against: ['browser'],
     where: { browser: ['brave'] },
     lead: 'siteSetting',
-    steps: [{ name: 'sign', say: 'anySign', note: 'notTheLion' }, siteSettings, ...allow],
+    steps: [{ name: 'sign', say: 'anySign', note: 'notTheLion' }, siteSettings, ...allowOrTurnOn],
     picture: page('sliders'),
     after: 'reload',
     rows: ['BR-1'],
@@ -78,7 +78,7 @@ export const guides: readonly Guide<Says>[] = [
     against: ['browser'],
     where: { browser: ['opera'] },
     lead: 'siteSetting',
-    steps: [{ name: 'sign', say: 'anySign', note: 'padlockOrShield' }, siteSettings, ...allow],
+    steps: [{ name: 'sign', say: 'anySign', note: 'padlockOrShield' }, siteSettings, ...allowOrTurnOn],
     picture: page('padlock'),
     after: 'reload',
     rows: ['OP-1'],
@@ -89,7 +89,7 @@ export const guides: readonly Guide<Says>[] = [
     against: ['browser'],
     where: { browser: ['vivaldi'] },
     lead: 'siteSetting',
-    steps: [{ name: 'sign', say: 'signWithMark', note: 'noMark' }, siteSettings, ...allow],
+    steps: [{ name: 'sign', say: 'signWithMark', note: 'noMark' }, siteSettings, ...allowOrTurnOn],
     picture: [
       { kind: 'bar', like: 'chromium', end: [{ sign: 'camera-crossed', step: 'sign' }] },
       { kind: 'settings', like: 'browser', path: [{ name: 'host' }], rows: rows('menu') },

@@ -9,6 +9,7 @@ export const sentences = {
   tapRow: 'Tap the row {label} until it no longer says that it is blocked.',
   byAndroid: 'Does it say that Android blocks it? Then the setting is in your phone.',
   menuThen: 'Tap {sign} beside the web address, then {label}.',
+  menuBelow: 'The sign may also be at the bottom of your screen.',
   duckPermissions: 'Open the part about permissions, then the one about sites.',
   letSite: 'Let {host} use what it asks for.',
   needsPermission: 'Does {browser} say that it needs permission?',

@@ -2,6 +2,7 @@ export const sentences = {
   openSettings: 'Open the settings of {browser}.',
   lookAtEnd: 'Look at the top {end} of this window.',
   mayAlsoSay: 'It may also say {label}.',
+  orNearest: 'Or the row that comes nearest to it.',
   isArc: 'Are you using Arc?',
   arcSign: 'Point at the web address in the bar at the side. Press {sign} there.',
   anySign: 'Press the sign at the {start} of the web address.',

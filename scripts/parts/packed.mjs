@@ -9,13 +9,15 @@ import { pack } from '../packed/pack.mjs'
 import { folderOf } from '../packages.mjs'
 import { vitest } from './vitest.mjs'
 
-const vite = { source: 'vite', types: true }
+const vite = { source: 'vite', scripts: ['types', 'build'] }
 const apps = [
   { ...vite, name: 'vite-react-19' },
   { ...vite, name: 'vite-react-18', catalog: 'react18' },
   // Its build checks the types too.
-  { name: 'next', source: 'next' },
-  { name: 'recipes', source: 'recipes', recipes: true, types: true },
+  { name: 'next', source: 'next', scripts: ['build'] },
+  { name: 'recipes', source: 'recipes', recipes: true, scripts: ['types', 'build'] },
+  // An app's own tests, in jsdom.
+  { name: 'jest', source: 'jest', scripts: ['test'] },
 ]
 
 export async function packed() {
@@ -31,14 +33,14 @@ export async function packed() {
   }
 }
 
-async function makeApp({ name, source, catalog, recipes, types }, folder) {
-  const runScript = (script) => checkCommand(`npm run ${script}: ${name}`, 'npm', ['run', script], { cwd: folder, env })
-  return [
-    await check(`pnpm install: ${name}`, () => installApp(join(folderOf('e2e'), 'apps', source), folder, { catalog })),
-    ...(recipes ? [await check(`shadcn add: ${name}`, () => addRecipes(folder))] : []),
-    ...(types ? [await runScript('types')] : []),
-    await runScript('build'),
-  ]
+async function makeApp({ name, source, catalog, recipes, scripts }, folder) {
+  const from = join(folderOf('e2e'), 'apps', source)
+  const counts = [await check(`pnpm install: ${name}`, () => installApp(from, folder, { catalog }))]
+  if (recipes) counts.push(await check(`shadcn add: ${name}`, () => addRecipes(folder)))
+  for (const script of scripts) {
+    counts.push(await checkCommand(`npm run ${script}: ${name}`, 'npm', ['run', script], { cwd: folder, env }))
+  }
+  return counts
 }
 
 const env = { NEXT_TELEMETRY_DISABLED: '1' }

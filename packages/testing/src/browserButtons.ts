@@ -44,13 +44,17 @@ export class BrowserButtons {
     }
     const styles = create('style')
     styles.textContent = buttonStyles
-    document.head.append(styles)
+    // A script that runs before the page's own finds no head yet (Playwright's `addInitScript`).
+    const dress = () => document.head.append(styles)
+    if (document.head) dress()
+    else document.addEventListener('DOMContentLoaded', dress)
     Object.defineProperty(document, 'createElement', { configurable: true, value: createElement })
     const observer = this.#watch(document)
     return () => {
       this.#ended = true
       observer?.disconnect()
       Reflect.deleteProperty(document, 'createElement')
+      document.removeEventListener('DOMContentLoaded', dress)
       styles.remove()
     }
   }

@@ -20,6 +20,7 @@ export {
   drawnStream,
   profiles,
   simulateBrowser,
+  stubDialog,
 }
 
 /** Apps that show pages. Gmail on Android shows a tab of Chrome, with Chrome's rights (guidance.md 11, WV-6, WV-7). */
@@ -403,6 +404,14 @@ interface SimulateOptions {
    */
   readonly createStream?: CreateStream
 }
+
+/**
+ * Gives `<dialog>` the methods that jsdom does not have, and returns the undo. Where `showModal` is, it does nothing.
+ *
+ * As in a browser the focus goes in and comes back, Escape tells `cancel` and closes, and `close` is told afterwards. What
+ * lies behind is not inert, and nothing is on top: of that no test in jsdom can tell.
+ */
+declare function stubDialog(): () => void
 
 /**
  * The profiles whose system has a privacy setting between browser and device, and of which it is known what a page then

@@ -22,8 +22,7 @@ export interface Guide<Says extends Sentence = Sentence> {
   readonly otherwise?: Says
   readonly steps: readonly [Step<Says>, ...Step<Says>[]]
   readonly picture?: Picture
-  /** What the change needs before it counts. `reload`: a new load of the page; `own reload`: by the browser's own button. */
-  readonly after: 'nothing' | 'reload' | 'own reload' | 'restart' | 'reopen the link' | 'somebody else'
+  readonly after: After
   /** The address of the vendor's own help. */
   readonly help?: string
   /** The rows of guidance.md that it says, by id: `CR-2`. */
@@ -32,9 +31,14 @@ export interface Guide<Says extends Sentence = Sentence> {
   readonly source: string
   /** When that was last checked: `2026-11`. */
   readonly checked: string
-  /** How sure it is. What is `low` is worded so that it helps where a label differs. */
-  readonly confidence: 'high' | 'medium' | 'low'
+  readonly confidence: Confidence
 }
+
+/** What a change needs before it counts. `reload`: a new load of the page; `own reload`: by the browser's own button. */
+export type After = 'nothing' | 'reload' | 'own reload' | 'restart' | 'reopen the link' | 'somebody else'
+
+/** How sure a guide is. What is `low` is worded so that it helps where a label differs. */
+export type Confidence = 'high' | 'medium' | 'low'
 
 /** What stands in the way, as far as guides differ. */
 export type Hindrance =

@@ -1,5 +1,5 @@
 import type { Device, Platform } from '@precall/core'
-import type { Guide, Hindrance, Link } from './guide'
+import type { After, Confidence, Hindrance, Link } from './guide'
 import type { Label, Name } from './label'
 import type { Picture } from './picture'
 import type { Sign } from './sign'
@@ -57,11 +57,17 @@ export interface Question {
 }
 
 /** A guide in the words of its reader. */
-export interface ReadyGuide extends Pick<Guide, 'id' | 'after' | 'help' | 'confidence'> {
+export interface ReadyGuide {
+  /** Stable, and said in reports: `firefox-blocked`. */
+  readonly id: string
   readonly lead?: ReadySentence
   readonly otherwise?: ReadySentence
   readonly steps: readonly ReadyStep[]
   readonly picture?: ReadyPicture
+  readonly after: After
+  /** The address of the vendor's own help. */
+  readonly help?: string
+  readonly confidence: Confidence
 }
 
 export interface ReadyStep {

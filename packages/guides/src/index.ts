@@ -1,6 +1,6 @@
 export { addressOf } from './addressOf'
 export type { Address } from './addressOf'
-export type { Guide, Hindrance, Link } from './guide'
+export type { Hindrance, Link } from './guide'
 export type {
   Found,
   Guidebook,

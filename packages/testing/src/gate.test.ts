@@ -150,10 +150,13 @@ const situations: readonly Situation[] = [
   },
 ]
 
+// A gate that nobody leaves goes on asking what is allowed, in the time of all tests after it.
+let leave = () => {}
+
 /** A person who presses Start Video, and OK where there is one. */
 async function start(browser: SimulatedBrowser) {
   const gate = createGate({ browser, onGranted: () => {} })
-  gate.subscribe(() => {})
+  leave = gate.subscribe(() => {})
   await microtasks()
   gate.start()
   if (gate.getState().phase === 'explaining') gate.confirm()
@@ -161,7 +164,10 @@ async function start(browser: SimulatedBrowser) {
   return gate
 }
 
-afterEach(() => vi.useRealTimers())
+afterEach(() => {
+  leave()
+  vi.useRealTimers()
+})
 
 describe.each(situations)('a gate before a person who $is', ({ in: where, state, act, leadsTo, requests = 1 }) => {
   it.each(where)('in %s', async (profile) => {

@@ -198,6 +198,11 @@ describe('a profile', () => {
       simulateBrowser('line-ios', { camera: 'missing' }),
       simulateBrowser('line-ios', { host: 'asks', camera: 'missing' }),
       simulateBrowser('facebook-android'),
+      simulateBrowser('edge-windows', { browserButtons: false }),
+      // @ts-expect-error: Firefox has none.
+      simulateBrowser('firefox-linux', { browserButtons: false }),
+      // @ts-expect-error: nor has Chrome on iOS, which is WebKit inside.
+      simulateBrowser('chrome-ios', { browserButtons: false }),
       // @ts-expect-error: there is no such Windows that this browser runs on.
       simulateBrowser('chrome-windows', { osVersion: '7' }),
       // @ts-expect-error: Firefox says the same on each.

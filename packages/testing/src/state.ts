@@ -111,8 +111,8 @@ type ButtonState<P extends Profile> = P extends `${'chrome' | 'edge' | 'opera'}-
   ? P extends WebKitProfile
     ? { readonly browserButtons?: never }
     : {
-        /** The browser has buttons of its own, in a document that it draws them in. @default from Chromium 151 on */
-        readonly browserButtons?: boolean
+        /** Leaves out the buttons of its own, which it draws from Chromium 151 on. @default they are drawn */
+        readonly browserButtons?: false
       }
   : { readonly browserButtons?: never }
 
@@ -136,7 +136,7 @@ export interface AnyState {
   readonly microphone?: DeviceState
   readonly speaker?: 'present' | 'missing'
   readonly secure?: boolean
-  readonly browserButtons?: boolean
+  readonly browserButtons?: false
   readonly language?: string
   readonly osVersion?: string
   readonly visible?: boolean

@@ -14,7 +14,9 @@ export const chromium: Engine = {
     // browsers.md 1: `Never allow` is `denied`, `Allow` is `granted`.
     afterAllow: 'granted',
     afterRefusal: 'denied',
+    // Of no use: what a prompt allows is a site setting.
     afterExpiry: 'prompt',
+    // browsers.md 2a: deny then reload.
     admitsRefusal: 'at once',
     // browsers.md 1: `change` fires for grant, deny and reset, from the prompt and from the settings page.
     heldStatus: 'follows',
@@ -25,7 +27,9 @@ export const chromium: Engine = {
     // browsers.md 1, 6: `change` fires for prompt answers, and they are kept over a reload.
     allowLasts: 'site setting',
     refusalLasts: 'site setting',
+    // browsers.md 2a: AV refused, then A alone.
     refusalCovers: 'each device',
+    // guidance.md 4.1: its buttons.
     hasRememberBox: false,
     asksForAppFirst: false,
     // browsers.md 2a: human closes prompt; 3rd close in a row. Each device that the prompt asked for counts by itself.
@@ -43,6 +47,7 @@ export const chromium: Engine = {
   // browsers.md 6.
   revoking: { bySiteSettings: 'ends' },
   frames: {
+    // Seen in Chromium 156, where it sees headers and frames alike.
     hasFeaturePolicy: true,
     // browsers.md 1, 2b: Permissions-Policy header.
     obeysHeader: true,
@@ -52,6 +57,7 @@ export const chromium: Engine = {
     // browsers.md 2b.
     sandboxed: { name: 'SecurityError', message: 'Invalid security origin' },
   },
+  // browsers.md 2b: `channelCount` counts.
   ignoredConstraints: [],
   words: {
     denied,

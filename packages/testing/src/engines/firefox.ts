@@ -24,17 +24,20 @@ export const firefox: Engine = {
     statusNames: { camera: 'camera', microphone: 'microphone' },
     // browsers.md 1: insecure origin.
     insecure: 'prompt',
+    // browsers.md 1: `change` for prompt answers.
     afterAllow: 'granted',
     // browsers.md 2a: deny then reload. guidance.md 1.9: temporary blocks too.
     afterRefusal: 'denied',
     // browsers.md 1: it lies optimistically. After an Allow that was not remembered, and a reload, it still says
     // `granted`, while the next request asks. https://github.com/w3c/permissions/issues/180
     afterExpiry: 'granted',
+    // browsers.md 2a: a remembered refusal is `denied`.
     admitsRefusal: 'at once',
     // browsers.md 1: `change` fires for prompt answers, edits of the permission manager, removals.
     heldStatus: 'follows',
   },
   asking: {
+    // See `notEstablished`.
     promptsFor: 'what is open',
     // browsers.md 6: after reload a non-remembered grant is gone in practice.
     allowLasts: 'page',
@@ -42,6 +45,7 @@ export const firefox: Engine = {
     refusalLasts: 'tab',
     // browsers.md 2a: AV refused, then A alone.
     refusalCovers: 'each device',
+    // guidance.md 4 (FF-5).
     hasRememberBox: true,
     asksForAppFirst: false,
     // browsers.md 2a: human closes prompt. guidance.md 2: the icon stays in the address bar.
@@ -59,9 +63,11 @@ export const firefox: Engine = {
   // browsers.md 6.
   revoking: { bySiteSettings: 'nothing', byStopSharing: 'ends' },
   frames: {
+    // https://developer.mozilla.org/docs/Web/API/FeaturePolicy: behind a preference.
     hasFeaturePolicy: false,
     // browsers.md 1, 2b: Permissions-Policy header ignored.
     obeysHeader: false,
+    // See `notEstablished`.
     turnsAway: 'at once',
     // browsers.md 2b.
     sandboxed: notAllowed,
@@ -74,10 +80,12 @@ export const firefox: Engine = {
     denied: notAllowed,
     // browsers.md 2b.
     missing: { name: 'NotFoundError', message: 'The object can not be found here.' },
+    // guidance.md 2, as above.
     busy: notAllocated,
     shutDown: { name: 'AbortError', message: 'The simulated page is gone.' },
     // browsers.md 2b: its constructor is Error.
     overconstrained: { message: 'Constraints could not be satisfied.', isDOMException: false },
+    // browsers.md 2b: `{}`.
     nothingAsked: 'audio and/or video is required',
   },
   notEstablished: [

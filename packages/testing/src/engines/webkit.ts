@@ -21,6 +21,7 @@ export const webkit: Engine = {
     statusNames: { camera: 'camera', microphone: 'microphone' },
     // browsers.md 1: insecure origin.
     insecure: 'prompt',
+    // browsers.md 1: a new query says `granted`.
     afterAllow: 'granted',
     // browsers.md 1: it lies pessimistically. After a human "No" it stays `prompt`.
     afterRefusal: 'prompt',
@@ -39,6 +40,7 @@ export const webkit: Engine = {
     // browsers.md 2a: page-scoped, and AV refused, then A alone asks again. source, wasRequestDenied.
     refusalLasts: 'page',
     refusalCovers: 'like requests',
+    // browsers.md 2a: the bar has Yes and No.
     hasRememberBox: false,
     asksForAppFirst: false,
     // browsers.md 2a: only Yes and No. guidance.md 2: modal.
@@ -53,15 +55,19 @@ export const webkit: Engine = {
     inBarredFrame: 'empty',
     tellsOfUnlocking: true,
   },
+  // See `notEstablished`.
   revoking: {},
   frames: {
+    // https://developer.mozilla.org/docs/Web/API/FeaturePolicy
     hasFeaturePolicy: false,
     // browsers.md 1, 2b: Permissions-Policy header ignored.
     obeysHeader: false,
     // browsers.md 2b: after 0 ms.
     turnsAway: 'at once',
+    // browsers.md 2b.
     sandboxed: notAllowed,
   },
+  // See `notEstablished`.
   ignoredConstraints: [],
   words: {
     // browsers.md 2a.
@@ -71,6 +77,7 @@ export const webkit: Engine = {
     shutDown: { name: 'AbortError', message: 'The simulated page is gone.' },
     // browsers.md 2b.
     overconstrained: { message: 'Invalid constraint', isDOMException: true },
+    // browsers.md 2b: `{}`.
     nothingAsked: 'No constraints provided',
   },
   notEstablished: [

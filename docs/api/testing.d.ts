@@ -38,8 +38,8 @@ type ButtonState<P extends Profile> = P extends `${'chrome' | 'edge' | 'opera'}-
         readonly browserButtons?: never
       }
     : {
-        /** The browser has buttons of its own, in a document that it draws them in. @default from Chromium 151 on */
-        readonly browserButtons?: boolean
+        /** Leaves out the buttons of its own, which it draws from Chromium 151 on. @default they are drawn */
+        readonly browserButtons?: false
       }
   : {
       readonly browserButtons?: never

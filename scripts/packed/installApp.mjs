@@ -20,9 +20,9 @@ export async function installApp(source, folder, { catalog = '' } = {}) {
   const settings = await readFile(join(root, 'pnpm-workspace.yaml'), 'utf8')
   await writeFile(join(folder, 'pnpm-workspace.yaml'), `${settings}overrides: ${JSON.stringify(await overrides())}\n`)
 
-  const { code, output } = await pnpm(['install', '--prefer-offline', '--trust-lockfile', '--no-frozen-lockfile'], {
-    cwd: folder,
-  })
+  // It tries to fetch what other systems would need too. Without a network it would do so for a minute.
+  const options = ['--prefer-offline', '--trust-lockfile', '--no-frozen-lockfile', '--config.fetch-retries=0']
+  const { code, output } = await pnpm(['install', ...options], { cwd: folder })
   return code === 0 ? '' : output
 }
 

@@ -25,6 +25,7 @@ interface Known {
 
 /** Where the flow stands, and all that may be shown or decided from it. Plain data; a stream is never in it. */
 export type GateState = Known &
+  /** Nothing is asked: the person stands before the trigger. */
   (
     | {
         readonly phase: 'idle'
@@ -33,7 +34,9 @@ export type GateState = Known &
         /** What to tell a person who stands before the trigger again: their prompt closed, or the page was reloaded. */
         readonly notice?: 'dismissed' | 'reloaded' | undefined
       }
+    /** The person reads why, before the browser asks. */
     | { readonly phase: 'explaining' }
+    /** One request is pending: the browser asks, or a device starts. It may stay so for as long as the person likes. */
     | {
         readonly phase: 'requesting'
         /** What the pending request asks for. */
@@ -47,9 +50,16 @@ export type GateState = Known &
         /** The trouble that seems gone, while a quiet request finds out: what was on screen may stay there. */
         readonly recovering?: Trouble | undefined
       }
-    | { readonly phase: 'blocked'; readonly trouble: Trouble }
+    /** Something stands in the way, and the person may be on the way round it. */
+    | {
+        readonly phase: 'blocked'
+        /** What stands in the way of each device. */
+        readonly trouble: Trouble
+      }
+    /** The stream was handed over, and the call is on. */
     | {
         readonly phase: 'open'
+        /** What the stream has. */
         readonly live: Live
         /** Who stops the stream. */
         readonly owner: 'app' | 'gate'

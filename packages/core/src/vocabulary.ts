@@ -43,8 +43,12 @@ export type Unsupported = { readonly [device in Device]?: UnsupportedReason }
 
 /** Why one device gives no media. */
 export type Obstacle =
-  /** Refused. `layers` names who may have refused, likeliest first. */
-  | { readonly kind: 'denied'; readonly layers: Layers }
+  /** Refused, by a person or by whoever set up their machine. */
+  | {
+      readonly kind: 'denied'
+      /** Who may have refused, likeliest first. */
+      readonly layers: Layers
+    }
   /** The browser's prompt was closed without an answer. Nothing was refused. */
   | { readonly kind: 'dismissed' }
   /** No such device is connected. */
@@ -57,11 +61,24 @@ export type Obstacle =
       /** Less likely, it is the operating system that refuses: here that looks the same. */
       readonly orSystem?: boolean
     }
-  /** The app's own constraints fit no device. `constraint` is the one the browser names, or empty. */
-  | { readonly kind: 'overconstrained'; readonly constraint: string }
-  | { readonly kind: 'unsupported'; readonly reason: UnsupportedReason }
+  /** The app's own constraints fit no device. */
+  | {
+      readonly kind: 'overconstrained'
+      /** The one that the browser names, or empty. */
+      readonly constraint: string
+    }
+  /** This page can never get the device here, however often it asks. */
+  | {
+      readonly kind: 'unsupported'
+      /** What is wrong with the page, or with where it is. */
+      readonly reason: UnsupportedReason
+    }
   /** It worked, and then stopped by itself after the hand-over. */
-  | { readonly kind: 'ended'; readonly reason: 'revoked' | 'unplugged' }
+  | {
+      readonly kind: 'ended'
+      /** Its permission was taken back, or the device is gone. */
+      readonly reason: 'revoked' | 'unplugged'
+    }
 
 /** The obstacles of one blocked gate, by device: never empty. */
 export type Trouble =

@@ -1,34 +1,56 @@
-import type { Device } from '@precall/react'
-import type { DeviceState, SimulatedBrowser } from '@precall/testing'
 import { useSyncExternalStore } from 'react'
-import { deviceStates } from './browserChoice'
+import { Icon } from '../page/Icon'
+import type { LeversProps } from './BrowserLevers'
+import { Choice } from './Choice'
 
 const names = { camera: 'Camera', microphone: 'Microphone' } as const
-const levers = { granted: 'allow', denied: 'block', prompt: 'reset' } as const
 
-/** The simulated browser's settings for this page, to be changed by hand at any moment. */
-export function DeviceSwitches({ browser }: { browser: SimulatedBrowser }) {
+const site = { prompt: 'ask', granted: 'allow', denied: 'block' } as const
+const siteLevers = { prompt: 'reset', granted: 'allow', denied: 'block' } as const
+const system = { allowed: 'allows', blocked: 'blocks' } as const
+const systemLevers = { allowed: 'allow', blocked: 'block' } as const
+const starts = { ready: 'at once', slow: 'slowly', busy: 'in use', unplugged: 'unplugged' } as const
+const startLevers = { ready: 'free', slow: 'slow', busy: 'busy' } as const
+
+/** How each device stands, to be changed by hand at any moment. */
+export function DeviceSwitches({ browser, pull }: LeversProps) {
   const state = useSyncExternalStore(browser.subscribe, browser.getState)
-  const change = (device: Device, wanted: DeviceState) => {
-    if (wanted === 'missing') return browser.devices.unplug(device)
-    browser.siteSettings[levers[wanted]](device)
-    browser.devices.plug(device)
-  }
   return (['camera', 'microphone'] as const).map((device) => (
-    <fieldset className="demo-choices" key={device}>
-      <legend>{names[device]}</legend>
-      {deviceStates.map((wanted) => (
-        <label key={wanted}>
-          <input
-            type="radio"
-            name={device}
-            value={wanted}
-            checked={wanted === (state.plugged[device] ? state[device] : 'missing')}
-            onChange={() => change(device, wanted)}
-          />
-          {wanted}
-        </label>
-      ))}
-    </fieldset>
+    <section className="demo-levers" key={device}>
+      <h2>
+        <Icon name={device} />
+        {names[device]}
+        {state.live[device] && <span className="demo-live">on</span>}
+      </h2>
+      <Choice
+        legend="Site settings"
+        about={names[device]}
+        options={site}
+        value={state[device]}
+        onChoose={(wanted) => pull(() => browser.siteSettings[siteLevers[wanted]](device))}
+      />
+      {state.system && (
+        <Choice
+          legend="System"
+          about={names[device]}
+          options={system}
+          value={state.system[device]}
+          onChoose={(wanted) => pull(() => browser.system[systemLevers[wanted]](device))}
+        />
+      )}
+      <Choice
+        legend="Starts"
+        about={names[device]}
+        options={starts}
+        value={state.plugged[device] ? state.readiness[device] : 'unplugged'}
+        onChoose={(wanted) =>
+          pull(() => {
+            if (wanted === 'unplugged') return browser.devices.unplug(device)
+            browser[startLevers[wanted]](device)
+            browser.devices.plug(device)
+          })
+        }
+      />
+    </section>
   ))
 }

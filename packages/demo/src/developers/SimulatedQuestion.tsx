@@ -1,16 +1,24 @@
 import type { Device } from '@precall/react'
-import type { Prompt, SimulatedBrowser } from '@precall/testing'
+import type { Prompt } from '@precall/testing'
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { Icon } from '../page/Icon'
+import type { LeversProps } from './BrowserLevers'
+import type { Pull } from './usePull'
 
 /** The simulated browser's own question, while it has one. */
-export function SimulatedQuestion({ browser }: { browser: SimulatedBrowser }) {
+export function SimulatedQuestion({ browser, pull }: LeversProps) {
   const { prompt: asked } = useSyncExternalStore(browser.subscribe, browser.getState)
-  return asked && browser.prompt ? <Question asked={asked} prompt={browser.prompt} /> : null
+  return asked && browser.prompt ? <Question asked={asked} prompt={browser.prompt} pull={pull} /> : null
+}
+
+interface QuestionProps {
+  readonly asked: readonly Device[]
+  readonly prompt: Prompt
+  readonly pull: Pull
 }
 
 /** Drawn where Chrome puts it. */
-function Question({ asked, prompt }: { asked: readonly Device[]; prompt: Prompt }) {
+function Question({ asked, prompt, pull }: QuestionProps) {
   const question = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     const place = question.current
@@ -27,7 +35,13 @@ function Question({ asked, prompt }: { asked: readonly Device[]; prompt: Prompt 
         <p id="demo-question">
           <b>{location.origin}</b> wants to
         </p>
-        <button className="demo-button" data-kind="icon" type="button" aria-label="Close" onClick={prompt.dismiss}>
+        <button
+          className="demo-button"
+          data-kind="icon"
+          type="button"
+          aria-label="Close"
+          onClick={() => pull(prompt.dismiss)}
+        >
           <Icon name="close" />
         </button>
       </div>
@@ -39,10 +53,10 @@ function Question({ asked, prompt }: { asked: readonly Device[]; prompt: Prompt 
           </li>
         ))}
       </ul>
-      <button className="demo-pill" type="button" onClick={prompt.allow}>
+      <button className="demo-pill" type="button" onClick={() => pull(prompt.allow)}>
         Allow
       </button>
-      <button className="demo-pill" type="button" onClick={prompt.block}>
+      <button className="demo-pill" type="button" onClick={() => pull(prompt.block)}>
         Block
       </button>
       <p className="demo-question-note">Drawn by the demo.</p>

@@ -9,6 +9,8 @@ export interface ChosenBrowser {
   /** Different for each choice: a gate belongs to one browser for life. */
   readonly key: number
   choose(kind: BrowserChoice['kind']): void
+  /** Loads the page of the simulated one again. */
+  reload(by: 'person' | 'page'): void
 }
 
 export function useBrowserChoice(): ChosenBrowser {
@@ -32,6 +34,7 @@ export function useBrowserChoice(): ChosenBrowser {
     simulated,
     key,
     choose: (kind) => setChosen({ simulated: make(fresh(kind)), key: key + 1 }),
+    reload: (by) => setChosen({ simulated: simulated?.reload({ by }), key: key + 1 }),
   }
 }
 

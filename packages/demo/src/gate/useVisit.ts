@@ -9,7 +9,7 @@ import { useGateRecord } from '../developers/useGateRecord'
 /** What both pages do alike: hand the stream to the call, hang up, and choose a browser. */
 export function useVisit(call: Call) {
   const state = useCall(call)
-  const { simulated, key, choose } = useBrowserChoice()
+  const { simulated, key, choose, reload } = useBrowserChoice()
   const { record, add, clear } = useGateRecord()
   const [problem, setProblem] = useState<string>()
   const gate = useRef<PermissionState['gate']>(null)
@@ -35,6 +35,11 @@ export function useVisit(call: Call) {
     gate.current?.reset()
   }
 
+  const forget = () => {
+    clear()
+    call.tell(undefined)
+  }
+
   return {
     state,
     problem,
@@ -52,9 +57,14 @@ export function useVisit(call: Call) {
       key,
       choose(kind: Parameters<typeof choose>[0]) {
         leave()
-        clear()
-        call.tell(undefined)
+        forget()
         choose(kind)
+      },
+      reload(by: Parameters<typeof reload>[0]) {
+        // The gate is told nothing: a page that is loaded again has no time for it.
+        call.leave()
+        forget()
+        reload(by)
       },
     },
     gate: { gateRef: gate, ref: trigger, onStateChange, onGranted },

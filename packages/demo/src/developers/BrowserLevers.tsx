@@ -1,0 +1,32 @@
+import type { SimulatedBrowser } from '@precall/testing'
+import { DeviceSwitches } from './DeviceSwitches'
+import { PageSwitches } from './PageSwitches'
+import { PromptSwitches } from './PromptSwitches'
+import { Snapshot } from './Snapshot'
+import type { Pull } from './usePull'
+
+/** What every part of the panel is given. */
+export interface LeversProps {
+  readonly browser: SimulatedBrowser
+  readonly pull: Pull
+}
+
+interface BrowserLeversProps extends LeversProps {
+  readonly refusal: string | undefined
+  readonly onReload: (by: 'person' | 'page') => void
+}
+
+/** Everything that people, apps and systems can do to the simulated browser, and what is true of it now. */
+export function BrowserLevers({ refusal, onReload, ...levers }: BrowserLeversProps) {
+  return (
+    <>
+      <p className="demo-refusal" role="status">
+        {refusal}
+      </p>
+      <PromptSwitches {...levers} />
+      <DeviceSwitches {...levers} />
+      <PageSwitches {...levers} onReload={onReload} />
+      <Snapshot browser={levers.browser} />
+    </>
+  )
+}

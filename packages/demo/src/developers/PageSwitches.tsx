@@ -1,0 +1,50 @@
+import { useSyncExternalStore } from 'react'
+import { Icon } from '../page/Icon'
+import type { LeversProps } from './BrowserLevers'
+import { Choice } from './Choice'
+
+interface PageSwitchesProps extends LeversProps {
+  readonly onReload: (by: 'person' | 'page') => void
+}
+
+/** What becomes of the page as a whole. */
+export function PageSwitches({ browser, pull, onReload }: PageSwitchesProps) {
+  const { visible, focused } = useSyncExternalStore(browser.subscribe, browser.getState)
+  return (
+    <section className="demo-levers">
+      <h2>
+        <Icon name="tune" />
+        The page
+      </h2>
+      <Choice
+        legend="Tab"
+        options={{ show: 'in sight', hide: 'hidden' }}
+        value={visible ? 'show' : 'hide'}
+        onChoose={(act) => pull(() => browser.page[act]())}
+      />
+      <Choice
+        legend="Keyboard"
+        options={{ focus: 'here', blur: 'elsewhere' }}
+        value={focused ? 'focus' : 'blur'}
+        onChoose={(act) => pull(() => browser.page[act]())}
+      />
+      <div className="demo-presses">
+        <button type="button" onClick={() => pull(() => onReload('person'))}>
+          Reload
+        </button>
+        <button type="button" onClick={() => pull(() => onReload('page'))}>
+          Reload by script
+        </button>
+        <button type="button" onClick={() => pull(() => browser.stopSharing())}>
+          Stop sharing
+        </button>
+        <button type="button" onClick={() => pull(() => browser.interruption.begin())}>
+          A phone call begins
+        </button>
+        <button type="button" onClick={() => pull(() => browser.interruption.end())}>
+          It ends
+        </button>
+      </div>
+    </section>
+  )
+}

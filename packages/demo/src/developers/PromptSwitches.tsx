@@ -1,0 +1,46 @@
+import type { Prompt } from '@precall/testing'
+import { useSyncExternalStore } from 'react'
+import { Icon } from '../page/Icon'
+import type { LeversProps } from './BrowserLevers'
+
+const answers: Readonly<Record<Exclude<keyof Prompt, 'devices'>, string>> = {
+  allow: 'Allow',
+  block: 'Block',
+  allowAndRemember: 'Allow, and remember',
+  blockAndRemember: 'Block, and remember',
+  dismiss: 'Close it',
+}
+
+/** The browser's own question, and every answer that a person may give. */
+export function PromptSwitches({ browser, pull }: LeversProps) {
+  const { prompt } = useSyncExternalStore(browser.subscribe, browser.getState)
+  return (
+    <section className="demo-levers">
+      <h2>
+        <Icon name="help" />
+        The browser’s question
+      </h2>
+      {prompt ? (
+        <>
+          <p>It asks for {prompt.join(' and ')}.</p>
+          <div className="demo-presses">
+            {(Object.keys(answers) as (keyof typeof answers)[]).map((answer) => (
+              <button key={answer} type="button" onClick={() => pull(() => browser.prompt?.[answer]())}>
+                {answers[answer]}
+              </button>
+            ))}
+          </div>
+        </>
+      ) : (
+        <>
+          <p>None is open.</p>
+          <div className="demo-presses">
+            <button type="button" onClick={() => pull(() => browser.reopenPrompt())}>
+              Bring back one that was closed
+            </button>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,18 @@
+import { useState } from 'react'
+
+/** Pulls a lever of a simulated browser, which says no where that browser has none, or nobody knows what it would do. */
+export type Pull = (lever: () => unknown) => void
+
+/** `refusal` is what it said to the last one, if it said no. */
+export function usePull(): { readonly pull: Pull; readonly refusal: string | undefined } {
+  const [refusal, setRefusal] = useState<string>()
+  const pull: Pull = (lever) => {
+    try {
+      lever()
+      setRefusal(undefined)
+    } catch (error) {
+      setRefusal((error as Error).message.replace('[precall] ', ''))
+    }
+  }
+  return { pull, refusal }
+}

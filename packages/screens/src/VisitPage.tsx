@@ -1,14 +1,18 @@
 import { Appointment, Brand, GoodToHave, Icon } from '@precall/demo'
 import { Gate, usePermissionState } from '@precall/react'
-import { useEffect, useRef, type ReactElement } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
 
 interface VisitPageProps {
   readonly inCall: boolean
+  /** The person's own, in the call. */
+  readonly picture: ReactNode
   readonly onHangUp: () => void
+  /** What stands below it. */
+  readonly children: ReactNode
 }
 
 /** The demo's page of an appointment, with a call in which nobody else is. */
-export function VisitPage({ inCall, onHangUp }: VisitPageProps): ReactElement {
+export function VisitPage({ inCall, picture, onHangUp, children }: VisitPageProps): ReactElement {
   const { reset } = usePermissionState()
   const hangUp = () => {
     onHangUp()
@@ -25,7 +29,7 @@ export function VisitPage({ inCall, onHangUp }: VisitPageProps): ReactElement {
         </a>
       </header>
       <main className={inCall ? 'demo-call' : 'demo-main'}>
-        {inCall && <Call onHangUp={hangUp} />}
+        {inCall && <Call picture={picture} onHangUp={hangUp} />}
         <section className={inCall ? 'demo-behind' : 'demo-card'}>
           {!inCall && <Appointment news="You can start now." />}
           <Gate.Trigger>
@@ -39,11 +43,12 @@ export function VisitPage({ inCall, onHangUp }: VisitPageProps): ReactElement {
         </section>
         {!inCall && <GoodToHave />}
       </main>
+      {children}
     </div>
   )
 }
 
-function Call({ onHangUp }: { onHangUp: () => void }): ReactElement {
+function Call({ picture, onHangUp }: Pick<VisitPageProps, 'picture' | 'onHangUp'>): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null)
   // Start Video, which had the focus, is out of sight now.
   useEffect(() => heading.current?.focus(), [])
@@ -55,6 +60,7 @@ function Call({ onHangUp }: { onHangUp: () => void }): ReactElement {
       </h1>
       <div className="demo-stage">
         <p className="demo-up">Waiting for your doctor…</p>
+        {picture}
       </div>
       <div className="demo-controls">
         <button className="demo-button" data-kind="stop" type="button" onClick={onHangUp}>

@@ -1,9 +1,9 @@
-import { type BrowserWindow, Gate, type Messages } from '@precall/react'
+import type { Messages } from '@precall/react'
 import type { SimulatedBrowser } from '@precall/testing'
-import { useState, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import type { Screen } from './screens'
 import { stillTime } from './stillTime'
-import { VisitPage } from './VisitPage'
+import { Visit } from './Visit'
 
 interface Playing {
   readonly browser: SimulatedBrowser
@@ -22,7 +22,7 @@ export async function playScreen(screen: Screen, { browser: first, messages, ren
   let loads = 0
   const load = () => {
     const window = { ...browser, ...time, ...screen.window?.(browser) }
-    render(<Visit key={++loads} {...{ screen, window, messages }} />)
+    render(<Visit key={++loads} browser={window} messages={messages} {...screen.gate} />)
   }
   const until = async <Found,>(look: () => Found | null | undefined): Promise<Found> => {
     for (;;) {
@@ -55,30 +55,6 @@ export async function playScreen(screen: Screen, { browser: first, messages, ren
     })
     await atRest()
   }
-}
-
-function Visit({ screen, window, messages }: VisitProps): ReactElement {
-  const [stream, setStream] = useState<MediaStream>()
-  const hangUp = () => {
-    stream?.getTracks().forEach((track) => track.stop())
-    setStream(undefined)
-  }
-  return (
-    <Gate.Root
-      browser={window}
-      messages={messages}
-      assistance={{ href: 'https://clinic.example/help' }}
-      onGranted={(grant) => setStream(grant.stream)}
-      {...screen.gate}
-    >
-      <VisitPage inCall={stream !== undefined} onHangUp={hangUp} />
-    </Gate.Root>
-  )
-}
-
-interface VisitProps extends Pick<Playing, 'messages'> {
-  readonly screen: Screen
-  readonly window: BrowserWindow
 }
 
 function buttonCalled(name: string): HTMLButtonElement | undefined {

@@ -9,6 +9,8 @@ export interface Screen {
   readonly name: string
   /** When a person meets it. */
   readonly when: string
+  /** What helps them then, said by somebody on the phone. */
+  readonly say?: string
   readonly part: 'explainer' | 'waiting' | 'notice' | 'recovery' | 'joining'
   /** What it is called, to those who see it and to those who hear it. */
   readonly title: string
@@ -72,6 +74,7 @@ const list = [
   {
     name: 'explainer',
     when: 'They press Start Video, and the browser will ask.',
+    say: 'Press OK. Then your browser asks, and you choose Allow.',
     part: 'explainer',
     title: 'Allow Camera and Mic Access',
     arabic: 'السماح باستخدام الكاميرا والميكروفون',
@@ -109,6 +112,7 @@ const list = [
   {
     name: 'waiting',
     when: 'They press OK, and the browser’s own prompt is open. (It is not in the picture: no page can draw it.)',
+    say: 'There is a small question near the top of the window. Please choose Allow.',
     part: 'waiting',
     title: 'Choose “Allow”',
     arabic: 'اختر «السماح»',
@@ -152,6 +156,7 @@ const list = [
   {
     name: 'waiting-overlooked',
     when: 'They have not answered for a while.',
+    say: 'Is another window in front of it? Look beside the address, too: there may be a small camera.',
     part: 'waiting',
     title: 'Choose “Allow”',
     situation: asked,
@@ -160,6 +165,7 @@ const list = [
   {
     name: 'waiting-in-app',
     when: 'The page is inside an app whose prompt may never come.',
+    say: 'Copy the link on the screen, and open it in Safari or Chrome.',
     part: 'waiting',
     title: 'Open your visit in your browser',
     situation: asked,
@@ -178,6 +184,7 @@ const list = [
   {
     name: 'waiting-granted',
     when: 'The browser says that they have allowed it already, and takes its time. Some ask all the same.',
+    say: 'Just wait a moment. If it asks you something, choose Allow.',
     part: 'waiting',
     title: 'Just a moment…',
     situation: allowed,
@@ -186,6 +193,7 @@ const list = [
   {
     name: 'waiting-slow',
     when: 'They are in for the second time, and the camera takes its time to start.',
+    say: 'Some cameras take half a minute. You need not do anything.',
     part: 'waiting',
     title: 'Your camera is starting…',
     situation: allowed,
@@ -194,6 +202,7 @@ const list = [
   {
     name: 'joining',
     when: 'All is allowed, and the call is being joined.',
+    say: 'You have done everything. The call is starting.',
     part: 'joining',
     title: 'You’re all set',
     situation: allowed,
@@ -203,6 +212,7 @@ const list = [
   {
     name: 'dismissed',
     when: 'They closed the prompt without an answer.',
+    say: 'Press Start Video once more, then OK, and choose Allow.',
     part: 'notice',
     title: 'No problem, we can ask again',
     situation: asked,
@@ -211,6 +221,7 @@ const list = [
   {
     name: 'explainer-closed-twice',
     when: 'They closed it twice. After the third time Chrome does not ask for a week.',
+    say: 'Press OK, and choose Allow. Please do not close the question: the browser would stop asking for a week.',
     part: 'explainer',
     title: 'Allow Camera and Mic Access',
     situation: asked,
@@ -219,6 +230,7 @@ const list = [
   {
     name: 'blocked-button',
     when: 'They have said no before. The browser’s own button asks them all the same.',
+    say: 'Press the browser’s own button on the screen, and choose Allow.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
     situation: blocked,
@@ -228,6 +240,7 @@ const list = [
   {
     name: 'blocked-camera-button',
     when: 'They have said no to the camera alone.',
+    say: 'We can hear you. Press the browser’s own button on the screen, and choose Allow.',
     part: 'recovery',
     title: 'Your microphone works. Your camera is blocked.',
     situation: on('chrome-macos', { camera: 'denied', microphone: 'granted' }),
@@ -237,6 +250,7 @@ const list = [
   {
     name: 'blocked',
     when: 'They have said no before, in a browser without such a button.',
+    say: 'Let us do the steps on the screen together. The page sees by itself when it is done.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
     arabic: 'الكاميرا والميكروفون محظوران',
@@ -246,6 +260,7 @@ const list = [
   {
     name: 'blocked-camera',
     when: 'They have said no to the camera alone, in such a browser.',
+    say: 'We can hear you. Let us do the steps on the screen for the camera. The page sees by itself when it is done.',
     part: 'recovery',
     title: 'Your microphone works. Your camera is blocked.',
     situation: on('chrome-macos', { camera: 'denied', microphone: 'granted' }),
@@ -254,6 +269,7 @@ const list = [
   {
     name: 'almost-there',
     when: 'They put the settings back to “ask”.',
+    say: 'Very good. Now press Ask again, and choose Allow.',
     part: 'recovery',
     title: 'Almost there',
     situation: blocked,
@@ -262,6 +278,7 @@ const list = [
   {
     name: 'welcome-back',
     when: 'They loaded the page again on the way.',
+    say: 'You are in the right place. Press Continue.',
     part: 'notice',
     title: 'Welcome back',
     situation: blocked,
@@ -270,6 +287,7 @@ const list = [
   {
     name: 'system',
     when: 'The system keeps the devices from the browser (macOS).',
+    say: 'Your Mac itself keeps the camera off. Let us do the steps on the screen: they lead to its settings.',
     part: 'recovery',
     title: 'Your Mac is keeping your camera and microphone off',
     situation: on('chrome-macos', { ...granted, system: { camera: 'blocked', microphone: 'blocked' } }),
@@ -278,6 +296,7 @@ const list = [
   {
     name: 'busy-or-system',
     when: 'A device does not start where the browser does not say whether the system keeps it (Windows).',
+    say: 'Close other apps that may use your camera, then press Try again. If it stays so, we look at the settings of Windows.',
     part: 'recovery',
     title: 'Your camera does not start',
     situation: on('chrome-windows', granted),
@@ -286,6 +305,7 @@ const list = [
   {
     name: 'busy',
     when: 'Another app has the camera.',
+    say: 'Close the other app, or the tab that has your camera, then press Try again.',
     part: 'recovery',
     title: 'Another app is using your camera',
     situation: allowed,
@@ -294,6 +314,7 @@ const list = [
   {
     name: 'elsewhere',
     when: 'Another tab of this site holds a call.',
+    say: 'Look for another tab with your visit. Go on there, or close it and press Try again.',
     part: 'recovery',
     title: 'Is this visit open in another tab?',
     situation: allowed,
@@ -312,6 +333,7 @@ const list = [
   {
     name: 'missing',
     when: 'There is no camera.',
+    say: 'Is your camera plugged in, and switched on? The page sees by itself when it comes.',
     part: 'recovery',
     title: 'We can’t find a camera',
     situation: on('chrome-macos', { camera: 'missing', microphone: 'granted' }),
@@ -320,6 +342,7 @@ const list = [
   {
     name: 'missing-optional',
     when: 'There is no camera, and the visit can do without.',
+    say: 'You can go on by voice: press Continue with microphone only.',
     part: 'recovery',
     title: 'We can’t find a camera',
     situation: on('chrome-macos', { camera: 'missing' }),
@@ -329,6 +352,7 @@ const list = [
   {
     name: 'overconstrained',
     when: 'The visit asks for more than any camera here can do.',
+    say: 'This is not your fault, and nothing you could change. We will have a look. Shall we do it by phone today?',
     part: 'recovery',
     title: 'This visit can’t use your camera',
     situation: allowed,
@@ -339,6 +363,7 @@ const list = [
   {
     name: 'framed',
     when: 'The page is in a frame that allows nothing.',
+    say: 'Press the button on the screen: it opens your visit in a tab of its own.',
     part: 'recovery',
     title: 'Your camera and microphone are not allowed here',
     situation: asked,
@@ -349,6 +374,7 @@ const list = [
   {
     name: 'policy',
     when: 'The page’s own headers forbid the devices.',
+    say: 'This is not your fault, and nothing you could change. We will have a look. Shall we do it by phone today?',
     part: 'recovery',
     title: 'Your camera and microphone are not allowed here',
     situation: asked,
@@ -359,6 +385,7 @@ const list = [
   {
     name: 'insecure',
     when: 'The page came over http.',
+    say: 'Please open the link in your message once more. If it stays so, we will have a look, and do it by phone today.',
     part: 'recovery',
     title: 'This page needs a safe connection',
     situation: on('chrome-macos', { secure: false }),
@@ -368,6 +395,7 @@ const list = [
   {
     name: 'no-api',
     when: 'The browser has no camera for pages.',
+    say: 'Please open your visit in Safari, Chrome, Edge or Firefox.',
     part: 'recovery',
     title: 'This browser can’t be used for video',
     situation: asked,
@@ -379,6 +407,7 @@ const list = [
   {
     name: 'in-app',
     when: 'The page is inside an app that has no camera for pages.',
+    say: 'Copy the link on the screen, and open it in Safari or Chrome.',
     part: 'recovery',
     title: 'Open your visit in your browser',
     situation: asked,
@@ -399,6 +428,7 @@ const list = [
   {
     name: 'outdated',
     when: 'The browser is from before there was a camera for pages.',
+    say: 'Is there a newer browser, or another phone or computer? Your visit opens there, too.',
     part: 'recovery',
     title: 'This browser is too old for video',
     situation: asked,
@@ -417,6 +447,7 @@ const list = [
   {
     name: 'call-without-camera',
     when: 'They are in the call without the camera, which was optional.',
+    say: 'We can hear you. To be seen, press Turn on camera.',
     part: 'notice',
     title: 'Your camera is off',
     situation: on('chrome-macos', { camera: 'denied', microphone: 'granted' }),
@@ -427,6 +458,7 @@ const list = [
   {
     name: 'ended',
     when: 'They pulled the camera’s plug in the call.',
+    say: 'Plug your camera in again, and press Try again. The call goes on meanwhile.',
     part: 'notice',
     title: 'Your camera stopped',
     situation: allowed,

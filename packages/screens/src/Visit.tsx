@@ -1,0 +1,30 @@
+import { Gate, type GateOptions, type PrecallSettings } from '@precall/react'
+import { type ReactElement, type ReactNode, useState } from 'react'
+import { VisitPage } from './VisitPage'
+
+interface VisitProps extends GateOptions, PrecallSettings {
+  /** What the page shows of the stream in a call. */
+  readonly picture?: (stream: MediaStream) => ReactNode
+  /** What stands below the page. */
+  readonly children?: ReactNode
+}
+
+/** The page of an appointment, with a gate around Start Video, and a call in which nobody else is. */
+export function Visit({ picture, children, ...options }: VisitProps): ReactElement {
+  const [stream, setStream] = useState<MediaStream>()
+  const hangUp = () => {
+    stream?.getTracks().forEach((track) => track.stop())
+    setStream(undefined)
+  }
+  return (
+    <Gate.Root
+      assistance={{ href: 'https://clinic.example/help' }}
+      onGranted={(grant) => setStream(grant.stream)}
+      {...options}
+    >
+      <VisitPage inCall={stream !== undefined} picture={stream && picture?.(stream)} onHangUp={hangUp}>
+        {children}
+      </VisitPage>
+    </Gate.Root>
+  )
+}

@@ -46,9 +46,17 @@ export default defineConfig({
       { plugins: [react()], test: { name: 'dom', ...dom } },
       { plugins: [react()], resolve: { alias: [react18] }, test: { name: 'dom-react18', ...dom } },
       {
-        plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+        plugins: [
+          storybookTest({
+            configDir: fileURLToPath(new URL('.storybook', import.meta.url)),
+            // axe measures colours, and a thing that moves has several.
+            initialGlobals: { motion: 'reduced' },
+          }),
+        ],
         test: {
           name: 'stories',
+          // One page for all of them: opening one takes longer than most stories do.
+          isolate: false,
           browser: {
             enabled: true,
             headless: true,

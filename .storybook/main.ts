@@ -1,12 +1,36 @@
 import type { StorybookConfig } from '@storybook/react-vite'
+import ts from 'typescript'
+import { readGlossary } from './glossary.ts'
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
+  // The pictures of every screen, for the pages that show many at a time.
+  staticDirs: [{ from: '../docs/screens', to: '/screens' }],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // Nothing is sent anywhere, and nothing is fetched: the built site works from a folder without a network.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
-  features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false, backgrounds: false },
-  typescript: { reactDocgen: 'react-docgen', check: false },
+  features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false, backgrounds: false, outline: false },
+  typescript: {
+    check: false,
+    // Only TypeScript's own checker sees the props of our parts, for most are made by a function that says their type:
+    // `react-docgen` reads no types and finds none of them. Tests read no docs.
+    reactDocgen: !process.env.VITEST && 'react-docgen-typescript',
+    reactDocgenTypescriptOptions: {
+      include: ['packages/react/src/**/*.{ts,tsx}', 'stories/hooks/Given.tsx'],
+      exclude: ['**/*.test.tsx', 'packages/react/src/gate/later/**'],
+      compilerOptions: {
+        strict: true,
+        jsx: ts.JsxEmit.ReactJSX,
+        module: ts.ModuleKind.ESNext,
+        moduleResolution: ts.ModuleResolutionKind.Bundler,
+      },
+      // Of an element's own hundreds of props nothing is to be said; nor of the gate that the hook takes instead of options.
+      propFilter: ({ declarations = [] }, { name }) =>
+        declarations.some((declaration) => !declaration.fileName.includes('node_modules')) &&
+        !(name === 'usePermissionState' && declarations.some((declaration) => declaration.name === 'Gate')),
+    },
+  },
+  viteFinal: (vite) => ({ ...vite, define: { ...vite.define, GLOSSARY: JSON.stringify(readGlossary()) } }),
 }
 export default config

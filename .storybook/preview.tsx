@@ -1,17 +1,66 @@
 import type { Preview } from '@storybook/react-vite'
+import { lazy, Suspense } from 'react'
+// The demo comes first, for it says which styles win over which.
 import '@precall/demo'
 import '@precall/react/styles.css'
+import '../stories/workshop/workshop.css'
+import { expectAnnounced, hearConsole } from '../stories/workshop/hearConsole'
+import { withLooks } from '../stories/workshop/looks'
 import { overBrowser } from '../stories/workshop/overBrowser'
+import { globalTypes, initialGlobals } from '../stories/workshop/toolbar'
 
-const devices = ['prompt', 'granted', 'denied', 'missing']
+// A story alone needs none of it.
+const DocsPage = lazy(() => import('../stories/workshop/DocsPage'))
 
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: { a11y: { test: 'error' } },
-  globalTypes: {
-    camera: { toolbar: { title: 'Camera', icon: 'camera', items: ['', ...devices], dynamicTitle: true } },
-    microphone: { toolbar: { title: 'Microphone', icon: 'microphone', items: ['', ...devices], dynamicTitle: true } },
+  globalTypes,
+  initialGlobals,
+  decorators: [overBrowser, withLooks],
+  beforeEach: hearConsole,
+  afterEach: expectAnnounced,
+  parameters: {
+    a11y: { test: 'error' },
+    docs: {
+      page: () => (
+        <Suspense fallback={null}>
+          <DocsPage />
+        </Suspense>
+      ),
+    },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'For support',
+          'Every screen',
+          'Play it yourself',
+          'Flows',
+          'Recipes',
+          'Guides',
+          'Phases',
+          ['Idle', 'Explaining', 'Requesting', 'Blocked', 'Open'],
+          'Obstacles',
+          ['Denied', 'Dismissed', 'Missing', 'Busy', 'Overconstrained', 'Unsupported', 'Ended'],
+          'Components',
+          'Hooks',
+          'Parts',
+          [
+            'Gate.Root',
+            'Gate.Trigger',
+            'Gate.Screens',
+            'Gate.Explainer',
+            'Gate.Waiting',
+            'Gate.Notice',
+            'Gate.Recovery',
+            'Gate.Guide',
+            'Gate.Joining',
+            'Gate.Open',
+            'Gate.Dialog',
+          ],
+        ],
+      },
+    },
   },
-  decorators: [overBrowser],
 }
 export default preview

@@ -3,6 +3,7 @@ import { chromium } from './parts/chromium.mjs'
 import { lint } from './parts/lint.mjs'
 import { packed } from './parts/packed.mjs'
 import { size } from './parts/size.mjs'
+import { stories } from './parts/stories.mjs'
 import { types } from './parts/types.mjs'
 import { vitest } from './parts/vitest.mjs'
 
@@ -20,7 +21,7 @@ export const parts = [
   { name: 'dom-react18', what: 'the same with React 18', run: () => vitest('dom-react18') },
   { name: 'build', what: 'the packages as they will be published', run: build },
   { name: 'size', what: 'bytes that an app pays, gzip', run: size },
-  { name: 'stories', what: 'every story, in real Chromium with axe', browser: true, run: () => vitest('stories') },
+  { name: 'stories', what: 'every story, in real Chromium with axe', browser: true, run: stories },
   {
     name: 'packed',
     what: 'apps with the packages as published: Vite, Next; React 18, 19',

@@ -1,58 +1,87 @@
 import { PrecallConfig } from '@precall/react'
-import { type Changes, simulate, type Situation } from '@precall/screens'
-import type { SimulatedBrowser } from '@precall/testing'
+import { simulate, type Situation } from '@precall/screens'
+import { drawnStream, type SimulatedBrowser } from '@precall/testing'
 import type { Decorator } from '@storybook/react-vite'
-import { type ReactElement, type ReactNode, useLayoutEffect, useState } from 'react'
+import { createContext, type ReactElement, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react'
+import { Refused } from './Refused'
+import { changesIn, type Globals, messagesIn } from './toolbar'
 
-declare module 'storybook/internal/csf' {
-  interface Parameters {
-    /** The simulated browser that the story is over. */
-    readonly situation?: Situation
-  }
-}
-
-/** The gates of a story that names a `situation` get a browser in it, as the toolbar changes it. */
+/**
+ * Gives the gates of a story the simulated browser that its parameter `situation` describes, changed by the toolbar.
+ * With the parameter `drawn` its camera has a picture.
+ *
+ * @example parameters: { situation: on('safari-ios', { camera: 'denied' }) }
+ */
 export const overBrowser: Decorator = (Story, { parameters, globals, canvasElement }) => {
-  const { situation } = parameters
+  const situation = parameters.situation as Situation | undefined
   if (!situation) return <Story />
-  const changes: Changes = Object.fromEntries(
-    (['profile', 'camera', 'microphone'] as const).map((name) => [name, globals[name] || undefined]),
-  )
   return (
-    <OverBrowser key={JSON.stringify(changes)} {...{ situation, changes, canvasElement }}>
+    <OverBrowser
+      key={JSON.stringify(changesIn(globals))}
+      drawn={parameters.drawn === true}
+      {...{ situation, globals, canvasElement }}
+    >
       <Story />
     </OverBrowser>
   )
 }
 
-const browsers = new WeakMap<Element, SimulatedBrowser>()
+/** The browser of a story: the page that is open in it, and how to load it again. */
+export interface Stage {
+  readonly browser: SimulatedBrowser
+  readonly reload: (by?: 'person' | 'page') => void
+}
 
-/** The simulated browser of the story that is shown in there. */
-export function browserIn(canvasElement: Element): SimulatedBrowser {
-  const browser = browsers.get(canvasElement)
-  if (!browser)
-    throw new Error('This story has no `situation` among its parameters, so it is over no simulated browser.')
-  return browser
+const StageContext = createContext<Stage | undefined>(undefined)
+
+export function useStage(): Stage {
+  return useContext(StageContext) ?? overNone()
+}
+
+const stages = new WeakMap<Element, Stage>()
+
+/** The same for a play function, by the element that holds the story. */
+export function stageIn(canvasElement: Element): Stage {
+  return stages.get(canvasElement) ?? overNone()
 }
 
 interface OverBrowserProps {
   readonly situation: Situation
-  readonly changes: Changes
+  readonly drawn: boolean
+  readonly globals: Globals
   readonly canvasElement: Element
   readonly children: ReactNode
 }
 
-function OverBrowser({ situation, changes, canvasElement, children }: OverBrowserProps): ReactElement {
-  const [made] = useState(() => attempt(() => simulate(situation, changes)))
+function OverBrowser({ situation, drawn, globals, canvasElement, children }: OverBrowserProps): ReactElement {
+  const [opened, setOpened] = useState(() =>
+    attempt(() => simulate(situation, changesIn(globals), drawn ? { createStream: drawnStream } : {})),
+  )
+  const [loads, setLoads] = useState(0)
+  const stage = useMemo(() => {
+    if (opened instanceof Error) return undefined
+    const reload: Stage['reload'] = (by = 'person') => {
+      setOpened(opened.reload({ by }))
+      setLoads((loads) => loads + 1)
+    }
+    return { browser: opened, reload }
+  }, [opened])
   useLayoutEffect(() => {
-    if (!(made instanceof Error)) browsers.set(canvasElement, made)
-  }, [made, canvasElement])
+    if (stage) stages.set(canvasElement, stage)
+  }, [stage, canvasElement])
 
-  if (made instanceof Error) return <p role="status">{made.message}</p>
+  if (opened instanceof Error || !stage) return <Refused why={opened as Error} />
   return (
-    <PrecallConfig browser={made} assistance={{ href: 'https://clinic.example/help' }}>
-      {children}
-    </PrecallConfig>
+    <StageContext.Provider value={stage}>
+      <PrecallConfig
+        key={loads}
+        browser={opened}
+        assistance={{ href: 'https://clinic.example/help' }}
+        messages={messagesIn(globals)}
+      >
+        {children}
+      </PrecallConfig>
+    </StageContext.Provider>
   )
 }
 
@@ -62,4 +91,8 @@ function attempt<Made>(make: () => Made): Made | Error {
   } catch (error) {
     return error as Error
   }
+}
+
+function overNone(): never {
+  throw new Error('This story is over no simulated browser: say `situation: on(…)` among its parameters.')
 }

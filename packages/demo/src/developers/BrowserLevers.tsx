@@ -1,15 +1,8 @@
-import type { SimulatedBrowser } from '@precall/testing'
 import { DeviceSwitches } from './DeviceSwitches'
 import { PageSwitches } from './PageSwitches'
 import { PromptSwitches } from './PromptSwitches'
 import { Snapshot } from './Snapshot'
-import type { Pull } from './usePull'
-
-/** What every part of the panel is given. */
-export interface LeversProps {
-  readonly browser: SimulatedBrowser
-  readonly pull: Pull
-}
+import type { LeversProps } from './usePull'
 
 interface BrowserLeversProps extends LeversProps {
   readonly refusal: string | undefined

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { Icon } from '../page/Icon'
-import type { LeversProps } from './BrowserLevers'
 import { Choice } from './Choice'
+import type { LeversProps } from './usePull'
 
 const names = { camera: 'Camera', microphone: 'Microphone' } as const
 

@@ -1,7 +1,7 @@
 import type { Prompt } from '@precall/testing'
 import { useSyncExternalStore } from 'react'
 import { Icon } from '../page/Icon'
-import type { LeversProps } from './BrowserLevers'
+import type { LeversProps } from './usePull'
 
 const answers: Readonly<Record<Exclude<keyof Prompt, 'devices'>, string>> = {
   allow: 'Allow',

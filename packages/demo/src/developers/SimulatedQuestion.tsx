@@ -2,8 +2,7 @@ import type { Device } from '@precall/react'
 import type { Prompt } from '@precall/testing'
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { Icon } from '../page/Icon'
-import type { LeversProps } from './BrowserLevers'
-import type { Pull } from './usePull'
+import type { LeversProps, Pull } from './usePull'
 
 /** The simulated browser's own question, while it has one. */
 export function SimulatedQuestion({ browser, pull }: LeversProps) {

@@ -25,10 +25,10 @@ export function Snapshot({ browser }: { browser: SimulatedBrowser }) {
   )
 }
 
-function inWords(value: unknown): string {
+function inWords(value: object | string | number | boolean): string {
   if (Array.isArray(value)) return value.join(', ')
   if (typeof value !== 'object') return String(value)
-  return Object.entries(value as object)
+  return Object.entries(value)
     .map(([name, value]) => `${name} ${value}`)
     .join(', ')
 }

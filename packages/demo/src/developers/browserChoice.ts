@@ -5,7 +5,7 @@ export type BrowserChoice =
   | { readonly kind: 'real' }
   | { readonly kind: 'simulated'; readonly camera: DeviceState; readonly microphone: DeviceState }
 
-export const deviceStates: readonly DeviceState[] = ['prompt', 'granted', 'denied', 'missing']
+const deviceStates: readonly DeviceState[] = ['prompt', 'granted', 'denied', 'missing']
 
 /** Reads `?browser=simulated&camera=denied`. */
 export function readChoice(search: string): BrowserChoice {

@@ -1,7 +1,14 @@
+import type { SimulatedBrowser } from '@precall/testing'
 import { useState } from 'react'
 
 /** Pulls a lever of a simulated browser, which says no where that browser has none, or nobody knows what it would do. */
 export type Pull = (lever: () => unknown) => void
+
+/** What every part of the panel with levers is given. */
+export interface LeversProps {
+  readonly browser: SimulatedBrowser
+  readonly pull: Pull
+}
 
 /** `refusal` is what it said to the last one, if it said no. */
 export function usePull(): { readonly pull: Pull; readonly refusal: string | undefined } {

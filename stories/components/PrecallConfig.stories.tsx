@@ -1,0 +1,41 @@
+import { PermissionGate, PrecallConfig } from '@precall/react'
+import { on } from '@precall/screens'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, fn } from 'storybook/test'
+
+const meta = {
+  title: 'Components/PrecallConfig',
+  component: PrecallConfig,
+  parameters: { situation: on('chrome-macos') },
+  args: { messages: { ok: 'I am ready' }, assistance: { onRequest: fn() } },
+  argTypes: { children: { control: false }, browser: { control: false } },
+  render: ({ children, ...settings }) => (
+    <main className="workshop-bench">
+      <PrecallConfig {...settings}>{children}</PrecallConfig>
+    </main>
+  ),
+} satisfies Meta<typeof PrecallConfig>
+export default meta
+
+/** Said once, for the button of a visit and that of a test call. */
+export const AroundTwoGates: StoryObj<typeof meta> = {
+  args: {
+    children: (
+      <>
+        <PermissionGate onGranted={() => {}}>
+          <button type="button">Start Video</button>
+        </PermissionGate>
+        <PermissionGate devices={{ microphone: 'required' }} onGranted={() => {}}>
+          <button type="button">Test your microphone</button>
+        </PermissionGate>
+      </>
+    ),
+  },
+  async play({ args, canvas, userEvent }) {
+    await userEvent.click(canvas.getByRole('button', { name: 'Test your microphone' }))
+    await expect(await canvas.findByRole('dialog', { name: 'Allow Mic Access' })).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'I am ready' })).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: 'Get Assistance' }))
+    await expect(args.assistance).toEqual({ onRequest: expect.any(Function) })
+  },
+}

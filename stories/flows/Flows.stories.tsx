@@ -1,0 +1,211 @@
+import { on, Visit } from '@precall/screens'
+import type { Prompt } from '@precall/testing'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, waitFor } from 'storybook/test'
+import { known, press } from '../workshop/person'
+import { stageIn } from '../workshop/overBrowser'
+
+/** What people do on the way into a call, from the press of Start Video. Each plays by itself; press ↻ to see it again. */
+const meta = {
+  title: 'Flows',
+  component: Visit,
+  parameters: { layout: 'fullscreen', controls: { disable: true } },
+} satisfies Meta<typeof Visit>
+export default meta
+
+type Story = StoryObj<typeof meta>
+type Context = Parameters<NonNullable<Story['play']>>[0]
+
+const asked = on('chrome-macos')
+const granted = on('chrome-macos', { camera: 'granted', microphone: 'granted' })
+const blocked = on('chrome-macos', { camera: 'denied', microphone: 'denied' })
+
+/** Everything is allowed already: one press, and no dialog. */
+export const GrantedStraightIn: Story = {
+  parameters: { situation: granted },
+  async play(context) {
+    await known(context.canvas)
+    await press(context.canvas, 'Start Video')
+    await inCall(context)
+    await expect(context.canvas.queryByRole('dialog')).toBeNull()
+    await expect(stageIn(context.canvasElement).browser.getUserMediaCalls).toHaveLength(1)
+  },
+}
+
+/** The dialog says why, the browser asks once, and the call starts by itself. */
+export const ExplainedThenAllowed: Story = {
+  parameters: { situation: asked },
+  async play(context) {
+    const { canvas, step } = context
+    await step('Start Video opens the explainer', async () => {
+      await press(canvas, 'Start Video')
+      await expect(await canvas.findByRole('dialog', { name: 'Allow Camera and Mic Access' })).toBeVisible()
+    })
+    await step('OK makes the browser ask, and a card points at its question', async () => {
+      await press(canvas, 'OK')
+      await expect(await canvas.findByRole('region', { name: 'Choose “Allow”' })).toBeVisible()
+    })
+    await step('Allow leads straight into the call', async () => {
+      const prompt = await promptOf(context)
+      prompt.allow()
+      await inCall(context)
+      await expect(stageIn(context.canvasElement).browser.getUserMediaCalls).toHaveLength(1)
+    })
+  },
+}
+
+/** They press Block, change their mind in the site settings, and are let in with nothing more to press. */
+export const RefusedThenAllowedInTheSettings: Story = {
+  parameters: { situation: asked },
+  async play(context) {
+    const { canvas, canvasElement, step } = context
+    const { siteSettings } = stageIn(canvasElement).browser
+    await step('Block names what is blocked', async () => {
+      await press(canvas, 'Start Video')
+      await press(canvas, 'OK')
+      const prompt = await promptOf(context)
+      prompt.block()
+      await canvas.findByRole('dialog', { name: 'Your camera and microphone are blocked' })
+    })
+    await step('One device allowed: the dialog says which one still is not', async () => {
+      siteSettings.allow('camera')
+      await canvas.findByRole('dialog', { name: /^Your camera works\.\s+Your microphone is blocked\.$/ })
+    })
+    await step('Both allowed: the call', async () => {
+      siteSettings.allow('microphone')
+      await inCall(context)
+    })
+  },
+}
+
+/** They close the browser’s question. Nothing is lost: the page says so, and Start Video asks again. */
+export const ClosedTheQuestion: Story = {
+  parameters: { situation: asked },
+  async play(context) {
+    const { canvas } = context
+    await press(canvas, 'Start Video')
+    await press(canvas, 'OK')
+    const prompt = await promptOf(context)
+    prompt.dismiss()
+    await canvas.findByRole('region', { name: 'No problem, we can ask again' })
+    await expect(canvas.getByRole('button', { name: 'Start Video' })).toHaveFocus()
+
+    await press(canvas, 'Start Video')
+    await press(canvas, 'OK')
+    const again = await promptOf(context)
+    again.allow()
+    await inCall(context)
+  },
+}
+
+/** The camera is optional here. After a refusal they go on with the microphone, and can turn the camera on in the call. */
+export const WithTheMicrophoneOnly: Story = {
+  args: { devices: { camera: 'optional', microphone: 'required' } },
+  parameters: { situation: asked },
+  async play(context) {
+    const { canvas, canvasElement } = context
+    await press(canvas, 'Start Video')
+    await press(canvas, 'OK')
+    const prompt = await promptOf(context)
+    prompt.block()
+    await canvas.findByRole('dialog', { name: 'Your camera and microphone are blocked' })
+    stageIn(canvasElement).browser.siteSettings.reset('microphone')
+    await press(canvas, 'Continue with microphone only')
+    const second = await promptOf(context)
+    await expect(second.devices).toEqual(['microphone'])
+    second.allow()
+    await inCall(context)
+    await canvas.findByRole('region', { name: 'Your camera is off' })
+  },
+}
+
+/** They load the page again in the middle of the settings, and find a welcome in place of a riddle. */
+export const ReloadedOnTheWay: Story = {
+  parameters: { situation: blocked },
+  async play(context) {
+    const { canvas, canvasElement, step } = context
+    await step('Blocked, they go to the settings, and reload', async () => {
+      await known(canvas)
+      await press(canvas, 'Start Video')
+      await canvas.findByRole('dialog', { name: 'Your camera and microphone are blocked' })
+      const { browser, reload } = stageIn(canvasElement)
+      browser.siteSettings.allow('camera')
+      browser.siteSettings.block('camera')
+      reload('person')
+    })
+    await step('The new page welcomes them, and opens no dialog by itself', async () => {
+      await canvas.findByRole('region', { name: 'Welcome back' })
+      await expect(canvas.queryByRole('dialog')).toBeNull()
+    })
+  },
+}
+
+/** Escape and × both close the dialog, and both lead back to Start Video. */
+export const EscapeAndClose: Story = {
+  parameters: { situation: asked },
+  async play({ canvas, step }) {
+    const start = canvas.getByRole('button', { name: 'Start Video' })
+    const closed = async () => {
+      await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull())
+      await expect(start).toHaveFocus()
+    }
+    await step('Escape', async () => {
+      await press(canvas, 'Start Video')
+      const dialog = await canvas.findByRole<HTMLDialogElement>('dialog')
+      // A key that no hand has pressed closes no dialog. This asks as Escape does:
+      // https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-requestclose
+      dialog.requestClose()
+      await closed()
+    })
+    await step('×', async () => {
+      await press(canvas, 'Start Video')
+      await press(canvas, 'Close')
+      await closed()
+    })
+  },
+}
+
+/** From the top of the page into the call and out of it, without a pointer. */
+export const KeyboardAlone: Story = {
+  parameters: { situation: asked },
+  async play(context) {
+    const { canvas, userEvent, step } = context
+    await step('Tab finds Start Video, Enter presses it', async () => {
+      await userEvent.tab()
+      await userEvent.tab()
+      await expect(canvas.getByRole('button', { name: 'Start Video' })).toHaveFocus()
+      await userEvent.keyboard('{Enter}')
+    })
+    await step('The title is read first, and OK comes next', async () => {
+      const title = await canvas.findByRole('heading', { name: 'Allow Camera and Mic Access' })
+      await waitFor(() => expect(title).toHaveFocus())
+      await userEvent.tab()
+      await expect(canvas.getByRole('button', { name: 'OK' })).toHaveFocus()
+      await userEvent.keyboard('{Enter}')
+    })
+    await step('Allowed, the call has the focus', async () => {
+      const prompt = await promptOf(context)
+      prompt.allow()
+      await inCall(context)
+      await expect(canvas.getByRole('heading', { name: 'Your video visit' })).toHaveFocus()
+    })
+    await step('Hang up leads back to Start Video', async () => {
+      await userEvent.tab()
+      await userEvent.keyboard('{Enter}')
+      await expect(await canvas.findByRole('button', { name: 'Start Video' })).toBeVisible()
+    })
+  },
+}
+
+/** The browser’s question, once it is open. */
+async function promptOf({ canvasElement }: Context): Promise<Prompt> {
+  const { browser } = stageIn(canvasElement)
+  return waitFor(() => {
+    if (!browser.prompt) throw new Error('The browser has not asked.')
+    return browser.prompt
+  })
+}
+
+async function inCall({ canvas }: Context): Promise<void> {
+  await canvas.findByRole('button', { name: 'Hang up' })
+}

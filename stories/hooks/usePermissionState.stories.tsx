@@ -1,0 +1,76 @@
+import { type GateOptions, usePermissionState } from '@precall/react'
+import { on } from '@precall/screens'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { ReactElement } from 'react'
+import { expect, fn, waitFor } from 'storybook/test'
+import { stageIn } from '../workshop/overBrowser'
+import { press } from '../workshop/person'
+import { Given } from './Given'
+
+const meta = {
+  title: 'Hooks/usePermissionState',
+  // Its first argument reads as the props of a component do, and so do its docs.
+  component: usePermissionState as unknown as (options: GateOptions) => ReactElement,
+  subcomponents: { 'What it gives': Given },
+  parameters: { situation: on('chrome-macos'), frame: 'low' },
+  args: { onGranted: fn() },
+  argTypes: { browser: { control: false } },
+  render: (options) => <OwnEverything {...options} />,
+} satisfies Meta<(options: GateOptions) => ReactElement>
+export default meta
+
+/** Every word and every button is yours; the flow is the gate’s. */
+export const YourOwnEverything: StoryObj<typeof meta> = {
+  async play({ args, canvas, canvasElement }) {
+    await press(canvas, 'Start')
+    await press(canvas, 'Ask me')
+    const { browser } = stageIn(canvasElement)
+    await waitFor(() => expect(browser.prompt).toBeDefined())
+    browser.prompt?.allow()
+    await expect(await canvas.findByText('The call is on.')).toBeVisible()
+    await expect(args.onGranted).toHaveBeenCalledOnce()
+  },
+}
+
+function OwnEverything(options: GateOptions): ReactElement {
+  const { state, start, confirm, retry, cancel, reset } = usePermissionState(options)
+  return (
+    <main className="workshop-bench">
+      <p role="status">{wordsFor[state.phase]}</p>
+      {state.phase === 'idle' && (
+        <button type="button" onClick={start}>
+          Start
+        </button>
+      )}
+      {state.phase === 'explaining' && (
+        <button type="button" onClick={confirm}>
+          Ask me
+        </button>
+      )}
+      {state.phase === 'blocked' && (
+        <button type="button" onClick={retry}>
+          Try again
+        </button>
+      )}
+      {state.phase === 'open' ? (
+        <button type="button" onClick={reset}>
+          Leave
+        </button>
+      ) : (
+        state.phase !== 'idle' && (
+          <button type="button" onClick={cancel}>
+            Not now
+          </button>
+        )
+      )}
+    </main>
+  )
+}
+
+const wordsFor = {
+  idle: 'Ready when you are.',
+  explaining: 'The browser will ask for your camera and microphone.',
+  requesting: 'The browser is asking.',
+  blocked: 'Something is in the way.',
+  open: 'The call is on.',
+} as const

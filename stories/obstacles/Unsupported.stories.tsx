@@ -1,0 +1,13 @@
+import type { Meta } from '@storybook/react-vite'
+import { screenStory } from '../workshop/screenStory'
+import { word } from '../workshop/word'
+
+const meta: Meta = { title: 'Obstacles/Unsupported', ...word('obstacles', 'unsupported') }
+export default meta
+
+export const InsecurePage = screenStory('insecure')
+export const ForbiddenByThePage = screenStory('policy')
+export const ForbiddenByTheFrame = screenStory('framed')
+export const InsideAnApp = screenStory('in-app')
+export const OutdatedBrowser = screenStory('outdated')
+export const NoCameraForPages = screenStory('no-api')

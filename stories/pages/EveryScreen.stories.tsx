@@ -1,0 +1,32 @@
+import { screens } from '@precall/screens'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+import { pictureOf } from '../workshop/pictureOf'
+import { storyOf } from '../workshop/storyOf'
+
+const meta: Meta = { title: 'Every screen', tags: ['!autodocs'], parameters: { layout: 'fullscreen' } }
+export default meta
+
+export const EveryScreen: StoryObj = {
+  name: 'Every screen',
+  render: () => (
+    <main className="workshop-page">
+      <h1>Every screen</h1>
+      <p>In the order in which a person may meet them. Choose one to have it live.</p>
+      <ul className="workshop-gallery">
+        {screens.map(({ name, title, when }) => (
+          <li key={name}>
+            <a href={storyOf(name)} target="_top">
+              <img src={pictureOf(name)} alt="" loading="lazy" />
+              <b>{title}</b>
+            </a>
+            <span>{when}</span>
+          </li>
+        ))}
+      </ul>
+    </main>
+  ),
+  async play() {
+    await expect(screens.map(({ name }) => name).filter((name) => !storyOf(name))).toEqual([])
+  },
+}

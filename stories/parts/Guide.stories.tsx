@@ -1,0 +1,31 @@
+import { Gate } from '@precall/react'
+import { on } from '@precall/screens'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+import { known, press } from '../workshop/person'
+import { Bench } from './Bench'
+import './ownLooks.css'
+
+const meta = {
+  title: 'Parts/Gate.Guide',
+  component: Gate.Guide,
+  parameters: { situation: on('chrome-macos', { camera: 'denied', microphone: 'denied' }), frame: 'low' },
+  render: (props) => (
+    <Bench>
+      <Gate.Guide {...props} />
+    </Bench>
+  ),
+  async play({ canvas }) {
+    await known(canvas)
+    await press(canvas, 'Start Video')
+    await expect(await canvas.findByRole('list')).toBeVisible()
+  },
+} satisfies Meta<typeof Gate.Guide>
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+/** The steps alone, on a page of your own: no dialog opens. */
+export const Alone: Story = {}
+
+export const WithAClass: Story = { args: { className: 'own-guide' } }

@@ -1,0 +1,26 @@
+import { on, Visit } from '@precall/screens'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+import { known, press } from '../workshop/person'
+import { screenStory } from '../workshop/screenStory'
+import { word } from '../workshop/word'
+
+const { argTypes, parameters } = word('phases', 'blocked')
+const meta: Meta = { title: 'Phases/Blocked', argTypes, parameters: { ...parameters, layout: 'fullscreen' } }
+export default meta
+
+export const TwoObstacles: StoryObj = {
+  parameters: {
+    situation: on('chrome-windows', { camera: 'granted', microphone: 'denied', system: { camera: 'blocked' } }),
+    docs: {
+      description: { story: 'Each device has an obstacle of its own. The one that must go first is told first.' },
+    },
+  },
+  render: () => <Visit />,
+  async play({ canvas }) {
+    await known(canvas)
+    await press(canvas, 'Start Video')
+    await expect(await canvas.findByRole('dialog')).toBeVisible()
+  },
+}
+export const AlmostThere = screenStory('almost-there')

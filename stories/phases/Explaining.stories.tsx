@@ -1,0 +1,12 @@
+import type { Meta } from '@storybook/react-vite'
+import { screenStory } from '../workshop/screenStory'
+import { word } from '../workshop/word'
+
+const meta: Meta = { title: 'Phases/Explaining', ...word('phases', 'explaining') }
+export default meta
+
+export const CameraAndMicrophone = screenStory('explainer')
+export const CameraAlone = screenStory('explainer-camera')
+export const MicrophoneAlone = screenStory('explainer-microphone')
+export const WithTheBrowsersOwnButton = screenStory('explainer-button')
+export const ClosedTwice = screenStory('explainer-closed-twice')

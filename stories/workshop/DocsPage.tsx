@@ -1,0 +1,53 @@
+import {
+  AnchorMdx,
+  ArgTypes,
+  Description,
+  DocsContext,
+  Heading,
+  Subheading,
+  Title,
+  useOf,
+} from '@storybook/addon-docs/blocks'
+import { type ReactElement, useContext } from 'react'
+import { pictureOf } from './pictureOf'
+import { StoryFrame } from './StoryFrame'
+
+/**
+ * The docs of one component, part, phase or obstacle: its first story live, all others to be opened.
+ *
+ * Stories open modal dialogs, and one page has room for one: each is in a frame of its own.
+ */
+export default function DocsPage(): ReactElement {
+  const { csfFile, preparedMeta } = useOf('meta', ['meta'])
+  const context = useContext(DocsContext)
+  const [first, ...others] = context.componentStoriesFromCSFFile(csfFile)
+  if (!first) return <Title />
+  const { globals } = context.getStoryContext(first)
+
+  return (
+    <>
+      <Title />
+      <Description of="meta" />
+      <StoryFrame story={first} globals={globals} />
+      {Object.keys(preparedMeta.argTypes).length > 0 && <ArgTypes of="meta" />}
+      {others.length > 0 && <Heading>Stories</Heading>}
+      {others.map((story) => (
+        <section key={story.id}>
+          <Subheading>{story.name}</Subheading>
+          <Description of={story.moduleExport} />
+          <Picture name={story.parameters.screen as string | undefined} />
+          <p>
+            <AnchorMdx href={`?path=/story/${story.id}`} target="_self">
+              Open “{story.name}”
+            </AnchorMdx>
+          </p>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Picture({ name }: { name: string | undefined }): ReactElement | null {
+  const src = name && pictureOf(name)
+  return src ? <img className="workshop-picture" src={src} alt="" loading="lazy" /> : null
+}

@@ -1,0 +1,42 @@
+import type { Preview } from '@storybook/react-vite'
+import { expect, waitFor } from 'storybook/test'
+import { changesIn } from './toolbar'
+
+const levels = ['error', 'warn'] as const
+
+/** What was said in this story, and in this page so far: some things are said once in the life of a page. */
+let said: string[] = []
+const everSaid: string[] = []
+
+/** Listens to the console while a story is on. A story announces what is to be said by the parameter `tells`. */
+export const hearConsole: Preview['beforeEach'] = ({ parameters }) => {
+  said = []
+  const undo = levels.map((level) => {
+    const say = console[level]
+    console[level] = (...words: unknown[]) => {
+      const text = words.map(String).join(' ')
+      said.push(text)
+      everSaid.push(text)
+      if (!announced(parameters).test(text)) say(...words)
+    }
+    return () => void (console[level] = say)
+  })
+  return () => undo.forEach((step) => step())
+}
+
+/** Fails the test of a story in which somebody said what was not announced, or nobody what was. */
+export const expectAnnounced: Preview['afterEach'] = async ({ parameters, globals }) => {
+  if (import.meta.env.MODE !== 'test') return
+  const tells = announced(parameters)
+  // What the toolbar has changed may lead elsewhere.
+  const asItIs = Object.values(changesIn(globals)).every((change) => change === undefined)
+  if (parameters.tells && asItIs) await waitFor(() => expect(everSaid.join('\n')).toMatch(tells))
+  const surprising = said.filter((text) => !tells.test(text))
+  await expect(surprising, 'nobody expected this on the console').toEqual([])
+}
+
+const nothing = /^\b$/
+
+function announced({ tells }: { tells?: RegExp }): RegExp {
+  return tells ?? nothing
+}

@@ -1,5 +1,9 @@
 // The import law of docs/architecture.md. Every rule was seen to fail on a planted fault.
 
+/** Where a package may be entered. */
+const doors =
+  'testing/test/|recipes/(registry\\.json|src/[^/]+/[A-Z]\\w+\\.tsx)$|[^/]+/src/(index\\.tsx?|browser/osVersionOf\\.ts|styles(\\.unlayered)?\\.css)$'
+
 const test = '\\.test\\.tsx?$|^packages/[^/]+/test/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -66,13 +70,21 @@ export default {
       'A package is imported by its name, not by the path of a file in it. Each recipe is a door; tests may share tables.',
       {
         from: { path: '^packages/([^/]+)/' },
-        to: {
-          path: '^packages/',
-          pathNot:
-            '^packages/($1/|testing/test/|recipes/(registry\\.json|src/[^/]+/[A-Z]\\w+\\.tsx)$|[^/]+/src/(index\\.tsx?|browser/osVersionOf\\.ts|styles(\\.unlayered)?\\.css)$)',
-        },
+        to: { path: '^packages/', pathNot: `^packages/($1/|${doors})` },
       },
     ),
+    law('stories-by-the-front-door', 'Stories enter a package by the same doors.', {
+      from: { path: '^(stories|\\.storybook)/' },
+      to: { path: '^packages/', pathNot: `^packages/(${doors})` },
+    }),
+    law('stories-are-the-end', 'Nothing imports a story, nor what shows it.', {
+      from: { path: '^packages/' },
+      to: { path: '^(stories|\\.storybook)/' },
+    }),
+    law('screens-import-what-they-show', 'The screens are those of the parts, in the demo, over simulated browsers.', {
+      from: { path: '^packages/screens/' },
+      to: { path: '^packages/(?!(screens|core|react|testing|demo)/)' },
+    }),
     law('no-cycles', 'Imports go down.', { from: {}, to: { circular: true } }),
     law('core-needs-nothing', 'The core and the simulated browsers bring no dependency, not even React.', {
       from: { path: '^packages/(core|testing)/src/', pathNot: test },

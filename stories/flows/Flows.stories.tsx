@@ -1,7 +1,7 @@
 import { on, Visit } from '@precall/screens'
 import type { Prompt } from '@precall/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, waitFor } from 'storybook/test'
+import { expect, userEvent, waitFor } from 'storybook/test'
 import { known, press } from '../workshop/person'
 import { stageIn } from '../workshop/overBrowser'
 
@@ -77,6 +77,26 @@ export const RefusedThenAllowedInTheSettings: Story = {
     })
   },
 }
+
+/** Blocked in Chrome: one press on the browser’s own button, and “Allow this time”. No settings. */
+export const AllowedByTheBrowsersOwnButton: Story = {
+  parameters: { situation: blocked },
+  async play(context) {
+    const { canvas } = context
+    await known(canvas)
+    await press(canvas, 'Start Video')
+    const button = await canvas.findByRole('button', { name: 'Use microphone and camera' })
+    await new Promise((resolve) => setTimeout(resolve, settling))
+    await userEvent.click(button)
+    const prompt = await promptOf(context)
+    await expect(prompt.from).toBe('button of a blocked page')
+    prompt.allow()
+    await inCall(context)
+  },
+}
+
+// Chromium takes no press on its own button for half a second after it was put into the page (browsers.md 4).
+const settling = 600
 
 /** They close the browser’s question. Nothing is lost: the page says so, and Start Video asks again. */
 export const ClosedTheQuestion: Story = {
@@ -169,7 +189,7 @@ export const EscapeAndClose: Story = {
 export const KeyboardAlone: Story = {
   parameters: { situation: asked },
   async play(context) {
-    const { canvas, userEvent, step } = context
+    const { canvas, step } = context
     await step('Tab finds Start Video, Enter presses it', async () => {
       await userEvent.tab()
       await userEvent.tab()

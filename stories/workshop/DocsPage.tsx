@@ -28,6 +28,7 @@ export default function DocsPage(): ReactElement {
     <>
       <Title />
       <Description of="meta" />
+      <Description of={first.moduleExport} />
       <StoryFrame story={first} globals={globals} />
       {Object.keys(preparedMeta.argTypes).length > 0 && <ArgTypes of="meta" />}
       {others.length > 0 && <Heading>Stories</Heading>}

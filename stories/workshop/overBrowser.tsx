@@ -67,7 +67,15 @@ function OverBrowser({ situation, drawn, globals, canvasElement, children }: Ove
     return { browser: opened, reload }
   }, [opened])
   useLayoutEffect(() => {
-    if (stage) stages.set(canvasElement, stage)
+    if (!stage) return undefined
+    stages.set(canvasElement, stage)
+    const takeButtonsBack = stage.browser.drawButtonsIn(document)
+    // A question takes the focus from the document, and that is where our parts look for it.
+    Object.defineProperty(document, 'hasFocus', { configurable: true, value: () => stage.browser.document.hasFocus() })
+    return () => {
+      takeButtonsBack()
+      Reflect.deleteProperty(document, 'hasFocus')
+    }
   }, [stage, canvasElement])
 
   if (opened instanceof Error || !stage) return <Refused why={opened as Error} />

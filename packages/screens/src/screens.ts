@@ -58,16 +58,20 @@ const denied = { camera: 'denied', microphone: 'denied' } as const
 const asked = on('chrome-macos')
 const allowed = on('chrome-macos', granted)
 const blocked = on('chrome-macos', denied)
+const withoutButton = on('chrome-macos', { ...denied, browserButtons: false })
 
 /** What Chromium's `document.featurePolicy` says on a page that may use nothing. */
 const nothingAllowed = ({ document }: SimulatedBrowser): Partial<BrowserWindow> => ({
   document: { ...document, featurePolicy: { allowsFeature: () => false } },
 })
 
-/** The browser's own buttons, where the one that shows the page has them: Chrome and Edge from 151 on (browsers.md 4). */
-const ownButtons = (): Partial<BrowserWindow> => {
-  const { HTMLUserMediaElement, HTMLCameraElement } = globalThis as Partial<BrowserWindow>
-  return { HTMLUserMediaElement, HTMLCameraElement }
+/** The browser's own buttons: the simulated one's, or else those of Chrome and Edge from 151 on (browsers.md 4). */
+const ownButtons = ({ HTMLUserMediaElement, HTMLCameraElement }: SimulatedBrowser): Partial<BrowserWindow> => {
+  const real = globalThis as Partial<BrowserWindow>
+  return {
+    HTMLUserMediaElement: HTMLUserMediaElement ?? real.HTMLUserMediaElement,
+    HTMLCameraElement: HTMLCameraElement ?? real.HTMLCameraElement,
+  }
 }
 
 const list = [
@@ -254,7 +258,7 @@ const list = [
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
     arabic: 'الكاميرا والميكروفون محظوران',
-    situation: blocked,
+    situation: withoutButton,
     acts: [start],
   },
   {
@@ -263,7 +267,7 @@ const list = [
     say: 'We can hear you. Let us do the steps on the screen for the camera. The page sees by itself when it is done.',
     part: 'recovery',
     title: 'Your microphone works. Your camera is blocked.',
-    situation: on('chrome-macos', { camera: 'denied', microphone: 'granted' }),
+    situation: on('chrome-macos', { camera: 'denied', microphone: 'granted', browserButtons: false }),
     acts: [start],
   },
   {
@@ -272,7 +276,7 @@ const list = [
     say: 'Very good. Now press Ask again, and choose Allow.',
     part: 'recovery',
     title: 'Almost there',
-    situation: blocked,
+    situation: withoutButton,
     acts: [start, ({ browser }) => browser.siteSettings.reset('camera'), resetMicrophone],
   },
   {
@@ -281,7 +285,7 @@ const list = [
     say: 'You are in the right place. Press Continue.',
     part: 'notice',
     title: 'Welcome back',
-    situation: blocked,
+    situation: withoutButton,
     acts: [start, reload],
   },
   {

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { Icon } from '../page/Icon'
 import type { LeversProps } from './usePull'
 
-const answers: Readonly<Record<Exclude<keyof Prompt, 'devices'>, string>> = {
+const answers: Readonly<Record<Exclude<keyof Prompt, 'devices' | 'from'>, string>> = {
   allow: 'Allow',
   block: 'Block',
   allowAndRemember: 'Allow, and remember',

@@ -16,9 +16,17 @@ interface QuestionProps {
   readonly pull: Pull
 }
 
+/** What is on its buttons (browsers.md 4). */
+const answers: Readonly<Record<Prompt['from'], { readonly allow: string; readonly block?: string }>> = {
+  request: { allow: 'Allow', block: 'Block' },
+  button: { allow: 'Allow this time' },
+  'button of a blocked page': { allow: 'Allow this time', block: 'Continue not allowing' },
+}
+
 /** Drawn where Chrome puts it. */
 function Question({ asked, prompt, pull }: QuestionProps) {
   const question = useRef<HTMLElement>(null)
+  const { allow, block } = answers[prompt.from]
   useLayoutEffect(() => {
     const place = question.current
     const before = document.activeElement
@@ -53,11 +61,13 @@ function Question({ asked, prompt, pull }: QuestionProps) {
         ))}
       </ul>
       <button className="demo-pill" type="button" onClick={() => pull(prompt.allow)}>
-        Allow
+        {allow}
       </button>
-      <button className="demo-pill" type="button" onClick={() => pull(prompt.block)}>
-        Block
-      </button>
+      {block && (
+        <button className="demo-pill" type="button" onClick={() => pull(prompt.block)}>
+          {block}
+        </button>
+      )}
       <p className="demo-question-note">Drawn by the demo.</p>
     </section>
   )

@@ -6,8 +6,8 @@ import { checkNode } from './stages/node-version.mjs'
 checkNode()
 await install()
 
-// Its own updates are looked for on the network, and only while it is live.
 const [command, ...options] = process.argv.slice(2)
-const quiet = ['--disable-telemetry', ...(command === 'dev' ? ['--no-version-updates'] : [])]
+// It asks nothing, opens nothing, and looks for no update of itself.
+const quiet = ['--disable-telemetry', ...(command === 'dev' ? ['--ci', '--no-version-updates'] : [])]
 const { code } = await run('storybook', [command, ...quiet, ...options])
 process.exitCode = code

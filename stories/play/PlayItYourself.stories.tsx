@@ -86,6 +86,18 @@ export const EveryLever: StoryObj = {
   },
 }
 
+/** Not to be looked at: nothing is out of reach, and nothing a barrier, while a dialog is open. */
+export const BesideADialog: StoryObj = {
+  tags: ['!dev'],
+  render: () => <Played />,
+  async play({ canvas, canvasElement }) {
+    await press(canvas, 'Start Video')
+    const dialog = within(await canvas.findByRole('dialog', { name: 'Allow Camera and Mic Access' }))
+    await userEvent.click(await dialog.findByRole('radio', { name: 'elsewhere' }))
+    await expect(stageIn(canvasElement).browser.getState().focused).toBe(false)
+  },
+}
+
 function Played(): ReactElement {
   const { browser, reload } = useStage()
   const { record, add } = useGateRecord()

@@ -18,3 +18,7 @@ export function word(kind: 'phases' | 'obstacles', name: string): Pick<Meta, 'ar
     parameters: { docs: { description: { component: found.says } }, controls: { disable: true } },
   }
 }
+
+export function wordsOf(kind: 'phases' | 'obstacles'): string[] {
+  return Object.keys(GLOSSARY[kind])
+}

@@ -312,10 +312,12 @@ type GateState = Known &
       }
     | {
         readonly phase: 'blocked'
+        /** What stands in the way of each device. */
         readonly trouble: Trouble
       }
     | {
         readonly phase: 'open'
+        /** What the stream has. */
         readonly live: Live
         /** Who stops the stream. */
         readonly owner: 'app' | 'gate'
@@ -422,6 +424,7 @@ type Need = 'required' | 'optional'
 type Obstacle =
   | {
       readonly kind: 'denied'
+      /** Who may have refused, likeliest first. */
       readonly layers: Layers
     }
   | {
@@ -439,14 +442,17 @@ type Obstacle =
     }
   | {
       readonly kind: 'overconstrained'
+      /** The one that the browser names, or empty. */
       readonly constraint: string
     }
   | {
       readonly kind: 'unsupported'
+      /** What is wrong with the page, or with where it is. */
       readonly reason: UnsupportedReason
     }
   | {
       readonly kind: 'ended'
+      /** Its permission was taken back, or the device is gone. */
       readonly reason: 'revoked' | 'unplugged'
     }
 

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { barriers, overflows } from './inspectPage.ts'
 import { type Chromium, launchChromium } from './launchChromium.ts'
 import { showsMovingPicture } from './movingPicture.ts'
 import { serveLiveKit } from './serveLiveKit.ts'
 import { serveRecipes } from './serveRecipes.ts'
 import type { Pages } from './serveSites.ts'
-import { visit, type Visitor } from './visitor.ts'
+import { visit, type Visitor, waitFor } from './visitor.ts'
 
 const inTheCall = { getUserMediaCalls: 1, pendingCalls: 0, liveTracks: 2, stoppedTracks: 0 }
 const outOfTheCall = { ...inTheCall, liveTracks: 0, stoppedTracks: 2 }
@@ -63,6 +64,29 @@ describe('livekit', () => {
     await expect.poll(livekit.left).toBe(true)
     expect(patient.errors()).toEqual([])
   })
+})
+
+// livekit is drawn like webrtc-call. Tailwind's is among the stories, which have Tailwind.
+test.each([
+  ['start-video-button', 'alert'],
+  ['permission-gate', 'region'],
+  ['headless', 'region'],
+  ['prejoin', 'dialog'],
+  ['audio-call', 'region'],
+  ['webrtc-call', 'region'],
+] as const)('%s fits a phone, in the dark and from right to left, and bars nobody', async (name, role) => {
+  const page = await chromium.openTab()
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto(`${clinic}/${name}?dir=rtl`)
+  const start = page.getByRole('button', { name: /^Start/ })
+  await waitFor(start)
+  expect([...(await barriers(page, {})), ...(await overflows(page))]).toEqual([])
+
+  await start.click()
+  await waitFor(page.getByRole(role).first())
+  expect([...(await barriers(page, {})), ...(await overflows(page))]).toEqual([])
+  await page.close()
 })
 
 async function seeEachOther(...people: Visitor[]): Promise<void> {

@@ -1,7 +1,7 @@
 'use client'
 import './headless-visit.css'
 import { isAskable, usePermissionState } from '@precall/react'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { wordsFor } from './obstacles'
 
@@ -50,7 +50,7 @@ export function HeadlessVisit({ call }: { call: Call }) {
       return (
         <Screen title="May we use your camera and microphone?">
           <p>So you and your doctor can see and hear each other. Your browser will ask. Choose “Allow”.</p>
-          <button type="button" onClick={confirm}>
+          <button type="button" data-kind="primary" onClick={confirm}>
             Continue
           </button>
           <button type="button" onClick={backBy(cancel)}>
@@ -68,7 +68,7 @@ export function HeadlessVisit({ call }: { call: Call }) {
               <li key={step}>{step}</li>
             ))}
           </ol>
-          <button type="button" onClick={retry}>
+          <button type="button" data-kind="primary" onClick={retry}>
             {isAskable(state) ? 'Ask again' : 'Try again'}
           </button>
           <button type="button" onClick={backBy(cancel)}>
@@ -93,11 +93,7 @@ export function HeadlessVisit({ call }: { call: Call }) {
       if (state.noticeable) {
         return (
           <Screen title={state.waitingFor === 'device' ? 'Your camera is starting…' : 'Choose “Allow”'}>
-            <p>
-              {state.waitingFor === 'device'
-                ? 'Some cameras need up to half a minute.'
-                : 'Your browser is asking if this page may use your camera and microphone.'}
-            </p>
+            <p>{waits[state.waitingFor ?? 'noticed']}</p>
             <button type="button" onClick={backBy(cancel)}>
               Cancel
             </button>
@@ -108,7 +104,7 @@ export function HeadlessVisit({ call }: { call: Call }) {
 
   return (
     <div className="headless-visit">
-      <button ref={button} type="button" aria-busy={state.phase === 'requesting'} onClick={start}>
+      <button ref={button} type="button" data-kind="primary" aria-busy={state.phase === 'requesting'} onClick={start}>
         Start Video
       </button>
       {failed && <p role="alert">We could not join your visit, and your camera is off. Please try again.</p>}
@@ -119,14 +115,21 @@ export function HeadlessVisit({ call }: { call: Call }) {
   )
 }
 
+const waits = {
+  noticed: 'Your browser is asking if this page may use your camera and microphone.',
+  answer: 'Can’t see the question? Look beside the web address, or behind another window.',
+  device: 'Some cameras need up to half a minute. You do not have to do anything.',
+}
+
 /** Its title takes the focus, for the button that led here has gone. */
 function Screen({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [title])
 
   return (
-    <section className="headless-visit">
-      <h2 ref={heading} tabIndex={-1}>
+    <section className="headless-visit" aria-labelledby={id}>
+      <h2 ref={heading} id={id} tabIndex={-1}>
         {title}
       </h2>
       {children}

@@ -48,7 +48,7 @@ export function VideoGate({ children }: VideoGateProps) {
         <Gate.Recovery className={dialog} />
         <Gate.Open>
           {({ leave, ...open }) => (
-            <section ref={takeFocus} tabIndex={-1} aria-label="Your visit">
+            <section ref={takeFocus} tabIndex={-1} className="outline-none" aria-label="Your visit">
               {children({
                 ...open,
                 leave() {

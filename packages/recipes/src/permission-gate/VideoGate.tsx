@@ -29,7 +29,7 @@ export function VideoGate({ children }: VideoGateProps) {
         <Gate.Recovery className="video-gate-dialog" />
         <Gate.Open>
           {({ leave, ...open }) => (
-            <section ref={takeFocus} tabIndex={-1} aria-label="Your visit">
+            <section ref={takeFocus} tabIndex={-1} className="video-gate-call" aria-label="Your visit">
               {children({
                 ...open,
                 leave() {

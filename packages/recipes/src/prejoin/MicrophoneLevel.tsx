@@ -12,8 +12,8 @@ export function MicrophoneLevel({ stream }: { stream: MediaStream }) {
     let frame = 0
     const look = () => {
       analyser.getByteTimeDomainData(samples)
-      // Silence is 128. The root, because people hear so: a quiet voice moves a third of the bars.
-      if (meter.current) meter.current.value = Math.sqrt((Math.max(128, ...samples) - 128) / 128)
+      // Silence is 128. The root, because that is how people hear: a quiet voice fills a third of the bars.
+      show(meter.current, Math.sqrt((Math.max(128, ...samples) - 128) / 128))
       frame = requestAnimationFrame(look)
     }
     look()
@@ -30,4 +30,10 @@ export function MicrophoneLevel({ stream }: { stream: MediaStream }) {
       <p>Say hello. The bars should move.</p>
     </div>
   )
+}
+
+function show(meter: HTMLMeterElement | null, level: number) {
+  if (!meter) return
+  meter.value = level
+  meter.style.setProperty('--level', String(level))
 }

@@ -70,7 +70,7 @@ function Visit({ call, children, ...open }: OpenGate & PrejoinProps) {
 
   if (step === 'joined') {
     return (
-      <section ref={takeFocus} tabIndex={-1} aria-label="Your visit">
+      <section ref={takeFocus} tabIndex={-1} className="prejoin-call" aria-label="Your visit">
         {children(open)}
       </section>
     )

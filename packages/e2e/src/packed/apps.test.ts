@@ -49,6 +49,9 @@ describe.each(['vite-react-19', 'vite-react-18', 'next'])('an app with the packe
       await dialog.getByText('Or change it yourself').click()
       await waitFor(dialog.getByRole('listitem').first())
       expect(await dialog.evaluate((element) => getComputedStyle(element).borderRadius)).not.toBe('0px')
+      expect(await dialog.getByRole('link', { name: 'Get Assistance' }).getAttribute('href')).toContain(
+        'clinic.example',
+      )
       expect(await person.media()).toEqual(nothingAsked)
       expect(person.told).toEqual([])
     })

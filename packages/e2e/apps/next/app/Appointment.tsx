@@ -8,12 +8,7 @@ export function Appointment({ children }: { children: ReactElement }) {
 
   return (
     <>
-      <PermissionGate
-        onGranted={(grant) => setStream(grant.stream)}
-        assistance={{ href: 'https://clinic.example/help' }}
-      >
-        {children}
-      </PermissionGate>
+      <PermissionGate onGranted={(grant) => setStream(grant.stream)}>{children}</PermissionGate>
       {stream && (
         <video
           ref={(video) => {

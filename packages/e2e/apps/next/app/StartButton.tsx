@@ -1,5 +1,6 @@
 import { connection } from 'next/server'
 
+/** As one that waits for its data: what it renders reaches the gate as a promise. */
 export async function StartButton() {
   await connection()
   return <button type="button">Start Video</button>

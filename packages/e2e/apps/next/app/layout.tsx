@@ -1,3 +1,4 @@
+import { PrecallConfig } from '@precall/react'
 import '@precall/react/styles.css'
 import type { ReactNode } from 'react'
 
@@ -6,7 +7,9 @@ export const metadata = { title: 'Appointment', icons: { icon: 'data:,' } }
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
-      <body>{children}</body>
+      <body>
+        <PrecallConfig assistance={{ href: 'https://clinic.example/help' }}>{children}</PrecallConfig>
+      </body>
     </html>
   )
 }

@@ -31,6 +31,18 @@ const config: StorybookConfig = {
         !(name === 'usePermissionState' && declarations.some((declaration) => declaration.name === 'Gate')),
     },
   },
-  viteFinal: (vite) => ({ ...vite, define: { ...vite.define, GLOSSARY: JSON.stringify(readGlossary()) } }),
+  viteFinal: (vite) => ({
+    ...vite,
+    define: { ...vite.define, GLOSSARY: JSON.stringify(readGlossary()) },
+    build: {
+      ...vite.build,
+      chunkSizeWarningLimit: 2000,
+      // 'use client' speaks to servers, and none renders the workshop.
+      rolldownOptions: {
+        ...vite.build?.rolldownOptions,
+        checks: { moduleLevelDirective: false, pluginTimings: false },
+      },
+    },
+  }),
 }
 export default config

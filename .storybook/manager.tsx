@@ -30,7 +30,7 @@ function Platform() {
       aria-label="Platform"
       value={profile as Profile | ''}
       onChange={({ target }) => updateGlobals({ profile: target.value })}
-      style={{ font: 'inherit', blockSize: 28, inlineSize: '9rem', border: 0, borderRadius: 4, background: 'none' }}
+      style={{ font: 'inherit', blockSize: 28, inlineSize: '11rem', border: 0, borderRadius: 4, background: 'none' }}
     >
       <option value="">Platform</option>
       {platformGroups(profiles).map(({ name, platforms }) => (

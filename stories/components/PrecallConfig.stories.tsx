@@ -1,17 +1,24 @@
 import { PermissionGate, PrecallConfig } from '@precall/react'
 import { on } from '@precall/screens'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn } from 'storybook/test'
+import { expect } from 'storybook/test'
 
 const meta = {
   title: 'Components/PrecallConfig',
   component: PrecallConfig,
   parameters: { situation: on('chrome-macos') },
-  args: { messages: { ok: 'I am ready' }, assistance: { onRequest: fn() } },
+  args: { messages: { ok: 'I am ready' }, assistance: { href: 'https://clinic.example/call-us' } },
   argTypes: { children: { control: false }, browser: { control: false } },
-  render: ({ children, ...settings }) => (
+  render: (settings) => (
     <main className="workshop-bench">
-      <PrecallConfig {...settings}>{children}</PrecallConfig>
+      <PrecallConfig {...settings}>
+        <PermissionGate onGranted={() => {}}>
+          <button type="button">Start Video</button>
+        </PermissionGate>
+        <PermissionGate devices={{ microphone: 'required' }} onGranted={() => {}}>
+          <button type="button">Test your microphone</button>
+        </PermissionGate>
+      </PrecallConfig>
     </main>
   ),
 } satisfies Meta<typeof PrecallConfig>
@@ -19,23 +26,13 @@ export default meta
 
 /** Said once, for the button of a visit and that of a test call. */
 export const AroundTwoGates: StoryObj<typeof meta> = {
-  args: {
-    children: (
-      <>
-        <PermissionGate onGranted={() => {}}>
-          <button type="button">Start Video</button>
-        </PermissionGate>
-        <PermissionGate devices={{ microphone: 'required' }} onGranted={() => {}}>
-          <button type="button">Test your microphone</button>
-        </PermissionGate>
-      </>
-    ),
-  },
-  async play({ args, canvas, userEvent }) {
+  async play({ canvas, userEvent }) {
     await userEvent.click(canvas.getByRole('button', { name: 'Test your microphone' }))
     await expect(await canvas.findByRole('dialog', { name: 'Allow Mic Access' })).toBeVisible()
     await expect(canvas.getByRole('button', { name: 'I am ready' })).toBeVisible()
-    await userEvent.click(canvas.getByRole('button', { name: 'Get Assistance' }))
-    await expect(args.assistance).toEqual({ onRequest: expect.any(Function) })
+    await expect(canvas.getByRole('link', { name: 'Get Assistance' })).toHaveAttribute(
+      'href',
+      'https://clinic.example/call-us',
+    )
   },
 }

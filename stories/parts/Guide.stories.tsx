@@ -12,7 +12,9 @@ const meta = {
   parameters: { situation: on('chrome-macos', { camera: 'denied', microphone: 'denied' }), frame: 'low' },
   render: (props) => (
     <Bench>
-      <Gate.Guide {...props} />
+      <div className="precall">
+        <Gate.Guide {...props} />
+      </div>
     </Bench>
   ),
   async play({ canvas }) {
@@ -25,7 +27,7 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-/** The steps alone, on a page of your own: no dialog opens. */
+/** The steps alone, on a page of your own: no dialog opens. The class `precall` around them gives them our looks. */
 export const Alone: Story = {}
 
 export const WithAClass: Story = { args: { className: 'own-guide' } }

@@ -1,6 +1,7 @@
 import { on, Visit } from '@precall/screens'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
+import { stageIn } from '../workshop/overBrowser'
 import { known, press } from '../workshop/person'
 import { screenStory } from '../workshop/screenStory'
 import { word } from '../workshop/word'
@@ -11,16 +12,19 @@ export default meta
 
 export const TwoObstacles: StoryObj = {
   parameters: {
-    situation: on('chrome-windows', { camera: 'granted', microphone: 'denied', system: { camera: 'blocked' } }),
+    situation: on('chrome-windows', { camera: 'denied', microphone: 'denied' }),
     docs: {
       description: { story: 'Each device has an obstacle of its own. The one that must go first is told first.' },
     },
   },
   render: () => <Visit />,
-  async play({ canvas }) {
+  async play({ canvas, canvasElement }) {
+    stageIn(canvasElement).browser.devices.unplug('camera')
     await known(canvas)
     await press(canvas, 'Start Video')
-    await expect(await canvas.findByRole('dialog')).toBeVisible()
+    await expect(await canvas.findByRole('dialog', { name: 'We can’t find a camera' })).toBeVisible()
+    await expect(canvas.getByText('Not found')).toBeVisible()
+    await expect(canvas.getByText('Blocked')).toBeVisible()
   },
 }
 export const AlmostThere = screenStory('almost-there')

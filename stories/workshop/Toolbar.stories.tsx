@@ -6,6 +6,7 @@ import { expect } from 'storybook/test'
 import { stageIn } from './overBrowser'
 import { known, press } from './person'
 import { platformGroups } from './platforms'
+import { screenStory } from './screenStory'
 import { wordsOf } from './word'
 
 // Not to be looked at: the workshop itself, put to the test.
@@ -35,6 +36,16 @@ export const ABrowserThatCannotBe: StoryObj = {
   async play({ canvas }) {
     await expect(canvas.getByRole('heading', { name: 'No browser is like that' })).toBeVisible()
     await expect(canvas.getByText(/^chrome-ios has no settings for a site/)).toBeVisible()
+  },
+}
+
+export const ALeverThatIsNotThere: StoryObj = {
+  ...screenStory('busy'),
+  globals: { profile: 'safari-macos', camera: 'prompt', microphone: 'prompt' },
+  async play({ canvas }) {
+    await expect(
+      await canvas.findByText(/^What safari-macos says of a camera that another app holds is not/),
+    ).toBeVisible()
   },
 }
 

@@ -33,7 +33,7 @@ export function platformGroups(profiles: readonly Profile[]): PlatformGroup[] {
     name,
     platforms: profiles
       .filter((profile) => profile.endsWith(`-${system}`))
-      .map((profile) => ({ profile, name: nameOf(profile.slice(0, -system.length - 1)) })),
+      .map((profile) => ({ profile, name: `${nameOf(profile.slice(0, -system.length - 1))} on ${name}` })),
   }))
 }
 

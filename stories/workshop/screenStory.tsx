@@ -4,6 +4,7 @@ import type { StoryObj } from '@storybook/react-vite'
 import { type ReactElement, useEffect, useState } from 'react'
 import { expect, waitFor, within } from 'storybook/test'
 import { useStage } from './overBrowser'
+import { Refused } from './Refused'
 import { changesIn, type Globals, messagesIn } from './toolbar'
 
 /** The story of one screen of the list: it opens the demo's page, and does all that leads a person there. */
@@ -34,17 +35,19 @@ function Played({ screen, globals }: { screen: Screen; globals: Globals }): Reac
   const { browser } = useStage()
   const [page, render] = useState<ReactElement>()
   const [arrived, setArrived] = useState(false)
+  const [refusal, setRefusal] = useState<Error>()
   const messages = messagesOf(screen, globals)
   useEffect(() => {
     const leaving = new AbortController()
     const { signal } = leaving
     playScreen(screen, { browser, messages, render, signal }).then(
       () => setArrived(true),
-      (error: unknown) => signal.aborted || reportError(error),
+      // A lever that this browser does not have says so.
+      (error: Error) => signal.aborted || setRefusal(error),
     )
     return () => leaving.abort()
   }, [screen, browser, messages])
-  return <div data-arrived={arrived || undefined}>{page}</div>
+  return <div data-arrived={arrived || undefined}>{refusal ? <Refused why={refusal} /> : page}</div>
 }
 
 const noWords: Partial<Messages> = {}

@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs'
-import { mkdir, mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { folderOf, manifestOf, shipped } from '../packages.mjs'
 import { pnpm } from '../pnpm.mjs'
 import { run } from '../run.mjs'
+import { temporaryFolder } from './temporaryFolder.mjs'
 
 let packing
 
@@ -19,9 +18,8 @@ export function pack() {
   return packing
 }
 
-async function packAll() {
-  const place = await mkdtemp(join(tmpdir(), 'precall-packed-'))
-  process.once('exit', () => rmSync(place, { recursive: true, force: true }))
+function packAll() {
+  const place = temporaryFolder('packed')
   return Promise.all(shipped().map((name) => packOne(name, place)))
 }
 

@@ -1,11 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { check, checkCommand } from '../check.mjs'
 import { sum } from '../count.mjs'
 import { addRecipes } from '../packed/addRecipes.mjs'
 import { installApp } from '../packed/installApp.mjs'
 import { pack } from '../packed/pack.mjs'
+import { temporaryFolder } from '../packed/temporaryFolder.mjs'
 import { folderOf } from '../packages.mjs'
 import { vitest } from './vitest.mjs'
 
@@ -21,16 +20,14 @@ const apps = [
 ]
 
 export async function packed() {
-  const place = await mkdtemp(join(tmpdir(), 'precall-apps-'))
-  try {
-    const counts = [await check('pnpm pack', async () => (await pack()).map(({ wrong }) => wrong).join(''))]
-    for (const app of sum(counts).failed ? [] : apps) counts.push(...(await makeApp(app, join(place, app.name))))
-    // Of an app that is not there, its tests would only say that they waited.
-    if (sum(counts).failed === 0) counts.push(await vitest('packed', { APPS: place }))
-    return sum(counts)
-  } finally {
-    await rm(place, { recursive: true })
-  }
+  const counts = [await check('pnpm pack', async () => (await pack()).map(({ wrong }) => wrong).join(''))]
+  if (sum(counts).failed > 0) return sum(counts)
+
+  const place = temporaryFolder('apps')
+  for (const app of apps) counts.push(...(await makeApp(app, join(place, app.name))))
+  // Of an app that is not there, its tests would only say that they waited.
+  if (sum(counts).failed > 0) return sum(counts)
+  return sum([...counts, await vitest('packed', { APPS: place })])
 }
 
 async function makeApp({ name, source, catalog, recipes, scripts }, folder) {

@@ -13,8 +13,7 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false, backgrounds: false, outline: false },
   typescript: {
     check: false,
-    // Only TypeScript's own checker sees the props of our parts, for most are made by a function that says their type:
-    // `react-docgen` reads no types and finds none of them. Tests read no docs.
+    // docs/decisions/0025: only TypeScript's own checker sees the props of our parts. Tests read no docs.
     reactDocgen: !process.env.VITEST && 'react-docgen-typescript',
     reactDocgenTypescriptOptions: {
       include: ['packages/react/src/**/*.{ts,tsx}', 'stories/hooks/Given.tsx'],

@@ -8,7 +8,7 @@ const meta = {
   component: PrecallConfig,
   parameters: { situation: on('chrome-macos') },
   args: { messages: { ok: 'I am ready' }, assistance: { href: 'https://clinic.example/call-us' } },
-  argTypes: { children: { control: false }, browser: { control: false } },
+  argTypes: { children: { table: { disable: true } }, browser: { control: false } },
   render: (settings) => (
     <main className="workshop-bench">
       <PrecallConfig {...settings}>

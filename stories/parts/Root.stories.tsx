@@ -11,7 +11,7 @@ const meta = {
   component: Gate.Root,
   parameters: { situation: on('chrome-macos') },
   args: { onGranted: fn(), onStateChange: fn() },
-  argTypes: { children: { control: false }, browser: { control: false }, gate: { control: false } },
+  argTypes: { children: { table: { disable: true } }, browser: { control: false }, gate: { control: false } },
   render: (props) => (
     <main className="workshop-bench">
       <Gate.Root {...props}>

@@ -19,11 +19,12 @@ export async function changeOf(name: string, screenshot: Buffer): Promise<string
   if (process.platform !== 'linux') return undefined
   const [picture, actual] = [`${name}.png`, `${name}.actual.png`]
   await rm(FOLDER + actual, { force: true })
-  const now = PNG.sync.read(screenshot)
-  if (drawing) return save(picture, palettePng(now))
+  // As it would be kept, for a picture of many colours loses some.
+  const now = palettePng(PNG.sync.read(screenshot))
+  if (drawing) return save(picture, now)
 
   const kept = await readFile(FOLDER + picture).catch(() => undefined)
-  const difference = kept ? differenceBetween(PNG.sync.read(kept), now) : 'there is none yet'
+  const difference = kept ? differenceBetween(PNG.sync.read(kept), PNG.sync.read(now)) : 'there is none yet'
   if (!difference) return undefined
   await save(actual, screenshot)
   return `docs/screens/${picture}: ${difference}. Compare it with ${actual}. If that is right: npm run screens`

@@ -34,7 +34,6 @@ export {
   type UnsupportedReason,
   type Version,
   canGoOnWith,
-  copyText,
   createGate,
   detectPlatform,
   initialState,
@@ -108,9 +107,6 @@ interface ClientHints {
     readonly platformVersion?: string | undefined
   }>
 }
-
-/** Puts `text` on the clipboard, and says whether it worked: pages inside apps are often refused. Never rejects. */
-declare function copyText(text: string, { navigator }?: BrowserWindow): Promise<boolean>
 
 /** Makes a gate outside React. Touches no browser before its first subscriber or press. */
 declare function createGate(initialOptions?: GateOptions): Gate

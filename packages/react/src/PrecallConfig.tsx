@@ -18,6 +18,11 @@ export interface PrecallSettings {
    * asks even a person who has blocked the page. `always`: in the explainer too. @default 'recovery'
    */
   readonly browserButton?: 'never' | 'recovery' | 'always' | undefined
+  /**
+   * The visit's own link, to be opened elsewhere: in the browser instead of an app, or on another device. A function may
+   * make a short-lived one; it is called when a screen shows the link. http or https. @default the address of this page
+   */
+  readonly joinUrl?: string | (() => string | Promise<string>) | undefined
   /** The language of `messages`. @default the document's language */
   readonly locale?: string | undefined
   /** Words to say instead of the English ones. */

@@ -1,5 +1,7 @@
 import { clsx } from 'clsx/lite'
 
+type Handler = (event?: Event) => void
+
 /** `outer` wins, but for class names, which add up, and handlers: that of `outer` runs first, and may prevent the other. */
 export function merge<Props extends object>(inner: Props, outer: Props): Props {
   const merged = { ...inner } as Record<string, unknown>
@@ -9,10 +11,10 @@ export function merge<Props extends object>(inner: Props, outer: Props): Props {
     merged[key] =
       key === 'className'
         ? clsx(under as string, value as string)
-        : typeof value === 'function' && typeof under === 'function'
-          ? (event: Event) => {
-              value(event)
-              if (!event?.defaultPrevented) under(event)
+        : under && value && key.startsWith('on')
+          ? (event?: Event) => {
+              ;(value as Handler)(event)
+              if (!event?.defaultPrevented) (under as Handler)(event)
             }
           : value
   }

@@ -1,10 +1,27 @@
 import type { ReactElement } from 'react'
 import type { Cause } from '../../messages'
 import { CopyLink } from './CopyLink'
+import { useText } from './useText'
+import { VisitLink } from './VisitLink'
 
 /** Past these, the way leads to another window, browser or device, and the link of the visit has to come along. */
 const elsewhere: readonly Cause[] = ['in-app', 'framed', 'no-api', 'outdated', 'missing']
 
 export function WayElsewhere({ cause }: { readonly cause: Cause }): ReactElement | null {
-  return elsewhere.includes(cause) ? <CopyLink /> : null
+  const { ownTab } = useText()
+  if (!elsewhere.includes(cause)) return null
+  return (
+    <>
+      {cause === 'framed' && (
+        <VisitLink>
+          {(link) => (
+            <a className="precall-button" data-kind="primary" href={link} target="_blank" rel="noopener">
+              {ownTab}
+            </a>
+          )}
+        </VisitLink>
+      )}
+      <CopyLink />
+    </>
+  )
 }

@@ -188,8 +188,8 @@ interface FrameProps {
   readonly actions?: readonly (Action | false | undefined)[]
   /** Drawn above the title. */
   readonly picture?: ReactNode
-  /** How wide: for one sentence, or for two states. @default for one sentence */
-  readonly size?: 'middle' | undefined
+  /** How wide: for one sentence, for two states, or for steps beside a picture. @default for one sentence */
+  readonly size?: 'middle' | 'wide' | undefined
   readonly children?: ReactNode
 }
 
@@ -210,7 +210,10 @@ interface GateDialogProps extends PartProps, FrameProps {
 /** The dialog before the browser's prompt: what will be asked for, and why. Shown in phase `explaining`. */
 declare const GateExplainer: Part
 
-/** The written way round what blocks the gate, in words that hold in every browser. Shown in phase `blocked`. */
+/**
+ * The written way round what blocks the gate: for the person's own browser and system once that is loaded, and before
+ * in words that hold in every browser. Shown in phase `blocked`.
+ */
 declare const GateGuide: Part
 
 /** What is on while the promise of `onGranted` is pending. × and Cancel take the stream back and stop it. */
@@ -349,6 +352,22 @@ interface LaterMessages {
   readonly triedAgain: string
   /** Folds out what to do if that was not it. */
   readonly otherwise: string
+  /** Around the steps for the person's own browser or system. */
+  readonly guide: {
+    /** Loads the page again. */
+    readonly changed: string
+    /** Lead into the settings of the system. */
+    readonly opens: Readonly<Record<'camera settings' | 'microphone settings' | 'devices', string>>
+    /** Leads out of the app around the page. */
+    readonly leave: string
+    readonly back: string
+    /** After the last of them. */
+    readonly last: string
+    /** Before a choice of languages. */
+    readonly buttons: string
+    /** Leads to the help of whoever made the browser or system. */
+    readonly help: (site: string) => string
+  }
   readonly turnOn: (devices: Subject) => string
   readonly joining: Note & {
     readonly on: (device: Device) => string
@@ -420,6 +439,11 @@ interface PrecallSettings {
    * asks even a person who has blocked the page. `always`: in the explainer too. @default 'recovery'
    */
   readonly browserButton?: 'never' | 'recovery' | 'always' | undefined
+  /**
+   * The visit's own link, to be opened elsewhere: in the browser instead of an app, or on another device. A function may
+   * make a short-lived one; it is called when a screen shows the link. http or https. @default the address of this page
+   */
+  readonly joinUrl?: string | (() => string | Promise<string>) | undefined
   /** The language of `messages`. @default the document's language */
   readonly locale?: string | undefined
   /** Words to say instead of the English ones. */

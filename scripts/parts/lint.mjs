@@ -17,6 +17,10 @@ export async function lint() {
     await checkCommand('styles: the unlayered are the layered', 'node', ['scripts/unlayer.mjs', '--check']),
     await checkCommand('labels: what the guides name is in the tables', 'node', ['scripts/labels.mjs', '--check']),
     await checkCommand('changesets: every one can be released', 'node', ['scripts/check/changesets.mjs']),
+    await checkCommand('styles: the looks of guides are in their code', 'node', [
+      'scripts/inline-looks.mjs',
+      '--check',
+    ]),
     await checkCommand('links: every page leads somewhere', 'node', ['scripts/check/links-in-docs.mjs']),
   ])
 }

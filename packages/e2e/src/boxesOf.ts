@@ -3,13 +3,13 @@ import type { Page } from 'playwright-core'
 export type Box = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>> & { readonly of: string }
 
 /**
- * Where everything of ours is, but for words within a line, which have an order of their own, the illustration, and the
- * arrow, which goes by the window.
+ * Where everything of ours is, but for words within a line, which have an order of their own, the illustration, the
+ * arrow, which goes by the window, and what is in a picture of the browser, which goes by that.
  */
 export function boxesOf(page: Page): Promise<Box[]> {
   return page.evaluate(() =>
     Array.from(document.querySelectorAll('.precall, .precall *'))
-      .filter((element) => !element.closest('.precall-hero *, svg *, .precall-arrow, .precall-said'))
+      .filter((element) => !element.closest('.precall-hero *, .precall-screen *, svg *, .precall-arrow, .precall-said'))
       .filter((element) => element.checkVisibility() && getComputedStyle(element).display !== 'inline')
       .map((element) => {
         const { left, right, top, bottom } = element.getBoundingClientRect()

@@ -39,6 +39,8 @@ export function contrasts(page: Page): Promise<Contrast[]> {
       [':focus-visible:not(h2)', '', 'outline-color', (focused) => focused.parentElement],
       ['.precall-badge', '::before', 'border-top-color', (badge) => badge],
       ['.precall-watch', '::before', 'border-top-color', (watch) => watch],
+      ['.precall-screen [data-n]', '', 'outline-color', (ring) => ring.parentElement],
+      ['.precall-control[data-kind="switch"]', '', 'border-top-color', (control) => control.parentElement],
     ]
     return marks.flatMap(([selector, pseudo, property, behind]) =>
       Array.from(document.querySelectorAll(`.precall :is(${selector})`), (element) => {

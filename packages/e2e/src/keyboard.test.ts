@@ -41,6 +41,7 @@ async function visitByKeyboard(chromium: Chromium, address: string): Promise<Key
 function nameOfFocus(): string {
   const { activeElement: element } = document
   if (!element || element === document.body) return 'nowhere'
+  if (element instanceof HTMLSelectElement) return element.labels[0]!.firstChild!.textContent!
   return element.getAttribute('aria-label') ?? (element.textContent.trim() || element.localName)
 }
 
@@ -88,6 +89,16 @@ describe('a person with a keyboard alone', () => {
     await person.key('Tab', 'Or change it yourself')
     await person.key('Enter', 'Or change it yourself')
     await person.sees('Turn on Camera.')
+    await person.key('Tab', 'Still not working?')
+    await person.key('Enter', 'Are there no such switches?')
+    await person.key('Tab', 'Still not working?')
+    await person.key('Tab', 'Back')
+    await person.key('Enter', BOTH_BLOCKED)
+    await person.key('Tab', 'usermedia')
+    await person.key('Tab', 'Or change it yourself')
+    await person.key('Tab', 'Still not working?')
+    await person.key('Tab', 'My buttons are in another language')
+    await person.key('Tab', 'More help at support.google.com')
     await person.key('Tab', 'Try again')
     await person.key('Tab', 'Get Assistance')
     await person.key('Shift+Tab', 'Try again')

@@ -22,7 +22,7 @@ function translateTexts(): void {
 
   const translate = (text: Text) => {
     const words = text.data.trim()
-    if (!words || !text.parentElement || text.parentElement.closest('font, head, script, style')) return
+    if (!words || !text.parentElement || text.parentElement.closest('font, head, script, style, [translate=no]')) return
     const [outer, inner] = [document.createElement('font'), document.createElement('font')]
     inner.append(text.data.replace(words, () => `«${words}»`))
     outer.append(inner)

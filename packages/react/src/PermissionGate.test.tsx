@@ -355,7 +355,8 @@ describe('a person whose device is in the way', () => {
     await permissionsAreKnown()
     await user.click(startVideo())
     const dialog = await screen.findByRole('dialog', { name: 'Your camera does not start' })
-    expect(within(dialog).getAllByRole('listitem').at(-2)).toHaveTextContent(/Privacy\. Turn on access to your camera/)
+    await user.click(await within(dialog).findByRole('button', { name: 'Still not working?' }))
+    expect(await within(dialog).findByRole('link', { name: 'Open Camera settings' })).toBeVisible()
   })
 
   it('is told that the system keeps it off', async () => {

@@ -28,7 +28,7 @@ export type {
   UnsupportedReason,
 } from '@precall/core'
 export * as Gate from './gate'
-export type { FrameProps } from './gate/Frame'
+export type { FrameProps } from './gate/frameProps'
 export type { GateDialogProps } from './gate/GateDialog'
 export type { GateOpenProps, OpenGate } from './gate/GateOpen'
 export type { GateRootProps } from './gate/GateRoot'

@@ -131,6 +131,22 @@ export interface LaterMessages {
   readonly triedAgain: string
   /** Folds out what to do if that was not it. */
   readonly otherwise: string
+  /** Around the steps for the person's own browser or system. */
+  readonly guide: {
+    /** Loads the page again. */
+    readonly changed: string
+    /** Lead into the settings of the system. */
+    readonly opens: Readonly<Record<'camera settings' | 'microphone settings' | 'devices', string>>
+    /** Leads out of the app around the page. */
+    readonly leave: string
+    readonly back: string
+    /** After the last of them. */
+    readonly last: string
+    /** Before a choice of languages. */
+    readonly buttons: string
+    /** Leads to the help of whoever made the browser or system. */
+    readonly help: (site: string) => string
+  }
   readonly turnOn: (devices: Subject) => string
   readonly joining: Note & { readonly on: (device: Device) => string }
   readonly advice: Readonly<Record<Exclude<Cause, 'browser' | 'askable'>, Advise>>

@@ -55,7 +55,14 @@ export async function playScreen(screen: Screen, { browser: first, messages, ren
     })
     await atRest()
   }
+  // In a language that the guides do not speak, they are a picture, or nothing.
+  if (screen.guide && !messages) await until(() => document.querySelector(wholeGuide))
+  if (screen.guide && screen.arabic) await until(() => document.querySelector('.precall-screen'))
+  await atRest()
 }
+
+/** With all that leads on from it, which comes a moment later. */
+const wholeGuide = '.precall-on > :not(.precall-aside), .precall-answers, .precall-hint'
 
 function buttonCalled(name: string): HTMLButtonElement | undefined {
   return Array.from(document.querySelectorAll('button')).find(

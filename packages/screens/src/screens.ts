@@ -18,6 +18,10 @@ export interface Screen {
   readonly arabic?: string
   /** Met on phones alone, and drawn as there. */
   readonly onPhone?: true
+  /** The steps on it are those for this browser and system. */
+  readonly guide?: true
+  /** A press in a guide led to it: it has the focus at a heading below its title, and is in no language but English. */
+  readonly inEnglish?: true
   readonly situation: Situation
   /** What the window has instead of the simulated browser's own. */
   readonly window?: (browser: SimulatedBrowser) => Partial<BrowserWindow>
@@ -51,6 +55,8 @@ const dismiss: Act = ({ browser }) => browser.prompt?.dismiss()
 const noticeably: Act = ({ pass }) => pass(700)
 const long: Act = ({ pass }) => pass(2500)
 const reload: Act = (stage) => stage.reload()
+const refuse: Act = ({ browser }) => browser.prompt?.block()
+const next: Act = ({ press }) => press('Still not working?')
 
 const granted = { camera: 'granted', microphone: 'granted' } as const
 const denied = { camera: 'denied', microphone: 'denied' } as const
@@ -59,6 +65,7 @@ const asked = on('chrome-macos')
 const allowed = on('chrome-macos', granted)
 const blocked = on('chrome-macos', denied)
 const withoutButton = on('chrome-macos', { ...denied, browserButtons: false })
+const keptOff = { ...granted, system: { camera: 'blocked', microphone: 'blocked' } } as const
 
 /** What Chromium's `document.featurePolicy` says on a page that may use nothing. */
 const nothingAllowed = ({ document }: SimulatedBrowser): Partial<BrowserWindow> => ({
@@ -163,6 +170,7 @@ const list = [
     say: 'Is another window in front of it? Look beside the address, too: there may be a small camera.',
     part: 'waiting',
     title: 'Choose “Allow”',
+    guide: true,
     situation: asked,
     acts: [start, agree, long],
   },
@@ -172,6 +180,7 @@ const list = [
     say: 'Copy the link on the screen, and open it in Safari or Chrome.',
     part: 'waiting',
     title: 'Open your visit in your browser',
+    guide: true,
     situation: asked,
     // The words of Facebook's own browser: https://github.com/matomo-org/device-detector/issues/5425
     window: ({ navigator }) => ({
@@ -237,6 +246,7 @@ const list = [
     say: 'Press the browser’s own button on the screen, and choose Allow.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
+    guide: true,
     situation: blocked,
     window: ownButtons,
     acts: [start],
@@ -247,6 +257,7 @@ const list = [
     say: 'We can hear you. Press the browser’s own button on the screen, and choose Allow.',
     part: 'recovery',
     title: 'Your microphone works. Your camera is blocked.',
+    guide: true,
     situation: on('chrome-macos', { camera: 'denied', microphone: 'granted' }),
     window: ownButtons,
     acts: [start],
@@ -257,6 +268,7 @@ const list = [
     say: 'Let us do the steps on the screen together. The page sees by itself when it is done.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
+    guide: true,
     arabic: 'الكاميرا والميكروفون محظوران',
     situation: withoutButton,
     acts: [start],
@@ -267,7 +279,91 @@ const list = [
     say: 'We can hear you. Let us do the steps on the screen for the camera. The page sees by itself when it is done.',
     part: 'recovery',
     title: 'Your microphone works. Your camera is blocked.',
+    guide: true,
     situation: on('chrome-macos', { camera: 'denied', microphone: 'granted', browserButtons: false }),
+    acts: [start],
+  },
+  {
+    name: 'blocked-half',
+    when: 'They have turned on the camera. The page has noticed, and the microphone is left.',
+    say: 'One more: let us do the step that is left. The page sees by itself when it is done.',
+    part: 'recovery',
+    title: 'Your camera works. Your microphone is blocked.',
+    guide: true,
+    situation: withoutButton,
+    acts: [start, ({ browser }) => browser.siteSettings.allow('camera')],
+  },
+  {
+    name: 'blocked-next',
+    when: 'That was not it, and they ask for what else it may be.',
+    say: 'That was not it. Let us do these steps instead.',
+    part: 'recovery',
+    title: 'Your camera and microphone are blocked',
+    guide: true,
+    inEnglish: true,
+    situation: withoutButton,
+    acts: [start, next],
+  },
+  {
+    name: 'blocked-german',
+    when: 'The page is English, and their browser speaks German.',
+    say: 'Look for the words on the screen that are bold: they stand so in your browser.',
+    part: 'recovery',
+    title: 'Your camera and microphone are blocked',
+    guide: true,
+    situation: on('chrome-macos', { ...denied, language: 'de', browserButtons: false }),
+    acts: [start],
+  },
+  {
+    name: 'blocked-in-arabic-browser',
+    when: 'Their browser speaks Arabic, and so its bars are mirrored.',
+    say: 'Look for the words on the screen that are bold: they stand so in your browser.',
+    part: 'recovery',
+    title: 'Your camera and microphone are blocked',
+    guide: true,
+    situation: on('chrome-macos', { ...denied, language: 'ar', browserButtons: false }),
+    acts: [start],
+  },
+  {
+    name: 'blocked-firefox',
+    when: 'They have said no in Firefox.',
+    say: 'Press the sign with the sliders beside the web address. Then press each small cross in what opens.',
+    part: 'recovery',
+    title: 'Your camera and microphone are blocked',
+    guide: true,
+    situation: on('firefox-windows', denied),
+    acts: [start],
+  },
+  {
+    name: 'blocked-safari',
+    when: 'They have said no in Safari on a Mac, where the page has to be loaded again.',
+    say: 'Press Safari at the top left of your screen, and do the steps. When you have, press “I have changed it”.',
+    part: 'recovery',
+    title: 'Your camera and microphone are blocked',
+    guide: true,
+    situation: on('safari-macos'),
+    acts: [start, agree, refuse],
+  },
+  {
+    name: 'blocked-iphone',
+    when: 'They have said no in Safari on an iPhone.',
+    say: 'Tap the sign beside the web address, and do the steps. When you have, tap “I have changed it”.',
+    part: 'recovery',
+    title: 'Your camera and microphone are blocked',
+    onPhone: true,
+    guide: true,
+    situation: on('safari-ios'),
+    acts: [start, agree, refuse],
+  },
+  {
+    name: 'blocked-android',
+    when: 'They have said no in Chrome on an Android phone.',
+    say: 'Tap the sign beside the web address, and do the steps. The page sees by itself when it is done.',
+    part: 'recovery',
+    title: 'Your camera and microphone are blocked',
+    onPhone: true,
+    guide: true,
+    situation: on('chrome-android', { ...denied, browserButtons: false }),
     acts: [start],
   },
   {
@@ -294,7 +390,29 @@ const list = [
     say: 'Your Mac itself keeps the camera off. Let us do the steps on the screen: they lead to its settings.',
     part: 'recovery',
     title: 'Your Mac is keeping your camera and microphone off',
-    situation: on('chrome-macos', { ...granted, system: { camera: 'blocked', microphone: 'blocked' } }),
+    guide: true,
+    situation: on('chrome-macos', keptOff),
+    acts: [start],
+  },
+  {
+    name: 'system-windows',
+    when: 'The same on Windows.',
+    say: 'Windows itself keeps the camera off. Press the button on the screen: it opens the right settings.',
+    part: 'recovery',
+    title: 'Windows is keeping your camera and microphone off',
+    guide: true,
+    situation: on('chrome-windows', keptOff),
+    acts: [start],
+  },
+  {
+    name: 'system-question',
+    when: 'Nobody can tell which Windows it is. (The page’s own header forbids the browser to say.)',
+    say: 'Look at the bottom of your screen. Where is the Start sign?',
+    part: 'recovery',
+    title: 'Windows is keeping your camera and microphone off',
+    guide: true,
+    situation: on('chrome-windows', keptOff),
+    window: ({ navigator }) => ({ navigator: { ...navigator, userAgentData: undefined } }),
     acts: [start],
   },
   {
@@ -303,6 +421,7 @@ const list = [
     say: 'Close other apps that may use your camera, then press Try again. If it stays so, we look at the settings of Windows.',
     part: 'recovery',
     title: 'Your camera does not start',
+    guide: true,
     situation: on('chrome-windows', granted),
     acts: [({ browser }) => browser.busy('camera'), start],
   },
@@ -312,6 +431,7 @@ const list = [
     say: 'Close the other app, or the tab that has your camera, then press Try again.',
     part: 'recovery',
     title: 'Another app is using your camera',
+    guide: true,
     situation: allowed,
     acts: [({ browser }) => browser.busy('camera'), start],
   },
@@ -340,6 +460,7 @@ const list = [
     say: 'Is your camera plugged in, and switched on? The page sees by itself when it comes.',
     part: 'recovery',
     title: 'We can’t find a camera',
+    guide: true,
     situation: on('chrome-macos', { camera: 'missing', microphone: 'granted' }),
     acts: [start, agree],
   },
@@ -349,6 +470,7 @@ const list = [
     say: 'You can go on by voice: press Continue with microphone only.',
     part: 'recovery',
     title: 'We can’t find a camera',
+    guide: true,
     situation: on('chrome-macos', { camera: 'missing' }),
     gate: { devices: { camera: 'optional', microphone: 'required' } },
     acts: [start, agree],
@@ -414,6 +536,7 @@ const list = [
     say: 'Copy the link on the screen, and open it in Safari or Chrome.',
     part: 'recovery',
     title: 'Open your visit in your browser',
+    guide: true,
     situation: asked,
     // The same app, before it turned capture on: browsers.md 2b.
     window: ({ navigator }) => ({
@@ -427,6 +550,30 @@ const list = [
       },
     }),
     acts: [start],
+    tells: /inside an app/,
+  },
+  {
+    name: 'in-app-line',
+    when: 'The page is inside LINE on a phone, which lets a page out.',
+    say: 'Tap Open in my browser, on the screen.',
+    part: 'recovery',
+    title: 'Open your visit in your browser',
+    onPhone: true,
+    guide: true,
+    situation: on('line-android', { host: 'refuses' }),
+    acts: [start, agree],
+    tells: /inside an app/,
+  },
+  {
+    name: 'in-app-instagram',
+    when: 'The page is inside Instagram on an iPhone.',
+    say: 'Tap Open in my browser, on the screen, and say yes if your phone asks.',
+    part: 'recovery',
+    title: 'Open your visit in your browser',
+    onPhone: true,
+    guide: true,
+    situation: on('instagram-ios', { host: 'refuses' }),
+    acts: [start, agree],
     tells: /inside an app/,
   },
   {

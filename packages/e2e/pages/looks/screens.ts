@@ -8,6 +8,23 @@ export const screens: Readonly<Record<string, () => Screen>> = {
   explainer: () => ({ browser: simulateBrowser('chrome-linux') }),
   waiting: () => ({ browser: simulateBrowser('chrome-linux') }),
   'half blocked': () => ({ browser: simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'granted' }) }),
+  'blocked by Windows': () => ({
+    browser: simulateBrowser('chrome-windows', {
+      camera: 'granted',
+      microphone: 'granted',
+      system: { camera: 'blocked', microphone: 'blocked' },
+    }),
+  }),
+  'blocked on an iPhone': () => {
+    const browser = simulateBrowser('safari-ios')
+    // As soon as the question is there.
+    const stop = browser.subscribe(() => {
+      if (!browser.prompt) return
+      stop()
+      browser.prompt.block()
+    })
+    return { browser }
+  },
   'browser’s button': () => ({
     browser: {
       ...simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'denied' }),

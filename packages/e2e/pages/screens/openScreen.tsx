@@ -26,7 +26,11 @@ Object.assign(document.documentElement, rightToLeft ? { dir: 'rtl', lang: 'ar' }
 // English words from right to left where there are no others.
 const messages: Partial<Messages> | undefined = rightToLeft ? (screen.arabic ? arabic : {}) : undefined
 
+// A person who reads from right to left has such a browser.
+const { profile, state } = screen.situation
+const situation = rightToLeft ? { profile, state: { ...state, language: 'ar' } } : screen.situation
+
 const root = createRoot(document.getElementById('root')!)
-await playScreen(screen, { browser: simulate(screen.situation), messages, render: (page) => root.render(page) })
+await playScreen(screen, { browser: simulate(situation), messages, render: (page) => root.render(page) })
 await document.fonts.ready
 document.documentElement.dataset.ready = ''

@@ -57,7 +57,7 @@ async function allowBy(tag: string, browser: SimulatedBrowser): Promise<MediaStr
   })
 }
 
-const steps = () => screen.queryByText('Turn on Camera.')
+const steps = () => screen.getAllByRole('list').find((list) => list.textContent.includes('Turn on Camera.'))
 
 describe('a person who blocked both, in a browser with a button of its own', () => {
   it('is let in by the stream of that button, and asked for nothing more', async () => {

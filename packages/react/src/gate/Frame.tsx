@@ -1,29 +1,7 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
+import type { FrameProps } from './frameProps'
 import { useGate } from './GateContext'
 import { GetAssistance } from './GetAssistance'
-
-/** What a screen of the gate says, and what can be pressed in it. */
-export interface FrameProps {
-  /** What the screen is called. A line break starts a new line. */
-  readonly title: string
-  /** What it says right below. */
-  readonly lead?: ReactNode
-  /** The buttons in its foot, the one to press first. */
-  readonly actions?: readonly (Action | false | undefined)[]
-  /** Drawn above the title. */
-  readonly picture?: ReactNode
-  /** How wide: for one sentence, or for two states. @default for one sentence */
-  readonly size?: 'middle' | undefined
-  readonly children?: ReactNode
-}
-
-/** One button in the foot of a screen. */
-interface Action {
-  readonly label: string
-  readonly onPress: () => void
-  /** @default primary */
-  readonly kind?: 'primary' | 'secondary'
-}
 
 interface Shell {
   readonly titleId: string

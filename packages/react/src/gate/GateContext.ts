@@ -1,20 +1,18 @@
 import type { BrowserWindow, Device, Gate, GateState, MediaElementTag, Platform } from '@precall/core'
+import type { Situation } from '@precall/guides'
 import type { ComponentType, Context, MutableRefObject, ReactNode, RefAttributes } from 'react'
 import { createContext, useContext } from 'react'
 import type { Advice, Cause, FirstMessages, LaterMessages } from '../messages'
-import type { Assistance, PrecallSettings } from '../PrecallConfig'
+import type { PrecallSettings } from '../PrecallConfig'
+import type { Action, FrameProps } from './frameProps'
 
-/** What `Gate.Root` gives to the parts inside it. */
-export interface GateScope {
+/** What `Gate.Root` gives to the parts inside it: its settings, and what they lead to. */
+export interface GateScope extends PrecallSettings {
   readonly gate: Gate
   readonly state: GateState
   readonly text: FirstMessages & Partial<LaterMessages>
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
-  readonly assistance: Assistance | undefined
-  readonly browserButton: PrecallSettings['browserButton']
-  /** The simulated window, where there is one. */
-  readonly browser: BrowserWindow | undefined
   /** The screens and words that come after a press, once they are loaded. */
   readonly later: Later | undefined
   readonly loadLater: () => void
@@ -26,8 +24,23 @@ export interface GateScope {
   readonly takers: Set<object>
 }
 
+/** What to say of a blocked gate. */
+export interface Diagnosis extends Advice {
+  readonly cause: Cause
+  /** What the words are about. */
+  readonly devices: readonly Device[]
+  /** Asked for as well, and known to work. */
+  readonly working: Device | undefined
+  /** The one of the app's constraints that fits no device. */
+  readonly constraint: string | undefined
+  /** What else it may be. */
+  readonly otherwise: Advice | undefined
+  /** No press helps, however often. */
+  readonly hopeless: boolean
+}
+
 /** What `gate/later` exports. Said here, for everything there is built on this. */
-interface Later {
+export interface Later {
   readonly Joining: LaterScreen
   readonly Notice: LaterScreen
   readonly Waiting: LaterScreen
@@ -36,16 +49,41 @@ interface Later {
     readonly devices?: readonly Device[]
     readonly children?: ReactNode
   }) => ReactNode
-  readonly WayElsewhere: (props: { readonly cause: Cause }) => ReactNode
-  readonly Otherwise: (props: { readonly advice: Advice }) => ReactNode
-  readonly Progress: (props: { readonly title: string; readonly watching: string | undefined }) => ReactNode
-  readonly Standings: () => ReactNode
+  readonly Prefetch: (props: { readonly publish: (change: (later?: Later) => Later | undefined) => void }) => ReactNode
   readonly Status: () => ReactNode
+  /** What Recovery says beside the first words, and in their place. */
+  readonly recoveryContent: (
+    scope: GateScope,
+    advice: Diagnosis,
+    button: MediaElementTag | undefined,
+  ) => Partial<FrameProps>
   readonly causeHere: (cause: Cause, platform: Platform) => Cause
   readonly laterEnglish: LaterMessages
   readonly platformOf: (window?: BrowserWindow) => Platform
-  readonly tellDeveloper: (cause: Cause, devices: readonly Device[], constraint?: string) => void
+  /** The guide of the person's own platform for what stands in the way, once `gate/guided` is loaded. */
+  readonly guide?: (scope: GateScope, advice: Diagnosis) => GuideContent | undefined
+  /** The steps of the likeliest one alone. */
+  readonly hint?: (scope: GateScope, situation: Situation) => GuideHint | undefined
 }
+
+/** A few steps as a part of a screen, and as they are said. */
+export interface GuideHint {
+  readonly body: ReactNode
+  readonly said: string
+}
+
+/** One guide as a part of a screen. */
+export interface GuideContent extends Pick<FrameProps, 'lead' | 'size'> {
+  readonly id: string | undefined
+  readonly body: ReactNode
+  /** A button in the foot of the screen. */
+  readonly action?: Action | false | undefined
+  /** Whether the one thing to press is this action, or in the body. */
+  readonly leads: boolean
+  /** The step that was seen as done last, in words. */
+  readonly done?: string | undefined
+}
+
 type LaterScreen = ComponentType<RefAttributes<HTMLElement>>
 
 export const GateContext: Context<GateScope | undefined> = createContext<GateScope | undefined>(undefined)

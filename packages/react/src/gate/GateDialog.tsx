@@ -2,7 +2,7 @@
 import type { Gate } from '@precall/core'
 import type { KeyboardEvent, SyntheticEvent } from 'react'
 import { forwardRef, useEffect, useId, useRef } from 'react'
-import type { FrameProps } from './Frame'
+import type { FrameProps } from './frameProps'
 import { Frame } from './Frame'
 import { focusLast, isFocusLost, placesUpTo } from './focusPlaces'
 import { useGate } from './GateContext'

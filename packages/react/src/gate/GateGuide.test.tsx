@@ -18,7 +18,7 @@ async function startIn(browser: SimulatedBrowser, props: Partial<PermissionGateP
 
 /** The steps, as they are read. */
 const steps = () => {
-  const list = document.querySelector<HTMLElement>('ol[data-precall-part=guide]')!
+  const list = document.querySelector<HTMLElement>('[data-precall-part=guide] ol')!
   return within(list)
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent)
@@ -48,9 +48,9 @@ describe('a person who is half way there', () => {
     const { steps: words } = laterEnglish.advice.system(['microphone'], 'camera')
     renderPage(
       <Gate.Root browser={simulateBrowser('chrome-macos', { camera: 'granted' })}>
-        <ol data-precall-part="guide">
+        <div data-precall-part="guide">
           <Steps steps={words} />
-        </ol>
+        </div>
       </Gate.Root>,
     )
     await waitFor(() =>
@@ -61,10 +61,10 @@ describe('a person who is half way there', () => {
     )
   })
 
-  it('reads the steps of an app that says nothing of devices, as they are', async () => {
+  it('reads the steps of an app that says nothing of devices, as they are, where our own are in another language', async () => {
     const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'denied' })
     const blocked = () => ({ title: 'No camera and microphone', lead: '', steps: ['Turn on both.'] })
-    await startIn(browser, { messages: { blocked } })
+    await startIn(browser, { locale: 'tlh', messages: { blocked } })
     browser.siteSettings.allow('camera')
     await waitFor(() => expect(startVideo()).toHaveAttribute('data-camera', 'granted'))
     expect(steps()).toEqual(['Turn on both.'])

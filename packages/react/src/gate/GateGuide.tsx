@@ -6,12 +6,17 @@ import { Steps } from './Steps'
 import type { Part } from './usePart'
 import { usePart } from './usePart'
 
-/** The written way round what blocks the gate, in words that hold in every browser. Shown in phase `blocked`. */
+/**
+ * The written way round what blocks the gate: for the person's own browser and system once that is loaded, and before
+ * in words that hold in every browser. Shown in phase `blocked`.
+ */
 export const GateGuide: Part = forwardRef(function GateGuide(props, ref) {
-  const advice = advise(useGate())
-  const guide = usePart('guide', advice?.unordered ? 'ul' : 'ol', props, [ref], {
-    className: 'precall-steps',
-    children: <Steps steps={advice?.steps} />,
+  const scope = useGate()
+  const advice = advise(scope)
+  const own = advice && scope.later?.guide?.(scope, advice)
+  const guide = usePart('guide', 'div', props, [ref], {
+    className: 'precall-guide',
+    children: own ? own.body : <Steps steps={advice?.steps} unordered={advice?.unordered} />,
   })
-  return advice?.steps ? guide : null
+  return own || advice?.steps ? guide : null
 })

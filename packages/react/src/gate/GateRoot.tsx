@@ -32,17 +32,20 @@ export function GateRoot({ children, gate: given, ...options }: GateRootProps): 
     if (needed) loadLater()
   }, [needed, loadLater])
   const scope: GateScope = {
+    ...settings,
+    ...useWords(settings),
     gate,
     state,
-    ...useWords(settings),
-    assistance: settings.assistance,
-    browser: settings.browser,
-    browserButton: settings.browserButton,
     later,
     loadLater,
     trigger: useRef<HTMLElement>(null),
     handsOver: given ? undefined : !!options.onGranted,
     takers: useState(() => new Set<object>())[0],
   }
-  return <GateContext.Provider value={scope}>{children}</GateContext.Provider>
+  return (
+    <GateContext.Provider value={scope}>
+      {children}
+      {later && <later.Prefetch publish={setLater} />}
+    </GateContext.Provider>
+  )
 }

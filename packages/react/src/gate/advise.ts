@@ -2,19 +2,7 @@ import type { Device, GateState, Obstacle, Trouble } from '@precall/core'
 import { isAskable, leading } from '@precall/core'
 import type { Advice, Cause, LaterMessages } from '../messages'
 import { askedDevices } from './askedDevices'
-import type { GateScope } from './GateContext'
-
-export interface Diagnosis extends Advice {
-  readonly cause: Cause
-  /** What the words are about. */
-  readonly devices: readonly Device[]
-  /** The one of the app's constraints that fits no device. */
-  readonly constraint: string | undefined
-  /** What else it may be. */
-  readonly otherwise: Advice | undefined
-  /** No press helps, however often. */
-  readonly hopeless: boolean
-}
+import type { Diagnosis, GateScope } from './GateContext'
 
 /** What to say of a blocked gate: of the obstacle that must go first, and of the devices that it stands before. */
 export function advise({ state, text, later, browser }: GateScope): Diagnosis | undefined {
@@ -37,6 +25,7 @@ export function advise({ state, text, later, browser }: GateScope): Diagnosis | 
     otherwise: layer && say(layer),
     cause,
     devices: about,
+    working,
     constraint,
     hopeless: /^(unsupported|overconstrained)$/.test(obstacle.kind),
   }

@@ -86,7 +86,7 @@ describe.each(cases)('the $name part', ({ name, Part, open, act, onGranted }) =>
       />,
     )
     const phase = element.getAttribute('data-phase')
-    expect(element).toHaveClass(`in-${phase}`, `precall${name === 'guide' ? '-steps' : ''}`)
+    expect(element).toHaveClass(`in-${phase}`, `precall${name === 'guide' ? '-guide' : ''}`)
     expect(element.style.outlineWidth).toBe('3px')
     expect(seen.at(-1)?.phase).toBe(phase)
   })

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { forwardRef } from 'react'
-import type { FrameProps } from './Frame'
+import type { FrameProps } from './frameProps'
 import type { GateScope } from './GateContext'
 import { useGate } from './GateContext'
 import type { Part, PartProps } from './usePart'

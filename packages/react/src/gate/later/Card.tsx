@@ -1,6 +1,6 @@
 import { forwardRef, useEffect, useId, useLayoutEffect, useRef } from 'react'
-import type { FrameProps } from '../Frame'
 import { Frame } from '../Frame'
+import type { FrameProps } from '../frameProps'
 import { useGate } from '../GateContext'
 import { focusLast, isFocusLost, placesUpTo } from '../focusPlaces'
 import type { Part, PartProps } from '../usePart'

@@ -9,9 +9,7 @@ export function Otherwise({ advice }: { readonly advice: Advice }): ReactElement
     <details className="precall-details">
       <summary>{useText().otherwise}</summary>
       <p>{advice.lead}</p>
-      <ol className="precall-steps">
-        <Steps steps={advice.steps} />
-      </ol>
+      <Steps steps={advice.steps} />
     </details>
   )
 }

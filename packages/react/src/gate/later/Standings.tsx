@@ -6,11 +6,11 @@ import { Icon } from './Icon'
 import { useText } from './useText'
 
 /** How each asked device stands, by a picture, a word and a border, never by colour alone. */
-export function Standings(): ReactElement {
+export function Standings({ brief }: { readonly brief: boolean }): ReactElement {
   const { state } = useGate()
   const text = useText()
   return (
-    <ul className="precall-devices">
+    <ul className="precall-devices" data-brief={brief || undefined}>
       {askedDevices(state).map((device) => {
         const standing = standingOf(device, state)
         const works = standing === 'working'

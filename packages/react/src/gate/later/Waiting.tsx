@@ -20,7 +20,8 @@ const directions: Readonly<Record<PromptPlace, Direction>> = {
   bottom: 'bottom',
 }
 
-export const Waiting: Part = screen('waiting', Card, ({ gate, state, browser }) => {
+export const Waiting: Part = screen('waiting', Card, (scope) => {
+  const { gate, state, browser, later } = scope
   const text = useText()
   const words = text.waiting
   if (state.phase !== 'requesting' || !state.noticeable) return undefined
@@ -36,9 +37,7 @@ export const Waiting: Part = screen('waiting', Card, ({ gate, state, browser }) 
     const { title, steps } = text.advice['in-app'](asked)
     const children = (
       <>
-        <ol className="precall-steps">
-          <Steps steps={steps} />
-        </ol>
+        {later?.hint?.(scope, { against: ['in-app'], devices: asked })?.body ?? <Steps steps={steps} />}
         <CopyLink />
       </>
     )
@@ -50,7 +49,8 @@ export const Waiting: Part = screen('waiting', Card, ({ gate, state, browser }) 
   const to = place && directions[place]
   const side = place?.replace('far-', '') as keyof typeof words.look | undefined
   const onPhone = side === 'middle' || side === 'bottom'
-  const overlooked = onPhone ? words.overlookedOnPhone : words.overlookedText
+  const hint = waitingFor && later?.hint?.(scope, { against: ['unanswered'], devices: asked })
+  const overlooked = hint?.said ?? (onPhone ? words.overlookedOnPhone : words.overlookedText)
   return {
     actions,
     'data-prompt': place,
@@ -61,7 +61,7 @@ export const Waiting: Part = screen('waiting', Card, ({ gate, state, browser }) 
     children: waitingFor && (
       <div className="precall-next">
         <h3>{words.overlookedTitle}</h3>
-        <p>{overlooked}</p>
+        {hint?.body ?? <p>{overlooked}</p>}
       </div>
     ),
   }

@@ -85,6 +85,19 @@ export const laterEnglish: LaterMessages = {
   carryOn: 'Continue',
   triedAgain: 'We tried again just now. It does not work yet.',
   otherwise: 'Still not working?',
+  guide: {
+    changed: 'I have changed it',
+    opens: {
+      'camera settings': 'Open Camera settings',
+      'microphone settings': 'Open Microphone settings',
+      devices: 'Open the list of cameras',
+    },
+    leave: 'Open in my browser',
+    back: 'Back',
+    last: 'Still not working? Please use Get Assistance.',
+    buttons: 'My buttons are in another language',
+    help: (site) => `More help at ${site}`,
+  },
   turnOn: (devices) => `Turn on ${and(devices)}`,
   joining: { title: 'You’re all set', text: 'Joining your visit…', on: (device) => `${names[device]} is on` },
   advice: {

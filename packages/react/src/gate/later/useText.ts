@@ -1,8 +1,13 @@
 import type { Messages } from '../../messages'
+import type { GateScope } from '../GateContext'
 import { useGate } from '../GateContext'
 import { laterEnglish } from './laterEnglish'
 
 /** The words of the later screens, with the app's own before ours. */
 export function useText(): Messages {
-  return { ...laterEnglish, ...useGate().text }
+  return laterText(useGate())
+}
+
+export function laterText({ text }: GateScope): Messages {
+  return { ...laterEnglish, ...text }
 }

@@ -1,0 +1,189 @@
+import type { SimulatedBrowser } from '@precall/testing'
+import { simulateBrowser } from '@precall/testing'
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { loadGuides } from '../../../test/loadGuides'
+import { renderGate, startVideo } from '../../../test/renderGate'
+import type { PermissionGateProps } from '../..'
+
+beforeAll(loadGuides)
+afterEach(() => sessionStorage.clear())
+
+const blocked = (profile: 'chrome-linux' | 'firefox-windows' = 'chrome-linux') =>
+  simulateBrowser(profile, { camera: 'denied', microphone: 'denied' })
+
+/** As a person does who has said no before: they meet the guide as soon as it is loaded. */
+async function meet(browser: SimulatedBrowser, props: Partial<PermissionGateProps> = {}) {
+  const gate = renderGate({ ...props, browser })
+  await waitFor(() => expect(startVideo()).not.toHaveAttribute('data-microphone', 'unknown'))
+  await gate.user.click(startVideo())
+  const dialog = await screen.findByRole('dialog')
+  await guide()
+  return { ...gate, dialog }
+}
+
+const guide = () => waitFor(() => expect(document.querySelector('.precall-way')).not.toBeNull())
+const steps = () => Array.from(document.querySelectorAll('.precall-way ol > li'), ({ textContent }) => textContent)
+const heading = (name: RegExp | string) => screen.findByRole('heading', { level: 3, name })
+const press = (name: string) => screen.getByRole('button', { name })
+
+describe('a person who blocked Chrome', () => {
+  it('reads three steps, with each button in an element of its own, and who keeps them off', async () => {
+    const { dialog } = await meet(blocked())
+    expect(steps()).toEqual(['Press  at the left of the web address.', 'Turn on Camera.', 'Turn on Microphone.'])
+    expect(dialog).toHaveTextContent('The setting is in Chrome, for this site only.')
+
+    const label = within(dialog).getByText('Camera', { selector: 'strong' })
+    expect(label).toHaveAttribute('lang', 'en')
+    expect(label).toHaveAttribute('dir', 'auto')
+    expect(label).toHaveAttribute('translate', 'no')
+    expect(within(dialog).getByRole('img', { name: /sliders/ })).toBeVisible()
+  })
+
+  it('sees a picture of it, where each ring has the number of its step', async () => {
+    const { dialog } = await meet(blocked())
+    const picture = within(dialog).getByRole('img', { name: /^A drawing/ })
+    expect(Array.from(picture.querySelectorAll('[data-n]'), (ring) => ring.getAttribute('data-n'))).toEqual([
+      '1',
+      '2',
+      '3',
+    ])
+    expect(within(picture).getAllByText(location.host)).not.toHaveLength(0)
+  })
+
+  it('sees each step ticked off as they do it, and is let in', async () => {
+    const { browser, dialog, onGranted } = await meet(blocked())
+    browser.siteSettings.allow('camera')
+    await within(dialog).findByText('Working')
+    expect(steps()).toEqual([
+      'Press  at the left of the web address. Done',
+      'Turn on Camera. Done',
+      'Turn on Microphone.',
+    ])
+    expect(Array.from(dialog.querySelectorAll('[data-n]'), (ring) => ring.getAttribute('data-n'))).toEqual(['3'])
+    browser.siteSettings.allow('microphone')
+    await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
+  })
+
+  it('is led to the next way, back, and at the end to a human', async () => {
+    const { user, dialog } = await meet(blocked())
+    const first = steps()
+    const seen = new Set<string>()
+    for (;;) {
+      const next = screen.queryByRole('button', { name: 'Still not working?' })
+      if (!next) break
+      await user.click(next)
+      const [title] = within(dialog).getAllByRole('heading', { level: 3 })
+      expect(title).toHaveFocus()
+      seen.add(title!.textContent)
+    }
+    expect(seen.size).toBeGreaterThan(2)
+    expect(dialog).toHaveTextContent('Still not working? Please use Get Assistance.')
+
+    for (let at = 0; at < seen.size; at++) await user.click(press('Back'))
+    expect(steps()).toEqual(first)
+    expect(screen.queryByRole('button', { name: 'Back' })).toBeNull()
+    expect(screen.getByRole('heading', { name: /are blocked/ })).toHaveFocus()
+  })
+
+  it('reads it at once after saying no to the prompt: it was fetched meanwhile', async () => {
+    const { browser, user } = renderGate()
+    await user.click(startVideo())
+    await user.click(screen.getByRole('button', { name: 'OK' }))
+    await screen.findByRole('region', { name: 'Choose “Allow”' })
+    await vi.waitFor(() => new Promise((resolve) => setTimeout(resolve, 0)))
+    let first: string[] | undefined
+    const watcher = new MutationObserver(() => {
+      if (document.querySelector('dialog')) first ??= steps()
+    })
+    watcher.observe(document.body, { childList: true, subtree: true })
+    browser.prompt?.block()
+    await screen.findByRole('dialog')
+    watcher.disconnect()
+    expect(first).toContain('Turn on Camera.')
+  })
+})
+
+describe('a person whose browser speaks German', () => {
+  const inGerman = () => simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'denied', language: 'de-AT' })
+
+  it('reads the words of their own buttons, in our sentences', async () => {
+    await meet(inGerman())
+    expect(steps().slice(1)).toEqual(['Turn on Kamera.', 'Turn on Mikrofon.'])
+    expect(screen.getAllByText('Kamera', { selector: 'strong' })[0]).toHaveAttribute('lang', 'de')
+  })
+
+  it('says that they are in another language, which holds until they close the tab', async () => {
+    const before = await meet(inGerman())
+    await before.user.selectOptions(screen.getByRole('combobox', { name: /another language/ }), 'Français')
+    await waitFor(() => expect(steps()[1]).toMatch(/Caméra|Appareil photo/))
+    const chosen = steps()
+    before.unmount()
+
+    await meet(before.browser.reload())
+    expect(steps()).toEqual(chosen)
+  })
+})
+
+describe('a page in a language that our sentences are not in', () => {
+  it('keeps its own steps, and shows the picture beside them', async () => {
+    const blockedInFrench = () => ({ title: 'Bloqués', lead: 'Dans le navigateur.', steps: ['Activez-les.'] })
+    const { dialog } = await meet(blocked(), { locale: 'fr', messages: { blocked: blockedInFrench } })
+    expect(steps()).toEqual(['Activez-les.'])
+    expect(dialog).toHaveTextContent('Dans le navigateur.')
+    expect(dialog.querySelectorAll('.precall-screen [data-n=""]')).toHaveLength(3)
+    expect(within(dialog).queryByRole('img', { name: /^A drawing/ })).toBeNull()
+  })
+})
+
+describe('a browser that takes no style sheets from scripts', () => {
+  it('shows the steps without a picture', async () => {
+    vi.spyOn(document, 'adoptedStyleSheets', 'get').mockReturnValue(undefined as never)
+    await meet(blocked())
+    expect(steps()).toHaveLength(3)
+    expect(document.querySelector('.precall-screen')).toBeNull()
+    expect(screen.getByRole('dialog')).toHaveAttribute('data-size', 'middle')
+  })
+})
+
+describe('a person whom Windows keeps out, in a browser that does not tell which Windows', () => {
+  const keptOut = () => {
+    const system = { camera: 'blocked', microphone: 'blocked' } as const
+    const browser = simulateBrowser('chrome-windows', { camera: 'granted', microphone: 'granted', system })
+    // A page whose headers forbid the question.
+    return Object.assign(browser, { navigator: { ...browser.navigator, userAgentData: undefined } })
+  }
+
+  it('is asked one plain question, and answers it by keyboard', async () => {
+    const { user } = await meet(keptOut())
+    expect(await heading(/Start/)).toBeVisible()
+    expect(press('Try again')).toHaveAttribute('data-kind', 'secondary')
+
+    press('In the middle').focus()
+    await user.keyboard('{Enter}')
+    expect(steps()[0]).toMatch(/open the camera settings/)
+    expect(screen.getByRole('heading', { level: 2 })).toHaveFocus()
+    expect(screen.getByRole('link', { name: 'Open Camera settings' })).toHaveAttribute(
+      'href',
+      'ms-settings:privacy-webcam',
+    )
+
+    await user.click(press('Back'))
+    expect(await heading(/Start/)).toHaveFocus()
+  })
+})
+
+describe('a person in Safari', () => {
+  it('says that they have changed it, which loads the page again', async () => {
+    const reload = vi.spyOn(location, 'reload').mockImplementation(() => {})
+    const { browser, user } = renderGate({ browser: simulateBrowser('safari-macos') })
+    await user.click(startVideo())
+    await user.click(screen.getByRole('button', { name: 'OK' }))
+    browser.prompt?.block()
+    const button = await screen.findByRole('button', { name: 'I have changed it' })
+    expect(button).toHaveAttribute('data-kind', 'primary')
+    expect(press('Try again')).toHaveAttribute('data-kind', 'secondary')
+    await user.click(button)
+    expect(reload).toHaveBeenCalledOnce()
+  })
+})

@@ -1,0 +1,88 @@
+import type { Device } from '@precall/core'
+import type { ReadyLabel, ReadyPicture, Sign } from '@precall/guides'
+import type { ReactElement, ReactNode } from 'react'
+import { Drawing } from './Drawing'
+import type { MarkOf } from './mark'
+import { Rows } from './Rows'
+
+type AnyScene = ReadyPicture['scenes'][number]
+type BarScene = Extract<AnyScene, { readonly kind: 'bar' }>
+
+interface Named {
+  readonly text: ReadyLabel
+  readonly device?: Device
+  readonly step?: string
+}
+
+interface SceneProps {
+  readonly scene: AnyScene
+  readonly host: string
+  readonly markOf: MarkOf
+}
+
+export function Scene({ scene, host, markOf }: SceneProps): ReactElement {
+  const named = (things: readonly Named[]): ReactNode =>
+    things.map(({ text, device, step }, at) => (
+      <span key={at} {...markOf(step)}>
+        {device && <Drawing name={device} />}
+        {text.label}
+      </span>
+    ))
+  switch (scene.kind) {
+    case 'bar':
+      return <Bar {...{ scene, host, markOf }} />
+    case 'tiles':
+    case 'question':
+      return (
+        <div className="precall-buttons" data-kind={scene.kind}>
+          {scene.kind === 'question' && <p>{host}</p>}
+          {named(scene.kind === 'tiles' ? scene.tiles : scene.answers)}
+        </div>
+      )
+    default:
+      return (
+        <>
+          {scene.kind === 'menu' && scene.bar && <div className="precall-menubar">{named(scene.bar)}</div>}
+          <div className="precall-panel" data-kind={scene.kind}>
+            <p>{named(pathOf(scene).map((text) => ({ text })))}</p>
+            <Rows rows={scene.rows} markOf={markOf} />
+          </div>
+        </>
+      )
+  }
+}
+
+function pathOf(scene: Extract<AnyScene, { readonly rows: unknown }>): readonly ReadyLabel[] {
+  if (scene.kind === 'settings') return scene.path
+  return scene.kind === 'panel' && scene.title ? [scene.title] : []
+}
+
+/** Which of the signs stand beside the field with the address, and not in it. */
+const outside = /^(menu-|share|compass)/
+/** What browsers have there anyway. */
+const menus: { readonly [like in BarScene['like']]?: Sign } = { chromium: 'menu-dots', firefox: 'menu-lines' }
+
+function Bar({ scene, host, markOf }: SceneProps & { readonly scene: BarScene }): ReactElement {
+  const { like, start = [], end = [] } = scene
+  const beside = end.filter(({ sign }) => outside.test(sign))
+  const menu = menus[like]
+  const draw = ({ sign, step }: { readonly sign: Sign; readonly step?: string }) => (
+    <span key={sign} className="precall-site" {...markOf(step)}>
+      <Drawing name={sign} />
+    </span>
+  )
+  return (
+    <div className="precall-bar" data-like={like}>
+      {like !== 'phone' && <Drawing name="back" />}
+      {like !== 'phone' && <Drawing name="reload" />}
+      <div className="precall-field">
+        {like === 'firefox' && <Drawing name="shield" />}
+        {start.map(draw)}
+        <bdi>{host}</bdi>
+        {end.filter(({ sign }) => !outside.test(sign)).map(draw)}
+      </div>
+      {beside.map(draw)}
+      {menu && !beside[0] && <Drawing name={menu} />}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ReadyLabel, ReadySentence } from '@precall/guides'
+import type { ReactElement, ReactNode } from 'react'
+import { Drawing } from './Drawing'
+
+interface SentenceProps {
+  readonly words: ReadySentence
+  /** The language that the sentence is in. */
+  readonly lang: string
+}
+
+/** One sentence of a guide: ours to be translated, but for what stands on the person's own screen. */
+export function Sentence({ words, lang }: SentenceProps): ReactElement {
+  return (
+    // Made anew where it says something else, for a translator puts texts of its own in the place of those that React knows.
+    <span key={textOf(words)} lang={lang} dir="auto">
+      {words.map(wordNode)}
+    </span>
+  )
+}
+
+function wordNode(word: ReadySentence[number], at: number): ReactNode {
+  if (typeof word === 'string') return word
+  if ('label' in word) return <Label key={at} label={word} />
+  return (
+    <span key={at} className="precall-sign" role="img" aria-label={word.alt}>
+      <Drawing name={word.sign} />
+    </span>
+  )
+}
+
+/** The exact words on a button, as they are there; or a name. */
+function Label({ label }: { readonly label: ReadyLabel }): ReactElement {
+  const { label: text, lang, isHost, isCode } = label
+  if (isHost) return <bdi translate="no">{text}</bdi>
+  if (isCode) return <code translate="no">{text}</code>
+  if (!lang) return <bdi translate="no">{text}</bdi>
+  return (
+    <strong lang={lang} dir="auto" translate="no">
+      {text}
+    </strong>
+  )
+}
+
+/** The sentence as it is said. */
+export function textOf(words: ReadySentence): string {
+  return words.map((word) => (typeof word === 'string' ? word : 'label' in word ? word.label : word.alt)).join('')
+}

@@ -1,0 +1,111 @@
+import type * as guides from '@precall/guides'
+import type { Hindrance, Question, Reader, ReadyGuide, Situation } from '@precall/guides'
+
+export type Guides = typeof guides
+
+/** One of the guides, or a question, and where to go from there. */
+export interface View {
+  readonly guide: ReadyGuide | undefined
+  readonly question: Question | undefined
+  /** Nothing led to it. */
+  readonly first: boolean
+  /** Whether all that may come after it is there. */
+  readonly complete: boolean
+  readonly next: (() => void) | undefined
+  readonly back: (() => void) | undefined
+  readonly answer: (value: string) => void
+  /** How often the person has pressed on from one to another. */
+  readonly presses: number
+}
+
+/** The guides for one reader, and where in them the person is. */
+export interface Guidance {
+  /** Rejects where a file cannot be had. */
+  load(against: readonly Hindrance[], reach: 'first' | 'all'): Promise<void>
+  look(situation: Situation): View | undefined
+  /** The site, as the person's own screen has it. */
+  readonly host: string
+  /** The language of the buttons on the person's own screen. */
+  language(): string
+  /** Shows them in another one, once that is there. */
+  speak(language: string): Promise<void>
+}
+
+interface Place {
+  /** Of the guide that is shown. @default the first */
+  readonly id?: string | undefined
+  /** The question after the last of them is shown. */
+  readonly asked?: boolean
+  readonly answers: Readonly<Record<string, string>>
+}
+
+export function createGuidance({ openGuidebook }: Guides, reader: Reader, changed: () => void): Guidance {
+  let book = openGuidebook(reader)
+  let labels = reader.labels
+  let loaded: readonly [against: readonly Hindrance[], reach: 'first' | 'all'] = [[], 'first']
+  let place: Place = { answers: {} }
+  let trail: readonly Place[] = []
+  let presses = 0
+
+  const go = (to: Place, from: readonly Place[] = [...trail, place]) => {
+    place = to
+    trail = from
+    presses += 1
+    changed()
+  }
+
+  return {
+    async load(against, reach) {
+      if (against.join() !== loaded[0].join()) {
+        place = { answers: place.answers }
+        trail = []
+      }
+      loaded = [against, 'first']
+      await book.load(against, reach)
+      loaded = [against, reach]
+      changed()
+    },
+
+    look(situation) {
+      const found = book.find({ ...situation, answers: place.answers })
+      if (!found) return undefined
+      const { guides = [], nextQuestion } = { nextQuestion: undefined, ...found }
+      const at = guides.findIndex(({ id }) => id === place.id)
+      const question = found.question ?? (place.asked ? nextQuestion : undefined)
+      const guide = guides[Math.max(at, 0)]
+      const next = guides[Math.max(at, 0) + 1]
+      const last = trail[trail.length - 1]
+      return {
+        guide: question ? undefined : guide,
+        question,
+        presses,
+        first: at <= 0,
+        complete: loaded[1] === 'all',
+        next: question
+          ? undefined
+          : next
+            ? () => go({ answers: place.answers, id: next.id })
+            : nextQuestion && (() => go({ ...place, asked: true })),
+        back: last && (() => go(last, trail.slice(0, -1))),
+        answer(value) {
+          if (!question) return
+          const answers = { ...place.answers, [question.about]: value }
+          const more = book.find({ ...situation, answers })?.guides ?? []
+          go({ answers, id: (more[guides.length] ?? more[more.length - 1])?.id })
+        },
+      }
+    },
+
+    host: reader.host,
+
+    language: () => labels,
+
+    async speak(language) {
+      const other = openGuidebook({ ...reader, labels: language })
+      await other.load(...loaded)
+      book = other
+      labels = language
+      changed()
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import type { Diagnosis, GateScope, GuideContent } from '../GateContext'
+import type { Tools } from '../later/tools'
+import { doneSteps } from './doneSteps'
+import { GuideBody } from './GuideBody'
+import type { Guidance, Guides } from './guidance'
+import { speaks } from './guideHint'
+import { Sentence, textOf } from './Sentence'
+import { hasLooks } from './wearLooks'
+
+interface Asking {
+  readonly guidance: Guidance
+  readonly guides: Guides
+  readonly tools: Tools
+  readonly scope: GateScope
+  readonly advice: Diagnosis
+}
+
+/** What Recovery and Gate.Guide show of the guides against what stands in the way, if there are any. */
+export function guideContent({ guidance, guides, tools, scope, advice }: Asking): GuideContent | undefined {
+  const situation = tools.situationIn(scope, advice)
+  const view = situation && guidance.look(situation)
+  if (!view) return undefined
+  const { guide } = view
+  const text = tools.laterText(scope)
+  const lang = guides.wordLanguageOf(scope.lang)
+  const spoken = speaks(scope.lang, lang)
+  // In another language than the page's, a picture is all that helps.
+  if (!spoken && !guide?.picture) return undefined
+  const done = guide ? doneSteps(guide.steps, situation.devices, (device) => tools.standingOf(device, scope.state)) : []
+  const last = guide?.steps[done.lastIndexOf(true)]
+  const link = guide?.steps.findIndex((step, at) => step.link && !done[at]) ?? -1
+  return {
+    id: guide?.id,
+    lead: spoken && !advice.working && guide?.lead && <Sentence words={guide.lead} lang={lang} />,
+    size: guide?.picture && hasLooks() ? 'wide' : 'middle',
+    action: guide?.after === 'reload' && {
+      label: text.guide.changed,
+      onPress: () => location.reload(),
+      kind: link < 0 ? 'primary' : 'secondary',
+    },
+    // Where somebody else has to help, or an answer comes first, no press of Try again does.
+    leads: link >= 0 || !guide || /^(reload|somebody else)$/.test(guide.after),
+    done: spoken && last ? `${textOf(last.text)} ${text.done}` : undefined,
+    body: (
+      <GuideBody
+        {...{ guidance, guides, tools, text, advice, lang, spoken, done }}
+        // Nothing leads on from what is not said.
+        view={spoken ? view : { ...view, next: undefined, back: undefined, complete: false, first: true }}
+        browser={scope.browser ?? window}
+        primary={link}
+      />
+    ),
+  }
+}

@@ -1,0 +1,31 @@
+import type { RefObject } from 'react'
+import { useLayoutEffect } from 'react'
+import { guideLooks, pictureLooks } from './looks'
+
+/** Whether the looks of pictures can be put on a page that forbids inline styles: not in Safari before 16.4. */
+export function hasLooks(): boolean {
+  return typeof document.adoptedStyleSheets === 'object'
+}
+
+const sheets = new WeakMap<Document, CSSStyleSheet>()
+
+/** Puts the looks on the document or the shadow root around an element, before it is seen, and says whether it can. */
+export function useLooks(element: RefObject<HTMLElement | null>): boolean {
+  useLayoutEffect(() => {
+    const root = element.current?.getRootNode() as Document | ShadowRoot | undefined
+    if (!root || !hasLooks()) return
+    const sheet = sheetFor(root.ownerDocument ?? (root as Document))
+    // Old Chromium takes a new list alone, and an app may have set one without ours meanwhile.
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  })
+  return hasLooks()
+}
+
+/** One for all in a document, for a sheet can be shared by its roots alone. */
+function sheetFor(document: Document): CSSStyleSheet {
+  const { CSSStyleSheet } = document.defaultView ?? window
+  const sheet = sheets.get(document) ?? new CSSStyleSheet()
+  if (!sheets.has(document)) sheet.replaceSync(guideLooks + pictureLooks)
+  sheets.set(document, sheet)
+  return sheet
+}

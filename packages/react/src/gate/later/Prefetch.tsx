@@ -1,0 +1,78 @@
+import type { Hindrance } from '@precall/guides'
+import { platformOf } from '@precall/core'
+import { osVersionOf } from '@precall/core/osVersionOf'
+import { useEffect, useRef } from 'react'
+import { advise } from '../advise'
+import type { GateScope, Later } from '../GateContext'
+import { useGate } from '../GateContext'
+import { situationIn } from './situation'
+import { tools } from './tools'
+
+interface PrefetchProps {
+  /** Takes what the guides add to `later`, whenever that is something else. */
+  readonly publish: (change: (later?: Later) => Later | undefined) => void
+}
+
+/**
+ * Fetches the guide that helps on the person's own platform: while the browser's prompt is open, so that it is there
+ * when they say no, and else when they are stuck.
+ */
+export function Prefetch({ publish }: PrefetchProps): null {
+  const scope = useGate()
+  const { lang, browser } = scope
+  const stuck = scope.state.phase === 'blocked'
+  const key = wanted(scope).join()
+  const guidance = useRef<ReturnType<typeof open> | undefined>(undefined)
+
+  useEffect(() => () => void (guidance.current = undefined), [lang, browser])
+
+  useEffect(() => {
+    if (!key) return
+    const against = key.split(',') as Hindrance[]
+    const opening = (guidance.current ??= open(lang, browser, publish))
+    opening
+      .then(async (guidance) => {
+        await guidance.load(against, 'first')
+        if (stuck) await guidance.load(against, 'all')
+      })
+      .catch((error: unknown) => {
+        // To be tried again with whatever comes next.
+        if (guidance.current === opening) guidance.current = undefined
+        tell(error)
+      })
+  }, [key, stuck, lang, browser, publish])
+
+  return null
+}
+
+/** The parts and the data, side by side. */
+async function open(words: string, browser: GateScope['browser'], publish: PrefetchProps['publish']) {
+  const [{ openGuidance }, guides, osVersion] = await Promise.all([
+    import('../guided'),
+    import('@precall/guides'),
+    osVersionOf(browser),
+  ])
+  const platform = { ...platformOf(browser), osVersion }
+  return openGuidance({ guides, tools, words, platform, window: browser ?? window, publish })
+}
+
+function wanted(scope: GateScope): readonly Hindrance[] {
+  const { state, browser } = scope
+  if (state.phase === 'requesting' && state.noticeable && !state.recovering) {
+    return platformOf(browser).embedded ? ['in-app'] : ['browser', 'unanswered']
+  }
+  const advice = advise(scope)
+  return (advice && situationIn(scope, advice)?.against) ?? []
+}
+
+let told = false
+
+function tell(error: unknown): void {
+  if (told) return
+  told = true
+  console.warn(
+    '[precall] The guide for this browser could not be loaded, so people who are stuck read the general steps. ' +
+      'If this is no line that was down, look whether the chunks of this build are where the page looks for them.',
+    error,
+  )
+}

@@ -1,0 +1,44 @@
+import type { Device, MediaElementTag } from '@precall/core'
+import type { ReactElement } from 'react'
+import { useEffect } from 'react'
+import type { Diagnosis, GuideContent } from '../GateContext'
+import { GateGuide } from '../GateGuide'
+import { BrowserButton } from './BrowserButton'
+import { Otherwise } from './Otherwise'
+import { Progress } from './Progress'
+import { Standings } from './Standings'
+import { tellDeveloper } from './tellDeveloper'
+import { WayElsewhere } from './WayElsewhere'
+
+interface RecoveryBodyProps {
+  readonly advice: Diagnosis
+  /** The browser's own button for what it refuses, if it has one. */
+  readonly button: MediaElementTag | undefined
+  readonly guide: GuideContent | undefined
+}
+
+/** Between the lead of Recovery and its buttons. */
+export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): ReactElement {
+  const { cause, devices, constraint, otherwise, watching } = advice
+  const about = devices.join(' ')
+  useEffect(() => {
+    tellDeveloper(cause, about.split(' ') as Device[], constraint)
+  }, [cause, about, constraint])
+
+  return (
+    <>
+      {!advice.hopeless && !button && <Standings brief={guide !== undefined} />}
+      {button ? (
+        <BrowserButton tag={button} devices={devices}>
+          <GateGuide />
+        </BrowserButton>
+      ) : (
+        <GateGuide />
+      )}
+      {otherwise && !guide && <Otherwise advice={otherwise} />}
+      {!guide && <WayElsewhere cause={cause} />}
+      {watching && (button || !guide) && <p className="precall-watch">{watching}</p>}
+      <Progress title={advice.title} watching={watching} guide={guide} />
+    </>
+  )
+}

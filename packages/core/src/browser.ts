@@ -39,12 +39,14 @@ export interface CallLock {
   isHeldElsewhere(): Promise<boolean>
 }
 
-/** Under which names a refusal of the operating system's may come. */
+/** Under which names a refusal of the operating system's may come, and what only looks like one. */
 export interface Disguises {
   /** A device that does not start. */
   readonly busy: boolean
   /** A refusal like the browser's own. */
   readonly denied: boolean
+  /** Refused although allowed: the browser's own answer of before, which it gives until the page is loaded anew. */
+  readonly remembered: boolean
 }
 
 /** What a gate wants to hear from the page. */

@@ -45,7 +45,7 @@ const cases: readonly [
     {
       queried: { camera: 'prompt', microphone: 'granted' },
       counted: present,
-      disguises: { busy: false, denied: true },
+      disguises: { busy: false, denied: true, remembered: false },
     },
     { camera: { kind: 'denied', layers: ['browser', 'system'] } },
   ],
@@ -54,6 +54,19 @@ const cases: readonly [
     { kind: 'denied' },
     { queried: { camera: 'unknown', microphone: 'unknown' }, counted: {} },
     { camera: byBrowser, microphone: byBrowser },
+  ],
+  [
+    'refused although the browser says granted, by one that remembers an old refusal (Safari)',
+    { kind: 'denied' },
+    {
+      queried: { camera: 'granted', microphone: 'granted' },
+      counted: present,
+      disguises: { busy: false, denied: false, remembered: true },
+    },
+    {
+      camera: { kind: 'denied', layers: ['browser', 'system'] },
+      microphone: { kind: 'denied', layers: ['browser', 'system'] },
+    },
   ],
   [
     'refused although the browser says granted',
@@ -118,14 +131,14 @@ const cases: readonly [
     {
       queried: { camera: 'granted', microphone: 'granted' },
       counted: present,
-      disguises: { busy: true, denied: false },
+      disguises: { busy: true, denied: false, remembered: false },
     },
     { camera: { kind: 'busy', orSystem: true } },
   ],
   [
     'the camera busy while a call is open in another tab, where the system could be it too',
     { kind: 'busy', device: 'camera' },
-    { queried: {}, counted: present, elsewhere: true, disguises: { busy: true, denied: false } },
+    { queried: {}, counted: present, elsewhere: true, disguises: { busy: true, denied: false, remembered: false } },
     { camera: { kind: 'busy', elsewhere: true } },
   ],
   [

@@ -41,8 +41,10 @@ export function explainFailure(
       if (ungranted.length > 0) {
         return troubleFor(ungranted, () => (disguises?.denied ? denied('browser', 'system') : denied('browser')))
       }
-      // Refused although everything is allowed here: somebody below the browser did it.
-      return troubleFor(asked, () => denied('system', 'browser'))
+      // Refused although everything is allowed here: the answer is an old one, or somebody below the browser gave it.
+      return troubleFor(asked, () =>
+        disguises?.remembered ? denied('browser', 'system') : denied('system', 'browser'),
+      )
 
     case 'dismissed':
       // Chrome blocks what was closed for the third time and still says `dismissed`: the query tells.

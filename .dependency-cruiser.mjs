@@ -2,7 +2,7 @@
 
 /** Where a package may be entered. */
 const doors =
-  'testing/test/|recipes/(registry\\.json|src/[^/]+/[A-Z]\\w+\\.tsx)$|[^/]+/src/(index\\.tsx?|browser/osVersionOf\\.ts|styles(\\.unlayered)?\\.css)$'
+  'testing/test/|recipes/(registry\\.json|src/[^/]+/[A-Z]\\w+\\.tsx)$|[^/]+/catalogue/index\\.ts$|[^/]+/src/(index\\.tsx?|browser/osVersionOf\\.ts|styles(\\.unlayered)?\\.css)$'
 
 const test = '\\.test\\.tsx?$|^packages/[^/]+/test/'
 

@@ -9,7 +9,8 @@ addons.setConfig({
   sidebar: { showRoots: true },
   // These pages need the room, and have nothing to say in the panel.
   layoutCustomisations: {
-    showPanel: ({ storyId }, usual) => !/^(every-screen|for-support|play-it-yourself)--/.test(storyId ?? '') && usual,
+    showPanel: ({ storyId }, usual) =>
+      !/^(every-screen|for-support|play-it-yourself|guides-\w+)--/.test(storyId ?? '') && usual,
   },
 })
 

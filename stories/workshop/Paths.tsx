@@ -16,6 +16,9 @@ export function Paths(): ReactElement {
         <li>
           Give a part <To path="/story/parts-gate-explainer--with-a-class">a look of your own</To>.
         </li>
+        <li>
+          Look through <To path="/story/guides-gallery--every-guide">every guide</To>, and print it.
+        </li>
       </Path>
       <Path who="You build" picture="blocked">
         <li>
@@ -41,6 +44,10 @@ export function Paths(): ReactElement {
         <li>
           Choose their phone or computer in the toolbar, and see what{' '}
           <To path="/story/obstacles-denied--camera-and-microphone">“blocked”</To> is like there.
+        </li>
+        <li>
+          Read <To path="/story/guides-gallery--every-guide">the steps for their browser</To> out to them, and see{' '}
+          <To path="/story/guides-coverage--words-on-buttons">which words we know</To> in their language.
         </li>
       </Path>
     </div>

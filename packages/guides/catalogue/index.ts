@@ -2,3 +2,8 @@
 export { coverage } from './coverage'
 export type { Coverage, NamedLabel, Naming } from './coverage'
 export { everyGuide, library } from './library'
+export { specimens } from './specimens'
+export type { Specimen } from './specimens'
+export { appNames, browserNames } from '../src/names'
+export type { Guide, Hindrance } from '../src/guide'
+export type { Family } from '../src/words'

@@ -1,0 +1,57 @@
+import type { Device, Platform } from '@precall/core'
+import type { Guide } from '../src/guide'
+import type { ReadyGuide } from '../src/guidebook'
+import { loadTables } from '../src/languages'
+import { ready } from '../src/speak'
+import type { Family } from '../src/words'
+import { words } from '../src/words/en'
+import { library } from './library'
+
+/** A guide in English, as the first of those whom it is for sees it. */
+export interface Specimen {
+  readonly family: Family
+  readonly guide: Guide
+  readonly ready: ReadyGuide
+}
+
+interface Wanted {
+  /** The language of the buttons. */
+  readonly labels: string
+  readonly devices: readonly Device[]
+  readonly host: string
+}
+
+/** Every guide that is of use to somebody who is asked for these devices, by family. */
+export async function specimens({ labels, devices, host }: Wanted): Promise<readonly Specimen[]> {
+  const tables = await loadTables(labels)
+  const shelves = library.map(async ({ family, guides, sentences }) => {
+    const table = (await tables.families[family]?.())?.labels ?? { own: {}, english: {} }
+    const said = { ...words.everywhere, ...sentences }
+    return guides
+      .filter((guide) => !guide.devices || devices.includes(guide.devices[0]))
+      .map((guide): Specimen => {
+        const reader = { platform: platformFor(guide), labels, words: 'en', host }
+        const voice = { reader, words, sentences: said, language: tables.language, ...table }
+        return {
+          family,
+          guide,
+          ready: ready(guide, voice, { against: guide.against as [Guide['against'][0]], devices }),
+        }
+      })
+  })
+  return (await Promise.all(shelves)).flat()
+}
+
+/** Of what a guide does not depend on, nothing is known: nothing is named then that others do not see. */
+function platformFor({ where: { os, browser, inApp } = {} }: Guide): Platform {
+  const app = inApp?.[0]
+  return {
+    os: os?.[0] ?? 'unknown',
+    browser: browser?.[0] ?? 'unknown',
+    inApp: app,
+    embedded: app !== undefined,
+    mobile: false,
+    version: undefined,
+    osVersion: undefined,
+  }
+}

@@ -1,0 +1,85 @@
+import type { Coverage as Row } from '@precall/guides/catalogue'
+import type { ReactElement } from 'react'
+import { useState } from 'react'
+import { Filter } from './Filter'
+import { families, languageName, platforms } from './names'
+import './guides.css'
+
+interface CoverageProps {
+  readonly rows: readonly Row[]
+}
+
+/** How many of the buttons that guides name are named in the person's own words. */
+export function Coverage({ rows }: CoverageProps): ReactElement {
+  const [family, setFamily] = useState('')
+  const [language, setLanguage] = useState('')
+  const languages = [...new Set(rows.map((row) => row.language))]
+  const found = rows.filter(
+    (row) => row.labels.length > 0 && (!family || row.family === family) && (!language || row.language === language),
+  )
+
+  return (
+    <main className="workshop-page guides-page">
+      <h1>Words on buttons</h1>
+      <p>
+        <b>Exact</b>: named as it is on the person’s own screen. <b>Described</b>: no table has it in that language, so
+        it is named in English, with where it is and what it looks like. <b>English</b>: named in English alone.
+      </p>
+      <form className="guides-filters">
+        <Filter label="Platform" value={family} onChange={setFamily} choices={platforms} all="Every platform" />
+        <Filter
+          label="Language"
+          value={language}
+          onChange={setLanguage}
+          choices={Object.fromEntries(languages.map((tag) => [tag, languageName(tag)]))}
+          all="Every language"
+        />
+      </form>
+      {families.map((each) => (
+        <Table key={each} name={platforms[each]} rows={found.filter((row) => row.family === each)} />
+      ))}
+    </main>
+  )
+}
+
+function Table({ name, rows }: { readonly name: string; readonly rows: readonly Row[] }): ReactElement | false {
+  return (
+    rows.length > 0 && (
+      <section>
+        <table className="workshop-told guides-coverage">
+          <caption>{name}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Language</th>
+              <th scope="col">Exact</th>
+              <th scope="col">Described</th>
+              <th scope="col">English</th>
+              <th scope="col">Confidence</th>
+              <th scope="col">Read from</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ language, counts, labels }) => (
+              <tr key={language}>
+                <th scope="row">{languageName(language)}</th>
+                <td>{counts.exact}</td>
+                <td>{counts.described}</td>
+                <td>{counts.english}</td>
+                <td>{counted(labels.map(({ confidence }) => confidence))}</td>
+                <td>{counted(labels.map(({ asOf }) => asOf))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    )
+  )
+}
+
+/** "high 12, low 3": the most frequent first. */
+function counted(words: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const byCount = [...counts].sort(([, one], [, other]) => other - one)
+  return byCount.map(([word, count]) => `${word}: ${count}`).join('; ')
+}

@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite'
+import tailwind from '@tailwindcss/vite'
 import ts from 'typescript'
 import { readGlossary } from './glossary.ts'
 
@@ -16,7 +17,7 @@ const config: StorybookConfig = {
     // docs/decisions/0025: only TypeScript's own checker sees the props of our parts. Tests read no docs.
     reactDocgen: !process.env.VITEST && 'react-docgen-typescript',
     reactDocgenTypescriptOptions: {
-      include: ['packages/react/src/**/*.{ts,tsx}', 'stories/hooks/Given.tsx'],
+      include: ['packages/react/src/**/*.{ts,tsx}', 'packages/recipes/src/**/*.tsx', 'stories/hooks/Given.tsx'],
       exclude: ['**/*.test.tsx', 'packages/react/src/gate/later/**'],
       compilerOptions: {
         strict: true,
@@ -32,6 +33,8 @@ const config: StorybookConfig = {
   },
   viteFinal: (vite) => ({
     ...vite,
+    // For the recipe that is in Tailwind.
+    plugins: [...(vite.plugins ?? []), tailwind()],
     define: { ...vite.define, GLOSSARY: JSON.stringify(readGlossary()) },
     build: {
       ...vite.build,

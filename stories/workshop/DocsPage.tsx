@@ -4,11 +4,13 @@ import {
   Description,
   DocsContext,
   Heading,
+  Source,
   Subheading,
   Title,
   useOf,
 } from '@storybook/addon-docs/blocks'
 import { type ReactElement, useContext } from 'react'
+import type { CodeFile } from '../recipes/codeOf'
 import { pictureOf } from './pictureOf'
 import { StoryFrame } from './StoryFrame'
 
@@ -31,6 +33,7 @@ export default function DocsPage(): ReactElement {
       <Description of={first.moduleExport} />
       <StoryFrame story={first} globals={globals} />
       {Object.keys(preparedMeta.argTypes).length > 0 && <ArgTypes of="meta" />}
+      <Code files={first.parameters.code as readonly CodeFile[] | undefined} />
       {others.length > 0 && <Heading>Stories</Heading>}
       {others.map((story) => (
         <section key={story.id}>
@@ -46,6 +49,16 @@ export default function DocsPage(): ReactElement {
       ))}
     </>
   )
+}
+
+/** What somebody copies. */
+function Code({ files = [] }: { files: readonly CodeFile[] | undefined }): ReactElement[] {
+  return files.map(({ name, text }) => (
+    <section key={name}>
+      <Subheading>{name}</Subheading>
+      <Source code={text} language={name.endsWith('.css') ? 'css' : 'tsx'} />
+    </section>
+  ))
 }
 
 function Picture({ name }: { name: string | undefined }): ReactElement | null {

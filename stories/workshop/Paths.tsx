@@ -29,6 +29,9 @@ export function Paths(): ReactElement {
           <To path="/docs/hooks-usepermissionstate--docs">the hook</To> alone.
         </li>
         <li>
+          Copy <To path="/docs/recipes-start-video-button--docs">a recipe</To> that does what you need.
+        </li>
+        <li>
           <To path="/story/play-it-yourself--play-it-yourself">Play it yourself</To>: pull a plug, block the camera,
           reload.
         </li>

@@ -1,0 +1,78 @@
+import { Prejoin } from '@precall/recipes/prejoin'
+import { on } from '@precall/screens'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, waitFor } from 'storybook/test'
+import { stageIn } from '../workshop/overBrowser'
+import { known, press } from '../workshop/person'
+import { AppCall } from './AppCall'
+import { codeOf } from './codeOf'
+
+/** For a call that people enter as they want to be seen. The camera goes off again unless they join. */
+const meta = {
+  title: 'Recipes/prejoin',
+  component: Prejoin,
+  parameters: {
+    situation: on('chrome-macos', { camera: 'granted', microphone: 'granted' }),
+    drawn: true,
+    code: codeOf('prejoin'),
+  },
+  args: {
+    call: { join: async () => {}, leave() {} },
+    children: ({ stream, leave }) => <AppCall stream={stream} onLeave={leave} />,
+  },
+  argTypes: { call: { control: false }, children: { control: false } },
+  render: (props) => (
+    <main className="workshop-bench">
+      <Prejoin {...props} />
+    </main>
+  ),
+} satisfies Meta<typeof Prejoin>
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+/** A mirror, and bars that move with the hum of the drawn person, once somebody has pressed the button by hand. */
+export const BeforeTheMirror: Story = {
+  async play({ canvas }) {
+    await known(canvas)
+    await press(canvas, 'Start Video')
+    await canvas.findByText('Your camera works')
+    await expect(canvas.getByRole('meter', { name: 'How loud we hear you' })).toBeVisible()
+  },
+}
+
+/** Closed without joining: the camera is off. */
+export const ThoughtBetterOfIt: Story = {
+  async play({ canvas, canvasElement }) {
+    await known(canvas)
+    await press(canvas, 'Start Video')
+    await press(canvas, 'Close')
+    await expect(stageIn(canvasElement).browser.liveTracks).toHaveLength(0)
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Start Video' })).toHaveFocus())
+  },
+}
+
+/** The same stream goes into the call. */
+export const Joined: Story = {
+  async play({ canvas, canvasElement }) {
+    const { browser } = stageIn(canvasElement)
+    await known(canvas)
+    await press(canvas, 'Start Video')
+    await press(canvas, 'Join the visit')
+    await expect(await canvas.findByRole('button', { name: 'Leave' })).toBeVisible()
+    await expect(browser.getUserMediaCalls).toHaveLength(1)
+    await expect(browser.liveTracks).toHaveLength(2)
+  },
+}
+
+/** The way into the call is closed for now: it says so, and the mirror stays. */
+export const JoiningFails: Story = {
+  args: { call: { join: () => Promise.reject(new Error('no server')), leave() {} } },
+  parameters: { tells: /no server/ },
+  async play({ canvas }) {
+    await known(canvas)
+    await press(canvas, 'Start Video')
+    await press(canvas, 'Join the visit')
+    await expect(await canvas.findByText(/could not join/)).toBeVisible()
+  },
+}

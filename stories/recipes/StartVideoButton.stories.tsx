@@ -1,0 +1,48 @@
+import { StartVideoButton } from '@precall/recipes/start-video-button'
+import { on } from '@precall/screens'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, fn, waitFor } from 'storybook/test'
+import { stageIn } from '../workshop/overBrowser'
+import { known, press } from '../workshop/person'
+import { codeOf } from './codeOf'
+
+/** For an app that has its call already: the button, and what to say where joining fails. */
+const meta = {
+  title: 'Recipes/start-video-button',
+  component: StartVideoButton,
+  parameters: {
+    situation: on('chrome-macos', { camera: 'granted', microphone: 'granted' }),
+    code: codeOf('start-video-button'),
+    frame: 'low',
+  },
+  args: { onGranted: fn() },
+  render: (props) => (
+    <main className="workshop-bench">
+      <StartVideoButton {...props} />
+    </main>
+  ),
+} satisfies Meta<typeof StartVideoButton>
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+/** One press, and `onGranted` has the stream. */
+export const AllowedBefore: Story = {
+  async play({ args, canvas, canvasElement }) {
+    await known(canvas)
+    await press(canvas, 'Start Video')
+    await waitFor(() => expect(args.onGranted).toHaveBeenCalledOnce())
+    await expect(stageIn(canvasElement).browser.getUserMediaCalls).toHaveLength(1)
+  },
+}
+
+/** The call cannot be joined: the camera goes off, and somebody says so. */
+export const JoiningFails: Story = {
+  args: { onGranted: fn(() => Promise.reject(new Error('no server'))) },
+  async play({ canvas, canvasElement }) {
+    await known(canvas)
+    await press(canvas, 'Start Video')
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('your camera is off')
+    await expect(stageIn(canvasElement).browser.liveTracks).toHaveLength(0)
+  },
+}

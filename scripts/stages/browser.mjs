@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { run } from '../run.mjs'
 import { findChromium, findCommand } from './find-command.mjs'
+
+// Of Debian's Chromium only: any other brings all of its languages.
+const locales = '/usr/lib/chromium/locales'
 
 /** The path of the browser to test in. Installs what is absent where apt can; else throws, saying what to install. */
 export async function browser() {
@@ -12,7 +15,15 @@ export async function browser() {
 
 function absentTools() {
   const commands = process.platform === 'linux' ? ['Xvfb', 'xdotool'] : []
-  return [...(findChromium() ? [] : ['Chrome or Chromium']), ...commands.filter((name) => !findCommand(name))]
+  return [
+    ...(findChromium() ? [] : ['Chrome or Chromium']),
+    ...(lacksLanguages() ? ['chromium-l10n'] : []),
+    ...commands.filter((name) => !findCommand(name)),
+  ]
+}
+
+function lacksLanguages() {
+  return existsSync(locales) && !existsSync(`${locales}/de.pak`)
 }
 
 function canUseApt() {
@@ -20,7 +31,7 @@ function canUseApt() {
 }
 
 async function installFromDebian() {
-  const wanted = debianPackages().filter((name) => name !== 'chromium' || !findChromium())
+  const wanted = debianPackages().filter((name) => !name.startsWith('chromium') || isBrowserWanted(name))
   const { output } = await run('dpkg-query', ['-W', '-f=${Package} ${db:Status-Status}\n', ...wanted], {
     capture: true,
   })
@@ -35,6 +46,11 @@ async function installFromDebian() {
     const { code, output } = await run('apt-get', ['-qq', ...step], { capture: true, env })
     if (code !== 0) throw new Error(`apt-get ${step.join(' ')} failed (exit code ${code}).\n${output}`)
   }
+}
+
+/** Of one from elsewhere, Debian's languages would bring a second browser. */
+function isBrowserWanted(name) {
+  return !findChromium() || (name === 'chromium-l10n' && lacksLanguages())
 }
 
 function debianPackages() {

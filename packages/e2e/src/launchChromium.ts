@@ -18,6 +18,8 @@ export type LaunchOptions = {
   /** The site settings of the profile it starts with, by origin. */
   readonly sites?: Readonly<Record<string, SiteSettings>>
   readonly flags?: readonly string[]
+  /** Of its own buttons and pages. @default the system's */
+  readonly language?: string
 }
 
 export type Chromium = {
@@ -50,7 +52,7 @@ const QUIET_FLAGS = [
 
 /** Starts the real Chromium with a profile of its own, which is removed when it closes. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
-  const { display, devices = 'fake', sites = {}, flags = [] } = options
+  const { display, devices = 'fake', sites = {}, flags = [], language } = options
   const profile = temporaryFolder('chromium')
   await mkdir(join(profile.path, 'Default'))
   await writeFile(join(profile.path, 'Default', 'Preferences'), JSON.stringify(preferencesFor(sites)))
@@ -63,10 +65,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       ...(display ? ['--window-position=0,0', '--window-size=1100,850'] : ['--headless=new']),
       ...DEVICE_FLAGS[devices],
       ...flags,
+      ...(language ? [`--lang=${language}`] : []),
       `--user-data-dir=${profile.path}`,
       'about:blank',
     ],
-    display && { DISPLAY: display.name },
+    // Chromium on Linux takes its language from the environment, and elsewhere from the flag.
+    { ...(display && { DISPLAY: display.name }), ...(language && { LANGUAGE: language }) },
   )
 
   try {

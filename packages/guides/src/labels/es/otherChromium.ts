@@ -7,7 +7,7 @@ export const labels: LabelTable = {
     'chrome-desktop.promptAllowLegacy': 'Permitir',
     'chrome-desktop.camera': 'Cámara',
     'chrome-desktop.microphone': 'Micrófono',
-    'chrome-desktop.siteSettings': 'Configuración del sitio',
+    'chrome-desktop.siteSettings': 'Ajustes de los sitios web',
     'chrome-desktop.settings': 'Configuración',
     'chrome-desktop.valueAllow': 'Permitir',
   },

@@ -160,7 +160,9 @@ test.each(screens)('from right to left, everything in the %s screen is where a m
     left: shellThen!.left + shell!.right - box.right,
     right: shellThen!.right + shell!.left - box.left,
   }))
-  expect(displaced(mirrored, boxesThen)).toEqual([])
+  // The browser's own button is as long as its words, which are the browser's, in the language of the page.
+  const ours = (boxes: typeof mirrored) => boxes.filter(({ of }) => !of.startsWith('<usermedia'))
+  expect(displaced(ours(mirrored), ours(boxesThen))).toEqual([])
 })
 
 async function open(screen: Screen, options?: PageOptions): Promise<void> {

@@ -13,7 +13,8 @@ const SCREENS = {
   'blocked on an iPhone': [GUIDE, 'OK'],
   'browser’s button': ['.precall-body:has(.precall-way) .precall-native'],
   framed: ['a[data-kind="primary"]'],
-  missing: ['.precall-steps', 'OK'],
+  // Its guide has no picture.
+  missing: [':is(.precall-on > :not(.precall-aside), .precall:not(:lang(en)) .precall-steps)', 'OK'],
   joining: ['.precall-rings'],
 } as const
 

@@ -73,7 +73,15 @@ export default defineConfig({
           ...realBrowser,
         },
       },
-      { test: { name: 'packed', include: ['packages/e2e/src/packed/*.test.ts'], ...realBrowser } },
+      {
+        test: {
+          name: 'packed',
+          include: ['packages/e2e/src/packed/*.test.ts'],
+          ...realBrowser,
+          // Next compiles a page when it is first asked for, which is before the tests.
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 })

@@ -48,22 +48,38 @@ describe('webrtc-call', () => {
 
 describe('livekit', () => {
   test('publishes the tracks that were allowed, asks for none itself, and stops each once', async () => {
-    const patient = await visit(chromium.openWindow, `${clinic}/livekit`)
-    const receiver = await chromium.openWindow()
-    const livekit = await serveLiveKit(patient.page, receiver)
-    await patient.page.reload()
-
-    await patient.press('Start Video')
-    await patient.sees('Waiting for the other side…')
-    await showsMovingPicture(receiver.locator('video'))
+    const { patient, doctor, livekit } = await meet()
+    await showsMovingPicture(patient.page.getByLabel('The other side'))
+    await showsMovingPicture(doctor.locator('video'))
     expect(await patient.media()).toEqual(inTheCall)
-    expect(livekit.published.toSorted()).toEqual(await patient.page.locator('video').evaluate(tracksOf))
+    expect(livekit.published.toSorted()).toEqual(
+      await patient.page.getByLabel('You', { exact: true }).evaluate(tracksOf),
+    )
 
     await patient.press('Leave')
     await expect.poll(patient.media).toEqual(outOfTheCall)
     await expect.poll(livekit.left).toBe(true)
     expect(patient.errors()).toEqual([])
   })
+
+  test('turns the camera off for whoever is cut off, and says so', async () => {
+    const { patient, livekit } = await meet()
+    await showsMovingPicture(patient.page.getByLabel('The other side'))
+    livekit.close()
+    await patient.sees('Your visit was cut off')
+    await expect.poll(patient.media).toEqual(outOfTheCall)
+    expect(await patient.focus()).toBe('Start Video')
+  })
+
+  async function meet() {
+    const patient = await visit(chromium.openWindow, `${clinic}/livekit`)
+    const doctor = await chromium.openWindow()
+    const livekit = await serveLiveKit(patient.page, doctor)
+    // A server takes the place of sockets that are opened from the next load on.
+    await patient.page.reload()
+    await patient.press('Start Video')
+    return { patient, doctor, livekit }
+  }
 })
 
 // livekit is drawn like webrtc-call. Tailwind's is among the stories, which have Tailwind.

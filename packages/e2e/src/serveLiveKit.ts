@@ -1,9 +1,12 @@
 import { gunzipSync } from 'node:zlib'
 import {
   AddTrackRequest,
+  DisconnectReason,
   JoinRequest,
   JoinResponse,
+  LeaveRequest,
   ParticipantInfo,
+  ParticipantInfo_State,
   ParticipantPermission,
   Room,
   ServerInfo,
@@ -12,6 +15,8 @@ import {
   SignalResponse,
   TrackInfo,
   TrackPublishedResponse,
+  TrackSource,
+  TrackType,
   WrappedJoinRequest,
 } from '@livekit/protocol'
 import type { Page, WebSocketRoute } from 'playwright-core'
@@ -21,23 +26,27 @@ export type LiveKit = {
   readonly published: readonly string[]
   /** The person has said that they leave. */
   readonly left: () => boolean
+  /** Shows the person out. */
+  readonly close: () => void
 }
 
 /**
  * As much of a LiveKit server as one person in a room notices, in place of the one that `page` would connect to:
- * https://docs.livekit.io/reference/internals/client-protocol/. What it receives can be seen in `receiver`.
+ * https://docs.livekit.io/reference/internals/client-protocol/. A doctor is in the room too, who sends from `doctor`
+ * and sees there what the person sends.
  */
-export async function serveLiveKit(page: Page, receiver: Page): Promise<LiveKit> {
+export async function serveLiveKit(page: Page, doctor: Page): Promise<LiveKit> {
   const published: string[] = []
   let left = false
-  await receiver.setContent('<video autoplay muted></video>')
-  await receiver.evaluate(openReceiver)
+  let close = () => {}
+  await doctor.setContent('<video autoplay muted></video><canvas></canvas>')
+  await doctor.evaluate(openLine)
 
   await page.routeWebSocket(/^ws:\/\/livekit\.localhost\//, (socket) => {
     const say = (message: SignalResponse['message']) =>
       socket.send(Buffer.from(new SignalResponse({ message }).toBinary()))
     const answer = async ({ sdp, id }: SessionDescription) => {
-      const answer = await receiver.evaluate(answerOffer, sdp)
+      const answer = await doctor.evaluate(answerOffer, { sdp, streamId: `${theDoctor.sid}|${theirCamera.sid}` })
       say({ case: 'answer', value: new SessionDescription({ type: 'answer', sdp: answer, id }) })
     }
     socket.onMessage((data) => {
@@ -46,7 +55,7 @@ export async function serveLiveKit(page: Page, receiver: Page): Promise<LiveKit>
         case 'offer':
           return answer(message.value)
         case 'trickle':
-          return receiver.evaluate(addCandidate, message.value.candidateInit)
+          return doctor.evaluate(addCandidate, message.value.candidateInit)
         case 'addTrack':
           published.push(message.value.cid)
           return say({ case: 'trackPublished', value: accepted(message.value) })
@@ -54,12 +63,21 @@ export async function serveLiveKit(page: Page, receiver: Page): Promise<LiveKit>
           left = true
       }
     })
+    close = () => say({ case: 'leave', value: new LeaveRequest({ reason: DisconnectReason.ROOM_DELETED }) })
     say({ case: 'join', value: welcome })
     const offer = joinRequestOf(socket).publisherOffer
     if (offer) void answer(offer)
   })
-  return { published, left: () => left }
+  return { published, left: () => left, close: () => close() }
 }
+
+const theirCamera = new TrackInfo({ sid: 'TR_camera', type: TrackType.VIDEO, source: TrackSource.CAMERA })
+const theDoctor = new ParticipantInfo({
+  sid: 'PA_doctor',
+  identity: 'doctor',
+  state: ParticipantInfo_State.ACTIVE,
+  tracks: [theirCamera],
+})
 
 const welcome = new JoinResponse({
   room: new Room({ sid: 'RM_visit', name: 'visit' }),
@@ -68,6 +86,7 @@ const welcome = new JoinResponse({
     identity: 'patient',
     permission: new ParticipantPermission({ canPublish: true, canSubscribe: true }),
   }),
+  otherParticipants: [theDoctor],
   serverInfo: new ServerInfo({ version: '1.9.0', protocol: 16 }),
 })
 
@@ -81,29 +100,45 @@ function joinRequestOf(socket: WebSocketRoute): JoinRequest {
   return JoinRequest.fromBinary(gunzipSync(joinRequest))
 }
 
-type Receiver = { receiver: RTCPeerConnection }
+type Line = { connection: RTCPeerConnection; sent: MediaStream }
 
-// These run in the page, so they can use nothing of this file.
-function openReceiver(): void {
-  const receiver = new RTCPeerConnection()
+// These run in the doctor's page, so they can use nothing of this file.
+function openLine(): void {
+  const connection = new RTCPeerConnection()
   const received = new MediaStream()
   document.querySelector('video')!.srcObject = received
-  receiver.ontrack = ({ track }) => received.addTrack(track)
-  Object.assign(window, { receiver } satisfies Receiver)
+  connection.ontrack = ({ track }) => received.addTrack(track)
+
+  const canvas = document.querySelector('canvas')!
+  const context = canvas.getContext('2d')!
+  let hue = 0
+  setInterval(() => {
+    context.fillStyle = `hsl(${(hue += 10)} 90% 50%)`
+    context.fillRect(0, 0, canvas.width, canvas.height)
+  }, 50)
+  Object.assign(window, { connection, sent: canvas.captureStream() } satisfies Line)
 }
 
-async function answerOffer(sdp: string): Promise<string> {
-  const { receiver } = window as unknown as Receiver
-  await receiver.setRemoteDescription({ type: 'offer', sdp })
-  await receiver.setLocalDescription()
+async function answerOffer({ sdp, streamId }: { sdp: string; streamId: string }): Promise<string> {
+  const { connection, sent } = window as unknown as Line
+  await connection.setRemoteDescription({ type: 'offer', sdp })
+  // The first offer has places for what others send, and nothing else.
+  const place = connection.getTransceivers().find(({ receiver }) => receiver.track.kind === 'video')
+  if (place && !place.sender.track) {
+    place.direction = 'sendonly'
+    place.sender.setStreams(sent)
+    await place.sender.replaceTrack(sent.getVideoTracks()[0]!)
+  }
+  await connection.setLocalDescription()
   await new Promise<void>((resolve) => {
-    const look = () => receiver.iceGatheringState === 'complete' && resolve()
-    receiver.addEventListener('icegatheringstatechange', look)
+    const look = () => connection.iceGatheringState === 'complete' && resolve()
+    connection.addEventListener('icegatheringstatechange', look)
     look()
   })
-  return receiver.localDescription!.sdp
+  return connection.localDescription!.sdp.replaceAll(sent.id, streamId)
 }
 
 async function addCandidate(candidate: string): Promise<void> {
-  await (window as unknown as Receiver).receiver.addIceCandidate(JSON.parse(candidate) as RTCIceCandidateInit)
+  const { connection } = window as unknown as Line
+  await connection.addIceCandidate(JSON.parse(candidate) as RTCIceCandidateInit)
 }

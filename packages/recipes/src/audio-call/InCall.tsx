@@ -39,7 +39,10 @@ export function InCall({ stream, live, turningOn, blocked, onTurnOnCamera, onLea
           type="button"
           className="audio-call-button"
           aria-busy={turningOn}
-          onClick={() => (live.camera ? turn('camera', !isOn('camera')) : onTurnOnCamera())}
+          onClick={() => {
+            turn('camera', !isOn('camera'))
+            if (!live.camera) onTurnOnCamera()
+          }}
         >
           {isOn('camera') ? 'Turn off camera' : 'Turn on camera'}
         </button>

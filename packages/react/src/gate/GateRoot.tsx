@@ -26,7 +26,14 @@ export function GateRoot({ children, gate: given, ...options }: GateRootProps): 
   const { gate, state } = usePermissionState(given ?? options)
   const [later, setLater] = useState<GateScope['later']>()
   // Where it cannot be loaded a person still has the explainer, the browser's own prompt, and the steps back.
-  const loadLater = useCallback(() => void import('./later').then(setLater, () => {}), [])
+  const loadLater = useCallback(
+    () =>
+      void import('./later').then(
+        (later) => setLater((known) => known ?? later),
+        () => {},
+      ),
+    [],
+  )
   const needed = state.phase !== 'idle' || state.notice !== undefined
   useEffect(() => {
     if (needed) loadLater()

@@ -6,11 +6,12 @@ import { guideSizes } from './guideSizes.mjs'
 const core = './packages/core/src/index.ts'
 const react = './packages/react/src/index.ts'
 const guides = './packages/guides/src/index.ts'
+const guided = './packages/react/src/gate/guided'
 
 // `most` fails the run. Where that is more than the `budget`, docs/decisions/0018 says why; it is only ever lowered.
 const entries = [
   { title: '@precall/core, all of it', source: `export * from '${core}'`, most: 9200 },
-  { title: '{ PermissionGate }', source: `export { PermissionGate } from '${react}'`, budget: 8000, most: 14_650 },
+  { title: '{ PermissionGate }', source: `export { PermissionGate } from '${react}'`, budget: 8000, most: 14_450 },
   {
     title: '{ usePermissionState }',
     source: `export { usePermissionState } from '${react}'`,
@@ -19,6 +20,14 @@ const entries = [
   },
   // Of those who are stuck: to find the guide and put it into words, before its data and the words themselves.
   { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, most: 3350 },
+  { title: 'what shows a guide', source: `export * from '${guided}/index.tsx'`, most: 7600 },
+  {
+    title: 'of it, for the picture',
+    source: `export * from '${guided}/Picture.tsx'; export { pictureLooks } from '${guided}/looks.ts'`,
+    // The steps draw the same signs.
+    without: ['./Drawing'],
+    most: 3000,
+  },
   { title: 'styles.css', source: `@import './packages/react/src/styles.css'`, loader: 'css', budget: 4000, most: 4000 },
 ]
 
@@ -50,7 +59,7 @@ export async function size() {
 
 // What loads before anyone is stuck: the entry and all that it imports statically. esbuild puts what is imported on
 // demand into chunks of its own, and those are not counted. React belongs to the app.
-async function gzipBytes({ source, loader = 'ts' }) {
+async function gzipBytes({ source, loader = 'ts', without = [] }) {
   const { build } = await import('esbuild')
   const { metafile, outputFiles } = await build({
     stdin: { contents: source, loader, resolveDir: root, sourcefile: 'entry' },
@@ -65,7 +74,7 @@ async function gzipBytes({ source, loader = 'ts' }) {
     target: loader === 'css' ? 'chrome120' : 'es2020',
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"' },
-    external: ['react', 'react-dom'],
+    external: ['react', 'react-dom', ...without],
   })
   const paths = withStaticImports(`stdin.${loader === 'css' ? 'css' : 'js'}`, metafile.outputs)
   const files = outputFiles.filter(({ path }) => paths.has(path.slice(root.length)))

@@ -74,14 +74,11 @@ export interface GuideHint {
 
 /** One guide as a part of a screen. */
 export interface GuideContent extends Pick<FrameProps, 'lead' | 'size'> {
-  readonly id: string | undefined
   readonly body: ReactNode
   /** A button in the foot of the screen. */
   readonly action?: Action | false | undefined
   /** Whether the one thing to press is this action, or in the body. */
   readonly leads: boolean
-  /** The step that was seen as done last, in words. */
-  readonly done?: string | undefined
 }
 
 type LaterScreen = ComponentType<RefAttributes<HTMLElement>>

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from '@precall/core'
 import type { ReadyGuide } from '@precall/guides'
-import type { ReactElement } from 'react'
+import type { MouseEvent, ReactElement } from 'react'
 import { useEffect, useRef } from 'react'
 import type { Messages } from '../../messages'
 import type { Diagnosis } from '../GateContext'
@@ -80,12 +80,12 @@ export function GuideBody(props: GuideBodyProps): ReactElement {
       )}
       <div className="precall-on">
         {next && (
-          <button type="button" className="precall-button" onClick={next}>
+          <button type="button" className="precall-button" onClick={once(next)}>
             {text.otherwise}
           </button>
         )}
         {back && (
-          <button type="button" className="precall-button" onClick={back}>
+          <button type="button" className="precall-button" onClick={once(back)}>
             {text.guide.back}
           </button>
         )}
@@ -103,6 +103,13 @@ export function GuideBody(props: GuideBodyProps): ReactElement {
       </div>
     </div>
   )
+}
+
+/** The second half of a double click would lead one further. */
+function once(act: () => void): (event: MouseEvent) => void {
+  return ({ detail }) => {
+    if (detail < 2) act()
+  }
 }
 
 function namesButtons({ picture, steps }: ReadyGuide): boolean {

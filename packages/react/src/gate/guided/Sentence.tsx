@@ -18,8 +18,9 @@ export function Sentence({ words, lang }: SentenceProps): ReactElement {
   )
 }
 
-function wordNode(word: ReadySentence[number], at: number): ReactNode {
-  if (typeof word === 'string') return word
+function wordNode(word: ReadySentence[number], at: number, words: ReadySentence): ReactNode {
+  // Some labels end in "…", and the sentence with them.
+  if (typeof word === 'string') return textOf(words.slice(0, at)).endsWith('…') ? word.replace(/^\./, '') : word
   if ('label' in word) return <Label key={at} label={word} />
   return (
     <span key={at} className="precall-sign" role="img" aria-label={word.alt}>

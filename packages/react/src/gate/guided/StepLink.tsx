@@ -26,7 +26,7 @@ export function StepLink({ link, guides, tools, words, kind }: StepLinkProps): R
     <tools.VisitLink>
       {(visit) => {
         const { href, refused } = guides.addressOf(link, visit)
-        if (refused) console.error(refused)
+        if (refused) tell(refused)
         return (
           href && (
             <a {...looks} href={href}>
@@ -37,4 +37,11 @@ export function StepLink({ link, guides, tools, words, kind }: StepLinkProps): R
       }}
     </tools.VisitLink>
   )
+}
+
+const told = new Set<string>()
+
+function tell(message: string): void {
+  if (!told.has(message)) console.error(message)
+  told.add(message)
 }

@@ -42,7 +42,8 @@ interface Place {
 export function createGuidance({ openGuidebook }: Guides, reader: Reader, changed: () => void): Guidance {
   let book = openGuidebook(reader)
   let labels = reader.labels
-  let loaded: readonly [against: readonly Hindrance[], reach: 'first' | 'all'] = [[], 'first']
+  let wanted: readonly Hindrance[] = []
+  let complete = false
   let place: Place = { answers: {} }
   let trail: readonly Place[] = []
   let presses = 0
@@ -56,13 +57,16 @@ export function createGuidance({ openGuidebook }: Guides, reader: Reader, change
 
   return {
     async load(against, reach) {
-      if (against.join() !== loaded[0].join()) {
+      if (against.join() !== wanted.join()) {
         place = { answers: place.answers }
         trail = []
+        complete = false
       }
-      loaded = [against, 'first']
-      await book.load(against, reach)
-      loaded = [against, reach]
+      wanted = against
+      const opened = book
+      await opened.load(against, reach)
+      // Something else may stand in the way by now, or the words be others.
+      if (wanted === against && book === opened) complete = reach === 'all'
       changed()
     },
 
@@ -80,7 +84,7 @@ export function createGuidance({ openGuidebook }: Guides, reader: Reader, change
         question,
         presses,
         first: at <= 0,
-        complete: loaded[1] === 'all',
+        complete,
         next: question
           ? undefined
           : next
@@ -102,9 +106,10 @@ export function createGuidance({ openGuidebook }: Guides, reader: Reader, change
 
     async speak(language) {
       const other = openGuidebook({ ...reader, labels: language })
-      await other.load(...loaded)
+      await other.load(wanted)
       book = other
       labels = language
+      complete = true
       changed()
     },
   }

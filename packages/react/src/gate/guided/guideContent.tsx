@@ -3,8 +3,8 @@ import type { Tools } from '../later/tools'
 import { doneSteps } from './doneSteps'
 import { GuideBody } from './GuideBody'
 import type { Guidance, Guides } from './guidance'
-import { speaks } from './guideHint'
-import { Sentence, textOf } from './Sentence'
+import { Sentence } from './Sentence'
+import { speaks } from './speaks'
 import { hasLooks } from './wearLooks'
 
 interface Asking {
@@ -23,14 +23,12 @@ export function guideContent({ guidance, guides, tools, scope, advice }: Asking)
   const { guide } = view
   const text = tools.laterText(scope)
   const lang = guides.wordLanguageOf(scope.lang)
-  const spoken = speaks(scope.lang, lang)
+  const spoken = speaks(lang, scope.lang)
   // In another language than the page's, a picture is all that helps.
   if (!spoken && !guide?.picture) return undefined
   const done = guide ? doneSteps(guide.steps, situation.devices, (device) => tools.standingOf(device, scope.state)) : []
-  const last = guide?.steps[done.lastIndexOf(true)]
   const link = guide?.steps.findIndex((step, at) => step.link && !done[at]) ?? -1
   return {
-    id: guide?.id,
     lead: spoken && !advice.working && guide?.lead && <Sentence words={guide.lead} lang={lang} />,
     size: guide?.picture && hasLooks() ? 'wide' : 'middle',
     action: guide?.after === 'reload' && {
@@ -40,7 +38,6 @@ export function guideContent({ guidance, guides, tools, scope, advice }: Asking)
     },
     // Where somebody else has to help, or an answer comes first, no press of Try again does.
     leads: link >= 0 || !guide || /^(reload|somebody else)$/.test(guide.after),
-    done: spoken && last ? `${textOf(last.text)} ${text.done}` : undefined,
     body: (
       <GuideBody
         {...{ guidance, guides, tools, text, advice, lang, spoken, done }}

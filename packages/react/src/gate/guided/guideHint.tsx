@@ -6,6 +6,7 @@ import type { Tools } from '../later/tools'
 import type { Guidance, Guides } from './guidance'
 import { GuideSteps } from './GuideSteps'
 import { textOf } from './Sentence'
+import { speaks } from './speaks'
 import { useLooks } from './wearLooks'
 
 interface Asking {
@@ -20,7 +21,7 @@ interface Asking {
 export function guideHint({ guidance, guides, tools, scope, situation }: Asking): GuideHint | undefined {
   const guide = guidance.look(situation)?.guide
   const lang = guides.wordLanguageOf(scope.lang)
-  if (!guide || !speaks(scope.lang, lang)) return undefined
+  if (!guide || !speaks(lang, scope.lang)) return undefined
   const text = tools.laterText(scope)
   const done = guide.steps.map(() => false)
   return {
@@ -31,11 +32,6 @@ export function guideHint({ guidance, guides, tools, scope, situation }: Asking)
       </Dressed>
     ),
   }
-}
-
-/** Whether a page in one language is spoken to in another. */
-export function speaks(page: string, lang: string): boolean {
-  return page.slice(0, 2).toLowerCase() === lang.slice(0, 2)
 }
 
 function Dressed({ children }: { readonly children: ReactNode }): ReactElement {

@@ -29,7 +29,9 @@ export function Prefetch({ publish }: PrefetchProps): null {
   useEffect(() => {
     if (!key) return
     const against = key.split(',') as Hindrance[]
-    const opening = (guidance.current ??= open(lang, browser, publish))
+    // In another language they are others, and what is left of those says nothing more.
+    const publishMine: PrefetchProps['publish'] = (change) => guidance.current === opening && publish(change)
+    const opening = (guidance.current ??= open(lang, browser, publishMine))
     opening
       .then(async (guidance) => {
         await guidance.load(against, 'first')

@@ -27,7 +27,8 @@ export function useVisitLink(): string | undefined {
     void entry.link.then(setLink)
     return () => {
       entry.users -= 1
-      if (entry.users === 0) made.delete(gate)
+      // What is shown may have been replaced, by others that show it too.
+      void Promise.resolve().then(() => entry.users === 0 && made.get(gate) === entry && made.delete(gate))
     }
   }, [gate, isMade])
   if (isMade) return link
@@ -58,8 +59,8 @@ async function makeLink(make: () => string | Promise<string>): Promise<string> {
 /** A person may be about to open it: nothing but a page of the web. */
 function checked(link: unknown): string {
   try {
-    const url = new URL(String(link), document.baseURI)
-    if (/^https?:$/.test(url.protocol)) return url.href
+    const url = typeof link === 'string' && new URL(link, document.baseURI)
+    if (url && /^https?:$/.test(url.protocol)) return url.href
   } catch {
     // Told below.
   }
@@ -70,7 +71,8 @@ function checked(link: unknown): string {
 const told = new Set<string>()
 
 function tell(what: string, remedy: string, ...details: unknown[]): void {
-  if (told.has(what)) return
-  told.add(what)
+  const message = [what, ...details].join()
+  if (told.has(message)) return
+  told.add(message)
   console.error(`[precall] ${what}, so people are given the address of this page instead. ${remedy}.`, ...details)
 }

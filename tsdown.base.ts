@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import type { UserConfig } from 'tsdown'
 
 /** How every published package is built. */
 export const base: UserConfig = {
   entry: ['src/index.ts'],
-  tsconfig: 'tsconfig.shipped.json',
+  tsconfig: fileURLToPath(new URL('tsconfig.shipped.json', import.meta.url)),
   format: 'esm',
   platform: 'neutral',
   target: 'es2020',

@@ -2,14 +2,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
 
-/** The folder names of all packages. */
-export function packages() {
-  return readdirSync(join(root, 'packages')).filter((name) => existsSync(join(folderOf(name), 'package.json')))
-}
-
-/** The packages that are published: their sources keep stricter laws than the demo and the tests. */
+/** The folder names of what is published: its sources keep stricter laws than the demo and the tests. */
 export function shipped() {
-  return packages().filter((name) => !manifestOf(name).private)
+  const names = readdirSync(join(root, 'packages')).filter((name) => existsSync(join(folderOf(name), 'package.json')))
+  return names.filter((name) => !manifestOf(name).private)
 }
 
 export function folderOf(name) {

@@ -16,6 +16,8 @@ const realBrowser = {
   fileParallelism: false,
 }
 
+const withPages = { ...realBrowser, globalSetup: 'packages/e2e/src/buildPages.ts' }
+
 const dom = {
   environment: 'happy-dom',
   include: ['packages/react/src/**/*.test.tsx', 'packages/recipes/test/*.test.tsx'],
@@ -66,13 +68,8 @@ export default defineConfig({
           },
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          include: ['packages/e2e/src/*.test.ts'],
-          ...realBrowser,
-        },
-      },
+      { test: { name: 'chromium', include: ['packages/e2e/src/*.test.ts'], ...withPages } },
+      { test: { name: 'prompts', include: ['packages/e2e/src/prompts/*.test.ts'], ...withPages } },
       {
         test: {
           name: 'packed',

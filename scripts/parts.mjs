@@ -1,5 +1,4 @@
 import { build } from './parts/build.mjs'
-import { chromium } from './parts/chromium.mjs'
 import { lint } from './parts/lint.mjs'
 import { packed } from './parts/packed.mjs'
 import { size } from './parts/size.mjs'
@@ -13,7 +12,13 @@ import { vitest } from './parts/vitest.mjs'
  * to the same folders.
  */
 export const parts = [
-  { name: 'chromium', what: 'real prompts, cameras and calls in real Chromium', browser: true, run: chromium },
+  {
+    name: 'chromium',
+    what: 'screens, settings, cameras and calls in real Chromium',
+    browser: true,
+    run: () => vitest('chromium'),
+  },
+  { name: 'prompts', what: 'the prompts of real Chromium, pressed', browser: true, run: () => vitest('prompts') },
   { name: 'types', what: 'tsc over every package', run: types },
   { name: 'lint', what: 'code, hooks, accessibility, format, import law, unused code', run: lint },
   { name: 'unit', what: 'the core and the simulated browsers, in Node', run: () => vitest('unit') },

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
@@ -16,10 +18,13 @@ type BundleOptions = {
 /** Where the pages are. */
 export const FOLDER = fileURLToPath(new URL('../pages/', import.meta.url))
 
+// What runs before all tests has no `import.meta.resolve`.
+const require = createRequire(import.meta.url)
+
 // React 18 has a folder of its own, as in vitest.config.ts.
 const react18 = {
   find: /^(react|react-dom)(?=$|\/)/,
-  replacement: fileURLToPath(new URL('node_modules/$1', import.meta.resolve('@precall/react-18/package.json'))),
+  replacement: join(require.resolve('@precall/react-18/package.json'), '../node_modules/$1'),
 }
 
 /**

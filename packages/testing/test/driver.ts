@@ -6,7 +6,7 @@ import type { Act, Behaviour, Seen } from './behaviour'
  *
  * Another engine joins by a driver of its own: what does each act there, and what reads each part of `Seen`. Levers for
  * Firefox and WebKitGTK are in browsers.md, "Levers for tests". What it has no lever for it says by name, as
- * packages/e2e/src/realChromium.ts does, and plays all other rows of its table.
+ * packages/e2e/src/prompts/realChromium.ts does, and plays all other rows of its table.
  */
 export interface Driver {
   /** Resolves when the page is at rest again: all its requests are answered, or a prompt is up. */

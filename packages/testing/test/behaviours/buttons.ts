@@ -11,7 +11,7 @@ const unregistered = 'error: InvalidStateError: The permission element is not re
 const bothBlocked: AnyState = { camera: 'denied', microphone: 'denied' }
 const cameraBlocked: AnyState = { camera: 'denied', microphone: 'granted' }
 
-/** What Chromium's own buttons answer to a press. A real one is held to each in packages/e2e/src/behaviours.test.ts. */
+/** What Chromium's own buttons answer to a press. A real one is held to each in packages/e2e/src/prompts/behaviours.test.ts. */
 export const buttonBehaviours: readonly Behaviour[] = [
   row(chromium, 'the button, where all is allowed: no prompt, and it gives once', {
     state: granted,

@@ -14,7 +14,7 @@ const denied = 'NotAllowedError: Permission denied'
 const dismissed = 'NotAllowedError: Permission dismissed'
 const missing = 'NotFoundError: Requested device not found'
 
-/** What Chromium answers. A real one is held to each in packages/e2e/src/behaviours.test.ts. */
+/** What Chromium answers. A real one is held to each in packages/e2e/src/prompts/behaviours.test.ts. */
 export const chromiumBehaviours: readonly Behaviour[] = [
   row(chromium, 'allowed', {
     acts: ['ask both', 'press Allow'],

@@ -4,9 +4,9 @@ import { buttonActIn, constraintsIn, type Driver, listed } from '@precall/testin
 import type { Frame, Page } from 'playwright-core'
 import { vi } from 'vitest'
 import { makeRequest, readRecord, showButton, startRecord } from './actInPage.ts'
-import type { Display } from './display.ts'
-import type { Chromium, Devices } from './launchChromium.ts'
-import { machineHasCamera } from './machineHasCamera.ts'
+import type { Display } from '../display.ts'
+import type { Chromium, Devices } from '../launchChromium.ts'
+import { machineHasCamera } from '../machineHasCamera.ts'
 import {
   isPromptOpen,
   isSecondQuestionOpen,
@@ -15,10 +15,10 @@ import {
   type PromptButton,
   type SecondQuestionButton,
 } from './pressInPrompt.ts'
-import type { Headers, Pages } from './serveSites.ts'
-import type { SettingsPage } from './settingsPage.ts'
-import type { SiteSettings } from './siteSettings.ts'
-import { takesPresses } from './takesPresses.ts'
+import type { Headers, Pages } from '../serveSites.ts'
+import type { SettingsPage } from '../settingsPage.ts'
+import type { SiteSettings } from '../siteSettings.ts'
+import { takesPresses } from '../takesPresses.ts'
 
 const DEVICES = ['camera', 'microphone'] as const
 const SETTING = { granted: 'allow', denied: 'block', prompt: 'default', missing: 'default' } as const

@@ -7,12 +7,12 @@ import { play } from '@precall/testing/test/driver'
 import { simulate } from '@precall/testing/test/simulate'
 import { simulatedDriver } from '@precall/testing/test/simulatedDriver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Display, startDisplay } from './display.ts'
-import { type Chromium, type Devices, launchChromium } from './launchChromium.ts'
-import { machineHasCamera } from './machineHasCamera.ts'
+import { type Display, startDisplay } from '../display.ts'
+import { type Chromium, type Devices, launchChromium } from '../launchChromium.ts'
+import { machineHasCamera } from '../machineHasCamera.ts'
 import { barePages, devicesFor, INSECURE_HOST, realChromium, settingsFor, whyNot } from './realChromium.ts'
-import { type Pages, serveSites } from './serveSites.ts'
-import { openSettings, type SettingsPage } from './settingsPage.ts'
+import { type Pages, serveSites } from '../serveSites.ts'
+import { openSettings, type SettingsPage } from '../settingsPage.ts'
 
 type Row = readonly [when: string, behaviour: Behaviour, site: string]
 

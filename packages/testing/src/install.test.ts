@@ -1,17 +1,16 @@
 // @vitest-environment happy-dom
 import { createGate } from '@precall/core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { both, microtasks, request } from '../test/outcomeOf'
 import type { SimulatedBrowser } from './simulatedBrowser'
 import { simulateBrowser } from './simulateBrowser'
 
-const before = globalsNow()
 let uninstall = () => {}
 
+/** All that a page or a test could find changed. */
 function globalsNow() {
-  const { mediaDevices, permissions, userAgent } = navigator
-  const { visibilityState, hidden } = document
-  return { mediaDevices, permissions, userAgent, visibilityState, hidden, isSecureContext: globalThis.isSecureContext }
+  const places = { page: globalThis, navigator, document, head: document.head.childNodes }
+  return Object.values(places).map((place) => Object.getOwnPropertyDescriptors(place))
 }
 
 function install(browser: SimulatedBrowser): SimulatedBrowser {
@@ -28,8 +27,41 @@ describe('an installed browser', () => {
     expect(navigator.permissions).toBe(browser.navigator.permissions)
     expect(navigator.userAgent).toContain('Windows NT')
     expect(globalThis.isSecureContext).toBe(true)
+  })
+
+  it.each([
+    simulateBrowser('chrome-windows'),
+    simulateBrowser('firefox-linux', { frame: 'forbidden' }),
+    simulateBrowser('safari-14-ios'),
+    simulateBrowser('home-screen-ios'),
+    simulateBrowser('edge-android', { secure: false }),
+  ])('leaves nothing behind: $profile', (browser) => {
+    const before = globalsNow()
+    install(browser)
+    expect(globalsNow()).not.toEqual(before)
     uninstall()
     expect(globalsNow()).toEqual(before)
+  })
+
+  it('leaves what a test has put there itself', () => {
+    const spy = vi.spyOn(document, 'createElement')
+    install(simulateBrowser('chrome-linux'))
+    uninstall()
+    expect(document.createElement).toBe(spy)
+    spy.mockRestore()
+  })
+
+  it('is alone there: another one has to wait for the undo', () => {
+    install(simulateBrowser('chrome-windows'))
+    const next = simulateBrowser('safari-ios')
+    expect(() => next.install()).toThrow(/chrome-windows is installed already, so safari-ios cannot be/)
+    expect(navigator.userAgent).toContain('Windows NT')
+    const first = uninstall
+    first()
+    install(next)
+    first()
+    expect(navigator.userAgent).toContain('iPhone')
+    expect(() => next.install()).toThrow(/safari-ios is installed already/)
   })
 
   it('takes the API from an insecure page', () => {

@@ -1,8 +1,13 @@
 import type { SimulatedBrowser } from './simulatedBrowser'
 
+/** The one in the place of the global browser. */
+let installed: SimulatedBrowser | undefined
+
 /** Puts `simulated` in the place of the global browser, and returns the undo. */
 export function install(simulated: SimulatedBrowser): () => void {
-  const undo: (() => void)[] = []
+  if (installed) throw stillThere(installed, simulated)
+  installed = simulated
+  const undo: (() => void)[] = [() => (installed = undefined)]
   const put = (target: object, name: string, get: () => unknown) => {
     const before = Object.getOwnPropertyDescriptor(target, name)
     Object.defineProperty(target, name, { configurable: true, get })
@@ -59,6 +64,14 @@ export function install(simulated: SimulatedBrowser): () => void {
   return () => {
     for (const step of undo.splice(0).reverse()) step()
   }
+}
+
+/** Two that are taken away in another order would leave the one in the place of the other. */
+function stillThere(installed: SimulatedBrowser, next: SimulatedBrowser): Error {
+  return new Error(
+    `[precall] ${installed.profile} is installed already, so ${next.profile} cannot be: a page is in one browser. ` +
+      'Call what `install()` returned first, after each test.',
+  )
 }
 
 type Listenable = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>

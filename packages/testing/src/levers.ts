@@ -1,5 +1,6 @@
 import type { Device } from '@precall/core'
 import type { Captures } from './captures'
+import { checkDevice } from './checkState'
 import { allDevices } from './devices'
 import type { Readiness } from './hardware'
 import type { SimulatedMediaDevices } from './mediaDevices'
@@ -27,6 +28,7 @@ export function makeLevers({ world, page, site, prompts, captures, mediaDevices,
   const { revoking, words } = row.engine
 
   function setSite(device: Device, setting: PermissionState): void {
+    checkDevice(device)
     if (!row.hasSiteSettings) throw noSiteSettings(profile)
     if (setting !== 'granted' && captures.live[device] && !revoking.bySiteSettings) {
       throw notEstablished(`What becomes of a running ${device} when ${profile} takes its permission back`)
@@ -38,12 +40,14 @@ export function makeLevers({ world, page, site, prompts, captures, mediaDevices,
   }
 
   function setSystem(device: Device, setting: SystemSetting): void {
+    checkDevice(device)
     if (!row.system) throw noSystem(profile)
     hardware.system[device] = setting
     changed()
   }
 
   function setPlugged(device: Device, plugged: boolean): void {
+    checkDevice(device)
     if (hardware.plugged[device] === plugged) return
     hardware.plugged[device] = plugged
     if (!plugged) captures.endTracksFrom(device)
@@ -52,6 +56,7 @@ export function makeLevers({ world, page, site, prompts, captures, mediaDevices,
   }
 
   function setReadiness(device: Device, readiness: Readiness): void {
+    checkDevice(device)
     if (readiness === 'busy' && !words.busy) {
       throw notEstablished(`What ${profile} says of a ${device} that another app holds`)
     }

@@ -172,6 +172,24 @@ describe('a profile', () => {
     expect(() => simulateBrowser('chrome-beos')).toThrow(/'chrome-beos'.+chrome-linux/)
   })
 
+  it.each([
+    [{ camera: 'blocked' }, 'camera: "blocked" is nothing that chrome-windows can be'],
+    [{ video: 'denied' }, "no 'video' to begin with"],
+    [{ secure: 'no' }, 'Take one of true, false.'],
+    [{ system: { camera: 'off' } }, 'system.camera: "off"'],
+    [{ system: { mic: 'blocked' } }, "has no 'mic'. Say 'camera' or 'microphone'"],
+    [{ frame: 'sandbox' }, '"allowed", "forbidden", "sandboxed"'],
+  ])('takes no state that TypeScript would have refused: %j', (state, told) => {
+    expect(() => simulate('chrome-windows', state as AnyState)).toThrow(told)
+  })
+
+  it('has no other devices to pull a lever for', () => {
+    const browser = simulateBrowser('chrome-windows')
+    const { siteSettings, devices, system } = browser
+    const levers = [siteSettings.allow, devices.unplug, system.block, browser.busy] as ((device: string) => void)[]
+    for (const lever of levers) expect(() => lever('video')).toThrow("has no 'video'")
+  })
+
   it('compiles in no state that cannot be', () => {
     const never = () => [
       // @ts-expect-error: no such state of a device.

@@ -58,7 +58,8 @@ export interface SimulatedBrowser extends BrowserWindow, Levers {
    * Puts this browser in the place of the global one, for an app's own tests; the returned function undoes it.
    *
    * The undo is also the end of the page: it stops every track and rejects the requests that still wait, so that
-   * nothing of one test reaches the next. `reportError` and timers stay the environment's own.
+   * nothing of one test reaches the next. `reportError` and timers stay the environment's own. Until then no other browser
+   * can be installed: a page is in one.
    */
   install(): () => void
 }

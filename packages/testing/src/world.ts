@@ -1,3 +1,4 @@
+import { checkState } from './checkState'
 import { Decisions } from './decisions'
 import { allDevices, forEachDevice } from './devices'
 import type { Buttons } from './engine'
@@ -27,6 +28,7 @@ export interface World {
 
 export function makeWorld(profile: Profile, state: AnyState): World {
   const row = rowOn(profile, state.osVersion)
+  checkState(profile, state)
   const { language = 'en-US', secure = true, speaker, system, frame, policy } = state
   const host = state.host ?? row.app?.usual
   if (row.app && !host) throw notEstablished(`What ${profile} does with a request (say \`host\`)`)

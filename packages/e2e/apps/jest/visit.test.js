@@ -3,14 +3,18 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { createElement } from 'react'
 import { Visit } from './visit.js'
 
-const undo = [stubDialog()]
-afterEach(cleanup)
-afterAll(() => undo.forEach((step) => step()))
+afterAll(stubDialog())
+
+let uninstall = () => {}
+afterEach(() => {
+  cleanup()
+  uninstall()
+})
 
 const press = async (name) => fireEvent.click(await screen.findByRole('button', { name }))
 
 test('my patient blocked the camera in Safari', async () => {
-  undo.push(simulateBrowser('safari-macos', { camera: 'denied' }).install())
+  uninstall = simulateBrowser('safari-macos', { camera: 'denied' }).install()
   render(createElement(Visit))
   for (const name of ['Start Video', 'OK']) await press(name)
   expect(await screen.findByRole('dialog', { name: 'Your camera is blocked' })).toHaveProperty('open', true)
@@ -18,7 +22,7 @@ test('my patient blocked the camera in Safari', async () => {
 
 test('my patient allowed both in Chrome, and pressed Escape before', async () => {
   const browser = simulateBrowser('chrome-windows')
-  undo.push(browser.install())
+  uninstall = browser.install()
   render(createElement(Visit))
   await press('Start Video')
   fireEvent.keyDown(await screen.findByRole('button', { name: 'OK' }), { key: 'Escape' })

@@ -9,10 +9,10 @@ import './ownLooks.css'
 const meta = {
   title: 'Parts/Gate.Guide',
   component: Gate.Guide,
-  parameters: { situation: on('chrome-macos', { camera: 'denied', microphone: 'denied' }), frame: 'low' },
+  parameters: { situation: on('chrome-macos', { camera: 'denied', microphone: 'denied' }) },
   render: (props) => (
     <Bench>
-      <div className="precall">
+      <div className="precall workshop-wide">
         <Gate.Guide {...props} />
       </div>
     </Bench>

@@ -1,6 +1,6 @@
-import { Gate } from '@precall/react'
+import { Gate, PermissionGate } from '@precall/react'
 import { on, Visit } from '@precall/screens'
-import { profiles } from '@precall/testing'
+import { profiles, simulateBrowser } from '@precall/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { stageIn } from './overBrowser'
@@ -83,6 +83,31 @@ export const FullMotion: StoryObj = {
 export const ReducedMotion: StoryObj = {
   globals: { motion: 'reduced' },
   play: () => expect(movementOfRings()).toBe('none'),
+}
+
+export const TheBrowsersOwnButton: StoryObj = {
+  globals: { camera: 'denied', microphone: 'denied' },
+  async play({ canvas }) {
+    await press(canvas, 'Start Video')
+    const button = looksOf(await canvas.findByRole('button', { name: 'Use microphone and camera' }))
+    await expect(button.display).toBe('inline-block')
+    await expect(button.backgroundColor).toBe('rgb(13, 92, 99)')
+  },
+}
+
+export const AnInstalledBrowser: StoryObj = {
+  parameters: { situation: null },
+  beforeEach: () => simulateBrowser('safari-macos', { camera: 'denied' }).install(),
+  render: () => (
+    <PermissionGate onGranted={() => {}} assistance={{ href: 'https://clinic.example/help' }}>
+      <button type="button">Start Video</button>
+    </PermissionGate>
+  ),
+  async play({ canvas }) {
+    await press(canvas, 'Start Video')
+    await press(canvas, 'OK')
+    await expect(await canvas.findByRole('dialog', { name: 'Your camera is blocked' })).toBeVisible()
+  },
 }
 
 export const NothingIsLeftOut: StoryObj = {

@@ -1,6 +1,6 @@
 import type { Device, MediaElementTag } from '@precall/core'
 import { ButtonElement } from './buttonElement'
-import { buttonStyles, whyUnreadable } from './buttonLooks'
+import { dressButtons, whyUnreadable } from './buttonLooks'
 import type { Buttons, Words } from './engine'
 import type { Hardware } from './hardware'
 import type { SimulatedMediaDevices } from './mediaDevices'
@@ -36,26 +36,22 @@ export class BrowserButtons {
 
   /** From now on `document.createElement` makes them, until the returned function is called. */
   drawIn(document: Document): () => void {
+    const before = Object.getOwnPropertyDescriptor(document, 'createElement')
     const create = document.createElement.bind(document)
     const isOurs = (tag: string): tag is MediaElementTag => tag in devicesOf
     const createElement = (name: string, options?: ElementCreationOptions) => {
       const tag = name.toLowerCase()
       return isOurs(tag) ? this.#make(tag, create) : create(name, options)
     }
-    const styles = create('style')
-    styles.textContent = buttonStyles
-    // A script that runs before the page's own finds no head yet (Playwright's `addInitScript`).
-    const dress = () => document.head.append(styles)
-    if (document.head) dress()
-    else document.addEventListener('DOMContentLoaded', dress)
+    const undress = dressButtons(document, create)
     Object.defineProperty(document, 'createElement', { configurable: true, value: createElement })
     const observer = this.#watch(document)
     return () => {
       this.#ended = true
       observer?.disconnect()
-      Reflect.deleteProperty(document, 'createElement')
-      document.removeEventListener('DOMContentLoaded', dress)
-      styles.remove()
+      if (before) Object.defineProperty(document, 'createElement', before)
+      else Reflect.deleteProperty(document, 'createElement')
+      undress()
     }
   }
 

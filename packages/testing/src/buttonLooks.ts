@@ -1,11 +1,31 @@
 import type { Buttons } from './engine'
 
-/** The least that makes it look like a button. Any rule of the page wins. */
-export const buttonStyles = `
-  :where([data-simulated]) {
-    display: inline-block; box-sizing: border-box; padding: 0.5em 1em; border: 1px solid; border-radius: 3px;
-    color: #1f1f1f; background-color: #f0f0f0; font: 16px system-ui, sans-serif; text-align: center; cursor: pointer;
+const looks = `
+  @layer precall-simulated {
+    :where([data-simulated]) {
+      display: inline-block; box-sizing: border-box; padding: 0.5em 1em; border: 1px solid; border-radius: 3px;
+      color: #1f1f1f; background-color: #f0f0f0; font: 16px system-ui, sans-serif; text-align: center; cursor: pointer;
+    }
   }`
+
+/**
+ * Puts the least into the page that makes a button look like one, and returns the undo.
+ *
+ * A real one is dressed by the browser, so any rule of the page wins, in whatever layer it is: ours are in a layer that
+ * comes before all others, being the first that the document names.
+ */
+export function dressButtons(document: Document, create: (name: string) => HTMLElement): () => void {
+  const styles = create('style')
+  styles.textContent = looks
+  const dress = () => document.head.prepend(styles)
+  // A script that runs before the page's own finds no head yet (Playwright's `addInitScript`).
+  if (document.head) dress()
+  else document.addEventListener('DOMContentLoaded', dress)
+  return () => {
+    document.removeEventListener('DOMContentLoaded', dress)
+    styles.remove()
+  }
+}
 
 /** Why the browser takes no press on a button that looks like this, lest a person presses what they cannot read. */
 export function whyUnreadable(

@@ -68,6 +68,8 @@ describe('a page that Playwright drives', () => {
     await person.press('Start Video')
     await person.seesDialog('Your camera and microphone are blocked')
     const button = person.button('Use microphone and camera')
+    // Its own looks are the least that the page can be given: ours are in a layer, and win.
+    expect(await button.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe('rgb(240, 240, 240)')
     await button.evaluate(takesPresses)
     await button.click()
     await person.page.evaluate(() => (globalThis as Page).simulated.prompt?.allow())

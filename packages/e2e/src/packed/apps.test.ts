@@ -29,7 +29,7 @@ describe.each(['vite-react-19', 'vite-react-18', 'next'])('an app with the packe
     })
 
     test('has its whole button from the server', () => {
-      expect(html).toMatch(/<main><button type="button"[^>]* data-precall-part="trigger"[^>]*>Start Video<\/button>/)
+      expect(html).toMatch(wholeButton('Start Video'))
     })
 
     test('shows the call to a person who allowed it, asked nothing and captured once', async () => {
@@ -56,15 +56,38 @@ describe.each(['vite-react-19', 'vite-react-18', 'next'])('an app with the packe
       expect(person.told).toEqual([])
     })
 
-    /** Brings a person to the app, and keeps what it warns of in the console. */
-    async function arrive(site: string): Promise<Visitor & { readonly told: readonly string[] }> {
-      const page = await chromium.openTab()
-      const told: string[] = []
-      page.on('pageerror', ({ message }) => told.push(message))
-      page.on('console', (message) => {
-        if (['warning', 'error'].includes(message.type())) told.push(message.text())
-      })
-      return { ...(await visit(async () => page, app.address(site))), told }
-    }
+    const arrive = (site: string) => arriveAt(chromium, app.address(site))
   })
 })
+
+test('a button that an async server component gives to `render` is the trigger', async () => {
+  const app = await startApp('next', 'start')
+  const chromium = await launchChromium()
+  try {
+    const address = `${app.address()}/camera`
+    expect(await (await fetch(address)).text()).toMatch(wholeButton('Test your camera'))
+    const person = await arriveAt(chromium, address)
+    await person.press('Test your camera')
+    await person.seesDialog('Allow Camera Access')
+    expect(person.told).toEqual([])
+  } finally {
+    await chromium.close()
+    await app.stop()
+  }
+})
+
+/** All of it in what the server has sent. */
+function wholeButton(words: string): RegExp {
+  return new RegExp(`<main><button type="button"[^>]* data-precall-part="trigger"[^>]*>${words}</button>`)
+}
+
+/** Brings a person to an app, and keeps what it warns of in the console. */
+async function arriveAt(chromium: Chromium, address: string): Promise<Visitor & { readonly told: readonly string[] }> {
+  const page = await chromium.openTab()
+  const told: string[] = []
+  page.on('pageerror', ({ message }) => told.push(message))
+  page.on('console', (message) => {
+    if (['warning', 'error'].includes(message.type())) told.push(message.text())
+  })
+  return { ...(await visit(async () => page, address)), told }
+}

@@ -11,7 +11,7 @@ import type {
   RefAttributes,
   RefCallback,
 } from 'react'
-import { cloneElement, createElement, isValidElement, useCallback, version } from 'react'
+import { Children, cloneElement, createElement, useCallback, version } from 'react'
 import { askedDevices } from './askedDevices'
 import { useGate } from './GateContext'
 import { merge } from './merge'
@@ -24,7 +24,9 @@ export interface PartProps extends Omit<HTMLAttributes<HTMLElement>, 'className'
   /** Of a part that is a dialog: Escape was pressed in it. `preventDefault()` keeps it open. */
   readonly onCancel?: ReactEventHandler<HTMLElement> | undefined
   readonly children?: ReactNode
+  /** Your own class, beside ours. A function is given the state. */
   readonly className?: string | ((state: GateState) => string | undefined) | undefined
+  /** A function is given the state. */
   readonly style?: CSSProperties | ((state: GateState) => CSSProperties | undefined) | undefined
   /** The element to render instead of the part's own, or a function that makes it. */
   readonly render?: ReactElement | ((props: RenderProps, state: GateState) => ReactElement) | undefined
@@ -44,14 +46,17 @@ export function usePart(
   own: Bag,
 ): ReactElement {
   const { state } = useGate()
-  const element = isValidElement<Bag>(render) ? render : createElement<Bag>(tag)
+  // Of what an async server component renders it is a promise, which `Children` waits for. A function counts for none.
+  const [element = createElement<Bag>(tag)] = Children.toArray(render as ReactElement<Bag>) as ReactElement<Bag>[]
+  // React 19 warns of `element.ref`, React 18 of `props.ref`.
+  const { ref } = (parseInt(version) > 18 ? element.props : element) as RefAttributes<HTMLElement>
   const resolve = (value: unknown): unknown => (typeof value === 'function' ? value(state) : value)
   const app = merge(attributesOf(state, { ...own, 'data-precall-part': name }), {
     ...given,
     className: resolve(className),
     style: resolve(style),
   })
-  const props: Bag = { ...merge(app, element.props), ref: useRefs(refOf(element), ...refs) }
+  const props: Bag = { ...merge(app, element.props), ref: useRefs(ref, ...refs) }
   return typeof render === 'function' ? render(props as unknown as RenderProps, state) : cloneElement(element, props)
 }
 
@@ -65,11 +70,6 @@ function attributesOf(state: GateState, attributes: Bag): Bag {
     if (obstacle.kind === 'denied') attributes['data-layer'] = obstacle.layers[0]
   }
   return attributes
-}
-
-function refOf(element: ReactElement): MaybeRef {
-  // React 19 warns of `element.ref`, React 18 of `props.ref`.
-  return ((parseInt(version) > 18 ? element.props : element) as RefAttributes<HTMLElement>).ref
 }
 
 /** One ref for three, the same one as long as they are. */

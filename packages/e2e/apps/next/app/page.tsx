@@ -6,7 +6,7 @@ export default function Page() {
   return (
     <main>
       <Appointment>
-        <StartButton />
+        <StartButton>Start Video</StartButton>
       </Appointment>
     </main>
   )

@@ -22,6 +22,7 @@ export const androidWebView: Engine = {
   notEstablished: [
     'when labels are uncovered: with the permission, as in Chromium',
     'what becomes of live tracks when the app takes its permission back: refused',
+    'whether it has Chromium’s own buttons, as browser-compat-data says (guidance.md 1.1): none',
     'a WebView before it had the Permissions API: without `navigator.permissions`, and not simulated',
   ],
 }

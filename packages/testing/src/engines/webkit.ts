@@ -86,6 +86,7 @@ export const webkit: Engine = {
     'what a device that another app holds is rejected with: refused',
     'what becomes of live tracks when the permission is taken back: refused',
     'one device missing of two (only none at all was seen): as if there were none',
+    'whether `location.reload()` keeps an Allow (https://github.com/WebKit/WebKit/pull/35948: a page’s own navigation does): it asks again',
     'which constraints it ignores: none',
     'what a request that the page left behind is rejected with: our own words',
     'how a computer’s camera answers to an exact facingMode: refused, as in Chromium',

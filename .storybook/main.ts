@@ -19,8 +19,10 @@ const config: StorybookConfig = {
     reactDocgenTypescriptOptions: {
       include: ['packages/react/src/**/*.{ts,tsx}', 'packages/recipes/src/**/*.tsx', 'stories/hooks/Given.tsx'],
       exclude: ['**/*.test.tsx', 'packages/react/src/gate/later/**'],
+      shouldRemoveUndefinedFromOptional: true,
       compilerOptions: {
         strict: true,
+        noErrorTruncation: true,
         jsx: ts.JsxEmit.ReactJSX,
         module: ts.ModuleKind.ESNext,
         moduleResolution: ts.ModuleResolutionKind.Bundler,

@@ -212,7 +212,7 @@ declare const GateExplainer: Part
 
 /**
  * The written way round what blocks the gate: for the person's own browser and system once that is loaded, and before
- * in words that hold in every browser. Shown in phase `blocked`.
+ * in words that hold in every browser. Shown in phase `blocked`, and as wide as the place it is put in.
  */
 declare const GateGuide: Part
 
@@ -397,7 +397,9 @@ interface PartProps extends Omit<HTMLAttributes<HTMLElement>, 'className' | 'sty
   /** Of a part that is a dialog: Escape was pressed in it. `preventDefault()` keeps it open. */
   readonly onCancel?: ReactEventHandler<HTMLElement> | undefined
   readonly children?: ReactNode
+  /** Your own class, beside ours. A function is given the state. */
   readonly className?: string | ((state: GateState) => string | undefined) | undefined
+  /** A function is given the state. */
   readonly style?: CSSProperties | ((state: GateState) => CSSProperties | undefined) | undefined
   /** The element to render instead of the part's own, or a function that makes it. */
   readonly render?: ReactElement | ((props: RenderProps, state: GateState) => ReactElement) | undefined
@@ -433,6 +435,7 @@ interface PrecallConfigProps extends PrecallSettings {
 interface PrecallSettings {
   /** The window to use instead of the page's own: a simulated one, in stories and tests. Read once. */
   readonly browser?: BrowserWindow | undefined
+  /** Where Get Assistance leads, or what it does. @default no Get Assistance */
   readonly assistance?: Assistance | undefined
   /**
    * Where to show the browser's own button for camera and microphone (`<usermedia>`, Chrome and Edge from 151), which

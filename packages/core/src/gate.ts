@@ -25,9 +25,12 @@ export interface Grant {
 }
 
 export interface GateOptions {
-  /** What the call needs. @default { camera: 'required', microphone: 'required' } */
+  /**
+   * What the call needs of each device: `required`, or `optional` where it can do without. One that is not named is not
+   * asked for. @default { camera: 'required', microphone: 'required' }
+   */
   readonly devices?: Devices | undefined
-  /** What to ask of each device, as for `getUserMedia`. */
+  /** What to ask of each device, as for `getUserMedia`: `{ camera: { height: 720 } }`. */
   readonly constraints?: DeviceConstraints | undefined
   /**
    * Joins the call. Ownership of the stream passes when this is called.

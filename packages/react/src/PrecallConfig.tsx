@@ -12,6 +12,7 @@ export type Assistance = { readonly href: string } | { readonly onRequest: () =>
 export interface PrecallSettings {
   /** The window to use instead of the page's own: a simulated one, in stories and tests. Read once. */
   readonly browser?: BrowserWindow | undefined
+  /** Where Get Assistance leads, or what it does. @default no Get Assistance */
   readonly assistance?: Assistance | undefined
   /**
    * Where to show the browser's own button for camera and microphone (`<usermedia>`, Chrome and Edge from 151), which

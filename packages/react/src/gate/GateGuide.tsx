@@ -8,7 +8,7 @@ import { usePart } from './usePart'
 
 /**
  * The written way round what blocks the gate: for the person's own browser and system once that is loaded, and before
- * in words that hold in every browser. Shown in phase `blocked`.
+ * in words that hold in every browser. Shown in phase `blocked`, and as wide as the place it is put in.
  */
 export const GateGuide: Part = forwardRef(function GateGuide(props, ref) {
   const scope = useGate()

@@ -10,7 +10,7 @@ import {
   useOf,
 } from '@storybook/addon-docs/blocks'
 import { type ReactElement, useContext } from 'react'
-import type { CodeFile } from '../recipes/codeOf'
+import type { Code } from '../recipes/codeOf'
 import { pictureOf } from './pictureOf'
 import { StoryFrame } from './StoryFrame'
 
@@ -33,7 +33,7 @@ export default function DocsPage(): ReactElement {
       <Description of={first.moduleExport} />
       <StoryFrame story={first} globals={globals} />
       {Object.keys(preparedMeta.argTypes).length > 0 && <ArgTypes of="meta" />}
-      <Code files={first.parameters.code as readonly CodeFile[] | undefined} />
+      <Copy code={first.parameters.code as Code | undefined} />
       {others.length > 0 && <Heading>Stories</Heading>}
       {others.map((story) => (
         <section key={story.id}>
@@ -51,14 +51,26 @@ export default function DocsPage(): ReactElement {
   )
 }
 
-/** What somebody copies. */
-function Code({ files = [] }: { files: readonly CodeFile[] | undefined }): ReactElement[] {
-  return files.map(({ name, text }) => (
-    <section key={name}>
-      <Subheading>{name}</Subheading>
-      <Source code={text} language={name.endsWith('.css') ? 'css' : 'tsx'} />
-    </section>
-  ))
+/** What somebody copies, and how. */
+function Copy({ code }: { code: Code | undefined }): ReactElement | null {
+  if (!code) return null
+  const { name, dependencies, files } = code
+  return (
+    <>
+      <Heading>Copy it</Heading>
+      <p>
+        By hand: these files, into a folder of your app. Install <code>{dependencies.join(' ')}</code>. The first one
+        says what to change. Or by shadcn, once <code>npm run recipes</code> has made the registry:
+      </p>
+      <Source code={`npx shadcn@4 add ../precall/packages/recipes/dist/${name}.json`} language="bash" />
+      {files.map(({ name, text }) => (
+        <section key={name}>
+          <Subheading>{name}</Subheading>
+          <Source code={text} language={name.endsWith('.css') ? 'css' : 'tsx'} />
+        </section>
+      ))}
+    </>
+  )
 }
 
 function Picture({ name }: { name: string | undefined }): ReactElement | null {

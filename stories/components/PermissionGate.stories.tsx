@@ -1,6 +1,7 @@
-import { PermissionGate } from '@precall/react'
+import { type Live, PermissionGate, type PermissionGateProps } from '@precall/react'
 import { on } from '@precall/screens'
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { type ReactElement, useState } from 'react'
 import { expect, fn, waitFor } from 'storybook/test'
 import { stageIn } from '../workshop/overBrowser'
 import { known, press } from '../workshop/person'
@@ -11,11 +12,7 @@ const meta = {
   parameters: { situation: on('chrome-macos') },
   args: { children: <button type="button">Start Video</button>, onGranted: fn(), onStateChange: fn() },
   argTypes: { children: { control: false }, browser: { control: false } },
-  render: (props) => (
-    <main className="workshop-bench">
-      <PermissionGate {...props} />
-    </main>
-  ),
+  render: (props) => <Page {...props} />,
 } satisfies Meta<typeof PermissionGate>
 export default meta
 
@@ -37,7 +34,8 @@ export const Granted: Story = {
     const { browser } = stageIn(canvasElement)
     await waitFor(() => expect(browser.prompt).toBeDefined())
     browser.prompt?.allow()
-    await waitFor(() => expect(args.onGranted).toHaveBeenCalledOnce())
+    await expect(await canvas.findByText('The call has the camera and the microphone.')).toBeVisible()
+    await expect(args.onGranted).toHaveBeenCalledOnce()
   },
 }
 
@@ -85,4 +83,22 @@ export const InYourOwnWords: Story = {
     await press(canvas, 'Start Video')
     await expect(await canvas.findByRole('button', { name: 'I am ready' })).toBeVisible()
   },
+}
+
+/** The page of an app, which says what its call was given. */
+function Page({ onGranted, ...props }: PermissionGateProps): ReactElement {
+  const [live, setLive] = useState<Live>()
+  const given = live && Object.entries(live).flatMap(([device, isLive]) => (isLive ? `the ${device}` : []))
+  return (
+    <main className="workshop-bench">
+      <PermissionGate
+        {...props}
+        onGranted={async (grant) => {
+          await onGranted?.(grant)
+          setLive(grant.live)
+        }}
+      />
+      <p role="status">{given && `The call has ${given.join(' and ')}.`}</p>
+    </main>
+  )
 }

@@ -80,6 +80,7 @@ export const RefusedThenAllowedInTheSettings: Story = {
 
 /** Blocked in Chrome: one press on the browser’s own button, and “Allow this time”. No settings. */
 export const AllowedByTheBrowsersOwnButton: Story = {
+  name: 'Allowed By The Browser’s Own Button',
   parameters: { situation: blocked },
   async play(context) {
     const { canvas } = context

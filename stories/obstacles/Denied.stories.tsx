@@ -7,8 +7,11 @@ export default meta
 
 export const CameraAndMicrophone = screenStory('blocked')
 export const CameraAlone = screenStory('blocked-camera')
-export const WithTheBrowsersOwnButton = screenStory('blocked-button')
-export const CameraAloneWithTheBrowsersOwnButton = screenStory('blocked-camera-button')
+export const WithTheBrowsersOwnButton = { ...screenStory('blocked-button'), name: 'With The Browser’s Own Button' }
+export const CameraAloneWithTheBrowsersOwnButton = {
+  ...screenStory('blocked-camera-button'),
+  name: 'Camera Alone With The Browser’s Own Button',
+}
 export const ByTheSystem = screenStory('system')
 
 // In the words, and with the picture, of the person's own browser and system.
@@ -18,7 +21,7 @@ export const WithGermanButtons = screenStory('blocked-german')
 export const InAnArabicBrowser = screenStory('blocked-in-arabic-browser')
 export const InFirefox = screenStory('blocked-firefox')
 export const InSafari = screenStory('blocked-safari')
-export const OnAnIPhone = screenStory('blocked-iphone')
+export const OnAnIPhone = { ...screenStory('blocked-iphone'), name: 'On An iPhone' }
 export const OnAndroid = screenStory('blocked-android')
 export const ByWindows = screenStory('system-windows')
 export const ByAWindowsThatDoesNotTell = screenStory('system-question')

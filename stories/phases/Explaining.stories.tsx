@@ -8,5 +8,5 @@ export default meta
 export const CameraAndMicrophone = screenStory('explainer')
 export const CameraAlone = screenStory('explainer-camera')
 export const MicrophoneAlone = screenStory('explainer-microphone')
-export const WithTheBrowsersOwnButton = screenStory('explainer-button')
+export const WithTheBrowsersOwnButton = { ...screenStory('explainer-button'), name: 'With The Browser’s Own Button' }
 export const ClosedTwice = screenStory('explainer-closed-twice')

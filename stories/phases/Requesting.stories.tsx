@@ -8,7 +8,7 @@ export default meta
 export const Asking = screenStory('waiting')
 export const AskingInFirefox = screenStory('waiting-firefox')
 export const AskingInSafari = screenStory('waiting-safari')
-export const AskingOnAnIPhone = screenStory('waiting-iphone')
+export const AskingOnAnIPhone = { ...screenStory('waiting-iphone'), name: 'Asking On An iPhone' }
 export const AskingOnAndroid = screenStory('waiting-android')
 export const Overlooked = screenStory('waiting-overlooked')
 export const InAnApp = screenStory('waiting-in-app')

@@ -21,7 +21,8 @@ for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP', 'disconnect']) process.once(n
 export function startProgram(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Program {
   const child = spawn(command, args, {
     detached: true,
-    env: { ...process.env, ...env },
+    // What it prints is read, and some print a port in bold where `CI` is set.
+    env: { ...process.env, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const group = child.pid

@@ -19,6 +19,9 @@ const started = new Map()
 const waiting = [...chosen]
 await Promise.all([work(), work()])
 
+// What failed is told last, where it is looked for.
+for (const { told } of results.filter(({ count }) => count.failed > 0)) console.log(told)
+
 console.log('')
 for (const { name } of chosen) {
   const { count, seconds } = results.find((result) => result.name === name)
@@ -49,6 +52,7 @@ async function runPart({ name, what }) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   const count = fromWords(output) ?? { ...nothing, failed: 1 }
   if (count.failed === 0 && code !== 0) count.failed = 1
-  if (chosen.length > 1) console.log(`\n${name}: ${what}\n${output}`)
-  return { name, count, seconds }
+  const told = chosen.length > 1 ? `\n${name}: ${what}\n${output}` : ''
+  if (told && count.failed === 0) console.log(told)
+  return { name, count, seconds, told }
 }

@@ -57,6 +57,7 @@ export default defineConfig({
         ],
         test: {
           name: 'stories',
+          testTimeout: 30_000,
           // One page for all of them: opening one takes longer than most stories do.
           isolate: false,
           browser: {

@@ -1,7 +1,7 @@
 import { Gate } from '@precall/react'
 import { on } from '@precall/screens'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
+import { expect, waitFor } from 'storybook/test'
 import { known, press } from '../workshop/person'
 import { Bench } from './Bench'
 import './ownLooks.css'
@@ -20,7 +20,8 @@ const meta = {
   async play({ canvas }) {
     await known(canvas)
     await press(canvas, 'Start Video')
-    await expect(await canvas.findByRole('list')).toBeVisible()
+    // The general steps may be there first.
+    await waitFor(() => expect(canvas.getByRole('list')).toBeVisible())
   },
 } satisfies Meta<typeof Gate.Guide>
 export default meta

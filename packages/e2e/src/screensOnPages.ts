@@ -48,8 +48,11 @@ export async function walkTo(page: Page, screen: Screen): Promise<void> {
   await page.mouse.move(1, 1)
 }
 
-/** By element, what it looks like. */
-export type Looks = Readonly<Record<string, Readonly<Record<string, string>>>>
+/** What each element looks like: a value for each of the properties. */
+export type Looks = {
+  readonly properties: readonly string[]
+  readonly of: Readonly<Record<string, readonly string[]>>
+}
 
 /**
  * What is seen of everything of ours, as the browser has worked it out: not what is for ears, which comes and goes, nor
@@ -57,7 +60,17 @@ export type Looks = Readonly<Record<string, Readonly<Record<string, string>>>>
  */
 export function looksOf(page: Page): Promise<Looks> {
   return page.evaluate(() => {
-    const looks: Record<string, Record<string, string>> = {}
+    // Not seen: what others are worked out from, tabs, a selection, a touch, the system’s look under ours, and the line of
+    // an icon that is in none.
+    const properties = Array.from(getComputedStyle(document.documentElement)).filter(
+      (property) => !/^--|^appearance|^tab-size|^user-select|^-webkit-tap|^vertical-align/.test(property),
+    )
+    const edges = new Map(
+      properties
+        .filter((property) => /^border-.*style/.test(property))
+        .map((property) => [property, property.replace('style', 'width')]),
+    )
+    const of: Record<string, string[]> = {}
     const root = document.getElementById('root')!.shadowRoot ?? document
     root
       .querySelectorAll('.precall, .precall :not(.precall-said, .precall-said *, option)')
@@ -67,33 +80,27 @@ export function looksOf(page: Page): Promise<Looks> {
           const style = getComputedStyle(element, pseudo)
           const value = (property: string) => style.getPropertyValue(property)
           if (/before|after/.test(pseudo) && value('content') === 'none') continue
-          looks[`${index} ${element.localName}.${element.getAttribute('class')}${pseudo}`] = Object.fromEntries(
-            Array.from(style)
-              // Not seen: what others are worked out from, tabs, a selection, a touch, the system’s look under ours, the
-              // line of an icon that is in none, the box of a backdrop, and the style of no border.
-              .filter(
-                (property) => !/^--|^appearance|^tab-size|^user-select|^-webkit-tap|^vertical-align/.test(property),
-              )
-              .filter((property) => pseudo !== '::backdrop' || property !== 'box-sizing')
-              .filter(
-                (property) => !/^border-.*style/.test(property) || value(property.replace('style', 'width')) !== '0px',
-              )
-              .map((property) => [property, value(property)]),
+          /** The style of no edge, and the box of a backdrop. */
+          const isUnseen = (property: string) => {
+            const edge = edges.get(property)
+            return (edge && value(edge) === '0px') || (pseudo === '::backdrop' && property === 'box-sizing')
+          }
+          of[`${index} ${element.localName}.${element.getAttribute('class')}${pseudo}`] = properties.map((property) =>
+            isUnseen(property) ? '' : value(property),
           )
         }
       })
-    return looks
+    return { properties, of }
   })
 }
 
 /** What looks different, and how. */
 export function differences(before: Looks, after: Looks): string[] {
-  return unite(before, after).flatMap((element) => {
-    const [one, other] = [before[element] ?? {}, after[element] ?? {}]
-    return unite(one, other)
-      .filter((property) => one[property] !== other[property])
-      .map((property) => `${element} ${property}: ${one[property]}, then ${other[property]}`)
+  const elements = [...new Set([...Object.keys(before.of), ...Object.keys(after.of)])]
+  return elements.flatMap((element) => {
+    const [one, other] = [before.of[element], after.of[element]]
+    return before.properties.flatMap((property, at) =>
+      one?.[at] === other?.[at] ? [] : [`${element} ${property}: ${one?.[at]}, then ${other?.[at]}`],
+    )
   })
 }
-
-const unite = (one: object, other: object) => [...new Set([...Object.keys(one), ...Object.keys(other)])]

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startProgram } from './program.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
@@ -7,7 +7,7 @@ import { temporaryFolder } from './temporaryFolder.ts'
 export type Display = {
   /** The value for `DISPLAY`. */
   readonly name: string
-  /** What is on the screen now. */
+  /** What is on the screen now, until the next look. */
   look(): Promise<Picture>
   /** Presses there with the real pointer, and takes it away to where nothing changes under it. */
   click(x: number, y: number): Promise<void>
@@ -38,13 +38,20 @@ export async function startDisplay(): Promise<Display> {
   const point = (...args: string[]) => startProgram('xdotool', args, { DISPLAY: name }).exited
   // It starts in the middle, where a browser may put a button.
   await point('mousemove', ...FAR_AWAY)
+  // Five megabytes, looked at twenty times a second while a test waits for a prompt: always in the same place.
+  const file = await open(join(folder.path, 'Xvfb_screen0'))
+  const screen = Buffer.alloc((await file.stat()).size)
 
   return {
     name,
     press: (key) => point('key', key),
-    look: async () => pictureFrom(await readFile(join(folder.path, 'Xvfb_screen0'))),
+    look: async () => {
+      await file.read(screen, 0, screen.length, 0)
+      return pictureFrom(screen)
+    },
     click: (x, y) => point('mousemove', `${x}`, `${y}`, 'click', '1', 'mousemove', ...FAR_AWAY),
     end: async () => {
+      await file.close()
       await xvfb.end()
       folder.remove()
     },
@@ -52,13 +59,13 @@ export async function startDisplay(): Promise<Display> {
 }
 
 /** Xvfb keeps its screen in a file of the XWD format: a header of big-endian words, a colour map, 32-bit pixels. */
-function pictureFrom(file: Buffer): Picture {
-  const word = (index: number) => file.readUInt32BE(index * 4)
+function pictureFrom(screen: Buffer): Picture {
+  const word = (index: number) => screen.readUInt32BE(index * 4)
   const [headerSize, width, height, bytesPerLine, colours] = [word(0), word(4), word(5), word(12), word(19)]
   const pixels = headerSize! + colours! * 12
   return {
     width: width!,
     height: height!,
-    colourAt: (x, y) => file.readUInt32LE(pixels + y * bytesPerLine! + x * 4) & 0xffffff,
+    colourAt: (x, y) => screen.readUInt32LE(pixels + y * bytesPerLine! + x * 4) & 0xffffff,
   }
 }

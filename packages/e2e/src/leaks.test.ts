@@ -4,7 +4,7 @@ import { type Chromium, launchChromium } from './launchChromium.ts'
 import { type Pages, servePages } from './servePages.ts'
 import { watchMedia } from './watchMedia.ts'
 
-const MOUNTS = 2000
+const MOUNTS = 1000
 /** What is made once, and kept, is made by then. */
 const WARM_UP = 200
 const PRESSED = 50

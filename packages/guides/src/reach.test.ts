@@ -1,0 +1,67 @@
+import type { Platform } from '@precall/core'
+import { profiles } from '@precall/testing'
+import { describe, expect, it } from 'vitest'
+import { everyGuide } from '../catalogue/library'
+import { deviceSets, inWords, readerOf } from '../test/reader'
+import type { Hindrance } from './guide'
+import type { ReadyStep } from './guidebook'
+import { openGuidebook } from './openGuidebook'
+
+/** All that a gate can be stuck for. */
+const hindrances: readonly Hindrance[] = ['browser', 'system', 'missing', 'busy', 'in-app', 'unanswered']
+/** Older and newer than what guides differ by, of browsers and systems. */
+const versions = [10, 116, 200]
+const answers = [10, 11, 12, 13, 17, 18].map((osVersion) => ({ osVersion: `${osVersion}` }))
+
+interface Reached {
+  readonly platform: Platform
+  readonly id: string
+  readonly steps: readonly ReadyStep[]
+}
+
+const everybody = await Promise.all(profiles.map((profile) => readerOf(profile)))
+const linux = await readerOf('chrome-linux')
+// No profile of its own: it is Chrome without the name.
+const inChromium = { ...linux, platform: { ...linux.platform, browser: 'chromium' as const } }
+
+const reached: Reached[] = []
+for (const reader of [...everybody, inChromium]) {
+  for (const major of versions) {
+    const platform = { ...reader.platform, version: { major, minor: 0 } }
+    const book = openGuidebook({ ...reader, platform })
+    await book.load(hindrances)
+    for (const hindrance of hindrances) {
+      for (const devices of deviceSets) {
+        for (const each of answers) {
+          const { guides = [] } = book.find({ against: [hindrance], devices, answers: each }) ?? {}
+          reached.push(...guides.map(({ id, steps }) => ({ platform, id, steps })))
+        }
+      }
+    }
+  }
+}
+
+describe('every guide', () => {
+  it('is met by somebody', () => {
+    const met = new Set(reached.map(({ id }) => id))
+    expect(everyGuide.map(([id]) => id).filter((id) => !met.has(id))).toEqual([])
+  })
+})
+
+describe('a button that opens the settings', () => {
+  const opening = reached.flatMap(({ steps, ...where }) =>
+    steps.flatMap(({ link, note }) => (link && 'opens' in link ? [{ ...where, note, href: link.href }] : [])),
+  )
+
+  it('is offered where the system knows the link, and nowhere else', () => {
+    const schemes = { 'ms-settings:': 'windows', 'x-apple.systempreferences:': 'macos' }
+    expect(opening.length).toBeGreaterThan(0)
+    expect(
+      opening.filter(({ href, platform }) => schemes[new URL(href).protocol as keyof typeof schemes] !== platform.os),
+    ).toEqual([])
+  })
+
+  it('has the written path beside it', () => {
+    expect(opening.filter(({ note }) => !/ › /.test(inWords(note) ?? ''))).toEqual([])
+  })
+})

@@ -23,7 +23,7 @@ export interface Situation {
   /** Those that are in the way. */
   readonly devices: readonly Device[]
   /** Asked for as well, and known to work: its step is there to be seen as done. */
-  readonly working?: Device
+  readonly working?: Device | undefined
   /** What the person has answered, where they were asked: the `value` of each answer, by `about`. */
   readonly answers?: Readonly<Record<string, string>>
 }
@@ -88,7 +88,6 @@ export interface ReadyLabel {
   readonly label: string
   /** Absent for names: of the browser, the app or the host, and for code. */
   readonly lang?: string
-  readonly isHost?: true
   /** Of a command, or the name of a setting: always from left to right. */
   readonly isCode?: true
 }

@@ -81,7 +81,7 @@ function sideOf(place: 'start' | 'end', { reader, words }: Voice): string {
 }
 
 function named(name: Name['name'], voice: Voice): ReadyLabel | string {
-  if (name === 'host') return { label: voice.reader.host, isHost: true }
+  if (name === 'host') return { label: voice.reader.host }
   const known = knownName(name, voice.reader)
   return known ? { label: known } : voice.words.unnamed[name]
 }

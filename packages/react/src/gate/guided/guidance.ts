@@ -47,6 +47,7 @@ export function createGuidance({ openGuidebook }: Guides, reader: Reader, change
   let place: Place = { answers: {} }
   let trail: readonly Place[] = []
   let presses = 0
+  let met: Situation | undefined
 
   const go = (to: Place, from: readonly Place[] = [...trail, place]) => {
     place = to
@@ -70,7 +71,10 @@ export function createGuidance({ openGuidebook }: Guides, reader: Reader, change
       changed()
     },
 
-    look(situation) {
+    look(now) {
+      if (met?.against.join() !== now.against.join() || met.devices.length < now.devices.length) met = now
+      // A camera that was missing, and is there now: its step is there to be seen as done.
+      const situation = { working: met.devices.find((device) => !now.devices.includes(device)), ...now }
       const found = book.find({ ...situation, answers: place.answers })
       if (!found) return undefined
       const { guides = [], nextQuestion } = { nextQuestion: undefined, ...found }

@@ -30,7 +30,7 @@ export async function specimens({ labels, devices, host }: Wanted): Promise<read
     return guides
       .filter((guide) => !guide.devices || devices.includes(guide.devices[0]))
       .map((guide): Specimen => {
-        const reader = { platform: platformFor(guide), labels, words: 'en', host }
+        const reader = { platform: platformFor(guide, family), labels, words: 'en', host }
         const voice = { reader, words, sentences: said, language: tables.language, ...table }
         return {
           family,
@@ -42,12 +42,12 @@ export async function specimens({ labels, devices, host }: Wanted): Promise<read
   return (await Promise.all(shelves)).flat()
 }
 
-/** Of what a guide does not depend on, nothing is known: nothing is named then that others do not see. */
-function platformFor({ where: { os, browser, inApp } = {} }: Guide): Platform {
+/** Of what neither a guide nor its family depends on, nothing is known: nothing is named then that others do not see. */
+function platformFor({ where: { os, browser, inApp } = {} }: Guide, family: Family): Platform {
   const app = inApp?.[0]
   return {
     os: os?.[0] ?? 'unknown',
-    browser: browser?.[0] ?? 'unknown',
+    browser: browser?.[0] ?? (family === 'firefox' || family === 'safari' ? family : 'unknown'),
     inApp: app,
     embedded: app !== undefined,
     mobile: false,

@@ -31,4 +31,18 @@ type Story = StoryObj<typeof meta>
 /** The steps alone, on a page of your own: no dialog opens. The class `precall` around them gives them our looks. */
 export const Alone: Story = {}
 
+/** In looks that are all the page's own, each step still has one number. */
+export const InYourOwnLooks: Story = {
+  render: (props) => (
+    <Bench>
+      <Gate.Guide {...props} />
+    </Bench>
+  ),
+  async play(context) {
+    await meta.play(context)
+    const markers = () => getComputedStyle(context.canvas.getByRole('list')).listStyleType
+    await waitFor(() => expect(markers()).toBe('""'))
+  },
+}
+
 export const WithAClass: Story = { args: { className: 'own-guide' } }

@@ -62,11 +62,11 @@ function Table({ name, rows }: { readonly name: string; readonly rows: readonly 
             {rows.map(({ language, counts, labels }) => (
               <tr key={language}>
                 <th scope="row">{languageName(language)}</th>
-                <td>{counts.exact}</td>
-                <td>{counts.described}</td>
-                <td>{counts.english}</td>
-                <td>{counted(labels.map(({ confidence }) => confidence))}</td>
-                <td>{counted(labels.map(({ asOf }) => asOf))}</td>
+                <td data-of="Exact">{counts.exact}</td>
+                <td data-of="Described">{counts.described}</td>
+                <td data-of="English">{counts.english}</td>
+                <td data-of="Confidence">{counted(labels.map(({ confidence }) => confidence))}</td>
+                <td data-of="Read from">{counted(labels.map(({ asOf }) => asOf))}</td>
               </tr>
             ))}
           </tbody>

@@ -38,10 +38,8 @@ export function Gallery({ family: first }: GalleryProps): ReactElement {
   return (
     <main className="workshop-page guides-page">
       <h1>Every guide</h1>
-      <p>
-        What somebody is told who is stuck, as they see it before the first step is done. Choose what to look at; print
-        the page to review it on paper, one guide after the other.
-      </p>
+      <p>What somebody is told who is stuck, as they see it before the first step is done.</p>
+      <p className="guides-on-screen">Choose what to look at; print the page to review it on paper.</p>
       <form className="guides-filters">
         <Filter label="Platform" value={family} onChange={setFamily} choices={platforms} all="Every platform" />
         <Filter label="In the way" value={hindrance} onChange={setHindrance} choices={hindrances} all="Anything" />

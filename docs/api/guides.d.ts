@@ -58,19 +58,21 @@ type After = 'nothing' | 'reload' | 'own reload' | 'restart' | 'reopen the link'
 interface Bar {
   readonly kind: 'bar'
   readonly like: 'chromium' | 'firefox' | 'safari' | 'phone'
-  /** At the start of the address, or at its end. */
-  readonly start?: readonly (Look & {
-    readonly sign: Sign
-  })[]
-  readonly end?: readonly (Look & {
-    readonly sign: Sign
-  })[]
+  /** Around the address: before its field, at the start or the end of the field, and after it. */
+  readonly before?: readonly Drawn[]
+  readonly start?: readonly Drawn[]
+  readonly end?: readonly Drawn[]
+  readonly beside?: readonly Drawn[]
   /** On phones the bar may be below the page. */
   readonly below?: true
 }
 
 /** How sure a guide is. What is `low` is worded so that it helps where a label differs. */
 type Confidence = 'high' | 'medium' | 'low'
+
+interface Drawn extends Look {
+  readonly sign: Sign
+}
 
 /** One plain question, because guides differ by what nobody can tell; or the guides, likeliest first. */
 type Found =
@@ -477,7 +479,6 @@ interface ReadyLabel {
   readonly label: string
   /** Absent for names: of the browser, the app or the host, and for code. */
   readonly lang?: string
-  readonly isHost?: true
   /** Of a command, or the name of a setting: always from left to right. */
   readonly isCode?: true
 }
@@ -511,8 +512,8 @@ interface Row extends Look {
   readonly text: Label | Name
   /** Of this device: left out where that is not asked for. */
   readonly device?: Device
-  /** What is at the end of it. A `switch` is off, as the person finds it. @default nothing */
-  readonly control?: 'switch' | 'menu' | 'cross' | 'leads on' | 'tick'
+  /** What is at the end of it. A `switch` is off, as the person finds it; a `button` leads on. @default nothing */
+  readonly control?: 'switch' | 'menu' | 'button' | 'cross' | 'leads on' | 'tick'
   /** The words in the control or before it. */
   readonly value?: Label
 }
@@ -552,7 +553,7 @@ interface Situation {
   /** Those that are in the way. */
   readonly devices: readonly Device[]
   /** Asked for as well, and known to work: its step is there to be seen as done. */
-  readonly working?: Device
+  readonly working?: Device | undefined
   /** What the person has answered, where they were asked: the `value` of each answer, by `about`. */
   readonly answers?: Readonly<Record<string, string>>
 }

@@ -12,13 +12,19 @@ interface Look {
   readonly step?: string
 }
 
+interface Drawn extends Look {
+  readonly sign: Sign
+}
+
 /** The browser's bar with the web address, and the signs beside it. */
 export interface Bar {
   readonly kind: 'bar'
   readonly like: 'chromium' | 'firefox' | 'safari' | 'phone'
-  /** At the start of the address, or at its end. */
-  readonly start?: readonly (Look & { readonly sign: Sign })[]
-  readonly end?: readonly (Look & { readonly sign: Sign })[]
+  /** Around the address: before its field, at the start or the end of the field, and after it. */
+  readonly before?: readonly Drawn[]
+  readonly start?: readonly Drawn[]
+  readonly end?: readonly Drawn[]
+  readonly beside?: readonly Drawn[]
   /** On phones the bar may be below the page. */
   readonly below?: true
 }
@@ -51,8 +57,8 @@ export interface Row extends Look {
   readonly text: Label | Name
   /** Of this device: left out where that is not asked for. */
   readonly device?: Device
-  /** What is at the end of it. A `switch` is off, as the person finds it. @default nothing */
-  readonly control?: 'switch' | 'menu' | 'cross' | 'leads on' | 'tick'
+  /** What is at the end of it. A `switch` is off, as the person finds it; a `button` leads on. @default nothing */
+  readonly control?: 'switch' | 'menu' | 'button' | 'cross' | 'leads on' | 'tick'
   /** The words in the control or before it. */
   readonly value?: Label
 }

@@ -1,6 +1,6 @@
 // Long because it is data: browsers on Android.
 import type { Guide, Step } from '../guide'
-import type { Row } from '../picture'
+import type { Picture, Row } from '../picture'
 import type { Sentence } from '../words'
 
 type Says = Sentence<'android'>
@@ -37,6 +37,15 @@ const rows: readonly Row[] = [
   { text: 'chrome-android.microphone', device: 'microphone', control: 'switch', step: 'microphone' },
 ]
 
+const toPermissions: Picture = [
+  { kind: 'bar', like: 'phone', start: [{ sign: 'sliders', step: 'sign' }] },
+  {
+    kind: 'panel',
+    title: { name: 'host' },
+    rows: [{ text: 'chrome-android.permissionsHeading', control: 'leads on', step: 'page' }],
+  },
+]
+
 export const guides: readonly Guide<Says>[] = [
   {
     id: 'chrome-android-blocked',
@@ -44,15 +53,7 @@ export const guides: readonly Guide<Says>[] = [
     where: { browser: chrome },
     lead: 'siteSetting',
     steps: [sliders, permissions, ...turnOn],
-    picture: [
-      { kind: 'bar', like: 'phone', start: [{ sign: 'sliders', step: 'sign' }] },
-      {
-        kind: 'panel',
-        title: { name: 'host' },
-        rows: [{ text: 'chrome-android.permissionsHeading', control: 'leads on', step: 'page' }],
-      },
-      { kind: 'panel', rows },
-    ],
+    picture: [...toPermissions, { kind: 'panel', rows }],
     after: 'nothing',
     help,
     rows: ['AND-1'],
@@ -137,7 +138,7 @@ export const guides: readonly Guide<Says>[] = [
       { say: 'duckPermissions' },
       { say: 'letSite', doneWhen: 'allowed' },
     ],
-    picture: [{ kind: 'bar', like: 'phone', end: [{ sign: 'menu-dots', step: 'menu' }] }],
+    picture: [{ kind: 'bar', like: 'phone', beside: [{ sign: 'menu-dots', step: 'menu' }] }],
     after: 'reload',
     rows: ['AND-8'],
     ...unseen,
@@ -150,14 +151,19 @@ export const guides: readonly Guide<Says>[] = [
     lead: 'phoneDecides',
     steps: [
       { say: 'tapBeside' },
-      { say: ['choose', { label: 'android.promptWhileUsingApp' }], note: 'asksTwice', doneWhen: 'allowed' },
+      {
+        name: 'answer',
+        say: ['choose', { label: 'android.promptWhileUsingApp' }],
+        note: 'asksTwice',
+        doneWhen: 'allowed',
+      },
     ],
     picture: [
       {
         kind: 'question',
         like: 'phone',
         answers: [
-          { text: 'android.promptWhileUsingApp' },
+          { text: 'android.promptWhileUsingApp', step: 'answer' },
           { text: 'android.promptOnlyThisTime' },
           { text: 'android.promptDontAllow' },
         ],
@@ -241,6 +247,7 @@ export const guides: readonly Guide<Says>[] = [
       { name: 'reset', say: ['tap', { label: 'chrome-android.resetPermissions' }], doneWhen: 'askable' },
       allow,
     ],
+    picture: [...toPermissions, { kind: 'panel', rows: [{ text: 'chrome-android.resetPermissions', step: 'reset' }] }],
     after: 'nothing',
     help,
     rows: ['AND-1'],
@@ -253,8 +260,8 @@ export const guides: readonly Guide<Says>[] = [
     otherwise: 'isAllOff',
     lead: 'browserSetting',
     steps: [
-      { say: ['menuThen', { sign: { sign: 'menu-dots' }, label: 'chrome-android.settings' }] },
-      { say: ['tap', { label: 'chrome-android.siteSettings' }] },
+      { name: 'menu', say: ['menuThen', { sign: { sign: 'menu-dots' }, label: 'chrome-android.settings' }] },
+      { name: 'page', say: ['tap', { label: 'chrome-android.siteSettings' }] },
       { ...camera, say: ['openAndTurnOn', { label: 'chrome-android.camera' }], note: 'inBlocked', doneWhen: 'askable' },
       {
         ...microphone,
@@ -263,6 +270,21 @@ export const guides: readonly Guide<Says>[] = [
         doneWhen: 'askable',
       },
       allow,
+    ],
+    picture: [
+      { kind: 'bar', like: 'phone', beside: [{ sign: 'menu-dots', step: 'menu' }] },
+      {
+        kind: 'settings',
+        like: 'android',
+        path: ['chrome-android.settings'],
+        rows: [{ text: 'chrome-android.siteSettings', control: 'leads on', step: 'page' }],
+      },
+      {
+        kind: 'settings',
+        like: 'android',
+        path: ['chrome-android.siteSettings'],
+        rows: rows.map((row): Row => ({ ...row, control: 'leads on' })),
+      },
     ],
     after: 'nothing',
     help,

@@ -84,7 +84,7 @@ export const guides: readonly Guide<Says>[] = [
       { say: 'startThere' },
     ],
     picture: [
-      { kind: 'bar', like: 'phone', end: [{ sign: 'menu-dots', step: 'dots' }] },
+      { kind: 'bar', like: 'phone', beside: [{ sign: 'menu-dots', step: 'dots' }] },
       { kind: 'menu', rows: [{ text: 'in-app.openInExternalBrowser', step: 'open' }] },
     ],
     after: 'reopen the link',
@@ -104,7 +104,7 @@ export const guides: readonly Guide<Says>[] = [
       { say: 'startThere' },
     ],
     picture: [
-      { kind: 'bar', like: 'phone', end: [{ sign: 'menu-dots', step: 'dots' }] },
+      { kind: 'bar', like: 'phone', beside: [{ sign: 'menu-dots', step: 'dots' }] },
       { kind: 'menu', rows: [{ text: 'in-app.openInBrowserWeChat', step: 'open' }] },
     ],
     after: 'reopen the link',
@@ -130,7 +130,7 @@ export const guides: readonly Guide<Says>[] = [
       {
         kind: 'bar',
         like: 'phone',
-        end: [
+        beside: [
           { sign: 'share', step: 'dots' },
           { sign: 'menu-dots', step: 'dots' },
         ],
@@ -149,10 +149,10 @@ export const guides: readonly Guide<Says>[] = [
     otherwise: 'noSuchRow',
     steps: [
       { say: 'copyLink' },
-      { say: 'openSafari', note: ['compassToo', { compass: { sign: 'compass' } }] },
+      { name: 'safari', say: 'openSafari', note: ['compassToo', { compass: { sign: 'compass' } }] },
       { say: 'pasteLink' },
     ],
-    picture: [{ kind: 'bar', like: 'phone', below: true, end: [{ sign: 'compass' }] }],
+    picture: [{ kind: 'bar', like: 'phone', below: true, beside: [{ sign: 'compass', step: 'safari' }] }],
     after: 'reopen the link',
     rows: ['WV-6', 'WV-7'],
     ...unseen,

@@ -13,9 +13,10 @@ const help = 'https://support.google.com/chrome/answer/2693767'
 const chrome = ['chrome', 'chromium', 'samsung', 'unknown'] as const
 
 const sliders: Step<Says> = { name: 'sign', say: ['pressSign', { sign: { sign: 'sliders' } }] }
-const menu: Step<Says> = { say: ['menu', { sign: { sign: 'menu-dots' } }] }
+const menu: Step<Says> = { name: 'menu', say: ['menu', { sign: { sign: 'menu-dots' } }] }
 const siteSettings: Step<Says> = { name: 'page', say: ['press', { label: 'chrome-desktop.siteSettings' }] }
 const allSiteSettings: Step<Says> = {
+  name: 'settings',
   say: [
     'threeRows',
     {
@@ -38,13 +39,14 @@ const allow: readonly Step<Says>[] = [
   { ...microphone, say: ['setTo', { label: 'chrome-desktop.microphone', value: 'chrome-desktop.valueAllow' }] },
 ]
 
-const rows = (control: 'switch' | 'menu'): readonly Row[] => [
-  { text: 'chrome-desktop.camera', device: 'camera', control, step: 'camera' },
-  { text: 'chrome-desktop.microphone', device: 'microphone', control, step: 'microphone' },
+const switches: readonly Row[] = [
+  { text: 'chrome-desktop.camera', device: 'camera', control: 'switch', step: 'camera' },
+  { text: 'chrome-desktop.microphone', device: 'microphone', control: 'switch', step: 'microphone' },
 ]
+const menus = switches.map((row): Row => ({ ...row, control: 'menu', value: 'chrome-desktop.valueAllow' }))
 const panel = (sign: 'sliders' | 'padlock'): Picture => [
   { kind: 'bar', like: 'chromium', start: [{ sign, step: 'sign' }] },
-  { kind: 'panel', title: { name: 'host' }, rows: rows('switch') },
+  { kind: 'panel', title: { name: 'host' }, rows: switches },
 ]
 const page = (sign: 'sliders' | 'padlock'): Picture => [
   { kind: 'bar', like: 'chromium', start: [{ sign, step: 'sign' }] },
@@ -53,7 +55,7 @@ const page = (sign: 'sliders' | 'padlock'): Picture => [
     title: { name: 'host' },
     rows: [{ text: 'chrome-desktop.siteSettings', control: 'leads on', step: 'page' }],
   },
-  { kind: 'settings', like: 'browser', path: [{ name: 'host' }], rows: rows('menu') },
+  { kind: 'settings', like: 'browser', path: [{ name: 'host' }], rows: menus },
 ]
 
 export const guides: readonly Guide<Says>[] = [
@@ -154,6 +156,16 @@ export const guides: readonly Guide<Says>[] = [
         doneWhen: 'askable',
       },
       { say: ['tryAgainAndChoose', { answer: 'chrome-desktop.promptAllowWhileVisiting' }], doneWhen: 'allowed' },
+    ],
+    picture: [
+      { kind: 'bar', like: 'chromium', beside: [{ sign: 'menu-dots', step: 'menu' }] },
+      { kind: 'menu', rows: [{ text: 'chrome-desktop.settings', step: 'settings' }] },
+      {
+        kind: 'settings',
+        like: 'browser',
+        path: ['chrome-desktop.privacyAndSecurity', 'chrome-desktop.siteSettingsPage'],
+        rows: switches.map((row): Row => ({ ...row, control: 'leads on' })),
+      },
     ],
     after: 'nothing',
     help,

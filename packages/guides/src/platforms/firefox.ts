@@ -57,6 +57,7 @@ export const guides: readonly Guide<Says>[] = [
       { name: 'reload', say: ['reloadInBar', { sign: { sign: 'reload' } }], doneWhen: 'askable' },
       { say: ['startAgain', { answer: 'firefox-desktop.promptAllow' }], doneWhen: 'allowed' },
     ],
+    picture: [{ kind: 'bar', like: 'firefox', before: [{ sign: 'reload', step: 'reload' }] }],
     after: 'own reload',
     rows: ['FF-1', 'FF-6'],
     ...observed,
@@ -66,8 +67,9 @@ export const guides: readonly Guide<Says>[] = [
     against: ['browser'],
     otherwise: 'inSettings',
     steps: [
-      { say: ['menu', { sign: { sign: 'menu-lines' } }] },
+      { name: 'menu', say: ['menu', { sign: { sign: 'menu-lines' } }] },
       {
+        name: 'settings',
         say: ['twoRows', { first: 'firefox-desktop.menuSettings', second: 'firefox-desktop.prefsPrivacyAndSecurity' }],
       },
       {
@@ -81,6 +83,19 @@ export const guides: readonly Guide<Says>[] = [
         note: ['untick', { label: 'firefox-desktop.prefsBlockNewMicrophone' }],
       },
       allow,
+    ],
+    picture: [
+      { kind: 'bar', like: 'firefox', beside: [{ sign: 'menu-lines', step: 'menu' }] },
+      { kind: 'menu', rows: [{ text: 'firefox-desktop.menuSettings', step: 'settings' }] },
+      {
+        kind: 'settings',
+        like: 'browser',
+        path: ['firefox-desktop.prefsPrivacyAndSecurity', 'firefox-desktop.prefsPermissions'],
+        rows: [
+          { text: 'firefox-desktop.prefsCamera', device: 'camera', control: 'button', step: 'camera' },
+          { text: 'firefox-desktop.prefsMicrophone', device: 'microphone', control: 'button', step: 'microphone' },
+        ],
+      },
     ],
     after: 'nothing',
     help,

@@ -1,6 +1,6 @@
 // Long because it is data: browsers on the iPhone and the iPad. All of them are WebKit inside.
 import type { Guide, Step } from '../guide'
-import type { Picture } from '../picture'
+import type { Picture, Row } from '../picture'
 import type { Sign } from '../sign'
 import type { Sentence } from '../words'
 
@@ -25,18 +25,18 @@ const openSettings: Step<Says> = { say: ['openSettings', { label: 'ios.settings'
 const reload: Step<Says> = { name: 'reload', say: ['reloadPage', { sign: { sign: 'reload' } }] }
 const allow: Step<Says> = { say: ['startAgain', { answer: 'ios.allow' }], doneWhen: 'allowed' }
 
-const deviceRows = (control: 'menu' | 'leads on') =>
-  [
-    { text: 'ios.camera', device: 'camera', control, step: 'camera' },
-    { text: 'ios.microphone', device: 'microphone', control, step: 'microphone' },
-  ] as const
+const pages: readonly Row[] = [
+  { text: 'ios.camera', device: 'camera', control: 'leads on', step: 'camera' },
+  { text: 'ios.microphone', device: 'microphone', control: 'leads on', step: 'microphone' },
+]
+const menus = pages.map((row): Row => ({ ...row, control: 'menu', value: 'ios.allow' }))
 const inSafari = (sign: Sign): Picture => [
   {
     kind: 'panel',
     rows: [{ text: 'safari.iosWebsiteSettings', step: 'row' }],
   },
   { kind: 'bar', like: 'phone', below: true, start: [{ sign, step: 'sign' }] },
-  { kind: 'panel', title: { name: 'host' }, rows: deviceRows('menu') },
+  { kind: 'panel', title: { name: 'host' }, rows: menus },
 ]
 
 export const guides: readonly Guide<Says>[] = [
@@ -126,7 +126,7 @@ export const guides: readonly Guide<Says>[] = [
         kind: 'settings',
         like: 'ios',
         path: ['apple-current.iosApps', { name: 'browser' }],
-        rows: deviceRows('leads on'),
+        rows: pages,
       },
     ],
     after: 'reload',
@@ -152,7 +152,7 @@ export const guides: readonly Guide<Says>[] = [
         kind: 'settings',
         like: 'ios',
         path: ['ios.settings', { name: 'browser' }],
-        rows: deviceRows('leads on'),
+        rows: pages,
       },
     ],
     after: 'reload',

@@ -136,8 +136,10 @@ export const guides: readonly Guide<Says>[] = [
     where: { browser: apps },
     lead: 'iosNotAsked',
     otherwise: 'isItNowhere',
-    steps: [{ say: 'tapTryAgain' }, { say: ['iosAsks', { allow: 'ios.allow' }], doneWhen: 'allowed' }],
-    picture: [{ kind: 'question', like: 'phone', answers: [{ text: 'ios.dontAllow' }, { text: 'ios.allow' }] }],
+    steps: [{ say: 'tapTryAgain' }, { name: 'answer', say: ['iosAsks', { allow: 'ios.allow' }], doneWhen: 'allowed' }],
+    picture: [
+      { kind: 'question', like: 'phone', answers: [{ text: 'ios.dontAllow' }, { text: 'ios.allow', step: 'answer' }] },
+    ],
     after: 'nothing',
     help,
     rows: ['IP-4'],

@@ -171,9 +171,13 @@ export const guides: readonly Guide<Says>[] = [
     where: { browser: listed },
     lead: 'notAskedYet',
     otherwise: 'isItNotListed',
-    steps: [{ say: 'tryAgain' }, { say: ['macAsks', { ok: 'macos.tccAllow' }], doneWhen: 'allowed' }],
+    steps: [{ say: 'tryAgain' }, { name: 'answer', say: ['macAsks', { ok: 'macos.tccAllow' }], doneWhen: 'allowed' }],
     picture: [
-      { kind: 'question', like: 'safari', answers: [{ text: 'macos.tccDontAllow' }, { text: 'macos.tccAllow' }] },
+      {
+        kind: 'question',
+        like: 'safari',
+        answers: [{ text: 'macos.tccDontAllow' }, { text: 'macos.tccAllow', step: 'answer' }],
+      },
     ],
     after: 'nothing',
     help,

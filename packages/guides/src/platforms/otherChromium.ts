@@ -27,13 +27,14 @@ const allowOrTurnOn: readonly Step<Says>[] = [
   { ...microphone, say: ['setOrTurnOn', { label: 'chrome-desktop.microphone', value: 'chrome-desktop.valueAllow' }] },
 ]
 
-const rows = (control: 'switch' | 'menu'): readonly Row[] => [
-  { text: 'chrome-desktop.camera', device: 'camera', control, step: 'camera' },
-  { text: 'chrome-desktop.microphone', device: 'microphone', control, step: 'microphone' },
+const switches: readonly Row[] = [
+  { text: 'chrome-desktop.camera', device: 'camera', control: 'switch', step: 'camera' },
+  { text: 'chrome-desktop.microphone', device: 'microphone', control: 'switch', step: 'microphone' },
 ]
+const menus = switches.map((row): Row => ({ ...row, control: 'menu', value: 'chrome-desktop.valueAllow' }))
 const panel = (sign: 'sliders' | 'padlock'): Picture => [
   { kind: 'bar', like: 'chromium', start: [{ sign, step: 'sign' }] },
-  { kind: 'panel', title: { name: 'host' }, rows: rows('switch') },
+  { kind: 'panel', title: { name: 'host' }, rows: switches },
 ]
 const page = (sign: 'sliders' | 'padlock'): Picture => [
   { kind: 'bar', like: 'chromium', start: [{ sign, step: 'sign' }] },
@@ -42,7 +43,7 @@ const page = (sign: 'sliders' | 'padlock'): Picture => [
     title: { name: 'host' },
     rows: [{ text: 'chrome-desktop.siteSettings', control: 'leads on', step: 'page' }],
   },
-  { kind: 'settings', like: 'browser', path: [{ name: 'host' }], rows: rows('menu') },
+  { kind: 'settings', like: 'browser', path: [{ name: 'host' }], rows: menus },
 ]
 
 export const guides: readonly Guide<Says>[] = [
@@ -92,7 +93,7 @@ export const guides: readonly Guide<Says>[] = [
     steps: [{ name: 'sign', say: 'signWithMark', note: 'noMark' }, siteSettings, ...allowOrTurnOn],
     picture: [
       { kind: 'bar', like: 'chromium', end: [{ sign: 'camera-crossed', step: 'sign' }] },
-      { kind: 'settings', like: 'browser', path: [{ name: 'host' }], rows: rows('menu') },
+      { kind: 'settings', like: 'browser', path: [{ name: 'host' }], rows: menus },
     ],
     after: 'reload',
     help: 'https://help.vivaldi.com/desktop/privacy/website-permissions/',
@@ -170,6 +171,13 @@ export const guides: readonly Guide<Says>[] = [
         say: ['choose', { label: 'chrome-desktop.promptAllowWhileVisiting' }],
         note: ['mayAlsoSay', { label: 'chrome-desktop.promptAllowLegacy' }],
         doneWhen: 'allowed',
+      },
+    ],
+    picture: [
+      {
+        kind: 'question',
+        like: 'chromium',
+        answers: [{ text: 'chrome-desktop.promptAllowWhileVisiting', step: 'answer' }],
       },
     ],
     after: 'nothing',

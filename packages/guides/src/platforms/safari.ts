@@ -96,6 +96,22 @@ export const guides: readonly Guide<Says>[] = [
       },
       { say: ['findSite', { value: 'ios.allow' }], device: 'microphone' },
     ],
+    picture: [
+      {
+        kind: 'menu',
+        bar: [{ text: { name: 'browser' } }],
+        rows: [{ text: 'apple-current.macSafariSettings', step: 'websites' }],
+      },
+      {
+        kind: 'settings',
+        like: 'macos',
+        path: ['safari.macSettingsTabWebsites'],
+        rows: [
+          { text: 'macos.camera', device: 'camera', control: 'leads on', step: 'camera' },
+          { text: 'macos.microphone', device: 'microphone', control: 'leads on', step: 'microphone' },
+        ],
+      },
+    ],
     after: 'reload',
     help: apple,
     rows: ['SA-2'],

@@ -57,14 +57,11 @@ function pathOf(scene: Extract<AnyScene, { readonly rows: unknown }>): readonly 
   return scene.kind === 'panel' && scene.title ? [scene.title] : []
 }
 
-/** Which of the signs stand beside the field with the address, and not in it. */
-const outside = /^(menu-|share|compass)/
-/** What browsers have there anyway. */
+/** What browsers have beside the field with the address anyway. */
 const menus: { readonly [like in BarScene['like']]?: Sign } = { chromium: 'menu-dots', firefox: 'menu-lines' }
 
 function Bar({ scene, host, markOf }: SceneProps & { readonly scene: BarScene }): ReactElement {
-  const { like, start = [], end = [] } = scene
-  const beside = end.filter(({ sign }) => outside.test(sign))
+  const { like, before, start, end, beside } = scene
   const menu = menus[like]
   const draw = ({ sign, step }: { readonly sign: Sign; readonly step?: string }) => (
     <span key={sign} className="precall-site" {...markOf(step)}>
@@ -74,15 +71,15 @@ function Bar({ scene, host, markOf }: SceneProps & { readonly scene: BarScene })
   return (
     <div className="precall-bar" data-like={like}>
       {like !== 'phone' && <Drawing name="back" />}
-      {like !== 'phone' && <Drawing name="reload" />}
+      {/* Safari and phones have it in the field. */}
+      {before?.map(draw) ?? (menu && <Drawing name="reload" />)}
       <div className="precall-field">
         {like === 'firefox' && <Drawing name="shield" />}
-        {start.map(draw)}
+        {start?.map(draw)}
         <bdi>{host}</bdi>
-        {end.filter(({ sign }) => !outside.test(sign)).map(draw)}
+        {end?.map(draw)}
       </div>
-      {beside.map(draw)}
-      {menu && !beside[0] && <Drawing name={menu} />}
+      {beside?.map(draw) ?? (menu && <Drawing name={menu} />)}
     </div>
   )
 }

@@ -31,14 +31,15 @@ function wordNode(word: ReadySentence[number], at: number, words: ReadySentence)
 
 /** The exact words on a button, as they are there; or a name. */
 function Label({ label }: { readonly label: ReadyLabel }): ReactElement {
-  const { label: text, lang, isHost, isCode } = label
-  if (isHost) return <bdi translate="no">{text}</bdi>
-  if (isCode) return <code translate="no">{text}</code>
-  if (!lang) return <bdi translate="no">{text}</bdi>
-  return (
+  const { label: text, lang, isCode } = label
+  // The name of the site, the browser or the app.
+  const Name = isCode ? 'code' : 'bdi'
+  return lang ? (
     <strong lang={lang} dir="auto" translate="no">
       {text}
     </strong>
+  ) : (
+    <Name translate="no">{text}</Name>
   )
 }
 

@@ -29,7 +29,7 @@ const pages: readonly Row[] = [
   { text: 'ios.camera', device: 'camera', control: 'leads on', step: 'camera' },
   { text: 'ios.microphone', device: 'microphone', control: 'leads on', step: 'microphone' },
 ]
-const menus = pages.map((row): Row => ({ ...row, control: 'menu', value: 'ios.allow' }))
+const menus = pages.map((row): Row => ({ ...row, control: 'menu' }))
 const inSafari = (sign: Sign): Picture => [
   {
     kind: 'panel',

@@ -70,6 +70,7 @@ describe('a person who blocked Chrome', () => {
     const { user, dialog } = await meet(blocked())
     const first = steps()
     const seen = new Set<string>()
+    const names = new Set<string>()
     for (;;) {
       const next = screen.queryByRole('button', { name: 'Still not working?' })
       if (!next) break
@@ -77,7 +78,9 @@ describe('a person who blocked Chrome', () => {
       const [title] = within(dialog).getAllByRole('heading', { level: 3 })
       expect(title).toHaveFocus()
       seen.add(title!.textContent)
+      for (const { textContent } of dialog.querySelectorAll('.precall-steps bdi[translate=no]')) names.add(textContent)
     }
+    expect(names).toContain(location.host)
     expect(seen.size).toBeGreaterThan(2)
     expect(dialog).toHaveTextContent('Still not working? Please use Get Assistance.')
 

@@ -1,5 +1,6 @@
-import { detectPlatform } from '@precall/core'
-import { simulateBrowser } from '@precall/testing'
+import { detectPlatform, platformOf } from '@precall/core'
+import type { Profile, ReadyProfile } from '@precall/testing'
+import { profiles, simulateBrowser } from '@precall/testing'
 import { expect, it } from 'vitest'
 import { promptPlace } from './promptPlace'
 
@@ -19,6 +20,7 @@ it.each([
   ['Safari on a Mac', `${mac} AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Safari/605.1.15`, 'top', 'top'],
   ['Safari on an iPhone', `${iPhone} Version/18.5 Mobile/15E148 Safari/604.1`, 'middle', 'middle'],
   ['Chrome on an iPhone', `${iPhone} CriOS/156.0.0.0 Mobile/15E148 Safari/604.1`, 'middle', 'middle'],
+  ['Vivaldi on Linux', `Mozilla/5.0 (X11; Linux x86_64) ${chrome} Vivaldi/8.0`, 'right', 'left'],
   [
     'Chrome on Android',
     `Mozilla/5.0 (Linux; Android 10; K) ${chrome.replace('Safari', 'Mobile Safari')}`,
@@ -32,4 +34,14 @@ it.each([
     return promptPlace(detectPlatform({ userAgent }), browser)
   }
   expect([placeIn('en-GB'), placeIn('ar-EG')]).toEqual([place, inArabic])
+})
+
+it('is known of every browser, but for the one of which nobody has told', () => {
+  const isBrowser = (profile: Profile): profile is ReadyProfile =>
+    /^(chrome|edge|brave|opera|vivaldi|firefox|safari|samsung|duckduckgo)-/.test(profile)
+  const unknown = profiles.filter(isBrowser).filter((profile) => {
+    const browser = simulateBrowser(profile)
+    return !promptPlace(platformOf(browser), browser)
+  })
+  expect(unknown).toEqual(['duckduckgo-macos'])
 })

@@ -512,8 +512,8 @@ interface Row extends Look {
   readonly text: Label | Name
   /** Of this device: left out where that is not asked for. */
   readonly device?: Device
-  /** What is at the end of it. A `switch` is off, as the person finds it; a `button` leads on. @default nothing */
-  readonly control?: 'switch' | 'menu' | 'button' | 'cross' | 'leads on' | 'tick'
+  /** What is at the end of it. A `switch` is off, as the person finds it. @default nothing */
+  readonly control?: 'switch' | 'menu' | 'cross' | 'leads on' | 'tick'
   /** The words in the control or before it. */
   readonly value?: Label
 }

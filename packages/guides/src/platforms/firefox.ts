@@ -92,8 +92,8 @@ export const guides: readonly Guide<Says>[] = [
         like: 'browser',
         path: ['firefox-desktop.prefsPrivacyAndSecurity', 'firefox-desktop.prefsPermissions'],
         rows: [
-          { text: 'firefox-desktop.prefsCamera', device: 'camera', control: 'button', step: 'camera' },
-          { text: 'firefox-desktop.prefsMicrophone', device: 'microphone', control: 'button', step: 'microphone' },
+          { text: 'firefox-desktop.prefsCamera', device: 'camera', control: 'menu', step: 'camera' },
+          { text: 'firefox-desktop.prefsMicrophone', device: 'microphone', control: 'menu', step: 'microphone' },
         ],
       },
     ],

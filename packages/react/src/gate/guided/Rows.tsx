@@ -30,7 +30,6 @@ export function Rows({ rows, markOf }: RowsProps): ReactNode {
 /** What each is drawn with, after its words. */
 const drawings: { readonly [control in NonNullable<Row['control']>]?: DrawingName } = {
   menu: 'onward',
-  button: 'onward',
   cross: 'cross',
   'leads on': 'onward',
   tick: 'tick',

@@ -5,6 +5,7 @@ import '@precall/demo'
 import '@precall/react/styles.css'
 import '../stories/workshop/workshop.css'
 import { expectAnnounced, hearConsole } from '../stories/workshop/hearConsole'
+import { readArabic } from '../stories/workshop/inArabic'
 import { withLooks } from '../stories/workshop/looks'
 import { overBrowser } from '../stories/workshop/overBrowser'
 import { globalTypes, initialGlobals } from '../stories/workshop/toolbar'
@@ -17,7 +18,7 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   decorators: [overBrowser, withLooks],
-  beforeEach: hearConsole,
+  beforeEach: [hearConsole, readArabic],
   afterEach: expectAnnounced,
   parameters: {
     a11y: { test: 'error' },

@@ -22,9 +22,9 @@ export const TwoObstacles: StoryObj = {
     stageIn(canvasElement).browser.devices.unplug('camera')
     await known(canvas)
     await press(canvas, 'Start Video')
-    await expect(await canvas.findByRole('dialog', { name: 'We can’t find a camera' })).toBeVisible()
-    await expect(canvas.getByText('Not found')).toBeVisible()
-    await expect(canvas.getByText('Blocked')).toBeVisible()
+    const dialog = await canvas.findByRole('dialog', { name: 'We can’t find a camera' })
+    await expect(dialog).toHaveAttribute('data-camera', 'missing')
+    await expect(dialog).toHaveAttribute('data-microphone', 'denied')
   },
 }
 export const AlmostThere = screenStory('almost-there')

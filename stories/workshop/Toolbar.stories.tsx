@@ -3,6 +3,7 @@ import { on, Visit } from '@precall/screens'
 import { profiles, simulateBrowser } from '@precall/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
+import { ExplainedThenAllowed } from '../flows/Flows.stories'
 import { stageIn } from './overBrowser'
 import { known, press } from './person'
 import { platformGroups } from './platforms'
@@ -73,6 +74,11 @@ export const RightToLeft: StoryObj = {
     const dialog = await canvas.findByRole('dialog', { name: 'السماح باستخدام الكاميرا والميكروفون' })
     await expect(looksOf(dialog).direction).toBe('rtl')
   },
+}
+
+export const AFlowFromRightToLeft: StoryObj = {
+  ...ExplainedThenAllowed,
+  globals: { direction: 'rtl' },
 }
 
 export const FullMotion: StoryObj = {

@@ -9,7 +9,7 @@ let said: string[] = []
 const everSaid: string[] = []
 
 /** Listens to the console while a story is on. A story announces what is to be said by the parameter `tells`. */
-export const hearConsole: Preview['beforeEach'] = ({ parameters }) => {
+export const hearConsole: Exclude<Preview['beforeEach'], unknown[] | undefined> = ({ parameters }) => {
   said = []
   const undo = levels.map((level) => {
     const say = console[level]

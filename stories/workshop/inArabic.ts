@@ -1,0 +1,44 @@
+import { arabic } from '@precall/screens'
+import type { Preview } from '@storybook/react-vite'
+import type { Globals } from './toolbar'
+
+const asking = arabic.explainer?.title(['camera', 'microphone'])
+const blocked = arabic.blocked?.(['camera', 'microphone']).title
+
+/** The words that play functions go by, and what is said in their place from right to left. */
+const arabicFor: Readonly<Record<string, string | undefined>> = {
+  OK: arabic.ok,
+  Close: arabic.close,
+  Cancel: arabic.cancel,
+  'Try again': arabic.tryAgain,
+  'Get Assistance': arabic.assistance,
+  'Allow Camera and Mic Access': asking,
+  'Allow Mic Access': asking,
+  'Your camera and microphone are blocked': blocked,
+  'Choose “Allow”': arabic.waiting?.title,
+}
+
+type Query = (role: string, options?: { readonly name?: unknown }) => unknown
+
+/** Lets the play functions, which are in English, find their way from right to left too. */
+export const readArabic: Exclude<Preview['beforeEach'], unknown[] | undefined> = (context) => {
+  const { direction }: Globals = context.globals
+  if (direction !== 'rtl') return
+  const canvas = new Proxy(context.canvas, {
+    get(queries, key) {
+      const query: unknown = Reflect.get(queries, key)
+      if (typeof query !== 'function' || !String(key).endsWith('ByRole')) return query
+      const either: Query = (role, options) =>
+        (query as Query)(role, options && { ...options, name: inEither(options.name) })
+      return either
+    },
+  })
+  Object.assign(context, { canvas })
+}
+
+function inEither(name: unknown): unknown {
+  // Of one device of two the Arabic says what it says of both.
+  if (name instanceof RegExp) return (said: string) => name.test(said) || said === blocked
+  const translated = typeof name === 'string' && arabicFor[name]
+  return translated ? (said: string) => said === name || said === translated : name
+}

@@ -40,7 +40,6 @@ export function Picture({ picture, steps, done, labels, lang, host, spoken }: Pi
         <div
           key={at}
           className={phone ? 'precall-phone' : 'precall-desk'}
-          lang={labels}
           data-below={sheet.some(isBelow) || undefined}
         >
           {sheet.map((scene, at) => (

@@ -26,8 +26,9 @@ export type Visitor = {
 /** Brings a person to the address, in a page that `open` has opened. */
 export async function visit(open: () => Promise<Page>, address: string): Promise<Visitor> {
   const page = await open()
-  // Within the time of a test, so that a failure says what was not there.
+  // Within the time of a test, so that a failure says what was not there. A development server may compile it first.
   page.setDefaultTimeout(10_000)
+  page.setDefaultNavigationTimeout(25_000)
   const errors: string[] = []
   page.on('pageerror', ({ message }) => errors.push(message))
   const [media, dialogs] = [await watchMedia(page), await watchDialogs(page)]

@@ -39,7 +39,8 @@ export const BothSides: Story = {
     for (const video of canvas.getAllByLabelText<HTMLVideoElement>('The other side')) {
       // Where nobody has pressed anything by hand, Chromium plays only what cannot be heard.
       video.muted = true
-      await video.play()
+      // A track that comes later interrupts it.
+      await waitFor(() => video.play(), { timeout: 5000 })
       await waitFor(() => expect(video.videoWidth).toBeGreaterThan(0), { timeout: 5000 })
     }
     await expect(stageIn(canvasElement).browser.liveTracks).toHaveLength(4)

@@ -11,7 +11,7 @@ const guided = './packages/react/src/gate/guided'
 // `most` fails the run. Where that is more than the `budget`, docs/decisions/0018 says why; it is only ever lowered.
 const entries = [
   { title: '@precall/core, all of it', source: `export * from '${core}'`, most: 9200 },
-  { title: '{ PermissionGate }', source: `export { PermissionGate } from '${react}'`, budget: 8000, most: 14_450 },
+  { title: '{ PermissionGate }', source: `export { PermissionGate } from '${react}'`, budget: 8000, most: 14_410 },
   {
     title: '{ usePermissionState }',
     source: `export { usePermissionState } from '${react}'`,

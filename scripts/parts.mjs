@@ -7,9 +7,9 @@ import { types } from './parts/types.mjs'
 import { vitest } from './parts/vitest.mjs'
 
 /**
- * What `npm test` runs. Two parts run side by side, in this order: the quickest answers first, while the one that takes
- * longest has a core of its own from the start. `browser`: what it needs of Debian is installed before it. `after`: both write
- * to the same folders.
+ * What `npm test` runs. Two parts run side by side, in this order: the two that take longest, of which `prompts` mostly
+ * waits, and as soon as that is done, the quickest answers. `browser`: what it needs of Debian is installed before it.
+ * `after`: both write to the same folders.
  */
 export const parts = [
   {

@@ -1,3 +1,4 @@
+// Over 200 lines: all that a behaviour asks of a browser, done to a real one.
 import type { Device } from '@precall/core'
 import type { Act, Behaviour } from '@precall/testing/test/behaviour'
 import { buttonActIn, constraintsIn, type Driver, listed } from '@precall/testing/test/driver'

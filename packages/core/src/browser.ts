@@ -1,8 +1,8 @@
 import type { PlatformHints } from './platform/hints'
 import type { Device, Permission, Unsupported } from './vocabulary'
 
-/** How many devices of each kind the browser lists, or nothing where it does not say. */
-export type DeviceCount = { readonly [device in Device]?: number }
+/** The ids of the devices of each kind that the browser lists, blank before a permission; nothing where it does not say. */
+export type DeviceList = { readonly [device in Device]?: readonly string[] }
 
 /** All that a gate needs of a browser. Made from any `window`, real or simulated, by `browserFrom`. */
 export interface Browser {
@@ -15,8 +15,10 @@ export interface Browser {
   /** A fresh answer each time, for a held one goes stale (Safari). Never rejects; `unknown` where nobody answers. */
   queryPermission(device: Device): Promise<Permission>
   /** Never rejects. */
-  countDevices(): Promise<DeviceCount>
-  /** One `getUserMedia` call, made before this returns. Rejects with whatever the browser rejects with. */
+  listDevices(): Promise<DeviceList>
+  /** Whether a device that a query calls granted is given without a prompt. */
+  isGrantedSilent(): boolean
+  /** One `getUserMedia` call, made before this returns. Rejects with whatever the browser rejects with, or throws. */
   requestStream(constraints: MediaStreamConstraints): Promise<MediaStream>
   /** Calls back until the returned function is called. However many listen, the page has one set of listeners. */
   watch(listener: PageListener): () => void

@@ -5,7 +5,7 @@ import { explainFailure } from './explainFailure'
 import type { Trouble } from './vocabulary'
 
 const both: Circumstances['asked'] = ['camera', 'microphone']
-const present = { camera: 1, microphone: 3 }
+const present = { camera: ['one'], microphone: ['one', 'two', 'three'] }
 const byBrowser = { kind: 'denied', layers: ['browser'] } as const
 const bySystem = { kind: 'denied', layers: ['system'] } as const
 
@@ -18,25 +18,25 @@ const cases: readonly [
   [
     'both refused',
     { kind: 'denied' },
-    { queried: { camera: 'denied', microphone: 'denied' }, counted: present },
+    { queried: { camera: 'denied', microphone: 'denied' }, listed: present },
     { camera: byBrowser, microphone: byBrowser },
   ],
   [
     'only the camera refused',
     { kind: 'denied' },
-    { queried: { camera: 'denied', microphone: 'granted' }, counted: present },
+    { queried: { camera: 'denied', microphone: 'granted' }, listed: present },
     { camera: byBrowser },
   ],
   [
     'the camera refused, and the microphone not asked about yet',
     { kind: 'denied' },
-    { queried: { camera: 'denied', microphone: 'prompt' }, counted: present },
+    { queried: { camera: 'denied', microphone: 'prompt' }, listed: present },
     { camera: byBrowser },
   ],
   [
     'refused by a browser that still answers prompt (WebKit)',
     { kind: 'denied' },
-    { queried: { camera: 'prompt', microphone: 'prompt' }, counted: present },
+    { queried: { camera: 'prompt', microphone: 'prompt' }, listed: present },
     { camera: byBrowser, microphone: byBrowser },
   ],
   [
@@ -44,7 +44,7 @@ const cases: readonly [
     { kind: 'denied' },
     {
       queried: { camera: 'prompt', microphone: 'granted' },
-      counted: present,
+      listed: present,
       disguises: { busy: false, denied: true, remembered: false },
     },
     { camera: { kind: 'denied', layers: ['browser', 'system'] } },
@@ -52,7 +52,7 @@ const cases: readonly [
   [
     'refused by a browser that has no permission query',
     { kind: 'denied' },
-    { queried: { camera: 'unknown', microphone: 'unknown' }, counted: {} },
+    { queried: { camera: 'unknown', microphone: 'unknown' }, listed: {} },
     { camera: byBrowser, microphone: byBrowser },
   ],
   [
@@ -60,7 +60,7 @@ const cases: readonly [
     { kind: 'denied' },
     {
       queried: { camera: 'granted', microphone: 'granted' },
-      counted: present,
+      listed: present,
       disguises: { busy: false, denied: false, remembered: true },
     },
     {
@@ -71,7 +71,7 @@ const cases: readonly [
   [
     'refused although the browser says granted',
     { kind: 'denied' },
-    { queried: { camera: 'granted', microphone: 'granted' }, counted: present },
+    { queried: { camera: 'granted', microphone: 'granted' }, listed: present },
     {
       camera: { kind: 'denied', layers: ['system', 'browser'] },
       microphone: { kind: 'denied', layers: ['system', 'browser'] },
@@ -80,49 +80,49 @@ const cases: readonly [
   [
     'refused by the system, in its own words',
     { kind: 'denied', bySystem: true },
-    { queried: { camera: 'granted', microphone: 'granted' }, counted: present },
+    { queried: { camera: 'granted', microphone: 'granted' }, listed: present },
     { camera: bySystem, microphone: bySystem },
   ],
   [
     'the prompt closed',
     { kind: 'dismissed' },
-    { queried: { camera: 'prompt', microphone: 'prompt' }, counted: present },
+    { queried: { camera: 'prompt', microphone: 'prompt' }, listed: present },
     { camera: { kind: 'dismissed' }, microphone: { kind: 'dismissed' } },
   ],
   [
     'the prompt closed for the third time, which blocks one kind (Chrome)',
     { kind: 'dismissed' },
-    { queried: { camera: 'denied', microphone: 'prompt' }, counted: present },
+    { queried: { camera: 'denied', microphone: 'prompt' }, listed: present },
     { camera: byBrowser, microphone: { kind: 'dismissed' } },
   ],
   [
     'no camera connected',
     { kind: 'missing' },
-    { queried: { camera: 'prompt', microphone: 'prompt' }, counted: { camera: 0, microphone: 1 } },
+    { queried: { camera: 'prompt', microphone: 'prompt' }, listed: { camera: [], microphone: [''] } },
     { camera: { kind: 'missing' } },
   ],
   [
     'no camera connected, and the microphone refused',
     { kind: 'missing' },
-    { queried: { camera: 'prompt', microphone: 'denied' }, counted: { camera: 0, microphone: 1 } },
+    { queried: { camera: 'prompt', microphone: 'denied' }, listed: { camera: [], microphone: [''] } },
     { camera: { kind: 'missing' }, microphone: byBrowser },
   ],
   [
     'something missing, and a browser that does not say what',
     { kind: 'missing' },
-    { queried: { camera: 'prompt', microphone: 'prompt' }, counted: {} },
+    { queried: { camera: 'prompt', microphone: 'prompt' }, listed: {} },
     { camera: { kind: 'missing' }, microphone: { kind: 'missing' } },
   ],
   [
     'something missing that is listed: the system keeps it (Firefox)',
     { kind: 'missing' },
-    { queried: { camera: 'prompt', microphone: 'prompt' }, counted: present },
+    { queried: { camera: 'prompt', microphone: 'prompt' }, listed: present },
     { camera: bySystem, microphone: bySystem },
   ],
   [
     'the camera busy, by name',
     { kind: 'busy', device: 'camera' },
-    { queried: { camera: 'granted', microphone: 'granted' }, counted: present },
+    { queried: { camera: 'granted', microphone: 'granted' }, listed: present },
     { camera: { kind: 'busy' } },
   ],
   [
@@ -130,7 +130,7 @@ const cases: readonly [
     { kind: 'busy', device: 'camera' },
     {
       queried: { camera: 'granted', microphone: 'granted' },
-      counted: present,
+      listed: present,
       disguises: { busy: true, denied: false, remembered: false },
     },
     { camera: { kind: 'busy', orSystem: true } },
@@ -138,43 +138,43 @@ const cases: readonly [
   [
     'the camera busy while a call is open in another tab, where the system could be it too',
     { kind: 'busy', device: 'camera' },
-    { queried: {}, counted: present, elsewhere: true, disguises: { busy: true, denied: false, remembered: false } },
+    { queried: {}, listed: present, elsewhere: true, disguises: { busy: true, denied: false, remembered: false } },
     { camera: { kind: 'busy', elsewhere: true } },
   ],
   [
     'a constraint that fits no device',
     { kind: 'overconstrained', constraint: 'width' },
-    { queried: { camera: 'granted', microphone: 'granted' }, counted: present },
+    { queried: { camera: 'granted', microphone: 'granted' }, listed: present },
     { camera: { kind: 'overconstrained', constraint: 'width' } },
   ],
   [
     'the camera busy while a call is open in another tab',
     { kind: 'busy', device: 'camera' },
-    { queried: { camera: 'granted', microphone: 'granted' }, counted: present, elsewhere: true },
+    { queried: { camera: 'granted', microphone: 'granted' }, listed: present, elsewhere: true },
     { camera: { kind: 'busy', elsewhere: true } },
   ],
   [
     'a frame that may not (Firefox and WebKit list nothing there)',
     { kind: 'denied' },
-    { queried: { camera: 'denied', microphone: 'denied' }, counted: {}, framed: true },
+    { queried: { camera: 'denied', microphone: 'denied' }, listed: {}, framed: true },
     { camera: { kind: 'unsupported', reason: 'framed' }, microphone: { kind: 'unsupported', reason: 'framed' } },
   ],
   [
     'refused by a browser that lists nothing, in a page of its own',
     { kind: 'denied' },
-    { queried: { camera: 'denied', microphone: 'denied' }, counted: {} },
+    { queried: { camera: 'denied', microphone: 'denied' }, listed: {} },
     { camera: byBrowser, microphone: byBrowser },
   ],
   [
     'a frame that may, and a person who refused',
     { kind: 'denied' },
-    { queried: { camera: 'denied', microphone: 'denied' }, counted: present, framed: true },
+    { queried: { camera: 'denied', microphone: 'denied' }, listed: present, framed: true },
     { camera: byBrowser, microphone: byBrowser },
   ],
   [
     'a sandboxed frame',
     { kind: 'unsupported' },
-    { queried: { camera: 'denied', microphone: 'denied' }, counted: {} },
+    { queried: { camera: 'denied', microphone: 'denied' }, listed: {} },
     { camera: { kind: 'unsupported', reason: 'framed' }, microphone: { kind: 'unsupported', reason: 'framed' } },
   ],
 ]
@@ -185,7 +185,7 @@ describe('explainFailure tells each device its own', () => {
   })
 
   it('and says nothing of a device that was not asked for', () => {
-    const circumstances: Circumstances = { asked: ['microphone'], queried: { microphone: 'denied' }, counted: present }
+    const circumstances: Circumstances = { asked: ['microphone'], queried: { microphone: 'denied' }, listed: present }
     expect(explainFailure({ kind: 'denied' }, circumstances)).toEqual({ microphone: byBrowser })
   })
 })

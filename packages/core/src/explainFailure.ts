@@ -1,5 +1,5 @@
 import type { Failure } from './browser/classifyError'
-import type { DeviceCount, Disguises } from './browser'
+import type { DeviceList, Disguises } from './browser'
 import type { Queried } from './machine'
 import type { Device, Layers, Obstacle, Trouble } from './vocabulary'
 import { troubleFor } from './vocabulary'
@@ -9,7 +9,7 @@ export interface Circumstances {
   readonly asked: readonly Device[]
   /** Fresh answers, read after the failure. */
   readonly queried: Queried
-  readonly counted: DeviceCount
+  readonly listed: DeviceList
   /** The page is inside another page's frame. */
   readonly framed?: boolean
   /** Another tab of this site holds a call. */
@@ -25,7 +25,7 @@ export interface Circumstances {
  */
 export function explainFailure(
   failure: Failure,
-  { asked, queried, counted, framed, elsewhere, disguises }: Circumstances,
+  { asked, queried, listed, framed, elsewhere, disguises }: Circumstances,
 ): Trouble {
   const refused = asked.filter((device) => queried[device] === 'denied')
   const ungranted = asked.filter((device) => queried[device] !== 'granted')
@@ -35,7 +35,7 @@ export function explainFailure(
       if (failure.bySystem)
         return troubleFor(asked, (device) => denied(refused.includes(device) ? 'browser' : 'system'))
       // Firefox and WebKit show a frame without the `allow` attribute nothing: not one device, allowed or not.
-      if (framed && Object.keys(counted).length === 0) return notAllowedHere(asked)
+      if (framed && Object.keys(listed).length === 0) return notAllowedHere(asked)
       if (refused.length > 0) return troubleFor(refused, () => denied('browser'))
       // WebKit, and Firefox for a temporary block, go on answering `prompt` after a refusal.
       if (ungranted.length > 0) {
@@ -53,11 +53,11 @@ export function explainFailure(
       )
 
     case 'missing': {
-      const absent = asked.filter((device) => counted[device] === 0)
+      const absent = asked.filter((device) => listed[device]?.length === 0)
       // Firefox lists a device that the operating system keeps from it, and then says that there is none:
       // https://github.com/webrtc/testrtc/issues/300
-      const listed = asked.every((device) => counted[device])
-      if (listed) return troubleFor(asked, (device) => denied(refused.includes(device) ? 'browser' : 'system'))
+      const allListed = asked.every((device) => listed[device]?.length)
+      if (allListed) return troubleFor(asked, (device) => denied(refused.includes(device) ? 'browser' : 'system'))
       // A missing device hides a refused one in every engine, so name both. Where nothing is listed, it may be any.
       const missing = absent.length > 0 ? absent : asked
       return troubleFor(
@@ -70,6 +70,9 @@ export function explainFailure(
       return troubleFor(failure.device ? [failure.device] : asked, () =>
         elsewhere ? { kind: 'busy', elsewhere } : disguises?.busy ? { kind: 'busy', orSystem: true } : { kind: 'busy' },
       )
+
+    case 'failed':
+      return troubleFor(failure.device ? [failure.device] : asked, () => ({ kind: 'failed' }))
 
     case 'overconstrained': {
       const constraint = failure.constraint ?? ''

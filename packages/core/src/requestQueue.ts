@@ -1,9 +1,23 @@
+import type { DeviceList } from './browser'
 import type { Queried } from './machine'
-import type { Device, Obstacle, Trouble } from './vocabulary'
+import type { Device, Loosened, Obstacle, Trouble } from './vocabulary'
 import { troubleFor } from './vocabulary'
 
 /** How one request ended: with a stream, which the receiver now owns, or with what stood in the way. */
-export type Settlement = { readonly stream: MediaStream } | { readonly trouble: Trouble; readonly queried: Queried }
+export type Settlement = (
+  | { readonly stream: MediaStream }
+  | {
+      readonly trouble: Trouble
+      readonly queried: Queried
+      /** What the browser listed after the failure. */
+      readonly listed?: DeviceList
+      /** What the browser rejected with. */
+      readonly error?: unknown
+    }
+) & {
+  /** What had to be loosened on the way. */
+  readonly loosened?: Loosened | undefined
+}
 
 /** A gate, as far as the queue is concerned. */
 export interface Claimant {
@@ -15,7 +29,7 @@ export interface Claimant {
   lose(): void
 }
 
-interface Wish {
+export interface Wish {
   readonly devices: readonly Device[]
   readonly constraints: MediaStreamConstraints
 }
@@ -75,6 +89,11 @@ export function createRequestQueue(memory: { pending?: Pending | undefined }, as
   return { request, settle }
 }
 
+/** Whether a gate still waits for the answer of a pending request, or to ask after it. */
+export function isWanted({ owner, waiting }: Pending): boolean {
+  return owner.isWaiting() || [...waiting.keys()].some((claimant) => claimant.isWaiting())
+}
+
 /** Who gets the answer: whoever asked; or if they have gone, the first who waits to ask for the very same. */
 function heirOf({ wish, owner, waiting }: Pending): Claimant {
   if (owner.isWaiting()) return owner
@@ -98,12 +117,19 @@ export const nobody: Claimant = {
 
 /** Turns the camera light off. */
 export function stopTracks(stream: MediaStream): void {
-  for (const track of stream.getTracks()) track.stop()
+  for (const track of tracksOf(stream)) track.stop()
+}
+
+/** The tracks of a stream. An app's test may put anything there, and a throw in the middle would leave a camera on. */
+export function tracksOf(stream: MediaStream): MediaStreamTrack[] {
+  return stream.getTracks().filter((track) => typeof track?.stop === 'function')
 }
 
 /** The part of `trouble` that concerns `devices`, if any does. */
 function shareOf(trouble: Trouble, devices: readonly Device[]): Trouble | undefined {
   // What is in the way for one gate's constraints, or at this moment, need not be for another's.
-  const shared = devices.filter((device) => trouble[device] && !/^(busy|overconstrained)$/.test(trouble[device].kind))
+  const shared = devices.filter(
+    (device) => trouble[device] && !/^(busy|failed|overconstrained)$/.test(trouble[device].kind),
+  )
   return shared.length > 0 ? troubleFor(shared, (device) => trouble[device] as Obstacle) : undefined
 }

@@ -1,54 +1,99 @@
 import type { Browser } from './browser'
+import type { Failure } from './browser/classifyError'
 import { classifyError } from './browser/classifyError'
-import { withoutExactDevices } from './constraints'
+import { loosen, mergeLoosened } from './constraints'
 import { explainFailure } from './explainFailure'
 import type { Queried } from './machine'
-import type { Pending, RequestQueue, Settlement } from './requestQueue'
-import { createRequestQueue } from './requestQueue'
-import type { Device } from './vocabulary'
+import type { Claimant, Pending, Settlement, Wish } from './requestQueue'
+import { createRequestQueue, isWanted } from './requestQueue'
+import type { Device, Loosened } from './vocabulary'
+import { warn } from './warn'
 
 /** The page's one place for a request. */
-export interface RequestSlot extends Pick<RequestQueue, 'request'> {
-  /** A request has succeeded on this page. */
-  isProven(): boolean
+export interface RequestSlot {
+  /**
+   * As in {@link RequestQueue}. `persistent`: where the device does not start, and no prompt can come of it, the request
+   * is made twice more before it has failed.
+   */
+  request(claimant: Claimant, wish: Wish, persistent?: boolean): void
+  /** What a query calls granted is given without a prompt: by this browser's nature, or because it was so here before. */
+  isSilent(): boolean
+  /** For how long the pending request has been with the browser, in milliseconds. */
+  pendingFor(): number
 }
+
+/** A device that another app has just let go starts a moment later: https://github.com/OpenVidu/openvidu/pull/906 */
+const pauses = [400, 1200]
 
 function createRequestSlot(browser: Browser): RequestSlot {
   const memory: { pending?: Pending } = {}
   let proven = false
+  let persists = false
+  let askedAt = 0
 
-  const queue = createRequestQueue(memory, ({ devices, constraints }) => {
-    void ask(devices, constraints).then((settlement) => queue.settle(settlement))
+  const queue = createRequestQueue(memory, (wish) => {
+    askedAt = Date.now()
+    void ask(wish).then((settlement) => queue.settle(settlement))
   })
 
-  async function ask(devices: readonly Device[], constraints: MediaStreamConstraints): Promise<Settlement> {
-    try {
-      const stream = await browser.requestStream(constraints)
-      proven = true
-      return { stream }
-    } catch (error) {
-      const failure = classifyError(error)
-      const looser = failure.constraint === 'deviceId' && withoutExactDevices(constraints)
-      // A camera chosen once and gone since. Browsers say so before they prompt, so asking again is still one prompt.
-      if (looser) return ask(devices, looser)
-      const [queried, counted, elsewhere] = await Promise.all([
-        query(browser, devices),
-        browser.countDevices(),
-        failure.kind === 'busy' && browser.calls.isHeldElsewhere(),
-      ])
-      const circumstances = {
-        asked: devices,
-        queried,
-        counted,
-        elsewhere,
-        framed: browser.isFramed(),
-        disguises: browser.disguises(),
+  const isSilent = () => proven || browser.isGrantedSilent()
+
+  /** Ends with a stream, or with what stood in the way. Loosens and tries once more on the way, but never prompts twice. */
+  async function ask({ devices, constraints }: Wish): Promise<Settlement> {
+    let loosened: Loosened = {}
+    let failures = 0
+    for (;;) {
+      try {
+        const stream = await browser.requestStream(constraints)
+        proven = true
+        return { stream, loosened }
+      } catch (error) {
+        const failure = classifyError(error)
+        // Browsers say what fits no device before they prompt, so asking again is still one prompt.
+        const looser =
+          failure.constraint !== undefined && loosen(constraints, failure.constraint, await browser.listDevices())
+        if (looser) {
+          constraints = looser.constraints
+          loosened = mergeLoosened(loosened, looser.loosened)
+          continue
+        }
+        if (failure.developers) {
+          warn(
+            `getUserMedia rejected with ${String(error)}. That is a mistake in the page, which no person can mend: they ` +
+              'are told that it cannot start. Look at `constraints`, and at whatever stands in for navigator.mediaDevices.',
+          )
+        }
+        const queried = await query(browser, devices)
+        const quiet = isSilent() && devices.every((device) => queried[device] === 'granted')
+        const pause = failure.kind === 'busy' && quiet && persists ? pauses[failures++] : undefined
+        if (pause !== undefined && (await isStillWanted(pause))) continue
+        return { ...(await explain(failure, devices, queried)), queried, error, loosened }
       }
-      return { trouble: explainFailure(failure, circumstances), queried }
     }
   }
 
-  return { request: queue.request, isProven: () => proven }
+  async function isStillWanted(pause: number): Promise<boolean> {
+    await new Promise<void>((resolve) => void browser.after(pause, resolve))
+    return memory.pending !== undefined && isWanted(memory.pending)
+  }
+
+  async function explain(failure: Failure, asked: readonly Device[], queried: Queried) {
+    const [listed, elsewhere] = await Promise.all([
+      browser.listDevices(),
+      failure.kind === 'busy' && browser.calls.isHeldElsewhere(),
+    ])
+    const [framed, disguises] = [browser.isFramed(), browser.disguises()]
+    return { trouble: explainFailure(failure, { asked, queried, listed, elsewhere, framed, disguises }), listed }
+  }
+
+  return {
+    request(claimant, wish, persistent = false) {
+      persists = persistent
+      queue.request(claimant, wish)
+    },
+    isSilent,
+    pendingFor: () => (memory.pending ? Date.now() - askedAt : 0),
+  }
 }
 
 /** Asks the browser anew for each of `devices`. Never rejects. */

@@ -61,6 +61,8 @@ export type Obstacle =
       /** Less likely, it is the operating system that refuses: here that looks the same. */
       readonly orSystem?: boolean
     }
+  /** The request went wrong in a way that no person can mend: the app asked wrongly, or the browser said what we never heard. */
+  | { readonly kind: 'failed' }
   /** The app's own constraints fit no device. */
   | {
       readonly kind: 'overconstrained'
@@ -87,6 +89,9 @@ export type Trouble =
 
 /** Obstacles by device, possibly none. */
 export type Obstacles = { readonly [device in Device]?: Obstacle }
+
+/** The constraints that no device met and that a request then only wished for: `{ camera: ['deviceId'] }`. */
+export type Loosened = { readonly [device in Device]?: readonly string[] }
 
 /** Which devices a handed-over stream really has. */
 export type Live = Readonly<Record<Device, boolean>>
@@ -125,5 +130,5 @@ export function leading(trouble: Trouble): Leading {
 
 function rank(obstacle: Obstacle): number {
   if (obstacle.kind === 'denied') return obstacle.layers[0] === 'system' ? 2 : 3
-  return { unsupported: 0, missing: 1, busy: 4, overconstrained: 5, ended: 6, dismissed: 7 }[obstacle.kind]
+  return { unsupported: 0, missing: 1, busy: 4, failed: 5, overconstrained: 6, ended: 7, dismissed: 8 }[obstacle.kind]
 }

@@ -1,9 +1,10 @@
-import type { Browser, BrowserWindow, DeviceCount } from '../browser'
+import type { Browser, BrowserWindow, DeviceList } from '../browser'
 import { callLock } from './callLock'
-import { countDevices } from './countDevices'
 import { findUnsupported } from './findUnsupported'
 import { disguises } from './disguises'
 import { isFramed } from './isFramed'
+import { isGrantedSilent } from './isGrantedSilent'
+import { listDevices } from './listDevices'
 import { queryPermission } from './queryPermission'
 import { recoveryMark } from './recoveryMark'
 import { requestStream } from './requestStream'
@@ -27,7 +28,8 @@ export function browserFrom(window: BrowserWindow | undefined = globalThis.windo
     disguises: () => disguises(window),
     isFramed: () => isFramed(window),
     queryPermission: together((device) => queryPermission(window, device)),
-    countDevices: together<void, DeviceCount>(() => countDevices(window)),
+    listDevices: together<void, DeviceList>(() => listDevices(window)),
+    isGrantedSilent: () => isGrantedSilent(window),
     requestStream: (constraints) => requestStream(window, constraints),
     watch: watchForAll(window),
     recovery: recoveryMark(window),

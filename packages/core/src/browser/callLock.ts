@@ -12,14 +12,14 @@ export function callLock(window: BrowserWindow): CallLock {
       let release = () => {}
       const held = new Promise<void>((resolve) => (release = resolve))
       own++
-      locks?.request(name, { mode: 'shared' }, () => held).catch(() => {})
+      void locks?.request?.(name, { mode: 'shared' }, () => held)?.catch?.(() => {})
       return () => {
         own--
         release()
       }
     },
     async isHeldElsewhere() {
-      const { held } = await within<LockManagerSnapshot>(window, locks?.query(), {})
+      const { held } = await within<LockManagerSnapshot>(window, locks?.query?.(), {})
       return (held?.filter((lock) => lock.name === name).length ?? 0) > own
     },
   }

@@ -61,7 +61,11 @@ const seen: readonly [browser: string, rejection: unknown, means: Failure][] = [
     ),
     { kind: 'denied' },
   ],
-  ['WebKitGTK 2.50, nothing connected', error('OverconstrainedError', 'Invalid constraint', ''), { kind: 'missing' }],
+  [
+    'WebKitGTK 2.50, nothing connected',
+    error('OverconstrainedError', 'Invalid constraint', ''),
+    { kind: 'missing', constraint: '' },
+  ],
   [
     'WebKitGTK 2.50, impossible width',
     error('OverconstrainedError', 'Invalid constraint', 'width'),
@@ -75,9 +79,9 @@ describe('classifyError', () => {
   })
 
   it.each([[undefined], [null], ['no'], [42], [{}], [error('SomethingNew', 'Never seen before')]])(
-    'takes %o for a device that did not start',
+    'says of %o only that it failed: it blames no device and no other app',
     (rejection) => {
-      expect(classifyError(rejection)).toEqual({ kind: 'busy' })
+      expect(classifyError(rejection)).toEqual({ kind: 'failed' })
     },
   )
 })

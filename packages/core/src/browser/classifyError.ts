@@ -7,8 +7,10 @@ export interface Failure {
   readonly bySystem?: boolean
   /** The words name the device. */
   readonly device?: Device
-  /** The constraint that fits no device. */
+  /** The constraint that fits no device, or empty where the browser does not name it. */
   readonly constraint?: string
+  /** Whoever made the page asked wrongly. */
+  readonly developers?: boolean
 }
 
 interface Row {
@@ -35,7 +37,8 @@ const rows: readonly Row[] = [
   // Chromium `Requested device not found`; Firefox `The object can not be found here.`
   { name: 'NotFoundError', means: { kind: 'missing' } },
   // WebKit without any device: `Invalid constraint`, and names none (https://github.com/zackees/fastled-wasm/pull/228).
-  { name: 'OverconstrainedError', constraint: '', means: { kind: 'missing' } },
+  // Or without a grant so far, whatever it was that fits no device.
+  { name: 'OverconstrainedError', constraint: '', means: { kind: 'missing', constraint: '' } },
   { name: 'OverconstrainedError', means: { kind: 'overconstrained' } },
   // Chromium: strings present in the binary, paired in https://github.com/Scandit/barcodescanner-sdk-for-web-samples/issues/6
   { name: 'NotReadableError', message: /video source/i, means: { kind: 'busy', device: 'camera' } },
@@ -47,9 +50,16 @@ const rows: readonly Row[] = [
   // Firefox `Starting videoinput failed`: https://github.com/jhuckaby/webcamjs/issues/296
   { name: 'AbortError', message: /videoinput/i, means: { kind: 'busy', device: 'camera' } },
   { name: 'AbortError', message: /audioinput/i, means: { kind: 'busy', device: 'microphone' } },
+  // Any other, by the standard: allowed, and yet "some issue occurred which prevented the device from being used",
+  // https://www.w3.org/TR/mediacapture-streams/#dom-mediadevices-getusermedia
+  { name: 'AbortError', means: { kind: 'busy' } },
+  // What only a page can cause: malformed constraints, an unknown feature, a document that is not fully active.
+  { name: 'TypeError', means: { kind: 'failed', developers: true } },
+  { name: 'NotSupportedError', means: { kind: 'failed', developers: true } },
+  { name: 'InvalidStateError', means: { kind: 'failed', developers: true } },
 ]
 
-/** What the browser's rejection means. Anything never seen before is `busy`: it did not start, and may the next time. */
+/** What the browser's rejection means. Anything never seen before has `failed`: nothing more is known of it. */
 export function classifyError(error: unknown): Failure {
   // By name, never `instanceof`: Firefox's OverconstrainedError is a plain Error, and a page may reject with anything.
   const { name, message, constraint } = Object(error) as { name?: unknown; message?: unknown; constraint?: unknown }
@@ -59,7 +69,7 @@ export function classifyError(error: unknown): Failure {
       (!row.message || row.message.test(String(message))) &&
       (row.constraint === undefined || row.constraint === constraint),
   )
-  const means = row?.means ?? { kind: 'busy' }
+  const means = row?.means ?? { kind: 'failed' }
   return means.kind === 'overconstrained'
     ? { ...means, constraint: typeof constraint === 'string' ? constraint : '' }
     : means

@@ -9,7 +9,7 @@ export function findUnsupported(window: BrowserWindow): Unsupported {
     if (!window.navigator.mediaDevices?.getUserMedia) return window.isSecureContext ? 'no-api' : 'insecure'
     // Only Chromium obeys the header and the attribute alike, and only Chromium can be asked; Firefox and WebKit ignore
     // the header, so nothing is concluded from it there.
-    if (window.document.featurePolicy?.allowsFeature(device) !== false) return undefined
+    if (window.document.featurePolicy?.allowsFeature?.(device) !== false) return undefined
     return isFramed(window) ? 'framed' : 'policy'
   }
   return Object.fromEntries(

@@ -28,8 +28,8 @@ function versionBySafari({ os, browser, version }: Platform): Version | undefine
 
 // Chromium's alone. The page's own header may forbid the answer.
 async function askForHint(window: BrowserWindow): Promise<string | undefined> {
-  const asking = window.navigator.userAgentData?.getHighEntropyValues?.(['platformVersion'])
-  return (await within(window, asking, undefined))?.platformVersion
+  const ask = async () => window.navigator.userAgentData?.getHighEntropyValues?.(['platformVersion'])
+  return (await within(window, ask(), undefined))?.platformVersion
 }
 
 function versionByHint({ os }: Platform, hint = ''): Version | undefined {

@@ -11,5 +11,9 @@ export async function requestStream(
 }
 
 function isStream(value: unknown): value is MediaStream {
-  return typeof (value as MediaStream | undefined)?.getTracks === 'function'
+  try {
+    return Array.isArray((value as MediaStream).getTracks())
+  } catch {
+    return false
+  }
 }

@@ -1,5 +1,5 @@
 import type { Browser } from './browser'
-import { stopTracks } from './requestQueue'
+import { stopTracks, tracksOf } from './requestQueue'
 import { query } from './requestSlot'
 import type { Device, Live } from './vocabulary'
 import { allDevices } from './vocabulary'
@@ -7,12 +7,16 @@ import { allDevices } from './vocabulary'
 /** What became of handed-over devices that ended without anybody stopping them. */
 export type Ending = (devices: readonly Device[], reason: 'revoked' | 'unplugged') => void
 
+const none: Live = { camera: false, microphone: false }
+
 /** Who has which stream: one that arrived and is nobody's yet, and one that was handed over. */
 export interface Custody {
   /** The stream that was handed over. */
   getStream(): MediaStream | undefined
-  /** Something of what was handed over is still on. */
-  isLive(): boolean
+  /** What of the handed-over stream is on at this moment, whoever put it there. */
+  getLive(): Live
+  /** Listens to the tracks that the handed-over stream has now. */
+  watch(): void
   /** Takes in a stream, and says what it really has, whatever was asked for. */
   receive(stream: MediaStream): Live
   /** Hands over what arrived. What joins a running call joins its stream, so that the call still has one. */
@@ -48,11 +52,11 @@ export function createCustody(browser: () => Browser, onEnding: Ending): Custody
 
   function watch(handedOver: MediaStream): void {
     stopWatching()
-    const tracks = handedOver.getTracks()
+    const tracks = tracksOf(handedOver)
     // A track that its app stops says nothing. Only those that end by themselves are lost.
     const ended = new Set<Device>()
     const heard = ({ target }: Event) => {
-      ended.add((target as MediaStreamTrack).kind === 'video' ? 'camera' : 'microphone')
+      ended.add(deviceOf(target as MediaStreamTrack))
       // Chrome ends all tracks of a request, one after the other, when one of its devices is revoked.
       browser().after(endingTogether, () => {
         const live = liveIn(handedOver)
@@ -61,24 +65,26 @@ export function createCustody(browser: () => Browser, onEnding: Ending): Custody
         if (lost.length > 0) void explain(handedOver, lost)
       })
     }
-    for (const track of tracks) track.addEventListener('ended', heard)
+    // An app's tests may hand us tracks that tell nothing.
+    for (const track of tracks) track.addEventListener?.('ended', heard)
     stopWatching = () => {
-      for (const track of tracks) track.removeEventListener('ended', heard)
+      for (const track of tracks) track.removeEventListener?.('ended', heard)
     }
   }
 
   async function explain(handedOver: MediaStream, lost: readonly Device[]): Promise<void> {
-    const [queried, counted] = await Promise.all([query(browser(), lost), browser().countDevices()])
+    const [queried, listed] = await Promise.all([query(browser(), lost), browser().listDevices()])
     if (handedOver !== stream) return
     // WebKit says `prompt` of what it has granted, so a device that is not there any more tells more than that.
-    const gone = lost.some((device) => counted[device] === 0)
+    const gone = lost.some((device) => listed[device]?.length === 0)
     const revoked = lost.some((device) => queried[device] === 'denied' || (!gone && queried[device] !== 'granted'))
     onEnding(lost, revoked ? 'revoked' : 'unplugged')
   }
 
   return {
     getStream: () => stream,
-    isLive: () => stream?.getTracks().some(isLive) ?? false,
+    watch: () => stream && watch(stream),
+    getLive: () => (stream ? liveIn(stream) : none),
     receive(received) {
       arrived = received
       return liveIn(received)
@@ -98,14 +104,25 @@ export function createCustody(browser: () => Browser, onEnding: Ending): Custody
 
 /** Puts new tracks into a running stream, in place of those of their kind that have ended. */
 function join(stream: MediaStream, arrived: MediaStream): void {
-  for (const track of stream.getTracks()) if (!isLive(track)) stream.removeTrack(track)
-  for (const track of arrived.getTracks()) stream.addTrack(track)
+  const running = liveIn(stream)
+  for (const track of tracksOf(stream)) if (!isLive(track)) stream.removeTrack(track)
+  for (const track of tracksOf(arrived)) {
+    // The browser's own button may bring more than the call lacks. Two cameras would run, and one be forgotten.
+    if (running[deviceOf(track)]) track.stop()
+    else stream.addTrack(track)
+  }
 }
 
 function liveIn(stream: MediaStream): Live {
-  return { camera: stream.getVideoTracks().some(isLive), microphone: stream.getAudioTracks().some(isLive) }
+  // Not `getVideoTracks`: the stream of an app's test may have `getTracks` alone.
+  const live = tracksOf(stream).filter(isLive).map(deviceOf)
+  return { camera: live.includes('camera'), microphone: live.includes('microphone') }
+}
+
+function deviceOf({ kind }: MediaStreamTrack): Device {
+  return kind === 'video' ? 'camera' : 'microphone'
 }
 
 function isLive(track: MediaStreamTrack): boolean {
-  return track.readyState === 'live'
+  return track.readyState !== 'ended'
 }

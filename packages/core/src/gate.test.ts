@@ -3,7 +3,7 @@ import { makeStream } from '../test/makeStream'
 import { openWindow } from '../test/openWindow'
 import type { Gate, GateOptions } from './gate'
 import { createGate } from './gate'
-import { canGoOnWith, isAskable } from './machine'
+import { canGoOnWith, isAskable, isInCall } from './machine'
 import type { Permission } from './vocabulary'
 
 function defer<T>() {
@@ -19,6 +19,16 @@ const flush = () => vi.advanceTimersByTimeAsync(0)
 const refusal = () => Object.assign(new Error('Permission denied'), { name: 'NotAllowedError' })
 const granted = { camera: 'granted', microphone: 'granted' } as const
 const prompt = { camera: 'prompt', microphone: 'prompt' } as const
+
+const busyCamera = () => Object.assign(new Error('Could not start video source'), { name: 'NotReadableError' })
+
+/** The camera does not start, from this call on, however often it is tried. */
+async function stayBusy(calls: ReturnType<typeof openWindow>['calls'], from: number) {
+  for (let call = from; call < calls.length; call++) {
+    calls[call]?.reject(busyCamera())
+    await vi.advanceTimersByTimeAsync(1200)
+  }
+}
 
 /** A gate that somebody watches, and that knows what the browser says. */
 async function openGate(queried: { camera: Permission; microphone: Permission }, options: GateOptions = {}) {
@@ -622,14 +632,110 @@ describe('a call that is running', () => {
     expect(gate.getState()).toHaveProperty('trouble', { microphone: { kind: 'ended', reason: 'unplugged' } })
   })
 
+  /** The call, after its microphone was pulled out. */
+  async function pullMicrophone() {
+    const page = await join()
+    page.stream.end('audio')
+    await vi.advanceTimersByTimeAsync(100)
+    return page
+  }
+
+  it('goes on when a device that it requires is pulled, with what is left', async () => {
+    const { gate, stream } = await pullMicrophone()
+    const state = gate.getState()
+    expect(state).toMatchObject({ phase: 'blocked', call: { live: { camera: true, microphone: false } } })
+    expect([isInCall(state), stream.liveTracks, gate.getGrant()?.stream]).toEqual([true, 1, stream])
+  })
+
+  it.each(['start', 'retry'] as const)('gets the lost device alone, into the same stream, by %s', async (press) => {
+    const onGranted = vi.fn<OnGranted>()
+    const { gate, calls, stream } = await pullMicrophone()
+    gate.configure({ onGranted })
+    await vi.advanceTimersByTimeAsync(1000)
+    gate[press]()
+    expect(gate.getState()).toMatchObject({ phase: 'open', adding: ['microphone'] })
+    expect(calls[1]?.constraints).toEqual({ audio: true })
+    calls[1]?.resolve(makeStream({ kinds: ['audio'] }))
+    await flush()
+    expect(onGranted).toHaveBeenCalledExactlyOnceWith({ stream, live: { camera: true, microphone: true } })
+    expect([gate.getState().phase, stream.liveTracks]).toEqual(['open', 2])
+  })
+
+  it('goes on as it is when the lost device cannot be had, and says why', async () => {
+    const { gate, calls, stream, queried } = await pullMicrophone()
+    queried.microphone = 'denied'
+    gate.retry()
+    calls[1]?.reject(refusal())
+    await flush()
+    expect(gate.getState()).toMatchObject({
+      phase: 'blocked',
+      trouble: { microphone: { kind: 'denied', layers: ['browser'] } },
+      call: { live: { camera: true } },
+    })
+    // Turned on in the settings, it joins the call: the person has pressed for it.
+    queried.microphone = 'granted'
+    await vi.advanceTimersByTimeAsync(2000)
+    calls[2]?.resolve(makeStream({ kinds: ['audio'] }))
+    await flush()
+    expect([gate.getState().phase, stream.liveTracks]).toEqual(['open', 2])
+  })
+
+  it('goes on when what is said of it is closed, and ends when it is left', async () => {
+    const { gate, held } = await pullMicrophone()
+    gate.cancel()
+    expect(gate.getState()).toMatchObject({ phase: 'open', without: { microphone: { kind: 'ended' } } })
+    expect(held).toHaveLength(1)
+    gate.reset()
+    await flush()
+    expect([gate.getState().phase, held.length]).toEqual(['idle', 0])
+  })
+
+  it('is stopped whole when its stream is the gate’s, however it stood', async () => {
+    const { gate, calls } = await openGate(granted)
+    gate.keep()
+    gate.start()
+    const stream = makeStream()
+    calls[0]?.resolve(stream)
+    await flush()
+    stream.end('audio')
+    await vi.advanceTimersByTimeAsync(100)
+    expect(stream.liveTracks).toBe(1)
+    gate.reset()
+    expect(stream.liveTracks).toBe(0)
+  })
+
+  it('is never called blocked where its library has taken another microphone by itself, soon or late', async () => {
+    const soon = await join()
+    soon.stream.addTrack(makeStream({ kinds: ['audio'] }).getTracks()[0] as never)
+    soon.stream.end('audio')
+    soon.stream.addTrack(makeStream({ kinds: ['audio'] }).getTracks()[0] as never)
+    await vi.advanceTimersByTimeAsync(100)
+    expect(soon.gate.getState().phase).toBe('open')
+
+    const late = await pullMicrophone()
+    late.stream.addTrack(makeStream({ kinds: ['audio'] }).getTracks()[0] as never)
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(late.gate.getState()).toMatchObject({ phase: 'open', live: { camera: true, microphone: true } })
+    // That one may be pulled as well.
+    late.stream.end('audio')
+    await vi.advanceTimersByTimeAsync(100)
+    expect(late.gate.getState().phase).toBe('blocked')
+  })
+
+  it('that the app has left by stopping its tracks alone is asked for as a whole at the next press', async () => {
+    const { gate, calls, stream } = await pullMicrophone()
+    for (const track of stream.getTracks()) track.stop()
+    gate.start()
+    expect(calls[1]?.constraints).toEqual({ audio: true, video: true })
+  })
+
   it('is not taken for one in another tab', async () => {
     const { browser, calls } = await join()
     const second = createGate({ browser })
     second.subscribe(() => {})
     await flush()
     second.start()
-    calls[1]?.reject(Object.assign(new Error('Could not start video source'), { name: 'NotReadableError' }))
-    await flush()
+    await stayBusy(calls, 1)
     expect(second.getState()).toHaveProperty('trouble.camera', { kind: 'busy' })
   })
 
@@ -659,8 +765,7 @@ describe('a call that is running', () => {
 
     held.push({ name: 'precall:call' })
     gate.start()
-    calls[1]?.reject(Object.assign(new Error('Could not start video source'), { name: 'NotReadableError' }))
-    await flush()
+    await stayBusy(calls, 1)
     expect(gate.getState()).toHaveProperty('trouble.camera', { kind: 'busy', elsewhere: true })
   })
 })
@@ -778,16 +883,176 @@ describe('a device that comes', () => {
 
   it('is tried once for each time that something comes or goes', async () => {
     const { calls, browser, listed } = await miss(granted)
-    listed.push({ kind: 'videoinput' })
-    const busy = () => Object.assign(new Error('Device in use'), { name: 'NotReadableError' })
     for (const tries of [2, 3]) {
+      listed.push({ kind: 'videoinput' })
       browser.navigator.mediaDevices?.dispatchEvent(new Event('devicechange'))
       await flush()
       expect(calls).toHaveLength(tries)
-      calls.at(-1)?.reject(busy())
+      calls.at(-1)?.reject(busyCamera())
       await vi.advanceTimersByTimeAsync(10_000)
       expect(calls).toHaveLength(tries)
     }
+  })
+})
+
+describe('a browser that speaks of devices all the time', () => {
+  const headset = { kind: 'audioinput', deviceId: 'hands-free' }
+
+  async function openBusyGate() {
+    const page = await openGate(granted, { onGranted: () => {} })
+    const media = page.browser.navigator.mediaDevices as MediaDevices
+    let requests = 0
+    /** Each request fails at once, after what it does to the devices. */
+    const fail = (sideEffect: () => void) => {
+      media.getUserMedia = () => {
+        requests++
+        sideEffect()
+        return Promise.reject(busyCamera())
+      }
+    }
+    const change = () => void media.dispatchEvent(new Event('devicechange'))
+    return { ...page, change, fail, requests: () => requests }
+  }
+
+  it('after each failed request is asked once, for the list is the same (mobile Safari)', async () => {
+    const { gate, change, fail, requests } = await openBusyGate()
+    fail(() => setTimeout(change, 5))
+    gate.start()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect([gate.getState().phase, requests()]).toEqual(['blocked', 1])
+  })
+
+  it('is asked at growing distances where the list changes with each request (a Bluetooth headset)', async () => {
+    const { gate, listed, change, fail, requests } = await openBusyGate()
+    const flip = () => {
+      if (listed.includes(headset)) listed.splice(listed.indexOf(headset), 1)
+      else listed.push(headset)
+      change()
+    }
+    fail(() => setTimeout(flip, 5))
+    gate.start()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(requests()).toBeLessThanOrEqual(5)
+    const before = requests()
+    await vi.advanceTimersByTimeAsync(100_000)
+    expect(requests() - before).toBeLessThanOrEqual(5)
+    // The last change is not forgotten: it is looked at once the pause is over.
+    expect(requests()).toBeGreaterThan(before)
+  })
+
+  it('is asked at once again after a press', async () => {
+    const { gate, listed, change, fail, requests } = await openBusyGate()
+    fail(() => {})
+    gate.start()
+    await flush()
+    for (let plugs = 0; plugs < 3; plugs++) {
+      listed.push({ kind: 'videoinput' })
+      change()
+      await flush()
+    }
+    expect(requests()).toBe(2)
+    gate.retry()
+    await flush()
+    listed.push({ kind: 'videoinput' })
+    change()
+    await flush()
+    expect(requests()).toBe(4)
+  })
+})
+
+describe('a device that does not start for a moment', () => {
+  async function openProven(options: GateOptions = {}) {
+    const page = await openGate(granted, { onGranted: () => {}, ...options })
+    Object.assign(page.browser.navigator, { userAgent: 'Chrome/156.0.0.0' })
+    return page
+  }
+
+  it('is tried twice more, with growing pauses, while the person still waits', async () => {
+    const { gate, calls } = await openProven()
+    gate.start()
+    for (const [pause, made] of [
+      [400, 2],
+      [1200, 3],
+    ] as const) {
+      calls.at(-1)?.reject(busyCamera())
+      await vi.advanceTimersByTimeAsync(pause - 1)
+      expect([gate.getState().phase, calls.length]).toEqual(['requesting', made - 1])
+      await vi.advanceTimersByTimeAsync(1)
+      expect(calls).toHaveLength(made)
+    }
+    calls[2]?.resolve(makeStream())
+    await flush()
+    expect(gate.getState().phase).toBe('open')
+  })
+
+  it('is called busy after the third time', async () => {
+    const { gate, calls } = await openProven()
+    gate.start()
+    await stayBusy(calls, 0)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect([gate.getState().phase, calls.length]).toEqual(['blocked', 3])
+  })
+
+  it('is not tried again for somebody who has left, whose next press asks anew', async () => {
+    const { gate, calls } = await openProven()
+    gate.start()
+    calls[0]?.reject(busyCamera())
+    await flush()
+    gate.cancel()
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(calls).toHaveLength(1)
+    expect(gate.getState()).toMatchObject({ phase: 'idle', unanswered: false })
+    gate.start()
+    expect(calls).toHaveLength(2)
+  })
+
+  it('is not tried again where the browser may prompt: it would not be one press, one prompt', async () => {
+    const { gate, calls } = await openGate(granted, { onGranted: () => {} })
+    gate.start()
+    calls[0]?.reject(busyCamera())
+    await vi.advanceTimersByTimeAsync(5000)
+    expect([gate.getState().phase, calls.length]).toEqual(['blocked', 1])
+  })
+})
+
+describe('devices that the app asks for otherwise, while the person is stuck', () => {
+  const missing = () => Object.assign(new Error(''), { name: 'NotFoundError' })
+
+  it('are asked for at once where the browser will not prompt', async () => {
+    const page = await openGate(granted, { onGranted: () => {} })
+    page.listed.shift()
+    page.gate.start()
+    page.calls[0]?.reject(missing())
+    await flush()
+    expect(page.gate.getState()).toHaveProperty('trouble', { camera: { kind: 'missing' } })
+    page.gate.configure({ devices: { microphone: 'required' }, onGranted: () => {} })
+    expect(page.calls[1]?.constraints).toEqual({ audio: true })
+  })
+
+  it('are explained first where it would', async () => {
+    const page = await openGate({ camera: 'denied', microphone: 'prompt' }, { onGranted: () => {} })
+    page.gate.start()
+    page.gate.configure({ devices: { microphone: 'required' } })
+    expect([page.gate.getState().phase, page.calls.length]).toEqual(['explaining', 0])
+  })
+
+  it('stand in the way in their turn, if they are refused', async () => {
+    const page = await openGate({ camera: 'denied', microphone: 'denied' }, { devices: { camera: 'required' } })
+    page.gate.start()
+    page.gate.configure({ devices: { microphone: 'required' } })
+    await flush()
+    expect(page.gate.getState()).toHaveProperty('trouble', { microphone: { kind: 'denied', layers: ['browser'] } })
+  })
+
+  it('are asked for with other constraints, after some that no device met', async () => {
+    const impossible = { camera: { width: 9 } }
+    const { gate, calls } = await openGate(granted, { constraints: impossible, onGranted: () => {} })
+    gate.start()
+    calls[0]?.reject(Object.assign(new Error(''), { name: 'OverconstrainedError', constraint: 'width' }))
+    await flush()
+    expect(gate.getState()).toHaveProperty('trouble.camera.kind', 'overconstrained')
+    gate.configure({ constraints: { camera: { width: 640 } }, onGranted: () => {} })
+    expect(calls[1]?.constraints).toEqual({ audio: true, video: { width: 640 } })
   })
 })
 
@@ -1015,25 +1280,200 @@ describe('a person whose system keeps the camera off', () => {
   })
 })
 
-describe('a camera chosen by its id', () => {
-  it('is let go when it is not there any more, without a second prompt', async () => {
-    const gone = { camera: { deviceId: { exact: 'gone' }, height: 720 } }
-    const { gate, calls } = await openGate(granted, { constraints: gone, onGranted: () => {} })
-    gate.start()
-    calls[0]?.reject(Object.assign(new Error(''), { name: 'OverconstrainedError', constraint: 'deviceId' }))
+describe('a constraint that fits no device', () => {
+  const overconstrained = (constraint: string) =>
+    Object.assign(new Error(''), { name: 'OverconstrainedError', constraint })
+
+  async function press(constraints: GateOptions['constraints'], listed: readonly object[] = []) {
+    const onStateChange = vi.fn<NonNullable<GateOptions['onStateChange']>>()
+    const page = await openGate(granted, { constraints, onStateChange, onGranted: () => {} })
+    page.listed.push(...(listed as typeof page.listed))
+    page.gate.start()
+    /** What the app was told was loosened. */
+    const loosened = () => onStateChange.mock.calls.map(([, details]) => details.loosened).filter(Boolean)
+    const reject = async (constraint: string) => {
+      page.calls.at(-1)?.reject(overconstrained(constraint))
+      await flush()
+    }
+    return { ...page, reject, loosened }
+  }
+
+  it('becomes a wish, and the app is told', async () => {
+    const page = await press({ camera: { deviceId: { exact: 'gone' }, height: 720 } })
+    await page.reject('deviceId')
+    expect(page.calls[1]?.constraints).toEqual({ audio: true, video: { deviceId: { ideal: 'gone' }, height: 720 } })
+    page.calls[1]?.resolve(makeStream())
     await flush()
-    expect(calls[1]?.constraints).toEqual({ audio: true, video: { height: 720 } })
-    calls[1]?.resolve(makeStream())
-    await flush()
-    expect(gate.getState().phase).toBe('open')
+    expect(page.gate.getState().phase).toBe('open')
+    expect(page.loosened()).toEqual([{ camera: ['deviceId'] }])
   })
 
-  it('does not hide a constraint that fits no device', async () => {
-    const { gate, calls } = await openGate(granted, { constraints: { camera: { width: { exact: 9 } } } })
-    gate.start()
-    calls[0]?.reject(Object.assign(new Error(''), { name: 'OverconstrainedError', constraint: 'width' }))
+  it('of one device leaves the other as chosen: a headset is not forgotten for a camera that is gone', async () => {
+    const chosen = { camera: { deviceId: { exact: 'gone' } }, microphone: { deviceId: { exact: 'headset' } } }
+    const page = await press(chosen, [{ kind: 'audioinput', deviceId: 'headset' }])
+    await page.reject('deviceId')
+    expect(page.calls[1]?.constraints).toEqual({
+      audio: { deviceId: { exact: 'headset' } },
+      video: { deviceId: { ideal: 'gone' } },
+    })
+  })
+
+  it('of either device stays a wish of both where the list has no ids', async () => {
+    const page = await press({ camera: { deviceId: { exact: 'a' } }, microphone: { deviceId: { exact: 'b' } } })
+    await page.reject('deviceId')
+    expect(page.calls[1]?.constraints).toEqual({
+      audio: { deviceId: { ideal: 'b' } },
+      video: { deviceId: { ideal: 'a' } },
+    })
+  })
+
+  it('is one of many: each is loosened when the browser names it, and no other', async () => {
+    const page = await press({
+      camera: { width: { min: 9000 }, frameRate: { max: 1, ideal: 30 }, height: { exact: 720 } },
+    })
+    await page.reject('width')
+    await page.reject('frameRate')
+    page.calls[2]?.resolve(makeStream())
     await flush()
-    expect(gate.getState()).toHaveProperty('trouble.camera', { kind: 'overconstrained', constraint: 'width' })
+    expect(page.calls[2]?.constraints).toHaveProperty('video', {
+      width: { ideal: 9000 },
+      frameRate: { ideal: 30 },
+      height: { exact: 720 },
+    })
+    expect(page.loosened()).toEqual([{ camera: ['width', 'frameRate'] }])
+  })
+
+  it('may go unnamed (WebKit before its first grant): then every demand of a device that is there becomes a wish', async () => {
+    const page = await press({
+      camera: { deviceId: { exact: 'gone' }, width: { min: 9000 } },
+      microphone: { echoCancellation: true },
+    })
+    await page.reject('')
+    expect(page.calls[1]?.constraints).toEqual({
+      audio: { echoCancellation: true },
+      video: { deviceId: { ideal: 'gone' }, width: { ideal: 9000 } },
+    })
+  })
+
+  it('is told of where there is nothing to loosen, with what the browser said', async () => {
+    const page = await press({ camera: { width: 9 } })
+    await page.reject('width')
+    expect(page.gate.getState()).toHaveProperty('trouble.camera', { kind: 'overconstrained', constraint: 'width' })
+    expect([page.calls.length, page.loosened()]).toEqual([1, []])
+  })
+})
+
+describe('what the browser rejects with', () => {
+  async function fail(error: unknown) {
+    const onStateChange = vi.fn<NonNullable<GateOptions['onStateChange']>>()
+    const { gate, calls } = await openGate(granted, { onStateChange })
+    gate.start()
+    calls[0]?.reject(error)
+    await flush()
+    return { gate, onStateChange }
+  }
+
+  it('reaches the app as it is, once', async () => {
+    const error = busyCamera()
+    const { onStateChange } = await fail(error)
+    const told = onStateChange.mock.calls.filter(([, details]) => 'error' in details)
+    expect(told.map(([state, details]) => [state.phase, details])).toEqual([['blocked', { reason: 'settled', error }]])
+  })
+
+  it.each(['TypeError', 'NotSupportedError', 'InvalidStateError'])(
+    'is told to the developer where it is their mistake, and to nobody as a busy camera: %s',
+    async (name) => {
+      const { gate } = await fail(Object.assign(new Error('of the page'), { name }))
+      expect(gate.getState()).toHaveProperty('trouble.camera', { kind: 'failed' })
+      expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(`${name}: of the page`))
+    },
+  )
+
+  it('is the person’s to try again, if no browser was ever heard to say it', async () => {
+    const { gate } = await fail(new Error('a wrapper of the app’s'))
+    expect(gate.getState()).toHaveProperty('trouble.camera', { kind: 'failed' })
+    gate.retry()
+    expect(gate.getState().phase).toBe('requesting')
+    expect(console.warn).not.toHaveBeenCalled()
+  })
+})
+
+describe('half a browser, as the tests of apps have it', () => {
+  const half = (mediaDevices: object, navigator: object = {}) => {
+    const page = openWindow(granted)
+    Object.assign(page.browser, { navigator: { ...navigator, mediaDevices } })
+    return page
+  }
+
+  it.each<[string, object]>([
+    ['getUserMedia alone', {}],
+    ['permissions without an answer', { permissions: { query: () => undefined } }],
+    [
+      'permissions that throw',
+      {
+        permissions: {
+          query: () => {
+            throw new Error('mock')
+          },
+        },
+      },
+    ],
+    ['permissions without query', { permissions: {} }],
+    ['locks without request', { locks: {} }],
+    ['locks that answer nothing', { locks: { request: () => undefined, query: () => undefined } }],
+  ])('lets in all the same: %s', async (_what, navigator) => {
+    const stream = makeStream()
+    const { browser, reported } = half({ getUserMedia: async () => stream }, navigator)
+    const onGranted = vi.fn<OnGranted>()
+    const gate = createGate({ browser, onGranted })
+    gate.subscribe(() => {})
+    gate.start()
+    gate.confirm()
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(onGranted).toHaveBeenCalledOnce()
+    expect(reported).toEqual([])
+    gate.reset()
+  })
+
+  it('hands over a stream that has getTracks alone, and whose tracks tell nothing', async () => {
+    const stream = {
+      getTracks: () => [
+        { kind: 'video', stop: () => {} },
+        { kind: 'audio', stop: () => {} },
+      ],
+    }
+    const { browser, reported } = half({ getUserMedia: async () => stream })
+    const onGranted = vi.fn<OnGranted>()
+    const gate = createGate({ browser, onGranted })
+    gate.subscribe(() => {})
+    gate.start()
+    gate.confirm()
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(onGranted).toHaveBeenCalledExactlyOnceWith({ stream, live: { camera: true, microphone: true } })
+    expect(reported).toEqual([])
+  })
+
+  it.each([
+    ['has no tracks', { getTracks: () => [] }],
+    ['has no list of tracks', { getTracks: () => undefined }],
+    [
+      'throws',
+      {
+        getTracks: () => {
+          throw new Error('mock')
+        },
+      },
+    ],
+  ])('says so, and waits for nothing, where the stream %s', async (_what, stream) => {
+    const { browser } = half({ getUserMedia: async () => stream })
+    const gate = createGate({ browser })
+    gate.subscribe(() => {})
+    gate.start()
+    gate.confirm()
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(gate.getState().phase).toBe('blocked')
+    gate.cancel()
+    expect(gate.getState()).toMatchObject({ phase: 'idle', unanswered: false })
   })
 })
 
@@ -1111,6 +1551,49 @@ describe('a long wait', () => {
     window.dispatchEvent(new Event('blur'))
     await vi.advanceTimersByTimeAsync(2500)
     expect(gate.getState()).toMatchObject({ phase: 'requesting', waitingFor: 'answer' })
+  })
+
+  it('says that it is the device, where the browser asks nothing of what it calls granted (Chromium)', async () => {
+    const { gate, browser } = await openGate(granted)
+    Object.assign(browser.navigator, { userAgent: 'Chrome/156.0.0.0' })
+    gate.start()
+    await vi.advanceTimersByTimeAsync(2500)
+    expect(gate.getState()).toMatchObject({ phase: 'requesting', waitingFor: 'device' })
+  })
+
+  it('is called stalled after half a minute in which nothing could be asked, at once at the next press', async () => {
+    const { gate, browser, calls } = await openGate(granted)
+    gate.start()
+    await vi.advanceTimersByTimeAsync(27_500)
+    expect(gate.getState()).toMatchObject({ waitingFor: 'answer' })
+    await vi.advanceTimersByTimeAsync(2500)
+    expect(gate.getState()).toMatchObject({ waitingFor: 'stalled' })
+    expect(browser.sessionStorage?.getItem('precall:recovering')).not.toBeNull()
+    gate.cancel()
+    gate.start()
+    await vi.advanceTimersByTimeAsync(2500)
+    expect(gate.getState()).toMatchObject({ phase: 'requesting', waitingFor: 'stalled' })
+    expect(calls).toHaveLength(1)
+  })
+
+  it('is never called stalled while the browser may be asking', async () => {
+    const { gate } = await openGate(prompt)
+    gate.start()
+    gate.confirm()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(gate.getState()).toMatchObject({ waitingFor: 'answer' })
+  })
+
+  it('turns from a question to the device once the person has said yes', async () => {
+    const { gate, browser, queried } = await openGate(prompt)
+    Object.assign(browser.navigator, { userAgent: 'Chrome/156.0.0.0' })
+    gate.start()
+    gate.confirm()
+    await vi.advanceTimersByTimeAsync(2500)
+    expect(gate.getState()).toMatchObject({ waitingFor: 'answer' })
+    Object.assign(queried, granted)
+    await vi.advanceTimersByTimeAsync(2500)
+    expect(gate.getState()).toMatchObject({ waitingFor: 'device' })
   })
 
   it('waits for the device only where a stream was given before and both are granted now', async () => {
@@ -1194,7 +1677,7 @@ describe('a gate among careless neighbours', () => {
     })
     gate.start()
     await flush()
-    expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { camera: { kind: 'busy' } } })
+    expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { camera: { kind: 'failed' } } })
   })
 
   it.each([[undefined], [null], [{}], ['a stream, honestly']])('takes %o for no stream at all', async (answer) => {
@@ -1204,7 +1687,7 @@ describe('a gate among careless neighbours', () => {
     calls[0]?.resolve(answer)
     await flush()
     expect(onGranted).not.toHaveBeenCalled()
-    expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { camera: { kind: 'busy' } } })
+    expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { camera: { kind: 'failed' } } })
   })
 
   it('asks one question at a time in a storm of change events', async () => {

@@ -1,17 +1,18 @@
 // Over 200 lines: the one place where the pure machine meets time, the browser and the app.
-import type { BrowserWindow, DeviceCount } from './browser'
+import type { BrowserWindow, DeviceList } from './browser'
 import { browserFrom } from './browser/browserFrom'
 import { checkDevices } from './checkDevices'
 import type { DeviceConstraints } from './constraints'
 import { constraintsFor } from './constraints'
 import type { Effect, GateEvent, GateState, Outcome, Reason } from './machine'
-import { initialState, transition } from './machine'
+import { callIn, initialState, isInCall, transition } from './machine'
 import { createCustody } from './custody'
 import { createLookout } from './lookout'
 import type { Claimant } from './requestQueue'
 import { query, slotOf } from './requestSlot'
+import { createRetryPauses } from './retryPauses'
 import { createTimer } from './timer'
-import type { Device, Devices, Live, Unsupported } from './vocabulary'
+import type { Device, Devices, Live, Loosened, Unsupported } from './vocabulary'
 import { allDevices, devicesIn, troubleFor } from './vocabulary'
 import { warn } from './warn'
 
@@ -24,13 +25,26 @@ export interface Grant {
   readonly live: Live
 }
 
+/** What caused a change of state. */
+export interface ChangeDetails {
+  /** Which act or fact it was. */
+  readonly reason: Reason
+  /** What `getUserMedia` rejected with, as the browser gave it, where a request has failed. For logs and reports. */
+  readonly error?: unknown
+  /** The constraints that no device met, and that the request then only wished for. Absent where there were none. */
+  readonly loosened?: Loosened | undefined
+}
+
 export interface GateOptions {
   /**
    * What the call needs of each device: `required`, or `optional` where it can do without. One that is not named is not
    * asked for. @default { camera: 'required', microphone: 'required' }
    */
   readonly devices?: Devices | undefined
-  /** What to ask of each device, as for `getUserMedia`: `{ camera: { height: 720 } }`. */
+  /**
+   * What to ask of each device, as for `getUserMedia`: `{ camera: { height: 720 } }`. What no device meets is loosened to
+   * a wish rather than keep the person out, and `onStateChange` is told of it.
+   */
   readonly constraints?: DeviceConstraints | undefined
   /**
    * Joins the call. Ownership of the stream passes when this is called.
@@ -38,12 +52,12 @@ export interface GateOptions {
    * While the returned promise is pending the gate is joining. If it rejects, or this throws, ownership returns:
    * the gate stops every track, goes back to `idle`, and surfaces the error through `reportError`.
    *
-   * It is called again, with the same stream and a new `live`, when an optional device is turned on in a running call.
-   * A failure of that is reported, and the call goes on.
+   * It is called again, with the same stream and a new `live`, when a device is turned on in a running call: an optional
+   * one, or one that had stopped by itself. A failure of that is reported, and the call goes on.
    */
   readonly onGranted?: ((grant: Grant) => unknown) | undefined
-  /** Hears of every change, and which act or fact caused it. */
-  readonly onStateChange?: ((state: GateState, details: { readonly reason: Reason }) => void) | undefined
+  /** Hears of every change, and what caused it. */
+  readonly onStateChange?: ((state: GateState, details: ChangeDetails) => void) | undefined
   /** The window to use instead of the page's own: a simulated one, in stories and tests. Read once. */
   readonly browser?: BrowserWindow | undefined
 }
@@ -66,13 +80,13 @@ export interface Gate {
    * from here on. The gate opens with it, or where it does not fit turns it off and makes a request of its own.
    */
   accept(stream: MediaStream): void
-  /** Closes whatever is open. Always ends in `idle`. */
+  /** Closes whatever is open. Ends in `idle`, or in `open` where a call is on: closing what is said of it does not leave it. */
   cancel(): void
   /** Leaves the call. Stops the stream if the gate still owns it; what the app was given, the app stops. */
   reset(): void
   /** Takes new options. `devices` and `constraints` count from the next request on. */
   configure(options: GateOptions): void
-  /** The stream of an `open` gate without `onGranted`. The gate owns it, and stops it when the last keeper lets go. */
+  /** The stream of a call without `onGranted`. The gate owns it, and stops it when the last keeper lets go. */
   getGrant(): Grant | undefined
   /** Keeps that stream alive until the returned function is called. */
   keep(): () => void
@@ -86,6 +100,8 @@ const framedOut: Unsupported = { camera: 'framed', microphone: 'framed' }
 const noticeableAfter = 700
 /** After this long in front of the person, a prompt has been overlooked or a driver is slow. */
 const longAfter = 2500
+/** A driver that is only slow is done by now: browsers give up on their own (Chromium after 10 s), or never. */
+const stalledAfter = 30_000
 /** A press this soon after the call opened is the second half of a double click, made by a slow hand. */
 const doubleClick = 1000
 /** How often to look at the settings while the person may be changing them. */
@@ -101,7 +117,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   let state = initial
   let keepers = 0
   /** What the browser listed when it was last asked. */
-  let counted: DeviceCount = {}
+  let listed: DeviceList = {}
   let disconnect: (() => void) | undefined
   let releaseCall = () => {}
   let forgetOpening: (() => void) | undefined
@@ -120,7 +136,14 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   const keepLooking = createTimer(browser, lookEvery, () => {
     lookout.look()
     void lookForMissing()
+    lookForReplaced()
     keepTime()
+  })
+  let postponed: (() => void) | undefined
+  const retryPauses = createRetryPauses(browser, () => {
+    const tell = postponed
+    postponed = undefined
+    tell?.()
   })
 
   function dispatch(event: GateEvent): void {
@@ -137,22 +160,24 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     const before = state
     const [after, ...effects] = transition(before, event)
     state = after
-    for (const effect of effects) attempt(() => perform(effect))
+    for (const effect of effects) attempt(() => perform(effect, event.type))
     if (after === before) return
-    if (after.phase !== before.phase) enter(before)
+    if (isInCall(after) !== isInCall(before)) enterOrLeaveCall()
     leaveMark()
     keepTime()
-    announce(event.type)
+    announce(event)
   }
 
-  function perform(effect: Effect): void {
+  function perform(effect: Effect, reason: Reason): void {
     switch (effect.type) {
       case 'request':
-      case 'adopt':
-        return slot().request(claimant, {
-          devices: effect.devices,
-          constraints: constraintsFor(effect.devices, options.constraints),
-        })
+      case 'adopt': {
+        // What comes of a device that came or went may be undone by it: a headset changes its profile when it is asked for.
+        if (reason === 'devicesChanged') retryPauses.begin()
+        const { devices } = effect
+        const constraints = constraintsFor(devices, options.constraints)
+        return slot().request(claimant, { devices, constraints }, !isHope(reason))
+      }
       case 'handOver':
         return handOver()
       case 'discard':
@@ -165,10 +190,10 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   /** What is known of the page at a press. Read anew each time, for pages change. */
   function surroundings() {
     const unsupported = browser().findUnsupported()
-    const absent = allDevices.filter((device) => counted[device] === 0)
+    const absent = allDevices.filter((device) => listed[device]?.length === 0)
     // Firefox and WebKit refuse a frame without the `allow` attribute everything, and list nothing to it.
     const shutOut = allDevices.every((device) => state.permissions[device].queried === 'denied')
-    const framed = browser().isFramed() && shutOut && Object.keys(counted).length === 0
+    const framed = browser().isFramed() && shutOut && Object.keys(listed).length === 0
     return { unsupported: framed ? framedOut : unsupported, absent }
   }
 
@@ -178,10 +203,13 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     settle(settlement) {
       // An app that went away takes no stream, though the task that would have said so has not come yet.
       if (disconnect && listeners.size === 0) dispatch({ type: 'abandoned' })
-      dispatch({
-        type: 'settled',
-        outcome: 'stream' in settlement ? receive(settlement.stream) : { ok: false, ...settlement },
-      })
+      const { loosened } = settlement
+      if ('stream' in settlement) dispatch({ type: 'settled', outcome: receive(settlement.stream), loosened })
+      else {
+        const { trouble, queried, error } = settlement
+        listed = settlement.listed ?? listed
+        dispatch({ type: 'settled', outcome: { ok: false, trouble, queried }, error, loosened })
+      }
       lookout.lookAfresh()
     },
   }
@@ -222,23 +250,24 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
 
   function getGrant(): Grant | undefined {
     const stream = custody.getStream()
-    return stream && state.phase === 'open' ? { stream, live: state.live } : undefined
+    const call = callIn(state)
+    return stream && call && { stream, live: call.live }
   }
 
   /** Waits one task, so that a remount (StrictMode, a moved part) keeps the stream. */
   function letGoUnlessKept(warning?: string | false): void {
     browser().after(0, () => {
-      if (keepers > 0 || state.phase !== 'open' || state.owner !== 'gate') return
+      if (keepers > 0 || callIn(state)?.owner !== 'gate') return
       if (warning) warn(warning)
       dispatch({ type: 'abandoned' })
     })
   }
 
   /** Tells everybody; one who throws does not silence the others. */
-  function announce(reason: Reason): void {
+  function announce(event: GateEvent): void {
     const told = state
     for (const listener of listeners) attempt(listener)
-    attempt(() => options.onStateChange?.(told, { reason }))
+    attempt(() => options.onStateChange?.(told, detailsOf(event)))
   }
 
   function attempt(callback: () => void): void {
@@ -249,27 +278,43 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     }
   }
 
-  /** What changes outside with the phase. */
-  function enter(before: GateState): void {
-    if (before.phase === 'open') {
+  /** What changes outside with a call. */
+  function enterOrLeaveCall(): void {
+    if (isInCall(state)) {
+      releaseCall = browser().calls.hold()
+      browser().recovery.clear()
+      forgetOpening = browser().after(doubleClick, () => (forgetOpening = undefined))
+    } else {
       custody.leave()
       releaseCall()
       forgetOpening?.()
       forgetOpening = undefined
     }
-    if (state.phase === 'open') {
-      releaseCall = browser().calls.hold()
-      browser().recovery.clear()
-      forgetOpening = browser().after(doubleClick, () => (forgetOpening = undefined))
-    }
   }
 
   /** Whoever is told of settings may come back by a reload, which browsers ask for, or after a restart. */
   function leaveMark(): void {
+    if (state.phase === 'requesting' && state.waitingFor === 'stalled') return browser().recovery.set()
     if (state.phase !== 'blocked') return
     const { trouble } = state
     const inSettings = (device: Device) => /^(denied|busy)$/.test(trouble[device]?.kind ?? '')
     if (devicesIn(trouble).some(inSettings)) browser().recovery.set()
+  }
+
+  function press(type: 'start' | 'confirm' | 'retry'): void {
+    forgetPauses()
+    dispatch({ type, ...surroundings() })
+  }
+
+  function close(type: 'cancel' | 'reset'): void {
+    forgetPauses()
+    forgetRecovery()
+    dispatch({ type })
+  }
+
+  function forgetPauses(): void {
+    postponed = undefined
+    retryPauses.forget()
   }
 
   /** Whoever closes a recovery, or "Welcome back", does not want to be greeted again. */
@@ -281,30 +326,49 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   function keepTime(): void {
     const requesting = state.phase === 'requesting' && state
     keepNoticing(requesting && !requesting.noticeable)
-    keepHinting(requesting && !requesting.waitingFor && browser().isVisible())
-    keepLooking(state.phase === 'blocked')
+    keepHinting(requesting && requesting.waitingFor !== 'stalled' && browser().isVisible())
+    const lacksEnded = allDevices.some((device) => callIn(state)?.without[device]?.kind === 'ended')
+    keepLooking(state.phase === 'blocked' || lacksEnded)
   }
 
   async function giveHint(): Promise<void> {
     const queried = await query(browser(), awaited(state))
-    dispatch({ type: 'waitedLong', queried, provenHere: slot().isProven() })
+    const stalled = slot().pendingFor() >= stalledAfter
+    dispatch({ type: 'waitedLong', queried, silent: slot().isSilent(), stalled })
+    keepTime()
   }
 
-  async function recount(): Promise<void> {
-    counted = await browser().countDevices()
+  /** Whether the browser lists other devices than the last time. */
+  async function listAgain(): Promise<boolean> {
+    const before = JSON.stringify(listed)
+    listed = await browser().listDevices()
+    return JSON.stringify(listed) !== before
   }
 
   function tellDevices(): void {
-    dispatch({ type: 'devicesChanged', present: allDevices.filter((device) => counted[device]) })
+    const tooSoon = retryPauses.isOn()
+    if (tooSoon) postponed = tellDevices
+    dispatch({ type: 'devicesChanged', present: allDevices.filter((device) => listed[device]?.length), tooSoon })
     lookout.look()
+  }
+
+  /** A call library may take another device by itself, and put its track into the stream that it was given. */
+  function lookForReplaced(): void {
+    const call = callIn(state)
+    if (!call) return
+    const live = custody.getLive()
+    const devices = allDevices.filter((device) => live[device] && !call.live[device])
+    if (devices.length === 0) return
+    custody.watch()
+    dispatch({ type: 'replaced', devices })
   }
 
   /** For browsers that say nothing when a device comes: Chrome on Android before 132. */
   async function lookForMissing(): Promise<void> {
     const missing = (device: Device) => state.phase === 'blocked' && state.trouble[device]?.kind === 'missing'
     if (!allDevices.some(missing)) return
-    await recount()
-    if (allDevices.some((device) => missing(device) && counted[device])) tellDevices()
+    await listAgain()
+    if (allDevices.some((device) => missing(device) && listed[device]?.length)) tellDevices()
   }
 
   function connect(): void {
@@ -313,10 +377,11 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
       onVisibilityChange: keepTime,
       onReturn: () => dispatch({ type: 'returned' }),
       onRefocus: () => dispatch({ type: 'refocused' }),
-      onDevicesChange: () => void recount().then(tellDevices),
+      // It may come without any change: after each failed request in mobile Safari.
+      onDevicesChange: () => void listAgain().then((changed) => (changed ? tellDevices() : lookout.look())),
     })
     lookout.look()
-    void recount()
+    void listAgain()
     if (browser().recovery.take()) dispatch({ type: 'reloaded' })
   }
 
@@ -333,36 +398,43 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
           if (listeners.size > 0 || !disconnect) return
           disconnect()
           disconnect = undefined
+          forgetPauses()
           dispatch({ type: 'abandoned' })
         })
       }
     },
     start() {
-      // The second half of a double click. Not so once the call was left, which an app may say by stopping its tracks alone.
-      if (forgetOpening && custody.isLive()) return
-      dispatch({ type: 'start', ...surroundings() })
+      // An app may leave its call by stopping its tracks alone.
+      const [running, live] = [
+        devicesIn(state.devices).filter((device) => callIn(state)?.live[device]),
+        custody.getLive(),
+      ]
+      const left = running.length > 0 && running.every((device) => !live[device])
+      // The second half of a double click.
+      if (forgetOpening && !left) return
+      if (left) dispatch({ type: 'reset' })
+      press('start')
     },
-    confirm: () => dispatch({ type: 'confirm', ...surroundings() }),
-    retry: () => dispatch({ type: 'retry', ...surroundings() }),
+    confirm: () => press('confirm'),
+    retry: () => press('retry'),
     accept(stream) {
       const live = custody.receive(stream)
       const fits = allDevices.every((device) => !live[device] || !options.constraints?.[device])
       dispatch({ type: 'given', live, owner: options.onGranted ? 'app' : 'gate', fits })
     },
-    cancel() {
-      forgetRecovery()
-      dispatch({ type: 'cancel' })
-    },
-    reset() {
-      forgetRecovery()
-      dispatch({ type: 'reset' })
-    },
+    cancel: () => close('cancel'),
+    reset: () => close('reset'),
     configure(next) {
       const devices = next.devices ?? defaultDevices
       checkDevices(devices)
+      const { constraints } = options
       options = { ...next, browser: options.browser }
       const { camera, microphone } = state.devices
-      if (camera !== devices.camera || microphone !== devices.microphone) dispatch({ type: 'configured', devices })
+      const reconstrained = JSON.stringify(next.constraints) !== JSON.stringify(constraints)
+      if (reconstrained || camera !== devices.camera || microphone !== devices.microphone) {
+        dispatch({ type: 'configured', devices, reconstrained })
+        if (disconnect) lookout.look()
+      }
     },
     getGrant,
     keep() {
@@ -374,6 +446,21 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
         letGoUnlessKept()
       }
     },
+  }
+}
+
+/** What may mean that a device is free again: a request that follows is one that the person did not press for. */
+function isHope(reason: Reason): boolean {
+  return reason === 'returned' || reason === 'refocused' || reason === 'devicesChanged'
+}
+
+function detailsOf(event: GateEvent): ChangeDetails {
+  if (event.type !== 'settled') return { reason: event.type }
+  const { type, outcome, error, loosened = {} } = event
+  return {
+    reason: type,
+    ...(!outcome.ok && error !== undefined && { error }),
+    ...(Object.keys(loosened).length > 0 && { loosened }),
   }
 }
 

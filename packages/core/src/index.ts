@@ -1,9 +1,9 @@
 export type { BrowserWindow } from './browser'
 export type { DeviceConstraints } from './constraints'
 export { createGate } from './gate'
-export type { Gate, GateOptions, Grant } from './gate'
-export { canGoOnWith, initialState, isAskable, transition } from './machine'
-export type { Effect, GateEvent, GateState, Outcome, Phase, Queried, Reason } from './machine'
+export type { ChangeDetails, Gate, GateOptions, Grant } from './gate'
+export { callIn, canGoOnWith, initialState, isAskable, isInCall, transition } from './machine'
+export type { Call, Effect, GateEvent, GateState, Outcome, Phase, Queried, Reason } from './machine'
 export { mediaElementFor } from './browser/mediaElementFor'
 export type { MediaElementTag } from './browser/mediaElementFor'
 export { platformOf } from './browser/platformOf'
@@ -23,6 +23,7 @@ export type {
   Layer,
   Leading,
   Live,
+  Loosened,
   Need,
   Obstacle,
   Obstacles,

@@ -119,7 +119,12 @@ describe('a running call that asks for its camera and loses its microphone', () 
       retry,
       { type: 'ended', devices: ['microphone'], reason: 'unplugged' },
     )
-    expect(state).toMatchObject({ phase: 'idle', unanswered: true })
+    expect(state).toMatchObject({
+      phase: 'open',
+      adding: ['camera'],
+      live: { camera: false, microphone: false },
+      without: { microphone: { kind: 'ended' } },
+    })
     expect(effects).toEqual([])
   })
 })

@@ -5,6 +5,7 @@ import type {
   KnownPermission,
   Layers,
   Live,
+  Loosened,
   Obstacle,
   Obstacles,
   Permission,
@@ -21,6 +22,18 @@ interface Known {
   readonly permissions: Permissions
   /** How many times in a row the browser's prompt was closed without an answer. Chrome blocks the page at the third. */
   readonly dismissals: number
+}
+
+/** A call that has been handed its stream. */
+export interface Call {
+  /** What the stream has. */
+  readonly live: Live
+  /** Who stops the stream. */
+  readonly owner: 'app' | 'gate'
+  /** The app was given the stream and has not finished joining. */
+  readonly joining: boolean
+  /** Devices that the call does without, and why. */
+  readonly without: Obstacles
 }
 
 /** Where the flow stands, and all that may be shown or decided from it. Plain data; a stream is never in it. */
@@ -43,8 +56,8 @@ export type GateState = Known &
         readonly asked: readonly Device[]
         /** Whether the wait is worth a word: at once if the browser will ask, else only when it drags on. */
         readonly noticeable: boolean
-        /** Set once the wait drags on: who or what is being waited for. */
-        readonly waitingFor?: 'answer' | 'device'
+        /** Set once the wait drags on: who or what is being waited for. `stalled`: a device, for half a minute. */
+        readonly waitingFor?: 'answer' | 'device' | 'stalled'
         /** Optional devices that this request does without, and why. */
         readonly without: Obstacles
         /** The trouble that seems gone, while a quiet request finds out: what was on screen may stay there. */
@@ -55,21 +68,15 @@ export type GateState = Known &
         readonly phase: 'blocked'
         /** What stands in the way of each device. */
         readonly trouble: Trouble
+        /** The call that goes on meanwhile: a device that it requires stopped by itself. */
+        readonly call?: Call | undefined
       }
     /** The stream was handed over, and the call is on. */
-    | {
+    | (Call & {
         readonly phase: 'open'
-        /** What the stream has. */
-        readonly live: Live
-        /** Who stops the stream. */
-        readonly owner: 'app' | 'gate'
-        /** The app was given the stream and has not finished joining. */
-        readonly joining: boolean
-        /** Optional devices that the call does without, and why. */
-        readonly without: Obstacles
         /** What a pending request asks for, to join the running call. */
         readonly adding?: readonly Device[] | undefined
-      }
+      })
   )
 
 export type Phase = GateState['phase']
@@ -96,24 +103,40 @@ interface Surroundings {
 export type GateEvent =
   | ({ readonly type: 'start' | 'confirm' | 'retry' } & Surroundings)
   | { readonly type: 'cancel' | 'reset' }
-  | { readonly type: 'configured'; readonly devices: Devices }
+  /** The app changed its options. `reconstrained`: what it asks of a device is another thing now. */
+  | { readonly type: 'configured'; readonly devices: Devices; readonly reconstrained?: boolean | undefined }
   | { readonly type: 'permissionsQueried'; readonly queried: Queried }
   /** The page was hidden, and is looked at again: the person may have been in the settings. */
   | { readonly type: 'returned' }
   /** The page has the focus again: the person may have been in another window beside it. */
   | { readonly type: 'refocused' }
-  /** A device came or went; these are there now. */
-  | { readonly type: 'devicesChanged'; readonly present: readonly Device[] }
-  | { readonly type: 'settled'; readonly outcome: Outcome }
+  /** A device came or went; these are there now. `tooSoon`: it did so a moment ago as well, and a request came of it. */
+  | { readonly type: 'devicesChanged'; readonly present: readonly Device[]; readonly tooSoon?: boolean | undefined }
+  | {
+      readonly type: 'settled'
+      readonly outcome: Outcome
+      /** What the browser rejected with. The flow does not depend on it. */
+      readonly error?: unknown
+      readonly loosened?: Loosened | undefined
+    }
   /** The browser's own button gave a stream that nobody requested. `fits`: it is as a request would have had it. */
   | { readonly type: 'given'; readonly live: Live; readonly owner: 'app' | 'gate'; readonly fits: boolean }
   /** Another gate took over the unwanted prompt; its answer is no longer this gate's. */
   | { readonly type: 'answeredElsewhere' }
   | { readonly type: 'waited' }
-  | { readonly type: 'waitedLong'; readonly queried: Queried; readonly provenHere: boolean }
+  | {
+      readonly type: 'waitedLong'
+      readonly queried: Queried
+      /** What a query calls granted is given without a prompt here. */
+      readonly silent: boolean
+      /** It has been half a minute. */
+      readonly stalled: boolean
+    }
   | { readonly type: 'joined' | 'joinFailed' }
   /** Handed-over tracks ended by themselves. */
   | { readonly type: 'ended'; readonly devices: readonly Device[]; readonly reason: 'revoked' | 'unplugged' }
+  /** The call has another track in the place of one that ended: its library put it there. */
+  | { readonly type: 'replaced'; readonly devices: readonly Device[] }
   /** The page was loaded again in the middle of a recovery. */
   | { readonly type: 'reloaded' }
   /** Nobody watches this gate any more, or nobody takes the stream it keeps. */
@@ -154,22 +177,27 @@ export function transition(state: GateState, event: GateEvent): Transition {
     case 'start':
       if (state.phase === 'requesting' || state.phase === 'explaining') return [state]
       if (state.phase === 'open') return state.joining || state.adding ? [state] : restart(state, event)
-      return begin(state, event)
+      // The call goes on, so what it lacks is asked for, and not all of it once more.
+      return isInCall(state) ? add(state, devicesIn(state.trouble)) : begin(state, event)
 
     case 'confirm':
       if (state.phase !== 'explaining') return goOnWithout(state)
       return askUnlessBlocked(state, knownObstacles(state, event))
 
     case 'retry':
-      if (state.phase === 'open') return add(state)
-      return state.phase === 'blocked' ? retry(state, event) : [state]
+      if (state.phase === 'open') return add(state, devicesIn(state.without))
+      if (state.phase !== 'blocked') return [state]
+      return isInCall(state) ? add(state, devicesIn(state.trouble)) : retry(state, event)
 
     case 'cancel':
+      // Closing what was said of a call is not leaving it.
+      return state.phase === 'blocked' && isInCall(state) ? [goOnLacking(state)] : leave(state)
+
     case 'reset':
       return leave(state)
 
     case 'configured':
-      return [{ ...state, devices: event.devices }]
+      return reconsider({ ...state, devices: event.devices }, event.reconstrained ?? false)
 
     case 'permissionsQueried':
       return learn(state, believe(state.permissions, event.queried))
@@ -182,8 +210,10 @@ export function transition(state: GateState, event: GateEvent): Transition {
       // well, so of a refusal in the browser this says nothing.
       return hopeAnew(learn(state, forgetWitnesses(state.permissions, isSystems)), [])
 
-    case 'devicesChanged':
-      return hopeAnew(learn(state, forgetWitnesses(state.permissions)), event.present)
+    case 'devicesChanged': {
+      const learned = learn(state, forgetWitnesses(state.permissions))
+      return event.tooSoon ? learned : hopeAnew(learned, event.present)
+    }
 
     case 'settled':
       return settle(state, event.outcome)
@@ -199,28 +229,32 @@ export function transition(state: GateState, event: GateEvent): Transition {
 
     case 'waitedLong': {
       if (state.phase !== 'requesting') return [state]
-      // `granted` may still prompt (Firefox and Safari, after a reload): only a browser that has already given a
-      // stream here and says `granted` now can be waiting for its hardware.
-      const hardware = event.provenHere && state.asked.every((device) => event.queried[device] === 'granted')
-      return [{ ...state, noticeable: true, waitingFor: hardware ? 'device' : 'answer' }]
+      const granted = state.asked.every((device) => event.queried[device] === 'granted')
+      // Elsewhere `granted` may still prompt (Firefox and Safari, after a reload). In half a minute that was seen.
+      const hardware = granted && (event.silent || event.stalled)
+      const waitingFor = !hardware ? 'answer' : event.stalled ? 'stalled' : 'device'
+      return [waitingFor === state.waitingFor ? state : { ...state, noticeable: true, waitingFor }]
     }
 
     case 'joined':
-      return state.phase === 'open' && state.joining ? [{ ...state, joining: false }] : [state]
+      return [withCall(state, (call) => (call.joining ? { ...call, joining: false } : call))]
 
     case 'joinFailed':
       // Ownership came back with the failure: the camera must not stay on behind a call that never was.
-      return state.phase === 'open' && state.joining ? leave(state) : [state]
+      return callIn(state)?.joining ? leave(state) : [state]
 
     case 'ended':
-      return state.phase === 'open' ? end(state, event.devices, event.reason) : [state]
+      return isInCall(state) ? [end(state, event.devices, event.reason)] : [state]
+
+    case 'replaced':
+      return isInCall(state) ? [replace(state, event.devices)] : [state]
 
     case 'reloaded':
       return state.phase === 'idle' ? [{ ...state, notice: 'reloaded' }] : [state]
 
     case 'abandoned':
       // What the app was given is the app's, watched or not.
-      return state.phase === 'open' && state.owner === 'app' && !state.adding ? [state] : leave(state)
+      return callIn(state)?.owner === 'app' && !isAdding(state) ? [state] : leave(state)
 
     default:
       return event satisfies never
@@ -255,12 +289,14 @@ function retry(state: Blocked, surroundings?: Surroundings): Transition {
   return blocks(state, without) ? [block(trusting, without)] : ask(trusting, { without, recovering: state.trouble })
 }
 
-/** Asks again for the optional devices that the running call does without. */
-function add(state: Open): Transition {
-  const adding = devicesIn(state.without).filter((device) => state.without[device]?.kind !== 'unsupported')
-  if (state.joining || state.adding || adding.length === 0) return [state]
+/** Asks again for `devices` that the running call does without. */
+function add(state: InCall, devices: readonly Device[]): Transition {
+  const { without } = lacking(state)
+  const adding = devices.filter((device) => without[device]?.kind !== 'unsupported')
+  const busy = state.phase === 'open' && (state.joining || state.adding)
+  if (busy || adding.length === 0) return [state]
   return [
-    { ...state, adding },
+    { ...goOnLacking(state), adding },
     { type: 'request', devices: adding },
   ]
 }
@@ -290,15 +326,20 @@ function ask(state: GateState, { how = 'request', without = {}, recovering }: As
 function leave(state: GateState): Transition {
   // The answer will come, wanted or not. Going back to `idle` without a mark would let a second press open a second
   // prompt behind the first.
-  const pending = state.phase === 'requesting' || (state.phase === 'open' && state.adding !== undefined)
+  const pending = state.phase === 'requesting' || isAdding(state)
   const left: GateState = { ...known(state), phase: 'idle', unanswered: pending }
   if (state.phase === 'idle') return [state.notice ? { ...left, unanswered: state.unanswered } : state]
-  return state.phase === 'open' && isOurs(state) ? [left, { type: 'stop' }] : [left]
+  const call = callIn(state)
+  return call && isOurs(call) ? [left, { type: 'stop' }] : [left]
 }
 
 /** Whether the gate is the one to stop the stream: what the app has finished joining with, the app stops. */
-function isOurs({ owner, joining }: Open): boolean {
+function isOurs({ owner, joining }: Call): boolean {
   return owner === 'gate' || joining
+}
+
+function isAdding(state: GateState): boolean {
+  return state.phase === 'open' && state.adding !== undefined
 }
 
 function settle(state: GateState, outcome: Outcome): Transition {
@@ -316,15 +357,14 @@ function settle(state: GateState, outcome: Outcome): Transition {
 
     case 'open': {
       if (!learned.adding) break
-      const { adding, ...rest } = learned
-      const without = pick(learned.without, (device) => !adding.includes(device))
-      if (!outcome.ok) return [{ ...rest, dismissals, without: { ...learned.without, ...outcome.trouble } }]
-      const live = {
-        camera: rest.live.camera || outcome.live.camera,
-        microphone: rest.live.microphone || outcome.live.microphone,
+      const { adding, ...rest } = { ...learned, dismissals }
+      if (!outcome.ok) {
+        // Closing the prompt refuses nothing: the device is off for the reason that it was off for before.
+        const found = dismissed ? {} : outcome.trouble
+        return [goOn(rest, { ...callOf(rest), without: { ...rest.without, ...found } })]
       }
       // The app has joined already: whatever becomes of the added device, the call it is in goes on.
-      return open({ ...rest, dismissals }, { ...outcome, live }, without, false)
+      return joinCall(rest, outcome.live)
     }
 
     case 'idle':
@@ -341,6 +381,13 @@ function take(state: GateState, given: GateEvent & { readonly type: 'given' }): 
   if (state.phase !== 'blocked' && state.phase !== 'explaining') return [state, { type: 'discard' }]
   const { live, owner, fits } = given
   const outcome = { ok: true, live, owner } as const
+  if (isInCall(state)) {
+    const learned = { ...state, permissions: witness(state.permissions, outcome) }
+    const lost = devicesIn(state.trouble)
+    if (fits && lost.every((device) => live[device])) return joinCall(learned, live)
+    const [next, ...effects]: Transition = allGranted(learned, lost) ? add(learned, lost) : [learned]
+    return [next, { type: 'discard' }, ...effects]
+  }
   const obstacles = state.phase === 'blocked' ? state.trouble : knownObstacles(state)
   const left = pick(obstacles, (device) => !live[device])
   const learned = learn(state, witness(state.permissions, outcome))
@@ -358,6 +405,13 @@ function open(
   joining: boolean = owner === 'app',
 ): Transition {
   return [{ ...known(state), phase: 'open', live, owner, joining, without }, { type: 'handOver' }]
+}
+
+/** Hands over devices that join a running call, beside what it has. */
+function joinCall(state: InCall, added: Live): Transition {
+  const call = lacking(state)
+  const live = { camera: call.live.camera || added.camera, microphone: call.live.microphone || added.microphone }
+  return [goOn(state, { ...call, live, without: pick(call.without, (device) => !live[device]) }), { type: 'handOver' }]
 }
 
 /** After a failed request: on without the optional devices, if the rest can be had without a prompt; else blocked. */
@@ -391,16 +445,38 @@ function learn(state: GateState, permissions: Permissions): Transition {
     trouble,
     (device) => !couldBeAnswered(trouble[device]) || permissions[device].permission !== 'granted',
   )
-  // Settings change in both directions while somebody is in them. Beside a call that has ended nobody is, and the app
-  // may still show it.
-  const inCall = devicesIn(trouble).some((device) => trouble[device]?.kind === 'ended')
-  const added = inCall ? {} : pick(knownObstacles(learned), (device) => !trouble[device])
+  if (isInCall(learned)) {
+    const freed = devicesIn(trouble).filter((device) => !left[device])
+    return freed.length > 0 ? add(learned, freed) : [learned]
+  }
+  // Settings change in both directions while the person is in them.
+  const added = pick(knownObstacles(learned), (device) => !trouble[device])
   if (left === trouble && devicesIn(added).length === 0) return [learned]
   if (blocks(learned, { ...left, ...added })) return [block(learned, { ...left, ...added })]
   // Nothing stands in the way now. If the browser would still ask, that question waits for a press.
   return allGranted(learned, devicesBeside(learned, left))
     ? ask(learned, { without: left, recovering: trouble })
     : [learned]
+}
+
+/** Takes in that the app asks for other devices, or asks other things of them, while the person reads or is stuck. */
+function reconsider(state: GateState, reconstrained: boolean): Transition {
+  if (state.phase === 'explaining') return begin(state)
+  if (state.phase !== 'blocked') return [state]
+  if (isInCall(state)) return [goOn(state, { ...lacking(state), without: wanted(state, lacking(state).without) })]
+  const { trouble } = state
+  const left = pick(wanted(state, trouble), (device) => !reconstrained || trouble[device]?.kind !== 'overconstrained')
+  const added = pick(knownObstacles(state), (device) => !trouble[device])
+  const obstacles = { ...left, ...added }
+  if (blocks(state, obstacles)) return [block(state, obstacles)]
+  if (allGranted(state, devicesBeside(state, obstacles))) return ask(state, { without: obstacles, recovering: trouble })
+  // The browser would ask, and that waits for a press.
+  return [{ ...known(state), phase: 'explaining' }]
+}
+
+/** The obstacles of devices that are asked for. */
+function wanted(state: GateState, obstacles: Obstacles): Obstacles {
+  return pick(obstacles, (device) => state.devices[device] !== undefined)
 }
 
 /** Tries again when a missing device turned up, or a busy one may have been let go. */
@@ -412,6 +488,10 @@ function hopeAnew(learned: Transition, present: readonly Device[]): Transition {
   const left = pick(trouble, (device) => !found.includes(device))
   const hopeful = pick(left, (device) => left[device]?.kind !== 'busy')
   if (hopeful === trouble) return [state]
+  if (isInCall(state)) {
+    const tried = devicesIn(trouble).filter((device) => !hopeful[device])
+    return allGranted(state, tried) ? add(state, tried) : [state]
+  }
   if (blocks(state, hopeful)) return [left === trouble ? state : block(state, left)]
   if (allGranted(state, devicesBeside(state, hopeful))) return ask(state, { without: hopeful, recovering: trouble })
   if (found.length === 0) return [state]
@@ -420,31 +500,96 @@ function hopeAnew(learned: Transition, present: readonly Device[]): Transition {
   return [blocks(state, obstacles) ? block(state, obstacles) : { ...known(state), phase: 'explaining' }]
 }
 
-/** A call that lost a device goes on if it can do without it. */
-function end(state: Open, devices: readonly Device[], reason: 'revoked' | 'unplugged'): Transition {
+/** A call that lost a device goes on: open if it can do without it, else blocked, and on all the same. */
+function end(state: InCall, devices: readonly Device[], reason: 'revoked' | 'unplugged'): InCall {
+  const call = lacking(state)
   const ended = troubleFor(devices, () => ({ kind: 'ended', reason }))
-  const live = { camera: state.live.camera && !ended.camera, microphone: state.live.microphone && !ended.microphone }
-  const goesOn = devices.every((device) => isOptional(state, device)) && (live.camera || live.microphone)
-  if (goesOn) return [{ ...state, live, without: { ...state.without, ...ended } }]
-  // A request is still pending: that has to be remembered rather than this.
-  if (state.adding) return leave(state)
-  return isOurs(state) ? [block(state, ended), { type: 'stop' }] : [block(state, ended)]
+  const live = { camera: call.live.camera && !ended.camera, microphone: call.live.microphone && !ended.microphone }
+  return goOn(state, { ...call, live, without: { ...call.without, ...ended } })
+}
+
+/** The call's own library has put another track in the place of one that ended. */
+function replace(state: InCall, devices: readonly Device[]): InCall {
+  const call = lacking(state)
+  const again = devices.filter((device) => call.without[device]?.kind === 'ended')
+  if (again.length === 0) return state
+  const live = {
+    camera: call.live.camera || again.includes('camera'),
+    microphone: call.live.microphone || again.includes('microphone'),
+  }
+  return goOn(state, { ...call, live, without: pick(call.without, (device) => !again.includes(device)) })
+}
+
+/** How a running call stands: open while it has what it requires, and anything at all; else blocked, and still on. */
+function goOn(state: InCall, call: Call): InCall {
+  // A request is pending: its answer will say how the call stands.
+  if (state.phase === 'open' && state.adding) return { ...state, ...call }
+  const required = pick(call.without, (device) => state.devices[device] === 'required')
+  const nothing = !call.live.camera && !call.live.microphone
+  const ended = pick(call.without, (device) => call.without[device]?.kind === 'ended')
+  const trouble = devicesIn(required).length > 0 ? required : nothing ? ended : {}
+  if (devicesIn(trouble).length === 0) return { ...known(state), phase: 'open', ...call }
+  const without = pick(call.without, (device) => !trouble[device])
+  return { ...known(state), phase: 'blocked', trouble: trouble as Trouble, call: { ...call, without } }
+}
+
+/** The same call, after the person has heard what it lacks. */
+function goOnLacking(state: InCall): Open {
+  return { ...known(state), phase: 'open', ...lacking(state) }
+}
+
+type InCall = Open | (Blocked & { readonly call: Call })
+
+/**
+ * Whether a call is on: the gate is open, or a device that the call requires has stopped by itself, which blocks the
+ * gate and not the call. Show the call for as long as this holds.
+ */
+export function isInCall(state: GateState): state is InCall {
+  return callIn(state) !== undefined
+}
+
+/** The call that is on. */
+export function callIn(state: GateState): Call | undefined {
+  if (state.phase === 'open') return state
+  return state.phase === 'blocked' ? state.call : undefined
+}
+
+/** The call, with all that it lacks, whether that blocks the gate or not. */
+function lacking(state: InCall): Call {
+  if (state.phase === 'open') return callOf(state)
+  return { ...state.call, without: { ...state.call.without, ...state.trouble } }
+}
+
+function callOf({ live, owner, joining, without }: Call): Call {
+  return { live, owner, joining, without }
+}
+
+function withCall(state: GateState, change: (call: Call) => Call): GateState {
+  if (!isInCall(state)) return state
+  const before = state.phase === 'open' ? state : state.call
+  const after = change(before)
+  if (after === before) return state
+  return state.phase === 'open' ? { ...state, ...callOf(after) } : { ...state, call: after }
 }
 
 /** Whether a blocked person is one press of Ask again from being let in: nothing is refused, but the browser will ask. */
 export function isAskable(state: GateState): boolean {
   if (state.phase !== 'blocked') return false
-  const standing = pick(state.trouble, (device) => {
-    const obstacle = state.trouble[device]
-    const bySystem = obstacle?.kind === 'denied' && isSystems(obstacle)
-    return !couldBeAnswered(obstacle) || bySystem || isRefused(state, device)
-  })
+  if (isInCall(state)) return devicesIn(state.trouble).every((device) => isUnrefused(state, device))
+  const standing = pick(state.trouble, (device) => !isUnrefused(state, device))
   return !blocks(state, standing) && devicesIn(standing).length < devicesIn(state.trouble).length
+}
+
+/** What stood in the way of the device was a refusal in the browser, which is there no more. */
+function isUnrefused(state: Blocked, device: Device): boolean {
+  const obstacle = state.trouble[device]
+  const bySystem = obstacle?.kind === 'denied' && isSystems(obstacle)
+  return couldBeAnswered(obstacle) && !bySystem && !isRefused(state, device)
 }
 
 /** What a blocked person can go on with, if only optional devices stand in the way of it; else nothing. */
 export function canGoOnWith(state: GateState): readonly Device[] {
-  if (state.phase !== 'blocked') return []
+  if (state.phase !== 'blocked' || isInCall(state)) return []
   const { trouble, permissions } = state
   // A browser that answers `denied` would refuse without asking; one that answers `prompt` after a refusal of both may
   // well ask for one (WebKit remembers a refusal by the shape of the request).

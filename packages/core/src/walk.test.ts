@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Effect, GateEvent, GateState, Outcome, Queried } from './machine'
-import { initialState, transition } from './machine'
+import { callIn, initialState, isInCall, transition } from './machine'
 import type { Device, Devices, Obstacle, Permission, Trouble } from './vocabulary'
 import { devicesIn } from './vocabulary'
 
@@ -63,13 +63,26 @@ function answersTo([device, ...others]: readonly Device[]): Queried[] {
   return answersTo(others).flatMap((queried) => answers.map((answer) => ({ ...queried, [device]: answer })))
 }
 
+const uniform: readonly Queried[] = answers.map((answer) => ({ camera: answer, microphone: answer }))
+
 function endings(state: GateState): GateEvent[] {
-  if (state.phase !== 'open') return []
-  const { live } = state
-  const devices = devicesIn(state.devices).filter((device) => live[device])
+  const call = callIn(state)
+  if (!call) return []
+  const devices = devicesIn(state.devices).filter((device) => call.live[device])
   return [...devices.map((device) => [device]), devices].flatMap((devices): GateEvent[] =>
     devices.length > 0 ? [{ type: 'ended', devices, reason: 'revoked' }] : [],
   )
+}
+
+/** The same for a device that joins a running call: of all that it may be off for, one of each kind that matters there. */
+function outcomesInCall(asked: readonly Device[]): Outcome[] {
+  const told = new Set(['denied', 'dismissed', 'missing', 'busy'])
+  return outcomes(asked).filter((outcome) => {
+    if (outcome.ok) return outcome.owner === 'app'
+    const kinds = asked.map((device) => outcome.trouble[device]?.kind)
+    const truthful = asked.every((device) => outcome.queried[device] !== 'granted' || kinds.includes('busy'))
+    return truthful && new Set(kinds).size === 1 && told.has(kinds[0] ?? '')
+  })
 }
 
 /** What the browser's own button may give, whether it fits or not. */
@@ -98,7 +111,9 @@ function moves({ state, pending }: World): GateEvent[] {
     { type: 'reloaded' },
     { type: 'devicesChanged', present: [] },
     { type: 'devicesChanged', present: ['camera', 'microphone'] },
+    { type: 'devicesChanged', present: ['camera', 'microphone'], tooSoon: true },
     ...endings(state),
+    ...(isInCall(state) ? [{ type: 'replaced', devices: ['camera'] } as const] : []),
     { type: 'cancel' },
     { type: 'reset' },
     { type: 'abandoned' },
@@ -106,11 +121,17 @@ function moves({ state, pending }: World): GateEvent[] {
     { type: 'joined' },
     { type: 'joinFailed' },
     { type: 'waited' },
-    { type: 'waitedLong', queried: { camera: 'granted', microphone: 'granted' }, provenHere: true },
-    { type: 'waitedLong', queried: { camera: 'prompt', microphone: 'granted' }, provenHere: true },
+    { type: 'waitedLong', queried: { camera: 'granted', microphone: 'granted' }, silent: true, stalled: false },
+    { type: 'waitedLong', queried: { camera: 'granted', microphone: 'granted' }, silent: false, stalled: true },
+    { type: 'waitedLong', queried: { camera: 'prompt', microphone: 'granted' }, silent: true, stalled: false },
     { type: 'permissionsQueried', queried: { camera: 'unknown', microphone: 'unknown' } },
-    ...answersTo(devicesIn(state.devices)).map((queried): GateEvent => ({ type: 'permissionsQueried', queried })),
-    ...(pending ? outcomes(asked).map((outcome): GateEvent => ({ type: 'settled', outcome })) : []),
+    ...(isInCall(state) ? uniform : answersTo(devicesIn(state.devices))).map((queried): GateEvent => ({
+      type: 'permissionsQueried',
+      queried,
+    })),
+    ...(pending
+      ? (isInCall(state) ? outcomesInCall : outcomes)(asked).map((outcome): GateEvent => ({ type: 'settled', outcome }))
+      : []),
     ...(pending && state.phase === 'idle' ? [{ type: 'answeredElsewhere' } as const] : []),
   ]
 }
@@ -132,16 +153,19 @@ function step(before: World, event: GateEvent): World {
   for (const effect of effects) world = take(effect, event, state, world)
 
   // What the app has finished joining with is the app's to stop, and leaves the gate's world with it.
-  const called = before.state.phase === 'open' && before.state
-  const leftToApp = called && state.phase !== 'open' && called.owner === 'app' && !called.joining
+  const called = callIn(before.state)
+  const leftToApp = called && !isInCall(state) && called.owner === 'app' && !called.joining
   if (leftToApp) world = { ...world, stream: 'none' }
 
   hold(!world.arrived, 'a stream that came with an answer is left on, and nobody has it')
-  hold((world.stream !== 'none') === (state.phase === 'open'), 'an open gate has a stream, and no other has')
+  hold((world.stream !== 'none') === isInCall(state), 'a running call has a stream, and no other gate has')
   const waits = state.phase === 'requesting' || (state.phase === 'idle' && state.unanswered)
   const adds = state.phase === 'open' && state.adding !== undefined
   hold(world.pending === (waits || adds), 'the gate forgets its pending request')
-  if (event.type === 'cancel' || event.type === 'reset') hold(state.phase === 'idle', 'cancel does not end in idle')
+  const goesOn = event.type === 'cancel' && before.state.phase === 'blocked' && called !== undefined
+  if (goesOn) hold(state.phase === 'open' && !world.pending, 'closing a notice does not lead back to the call')
+  else if (event.type === 'cancel' || event.type === 'reset')
+    hold(state.phase === 'idle', 'cancel does not end in idle')
   if (state.phase === 'blocked') hold(devicesIn(state.trouble).length > 0, 'a blocked gate names no trouble')
   return { ...world, state: { ...state, dismissals: Math.min(state.dismissals, 3) } }
 }
@@ -159,8 +183,8 @@ function take(effect: Effect, event: GateEvent, state: GateState, world: World):
       hold(world.pending, 'a request is adopted that is not there')
       return world
     case 'handOver':
-      hold(state.phase === 'open' && world.arrived, 'something is handed over that did not arrive')
-      return { ...world, arrived: false, stream: state.phase === 'open' ? state.owner : 'none' }
+      hold(isInCall(state) && world.arrived, 'something is handed over that did not arrive')
+      return { ...world, arrived: false, stream: callIn(state)?.owner ?? 'none' }
     case 'discard':
       hold(world.arrived, 'a stream is discarded that did not arrive')
       return { ...world, arrived: false }
@@ -223,11 +247,25 @@ describe('in every world a gate can reach', () => {
       const worlds = walk(devices, ({ state, pending }) => {
         for (const later of askings) {
           const [after, ...effects] = transition(state, { type: 'configured', devices: later })
-          hold(after.phase === state.phase && effects.length === 0, 'new devices disturb what is pending or open')
+          const undisturbed = after.phase === state.phase && effects.length === 0
+          if (pending || state.phase === 'idle' || state.phase === 'open')
+            hold(undisturbed, 'new devices disturb what is pending or open')
+          const quiet = effects.every(
+            (effect) =>
+              effect.type === 'request' &&
+              effect.devices.every((device) => after.permissions[device].permission === 'granted'),
+          )
+          hold(quiet, 'new devices open a prompt')
+          if (after.phase !== 'blocked') continue
+          hold(
+            devicesIn(after.trouble).every((device) => later[device]),
+            'a person is stuck on a device that is not asked for',
+          )
         }
         if (state.phase !== 'blocked') return
         const [again] = transition(state, { type: 'retry' })
-        hold(!pending && again.phase === 'requesting', 'a blocked person presses, and is not asked again')
+        const asked = again.phase === 'requesting' || (again.phase === 'open' && again.adding)
+        hold(!pending && !!asked, 'a blocked person presses, and is not asked again')
       })
       console.info(`walked ${worlds} worlds of ${JSON.stringify(devices)}`)
       expect(worlds).toBeGreaterThan(100)

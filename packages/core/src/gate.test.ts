@@ -26,7 +26,7 @@ const busyCamera = () => Object.assign(new Error('Could not start video source')
 async function stayBusy(calls: ReturnType<typeof openWindow>['calls'], from: number) {
   for (let call = from; call < calls.length; call++) {
     calls[call]?.reject(busyCamera())
-    await vi.advanceTimersByTimeAsync(1200)
+    await vi.advanceTimersByTimeAsync(400)
   }
 }
 
@@ -971,8 +971,8 @@ describe('a device that does not start for a moment', () => {
     const { gate, calls } = await openProven()
     gate.start()
     for (const [pause, made] of [
-      [400, 2],
-      [1200, 3],
+      [200, 2],
+      [400, 3],
     ] as const) {
       calls.at(-1)?.reject(busyCamera())
       await vi.advanceTimersByTimeAsync(pause - 1)

@@ -23,7 +23,7 @@ export interface RequestSlot {
 }
 
 /** A device that another app has just let go starts a moment later: https://github.com/OpenVidu/openvidu/pull/906 */
-const pauses = [400, 1200]
+const pauses = [200, 400]
 
 function createRequestSlot(browser: Browser): RequestSlot {
   const memory: { pending?: Pending } = {}

@@ -1,6 +1,8 @@
-export { canGoOnWith, createGate, detectPlatform, isAskable, leading } from '@precall/core'
+export { callIn, canGoOnWith, createGate, detectPlatform, isAskable, isInCall, leading } from '@precall/core'
 export type {
   BrowserWindow,
+  Call,
+  ChangeDetails,
   Device,
   DeviceConstraints,
   Devices,
@@ -13,6 +15,7 @@ export type {
   Layer,
   Leading,
   Live,
+  Loosened,
   Need,
   Obstacle,
   Obstacles,

@@ -119,6 +119,10 @@ export interface LaterMessages {
     readonly slowTitle: (devices: Subject) => string
     readonly slowText: (devices: Subject) => string
     readonly slowNote: (devices: Subject) => string
+    /** After half a minute in which nothing can be asked, above a button that loads the page again. */
+    readonly stalledTitle: (devices: Subject) => string
+    readonly stalledText: string
+    readonly reload: string
   }
   readonly dismissed: Note
   /** After the page was loaded again in the middle of a recovery. */

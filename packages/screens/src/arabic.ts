@@ -37,6 +37,7 @@ export const arabic: Partial<Messages> = {
     dismissed: 'بلا إجابة بعد',
     missing: 'غير موجود',
     busy: 'مشغول',
+    failed: 'لم يبدأ',
     overconstrained: 'غير مناسب',
     ended: 'توقف',
   },
@@ -59,5 +60,8 @@ export const arabic: Partial<Messages> = {
     slowTitle: () => 'يجري التشغيل…',
     slowText: () => 'قد يستغرق ذلك نصف دقيقة. لا يلزمك فعل أي شيء.',
     slowNote: () => 'لم تبدأ زيارتك بعد.',
+    stalledTitle: () => 'يستغرق التشغيل وقتاً طويلاً',
+    stalledText: 'أغلق تطبيقات الفيديو الأخرى، ثم أعد تحميل هذه الصفحة واضغط على زر بدء الفيديو مرة أخرى.',
+    reload: 'إعادة تحميل الصفحة',
   },
 }

@@ -1,4 +1,4 @@
-import { type Device, type GateState, leading, type Live, type Obstacle, type Trouble } from '@precall/react'
+import { callIn, type Device, type GateState, leading, type Live, type Obstacle, type Trouble } from '@precall/react'
 import type { News } from '../call/news'
 
 /** What a clinician reads about the patient. */
@@ -11,8 +11,6 @@ export interface PatientReport {
 /** Says in plain words where the patient is, from what the patient's page told. */
 export function describePatient(news: News | undefined): PatientReport {
   if (!news) return { title: 'Not here yet', detail: 'Your patient has not opened the visit link.', mood: 'away' }
-  // A call goes on when its gate was closed over a device that stopped.
-  if (news.sending && news.gate?.phase === 'idle') return { title: 'In the call', mood: 'well' }
   return describeGate(news.gate)
 }
 
@@ -23,7 +21,7 @@ function describeGate(gate: GateState | undefined): PatientReport {
     case 'requesting':
       return describeRequest(gate)
     case 'blocked':
-      return describeTrouble(gate.trouble)
+      return describeTrouble(gate.trouble, callIn(gate) !== undefined)
     case 'open':
       if (gate.joining) return { title: 'Joining', mood: 'waiting' }
       return { title: 'In the call', detail: describeLive(gate.live), mood: 'well' }
@@ -46,6 +44,7 @@ function describeNextPress(gate: GateState | undefined): string {
 }
 
 function describeRequest({ noticeable, waitingFor }: GateState & { phase: 'requesting' }): PatientReport {
+  if (waitingFor === 'stalled') return { title: 'The camera has not started for half a minute', mood: 'stuck' }
   if (waitingFor === 'device') return { title: 'The camera is starting', detail: 'Some need a while.', mood: 'waiting' }
   if (!noticeable) return { title: 'Joining', mood: 'waiting' }
   return { title: 'Being asked by the browser', detail: 'Your patient has to choose Allow.', mood: 'waiting' }
@@ -56,7 +55,7 @@ function describeLive({ camera, microphone }: Live): string {
   return camera ? 'Without a microphone.' : 'Without a camera.'
 }
 
-function describeTrouble(trouble: Trouble): PatientReport {
+function describeTrouble(trouble: Trouble, inCall: boolean): PatientReport {
   const first = leading(trouble)
   const rest = (['camera', 'microphone'] as const).filter((device) => !first.devices.includes(device))
   const others = rest.flatMap((device) => {
@@ -64,7 +63,8 @@ function describeTrouble(trouble: Trouble): PatientReport {
     return obstacle ? [`${describeObstacle(obstacle, [device])}.`] : []
   })
   const help = 'The way round it is on your patient’s screen.'
-  return { title: describeObstacle(first.obstacle, first.devices), detail: [...others, help].join(' '), mood: 'stuck' }
+  const title = describeObstacle(first.obstacle, first.devices)
+  return { title: inCall ? `In the call. ${title}` : title, detail: [...others, help].join(' '), mood: 'stuck' }
 }
 
 /** One obstacle before one or both devices, as the beginning of a sentence. */
@@ -84,6 +84,8 @@ function describeObstacle(obstacle: Obstacle, devices: readonly Device[]): strin
       return `No ${which} that this call can use`
     case 'unsupported':
       return obstacle.reason === 'insecure' ? 'Page opened without a safe connection' : 'Browser without video calls'
+    case 'failed':
+      return `${Which} not starting`
     case 'ended':
       return obstacle.reason === 'unplugged' ? `${Which} unplugged` : `${Which} turned off in the browser`
     default:

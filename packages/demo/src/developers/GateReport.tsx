@@ -1,4 +1,4 @@
-import type { Device, GateState, KnownPermission, Obstacle } from '@precall/react'
+import { callIn, type Device, type GateState, type KnownPermission, type Obstacle } from '@precall/react'
 import type { GateRecord } from './useGateRecord'
 
 const devices = ['camera', 'microphone'] as const
@@ -30,11 +30,12 @@ export function GateReport({ record: { state, entries } }: { record: GateRecord 
 
 function factsOf(state: GateState | undefined): [string, string][] {
   if (!state) return [['phase', 'idle']]
+  const call = callIn(state)
   return [
     ['phase', [state.phase, ...detailsOf(state)].join(', ')],
     ...devices.map((device): [string, string] => [device, describePermission(state.permissions[device])]),
     ...(state.phase === 'blocked' ? obstaclesIn('trouble', state.trouble) : []),
-    ...(state.phase === 'open' ? [liveOf(state), ...obstaclesIn('without', state.without)] : []),
+    ...(call ? [liveOf(call), ...obstaclesIn('without', call.without)] : []),
   ]
 }
 

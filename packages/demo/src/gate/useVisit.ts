@@ -50,8 +50,8 @@ export function useVisit(call: Call) {
       trigger.current?.focus()
     },
     /** What stopped during the call, once the gate has been told to say no more of it. */
-    stopped: record.state?.phase === 'idle' ? state.stopped : [],
-    turnOnAgain: () => gate.current?.start(),
+    stopped: record.state?.phase === 'open' && !record.state.adding ? state.stopped : [],
+    turnOnAgain: () => gate.current?.retry(),
     browser: {
       simulated,
       key,

@@ -1,5 +1,6 @@
 'use client'
 import type { Grant } from '@precall/core'
+import { callIn } from '@precall/core'
 import type { ReactNode } from 'react'
 import { useEffect } from 'react'
 import { useGate } from './GateContext'
@@ -16,7 +17,8 @@ export interface GateOpenProps {
 }
 
 /**
- * What is shown in place of `onGranted`: the call itself, mounted only while the gate is open. Renders no element.
+ * What is shown in place of `onGranted`: the call itself, mounted only while a call is on, also while a device of it
+ * has stopped by itself (then `live` says so). Renders no element.
  *
  * The stream lives as long as this is mounted; the gate stops it on `leave` and on unmount.
  */
@@ -33,7 +35,8 @@ export function GateOpen({ children }: GateOpenProps): ReactNode {
     }
   }, [gate, takers])
 
-  if (handsOver || (state.phase === 'open' && state.owner === 'app')) {
+  const call = callIn(state)
+  if (handsOver || call?.owner === 'app') {
     throw new Error(
       process.env.NODE_ENV === 'production'
         ? '[precall] onGranted and Gate.Open'
@@ -41,6 +44,6 @@ export function GateOpen({ children }: GateOpenProps): ReactNode {
             'under the other. Keep the one that joins the call.',
     )
   }
-  const grant = state.phase === 'open' ? gate.getGrant() : undefined
+  const grant = call && gate.getGrant()
   return grant ? children({ ...grant, leave: gate.reset }) : null
 }

@@ -1,7 +1,7 @@
 'use client'
 import '@precall/react/styles.css'
 import './audio-call.css'
-import { Gate, usePermissionState } from '@precall/react'
+import { callIn, Gate, isInCall, usePermissionState } from '@precall/react'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { InCall } from './InCall'
@@ -27,13 +27,14 @@ export function AudioCall({ call }: { call: Call }) {
       setStream(stream)
       return call.join(stream)
     },
-    onStateChange({ phase }, { reason }) {
-      if (phase !== 'open') setStream(undefined)
-      if (reason === 'joinFailed' || phase !== 'idle') setFailed(reason === 'joinFailed')
+    onStateChange(state, { reason }) {
+      if (!isInCall(state)) setStream(undefined)
+      if (reason === 'joinFailed' || state.phase !== 'idle') setFailed(reason === 'joinFailed')
     },
   })
+  const running = callIn(state)
 
-  // The stream is ours for as long as the gate is open. Here it ends, however that came about.
+  // The stream is ours for as long as the call is on. Here it ends, however that came about.
   useEffect(() => {
     if (!stream) return
     return () => {
@@ -63,13 +64,13 @@ export function AudioCall({ call }: { call: Call }) {
       <Gate.Recovery />
       <Gate.Joining />
       {/* In the call, the card of the camera says as much. */}
-      {state.phase !== 'open' && <Gate.Notice />}
-      {state.phase === 'open' && !state.joining && stream && (
+      {(state.phase !== 'open' || state.without.microphone) && <Gate.Notice />}
+      {running && !running.joining && stream && (
         <InCall
           stream={stream}
-          live={state.live}
-          turningOn={state.adding !== undefined}
-          blocked={state.without.camera?.kind === 'denied'}
+          live={running.live}
+          turningOn={state.phase === 'open' && state.adding !== undefined}
+          blocked={running.without.camera?.kind === 'denied'}
           onTurnOnCamera={retry}
           onLeave={leave}
         />

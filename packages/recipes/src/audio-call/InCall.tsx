@@ -15,9 +15,13 @@ export function InCall({ stream, live, turningOn, blocked, onTurnOnCamera, onLea
   const [paused, setPaused] = useState<readonly Device[]>([])
   const isOn = (device: Device) => live[device] && !paused.includes(device)
 
+  // A microphone that takes the place of one that stopped is as muted as that one was.
+  useEffect(() => {
+    for (const track of stream.getVideoTracks()) track.enabled = !paused.includes('camera')
+    for (const track of stream.getAudioTracks()) track.enabled = !paused.includes('microphone')
+  }, [stream, live, paused])
+
   function turn(device: Device, on: boolean) {
-    const tracks = device === 'camera' ? stream.getVideoTracks() : stream.getAudioTracks()
-    for (const track of tracks) track.enabled = on
     setPaused((before) => (on ? before.filter((other) => other !== device) : [...before, device]))
   }
 

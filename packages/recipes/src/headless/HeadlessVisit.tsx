@@ -1,6 +1,6 @@
 'use client'
 import './headless-visit.css'
-import { isAskable, usePermissionState } from '@precall/react'
+import { isAskable, isInCall, usePermissionState } from '@precall/react'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { wordsFor } from './obstacles'
@@ -9,7 +9,7 @@ import { wordsFor } from './obstacles'
 // Change: all of the looks. The words for what stands in somebody's way are in obstacles.ts.
 
 interface Call {
-  /** Joins with a stream that stays ours to stop. */
+  /** Joins with a stream that stays ours to stop; or sends what has joined it, after a device that stopped was turned on again. */
   join(stream: MediaStream): Promise<unknown>
   /** Leaves, if need be in the middle of joining. */
   leave(): void
@@ -25,13 +25,13 @@ export function HeadlessVisit({ call }: { call: Call }) {
       setStream(stream)
       return call.join(stream)
     },
-    onStateChange({ phase }, { reason }) {
-      if (phase !== 'open') setStream(undefined)
-      if (reason === 'joinFailed' || phase !== 'idle') setFailed(reason === 'joinFailed')
+    onStateChange(state, { reason }) {
+      if (!isInCall(state)) setStream(undefined)
+      if (reason === 'joinFailed' || state.phase !== 'idle') setFailed(reason === 'joinFailed')
     },
   })
 
-  // The stream is ours for as long as the gate is open. Here it ends, however that came about.
+  // The stream is ours for as long as the call is on. Here it ends, however that came about.
   useEffect(() => {
     if (!stream) return
     return () => {
@@ -61,6 +61,23 @@ export function HeadlessVisit({ call }: { call: Call }) {
 
     case 'blocked': {
       const { title, steps } = wordsFor(state.trouble)
+      // A headset was pulled out, say. The call goes on without it.
+      if (isInCall(state)) {
+        return (
+          <Screen title="You are in your visit">
+            {stream && <Picture stream={stream} />}
+            <p role="alert">
+              {title}. {steps[0]}
+            </p>
+            <button type="button" data-kind="primary" onClick={retry}>
+              Try again
+            </button>
+            <button type="button" onClick={backBy(reset)}>
+              Leave
+            </button>
+          </Screen>
+        )
+      }
       return (
         <Screen title={title}>
           <ol>
@@ -92,7 +109,7 @@ export function HeadlessVisit({ call }: { call: Call }) {
       // Where the browser has nothing to ask, the answer is there before anybody has read a word.
       if (state.noticeable) {
         return (
-          <Screen title={state.waitingFor === 'device' ? 'Your camera is starting…' : 'Choose “Allow”'}>
+          <Screen title={titles[state.waitingFor ?? 'noticed']}>
             <p>{waits[state.waitingFor ?? 'noticed']}</p>
             <button type="button" onClick={backBy(cancel)}>
               Cancel
@@ -115,10 +132,18 @@ export function HeadlessVisit({ call }: { call: Call }) {
   )
 }
 
+const titles = {
+  noticed: 'Choose “Allow”',
+  answer: 'Choose “Allow”',
+  device: 'Your camera is starting…',
+  stalled: 'Your camera is taking a long time',
+}
+
 const waits = {
   noticed: 'Your browser is asking if this page may use your camera and microphone.',
   answer: 'Can’t see the question? Look beside the web address, or behind another window.',
   device: 'Some cameras need up to half a minute. You do not have to do anything.',
+  stalled: 'Close other apps with a video call. Then reload this page and press Start Video again.',
 }
 
 /** Its title takes the focus, for the button that led here has gone. */

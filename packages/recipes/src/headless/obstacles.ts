@@ -28,6 +28,8 @@ export function wordsFor(trouble: Trouble): Words {
       return { title: `We can’t find a ${devices.join(' or a ')}`, steps: ['Plug it in, or open its cover.'] }
     case 'busy':
       return { title: `Your ${which} may be in use`, steps: ['Close other apps and tabs with a call.'] }
+    case 'failed':
+      return { title: `We can’t start your ${which}`, steps: ['Press Try again. If that does not help, call us.'] }
     case 'ended':
       return { title: `Your ${which} stopped`, steps: ['Press Try again to turn it on.'] }
     case 'overconstrained':

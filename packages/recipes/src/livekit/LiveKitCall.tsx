@@ -1,12 +1,12 @@
 'use client'
 import '@precall/react/styles.css'
 import './livekit-call.css'
-import { Gate, usePermissionState } from '@precall/react'
+import { callIn, Gate, isInCall, usePermissionState } from '@precall/react'
 import { DisconnectReason, Room, RoomEvent } from 'livekit-client'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { InRoom } from './InRoom'
-import { joinRoom } from './joinRoom'
+import { joinRoom, sendTracks } from './joinRoom'
 
 // For a call over LiveKit: the room is given the stream that the person has allowed, and asks for nothing itself.
 // Change: where Get Assistance leads, and the words. Where `url` and `token` come from, your own server says.
@@ -24,6 +24,8 @@ export function LiveKitCall({ url, token }: LiveKitCallProps) {
   const trigger = useRef<HTMLElement>(null)
   const { state, gate, reset } = usePermissionState({
     async onGranted({ stream }) {
+      // A device that was turned on again has joined the stream that the room is sent already.
+      if (call?.stream === stream) return sendTracks(call.room, stream)
       // It is not to stop the tracks: they are ours, and are stopped below, once.
       const room = new Room({ stopLocalTrackOnUnpublish: false })
       setCall({ room, stream })
@@ -34,14 +36,14 @@ export function LiveKitCall({ url, token }: LiveKitCallProps) {
         setProblem('lost')
       })
     },
-    onStateChange({ phase }, { reason }) {
-      if (phase !== 'open') setCall(undefined)
-      if (phase !== 'idle') setProblem(undefined)
+    onStateChange(state, { reason }) {
+      if (!isInCall(state)) setCall(undefined)
+      if (state.phase !== 'idle') setProblem(undefined)
       if (reason === 'joinFailed') setProblem('not joined')
     },
   })
 
-  // The stream is ours for as long as the gate is open. Here it ends, however that came about.
+  // The stream is ours for as long as the call is on. Here it ends, however that came about.
   useEffect(() => {
     if (!call) return
     return () => {
@@ -68,7 +70,7 @@ export function LiveKitCall({ url, token }: LiveKitCallProps) {
         </p>
       )}
       <Gate.Screens />
-      {state.phase === 'open' && !state.joining && call && <InRoom {...call} onLeave={end} />}
+      {callIn(state)?.joining === false && call && <InRoom {...call} onLeave={end} />}
     </Gate.Root>
   )
 }

@@ -11,11 +11,22 @@ interface JoinOptions {
 export async function joinRoom(room: Room, { url, token, stream }: JoinOptions): Promise<void> {
   try {
     await room.connect(url, token)
-    await Promise.all(stream.getTracks().map((track) => publish(room, track)))
+    await sendTracks(room, stream)
   } catch (error) {
     // Of somebody who has cancelled meanwhile, this is no news: that is what stopped the tracks.
     if (stream.active) throw error
   }
+}
+
+/** Sends into the room what the stream has now, in place of what has ended. */
+export async function sendTracks(room: Room, stream: MediaStream): Promise<void> {
+  const sent = [...room.localParticipant.trackPublications.values()].flatMap(
+    ({ track }) => track?.mediaStreamTrack ?? [],
+  )
+  const ended = sent.filter(({ readyState }) => readyState === 'ended')
+  const added = stream.getTracks().filter((track) => !sent.includes(track))
+  await Promise.all(ended.map((track) => room.localParticipant.unpublishTrack(track, false)))
+  await Promise.all(added.map((track) => publish(room, track)))
 }
 
 function publish(room: Room, track: MediaStreamTrack) {

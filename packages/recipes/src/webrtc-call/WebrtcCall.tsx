@@ -1,10 +1,10 @@
 'use client'
 import '@precall/react/styles.css'
 import './webrtc-call.css'
-import { Gate, usePermissionState } from '@precall/react'
+import { Gate, type Live, usePermissionState } from '@precall/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { openCall } from './openCall'
+import { type Call, openCall } from './openCall'
 
 // For a call of two without anybody's library: plain RTCPeerConnection, from one browser to the other.
 // Change: signalling.ts to your server, the ICE servers in openCall.ts, where Get Assistance leads, and the words.
@@ -40,7 +40,7 @@ export function WebrtcCall({ room }: { room: string }) {
         </p>
       )}
       <Gate.Screens />
-      <Gate.Open>{({ stream }) => <InCall room={room} stream={stream} onEnd={end} />}</Gate.Open>
+      <Gate.Open>{({ stream, live }) => <InCall room={room} stream={stream} live={live} onEnd={end} />}</Gate.Open>
     </Gate.Root>
   )
 }
@@ -49,12 +49,20 @@ interface InCallProps {
   readonly room: string
   /** The gate's, which stops it once this is gone. */
   readonly stream: MediaStream
+  readonly live: Live
   readonly onEnd: (how: 'left' | 'lost') => void
 }
 
-function InCall({ room, stream, onEnd }: InCallProps) {
+function InCall({ room, stream, live, onEnd }: InCallProps) {
   const [other, setOther] = useState<MediaStream>()
-  useEffect(() => openCall({ room, stream, onOther: setOther, onLost: () => onEnd('lost') }), [room, stream, onEnd])
+  const call = useRef<Call>(undefined)
+  useEffect(() => {
+    const opened = openCall({ room, stream, onOther: setOther, onLost: () => onEnd('lost') })
+    call.current = opened
+    return opened.hangUp
+  }, [room, stream, onEnd])
+  // A device that stopped and was turned on again has a new track in the same stream.
+  useEffect(() => call.current?.sendTracks(), [live])
 
   return (
     <section ref={takeFocus} tabIndex={-1} className="webrtc-call" aria-label="Your visit">

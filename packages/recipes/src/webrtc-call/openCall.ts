@@ -10,8 +10,14 @@ interface CallOptions {
   readonly onLost: () => void
 }
 
-/** Waits in the room for somebody else to come, and calls them. Returns how to hang up. */
-export function openCall({ room, stream, onOther, onLost }: CallOptions): () => void {
+export interface Call {
+  /** Sends what the stream has now, in place of what has ended. */
+  sendTracks(): void
+  hangUp(): void
+}
+
+/** Waits in the room for the other side to come, and calls them. */
+export function openCall({ room, stream, onOther, onLost }: CallOptions): Call {
   const me = crypto.randomUUID()
   let other: { readonly name: string; readonly line: Line } | undefined
 
@@ -49,5 +55,5 @@ export function openCall({ room, stream, onOther, onLost }: CallOptions): () => 
   // Of a closed tab the other side would hear nothing, and look at its last picture.
   addEventListener('pagehide', hangUp)
   send({ from: me, hello: 'first' })
-  return hangUp
+  return { hangUp, sendTracks: () => other?.line.sendTracks() }
 }

@@ -9,6 +9,8 @@ type News = Pick<Message, 'description' | 'candidate'>
 export interface Line {
   /** Takes in what the other side says. */
   hear(news: News): void
+  /** Sends what the stream has now, in place of what has ended. */
+  sendTracks(): void
   close(): void
 }
 
@@ -47,6 +49,14 @@ export function openLine({ stream, offers, send, onOther }: LineOptions): Line {
     if (description?.type === 'offer') await describe()
   }
 
+  async function sendTracks() {
+    for (const track of stream.getTracks()) {
+      const ofKind = connection.getSenders().find((sender) => sender.track?.kind === track.kind)
+      if (ofKind) await ofKind.replaceTrack(track)
+      else connection.addTrack(track, stream)
+    }
+  }
+
   /** What a closed connection could not do any more is of no interest. */
   function attempt(work: () => Promise<void>) {
     work().catch((error: unknown) => {
@@ -56,6 +66,7 @@ export function openLine({ stream, offers, send, onOther }: LineOptions): Line {
 
   return {
     hear: (news) => attempt(() => hear(news)),
+    sendTracks: () => attempt(sendTracks),
     close: () => connection.close(),
   }
 }

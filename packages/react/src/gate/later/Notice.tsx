@@ -34,6 +34,11 @@ export const Notice: Part = screen('notice', Card, (scope) => {
       lead: advice.lead,
       failed: true,
       actions: [{ label: text.tryAgain, onPress: gate.retry }],
+      // The call goes on. What is off was said just now, and is not said once more.
+      onClose() {
+        gate.cancel()
+        setClosed(doneWithout(gate.getState())[0])
+      },
     }
   }
   const [missed, devices] = doneWithout(state)

@@ -52,6 +52,7 @@ export const laterEnglish: LaterMessages = {
     dismissed: 'Not answered yet',
     missing: 'Not found',
     busy: 'Busy',
+    failed: 'Not started',
     overconstrained: 'Does not fit',
     ended: 'Stopped',
   },
@@ -71,6 +72,10 @@ export const laterEnglish: LaterMessages = {
     overlookedTitle: 'Can’t see the question?',
     overlookedText: 'Look beside the web address. It may also be behind another window.',
     overlookedOnPhone: 'It may be behind the keyboard or another window. Close those, and look again.',
+    stalledTitle: (devices) => `Your ${and(devices)} ${devices[1] ? 'are' : 'is'} taking a long time to start`,
+    stalledText:
+      'Close other video apps, such as Zoom or Teams, and other tabs with a video call. Then reload this page and press Start Video again.',
+    reload: 'Reload this page',
     slowTitle: ([device]) => `Your ${device} is starting…`,
     slowText: ([device]) => `Some ${device}s need up to half a minute. You do not have to do anything.`,
     slowNote: ([device]) =>
@@ -144,6 +149,10 @@ export const laterEnglish: LaterMessages = {
         `Open the settings of ${machines[os]}, and look for Privacy. Turn on access to your ${or(devices)}.`,
         `Still not? Restart ${machines[os]}. Your visit link will still work.`,
       ],
+    }),
+    failed: (devices) => ({
+      title: `We can’t start your ${and(devices)}`,
+      lead: 'Something went wrong on this page. It is not something you did. Press Try again. If that does not help, use Get Assistance.',
     }),
     elsewhere: (devices) => ({
       title: 'Is this visit open in another tab?',

@@ -96,7 +96,8 @@ export const AllowedByTheBrowsersOwnButton: Story = {
   },
 }
 
-// Chromium takes no press on its own button for half a second after it was put into the page (browsers.md 4).
+// Chromium takes no press on its own button for half a second after it was put into the page
+// (docs/facts/browsers.md#capability-elements).
 const settling = 600
 
 /** They close the browser’s question. Nothing is lost: the page says so, and Start Video asks again. */

@@ -25,7 +25,7 @@ export interface Guide<Says extends Sentence = Sentence> {
   readonly after: After
   /** The address of the vendor's own help. */
   readonly help?: string
-  /** The rows of guidance.md that it says, by id: `CR-2`. */
+  /** The rows of facts that it tells, by id: `CR-2` is docs/facts/guidance.md#cr-2. */
   readonly rows: readonly [string, ...string[]]
   /** Where it was seen, or an address. */
   readonly source: string
@@ -95,7 +95,7 @@ export interface Step<Says extends Sentence = Sentence> {
   readonly doneWhen?: 'allowed' | 'askable' | 'found' | 'starts'
 }
 
-/** Links that work from a page, after a press: guidance.md 14. */
+/** Links that work from a page, after a press: docs/facts/guidance.md#links-from-a-web-page. */
 export type Link =
   | { readonly opens: 'camera settings' | 'microphone settings' | 'devices'; readonly href: string }
   /** Out of the app around the page, to the same address in a browser; made of the visit's link. */

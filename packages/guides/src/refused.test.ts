@@ -21,7 +21,7 @@ const shownFirst: readonly (readonly [Profile, refused: string, overlooked: stri
   ['safari-ios', 'safari-ios-blocked', 'ios-question'],
   ['safari-ipados', 'safari-ios-blocked', 'ios-question'],
   ['safari-14-ios', 'safari-ios-17-blocked', 'ios-question'],
-  // Most often it is the system that refuses these: guidance.md 5 (IOS-6).
+  // Most often it is the system that refuses these: docs/facts/guidance.md#ios-6.
   ['chrome-ios', 'ios-18-app', 'ios-question'],
   ['firefox-ios', 'ios-18-app', 'ios-question'],
   ['duckduckgo-ios', 'ios-18-app', 'ios-question'],

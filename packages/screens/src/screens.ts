@@ -72,7 +72,10 @@ const nothingAllowed = ({ document }: SimulatedBrowser): Partial<BrowserWindow> 
   document: { ...document, featurePolicy: { allowsFeature: () => false } },
 })
 
-/** The browser's own buttons: the simulated one's, or else those of Chrome and Edge from 151 on (browsers.md 4). */
+/**
+ * The browser's own buttons: the simulated one's, or else those of Chrome and Edge from 151 on
+ * (docs/facts/browsers.md#capability-elements).
+ */
 const ownButtons = ({ HTMLUserMediaElement, HTMLCameraElement }: SimulatedBrowser): Partial<BrowserWindow> => {
   const real = globalThis as Partial<BrowserWindow>
   return {
@@ -525,7 +528,8 @@ const list = [
     part: 'recovery',
     title: 'This browser can’t be used for video',
     situation: asked,
-    // browsers.md 2b: `mediaDevices` is absent from a secure page in an app that has not turned capture on.
+    // docs/facts/browsers.md#devices-constraints-and-context: `mediaDevices` is absent from a secure page in an app
+    // that has not turned capture on.
     window: ({ navigator }) => ({ navigator: { ...navigator, mediaDevices: undefined } }),
     acts: [start],
     tells: /although the page is secure/,
@@ -538,7 +542,7 @@ const list = [
     title: 'Open your visit in your browser',
     guide: true,
     situation: asked,
-    // The same app, before it turned capture on: browsers.md 2b.
+    // The same app, before it turned capture on: docs/facts/browsers.md#devices-constraints-and-context.
     window: ({ navigator }) => ({
       navigator: {
         ...navigator,

@@ -14,7 +14,7 @@ const rows = [chromiumBehaviours, buttonBehaviours, firefoxBehaviours, webkitBeh
 
 describe('a simulated browser does as the real one was seen to do', () => {
   it.each(rows.map(({ profile, behaviour }) => ({ profile, behaviour, when: behaviour.when, seen: behaviour.seen })))(
-    '$profile, $when (browsers.md $seen)',
+    '$profile, $when ($seen)',
     async ({ profile, behaviour }) => {
       const { state, outcomes, says, lists, live, prompts, hears } = behaviour
       const known = Object.entries({ outcomes, says, lists, live, prompts, hears }).filter(

@@ -59,7 +59,7 @@ describe('a browser with buttons of its own', () => {
     expect(document.createElement('usermedia')).not.toHaveProperty('setConstraints')
   })
 
-  it('lets nobody make one but the document (browsers.md 4)', async () => {
+  it('lets nobody make one but the document (docs/facts/browsers.md#capability-elements)', async () => {
     const browser = simulateBrowser('chrome-linux')
     await show(browser)
     const Interface = browser.HTMLUserMediaElement as new () => unknown
@@ -111,7 +111,7 @@ describe('a press', () => {
       tells: 'invalid style.',
       make: ({ style }) => Object.assign(style, { color: 'rgb(170, 170, 170)', backgroundColor: 'rgb(187, 187, 187)' }),
     },
-  ])('on $on is refused (browsers.md 4)', async ({ make, tells }) => {
+  ])('on $on is refused (docs/facts/browsers.md#capability-elements)', async ({ make, tells }) => {
     const button = await show(simulateBrowser('chrome-linux', granted))
     make(button)
     await microtasks()
@@ -190,7 +190,7 @@ describe('the prompt after a press', () => {
     expect(browser.getState()).toMatchObject({ camera: 'denied', focused: true })
   })
 
-  it('asks anew after three closings, which the browser took for a refusal (guidance.md 1.2)', async () => {
+  it('asks anew after three closings, which the browser took for a refusal (docs/facts/guidance.md#usermedia-after-three-closings)', async () => {
     const browser = simulateBrowser('chrome-linux')
     for (let time = 1; time <= 3; time++) {
       browser.navigator.mediaDevices?.getUserMedia({ video: true }).catch(() => {})
@@ -237,7 +237,7 @@ describe('the prompt after a press', () => {
   })
 })
 
-describe('setConstraints (browsers.md 4)', () => {
+describe('setConstraints (docs/facts/browsers.md#capability-elements)', () => {
   it('has no effect', async () => {
     const button = await show(simulateBrowser('chrome-linux', granted))
     button.setConstraints({ video: {} })

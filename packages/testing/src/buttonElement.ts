@@ -43,7 +43,8 @@ export class ButtonElement {
     element.setAttribute('role', 'button')
     element.setAttribute('data-simulated', this.tag)
     element.tabIndex = 0
-    // A real one has no text that a page could read (browsers.md 4), but no page could draw what it has.
+    // A real one has no text that a page could read (docs/facts/browsers.md#capability-elements), but no page could
+    // draw what it has.
     element.textContent = label
   }
 
@@ -88,7 +89,10 @@ export class ButtonElement {
   }
 }
 
-/** browsers.md 4: values must be dictionaries, and have no effect. The words were seen in Chromium 156. */
+/**
+ * docs/facts/browsers.md#capability-elements: values must be dictionaries, and have no effect. The words were seen in
+ * Chromium 156.
+ */
 function check(constraints: unknown): void {
   if (constraints === undefined || constraints === null) return
   const refused = "Failed to execute 'setConstraints' on 'HTMLUserMediaElement': "

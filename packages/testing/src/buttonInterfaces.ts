@@ -9,7 +9,7 @@ export const buttonInterfaces: Readonly<Record<string, unknown>> = {
 
 function interfaceOf(name: string, tag: MediaElementTag): unknown {
   class Interface {
-    // browsers.md 4: only the document makes them.
+    // docs/facts/browsers.md#capability-elements: only the document makes them.
     constructor() {
       throw new TypeError(`Failed to construct '${name}': Illegal constructor`)
     }

@@ -18,7 +18,7 @@ async function capture(browser: SimulatedBrowser, constraints: MediaStreamConstr
   return { stream, heard, alive }
 }
 
-describe('live tracks (browsers.md 6)', () => {
+describe('live tracks (docs/facts/browsers.md#track-lifecycle)', () => {
   it('are live after the grant, and enabled', async () => {
     const browser = running()
     const { stream } = await capture(browser, both)

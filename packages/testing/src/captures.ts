@@ -31,9 +31,10 @@ export class Captures {
   }
 
   /**
-   * Ends what the page may no longer capture: all of every request that had the device (browsers.md 6), and with it
-   * all that shares a device with such a request. Seen in Chromium 156: of three requests for microphone, camera and
-   * both, all ended with the microphone; without the one for both, the camera's stayed.
+   * Ends what the page may no longer capture: all of every request that had the device
+   * (docs/facts/browsers.md#track-lifecycle), and with it all that shares a device with such a request. Seen in
+   * Chromium 156: of three requests for microphone, camera and both, all ended with the microphone; without the one
+   * for both, the camera's stayed.
    */
   revoke(device: Device): void {
     const running = this.#captures.filter((capture) => liveIn(capture).length > 0)
@@ -53,7 +54,8 @@ export class Captures {
     for (const track of this.liveTracks) {
       if (deviceOf(track) !== device) continue
       track.stop()
-      // browsers.md 6: `stop()` fires no `ended`. It is fired by hand, which works on real tracks too.
+      // docs/facts/browsers.md#track-lifecycle: `stop()` fires no `ended`. It is fired by hand, which works on real
+      // tracks too.
       track.dispatchEvent(new Event('ended'))
     }
   }

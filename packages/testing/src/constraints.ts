@@ -21,7 +21,10 @@ const ranges: Readonly<Record<Device, Readonly<Record<string, readonly [number, 
   microphone: { channelCount: [1, 2], sampleRate: [44100, 48000], sampleSize: [16, 16], latency: [0.01, 0.01] },
 }
 
-/** The name of the first constraint that no device can meet. Ideals never fail (browsers.md 2b). */
+/**
+ * The name of the first constraint that no device can meet. Ideals never fail
+ * (docs/facts/browsers.md#devices-constraints-and-context).
+ */
 export function unmetIn(
   device: Device,
   constraints: MediaStreamConstraints,

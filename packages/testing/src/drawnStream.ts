@@ -40,7 +40,10 @@ function toneTrack(): MediaStreamTrack {
   })
 }
 
-/** Calls `stopped` when the track and every clone of it are stopped. No event tells of a `stop()` (browsers.md 6). */
+/**
+ * Calls `stopped` when the track and every clone of it are stopped. No event tells of a `stop()`
+ * (docs/facts/browsers.md#track-lifecycle).
+ */
 function whenStopped(track: MediaStreamTrack, stopped: () => void): MediaStreamTrack {
   let live = 0
   const follow = (track: MediaStreamTrack): MediaStreamTrack => {

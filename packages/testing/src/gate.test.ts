@@ -35,7 +35,10 @@ interface Situation {
   readonly requests?: 0 | 1
 }
 
-/** What stands in the way, and where it has to lead: the rows of browsers.md that a person meets. */
+/**
+ * What stands in the way, and where it has to lead: docs/facts/browsers.md#outcomes-of-a-request, as a person meets
+ * them.
+ */
 const situations: readonly Situation[] = [
   {
     is: 'allows',
@@ -181,14 +184,14 @@ describe.each(situations)('a gate before a person who $is', ({ in: where, state,
 })
 
 describe('a gate', () => {
-  it('goes on waiting where nothing ever comes, and says for what (browsers.md 2c)', async () => {
+  it('goes on waiting where nothing ever comes, and says for what (docs/facts/browsers.md#systems-apps-and-other-browsers)', async () => {
     vi.useFakeTimers()
     const gate = await start(simulate('facebook-android'))
     await vi.advanceTimersByTimeAsync(60_000)
     expect(gate.getState()).toMatchObject({ phase: 'requesting', waitingFor: 'answer' })
   })
 
-  it('finds the prompt that Firefox shows although it says granted (browsers.md 1)', async () => {
+  it('finds the prompt that Firefox shows although it says granted (docs/facts/browsers.md#permission-queries)', async () => {
     const browser = simulate('firefox-linux')
     await start(browser)
     browser.prompt?.allow()
@@ -200,7 +203,7 @@ describe('a gate', () => {
     expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { camera: denied } })
   })
 
-  it('is let in by Safari after a refusal and a reload, which forgets it (browsers.md 2a)', async () => {
+  it('is let in by Safari after a refusal and a reload, which forgets it (docs/facts/browsers.md#permission-states)', async () => {
     const browser = simulate('safari-ios')
     await start(browser)
     browser.prompt?.block()
@@ -212,7 +215,7 @@ describe('a gate', () => {
     expect(gate.getState().phase).toBe('open')
   })
 
-  it('is let in by the change of a setting in Firefox, which needs no reload (guidance.md 1.6)', async () => {
+  it('is let in by the change of a setting in Firefox, which needs no reload (docs/facts/guidance.md#firefox-settings-at-once)', async () => {
     const browser = simulate('firefox-macos', { camera: 'denied', microphone: 'granted' })
     const gate = await start(browser)
     expect(gate.getState().phase).toBe('blocked')

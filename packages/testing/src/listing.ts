@@ -25,13 +25,13 @@ export function listDevices(
   const listed = (Object.keys(kinds) as Listed[]).filter((one) => plugged[one])
   return listed.flatMap((one) => {
     if (one === 'speaker' && !listing.hasSpeakers) return []
-    // browsers.md 3: per kind, and the microphone unlocks the outputs too.
+    // docs/facts/browsers.md#devices-labels-and-outputs: per kind, and the microphone unlocks the outputs too.
     return rowsOf(one, unlocked[one === 'speaker' ? 'microphone' : one], listing)
   })
 }
 
 function rowsOf(listed: Listed, unlocked: boolean, listing: Listing): MediaDeviceInfo[] {
-  // browsers.md 3: before permission one entry per kind, all blank.
+  // docs/facts/browsers.md#devices-labels-and-outputs: before permission one entry per kind, all blank.
   if (!unlocked) return [row(listed, '', '', '')]
   const groupId = groupIdOf(listed, listing)
   const own = row(listed, hardwareIdOf(listed, listing), names[listed], groupId)
@@ -39,7 +39,7 @@ function rowsOf(listed: Listed, unlocked: boolean, listing: Listing): MediaDevic
   return [row(listed, 'default', labelOf(listed, listing), groupId), own]
 }
 
-// browsers.md 3: an extra `default` row for microphone and speaker, in Chromium.
+// docs/facts/browsers.md#devices-labels-and-outputs: an extra `default` row for microphone and speaker, in Chromium.
 function hasDefaultRow(listed: Listed, { hasDefaultRows }: Listing): boolean {
   return hasDefaultRows && listed !== 'camera'
 }
@@ -73,7 +73,7 @@ function hardwareIdOf(listed: Listed, { idForm }: Listing): string {
   return inForm[idForm](hex(`id of the ${listed}`))
 }
 
-/** browsers.md 3: 64 or 40 hexadecimal digits, or 44 of base64. */
+/** docs/facts/browsers.md#devices-labels-and-outputs: 64 or 40 hexadecimal digits, or 44 of base64. */
 const inForm: Readonly<Record<Listing['idForm'], (hex: string) => string>> = {
   hex64: (hex) => hex,
   hex40: (hex) => hex.slice(0, 40),

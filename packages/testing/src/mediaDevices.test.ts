@@ -22,26 +22,31 @@ const nothingAsked = {
 
 /** Requests that no prompt is opened for. */
 const rows: readonly Row[] = [
-  { situation: 'both granted', state: granted, outcome: tracks.both, seen: '2a' },
+  { situation: 'both granted', state: granted, outcome: tracks.both, seen: 'docs/facts/browsers.md#permission-states' },
   {
     situation: 'both granted, hidden page',
     state: { ...granted, visible: false },
     outcome: tracks.both,
-    seen: '2a',
+    seen: 'docs/facts/browsers.md#permission-states',
   },
-  { situation: 'cached deny', state: { camera: 'denied', microphone: 'denied' }, outcome: denied, seen: '2a' },
+  {
+    situation: 'cached deny',
+    state: { camera: 'denied', microphone: 'denied' },
+    outcome: denied,
+    seen: 'docs/facts/browsers.md#permission-states',
+  },
   {
     situation: 'one granted, one denied',
     state: { camera: 'denied', microphone: 'granted' },
     outcome: denied,
-    seen: '2a',
+    seen: 'docs/facts/browsers.md#permission-states',
   },
   {
     situation: 'one granted, one denied, the granted one alone',
     state: { camera: 'denied', microphone: 'granted' },
     constraints: { audio: true },
     outcome: tracks.audio,
-    seen: '2a',
+    seen: 'docs/facts/browsers.md#permission-states',
   },
   {
     situation: 'one open, one denied',
@@ -53,7 +58,7 @@ const rows: readonly Row[] = [
     situation: 'no devices',
     state: { camera: 'missing', microphone: 'missing', speaker: 'missing' },
     outcome: missing,
-    seen: '2b',
+    seen: 'docs/facts/browsers.md#devices-constraints-and-context',
   },
   {
     situation: 'missing device and denied permission',
@@ -63,57 +68,62 @@ const rows: readonly Row[] = [
       siteSettings.block('microphone')
     },
     outcome: missing,
-    seen: '2b',
+    seen: 'docs/facts/browsers.md#devices-constraints-and-context',
   },
-  { situation: 'only a microphone', state: { camera: 'missing', microphone: 'granted' }, outcome: missing, seen: '2b' },
+  {
+    situation: 'only a microphone',
+    state: { camera: 'missing', microphone: 'granted' },
+    outcome: missing,
+    seen: 'docs/facts/browsers.md#devices-constraints-and-context',
+  },
   {
     situation: 'only a microphone, asked alone',
     state: { camera: 'missing', microphone: 'granted' },
     constraints: { audio: true },
     outcome: tracks.audio,
-    seen: '2b',
+    seen: 'docs/facts/browsers.md#devices-constraints-and-context',
   },
   {
     situation: 'unsatisfiable constraint',
     state: granted,
     constraints: { video: { width: { exact: 100_000 } } },
     outcome: { rejected: 'OverconstrainedError:  (width)' },
-    seen: '2b',
+    seen: 'docs/facts/browsers.md#devices-constraints-and-context',
   },
   {
     situation: 'unsatisfiable constraint before any prompt',
     state: {},
     constraints: { video: { width: { min: 100_000 } } },
     outcome: { rejected: 'OverconstrainedError:  (width)' },
-    seen: '2b',
+    seen: 'docs/facts/browsers.md#devices-constraints-and-context',
   },
   {
     situation: 'unsatisfiable constraint and denied permission',
     state: { camera: 'denied' },
     constraints: { video: { width: { max: 0 } } },
     outcome: { rejected: 'OverconstrainedError:  (width)' },
-    seen: '2b',
+    seen: 'docs/facts/browsers.md#devices-constraints-and-context',
   },
   {
     situation: 'stale exact deviceId',
     state: granted,
     constraints: { video: { deviceId: { exact: 'stale' } } },
     outcome: { rejected: 'OverconstrainedError:  (deviceId)' },
-    seen: '2b',
+    seen: 'docs/facts/browsers.md#devices-constraints-and-context',
   },
   {
     situation: 'empty exact deviceId',
     state: granted,
     constraints: { video: { deviceId: { exact: '' } } },
     outcome: { rejected: 'OverconstrainedError:  (deviceId)' },
-    seen: '2b',
+    seen: 'docs/facts/browsers.md#devices-constraints-and-context',
   },
   {
     situation: 'stale ideal deviceId',
     state: granted,
     constraints: { video: { deviceId: 'stale' } },
     outcome: tracks.video,
-    seen: '2b',
+    seen: 'docs/facts/browsers.md#devices-constraints-and-context',
   },
   {
     situation: 'exact default microphone',
@@ -127,7 +137,7 @@ const rows: readonly Row[] = [
     state: granted,
     constraints: { audio: { channelCount: { exact: 99 } } },
     outcome: { rejected: 'OverconstrainedError:  (channelCount)' },
-    seen: '2b',
+    seen: 'docs/facts/browsers.md#devices-constraints-and-context',
   },
   {
     situation: 'exact facing mode on a computer',
@@ -150,32 +160,38 @@ const rows: readonly Row[] = [
     outcome: missing,
     seen: 'Chromium 156',
   },
-  { situation: '{}', state: granted, constraints: {}, outcome: nothingAsked, seen: '2b' },
+  {
+    situation: '{}',
+    state: granted,
+    constraints: {},
+    outcome: nothingAsked,
+    seen: 'docs/facts/browsers.md#devices-constraints-and-context',
+  },
   {
     situation: 'both false',
     state: granted,
     constraints: { audio: false, video: false },
     outcome: nothingAsked,
-    seen: '2b',
+    seen: 'docs/facts/browsers.md#devices-constraints-and-context',
   },
   {
     situation: 'camera busy',
     state: granted,
     act: ({ busy }) => busy('camera'),
     outcome: { rejected: 'NotReadableError: Could not start video source' },
-    seen: '2b, documented',
+    seen: 'docs/facts/browsers.md#devices-constraints-and-context, documented',
   },
   {
     situation: 'microphone busy',
     state: granted,
     act: ({ busy }) => busy('microphone'),
     outcome: { rejected: 'NotReadableError: Could not start audio source' },
-    seen: '2b, documented',
+    seen: 'docs/facts/browsers.md#devices-constraints-and-context, documented',
   },
 ]
 
 describe('a request that needs no answer', () => {
-  it.each(rows)('$situation (browsers.md $seen)', async ({ state, act, constraints = both, outcome }) => {
+  it.each(rows)('$situation ($seen)', async ({ state, act, constraints = both, outcome }) => {
     const browser = simulateBrowser('chrome-linux', state)
     act?.(browser)
     expect(await request(browser, constraints).outcome()).toEqual(outcome)
@@ -189,7 +205,7 @@ describe('a request that needs no answer', () => {
     expect(browser.getUserMediaCalls).toEqual([both, {}])
   })
 
-  it('is refused by the system while every query says granted (browsers.md 1, 2c)', async () => {
+  it('is refused by the system while every query says granted (docs/facts/browsers.md#permission-queries)', async () => {
     const browser = simulateBrowser('chrome-macos', granted)
     browser.system.block('camera')
     expect(await request(browser, both).outcome()).toEqual({
@@ -222,7 +238,8 @@ describe('a request that needs no answer', () => {
   })
 })
 
-describe('an insecure page (browsers.md 1, 2b, 5)', () => {
+// docs/facts/browsers.md#permission-queries, docs/facts/browsers.md#identification
+describe('an insecure page (docs/facts/browsers.md#devices-constraints-and-context)', () => {
   it('has no mediaDevices and no userAgentData, and every query answers denied', async () => {
     const { isSecureContext, navigator } = simulateBrowser('chrome-linux', { secure: false })
     expect(isSecureContext).toBe(false)
@@ -232,7 +249,7 @@ describe('an insecure page (browsers.md 1, 2b, 5)', () => {
   })
 })
 
-describe('enumerateDevices (browsers.md 3)', () => {
+describe('enumerateDevices (docs/facts/browsers.md#devices-labels-and-outputs)', () => {
   const list = async (browser: SimulatedBrowser) => {
     const listed = await (browser.navigator.mediaDevices as MediaDevices).enumerateDevices()
     return listed.map(

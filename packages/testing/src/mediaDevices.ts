@@ -53,7 +53,7 @@ export class SimulatedMediaDevices extends HandledTarget {
     return this.#parts.prompts.asking ? this.#inLine.size : 0
   }
 
-  // Rejects, and never throws (browsers.md 2b).
+  // Rejects, and never throws (docs/facts/browsers.md#devices-constraints-and-context).
   getUserMedia(constraints: MediaStreamConstraints = {}): Promise<MediaStream> {
     const { engine, changed } = this.#parts
     this.calls.push(constraints)
@@ -114,7 +114,8 @@ export class SimulatedMediaDevices extends HandledTarget {
 
     turnAway('at once')
     for (const device of asked) {
-      // browsers.md 2b: a missing device and an unsatisfiable constraint come before any permission.
+      // docs/facts/browsers.md#devices-constraints-and-context: a missing device and an unsatisfiable constraint come
+      // before any permission.
       if (!hardware.plugged[device]) throw rejectionOf(words.missing)
       const unmet = unmetIn(device, constraints, engine, facingModes)
       if (unmet !== undefined) throw overconstrained(unmet, words.overconstrained)
@@ -129,7 +130,7 @@ export class SimulatedMediaDevices extends HandledTarget {
   async capture(asked: readonly Device[], constraints: MediaStreamConstraints): Promise<MediaStream> {
     const { engine, hardware, captures, createStream } = this.#parts
     const { words } = engine
-    // browsers.md 2c: the system is asked for what the browser allows.
+    // docs/facts/browsers.md#systems-apps-and-other-browsers: the system is asked for what the browser allows.
     this.#meetSystem(asked, 'after the prompt')
     const stuck = await hardware.start(asked)
     if (this.#ended) return this.#end()
@@ -152,7 +153,7 @@ export class SimulatedMediaDevices extends HandledTarget {
     const { listing } = this.#parts.engine
     const unlocked = devices.filter((device) => !this.#captured.has(device))
     for (const device of unlocked) this.#captured.add(device)
-    // browsers.md 3: fired by the grant, when more becomes visible.
+    // docs/facts/browsers.md#devices-labels-and-outputs: fired by the grant, when more becomes visible.
     if (listing.tellsOfUnlocking && unlocked.length > 0) this.dispatchEvent(new Event('devicechange'))
   }
 }

@@ -72,13 +72,13 @@ export function openPage(world: World, { visible, focused, createStream }: Openi
     ...(place.framed && { parent: {} }),
     navigator: {
       userAgent,
-      // browsers.md 5: absent on insecure origins.
+      // docs/facts/browsers.md#identification: absent on insecure origins.
       userAgentData: place.secure && userAgentData ? userAgentDataFrom(userAgentData) : undefined,
       language,
       languages: [language],
       maxTouchPoints,
       ...(standalone && { standalone }),
-      // browsers.md 2b: insecure origin.
+      // docs/facts/browsers.md#devices-constraints-and-context: insecure origin.
       mediaDevices: hasCapture ? (mediaDevices as unknown as MediaDevices) : undefined,
       permissions: queries.knows === 'nothing' ? undefined : new SimulatedPermissions(site, queries, place),
     },

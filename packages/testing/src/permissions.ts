@@ -28,7 +28,7 @@ export class SimulatedPermissions {
       })
     }
     if (insecure && !this.#place.secure) return new SimulatedPermissionStatus(statusNames[device], insecure)
-    // browsers.md 1: a frame of another site without `allow`, and any sandboxed one.
+    // docs/facts/browsers.md#permission-queries: a frame of another site without `allow`, and any sandboxed one.
     if (this.#place.bars(device)) return new SimulatedPermissionStatus(statusNames[device], 'denied')
     return this.#site.query(device)
   }

@@ -11,7 +11,7 @@ async function dismiss(browser: SimulatedBrowser, constraints: MediaStreamConstr
   return closed.outcome()
 }
 
-describe('a prompt (browsers.md 2a)', () => {
+describe('a prompt (docs/facts/browsers.md#permission-states)', () => {
   it('asks once for all devices of a request, and Allow grants them', async () => {
     const browser = simulateBrowser('chrome-linux')
     const asked = request(browser, both)
@@ -86,7 +86,7 @@ describe('a prompt (browsers.md 2a)', () => {
   })
 })
 
-describe('the third × in a row (browsers.md 2a)', () => {
+describe('the third × in a row (docs/facts/browsers.md#permission-states)', () => {
   it.each([
     { constraints: both, after: { camera: 'denied', microphone: 'denied' } },
     { constraints: { audio: true }, after: { camera: 'prompt', microphone: 'denied' } },
@@ -136,7 +136,7 @@ describe('requests behind an open prompt', () => {
   ]
   const outcomes = (requests: ReturnType<typeof three>) => Promise.all(requests.map(({ outcome }) => outcome()))
 
-  it('open no prompt of their own, and one Allow settles all (browsers.md 2a)', async () => {
+  it('open no prompt of their own, and one Allow settles all (docs/facts/browsers.md#permission-states)', async () => {
     const browser = simulateBrowser('chrome-linux')
     const requests = three(browser)
     expect(browser.openPrompts).toBe(3)

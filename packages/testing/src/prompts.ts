@@ -42,7 +42,10 @@ export class Prompts {
     this.#parts = parts
   }
 
-  /** The prompt that is on the screen: none while the tab is hidden (browsers.md 2a: it returns with the tab). */
+  /**
+   * The prompt that is on the screen: none while the tab is hidden (docs/facts/browsers.md#permission-states: it
+   * returns with the tab).
+   */
   get open(): Prompt | undefined {
     return this.#parts.page.visible && !this.#hidden ? this.#question?.prompt : undefined
   }
@@ -56,9 +59,9 @@ export class Prompts {
   async ask(asked: readonly Device[]): Promise<void> {
     const { site, asking, words, host } = this.#parts
     const { refused, open } = site.meet(asked)
-    // browsers.md 2c: no prompt appears, and the promise never settles.
+    // docs/facts/browsers.md#systems-apps-and-other-browsers: no prompt appears, and the promise never settles.
     if (host === 'never answers') return new Promise((_, reject) => this.#unanswered.push(() => reject(this.#shutDown)))
-    // browsers.md 2a: one denied fails all, without a prompt.
+    // docs/facts/browsers.md#permission-states: one denied fails all, without a prompt.
     if (refused || host === 'refuses') throw rejectionOf(words.denied)
     if (open.length === 0) return
     if (host === 'grants') return site.allow(open, false)
@@ -67,7 +70,8 @@ export class Prompts {
       await new Promise<void>((resolve, reject) => this.#behind.push({ resolve, reject }))
       return this.ask(asked)
     }
-    // browsers.md 2a: pending for ever. No site setting closes an open prompt either (seen in Chromium 156).
+    // docs/facts/browsers.md#permission-states: pending for ever. No site setting closes an open prompt either (seen in
+    // Chromium 156).
     return new Promise((resolve, reject) => {
       const devices = asking.promptsFor === 'everything' ? allDevices.filter((device) => asked.includes(device)) : open
       this.#put({ asked, prompt: this.#promptFor(devices, 'request'), resolve, reject })
@@ -83,7 +87,7 @@ export class Prompts {
     if (this.#question) return 'nothing'
     const open = allDevices.filter((device) => asked.includes(device) && site.get(device) !== 'granted')
     if (open.length === 0) return 'allowed'
-    // Closed too often, it asks as if for the first time (guidance.md 1.2).
+    // Closed too often, it asks as if for the first time (docs/facts/guidance.md#usermedia-after-three-closings).
     const isBlocked = open.some((device) => site.get(device) === 'denied' && !decisions.closedTooOften.has(device))
     return new Promise((resolve, reject) => {
       const prompt = this.#promptFor(open, isBlocked ? 'button of a blocked page' : 'button')
@@ -208,7 +212,7 @@ export class Prompts {
     const ungranted = allDevices.find((device) => asked.includes(device) && site.get(device) !== 'granted')
     if (!ungranted) return resolve()
     const error = rejectionOf(site.get(ungranted) === 'denied' ? this.#parts.words.denied : words)
-    // browsers.md 2a: the 3rd still says `dismissed`, while the state is `denied` already.
+    // docs/facts/browsers.md#permission-states: the 3rd still says `dismissed`, while the state is `denied` already.
     site.countClosing(prompt.devices, untilDenied)
     reject(error)
   }

@@ -19,12 +19,28 @@ async function listenTo(browser: SimulatedBrowser) {
 
 describe('what a page hears by itself', () => {
   it.each<{ readonly profile: Profile; readonly heard: readonly string[]; readonly seen: string }>([
-    { profile: 'chrome-linux', heard: ['change: granted'], seen: '1, 3' },
-    { profile: 'firefox-linux', heard: ['change: granted'], seen: '1, 3' },
-    { profile: 'safari-macos', heard: ['devicechange'], seen: '1, 3' },
-    { profile: 'chrome-ios', heard: ['devicechange'], seen: '1, 3' },
-    { profile: 'safari-14-ios', heard: ['devicechange'], seen: '3' },
-  ])('of a grant in $profile (browsers.md $seen)', async ({ profile, heard: expected }) => {
+    {
+      profile: 'chrome-linux',
+      heard: ['change: granted'],
+      seen: 'docs/facts/browsers.md#permission-queries, docs/facts/browsers.md#devices-labels-and-outputs',
+    },
+    {
+      profile: 'firefox-linux',
+      heard: ['change: granted'],
+      seen: 'docs/facts/browsers.md#permission-queries, docs/facts/browsers.md#devices-labels-and-outputs',
+    },
+    {
+      profile: 'safari-macos',
+      heard: ['devicechange'],
+      seen: 'docs/facts/browsers.md#permission-queries, docs/facts/browsers.md#devices-labels-and-outputs',
+    },
+    {
+      profile: 'chrome-ios',
+      heard: ['devicechange'],
+      seen: 'docs/facts/browsers.md#permission-queries, docs/facts/browsers.md#devices-labels-and-outputs',
+    },
+    { profile: 'safari-14-ios', heard: ['devicechange'], seen: 'docs/facts/browsers.md#devices-labels-and-outputs' },
+  ])('of a grant in $profile ($seen)', async ({ profile, heard: expected }) => {
     const browser = simulate(profile)
     const { heard, status } = await listenTo(browser)
     const asked = request(browser, both)
@@ -38,7 +54,7 @@ describe('what a page hears by itself', () => {
     expect(heard).toEqual(expected)
   })
 
-  it('of a temporary block in Firefox, and of its end (browsers.md 1, guidance.md 1.6)', async () => {
+  it('of a temporary block in Firefox, and of its end (docs/facts/browsers.md#permission-queries, docs/facts/guidance.md#firefox-settings-at-once)', async () => {
     const browser = simulateBrowser('firefox-linux')
     const { heard } = await listenTo(browser)
     request(browser, both)
@@ -86,16 +102,21 @@ describe('an OverconstrainedError', () => {
   it.each<{ readonly profile: Profile; readonly isDOMException: boolean }>([
     { profile: 'chrome-linux', isDOMException: true },
     { profile: 'firefox-linux', isDOMException: false },
-  ])('of $profile is a DOMException: $isDOMException (browsers.md 2b)', async ({ profile, isDOMException }) => {
-    const { mediaDevices } = simulate(profile).navigator
-    const error: unknown = await mediaDevices?.getUserMedia({ video: { width: { min: 1e5 } } }).catch((error) => error)
-    expect(error).toMatchObject({ name: 'OverconstrainedError', constraint: 'width' })
-    expect(error instanceof DOMException).toBe(isDOMException)
-    expect((error as Error).constructor === Error).toBe(!isDOMException)
-  })
+  ])(
+    'of $profile is a DOMException: $isDOMException (docs/facts/browsers.md#devices-constraints-and-context)',
+    async ({ profile, isDOMException }) => {
+      const { mediaDevices } = simulate(profile).navigator
+      const error: unknown = await mediaDevices
+        ?.getUserMedia({ video: { width: { min: 1e5 } } })
+        .catch((error) => error)
+      expect(error).toMatchObject({ name: 'OverconstrainedError', constraint: 'width' })
+      expect(error instanceof DOMException).toBe(isDOMException)
+      expect((error as Error).constructor === Error).toBe(!isDOMException)
+    },
+  )
 })
 
-describe('device ids (browsers.md 3)', () => {
+describe('device ids (docs/facts/browsers.md#devices-labels-and-outputs)', () => {
   it.each<{ readonly profile: Profile; readonly form: RegExp }>([
     { profile: 'chrome-linux', form: /^[0-9a-f]{64}$/ },
     { profile: 'firefox-linux', form: /^[0-9A-Za-z+/]{43}=$/ },
@@ -115,7 +136,7 @@ describe('device ids (browsers.md 3)', () => {
   })
 })
 
-describe('a call on an iPhone (browsers.md 2c)', () => {
+describe('a call on an iPhone (docs/facts/browsers.md#systems-apps-and-other-browsers)', () => {
   it('mutes the tracks, which stay live, and gives them back', async () => {
     const browser = simulateBrowser('safari-ios', { camera: 'granted', microphone: 'granted' })
     const stream = await request(browser, both).stream()

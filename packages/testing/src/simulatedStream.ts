@@ -55,7 +55,8 @@ class SimulatedStream extends Base {
 
   #look(): void {
     const active = this.getTracks().some(({ readyState }) => readyState === 'live')
-    // browsers.md 6: the non-standard `inactive`. In Chromium 156 it comes after `stop()` has returned.
+    // docs/facts/browsers.md#track-lifecycle: the non-standard `inactive`. In Chromium 156 it comes after `stop()` has
+    // returned.
     if (this.#active && !active) void Promise.resolve().then(() => this.dispatchEvent(new Event('inactive')))
     this.#active = active
   }

@@ -35,7 +35,7 @@ export class SimulatedTrack extends HandledTarget implements MediaStreamTrack {
     return this.#readyState
   }
 
-  /** browsers.md 6: our own `stop()` fires no `ended`. */
+  /** docs/facts/browsers.md#track-lifecycle: our own `stop()` fires no `ended`. */
   stop(): void {
     if (this.#readyState === 'ended') return
     this.#readyState = 'ended'

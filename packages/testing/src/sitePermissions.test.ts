@@ -13,7 +13,7 @@ describe('permissions.query', () => {
     expect((await query(browser, 'microphone')).state).toBe('prompt')
   })
 
-  it('rejects other names with a TypeError (browsers.md 1)', async () => {
+  it('rejects other names with a TypeError (docs/facts/browsers.md#permission-queries)', async () => {
     const asked = query(simulateBrowser('chrome-linux'), 'speaker-selection')
     await expect(asked).rejects.toThrow(TypeError)
     await expect(asked).rejects.toThrow(/speaker-selection/)
@@ -27,7 +27,7 @@ describe('permissions.query', () => {
   })
 })
 
-describe('a held PermissionStatus (browsers.md 1)', () => {
+describe('a held PermissionStatus (docs/facts/browsers.md#permission-queries)', () => {
   it('changes and says so on grant, deny and reset, from the prompt and from the settings', async () => {
     const browser = simulateBrowser('chrome-linux')
     const status = await query(browser, 'camera')

@@ -8,7 +8,7 @@ export interface Behaviour extends Partial<Seen> {
   readonly when: string
   readonly state?: AnyState
   readonly acts: readonly Act[]
-  /** Where it was seen: a section of browsers.md or guidance.md, an address, or a browser in which it was tried. */
+  /** Where it was seen: an anchor in docs/facts, an address, or a browser in which it was tried. */
   readonly seen: string
 }
 

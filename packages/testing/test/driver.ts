@@ -5,7 +5,7 @@ import type { Act, Behaviour, Seen } from './behaviour'
  * A browser on one page, real or simulated, in the state of the behaviour that is played.
  *
  * Another engine joins by a driver of its own: what does each act there, and what reads each part of `Seen`. Levers for
- * Firefox and WebKitGTK are in browsers.md, "Levers for tests". What it has no lever for it says by name, as
+ * Firefox and WebKitGTK are in docs/facts/browsers.md#levers-for-tests. What it has no lever for it says by name, as
  * packages/e2e/src/prompts/realChromium.ts does, and plays all other rows of its table.
  */
 export interface Driver {

@@ -10,8 +10,8 @@ export function disguises({ navigator }: BrowserWindow): Disguises {
     // On phones the browser is an app like any other, whose right to the camera is the system's to give:
     // https://github.com/webrtc/apprtc/issues/627, https://support.apple.com/guide/iphone/iph168c4bbd5/ios
     denied: is(/Android|Harmony|iPhone|iPad|iOS\//),
-    // Safari alone, whose right to the camera no system setting takes: guidance.md 2, 7 (MAC-3). It remembers a refusal
-    // as long as the page: wasRequestDenied in
+    // Safari alone, whose right to the camera no system setting takes: docs/facts/guidance.md#telling-the-layers-apart,
+    // docs/facts/guidance.md#mac-3. It remembers a refusal as long as the page: wasRequestDenied in
     // https://github.com/WebKit/WebKit/blob/main/Source/WebKit/UIProcess/UserMediaPermissionRequestManagerProxy.cpp
     remembered: is(/Mac OS X(?!.*iOS\/).*Version\/\S+( Mobile\/\S+)? Safari\/\S+$/),
   }

@@ -16,7 +16,7 @@ interface QuestionProps {
   readonly pull: Pull
 }
 
-/** What is on its buttons (browsers.md 4). */
+/** What is on its buttons (docs/facts/browsers.md#capability-elements). */
 const answers: Readonly<Record<Prompt['from'], { readonly allow: string; readonly block?: string }>> = {
   request: { allow: 'Allow', block: 'Block' },
   button: { allow: 'Allow this time' },

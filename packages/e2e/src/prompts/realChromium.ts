@@ -50,7 +50,7 @@ export const barePages: Headers = {
   'page-without-camera-microphone': { 'permissions-policy': 'camera=(), microphone=()' },
 }
 
-/** Why this behaviour cannot be played in real Chromium, if so (browsers.md, "Levers for tests"). */
+/** Why this behaviour cannot be played in real Chromium, if so (docs/facts/browsers.md#levers-for-tests). */
 export function whyNot({ acts, state = {} }: Behaviour): string | undefined {
   const { camera, microphone, speaker, visible, focused, system } = state
   if (camera === 'missing' && microphone !== 'missing')

@@ -195,7 +195,7 @@ export const guides: readonly Guide<Says>[] = [
       },
     ],
     after: 'nothing',
-    rows: ['3 Firefox Android'],
+    rows: ['PR-13'],
     ...firefox,
   },
   {
@@ -223,7 +223,7 @@ export const guides: readonly Guide<Says>[] = [
       },
     ],
     after: 'nothing',
-    rows: ['3 Chrome Android'],
+    rows: ['PR-12'],
     ...likely,
   },
   {

@@ -262,7 +262,7 @@ export const guides: readonly Guide<Says>[] = [
       },
     ],
     after: 'nothing',
-    rows: ['3 Chromium'],
+    rows: ['PR-1'],
     ...observed,
   },
 ]

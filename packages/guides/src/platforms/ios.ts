@@ -200,7 +200,7 @@ export const guides: readonly Guide<Says>[] = [
       },
     ],
     after: 'nothing',
-    rows: ['3 Safari iOS/iPadOS'],
+    rows: ['PR-10'],
     ...likely,
     source: 'The strings of iOS 15',
   },

@@ -17,7 +17,7 @@ const apps = ['brave', 'chrome', 'duckduckgo', 'edge', 'firefox', 'opera', 'unkn
 export const guides: readonly Guide<Says>[] = [
   {
     id: 'ios-18-app',
-    // A refusal in a browser that is not Safari is most often this one: guidance.md 5 (IOS-6).
+    // A refusal in a browser that is not Safari is most often this one: docs/facts/guidance.md#ios-6.
     against: ['system', 'browser'],
     where: { browser: apps, osVersion: { from: 18 } },
     lead: 'iosLead',

@@ -8,10 +8,10 @@ const apple = { source: 'https://support.apple.com/guide/mac-help/mchlf6d108da/m
 const usual = { source: 'General knowledge, not seen on a Mac', checked: '2026-11', confidence: 'medium' } as const
 const help = apple.source
 
-// Safari is a part of macOS, and in none of its lists: guidance.md 7 (MAC-3).
+// Safari is a part of macOS, and in none of its lists: docs/facts/guidance.md#mac-3.
 const listed = ['brave', 'chrome', 'chromium', 'duckduckgo', 'edge', 'firefox', 'opera', 'vivaldi', 'unknown'] as const
 
-// The older form, which newer ones take as well: guidance.md 14.
+// The older form, which newer ones take as well: docs/facts/guidance.md#links-from-a-web-page.
 const cameraSettings = {
   opens: 'camera settings',
   href: 'x-apple.systempreferences:com.apple.preference.security?Privacy_Camera',

@@ -181,7 +181,7 @@ export const guides: readonly Guide<Says>[] = [
       },
     ],
     after: 'nothing',
-    rows: ['3 Vivaldi'],
+    rows: ['PR-7'],
     ...likely,
     source: 'https://help.vivaldi.com/desktop/privacy/website-permissions/',
   },

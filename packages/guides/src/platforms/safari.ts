@@ -167,7 +167,7 @@ export const guides: readonly Guide<Says>[] = [
       },
     ],
     after: 'nothing',
-    rows: ['3 Safari macOS'],
+    rows: ['PR-9'],
     ...likely,
     source: 'https://help.doxy.me/en/articles/836274',
   },

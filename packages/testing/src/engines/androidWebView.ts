@@ -13,7 +13,8 @@ export const androidWebView: Engine = {
   queries: { ...chromium.queries, afterAllow: 'prompt', afterRefusal: 'prompt' },
   asking: {
     ...chromium.asking,
-    // guidance.md 11 (WV-0): one prompt of the system in a session; after a refusal the app cannot raise it again.
+    // docs/facts/guidance.md#wv-0: one prompt of the system in a session; after a refusal the app cannot raise it
+    // again.
     allowLasts: 'session',
     refusalLasts: 'session',
     closing: { does: 'not established' },
@@ -22,7 +23,7 @@ export const androidWebView: Engine = {
   notEstablished: [
     'when labels are uncovered: with the permission, as in Chromium',
     'what becomes of live tracks when the app takes its permission back: refused',
-    'whether it has Chromium’s own buttons, as browser-compat-data says (guidance.md 1.1): none',
+    'whether it has Chromium’s own buttons, as browser-compat-data says (docs/facts/guidance.md#usermedia-recovers): none',
     'a WebView before it had the Permissions API: without `navigator.permissions`, and not simulated',
   ],
 }

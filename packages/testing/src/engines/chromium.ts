@@ -1,6 +1,6 @@
 import type { Buttons, Engine, Rejection, SystemRefusal } from '../engine'
 
-// browsers.md 2a: cached deny; human presses Block.
+// docs/facts/browsers.md#permission-states: cached deny; human presses Block.
 const denied: Rejection = { name: 'NotAllowedError', message: 'Permission denied' }
 
 /** Chromium 156 on a desktop as measured, unless a line says otherwise. */
@@ -9,33 +9,36 @@ export const chromium: Engine = {
     knows: 'devices',
     // Chromium 156 gives its status the name of the older specification.
     statusNames: { camera: 'video_capture', microphone: 'audio_capture' },
-    // browsers.md 1: insecure origin.
+    // docs/facts/browsers.md#permission-queries: insecure origin.
     insecure: 'denied',
-    // browsers.md 1: `Never allow` is `denied`, `Allow` is `granted`.
+    // docs/facts/browsers.md#permission-queries: `Never allow` is `denied`, `Allow` is `granted`.
     afterAllow: 'granted',
     afterRefusal: 'denied',
     // Of no use: what a prompt allows is a site setting.
     afterExpiry: 'prompt',
-    // browsers.md 2a: deny then reload.
+    // docs/facts/browsers.md#permission-states: deny then reload.
     admitsRefusal: 'at once',
-    // browsers.md 1: `change` fires for grant, deny and reset, from the prompt and from the settings page.
+    // docs/facts/browsers.md#permission-queries: `change` fires for grant, deny and reset, from the prompt and from the
+    // settings page.
     heldStatus: 'follows',
   },
   asking: {
-    // browsers.md 2a: one granted and one open asks.
+    // docs/facts/browsers.md#permission-states: one granted and one open asks.
     promptsFor: 'what is open',
-    // browsers.md 1, 6: `change` fires for prompt answers, and they are kept over a reload.
+    // docs/facts/browsers.md#permission-queries, docs/facts/browsers.md#track-lifecycle: `change` fires for prompt
+    // answers, and they are kept over a reload.
     allowLasts: 'site setting',
     refusalLasts: 'site setting',
-    // browsers.md 2a: AV refused, then A alone.
+    // docs/facts/browsers.md#permission-states: AV refused, then A alone.
     refusalCovers: 'each device',
-    // guidance.md 4.1: its buttons.
+    // docs/facts/guidance.md#chrome-and-chromium: its buttons.
     hasRememberBox: false,
     asksForAppFirst: false,
-    // browsers.md 2a: human closes prompt; 3rd close in a row. Each device that the prompt asked for counts by itself.
+    // docs/facts/browsers.md#permission-states: human closes prompt; 3rd close in a row. Each device that the prompt
+    // asked for counts by itself.
     closing: { does: 'reject', words: { name: 'NotAllowedError', message: 'Permission dismissed' }, untilDenied: 3 },
   },
-  // browsers.md 3.
+  // docs/facts/browsers.md#devices-labels-and-outputs.
   listing: {
     unlockedBy: 'permission',
     hasSpeakers: true,
@@ -44,51 +47,54 @@ export const chromium: Engine = {
     inBarredFrame: 'blank',
     tellsOfUnlocking: false,
   },
-  // browsers.md 6.
+  // docs/facts/browsers.md#track-lifecycle.
   revoking: { bySiteSettings: 'ends' },
   frames: {
     // Seen in Chromium 156, where it sees headers and frames alike.
     hasFeaturePolicy: true,
-    // browsers.md 1, 2b: Permissions-Policy header.
+    // docs/facts/browsers.md#permission-queries, docs/facts/browsers.md#devices-constraints-and-context:
+    // Permissions-Policy header.
     obeysHeader: true,
     // Seen in Chromium 156: without a device a barred frame hears NotFoundError, and an impossible constraint comes
     // before the policy too.
     turnsAway: 'after devices',
-    // browsers.md 2b.
+    // docs/facts/browsers.md#devices-constraints-and-context.
     sandboxed: { name: 'SecurityError', message: 'Invalid security origin' },
   },
-  // browsers.md 2b: `channelCount` counts.
+  // docs/facts/browsers.md#devices-constraints-and-context: `channelCount` counts.
   ignoredConstraints: [],
   words: {
     denied,
-    // browsers.md 2b: no devices; missing device and denied permission.
+    // docs/facts/browsers.md#devices-constraints-and-context: no devices; missing device and denied permission.
     missing: { name: 'NotFoundError', message: 'Requested device not found' },
-    // browsers.md 2b: device busy. The microphone's was seen; the camera's words are in the binary, and the name is
-    // documented (https://github.com/Scandit/barcodescanner-sdk-for-web-samples/issues/6).
+    // docs/facts/browsers.md#devices-constraints-and-context: device busy. The microphone's was seen; the camera's
+    // words are in the binary, and the name is documented (https://github.com/Scandit/barcodescanner-sdk-for-web-samples/issues/6).
     busy: {
       camera: { name: 'NotReadableError', message: 'Could not start video source' },
       microphone: { name: 'NotReadableError', message: 'Could not start audio source' },
     },
-    // browsers.md 2b: the words are in the binary.
+    // docs/facts/browsers.md#devices-constraints-and-context: the words are in the binary.
     shutDown: { name: 'AbortError', message: 'Failed due to shutdown' },
-    // browsers.md 2b: unsatisfiable constraint.
+    // docs/facts/browsers.md#devices-constraints-and-context: unsatisfiable constraint.
     overconstrained: { message: '', isDOMException: true },
-    // browsers.md 2b: `{}` or both false.
+    // docs/facts/browsers.md#devices-constraints-and-context: `{}` or both false.
     nothingAsked:
       "Failed to execute 'getUserMedia' on 'MediaDevices': At least one of audio and video must be requested",
   },
   notEstablished: [],
 }
 
-/** Chromium's own buttons, which it has from 151 on (browsers.md 4). */
+/** Chromium's own buttons, which it has from 151 on (docs/facts/browsers.md#capability-elements). */
 export const chromiumButtons: Buttons = {
   // Seen with an English page. A real one follows the page's `lang`.
   label: { usermedia: 'Use microphone and camera', camera: 'Use camera', microphone: 'Use microphone' },
-  // browsers.md 4; https://chromium.googlesource.com/chromium/src/+/main/third_party/blink/renderer/core/html/html_permission_element.cc
+  // docs/facts/browsers.md#capability-elements;
+  // https://chromium.googlesource.com/chromium/src/+/main/third_party/blink/renderer/core/html/html_permission_element.cc
   settlingMs: 500,
-  // browsers.md 4. Seen in Chromium 156: four of each kind, and the next works when one before it is gone.
+  // docs/facts/browsers.md#capability-elements. Seen in Chromium 156: four of each kind, and the next works when one
+  // before it is gone.
   most: 4,
-  // browsers.md 4: not at 12.8 px, but at 13 px.
+  // docs/facts/browsers.md#capability-elements: not at 12.8 px, but at 13 px.
   leastFontSize: 13,
   // The same file; seen to refuse #aaa on #bbb.
   leastContrast: 3,
@@ -104,10 +110,11 @@ export const chromiumButtons: Buttons = {
 }
 
 /**
- * browsers.md 2b: the words are in the binary; 2c: documented for macOS
+ * docs/facts/browsers.md#devices-constraints-and-context: the words are in the binary;
+ * docs/facts/browsers.md#systems-apps-and-other-browsers: documented for macOS
  * (https://chromium.googlesource.com/chromium/src/+/9e2afdc32b5d70e736c04b23caa2f2eaec84388c).
- * guidance.md 2 names them for the whole family. Windows may also say what it says of a device that another app holds
- * (https://github.com/helenamerk/mic-check): for that take `busy`.
+ * docs/facts/guidance.md#telling-the-layers-apart names them for the whole family. Windows may also say what it says of
+ * a device that another app holds (https://github.com/helenamerk/mic-check): for that take `busy`.
  */
 const deniedBySystem: Rejection = { name: 'NotAllowedError', message: 'Permission denied by system' }
 

@@ -8,7 +8,8 @@ export const oldFirefox: Engine = {
   queries: { ...firefox.queries, knows: 'other names' },
   words: {
     ...firefox.words,
-    // https://github.com/jhuckaby/webcamjs/issues/296; guidance.md 2: in older versions.
+    // https://github.com/jhuckaby/webcamjs/issues/296; docs/facts/guidance.md#telling-the-layers-apart: in older
+    // versions.
     busy: {
       camera: { name: 'AbortError', message: 'Starting videoinput failed' },
       microphone: { name: 'AbortError', message: 'Starting audioinput failed' },

@@ -16,37 +16,41 @@ const notAllowed: Rejection = {
 export const webkit: Engine = {
   queries: {
     knows: 'devices',
-    // browsers.md 1: NotSupportedError for `speaker-selection`; other names were not tried.
+    // docs/facts/browsers.md#permission-queries: NotSupportedError for `speaker-selection`; other names were not tried.
     unknownName: { name: 'NotSupportedError', message: "The permission '{name}' is not supported." },
     statusNames: { camera: 'camera', microphone: 'microphone' },
-    // browsers.md 1: insecure origin.
+    // docs/facts/browsers.md#permission-queries: insecure origin.
     insecure: 'prompt',
-    // browsers.md 1: a new query says `granted`.
+    // docs/facts/browsers.md#permission-queries: a new query says `granted`.
     afterAllow: 'granted',
-    // browsers.md 1: it lies pessimistically. After a human "No" it stays `prompt`.
+    // docs/facts/browsers.md#permission-queries: it lies pessimistically. After a human "No" it stays `prompt`.
     afterRefusal: 'prompt',
-    // browsers.md 6: back to `prompt` after reload.
+    // docs/facts/browsers.md#track-lifecycle: back to `prompt` after reload.
     afterExpiry: 'prompt',
     // https://github.com/w3c/mediacapture-main/issues/1048 and source, shouldChangeDeniedToPromptForCamera.
     admitsRefusal: 'requested',
-    // browsers.md 1: `change` never fires, and a held state stays. https://webkit.org/b/259432
+    // docs/facts/browsers.md#permission-queries: `change` never fires, and a held state stays.
+    // https://webkit.org/b/259432
     heldStatus: 'stays',
   },
   asking: {
     // source, hasGrantedRequest: one kind that is open makes it a question about the whole request.
     promptsFor: 'everything',
-    // browsers.md 6: back to `prompt` after reload. https://github.com/WebKit/WebKit/pull/35948
+    // docs/facts/browsers.md#track-lifecycle: back to `prompt` after reload.
+    // https://github.com/WebKit/WebKit/pull/35948
     allowLasts: 'page',
-    // browsers.md 2a: page-scoped, and AV refused, then A alone asks again. source, wasRequestDenied.
+    // docs/facts/browsers.md#permission-states: page-scoped, and AV refused, then A alone asks again. source,
+    // wasRequestDenied.
     refusalLasts: 'page',
     refusalCovers: 'like requests',
-    // browsers.md 2a: the bar has Yes and No.
+    // docs/facts/browsers.md#permission-states: the bar has Yes and No.
     hasRememberBox: false,
     asksForAppFirst: false,
-    // browsers.md 2a: only Yes and No. guidance.md 2: modal.
+    // docs/facts/browsers.md#permission-states: only Yes and No. docs/facts/guidance.md#telling-the-layers-apart:
+    // modal.
     closing: { does: 'nothing' },
   },
-  // browsers.md 3.
+  // docs/facts/browsers.md#devices-labels-and-outputs.
   listing: {
     unlockedBy: 'capture',
     hasSpeakers: false,
@@ -60,28 +64,29 @@ export const webkit: Engine = {
   frames: {
     // https://developer.mozilla.org/docs/Web/API/FeaturePolicy
     hasFeaturePolicy: false,
-    // browsers.md 1, 2b: Permissions-Policy header ignored.
+    // docs/facts/browsers.md#permission-queries, docs/facts/browsers.md#devices-constraints-and-context:
+    // Permissions-Policy header ignored.
     obeysHeader: false,
-    // browsers.md 2b: after 0 ms.
+    // docs/facts/browsers.md#devices-constraints-and-context: after 0 ms.
     turnsAway: 'at once',
-    // browsers.md 2b.
+    // docs/facts/browsers.md#devices-constraints-and-context.
     sandboxed: notAllowed,
   },
   // See `notEstablished`.
   ignoredConstraints: [],
   words: {
-    // browsers.md 2a.
+    // docs/facts/browsers.md#permission-states.
     denied: notAllowed,
-    // browsers.md 2b. https://github.com/zackees/fastled-wasm/pull/228
+    // docs/facts/browsers.md#devices-constraints-and-context. https://github.com/zackees/fastled-wasm/pull/228
     missing: { name: 'OverconstrainedError', message: 'Invalid constraint', constraint: '' },
     shutDown: { name: 'AbortError', message: 'The simulated page is gone.' },
-    // browsers.md 2b.
+    // docs/facts/browsers.md#devices-constraints-and-context.
     overconstrained: { message: 'Invalid constraint', isDOMException: true },
-    // browsers.md 2b: `{}`.
+    // docs/facts/browsers.md#devices-constraints-and-context: `{}`.
     nothingAsked: 'No constraints provided',
   },
   notEstablished: [
-    'whether a request made in a click is asked again after a refusal (the source says so, browsers.md 2c says not): refused in silence',
+    'whether a request made in a click is asked again after a refusal (the source says so, docs/facts/browsers.md#systems-apps-and-other-browsers says not): refused in silence',
     'a site setting that allows after a refusal in the page (the source remembers the refusal): refused in silence until the next load',
     'what a device that another app holds is rejected with: refused',
     'what becomes of live tracks when the permission is taken back: refused',

@@ -21,17 +21,19 @@ export const appWebView: Engine = {
   ...wkWebView,
   asking: {
     ...wkWebView.asking,
-    // browsers.md 2c: on every load, and twice, for the app and for the site
+    // docs/facts/browsers.md#systems-apps-and-other-browsers: on every load, and twice, for the app and for the site
     // (https://github.com/home-assistant/iOS/issues/1671).
     asksForAppFirst: true,
-    // guidance.md 11 (WV-0): one prompt of the system in a session; after a refusal the app cannot raise it again.
+    // docs/facts/guidance.md#wv-0: one prompt of the system in a session; after a refusal the app cannot raise it
+    // again.
     refusalLasts: 'session',
     refusalCovers: 'each device',
   },
 }
 
 /**
- * browsers.md 2c, guidance.md 2: the app's switch in the settings of iOS gives NotAllowedError, in the engine's words.
+ * docs/facts/browsers.md#systems-apps-and-other-browsers, docs/facts/guidance.md#telling-the-layers-apart: the app's
+ * switch in the settings of iOS gives NotAllowedError, in the engine's words.
  *
  * Not so in Safari, which has no such switch: its settings there are its site settings.
  */

@@ -6,7 +6,10 @@ import { identitiesOnIPhone } from '../iPhone'
 import type { ProfileRow } from '../profile'
 import { chromiumProfiles } from './chromium'
 
-/** Apps that show pages. Gmail on Android shows a tab of Chrome, with Chrome's rights (guidance.md 11, WV-6, WV-7). */
+/**
+ * Apps that show pages. Gmail on Android shows a tab of Chrome, with Chrome's rights (docs/facts/guidance.md#wv-6,
+ * docs/facts/guidance.md#wv-7).
+ */
 export type AppProfile = EmbeddedProfile | 'gmail-android'
 
 /** Pages in an app that is no browser. */
@@ -49,13 +52,13 @@ export const appProfiles: Readonly<Record<AppProfile, ProfileRow>> = {
   'webview-ios': { ...onIPhone('', 'asks'), system: iosSystem },
   // It asks by itself: https://github.com/react-native-webview/react-native-webview/issues/508, from 6.6.0 on.
   'react-native-android': onAndroid('', 'asks'),
-  // guidance.md 11 (WV-10): `mediaCapturePermissionGrantType` is `prompt` where the app says nothing.
+  // docs/facts/guidance.md#wv-10: `mediaCapturePermissionGrantType` is `prompt` where the app says nothing.
   'react-native-ios': { ...onIPhone('', 'asks'), system: iosSystem },
-  // guidance.md 11 (WV-14). An app without a handler grants everything:
+  // docs/facts/guidance.md#wv-14. An app without a handler grants everything:
   // https://www.electronjs.org/docs/latest/tutorial/security#5-handle-session-permission-requests-from-remote-content
   'electron-windows': inElectron('Windows NT 10.0; Win64; x64'),
   'electron-macos': inElectron('Macintosh; Intel Mac OS X 10_15_7'),
-  // browsers.md 2c: https://github.com/Hubs-Foundation/hubs/pull/2264
+  // docs/facts/browsers.md#systems-apps-and-other-browsers: https://github.com/Hubs-Foundation/hubs/pull/2264
   'facebook-android': onAndroid(' [FB_IAB/FB4A;FBAV/415.0.0.34.107;]', 'never answers'),
   'facebook-ios': onIPhone(' [FBAN/FBIOS;FBAV/479.1.0.33.109;FBBV/637241220;FBDV/iPhone15,2;FBSN/iOS;FBLC/es_ES]'),
   'messenger-android': onAndroid(' [FB_IAB/Orca-Android;FBAV/331.0.0.15.119;]'),

@@ -23,7 +23,8 @@ interface Make {
 }
 
 // Words and brands as they were seen: the sources stand beside each in core/src/platform/detectPlatform.test.ts. Who has
-// the buttons: guidance.md 1.1, after browser-compat-data, where Brave and Vivaldi are not listed.
+// the buttons: docs/facts/guidance.md#usermedia-recovers, after browser-compat-data, where Brave and Vivaldi are not
+// listed.
 const chrome: Make = { brand: 'Google Chrome', hasButtons: true }
 const edge: Make = {
   brand: 'Microsoft Edge',
@@ -41,7 +42,8 @@ const brave: Make = { brand: 'Brave' }
 const vivaldi: Make = { brand: 'Vivaldi' }
 const samsung: Make = { brand: 'Samsung Internet', chromium: 143, firstWord: 'SamsungBrowser/30.0 ' }
 
-// browsers.md 2c: Edge has the same engine strings, and Samsung Internet the same permission names.
+// docs/facts/browsers.md#systems-apps-and-other-browsers: Edge has the same engine strings, and Samsung Internet the
+// same permission names.
 const alike = ['Chromium was measured on Linux alone, under no name: what is said of this browser here was seen there']
 
 const onComputer = { engine: chromium, hasSiteSettings: true, notEstablished: alike } as const
@@ -55,7 +57,7 @@ export const chromiumProfiles: Readonly<Record<ChromiumProfile, ProfileRow>> = {
     ...identify(chrome, { token: 'X11; CrOS x86_64 14541.0.0', platform: 'Chrome OS' }),
     notEstablished: [
       ...alike,
-      // guidance.md 10 (CO-1): Camera access and Microphone access under Privacy controls.
+      // docs/facts/guidance.md#co-1: Camera access and Microphone access under Privacy controls.
       'what a page hears when the switches of ChromeOS are off: no `system` here',
       'the platformVersion of ChromeOS: none',
     ],
@@ -116,7 +118,7 @@ function onMac(make: Make): ProfileRow {
 function onLinux(make: Make): ProfileRow {
   return {
     ...onComputer,
-    // browsers.md 5: it is empty.
+    // docs/facts/browsers.md#identification: it is empty.
     ...identify(make, { token: 'X11; Linux x86_64', platform: 'Linux', platformVersion: '' }),
     // The one that was measured needs no doubt.
     ...(make === chrome && { notEstablished: [] }),
@@ -136,9 +138,10 @@ function onAndroid(make: Make): ProfileRow {
     facingModes: ['user', 'environment'],
     notEstablished: [
       ...alike,
-      // browsers.md 2c: "reported as denied/not-readable"; https://github.com/webrtc/apprtc/issues/627 only supposes it.
+      // docs/facts/browsers.md#systems-apps-and-other-browsers: "reported as denied/not-readable";
+      // https://github.com/webrtc/apprtc/issues/627 only supposes it.
       'the words for a device that Android keeps from the browser: no `system` here; `busy` has the words that were reported',
-      'the picture of Android’s sensor switch, which is black and silent (guidance.md 2): not simulated',
+      'the picture of Android’s sensor switch, which is black and silent (docs/facts/guidance.md#telling-the-layers-apart): not simulated',
     ],
   }
 }
@@ -151,7 +154,7 @@ interface System {
   readonly mobile?: boolean
 }
 
-// browsers.md 5: the form was seen on Linux; for the systems' own tokens see
+// docs/facts/browsers.md#identification: the form was seen on Linux; for the systems' own tokens see
 // https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/User-agent_reduction
 function identify(
   { brand, chromium = 156, firstWord = '', lastWord, lastWordOnAndroid = '', hasButtons }: Make,
@@ -171,7 +174,7 @@ function identify(
       platform,
       ...(platformVersion !== undefined && { platformVersion }),
     },
-    // browsers.md 4: shipped in 151.
+    // docs/facts/browsers.md#capability-elements: shipped in 151.
     buttons: hasButtons && chromium >= 151 ? chromiumButtons : undefined,
   }
 }

@@ -8,7 +8,7 @@ export type DuckDuckGoProfile = `duckduckgo-${'macos' | 'ios' | 'android'}`
 
 const itsOwn = {
   hasSiteSettings: false,
-  // guidance.md 4 (DD-1), 5 (AND-8): it has them.
+  // docs/facts/guidance.md#dd-1, docs/facts/guidance.md#and-8: it has them.
   notEstablished: ['its settings for a site, and what it keeps of an answer: none'],
 } as const
 

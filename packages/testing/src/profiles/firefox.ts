@@ -16,7 +16,7 @@ const windows = 'Windows NT 10.0; Win64; x64'
 const mac = 'Macintosh; Intel Mac OS X 10.15'
 const linux = 'X11; Linux x86_64'
 
-// The form of the user agents: browsers.md 5; detectPlatform.test.ts for the systems.
+// The form of the user agents: docs/facts/browsers.md#identification; detectPlatform.test.ts for the systems.
 export const firefoxProfiles: Readonly<Record<FirefoxProfile, ProfileRow>> = {
   'firefox-windows': row(firefox, windows, 156, firefoxOnWindows),
   'firefox-macos': row(firefox, mac, 156, firefoxOnMac),

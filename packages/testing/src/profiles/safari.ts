@@ -57,7 +57,8 @@ export const safariProfiles: Readonly<Record<SafariProfile, ProfileRow>> = {
   'safari-14-ios': { engine: oldWebkit, ...onIPhone('14_6', '14.1.1'), ...onPhone },
   'safari-13-macos': { engine: oldWebkit, ...onMacintosh('13.1.2'), ...onMac },
   'safari-13-ios': { engine: oldWebkit, ...onIPhone('13_7', '13.1.2'), ...onPhone },
-  // guidance.md 11 (WV-6, WV-7): Safari's own view, with its rights; https://github.com/atomantic/is-ua-webview/issues/2
+  // docs/facts/guidance.md#wv-6, docs/facts/guidance.md#wv-7: Safari's own view, with its rights;
+  // https://github.com/atomantic/is-ua-webview/issues/2
   'gmail-ios': safariOnPhone,
   'outlook-ios': safariOnPhone,
 }

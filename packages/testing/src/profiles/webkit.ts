@@ -48,12 +48,14 @@ export const webkitProfiles: Readonly<Record<WebKitProfile, ProfileRow>> = {
     ...identitiesOnIPhone((version) => `Version/${version}.6 Mobile/15E148 Safari/604.1 OPT/6.7.3`),
     system: iosSystem,
   },
-  // guidance.md 5 (IOS-5): asks again after each cold start, and has no page of settings. The user agent's form:
+  // docs/facts/guidance.md#ios-5: asks again after each cold start, and has no page of settings. The user agent's form:
   // https://github.com/bowser-js/bowser/issues/208
   'home-screen-ios': {
     ...onPhone,
     ...identitiesOnIPhone('Mobile/15E148'),
     standalone: true,
-    notEstablished: ['a home screen of old, without `mediaDevices` (browsers.md 2c): not simulated'],
+    notEstablished: [
+      'a home screen of old, without `mediaDevices` (docs/facts/browsers.md#systems-apps-and-other-browsers): not simulated',
+    ],
   },
 }

@@ -19,7 +19,7 @@ export const buttonBehaviours: readonly Behaviour[] = [
     hears: ['stream'],
     outcomes: ['audio'],
     live: 3,
-    seen: '4',
+    seen: 'docs/facts/browsers.md#capability-elements',
   }),
   row(chromium, 'the button, where nothing was asked: its own prompt', {
     acts: ['show <usermedia>', 'press <usermedia>', 'press Allow'],
@@ -49,7 +49,7 @@ export const buttonBehaviours: readonly Behaviour[] = [
     outcomes: [both],
     says: 'granted granted',
     live: 4,
-    seen: '4',
+    seen: 'docs/facts/browsers.md#capability-elements',
   }),
   row(chromium, 'the button of a blocked page, still not allowed', {
     state: bothBlocked,
@@ -58,7 +58,7 @@ export const buttonBehaviours: readonly Behaviour[] = [
     outcomes: ['NotAllowedError: Permission denied'],
     says: 'denied denied',
     live: 0,
-    seen: '4',
+    seen: 'docs/facts/browsers.md#capability-elements',
   }),
   row(chromium, 'the button for the one that is blocked', {
     state: cameraBlocked,
@@ -66,7 +66,7 @@ export const buttonBehaviours: readonly Behaviour[] = [
     hears: ['promptaction', 'track'],
     says: 'granted granted',
     live: 1,
-    seen: '4',
+    seen: 'docs/facts/browsers.md#capability-elements',
   }),
   row(chromium, 'the button for both, where one is blocked: it asks for that', {
     state: cameraBlocked,
@@ -74,7 +74,7 @@ export const buttonBehaviours: readonly Behaviour[] = [
     hears: ['promptaction', 'stream'],
     says: 'granted granted',
     live: 2,
-    seen: '4',
+    seen: 'docs/facts/browsers.md#capability-elements',
   }),
   row(chromium, 'another tab, while the button asks', {
     state: bothBlocked,
@@ -104,7 +104,7 @@ export const buttonBehaviours: readonly Behaviour[] = [
     acts: ['show <usermedia>', 'press by script <usermedia>'],
     hears: ['error: InvalidStateError: The permission element activation must be triggered by a user gesture.'],
     live: 0,
-    seen: '4',
+    seen: 'docs/facts/browsers.md#capability-elements',
   }),
   row(chromium, 'the button without devices: it asks all the same', {
     state: noDevices,
@@ -124,7 +124,7 @@ export const buttonBehaviours: readonly Behaviour[] = [
     acts: ['show <usermedia>', 'press <usermedia>', 'show <microphone>', 'press <microphone>'],
     hears: [unregistered, 'track'],
     live: 1,
-    seen: '4',
+    seen: 'docs/facts/browsers.md#capability-elements',
   }),
   row(chromium, 'the button in a frame of another site, with allow or without', {
     state: { ...granted, frame: 'allowed' },

@@ -19,33 +19,33 @@ export const webkitBehaviours: readonly Behaviour[] = [
     acts: ['ask both', 'press Allow', 'ask both', 'ask audio'],
     outcomes: [both, both, 'audio'],
     says: 'granted granted',
-    seen: '1, 2a',
+    seen: 'docs/facts/browsers.md#permission-queries, docs/facts/browsers.md#permission-states',
   }),
   row(webkit, 'allowed, and loaded again: asked again', {
     acts: ['ask both', 'press Allow', 'reload by hand', 'ask both'],
     outcomes: [both, 'pending'],
     says: 'prompt prompt',
     prompts: 1,
-    seen: '6; https://github.com/WebKit/WebKit/pull/35948',
+    seen: 'docs/facts/browsers.md#track-lifecycle; https://github.com/WebKit/WebKit/pull/35948',
   }),
   row(webkit, 'refused: it says prompt, and refuses the like in silence', {
     acts: ['ask both', 'press Block', 'ask both'],
     outcomes: [denied, denied],
     says: 'prompt prompt',
     prompts: 0,
-    seen: '1, 2a',
+    seen: 'docs/facts/browsers.md#permission-queries, docs/facts/browsers.md#permission-states',
   }),
   row(webkit, 'both refused, then one alone: asked', {
     acts: ['ask both', 'press Block', 'ask audio', 'press Allow'],
     outcomes: [denied, 'audio'],
     says: 'prompt granted',
-    seen: '2a',
+    seen: 'docs/facts/browsers.md#permission-states',
   }),
   row(webkit, 'refused, and loaded again: asked again', {
     acts: ['ask both', 'press Block', 'reload by script', 'ask both'],
     outcomes: [denied, 'pending'],
     prompts: 1,
-    seen: '2a; guidance.md 4 (SA-3)',
+    seen: 'docs/facts/browsers.md#permission-states; docs/facts/guidance.md#sa-3',
   }),
   row(safari, 'denied in the settings: it says prompt until it is asked', {
     state: bothDenied,
@@ -71,7 +71,7 @@ export const webkitBehaviours: readonly Behaviour[] = [
     ],
     outcomes: [denied, denied],
     says: 'granted granted',
-    seen: 'WebKit, UserMediaPermissionRequestManagerProxy.cpp; guidance.md 4 (SA-1: reload the page)',
+    seen: 'WebKit, UserMediaPermissionRequestManagerProxy.cpp; docs/facts/guidance.md#browsers-on-a-computer (SA-1: reload the page)',
   }),
   row(safari, 'allowed in the settings after a refusal, and loaded again', {
     acts: [
@@ -84,31 +84,39 @@ export const webkitBehaviours: readonly Behaviour[] = [
     ],
     outcomes: [denied, both],
     says: 'granted granted',
-    seen: 'guidance.md 4 (SA-1)',
+    seen: 'docs/facts/guidance.md#sa-1',
   }),
   row([...webkit, ...oldSafari], 'no devices', {
     state: noDevices,
     acts: ['ask both', 'ask audio'],
     outcomes: [missing, missing],
-    seen: '2b',
+    seen: 'docs/facts/browsers.md#devices-constraints-and-context',
   }),
   row(safari, 'no devices, and refused', {
     state: noDevices,
     acts: ['block camera in the site settings', 'ask both'],
     outcomes: [missing],
-    seen: '2b',
+    seen: 'docs/facts/browsers.md#devices-constraints-and-context',
   }),
   row(webkit, 'an impossible constraint', {
     acts: ['ask both', 'press Allow', tooWide],
     outcomes: [both, 'OverconstrainedError: Invalid constraint (width)'],
-    seen: '2b',
+    seen: 'docs/facts/browsers.md#devices-constraints-and-context',
   }),
-  row(webkit, 'nothing asked', { acts: [{ ask: {} }], outcomes: ['TypeError: No constraints provided'], seen: '2b' }),
-  row(webkit, 'labels before a capture', { acts: [], lists: ['audioinput', 'videoinput'], seen: '3' }),
+  row(webkit, 'nothing asked', {
+    acts: [{ ask: {} }],
+    outcomes: ['TypeError: No constraints provided'],
+    seen: 'docs/facts/browsers.md#devices-constraints-and-context',
+  }),
+  row(webkit, 'labels before a capture', {
+    acts: [],
+    lists: ['audioinput', 'videoinput'],
+    seen: 'docs/facts/browsers.md#devices-labels-and-outputs',
+  }),
   row(webkit, 'labels after a capture', {
     acts: ['ask both', 'press Allow'],
     lists: ['audioinput named', 'videoinput named'],
-    seen: '3',
+    seen: 'docs/facts/browsers.md#devices-labels-and-outputs',
   }),
   ...(['forbidden', 'sandboxed'] as const).map((frame) =>
     row(webkit, `a frame that is ${frame}`, {
@@ -117,7 +125,7 @@ export const webkitBehaviours: readonly Behaviour[] = [
       outcomes: [denied],
       says: 'denied denied',
       lists: [],
-      seen: '1, 2b, 3',
+      seen: 'docs/facts/browsers.md#permission-queries, docs/facts/browsers.md#devices-constraints-and-context, docs/facts/browsers.md#devices-labels-and-outputs',
     }),
   ),
   row(['chrome-ios', 'edge-ios', 'firefox-ios'], 'the system keeps the camera: refused without a prompt', {
@@ -125,7 +133,7 @@ export const webkitBehaviours: readonly Behaviour[] = [
     outcomes: [denied],
     says: 'prompt prompt',
     prompts: 0,
-    seen: 'guidance.md 2',
+    seen: 'docs/facts/guidance.md#telling-the-layers-apart',
   }),
   row(oldSafari, 'no navigator.permissions', {
     acts: ['ask both', 'press Allow'],
@@ -145,12 +153,12 @@ export const webkitBehaviours: readonly Behaviour[] = [
     acts: ['ask both'],
     outcomes: [both],
     says: 'granted granted',
-    seen: '1, 2b',
+    seen: 'docs/facts/browsers.md#permission-queries, docs/facts/browsers.md#devices-constraints-and-context',
   }),
   row(webkit, 'an insecure page', {
     state: { secure: false },
     acts: [],
     says: 'prompt prompt',
-    seen: '1',
+    seen: 'docs/facts/browsers.md#permission-queries',
   }),
 ]

@@ -85,7 +85,8 @@ describe('a person who has refused, and allows it in the settings of the browser
   )
 })
 
-// Only a new load of the page forgets a refusal there, whatever the settings say: browsers.md 2a.
+// Only a new load of the page forgets a refusal there, whatever the settings say:
+// docs/facts/browsers.md#permission-states.
 describe('a person who has refused in Safari, and allows it in the settings', () => {
   it.each([
     ['safari-macos', 'just now'],
@@ -120,7 +121,7 @@ describe('a person whose system keeps the devices off, who turns them on there',
     const browser = open()
     const { onGranted } = await meet(browser)
     away(browser, () => browser.system.allow('camera'))
-    // Of a request for both, the browser says only that it was refused: browsers.md 2a.
+    // Of a request for both, the browser says only that it was refused: docs/facts/browsers.md#permission-states.
     await waitFor(() => expect(browser.getUserMediaCalls).toHaveLength(2))
     expect(done()).toEqual([])
     away(browser, () => browser.system.allow('microphone'))

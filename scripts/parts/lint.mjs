@@ -22,5 +22,6 @@ export async function lint() {
       '--check',
     ]),
     await checkCommand('links: every page leads somewhere', 'node', ['scripts/check/links-in-docs.mjs']),
+    await checkCommand('citations: every one leads to a fact', 'node', ['scripts/check/citations.mjs']),
   ])
 }

@@ -1,38 +1,10 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { everyGuide } from '../catalogue/library'
 
-/** The rows of guidance.md 4 to 13, which is all that is known of browsers, systems, apps and devices. */
-const known: readonly string[] = [
-  ...rows('CR', 1, 11),
-  ...rows('ED', 1, 3),
-  'BR-1',
-  'OP-1',
-  'VI-1',
-  'AR-1',
-  'DD-1',
-  'SB-1',
-  ...rows('FF', 1, 10),
-  ...rows('SA', 1, 8),
-  ...rows('IOS', 1, 7),
-  ...rows('AND', 1, 8),
-  ...rows('WIN', 1, 10),
-  ...rows('MAC', 1, 8),
-  ...rows('IP', 1, 9),
-  ...rows('AO', 1, 10),
-  ...rows('CO', 1, 3),
-  ...rows('LX', 1, 6),
-  ...rows('WV', 0, 14),
-  // The rules of workplaces, by name.
-  'VideoCaptureAllowed',
-  'VideoCaptureAllowedUrls',
-  'Permissions.Camera',
-  'LetAppsAccessCamera',
-  'TCC',
-  'SafariSettings',
-  'chrome://policy',
-  ...rows('HW', 1, 12),
-]
+const rows = idsIn(readFileSync(new URL('../../../docs/facts/guidance.md', import.meta.url), 'utf8'))
+/** Rows of prompts say where they are on the screen. A guide may name one, and need not. */
+const known = rows.filter((row) => !row.startsWith('PR-'))
 
 /** Facts that no guide can say: where they are honoured instead. */
 const elsewhere: Readonly<Record<string, string>> = {
@@ -46,11 +18,17 @@ const elsewhere: Readonly<Record<string, string>> = {
   'IOS-7': 'core/src/platform/browsers.ts',
 }
 
-function rows(section: string, from: number, to: number): string[] {
-  return Array.from({ length: to - from + 1 }, (_, at) => `${section}-${from + at}`)
+/** The first cell of each row of each table that begins with a column called Id. */
+function idsIn(page: string): string[] {
+  return [...page.matchAll(/^\| Id \|.*\n\|---.*\n((?:\|.*\n)+)/gm)].flatMap(([, body = '']) =>
+    body
+      .trim()
+      .split('\n')
+      .map((row) => (row.split('|')[1] ?? '').replace(/<[^>]+>/g, '').trim()),
+  )
 }
 
-describe('what is known', () => {
+describe('what docs/facts knows', () => {
   const said = new Set(everyGuide.flatMap(([, guide]) => guide.rows))
 
   it('is said by some guide, or honoured elsewhere', () => {
@@ -63,7 +41,7 @@ describe('what is known', () => {
     expect(Object.values(elsewhere).filter((file) => !isThere(file))).toEqual([])
   })
 
-  it('is all that the guides name, beside what is known of prompts', () => {
-    expect([...said].filter((row) => !known.includes(row) && !row.startsWith('PR-'))).toEqual([])
+  it('is all that the guides name', () => {
+    expect([...said].filter((row) => !rows.includes(row))).toEqual([])
   })
 })

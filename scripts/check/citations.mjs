@@ -51,7 +51,7 @@ function brokenIn(file) {
 /** Leaves out other sites, code that reads a whole page, and links to an anchor, which links-in-docs.mjs follows. */
 function citationsIn(line, file) {
   const ours = line.replace(/https?:\/\/[^\s)'"]+/g, '').replace(/new URL\('[^']+', import\.meta\.url\)/g, '')
-  return file.endsWith('.md') ? ours.replace(/\]\([^)]*#[^)]+\)/g, ']') : ours
+  return file.endsWith('.md') ? ours.replace(/\[[^\]]*\]\([^)]*#[^)]+\)/g, '') : ours
 }
 
 function leads(cited) {

@@ -59,7 +59,7 @@ describe('a browser with buttons of its own', () => {
     expect(document.createElement('usermedia')).not.toHaveProperty('setConstraints')
   })
 
-  it('lets nobody make one but the document (docs/facts/browsers.md#capability-elements)', async () => {
+  it('lets only the document make one (docs/facts/browsers.md#capability-elements)', async () => {
     const browser = simulateBrowser('chrome-linux')
     await show(browser)
     const Interface = browser.HTMLUserMediaElement as new () => unknown
@@ -190,7 +190,7 @@ describe('the prompt after a press', () => {
     expect(browser.getState()).toMatchObject({ camera: 'denied', focused: true })
   })
 
-  it('asks anew after three closings, which the browser took for a refusal (docs/facts/guidance.md#usermedia-after-three-closings)', async () => {
+  it('asks again after three closings, which the browser took for a refusal (docs/facts/guidance.md#usermedia-after-three-closings)', async () => {
     const browser = simulateBrowser('chrome-linux')
     for (let time = 1; time <= 3; time++) {
       browser.navigator.mediaDevices?.getUserMedia({ video: true }).catch(() => {})

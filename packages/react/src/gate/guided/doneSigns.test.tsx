@@ -121,7 +121,7 @@ describe('a person whose system keeps the devices off, who turns them on there',
     const browser = open()
     const { onGranted } = await meet(browser)
     away(browser, () => browser.system.allow('camera'))
-    // Of a request for both, the browser says only that it was refused: docs/facts/browsers.md#permission-states.
+    // A refused request for both does not say which device was refused: docs/facts/browsers.md#permission-states.
     await waitFor(() => expect(browser.getUserMediaCalls).toHaveLength(2))
     expect(done()).toEqual([])
     away(browser, () => browser.system.allow('microphone'))

@@ -1,7 +1,9 @@
 import type { Device, MediaElementTag } from '@precall/core'
+import { platformOf } from '@precall/core'
 import type { ReactElement } from 'react'
 import { useEffect } from 'react'
 import type { Diagnosis, GuideContent } from '../GateContext'
+import { useGate } from '../GateContext'
 import { GateGuide } from '../GateGuide'
 import { BrowserButton } from './BrowserButton'
 import { Otherwise } from './Otherwise'
@@ -20,10 +22,11 @@ interface RecoveryBodyProps {
 /** Between the lead of Recovery and its buttons. */
 export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): ReactElement {
   const { cause, devices, constraint, otherwise, watching } = advice
+  const { browser } = useGate()
   const about = devices.join(' ')
   useEffect(() => {
-    tellDeveloper(cause, about.split(' ') as Device[], constraint)
-  }, [cause, about, constraint])
+    tellDeveloper(cause, { devices: about.split(' ') as Device[], platform: platformOf(browser), constraint })
+  }, [cause, about, constraint, browser])
 
   return (
     <>

@@ -47,7 +47,9 @@ function platformFor({ where: { os, browser, inApp } = {} }: Guide, family: Fami
   const app = inApp?.[0]
   return {
     os: os?.[0] ?? 'unknown',
-    browser: browser?.[0] ?? (family === 'firefox' || family === 'safari' ? family : 'unknown'),
+    browser:
+      browser?.[0] ??
+      (family === 'firefox' || family === 'safari' ? family : family === 'apps' ? 'webview' : 'unknown'),
     inApp: app,
     embedded: app !== undefined,
     mobile: false,

@@ -21,25 +21,38 @@ export const families: { readonly [each in Family]: () => Promise<{ readonly gui
   windows: () => import('./platforms/windows'),
 }
 
+/** Phones and tablets: no plugs, covers and keys. */
+const inHand = /^(ios|ipados|android)$/
+
+/**
+ * What has to be settled. An app of the person's own, on a phone or a computer, has no settings for sites: what was
+ * refused in it is kept by the system. An app that opens other people's links is left for a browser instead.
+ */
+export function settledAs(hindrance: Hindrance, { browser, inApp }: Platform): Hindrance {
+  return hindrance === 'browser' && browser === 'webview' && !inApp ? 'system' : hindrance
+}
+
 /** Whose guides help against something on a platform, the likeliest first. */
-export function familiesFor(hindrance: Hindrance, platform: Platform): readonly Family[] {
-  const browser = platform.embedded ? (['apps'] as const) : browserFamilies(platform)
+export function familiesFor(against: Hindrance, platform: Platform): readonly Family[] {
+  const hindrance = settledAs(against, platform)
+  const browser = browserFamilies(platform)
   const system = systemFamilies[platform.os]
   if (hindrance === 'in-app') return ['apps']
   // All of them are Safari inside, but only Safari is without a switch of its own in the system.
   if (hindrance === 'browser' && browser[0] === 'ios' && platform.browser !== 'safari') return ['iosSystem', 'ios']
   if (hindrance === 'browser' || hindrance === 'unanswered') return browser
   if (hindrance === 'black' || hindrance === 'silent') return ['seldom', ...system]
-  // The way out of an app is shorter than the one through its settings.
-  if (hindrance === 'system' && platform.embedded) return [...browser, ...system, 'seldom']
-  // Phones and tablets have no plugs, covers and keys.
-  const isInHand = /^(ios|ipados|android)$/.test(platform.os)
-  const devices = hindrance === 'busy' || (hindrance === 'missing' && !isInHand) ? (['devices'] as const) : []
-  return [...devices, ...system, ...browser, 'seldom']
+  const devices =
+    hindrance === 'busy' || (hindrance === 'missing' && !inHand.test(platform.os)) ? (['devices'] as const) : []
+  // The settings of the app around the page, and the way out of it, are in `apps`. Without a right of its own such an
+  // app says that a device is busy: docs/facts/guidance.md#wv-9.
+  const isAroundPage = platform.embedded && hindrance !== 'missing'
+  return isAroundPage ? [...devices, ...browser, ...system, 'seldom'] : [...devices, ...system, ...browser, 'seldom']
 }
 
 /** Whose settings the browser has on this platform. */
 function browserFamilies({ os, browser }: Platform): readonly Family[] {
+  if (browser === 'webview') return ['apps']
   if (os === 'ios' || os === 'ipados') return ['ios']
   if (os === 'android') return ['android']
   if (browser === 'firefox' || browser === 'safari') return [browser]

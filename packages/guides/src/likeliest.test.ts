@@ -1,6 +1,8 @@
+import type { PlatformHints } from '@precall/core'
+import { detectPlatform } from '@precall/core'
 import type { Profile } from '@precall/testing'
 import { describe, expect, it } from 'vitest'
-import { readerOf } from '../test/reader'
+import { inWords, readerOf } from '../test/reader'
 import type { Link } from './guide'
 import type { Situation } from './guidebook'
 import { openGuidebook } from './openGuidebook'
@@ -24,8 +26,11 @@ const shownFirst: readonly (readonly [Profile, system: string, missing: string, 
   ['firefox-ios', 'ios-18-app', 'ios-screen-time', 'ios-busy'],
   ['safari-ios', 'ios-screen-time', 'ios-screen-time', 'ios-busy'],
   ['safari-ipados', 'ios-screen-time', 'ios-screen-time', 'ios-busy'],
-  ['webview-android', 'android-copy', 'android-sensors', 'android-busy'],
-  ['webview-ios', 'ios-copy', 'ios-screen-time', 'ios-busy'],
+  // Of an app that does not give its name the settings come first, and a browser second.
+  ['webview-android', 'android-own-app', 'android-sensors', 'android-busy'],
+  ['webview-ios', 'ios-own-app', 'ios-screen-time', 'ios-busy'],
+  ['electron-windows', 'a question', 'devices-missing', 'windows-busy'],
+  ['electron-macos', 'a question', 'devices-missing', 'macos-busy'],
 ]
 
 /** The button that leads out of an app, and the guide that follows; or the first guide where no button is known to work. */
@@ -52,8 +57,8 @@ const waysOut: readonly (readonly [Profile, Extract<Link, { leaves: string }>['l
   ['wechat-android', undefined, 'wechat-menu'],
   ['wechat-ios', undefined, 'wechat-menu'],
   ['qq-ios', undefined, 'wechat-menu'],
-  ['webview-android', undefined, 'android-copy'],
-  ['webview-ios', undefined, 'ios-copy'],
+  ['webview-android', undefined, 'android-browser'],
+  ['webview-ios', undefined, 'ios-browser'],
   ['electron-windows', undefined, 'computer-copy'],
 ]
 
@@ -125,16 +130,117 @@ describe('the way out of an app', () => {
   it.each([
     ['instagram-ios', 'ios-copy', 'ios-app-settings'],
     ['instagram-android', 'android-copy', 'android-app-settings'],
-    ['react-native-ios', 'ios-copy', 'ios-app-settings'],
-    ['react-native-android', 'android-copy', 'android-app-settings'],
   ] as const)('goes by hand as well, and through the settings of the phone: %s', async (profile, copy, settings) => {
     for (const hindrance of ['in-app', 'browser', 'system', 'unanswered'] as const) {
       expect(await idsFor(profile, { against: [hindrance] })).toEqual(expect.arrayContaining([copy, settings]))
     }
   })
 
+  it.each([
+    ['react-native-ios', 'ios-own-app', 'ios-browser'],
+    ['react-native-android', 'android-own-app', 'android-browser'],
+  ] as const)('comes second in an app that does not give its name, after its settings: %s', async (...expected) => {
+    const [profile, settings, browser] = expected
+    for (const hindrance of ['browser', 'system', 'unanswered'] as const)
+      expect((await idsFor(profile, { against: [hindrance] })).slice(0, 3)).toEqual([settings, browser, 'own-app'])
+    // Without a camera API there is nothing to turn on.
+    expect(await idsFor(profile, { against: ['in-app'] })).toEqual([browser, 'own-app'])
+  })
+
+  // An app without MODIFY_AUDIO_SETTINGS: https://github.com/react-native-webview/react-native-webview/issues/3658
+  it('is near where a device does not start, for its app may lack a right', async () => {
+    for (const devices of [['camera'], ['microphone']] as const) {
+      const ids = await idsFor('react-native-android', { against: ['busy', 'system'], devices })
+      expect(ids.slice(0, 3)).toEqual(['android-busy', 'android-own-app', 'android-browser'])
+      expect(await idsFor('react-native-ios', { against: ['busy', 'system'], devices })).toEqual(
+        expect.arrayContaining(['ios-busy', 'ios-own-app', 'ios-browser']),
+      )
+    }
+    expect((await idsFor('facebook-android', { against: ['busy'] })).slice(0, 2)).toEqual([
+      'android-busy',
+      'android-link',
+    ])
+  })
+
   it('is not sought in an app’s maker where the app is known', async () => {
     expect(await idsFor('webview-ios', { against: ['in-app'] })).toContain('own-app')
     expect(await idsFor('line-ios', { against: ['in-app'] })).not.toContain('own-app')
+  })
+})
+
+describe('an app on a computer, of which nobody knows the name', () => {
+  const chrome = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.6478.261'
+  const macintosh = 'Macintosh; Intel Mac OS X 10_15_7'
+  const windows = 'Windows NT 10.0; Win64; x64'
+  const edge = [{ brand: 'Chromium' }, { brand: 'Microsoft Edge' }, { brand: 'Microsoft Edge WebView2' }]
+  // The forms: detectPlatform.test.ts in core.
+  const apps: readonly (readonly [app: string, hints: PlatformHints, osVersion: number | undefined, first: string])[] =
+    [
+      [
+        'Electron, Windows',
+        { userAgent: `Mozilla/5.0 (${windows}) ${chrome} Electron/35.0.1 Safari/537.36` },
+        11,
+        'windows-11-privacy',
+      ],
+      [
+        'Electron, a Mac',
+        { userAgent: `Mozilla/5.0 (${macintosh}) ${chrome} Electron/35.0.1 Safari/537.36` },
+        15,
+        'macos-privacy',
+      ],
+      [
+        'Electron, an old Mac',
+        { userAgent: `Mozilla/5.0 (${macintosh}) ${chrome} Electron/35.0.1 Safari/537.36` },
+        12,
+        'macos-12-privacy',
+      ],
+      [
+        'Electron, Linux',
+        { userAgent: `Mozilla/5.0 (X11; Linux x86_64) ${chrome} Electron/35.0.1 Safari/537.36` },
+        undefined,
+        'linux-privacy',
+      ],
+      [
+        'Electron, ChromeOS',
+        { userAgent: `Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) ${chrome} Electron/35.0.1 Safari/537.36` },
+        undefined,
+        'chromeos-privacy',
+      ],
+      [
+        'WKWebView, a Mac',
+        { userAgent: `Mozilla/5.0 (${macintosh}) AppleWebKit/605.1.15 (KHTML, like Gecko)` },
+        15,
+        'macos-privacy',
+      ],
+      [
+        'WebView2, Windows',
+        {
+          userAgent: `Mozilla/5.0 (${windows}) ${chrome} Safari/537.36 Edg/126.0.0.0`,
+          userAgentData: { brands: edge },
+        },
+        11,
+        'windows-11-privacy',
+      ],
+    ]
+
+  it.each(apps)('is told of the settings of its system first, and of a browser after them: %s', async (...row) => {
+    const [, hints, osVersion, first] = row
+    const version = osVersion ? { major: osVersion, minor: 0 } : undefined
+    const platform = { ...detectPlatform(hints), osVersion: version }
+    const book = openGuidebook({ ...(await readerOf('electron-windows')), platform })
+    for (const against of [['system'], ['browser'], ['browser', 'unanswered']] as const) {
+      await book.load(against)
+      const { guides = [] } = book.find({ against, devices: ['camera', 'microphone'] }) ?? {}
+      const ids = guides.map(({ id }) => id)
+      expect(ids[0]).toBe(first)
+      expect(ids.indexOf('computer-copy')).toBeGreaterThan(0)
+    }
+  })
+
+  it('is called this app, for its name in the list is not known', async () => {
+    const found = await look('electron-macos', { against: ['system'], answers: { osVersion: '13' } })
+    const [guide] = found?.guides ?? []
+    expect(inWords(guide?.steps[1]?.text)).toBe('Turn on this app in the list.')
+    expect(JSON.stringify(guide?.picture)).toContain('"label":"This app"')
   })
 })

@@ -1,6 +1,6 @@
 import type { Said } from './choose'
 import { choose } from './choose'
-import { families, familiesFor } from './families'
+import { families, familiesFor, settledAs } from './families'
 import type { Hindrance } from './guide'
 import type { Guidebook, Question, Reader } from './guidebook'
 import type { LabelTables } from './labelTable'
@@ -57,7 +57,7 @@ export function openGuidebook(reader: Reader): Guidebook {
       for (const family of familiesFor(hindrance, platform)) {
         const loaded = shelf.get(family)
         if (!loaded) return
-        yield* loaded.filter(({ guide }) => guide.against.includes(hindrance))
+        yield* loaded.filter(({ guide }) => guide.against.includes(settledAs(hindrance, platform)))
       }
     }
   }

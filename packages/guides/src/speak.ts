@@ -82,11 +82,19 @@ function sideOf(place: 'start' | 'end', { reader, words }: Voice): string {
 
 function named(name: Name['name'], voice: Voice): ReadyLabel | string {
   if (name === 'host') return { label: voice.reader.host }
-  const known = knownName(name, voice.reader)
-  return known ? { label: known } : voice.words.unnamed[name]
+  const ours = ownName(name, voice.reader)
+  const known = knownName(ours, voice.reader)
+  return known ? { label: known } : voice.words.unnamed[ours]
 }
 
-function knownName(name: Exclude<Name['name'], 'host'>, { platform: { browser, inApp } }: Reader): string | undefined {
+type Unnamed = Exclude<Name['name'], 'host'>
+
+/** A page inside an app has no browser that the person could look for: the system lists the app. */
+function ownName(name: Unnamed, { platform }: Reader): Unnamed {
+  return platform.browser === 'webview' ? 'app' : name
+}
+
+function knownName(name: Unnamed, { platform: { browser, inApp } }: Reader): string | undefined {
   if (name === 'app') return inApp && appNames[inApp]
   return (name === 'browserApp' && browserApps[browser]) || browserNames[browser]
 }
@@ -94,9 +102,8 @@ function knownName(name: Exclude<Name['name'], 'host'>, { platform: { browser, i
 function labelled(label: Label, { reader, language, own, english, words }: Voice): ReadyLabel {
   const exact = own[label]
   // What a system writes is about an app; what a browser writes, about the site.
-  const about = /^(macos|ios|android)\./.test(label)
-    ? (knownName('browserApp', reader) ?? words.unnamed.browserApp)
-    : reader.host
+  const app = ownName('browserApp', reader)
+  const about = /^(macos|ios|android)\./.test(label) ? (knownName(app, reader) ?? words.unnamed[app]) : reader.host
   const text = (exact ?? english[label] ?? '').replace(/%@|%\d\$s|\$\d|\{ \$\w+ \}/, about)
   return { label: text, lang: exact === undefined ? 'en' : language }
 }

@@ -71,8 +71,8 @@ const names: Readonly<Record<Profile, string>> = {
   ...inApp('twitter'),
   ...inApp('google'),
   ...inApp('qq'),
-  'electron-windows': 'webview on windows, embedded',
-  'electron-macos': 'webview on macos, embedded',
+  'electron-windows': 'webview on windows',
+  'electron-macos': 'webview on macos',
   'telegram-android': 'webview on android, phone, embedded in telegram',
   // These show a browser's own view, and its name.
   'gmail-android': 'chrome on android, phone',

@@ -191,18 +191,18 @@ const seen: Readonly<Record<string, readonly Row[]>> = {
   ],
   'Apps on computers': [
     [
-      'webview 100.0 on windows, embedded',
+      'webview 100.0 on windows',
       matomo('Parser/Client/fixtures/browser.yml'),
       'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/100.0.4896.75 Safari/537.36 Edg/100.0.1185.39',
       { userAgentData: { brands: brands(' Not A;Brand', 'Chromium', 'Microsoft Edge', 'Microsoft Edge WebView2') } },
     ],
     [
-      'webview 126.0 on macos, embedded',
+      'webview 126.0 on macos',
       uaParser('extension/inapp.json'),
       'Mozilla/5.0 (Macintosh; Intel Mac OS X 11_3_1) AppleWebKit/537.36 (KHTML, like Gecko) Teams/1.8.00.3758 Chrome/126.0.6478.261 Electron/31.7.7 Safari/537.36',
     ],
     [
-      'webview on macos, embedded',
+      'webview on macos',
       'https://github.com/matomo-org/device-detector/issues/7970',
       'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)',
     ],

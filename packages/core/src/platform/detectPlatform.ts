@@ -19,7 +19,10 @@ export interface Platform {
   readonly version: Version | undefined
   /** A phone that asks for pages as a phone. A tablet is not one, nor a phone in desktop mode. */
   readonly mobile: boolean
-  /** The page is inside an app, where a prompt may never come. */
+  /**
+   * The page is inside an app that shows other people's pages, or any app on a phone: a prompt may never come. An app
+   * on a computer that does not give its name, such as one made with Electron, is what the person opened: false.
+   */
   readonly embedded: boolean
   /** The app it is inside, if that gives its name. */
   readonly inApp: InAppBrowser | undefined
@@ -49,7 +52,7 @@ export function detectPlatform(hints: PlatformHints): Platform {
     browser,
     version: readVersion(userAgent, versions),
     mobile: os !== 'ipados' && (userAgentData?.mobile ?? /Mobi/.test(userAgent)),
-    embedded: browser === 'webview',
+    embedded: browser === 'webview' && (inApp !== undefined || /^(ios|ipados|android)$/.test(os)),
     inApp,
   }
 }

@@ -1,5 +1,7 @@
 // Long because it is data: pages inside apps, and the ways out of each.
+import type { InAppBrowser } from '@precall/core'
 import type { Guide } from '../guide'
+import { appNames } from '../names'
 import type { Sentence } from '../words'
 
 type Says = Sentence<'apps'>
@@ -12,11 +14,122 @@ const tried = {
 } as const
 const unseen = { source: 'General knowledge, not seen on a phone', checked: '2026-11', confidence: 'low' } as const
 const handhelds = ['android', 'ios', 'ipados'] as const
+const computers = ['windows', 'macos', 'linux', 'chromeos', 'unknown'] as const
 
-/** Whatever the page hears in an app, its browser is the surer way. */
-const all = ['in-app', 'unanswered', 'browser', 'system'] as const
+/** They open other people's links. */
+const known = Object.keys(appNames) as InAppBrowser[]
+/** An app that does not give its name is most likely the clinic's own. */
+const own = [undefined]
+
+/** Whatever the page hears in an app, a browser is the surer way. An app without a right of its own is told `busy`: WV-9. */
+const all = ['in-app', 'unanswered', 'browser', 'system', 'busy'] as const
+/** With `in-app` there is no camera API at all, which no setting changes. */
+const refused = ['unanswered', 'browser', 'system', 'busy'] as const
+const iosSettings: Pick<
+  Guide<Says>,
+  'steps' | 'picture' | 'after' | 'help' | 'rows' | 'source' | 'checked' | 'confidence'
+> = {
+  steps: [
+    {
+      name: 'app',
+      say: ['appSettingsIos', { settings: 'ios.settings', apps: 'apple-current.iosApps' }],
+    },
+    { name: 'camera', say: ['turnOn', { label: 'ios.camera' }], device: 'camera', doneWhen: 'allowed' },
+    { name: 'microphone', say: ['turnOn', { label: 'ios.microphone' }], device: 'microphone', doneWhen: 'allowed' },
+    { say: 'closeApp' },
+  ],
+  picture: [
+    {
+      kind: 'settings',
+      like: 'ios',
+      path: ['ios.settings', { name: 'app' }],
+      rows: [
+        { text: 'ios.microphone', device: 'microphone', control: 'switch', step: 'microphone' },
+        { text: 'ios.camera', device: 'camera', control: 'switch', step: 'camera' },
+      ],
+    },
+  ],
+  after: 'reopen the link',
+  help: 'https://support.apple.com/guide/iphone/iph168c4bbd5/ios',
+  rows: ['WV-0'],
+  source: 'https://support.apple.com/guide/iphone/iph168c4bbd5/ios',
+  checked: '2026-11',
+  confidence: 'medium',
+}
+const androidSettings: typeof iosSettings = {
+  steps: [
+    {
+      say: ['appSettingsAndroid', { settings: 'android.settings', apps: 'android.appPermissionsBreadcrumb' }],
+    },
+    { name: 'permissions', say: ['tap', { label: 'android.permissions' }] },
+    {
+      name: 'camera',
+      say: ['appPermission', { page: 'android.camera', allow: 'android.settingAllowWhileUsing' }],
+      device: 'camera',
+      doneWhen: 'allowed',
+    },
+    {
+      name: 'microphone',
+      say: ['otherPermission', { page: 'android.microphone', allow: 'android.settingAllowWhileUsing' }],
+      device: 'microphone',
+      doneWhen: 'allowed',
+    },
+    { say: 'closeApp' },
+  ],
+  picture: [
+    {
+      kind: 'settings',
+      like: 'android',
+      path: ['android.settings', 'android.appPermissionsBreadcrumb', { name: 'app' }],
+      rows: [{ text: 'android.permissions', control: 'leads on', step: 'permissions' }],
+    },
+    {
+      kind: 'settings',
+      like: 'android',
+      path: ['android.appPermissions'],
+      rows: [
+        { text: 'android.camera', device: 'camera', control: 'leads on', step: 'camera' },
+        { text: 'android.microphone', device: 'microphone', control: 'leads on', step: 'microphone' },
+      ],
+    },
+  ],
+  after: 'reopen the link',
+  rows: ['WV-0'],
+  source: 'Strings of Android 14 (GrapheneOS/platform_packages_modules_Permission@34276f0)',
+  checked: '2026-11',
+  confidence: 'high',
+}
 
 export const guides: readonly Guide<Says>[] = [
+  {
+    id: 'ios-own-app',
+    against: refused,
+    where: { inApp: own, os: ['ios', 'ipados'] },
+    lead: 'onePrompt',
+    otherwise: 'isAppOff',
+    ...iosSettings,
+  },
+  {
+    id: 'android-own-app',
+    against: refused,
+    where: { inApp: own, os: ['android'] },
+    lead: 'onePrompt',
+    otherwise: 'isAppOff',
+    ...androidSettings,
+  },
+  {
+    id: 'computer-app-question',
+    against: ['unanswered'],
+    where: { inApp: own, os: computers },
+    steps: [
+      { say: 'lookForQuestion', note: 'behindWindows' },
+      { say: 'chooseToAllow', doneWhen: 'allowed' },
+    ],
+    after: 'nothing',
+    rows: ['WV-14'],
+    // WebView2 asks as Edge does, and macOS by itself: https://github.com/deltachat/deltachat-desktop/issues/4932
+    ...unseen,
+  },
   {
     id: 'line-link',
     against: all,
@@ -144,7 +257,7 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'ios-copy',
     against: all,
-    where: { os: ['ios', 'ipados'] },
+    where: { inApp: known, os: ['ios', 'ipados'] },
     lead: 'appLead',
     otherwise: 'noSuchRow',
     steps: [
@@ -160,7 +273,7 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'android-copy',
     against: all,
-    where: { os: ['android'] },
+    where: { inApp: known, os: ['android'] },
     lead: 'appLead',
     otherwise: 'noSuchRow',
     steps: [{ say: 'copyLink' }, { say: 'openChrome' }, { say: 'pasteLink' }],
@@ -170,10 +283,36 @@ export const guides: readonly Guide<Says>[] = [
     confidence: 'medium',
   },
   {
+    id: 'ios-browser',
+    against: all,
+    where: { inApp: own, os: ['ios', 'ipados'] },
+    lead: 'browserToo',
+    otherwise: 'stillNotHere',
+    steps: [{ say: 'copyLink' }, { say: 'openSafari' }, { say: 'pasteLink' }],
+    after: 'reopen the link',
+    rows: ['WV-8'],
+    ...unseen,
+    confidence: 'medium',
+  },
+  {
+    id: 'android-browser',
+    against: all,
+    where: { inApp: own, os: ['android'] },
+    lead: 'browserToo',
+    otherwise: 'stillNotHere',
+    steps: [{ say: 'copyLink' }, { say: 'openChrome' }, { say: 'pasteLink' }],
+    after: 'reopen the link',
+    rows: ['WV-9'],
+    ...unseen,
+    source: 'https://github.com/react-native-webview/react-native-webview/issues/3658',
+    confidence: 'medium',
+  },
+  {
     id: 'computer-copy',
     against: all,
-    where: { os: ['windows', 'macos', 'linux', 'chromeos', 'unknown'] },
-    lead: 'appLead',
+    where: { os: computers },
+    lead: 'browserToo',
+    otherwise: 'stillNotHere',
     steps: [{ say: 'copyLink' }, { say: 'openBrowser' }, { say: 'pasteLink' }],
     after: 'reopen the link',
     rows: ['WV-14'],
@@ -183,88 +322,23 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'ios-app-settings',
     against: all,
-    where: { os: ['ios', 'ipados'] },
+    where: { inApp: known, os: ['ios', 'ipados'] },
     lead: 'onePrompt',
     otherwise: 'isAppRefused',
-    steps: [
-      {
-        name: 'app',
-        say: ['appSettingsIos', { settings: 'ios.settings', apps: 'apple-current.iosApps' }],
-      },
-      { name: 'camera', say: ['turnOn', { label: 'ios.camera' }], device: 'camera', doneWhen: 'allowed' },
-      { name: 'microphone', say: ['turnOn', { label: 'ios.microphone' }], device: 'microphone', doneWhen: 'allowed' },
-      { say: 'closeApp' },
-    ],
-    picture: [
-      {
-        kind: 'settings',
-        like: 'ios',
-        path: ['ios.settings', { name: 'app' }],
-        rows: [
-          { text: 'ios.microphone', device: 'microphone', control: 'switch', step: 'microphone' },
-          { text: 'ios.camera', device: 'camera', control: 'switch', step: 'camera' },
-        ],
-      },
-    ],
-    after: 'reopen the link',
-    help: 'https://support.apple.com/guide/iphone/iph168c4bbd5/ios',
-    rows: ['WV-0'],
-    source: 'https://support.apple.com/guide/iphone/iph168c4bbd5/ios',
-    checked: '2026-11',
-    confidence: 'medium',
+    ...iosSettings,
   },
   {
     id: 'android-app-settings',
     against: all,
-    where: { os: ['android'] },
+    where: { inApp: known, os: ['android'] },
     lead: 'onePrompt',
     otherwise: 'isAppRefused',
-    steps: [
-      {
-        say: ['appSettingsAndroid', { settings: 'android.settings', apps: 'android.appPermissionsBreadcrumb' }],
-      },
-      { name: 'permissions', say: ['tap', { label: 'android.permissions' }] },
-      {
-        name: 'camera',
-        say: ['appPermission', { page: 'android.camera', allow: 'android.settingAllowWhileUsing' }],
-        device: 'camera',
-        doneWhen: 'allowed',
-      },
-      {
-        name: 'microphone',
-        say: ['otherPermission', { page: 'android.microphone', allow: 'android.settingAllowWhileUsing' }],
-        device: 'microphone',
-        doneWhen: 'allowed',
-      },
-      { say: 'closeApp' },
-    ],
-    picture: [
-      {
-        kind: 'settings',
-        like: 'android',
-        path: ['android.settings', 'android.appPermissionsBreadcrumb', { name: 'app' }],
-        rows: [{ text: 'android.permissions', control: 'leads on', step: 'permissions' }],
-      },
-      {
-        kind: 'settings',
-        like: 'android',
-        path: ['android.appPermissions'],
-        rows: [
-          { text: 'android.camera', device: 'camera', control: 'leads on', step: 'camera' },
-          { text: 'android.microphone', device: 'microphone', control: 'leads on', step: 'microphone' },
-        ],
-      },
-    ],
-    after: 'reopen the link',
-    rows: ['WV-0'],
-    source: 'Strings of Android 14 (GrapheneOS/platform_packages_modules_Permission@34276f0)',
-    checked: '2026-11',
-    confidence: 'high',
+    ...androidSettings,
   },
   {
     id: 'own-app',
     against: all,
-    where: { inApp: [undefined], os: handhelds },
+    where: { inApp: own },
     otherwise: 'isItClinics',
     steps: [{ say: 'tellClinic' }, { say: 'untilThen' }],
     after: 'somebody else',

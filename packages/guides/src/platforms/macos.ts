@@ -9,7 +9,19 @@ const usual = { source: 'General knowledge, not seen on a Mac', checked: '2026-1
 const help = apple.source
 
 // Safari is a part of macOS, and in none of its lists: docs/facts/guidance.md#mac-3.
-const listed = ['brave', 'chrome', 'chromium', 'duckduckgo', 'edge', 'firefox', 'opera', 'vivaldi', 'unknown'] as const
+const listed = [
+  'brave',
+  'chrome',
+  'chromium',
+  'duckduckgo',
+  'edge',
+  'firefox',
+  'opera',
+  'vivaldi',
+  // An app by its own name: https://github.com/electron/electron/pull/42899
+  'webview',
+  'unknown',
+] as const
 
 // The older form, which newer ones take as well: docs/facts/guidance.md#links-from-a-web-page.
 const cameraSettings = {

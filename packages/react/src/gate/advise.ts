@@ -11,7 +11,8 @@ export function advise({ state, text, later, browser }: GateScope): Diagnosis | 
   const { obstacle, devices } = leading(trouble)
   const platform = later?.platformOf(browser)
   const found = isAskable(state) ? 'askable' : causeOf(obstacle)
-  const cause = platform && later ? later.causeHere(found, platform) : found
+  const here = (cause: Cause) => (platform && later ? later.causeHere(cause, platform) : cause)
+  const cause = here(found)
   // A setting that was put back to "ask" is no longer in the way.
   const stuck = devices.filter((device) => standingOf(device, state) !== 'unasked')
   const working = askedDevices(state).find((device) => standingOf(device, state) === 'working')
@@ -19,10 +20,11 @@ export function advise({ state, text, later, browser }: GateScope): Diagnosis | 
   const about = stuck[0] ? stuck : devices
   const say = (cause: Cause): Advice => (table[cause] ?? text.stuck)(about, working, platform?.os)
   const layer = cause !== 'askable' && obstacle.kind === 'denied' ? obstacle.layers[1] : undefined
+  const otherCause = layer && here(layer)
   const constraint = obstacle.kind === 'overconstrained' ? obstacle.constraint : undefined
   return {
     ...say(cause),
-    otherwise: layer && say(layer),
+    otherwise: otherCause && otherCause !== cause ? say(otherCause) : undefined,
     cause,
     devices: about,
     working,

@@ -17,12 +17,28 @@ it.each([
   expect(causeHere('no-api', detectPlatform({ userAgent }))).toBe(reason)
 })
 
+const android =
+  'Mozilla/5.0 (Linux; Android 14; Pixel 8 Build/AP2A; wv) AppleWebKit/537.36 Chrome/126.0.0.0 Mobile Safari/537.36'
+const electron = (system: string) =>
+  `Mozilla/5.0 (${system}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.6478.261 Electron/35.0.1 Safari/537.36`
+const mac = 'Macintosh; Intel Mac OS X 10_15_7'
+
 it.each([
+  ['in-app', 'Instagram', `${android} Instagram 278.0.0.22.117 Android (22/5.1; 320dpi; 720x1184; HTC/htc)`],
+  ['system', 'the clinic’s app on Android', android],
+  ['system', 'the clinic’s app on a Mac, made with Electron', electron(mac)],
+  ['system', 'the clinic’s app on Windows, made with Electron', electron('Windows NT 10.0; Win64; x64')],
+  ['system', 'the clinic’s app on Linux, made with Electron', electron('X11; Linux x86_64')],
   [
-    'in-app',
-    'Mozilla/5.0 (Linux; Android 14; Pixel 8 Build/AP2A; wv) AppleWebKit/537.36 Chrome/126.0.0.0 Mobile Safari/537.36',
+    'system',
+    'the clinic’s app on a Mac, made with WKWebView',
+    `Mozilla/5.0 (${mac}) AppleWebKit/605.1.15 (KHTML, like Gecko)`,
   ],
-  ['browser', 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0'],
-])('a page that was refused is said to be refused by: %s', (cause, userAgent) => {
+  ['browser', 'Firefox', 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0'],
+])('a refusal is one of: %s, in %s', (cause, _, userAgent) => {
   expect(causeHere('browser', detectPlatform({ userAgent }))).toBe(cause)
+})
+
+it('an app on a computer that has no camera API is not said to be one that opened a link', () => {
+  expect(causeHere('no-api', detectPlatform({ userAgent: electron(mac) }))).toBe('no-api')
 })

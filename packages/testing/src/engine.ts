@@ -114,14 +114,21 @@ export interface Buttons {
 export interface Words {
   readonly denied: Rejection
   readonly missing: Rejection
-  /** Another app holds the device. Absent: not established. */
-  readonly busy?: Readonly<Record<Device, Rejection>>
+  /** A device that is there and does not start, by the way in which it fails. Absent: not established. */
+  readonly stuck: Readonly<Partial<Record<StartFault, { readonly [device in Device]?: Rejection }>>>
   /** The page is gone while its request waits. */
   readonly shutDown: Rejection
   readonly overconstrained: { readonly message: string; readonly isDOMException: boolean }
   /** The `message` of the TypeError for a request that asks for nothing. */
   readonly nothingAsked: string
 }
+
+/**
+ * Why a device that is there does not start: `busy` is what the engine says of one that another app holds, `in use` what
+ * newer Windows versions make of it, `timeout` a device that takes too long, `other microphone` that this page or another
+ * one has a different microphone open.
+ */
+export type StartFault = 'busy' | 'in use' | 'timeout' | 'other microphone'
 
 export interface Rejection {
   readonly name: string

@@ -74,7 +74,7 @@ const situations: readonly Situation[] = [
   },
   {
     is: 'has the camera in another app',
-    in: profiles.filter((profile) => rowOf(profile).engine.words.busy),
+    in: profiles.filter((profile) => rowOf(profile).engine.words.stuck.busy),
     act(browser) {
       browser.busy('camera')
       pressed('allow')(browser)

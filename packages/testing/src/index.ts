@@ -1,4 +1,6 @@
 export { drawnStream } from './drawnStream'
+export type { StartFault } from './engine'
+export type { Gap } from './gaps'
 export type { Readiness } from './hardware'
 export type { Host } from './host'
 export type { CreateStream } from './mediaDevices'

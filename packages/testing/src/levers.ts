@@ -2,6 +2,7 @@ import type { Device } from '@precall/core'
 import type { Captures } from './captures'
 import { checkDevice } from './checkState'
 import { allDevices } from './devices'
+import type { StartFault } from './engine'
 import type { Readiness } from './hardware'
 import type { SimulatedMediaDevices } from './mediaDevices'
 import { notEstablished } from './notEstablished'
@@ -57,10 +58,24 @@ export function makeLevers({ world, page, site, prompts, captures, mediaDevices,
 
   function setReadiness(device: Device, readiness: Readiness): void {
     checkDevice(device)
-    if (readiness === 'busy' && !words.busy) {
+    if (readiness === 'busy' && !words.stuck.busy?.[device]) {
       throw notEstablished(`What ${profile} says of a ${device} that another app holds`)
     }
     hardware.setReadiness(device, readiness)
+    changed()
+  }
+
+  function fail(device: Device, fault: StartFault, times: number): void {
+    checkDevice(device)
+    if (!words.stuck[fault]?.[device]) throw notEstablished(`What ${profile} says of a ${device} that is '${fault}'`)
+    hardware.fail(device, fault, times)
+    changed()
+  }
+
+  function setHeadset(connected: boolean): void {
+    if ((hardware.headset !== 'none') === connected) return
+    hardware.headset = connected ? (captures.live.microphone ? 'for calls' : 'for music') : 'none'
+    mediaDevices.dispatchEvent(new Event('devicechange'))
     changed()
   }
 
@@ -86,6 +101,11 @@ export function makeLevers({ world, page, site, prompts, captures, mediaDevices,
     devices: {
       plug: (device) => setPlugged(device, true),
       unplug: (device) => setPlugged(device, false),
+      stir() {
+        mediaDevices.dispatchEvent(new Event('devicechange'))
+      },
+      connectHeadset: () => setHeadset(true),
+      disconnectHeadset: () => setHeadset(false),
     },
     system: {
       allow: (device) => setSystem(device, 'allowed'),
@@ -100,6 +120,7 @@ export function makeLevers({ world, page, site, prompts, captures, mediaDevices,
     busy: (device) => setReadiness(device, 'busy'),
     slow: (device) => setReadiness(device, 'slow'),
     free: (device) => setReadiness(device, 'ready'),
+    fail: (device, { as = 'busy', times = Infinity } = {}) => fail(device, as, times),
     reopenPrompt: () => prompts.reopen(),
     stopSharing() {
       if (!revoking.byStopSharing) throw notEstablished(`A button of ${profile} that stops sharing, and what it does,`)

@@ -4,6 +4,9 @@ import type { Listing } from './engine'
 /** What `enumerateDevices` can list. */
 export type Listed = Device | 'speaker'
 
+/** What a Bluetooth headset is to the computer at the moment. */
+export type Headset = 'none' | 'for music' | 'for calls'
+
 const kinds: Readonly<Record<Listed, MediaDeviceKind>> = {
   microphone: 'audioinput',
   camera: 'videoinput',
@@ -21,13 +24,23 @@ export function listDevices(
   plugged: Readonly<Record<Listed, boolean>>,
   unlocked: Readonly<Record<Device, boolean>>,
   listing: Listing,
+  headset: Headset,
 ): MediaDeviceInfo[] {
   const listed = (Object.keys(kinds) as Listed[]).filter((one) => plugged[one])
-  return listed.flatMap((one) => {
+  const rows = listed.flatMap((one) => {
     if (one === 'speaker' && !listing.hasSpeakers) return []
     // docs/facts/browsers.md#devices-labels-and-outputs: per kind, and the microphone unlocks the outputs too.
     return rowsOf(one, unlocked[one === 'speaker' ? 'microphone' : one], listing)
   })
+  return [...rows, ...headsetRows(headset, plugged.microphone, unlocked.microphone, listing)]
+}
+
+/** A2DP has no microphone, and a headset is in one profile at a time (https://github.com/matthartman/ghost-pepper/pull/39). */
+function headsetRows(headset: Headset, isSecond: boolean, unlocked: boolean, listing: Listing): MediaDeviceInfo[] {
+  if (headset !== 'for calls') return []
+  if (!unlocked) return isSecond ? [] : [row('microphone', '', '', '')]
+  const id = inForm[listing.idForm](hex('id of the headset'))
+  return [row('microphone', id, 'Simulated headset', inForm[listing.idForm](hex('group of the headset')))]
 }
 
 function rowsOf(listed: Listed, unlocked: boolean, listing: Listing): MediaDeviceInfo[] {

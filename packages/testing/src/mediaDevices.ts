@@ -84,7 +84,12 @@ export class SimulatedMediaDevices extends HandledTarget {
       listing.unlockedBy === 'capture'
         ? this.#captured.has(device)
         : site.get(device) === 'granted' && !place.bars(device)
-    return listDevices({ ...hardware.plugged, speaker: hardware.speaker }, forEachDevice(isUnlocked), listing)
+    return listDevices(
+      { ...hardware.plugged, speaker: hardware.speaker },
+      forEachDevice(isUnlocked),
+      listing,
+      hardware.headset,
+    )
   }
 
   /** The page is gone: what waits in line will not be asked, and is rejected. */
@@ -132,15 +137,31 @@ export class SimulatedMediaDevices extends HandledTarget {
     const { words } = engine
     // docs/facts/browsers.md#systems-apps-and-other-browsers: the system is asked for what the browser allows.
     this.#meetSystem(asked, 'after the prompt')
+    if (asked.includes('microphone')) this.#turnHeadset('for calls')
     const stuck = await hardware.start(asked)
     if (this.#ended) return this.#end()
-    if (stuck)
-      throw words.busy ? rejectionOf(words.busy[stuck]) : notEstablished('What a device that does not start says')
+    if (stuck) {
+      this.followHeadset()
+      const rejection = words.stuck[stuck.fault]?.[stuck.device]
+      throw rejection ? rejectionOf(rejection) : notEstablished('What a device that does not start says')
+    }
     const stream = await createStream(asked, constraints)
     captures.add(asked, stream)
     if (this.#ended) captures.stop()
     this.#unlock(asked)
     return stream
+  }
+
+  /** A microphone was stopped, or did not start: a headset goes back to music. */
+  followHeadset(): void {
+    if (!this.#parts.captures.live.microphone) this.#turnHeadset('for music')
+  }
+
+  #turnHeadset(profile: 'for calls' | 'for music'): void {
+    const { hardware } = this.#parts
+    if (hardware.headset === 'none' || hardware.headset === profile) return
+    hardware.headset = profile
+    this.dispatchEvent(new Event('devicechange'))
   }
 
   #meetSystem(asked: readonly Device[], at: SystemRefusal['shows']): void {

@@ -1,6 +1,8 @@
 import { BrowserButtons } from './browserButtons'
 import { buttonInterfaces } from './buttonInterfaces'
 import { Captures } from './captures'
+import type { Gap } from './gaps'
+import { queriesWithGaps, withGapsIn } from './gaps'
 import { install } from './install'
 import { makeLevers } from './levers'
 import type { CreateStream } from './mediaDevices'
@@ -17,10 +19,11 @@ interface Opening {
   readonly visible: boolean
   readonly focused: boolean
   readonly createStream: CreateStream
+  readonly gaps: readonly Gap[]
 }
 
 /** One page of the site, from its loading to its end. */
-export function openPage(world: World, { visible, focused, createStream }: Opening): SimulatedBrowser {
+export function openPage(world: World, { visible, focused, createStream, gaps }: Opening): SimulatedBrowser {
   const { profile, row, host, language, buttons, place, hardware, decisions } = world
   const { engine, system, facingModes, userAgent, userAgentData, maxTouchPoints = 0, standalone } = row
   const { asking, queries, revoking, words } = engine
@@ -29,7 +32,10 @@ export function openPage(world: World, { visible, focused, createStream }: Openi
   let snapshot: SimulatedSnapshot | undefined
 
   const page = new Page(visible, focused)
-  const captures = new Captures(changed)
+  const captures = new Captures(() => {
+    mediaDevices.followHeadset()
+    changed()
+  })
   const site = new SitePermissions({
     decisions,
     queries,
@@ -78,9 +84,10 @@ export function openPage(world: World, { visible, focused, createStream }: Openi
       languages: [language],
       maxTouchPoints,
       ...(standalone && { standalone }),
-      // docs/facts/browsers.md#devices-constraints-and-context: insecure origin.
-      mediaDevices: hasCapture ? (mediaDevices as unknown as MediaDevices) : undefined,
-      permissions: queries.knows === 'nothing' ? undefined : new SimulatedPermissions(site, queries, place),
+      // browsers.md 2b: insecure origin.
+      mediaDevices: hasCapture ? withGapsIn(mediaDevices as unknown as MediaDevices, gaps) : undefined,
+      permissions:
+        queries.knows === 'nothing' ? undefined : queriesWithGaps(new SimulatedPermissions(site, queries, place), gaps),
     },
     document: {
       get visibilityState() {
@@ -120,7 +127,7 @@ export function openPage(world: World, { visible, focused, createStream }: Openi
       mediaDevices.leave()
       captures.stop()
       decisions.reload(by)
-      return openPage(world, { visible: page.visible, focused: page.focused, createStream })
+      return openPage(world, { visible: page.visible, focused: page.focused, createStream, gaps })
     },
     drawButtonsIn(document) {
       if (!buttons) return () => {}

@@ -186,7 +186,9 @@ describe('a profile', () => {
   it('has no other devices to pull a lever for', () => {
     const browser = simulateBrowser('chrome-windows')
     const { siteSettings, devices, system } = browser
-    const levers = [siteSettings.allow, devices.unplug, system.block, browser.busy] as ((device: string) => void)[]
+    const levers = [siteSettings.allow, devices.unplug, system.block, browser.busy, browser.fail] as ((
+      device: string,
+    ) => void)[]
     for (const lever of levers) expect(() => lever('video')).toThrow("has no 'video'")
   })
 

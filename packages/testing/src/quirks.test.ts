@@ -174,6 +174,7 @@ describe('what nobody is known to have seen', () => {
     { profile: 'chrome-linux', act: (browser) => browser.stopSharing(), says: /not established/ },
     { profile: 'chrome-linux', act: ({ interruption }) => interruption.begin(), says: /not established/ },
     { profile: 'safari-macos', act: ({ busy }) => busy('camera'), says: /not established/ },
+    { profile: 'chrome-linux', act: ({ fail }) => fail('microphone', { as: 'timeout' }), says: /not established/ },
     {
       profile: 'safari-macos',
       state: { camera: 'granted', microphone: 'granted' },

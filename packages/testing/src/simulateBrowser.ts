@@ -1,3 +1,4 @@
+import type { Gap } from './gaps'
 import type { CreateStream } from './mediaDevices'
 import { openPage } from './openPage'
 import type { Profile } from './profiles'
@@ -13,6 +14,12 @@ export interface SimulateOptions {
    * @default tracks without a picture or a sound
    */
   readonly createStream?: CreateStream
+  /**
+   * What the page finds missing or broken among the Web APIs.
+   *
+   * @default nothing
+   */
+  readonly gaps?: readonly Gap[]
 }
 
 /**
@@ -37,5 +44,5 @@ export function simulateBrowser(
   const { visible = true, focused = true } = state
   const { listing } = world.row.engine
   const { createStream = (devices, constraints) => simulatedStream(devices, constraints, listing) } = options
-  return openPage(world, { visible, focused, createStream })
+  return openPage(world, { visible, focused, createStream, gaps: options.gaps ?? [] })
 }

@@ -1,4 +1,5 @@
 import type { BrowserWindow, Device } from '@precall/core'
+import type { StartFault } from './engine'
 import type { Readiness } from './hardware'
 import type { Profile } from './profiles'
 import type { Prompt } from './prompt'
@@ -84,6 +85,11 @@ export interface Levers {
     plug(device: Device): void
     /** Ends the live tracks of the device. */
     unplug(device: Device): void
+    /** Fires `devicechange` while the list stays as it is: iOS (https://github.com/WebKit/WebKit/pull/48716). */
+    stir(): void
+    /** A Bluetooth headset, which changes from music to calls, and back, with each microphone that opens or fails to. */
+    connectHeadset(): void
+    disconnectHeadset(): void
   }
   /** The operating system's privacy settings. An error on Linux, which has none. */
   readonly system: {
@@ -100,10 +106,16 @@ export interface Levers {
   }
   /** Another app takes the device: it does not start. */
   busy(device: Device): void
-  /** The device takes its time to start, until it is `free` or `busy`. */
+  /** The device takes its time to start, until it is `free` or `busy`: without an end, if it never is. */
   slow(device: Device): void
   /** Nothing keeps the device from starting. */
   free(device: Device): void
+  /**
+   * The device does not start: at the next `times` requests that come to it, or at each until it is `free`.
+   *
+   * @default { as: 'busy', times: Infinity }
+   */
+  fail(device: Device, how?: { readonly as?: StartFault; readonly times?: number }): void
   /** Brings back a prompt that was closed and waits: the icon in Firefox's address bar. */
   reopenPrompt(): void
   /** The browser's own button that stops sharing, Firefox's. The page may ask again. */

@@ -67,11 +67,17 @@ export const chromium: Engine = {
     denied,
     // docs/facts/browsers.md#devices-constraints-and-context: no devices; missing device and denied permission.
     missing: { name: 'NotFoundError', message: 'Requested device not found' },
-    // docs/facts/browsers.md#devices-constraints-and-context: device busy. The microphone's was seen; the camera's
-    // words are in the binary, and the name is documented (https://github.com/Scandit/barcodescanner-sdk-for-web-samples/issues/6).
-    busy: {
-      camera: { name: 'NotReadableError', message: 'Could not start video source' },
-      microphone: { name: 'NotReadableError', message: 'Could not start audio source' },
+    stuck: {
+      // browsers.md 2b: device busy. The microphone's was seen; the camera's words are in the binary, and the name is
+      // documented (https://github.com/Scandit/barcodescanner-sdk-for-web-samples/issues/6).
+      busy: {
+        camera: { name: 'NotReadableError', message: 'Could not start video source' },
+        microphone: { name: 'NotReadableError', message: 'Could not start audio source' },
+      },
+      // https://github.com/twilio/twilio-video.js/issues/2073
+      'in use': { camera: { name: 'NotReadableError', message: 'Device in use' } },
+      // https://github.com/OpenVidu/openvidu/pull/906
+      timeout: { camera: { name: 'AbortError', message: 'Timeout starting video source' } },
     },
     // docs/facts/browsers.md#devices-constraints-and-context: the words are in the binary.
     shutDown: { name: 'AbortError', message: 'Failed due to shutdown' },

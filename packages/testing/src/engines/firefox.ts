@@ -86,8 +86,12 @@ export const firefox: Engine = {
     denied: notAllowed,
     // docs/facts/browsers.md#devices-constraints-and-context.
     missing: { name: 'NotFoundError', message: 'The object can not be found here.' },
-    // docs/facts/guidance.md#telling-the-layers-apart, as above.
-    busy: notAllocated,
+    stuck: {
+      // guidance.md 2, as above.
+      busy: notAllocated,
+      // https://github.com/twilio/twilio-video.js/issues/1309
+      'other microphone': { microphone: { name: 'NotReadableError', message: 'Concurrent mic process limit.' } },
+    },
     shutDown: { name: 'AbortError', message: 'The simulated page is gone.' },
     // docs/facts/browsers.md#devices-constraints-and-context: its constructor is Error.
     overconstrained: { message: 'Constraints could not be satisfied.', isDOMException: false },

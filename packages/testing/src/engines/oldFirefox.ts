@@ -1,5 +1,13 @@
-import type { Engine } from '../engine'
+import type { Engine, Rejection, SystemRefusal } from '../engine'
 import { firefox } from './firefox'
+
+const busy: Readonly<Record<'camera' | 'microphone', Rejection>> = {
+  camera: { name: 'AbortError', message: 'Starting videoinput failed' },
+  microphone: { name: 'AbortError', message: 'Starting audioinput failed' },
+}
+
+/** Windows: as if another app held it (https://github.com/helenamerk/mic-check). */
+export const oldFirefoxOnWindows: SystemRefusal = { shows: 'after the prompt', words: busy }
 
 /** Firefox before 132 (https://github.com/mdn/browser-compat-data/pull/25349), as ESR 115 is. */
 export const oldFirefox: Engine = {
@@ -8,11 +16,10 @@ export const oldFirefox: Engine = {
   queries: { ...firefox.queries, knows: 'other names' },
   words: {
     ...firefox.words,
-    // https://github.com/jhuckaby/webcamjs/issues/296; docs/facts/guidance.md#telling-the-layers-apart: in older
-    // versions.
-    busy: {
-      camera: { name: 'AbortError', message: 'Starting videoinput failed' },
-      microphone: { name: 'AbortError', message: 'Starting audioinput failed' },
+    stuck: {
+      ...firefox.words.stuck,
+      // https://github.com/jhuckaby/webcamjs/issues/296; guidance.md 2: in older versions.
+      busy,
     },
   },
   notEstablished: [

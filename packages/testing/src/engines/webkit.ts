@@ -79,6 +79,8 @@ export const webkit: Engine = {
     denied: notAllowed,
     // docs/facts/browsers.md#devices-constraints-and-context. https://github.com/zackees/fastled-wasm/pull/228
     missing: { name: 'OverconstrainedError', message: 'Invalid constraint', constraint: '' },
+    // See `notEstablished`.
+    stuck: {},
     shutDown: { name: 'AbortError', message: 'The simulated page is gone.' },
     // docs/facts/browsers.md#devices-constraints-and-context.
     overconstrained: { message: 'Invalid constraint', isDOMException: true },

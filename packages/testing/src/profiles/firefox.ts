@@ -1,6 +1,6 @@
 import type { Engine, SystemRefusal } from '../engine'
 import { firefox, firefoxAndroid, firefoxOnMac, firefoxOnWindows } from '../engines/firefox'
-import { oldFirefox } from '../engines/oldFirefox'
+import { oldFirefox, oldFirefoxOnWindows } from '../engines/oldFirefox'
 import type { ProfileRow } from '../profile'
 
 type Desktop = 'windows' | 'macos' | 'linux'
@@ -24,10 +24,7 @@ export const firefoxProfiles: Readonly<Record<FirefoxProfile, ProfileRow>> = {
   'firefox-esr-windows': row(firefox, windows, 153, firefoxOnWindows),
   'firefox-esr-macos': row(firefox, mac, 153, firefoxOnMac),
   'firefox-esr-linux': row(firefox, linux, 153),
-  'firefox-115-windows': row(oldFirefox, 'Windows NT 6.1; Win64; x64', 115, {
-    ...firefoxOnWindows,
-    words: oldFirefox.words.busy ?? firefoxOnWindows.words,
-  }),
+  'firefox-115-windows': row(oldFirefox, 'Windows NT 6.1; Win64; x64', 115, oldFirefoxOnWindows),
   'firefox-115-macos': row(oldFirefox, 'Macintosh; Intel Mac OS X 10.14', 115, firefoxOnMac),
   'firefox-android': {
     engine: firefoxAndroid,

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { request } from '../test/outcomeOf'
+import type { SimulatedBrowser } from './simulatedBrowser'
+import { simulateBrowser } from './simulateBrowser'
+
+const granted = { camera: 'granted', microphone: 'granted' } as const
+
+async function microphonesIn({ navigator }: SimulatedBrowser): Promise<number> {
+  const listed = (await navigator.mediaDevices?.enumerateDevices()) ?? []
+  return listed.filter(({ kind, deviceId }) => kind === 'audioinput' && deviceId !== 'default').length
+}
+
+function countChanges({ navigator }: SimulatedBrowser): () => number {
+  let changes = 0
+  navigator.mediaDevices?.addEventListener('devicechange', () => changes++)
+  return () => changes
+}
+
+describe('a Bluetooth headset', () => {
+  it('has a microphone for as long as one is open', async () => {
+    const browser = simulateBrowser('chrome-macos', granted)
+    browser.devices.connectHeadset()
+    const changes = countChanges(browser)
+    expect(await microphonesIn(browser)).toBe(1)
+
+    const stream = await request(browser, { audio: true }).stream()
+    expect([changes(), await microphonesIn(browser)]).toEqual([1, 2])
+    for (const track of stream.getTracks()) track.stop()
+    expect([changes(), await microphonesIn(browser)]).toEqual([2, 1])
+  })
+
+  it('comes and goes with each request that fails', async () => {
+    const browser = simulateBrowser('chrome-macos', granted)
+    browser.devices.connectHeadset()
+    browser.busy('microphone')
+    const changes = countChanges(browser)
+    for (let time = 0; time < 3; time++) await request(browser, { audio: true }).outcome()
+    expect([changes(), await microphonesIn(browser)]).toEqual([6, 1])
+  })
+
+  it('stays as it is while the camera alone is asked for', async () => {
+    const browser = simulateBrowser('chrome-macos', granted)
+    browser.devices.connectHeadset()
+    const changes = countChanges(browser)
+    await request(browser, { video: true }).stream()
+    expect([changes(), await microphonesIn(browser)]).toEqual([0, 1])
+  })
+
+  it('is nowhere once it is disconnected', async () => {
+    const browser = simulateBrowser('chrome-macos', granted)
+    await request(browser, { audio: true }).stream()
+    browser.devices.connectHeadset()
+    expect(await microphonesIn(browser)).toBe(2)
+    browser.devices.disconnectHeadset()
+    expect(await microphonesIn(browser)).toBe(1)
+  })
+})
+
+describe('a devicechange without a change', () => {
+  it('fires, and leaves the list as it was', async () => {
+    const browser = simulateBrowser('safari-ios')
+    const changes = countChanges(browser)
+    const before = await browser.navigator.mediaDevices?.enumerateDevices()
+    browser.devices.stir()
+    expect(changes()).toBe(1)
+    expect(JSON.stringify(await browser.navigator.mediaDevices?.enumerateDevices())).toBe(JSON.stringify(before))
+  })
+})

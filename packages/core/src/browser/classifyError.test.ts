@@ -31,7 +31,20 @@ const seen: readonly [browser: string, rejection: unknown, means: Failure][] = [
     error('NotReadableError', 'Could not start audio source'),
     { kind: 'busy', device: 'microphone' },
   ],
-  ['Chromium, device in use', error('NotReadableError', 'Device in use'), { kind: 'busy' }],
+  ['Chromium, camera in use', error('NotReadableError', 'Device in use'), { kind: 'busy', device: 'camera' }],
+  [
+    'Chromium, camera that takes too long',
+    error('AbortError', 'Timeout starting video source'),
+    { kind: 'busy', device: 'camera' },
+  ],
+  [
+    'Chromium, microphone that breaks off',
+    error('NotReadableError', 'Audio device socket error'),
+    { kind: 'busy', device: 'microphone' },
+  ],
+  ['Chromium, refused by the person', error('NotAllowedError', 'Permission denied by user'), { kind: 'denied' }],
+  ['Chromium, any capture', error('AbortError', 'Invalid state'), { kind: 'busy' }],
+  ['Chromium, browser that closes', error('AbortError', 'Failed due to shutdown'), { kind: 'busy' }],
   [
     'Firefox 153, refused',
     error('NotAllowedError', 'The request is not allowed by the user agent or the platform in the current context.'),
@@ -54,6 +67,27 @@ const seen: readonly [browser: string, rejection: unknown, means: Failure][] = [
     { kind: 'busy', device: 'camera' },
   ],
   [
+    'Firefox, microphone cannot be had',
+    error('NotReadableError', 'Failed to allocate audiosource'),
+    { kind: 'busy', device: 'microphone' },
+  ],
+  [
+    'Firefox, microphone does not start',
+    error('AbortError', 'Starting audioinput failed'),
+    { kind: 'busy', device: 'microphone' },
+  ],
+  [
+    'Firefox, another microphone is open',
+    error('NotReadableError', 'Concurrent mic process limit.'),
+    { kind: 'busy', device: 'microphone' },
+  ],
+  [
+    'Firefox 68, microphone does not start',
+    error('AbortError', 'Starting audio failed'),
+    { kind: 'busy', device: 'microphone' },
+  ],
+  ['Firefox, nothing came of it', error('AbortError', 'No stream.'), { kind: 'busy' }],
+  [
     'WebKitGTK 2.50, refused',
     error(
       'NotAllowedError',
@@ -70,6 +104,41 @@ const seen: readonly [browser: string, rejection: unknown, means: Failure][] = [
     'WebKitGTK 2.50, impossible width',
     error('OverconstrainedError', 'Invalid constraint', 'width'),
     { kind: 'overconstrained', constraint: 'width' },
+  ],
+  [
+    'Safari, either device does not start',
+    error('NotReadableError', 'The I/O read operation failed.'),
+    { kind: 'busy' },
+  ],
+  ['Safari, any failure', error('AbortError', 'The operation was aborted.'), { kind: 'busy' }],
+  [
+    'Safari on iOS 26, microphone lost with the sound system',
+    error('NotAllowedError', 'No AVAudioSessionCaptureDevice device'),
+    { kind: 'busy', device: 'microphone' },
+  ],
+  [
+    'Safari on macOS, microphone that is gone',
+    error('NotAllowedError', 'No CoreAudioCaptureSource device'),
+    { kind: 'busy', device: 'microphone' },
+  ],
+  [
+    'an app on macOS without the right to the camera',
+    error('NotAllowedError', 'No AVVideoCaptureSource device'),
+    { kind: 'busy', device: 'camera' },
+  ],
+  ['Chromium 35, nothing connected', error('DevicesNotFoundError', ''), { kind: 'missing' }],
+  ['Chromium 58, refused', error('PermissionDeniedError', ''), { kind: 'denied' }],
+  ['Chromium 58, prompt closed', error('PermissionDismissedError', ''), { kind: 'dismissed' }],
+  ['Chromium 58, device does not start', error('TrackStartError', ''), { kind: 'busy' }],
+  [
+    'Chromium 58, impossible width',
+    { name: 'ConstraintNotSatisfiedError', message: '', constraintName: 'width' },
+    { kind: 'overconstrained', constraint: 'width' },
+  ],
+  [
+    'Firefox 36, camera cannot be had',
+    { name: 'SourceUnavailableError', message: 'Failed to allocate videosource', constraintName: '' },
+    { kind: 'busy', device: 'camera' },
   ],
 ]
 

@@ -23,13 +23,32 @@ interface Row {
 /**
  * Every way in which a browser was seen to reject `getUserMedia`, most telling first: name, then words.
  *
- * Measured in Chromium 156, Firefox 153 and WebKitGTK 2.50, or documented at the address given.
+ * Measured in Chromium 156, Firefox 153 and WebKitGTK 2.50, or read in the engines' sources, or documented at the address
+ * given. The sources: `UserMediaRequest::Fail` and `ErrorCodeToString` of
+ * https://github.com/chromium/chromium/tree/main/third_party/blink/renderer/modules/mediastream,
+ * https://github.com/mozilla/gecko-dev/blob/master/dom/media/MediaManager.cpp, and `UserMediaRequest::deny` of
+ * https://github.com/WebKit/WebKit/blob/main/Source/WebCore/Modules/mediastream/UserMediaRequest.cpp.
  */
 const rows: readonly Row[] = [
   // Chromium on macOS: https://chromium.googlesource.com/chromium/src/+/9e2afdc32b5d70e736c04b23caa2f2eaec84388c
   { name: 'NotAllowedError', message: /by system/i, means: { kind: 'denied', bySystem: true } },
   // Chromium: the prompt was closed by × or Escape, and nothing was decided.
   { name: 'NotAllowedError', message: /dismissed/i, means: { kind: 'dismissed' } },
+  // WebKit says NotAllowedError of a device that is listed and cannot be had. `No AVAudioSessionCaptureDevice device`, after
+  // the sound system of iOS 26 was restarted: https://github.com/WebKit/WebKit/pull/70612. On a Mac
+  // `No CoreAudioCaptureSource device`, and `No AVVideoCaptureSource device`, in an app without the right to the camera too:
+  // https://github.com/tauri-apps/tauri/issues/11951. Where they come from:
+  // https://github.com/WebKit/WebKit/tree/main/Source/WebCore/platform/mediastream/cocoa
+  {
+    name: 'NotAllowedError',
+    message: /AVVideoCaptureSource/,
+    means: { kind: 'busy', device: 'camera' },
+  },
+  {
+    name: 'NotAllowedError',
+    message: /AVAudioSessionCaptureDevice|CoreAudioCaptureSource/,
+    means: { kind: 'busy', device: 'microphone' },
+  },
   // Chromium `Permission denied`; Firefox and WebKit `… not allowed by the user agent or the platform …`.
   { name: 'NotAllowedError', means: { kind: 'denied' } },
   // Chromium in `sandbox="allow-scripts"`: `Invalid security origin`.
@@ -43,29 +62,61 @@ const rows: readonly Row[] = [
   // Chromium: strings present in the binary, paired in https://github.com/Scandit/barcodescanner-sdk-for-web-samples/issues/6
   { name: 'NotReadableError', message: /video source/i, means: { kind: 'busy', device: 'camera' } },
   { name: 'NotReadableError', message: /audio source/i, means: { kind: 'busy', device: 'microphone' } },
+  // Chromium of a camera that another app holds: https://github.com/twilio/twilio-video.js/issues/2073. It says the same of
+  // a microphone that another app on Windows has taken for itself alone, which is rare (AUDCLNT_E_DEVICE_IN_USE in
+  // https://github.com/chromium/chromium/blob/main/media/audio/win/audio_low_latency_input_win.cc).
+  { name: 'NotReadableError', message: /^device in use/i, means: { kind: 'busy', device: 'camera' } },
+  // Chromium `Audio device socket error`.
+  { name: 'NotReadableError', message: /audio device/i, means: { kind: 'busy', device: 'microphone' } },
   // Firefox `Failed to allocate videosource`: https://github.com/peers/peerjs/issues/367
   { name: 'NotReadableError', message: /videosource/i, means: { kind: 'busy', device: 'camera' } },
   { name: 'NotReadableError', message: /audiosource/i, means: { kind: 'busy', device: 'microphone' } },
+  // Firefox of a microphone that is not to be had, mostly because the page has another one open: https://github.com/twilio/twilio-video.js/issues/1309
+  { name: 'NotReadableError', message: /\bmic\b/i, means: { kind: 'busy', device: 'microphone' } },
+  // WebKit says it of either: `The I/O read operation failed.` (https://github.com/webrtc/samples/issues/1124).
   { name: 'NotReadableError', means: { kind: 'busy' } },
-  // Firefox `Starting videoinput failed`: https://github.com/jhuckaby/webcamjs/issues/296
-  { name: 'AbortError', message: /videoinput/i, means: { kind: 'busy', device: 'camera' } },
-  { name: 'AbortError', message: /audioinput/i, means: { kind: 'busy', device: 'microphone' } },
-  // Any other, by the standard: allowed, and yet "some issue occurred which prevented the device from being used",
-  // https://www.w3.org/TR/mediacapture-streams/#dom-mediadevices-getusermedia
+  // Chromium `Timeout starting video source` (https://github.com/OpenVidu/openvidu/pull/906); Firefox
+  // `Starting videoinput failed` (https://github.com/jhuckaby/webcamjs/issues/296), and of old `Starting audio failed`
+  // (https://github.com/edumeet/edumeet/issues/187).
+  { name: 'AbortError', message: /starting video/i, means: { kind: 'busy', device: 'camera' } },
+  { name: 'AbortError', message: /starting audio/i, means: { kind: 'busy', device: 'microphone' } },
+  // Chromium `Invalid state`, `Failed due to shutdown`; Firefox `In shutdown`, `No stream.`; WebKit `The operation was aborted.`
+  // of all that has no name of its own (https://github.com/aws/amazon-chime-sdk-js/issues/2394).
   { name: 'AbortError', means: { kind: 'busy' } },
-  // What only a page can cause: malformed constraints, an unknown feature, a document that is not fully active.
-  { name: 'TypeError', means: { kind: 'failed', developers: true } },
-  { name: 'NotSupportedError', means: { kind: 'failed', developers: true } },
-  { name: 'InvalidStateError', means: { kind: 'failed', developers: true } },
+  // Chromium before 64, where no words say that the prompt was closed: https://github.com/w3c/mediacapture-main/issues/451
+  { name: 'PermissionDismissedError', means: { kind: 'dismissed' } },
 ]
 
-/** What the browser's rejection means. Anything never seen before has `failed`: nothing more is known of it. */
+/**
+ * Names of Chromium before 64 and Firefox before 49, which web views of old and adapters still give, and what they are now:
+ * https://github.com/webrtcHacks/adapter/blob/main/src/js/chrome/getusermedia.js; for the last one, Firefox’s,
+ * https://github.com/jonashartmann/webcam-directive/issues/28.
+ */
+const modernNames: Readonly<Record<string, string>> = {
+  PermissionDeniedError: 'NotAllowedError',
+  MediaDeviceKillSwitchOn: 'NotAllowedError',
+  DevicesNotFoundError: 'NotFoundError',
+  ConstraintNotSatisfiedError: 'OverconstrainedError',
+  TrackStartError: 'NotReadableError',
+  DeviceCaptureError: 'AbortError',
+  MediaDeviceFailedDueToShutdown: 'AbortError',
+  SourceUnavailableError: 'NotReadableError',
+}
+
+/** What the browser's rejection means. Anything never seen before is `busy`: it did not start, and may the next time. */
 export function classifyError(error: unknown): Failure {
   // By name, never `instanceof`: Firefox's OverconstrainedError is a plain Error, and a page may reject with anything.
-  const { name, message, constraint } = Object(error) as { name?: unknown; message?: unknown; constraint?: unknown }
+  const {
+    name,
+    message,
+    constraintName,
+    constraint = constraintName,
+  } = Object(error) as {
+    readonly [key in 'name' | 'message' | 'constraint' | 'constraintName']?: unknown
+  }
   const row = rows.find(
     (row) =>
-      row.name === name &&
+      row.name === (modernNames[String(name)] ?? name) &&
       (!row.message || row.message.test(String(message))) &&
       (row.constraint === undefined || row.constraint === constraint),
   )

@@ -75,6 +75,8 @@ export interface Listing {
   readonly inBarredFrame: 'blank' | 'empty'
   /** `devicechange` fires when a capture uncovers devices. */
   readonly tellsOfUnlocking: boolean
+  /** What a Bluetooth headset does to the list: it has a microphone in calls alone, or comes first in them. */
+  readonly headset: 'in calls alone' | 'first in calls'
 }
 
 /** What becomes of live tracks when the person takes the permission back. Absent: not established. */
@@ -123,12 +125,20 @@ export interface Words {
   readonly nothingAsked: string
 }
 
-/**
- * Why a device that is there does not start: `busy` is what the engine says of one that another app holds, `in use` what
- * newer Windows versions make of it, `timeout` a device that takes too long, `other microphone` that this page or another
- * one has a different microphone open.
- */
-export type StartFault = 'busy' | 'in use' | 'timeout' | 'other microphone'
+/** Why a device that is there does not start. */
+export type StartFault =
+  /** What the browser says of a device that another app holds. */
+  | 'busy'
+  /** What newer Chromium says of it where the system tells the two apart. */
+  | 'in use'
+  /** It takes too long. */
+  | 'timeout'
+  /** It was had, and would not start. */
+  | 'no start'
+  /** It is listed, and cannot be had. */
+  | 'lost'
+  /** The page has another microphone open. */
+  | 'other microphone'
 
 export interface Rejection {
   readonly name: string

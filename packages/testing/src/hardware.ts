@@ -72,7 +72,7 @@ export class Hardware {
 
   #faultOf(device: Device): StartFault | undefined {
     // Unplugged since the request began: what Chromium says then was not seen, only that there is nothing to start.
-    if (!this.plugged[device]) return 'busy'
+    if (!this.plugged[device]) return 'lost'
     const fault = this.#faults.get(device)
     if (!fault) return undefined
     fault.left--

@@ -10,6 +10,11 @@ async function microphonesIn({ navigator }: SimulatedBrowser): Promise<number> {
   return listed.filter(({ kind, deviceId }) => kind === 'audioinput' && deviceId !== 'default').length
 }
 
+async function namesIn({ navigator }: SimulatedBrowser): Promise<string[]> {
+  const listed = (await navigator.mediaDevices?.enumerateDevices()) ?? []
+  return listed.filter(({ kind }) => kind === 'audioinput').map(({ label }) => label)
+}
+
 function countChanges({ navigator }: SimulatedBrowser): () => number {
   let changes = 0
   navigator.mediaDevices?.addEventListener('devicechange', () => changes++)
@@ -56,7 +61,34 @@ describe('a Bluetooth headset', () => {
   })
 })
 
+describe('AirPods on an iPhone', () => {
+  it('come first in the list for as long as a microphone is open', async () => {
+    const browser = simulateBrowser('safari-ios', {})
+    browser.devices.connectHeadset()
+    const changes = countChanges(browser)
+    const asked = request(browser, { audio: true })
+    browser.prompt?.allow()
+    const stream = await asked.stream()
+    expect(await namesIn(browser)).toEqual(['Simulated headset', 'Simulated microphone'])
+
+    const before = changes()
+    for (const track of stream.getTracks()) track.stop()
+    expect(changes()).toBe(before + 1)
+    expect(await namesIn(browser)).toEqual(['Simulated microphone', 'Simulated headset'])
+  })
+})
+
 describe('a devicechange without a change', () => {
+  it('comes with each microphone that opens or fails to on iOS 18', async () => {
+    const browser = simulateBrowser('safari-ios', { osVersion: '18', camera: 'granted', microphone: 'granted' })
+    browser.fail('microphone', { as: 'no start' })
+    const changes = countChanges(browser)
+    for (const time of [1, 2, 3]) {
+      await request(browser, { audio: true }).outcome()
+      expect(changes()).toBe(2 * time)
+    }
+  })
+
   it('fires, and leaves the list as it was', async () => {
     const browser = simulateBrowser('safari-ios')
     const changes = countChanges(browser)

@@ -18,5 +18,5 @@ export function identitiesOnIPhone(
       typeof word === 'string' ? word : word(version)
     }`,
   })
-  return { ...on('26'), osVersions: { '17': on('17'), '18': on('18'), '26': on('26') } }
+  return { ...on('26'), osVersions: { '17': on('17'), '18': { ...on('18'), tellsOfCapturing: true }, '26': on('26') } }
 }

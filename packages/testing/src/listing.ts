@@ -32,15 +32,32 @@ export function listDevices(
     // docs/facts/browsers.md#devices-labels-and-outputs: per kind, and the microphone unlocks the outputs too.
     return rowsOf(one, unlocked[one === 'speaker' ? 'microphone' : one], listing)
   })
-  return [...rows, ...headsetRows(headset, plugged.microphone, unlocked.microphone, listing)]
+  return withHeadset(rows, headset, unlocked.microphone, listing)
 }
 
-/** A2DP has no microphone, and a headset is in one profile at a time (https://github.com/matthartman/ghost-pepper/pull/39). */
-function headsetRows(headset: Headset, isSecond: boolean, unlocked: boolean, listing: Listing): MediaDeviceInfo[] {
-  if (headset !== 'for calls') return []
-  if (!unlocked) return isSecond ? [] : [row('microphone', '', '', '')]
-  const id = inForm[listing.idForm](hex('id of the headset'))
-  return [row('microphone', id, 'Simulated headset', inForm[listing.idForm](hex('group of the headset')))]
+function withHeadset(
+  rows: MediaDeviceInfo[],
+  headset: Headset,
+  unlocked: boolean,
+  listing: Listing,
+): MediaDeviceInfo[] {
+  if (headset === 'none' || (headset === 'for music' && listing.headset === 'in calls alone')) return rows
+  // browsers.md 3: before permission one entry per kind.
+  const isAlone = rows.every(({ kind }) => kind !== 'audioinput')
+  if (!unlocked) return isAlone ? [row('microphone', '', '', ''), ...rows] : rows
+  const { deviceId, groupId, label } = headsetIn(listing)
+  const own = row('microphone', deviceId, label, groupId)
+  return headset === 'for calls' && listing.headset === 'first in calls' ? [own, ...rows] : [...rows, own]
+}
+
+/** The headset as a microphone. */
+export function headsetIn({ idForm }: Listing): { deviceId: string; groupId: string; label: string } {
+  const inItsForm = inForm[idForm]
+  return {
+    deviceId: inItsForm(hex('id of the headset')),
+    groupId: inItsForm(hex('group of the headset')),
+    label: 'Simulated headset',
+  }
 }
 
 function rowsOf(listed: Listed, unlocked: boolean, listing: Listing): MediaDeviceInfo[] {

@@ -22,6 +22,7 @@ interface Parts {
   readonly engine: Engine
   readonly system?: SystemRefusal | undefined
   readonly facingModes?: readonly string[] | undefined
+  readonly tellsOfCapturing?: boolean | undefined
   readonly place: Place
   readonly hardware: Hardware
   readonly site: SitePermissions
@@ -40,6 +41,7 @@ export class SimulatedMediaDevices extends HandledTarget {
   /** The devices of which this document has had a capture. */
   readonly #captured = new Set<Device>()
   #last: Promise<unknown> = Promise.resolve()
+  #microphoneIsOpen = false
   /** How the page ended: `left` leaves nobody to hear of it. */
   #ended: 'abandoned' | 'left' | undefined
 
@@ -137,12 +139,12 @@ export class SimulatedMediaDevices extends HandledTarget {
     const { words } = engine
     // docs/facts/browsers.md#systems-apps-and-other-browsers: the system is asked for what the browser allows.
     this.#meetSystem(asked, 'after the prompt')
-    if (asked.includes('microphone')) this.#turnHeadset('for calls')
+    if (asked.includes('microphone')) this.#openMicrophone(true)
     const stuck = await hardware.start(asked)
     if (this.#ended) return this.#end()
     if (stuck) {
-      this.followHeadset()
-      const rejection = words.stuck[stuck.fault]?.[stuck.device]
+      this.followMicrophone()
+      const rejection = (words.stuck[stuck.fault] ?? words.stuck.busy)?.[stuck.device]
       throw rejection ? rejectionOf(rejection) : notEstablished('What a device that does not start says')
     }
     const stream = await createStream(asked, constraints)
@@ -152,16 +154,17 @@ export class SimulatedMediaDevices extends HandledTarget {
     return stream
   }
 
-  /** A microphone was stopped, or did not start: a headset goes back to music. */
-  followHeadset(): void {
-    if (!this.#parts.captures.live.microphone) this.#turnHeadset('for music')
+  /** A microphone was stopped, or did not start. */
+  followMicrophone(): void {
+    if (!this.#parts.captures.live.microphone) this.#openMicrophone(false)
   }
 
-  #turnHeadset(profile: 'for calls' | 'for music'): void {
-    const { hardware } = this.#parts
-    if (hardware.headset === 'none' || hardware.headset === profile) return
-    hardware.headset = profile
-    this.dispatchEvent(new Event('devicechange'))
+  #openMicrophone(open: boolean): void {
+    const { hardware, tellsOfCapturing } = this.#parts
+    if (this.#microphoneIsOpen === open) return
+    this.#microphoneIsOpen = open
+    if (hardware.headset !== 'none') hardware.headset = open ? 'for calls' : 'for music'
+    if (hardware.headset !== 'none' || tellsOfCapturing) this.dispatchEvent(new Event('devicechange'))
   }
 
   #meetSystem(asked: readonly Device[], at: SystemRefusal['shows']): void {

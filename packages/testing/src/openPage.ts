@@ -25,7 +25,16 @@ interface Opening {
 /** One page of the site, from its loading to its end. */
 export function openPage(world: World, { visible, focused, createStream, gaps }: Opening): SimulatedBrowser {
   const { profile, row, host, language, buttons, place, hardware, decisions } = world
-  const { engine, system, facingModes, userAgent, userAgentData, maxTouchPoints = 0, standalone } = row
+  const {
+    engine,
+    system,
+    facingModes,
+    tellsOfCapturing,
+    userAgent,
+    userAgentData,
+    maxTouchPoints = 0,
+    standalone,
+  } = row
   const { asking, queries, revoking, words } = engine
   const listeners = new Set<() => void>()
   const reportedErrors: unknown[] = []
@@ -33,7 +42,7 @@ export function openPage(world: World, { visible, focused, createStream, gaps }:
 
   const page = new Page(visible, focused)
   const captures = new Captures(() => {
-    mediaDevices.followHeadset()
+    mediaDevices.followMicrophone()
     changed()
   })
   const site = new SitePermissions({
@@ -44,7 +53,19 @@ export function openPage(world: World, { visible, focused, createStream, gaps }:
     },
   })
   const prompts = new Prompts({ site, decisions, page, asking, words, host, changed })
-  const parts = { engine, system, facingModes, place, hardware, site, prompts, captures, createStream, changed }
+  const parts = {
+    engine,
+    system,
+    facingModes,
+    tellsOfCapturing,
+    place,
+    hardware,
+    site,
+    prompts,
+    captures,
+    createStream,
+    changed,
+  }
   const mediaDevices = new SimulatedMediaDevices(parts)
   const hasCapture = place.secure && host !== 'has no capture'
 

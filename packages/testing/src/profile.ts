@@ -32,4 +32,9 @@ export interface Identity {
   readonly userAgentData?: ClientHints
   /** Absent where the browser has no buttons of its own for media. */
   readonly buttons?: Buttons | undefined
+  /**
+   * `devicechange` fires whenever a microphone opens or closes, though the list stays as it is. iOS 18, seen from June 2025
+   * on (https://github.com/element-hq/element-call/pull/3311), until https://github.com/WebKit/WebKit/pull/48716.
+   */
+  readonly tellsOfCapturing?: true
 }

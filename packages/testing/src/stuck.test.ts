@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Device } from '@precall/core'
 import { both, request, tracks } from '../test/outcomeOf'
+import { simulate } from '../test/simulate'
+import type { StartFault } from './engine'
+import type { Profile } from './profiles'
 import { simulateBrowser } from './simulateBrowser'
 
 const granted = { camera: 'granted', microphone: 'granted' } as const
@@ -45,6 +49,23 @@ describe('a device that does not start', () => {
     browser.subscribe(() => states.push(browser.getState().readiness.camera))
     await request(browser, both).outcome()
     expect(states.at(-1)).toBe('ready')
+  })
+
+  it.each<[Profile, Device, StartFault, rejected: string]>([
+    ['chrome-windows', 'microphone', 'in use', 'NotReadableError: Device in use'],
+    ['firefox-linux', 'microphone', 'other microphone', 'NotReadableError: Concurrent mic process limit.'],
+    ['firefox-linux', 'camera', 'no start', 'AbortError: Starting videoinput failed'],
+    ['safari-macos', 'camera', 'no start', 'NotReadableError: The I/O read operation failed.'],
+    ['safari-macos', 'microphone', 'lost', 'NotAllowedError: No CoreAudioCaptureSource device'],
+    ['duckduckgo-macos', 'microphone', 'lost', 'NotAllowedError: No CoreAudioCaptureSource device'],
+    ['safari-ios', 'microphone', 'lost', 'NotAllowedError: No AVAudioSessionCaptureDevice device'],
+    ['home-screen-ios', 'camera', 'lost', 'NotAllowedError: No AVVideoCaptureSource device'],
+  ])('is in %s a %s that is %s: %s', async (profile, device, as, rejected) => {
+    const browser = simulate(profile)
+    browser.fail(device, { as })
+    const asked = request(browser, both)
+    browser.prompt?.allow()
+    expect(await asked.outcome()).toEqual({ rejected })
   })
 
   it('may take its time without an end', async () => {

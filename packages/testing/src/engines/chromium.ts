@@ -46,6 +46,8 @@ export const chromium: Engine = {
     idForm: 'hex64',
     inBarredFrame: 'blank',
     tellsOfUnlocking: false,
+    // A2DP has no microphone, and a headset is in one profile at a time: https://github.com/matthartman/ghost-pepper/pull/39
+    headset: 'in calls alone',
   },
   // docs/facts/browsers.md#track-lifecycle.
   revoking: { bySiteSettings: 'ends' },
@@ -75,7 +77,12 @@ export const chromium: Engine = {
         microphone: { name: 'NotReadableError', message: 'Could not start audio source' },
       },
       // https://github.com/twilio/twilio-video.js/issues/2073
-      'in use': { camera: { name: 'NotReadableError', message: 'Device in use' } },
+      // The microphone on Windows, where another app has taken it for itself alone: AUDCLNT_E_DEVICE_IN_USE in
+      // https://github.com/chromium/chromium/blob/main/media/audio/win/audio_low_latency_input_win.cc
+      'in use': {
+        camera: { name: 'NotReadableError', message: 'Device in use' },
+        microphone: { name: 'NotReadableError', message: 'Device in use' },
+      },
       // https://github.com/OpenVidu/openvidu/pull/906
       timeout: { camera: { name: 'AbortError', message: 'Timeout starting video source' } },
     },

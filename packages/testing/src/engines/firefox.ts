@@ -11,6 +11,12 @@ const notAllocated: Readonly<Record<'camera' | 'microphone', Rejection>> = {
   microphone: { name: 'NotReadableError', message: 'Failed to allocate audiosource' },
 }
 
+// https://github.com/jhuckaby/webcamjs/issues/296 for the camera.
+export const notStarted: Readonly<Record<'camera' | 'microphone', Rejection>> = {
+  camera: { name: 'AbortError', message: 'Starting videoinput failed' },
+  microphone: { name: 'AbortError', message: 'Starting audioinput failed' },
+}
+
 /** Firefox ESR 153 on Linux as measured, unless a line says otherwise. */
 export const firefox: Engine = {
   queries: {
@@ -64,6 +70,8 @@ export const firefox: Engine = {
     idForm: 'base64',
     inBarredFrame: 'empty',
     tellsOfUnlocking: false,
+    // A2DP has no microphone, and a headset is in one profile at a time: https://github.com/matthartman/ghost-pepper/pull/39
+    headset: 'in calls alone',
   },
   // docs/facts/browsers.md#track-lifecycle.
   revoking: { bySiteSettings: 'nothing', byStopSharing: 'ends' },
@@ -89,6 +97,9 @@ export const firefox: Engine = {
     stuck: {
       // guidance.md 2, as above.
       busy: notAllocated,
+      // It was allocated, and Start failed, twice within 200 ms:
+      // https://github.com/mozilla/gecko-dev/blob/master/dom/media/MediaManager.cpp (DeviceListener::InitializeAsync)
+      'no start': notStarted,
       // https://github.com/twilio/twilio-video.js/issues/1309
       'other microphone': { microphone: { name: 'NotReadableError', message: 'Concurrent mic process limit.' } },
     },

@@ -1,13 +1,8 @@
-import type { Engine, Rejection, SystemRefusal } from '../engine'
-import { firefox } from './firefox'
-
-const busy: Readonly<Record<'camera' | 'microphone', Rejection>> = {
-  camera: { name: 'AbortError', message: 'Starting videoinput failed' },
-  microphone: { name: 'AbortError', message: 'Starting audioinput failed' },
-}
+import type { Engine, SystemRefusal } from '../engine'
+import { firefox, notStarted } from './firefox'
 
 /** Windows: as if another app held it (https://github.com/helenamerk/mic-check). */
-export const oldFirefoxOnWindows: SystemRefusal = { shows: 'after the prompt', words: busy }
+export const oldFirefoxOnWindows: SystemRefusal = { shows: 'after the prompt', words: notStarted }
 
 /** Firefox before 132 (https://github.com/mdn/browser-compat-data/pull/25349), as ESR 115 is. */
 export const oldFirefox: Engine = {
@@ -19,12 +14,11 @@ export const oldFirefox: Engine = {
     stuck: {
       ...firefox.words.stuck,
       // https://github.com/jhuckaby/webcamjs/issues/296; guidance.md 2: in older versions.
-      busy,
+      busy: notStarted,
     },
   },
   notEstablished: [
     ...firefox.notEstablished,
     'Firefox before 132 was not measured: prompts, lists and tracks are those of Firefox 153',
-    'the words for a microphone that does not start: put together after those for the camera',
   ],
 }

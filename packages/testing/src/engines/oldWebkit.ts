@@ -10,6 +10,11 @@ export const oldWebkit: Engine = {
     // WebKit of 2019 refuses whatever has a refused device in it (the same file at 0029a67b02f6def8e6bea0c08f1ec7a890176e3c).
     refusalCovers: 'each device',
   },
+  words: {
+    ...webkit.words,
+    // The words of a device that cannot be had came later.
+    stuck: { 'no start': webkit.words.stuck['no start'] ?? {} },
+  },
   notEstablished: [
     ...webkit.notEstablished,
     'Safari before 16 was not measured: what is not in the source of its time is as in WebKitGTK 2.50',

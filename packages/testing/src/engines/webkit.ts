@@ -6,6 +6,8 @@ const notAllowed: Rejection = {
     'The request is not allowed by the user agent or the platform in the current context, possibly because the user denied permission.',
 }
 
+const ioFailed: Rejection = { name: 'NotReadableError', message: 'The I/O read operation failed.' }
+
 /**
  * Safari. Words and rules of the engine as measured in WebKitGTK 2.50; prompt and site settings, which are the browser's
  * own, as documented.
@@ -58,6 +60,8 @@ export const webkit: Engine = {
     idForm: 'hex40',
     inBarredFrame: 'empty',
     tellsOfUnlocking: true,
+    // A2DP has no microphone, and a headset is in one profile at a time: https://github.com/matthartman/ghost-pepper/pull/39
+    headset: 'in calls alone',
   },
   // See `notEstablished`.
   revoking: {},
@@ -79,8 +83,18 @@ export const webkit: Engine = {
     denied: notAllowed,
     // docs/facts/browsers.md#devices-constraints-and-context. https://github.com/zackees/fastled-wasm/pull/228
     missing: { name: 'OverconstrainedError', message: 'Invalid constraint', constraint: '' },
-    // See `notEstablished`.
-    stuck: {},
+    // See `notEstablished` for `busy`.
+    stuck: {
+      // Of either device: https://github.com/webrtc/samples/issues/1124, and UserMediaRequest.cpp (isMediaStreamCorrectlyStarted)
+      'no start': { camera: ioFailed, microphone: ioFailed },
+      // The camera in an app that has no right to it: https://github.com/tauri-apps/tauri/issues/11951. The words:
+      // https://github.com/WebKit/WebKit/tree/main/Source/WebCore/platform/mediastream (AVVideoCaptureSource.mm,
+      // CoreAudioCaptureSource.cpp).
+      lost: {
+        camera: { name: 'NotAllowedError', message: 'No AVVideoCaptureSource device' },
+        microphone: { name: 'NotAllowedError', message: 'No CoreAudioCaptureSource device' },
+      },
+    },
     shutDown: { name: 'AbortError', message: 'The simulated page is gone.' },
     // docs/facts/browsers.md#devices-constraints-and-context.
     overconstrained: { message: 'Invalid constraint', isDOMException: true },

@@ -1,5 +1,5 @@
 import type { Engine, SystemRefusal } from '../engine'
-import { webkit } from './webkit'
+import { webkitOnPhone } from './webkitOnPhone'
 
 /**
  * WebKit in any other browser or app on iOS, which the page cannot tell from Safari but by its name.
@@ -8,9 +8,9 @@ import { webkit } from './webkit'
  * queryPermission, where the app has no private delegate). browser-compat-data says that such pages know no such name.
  */
 export const wkWebView: Engine = {
-  ...webkit,
+  ...webkitOnPhone,
   notEstablished: [
-    ...webkit.notEstablished,
+    ...webkitOnPhone.notEstablished,
     'whether a page outside Safari knows the permission names: it does (the source), though browser-compat-data says not',
     'what a browser of this name keeps of an answer for the next visit: nothing',
   ],
@@ -39,5 +39,5 @@ export const appWebView: Engine = {
  */
 export const iosSystem: SystemRefusal = {
   shows: 'before the prompt',
-  words: { camera: webkit.words.denied, microphone: webkit.words.denied },
+  words: { camera: webkitOnPhone.words.denied, microphone: webkitOnPhone.words.denied },
 }

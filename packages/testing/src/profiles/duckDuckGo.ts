@@ -1,4 +1,5 @@
 import { androidWebView } from '../engines/androidWebView'
+import { webkit } from '../engines/webkit'
 import { iosSystem, wkWebView } from '../engines/wkWebView'
 import { identitiesOnIPhone } from '../iPhone'
 import type { ProfileRow } from '../profile'
@@ -15,7 +16,7 @@ const itsOwn = {
 // User agents: https://github.com/intoli/user-agents 2.1.198
 export const duckDuckGoProfiles: Readonly<Record<DuckDuckGoProfile, ProfileRow>> = {
   'duckduckgo-macos': {
-    engine: wkWebView,
+    engine: { ...wkWebView, listing: webkit.listing, words: webkit.words },
     userAgent:
       'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.5.2 Safari/605.1.15 Ddg/26.5.2',
     ...itsOwn,

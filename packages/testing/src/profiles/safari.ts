@@ -1,5 +1,6 @@
 import { oldWebkit } from '../engines/oldWebkit'
 import { webkit } from '../engines/webkit'
+import { webkitOnPhone } from '../engines/webkitOnPhone'
 import type { ProfileRow } from '../profile'
 
 /** Safari, and what is Safari in all but the name: mail apps on iOS that show pages in Safari's own view. */
@@ -18,13 +19,13 @@ const onPhone = {
 } as const
 
 const safariOnPhone: ProfileRow = {
-  engine: webkit,
+  engine: webkitOnPhone,
   ...onIPhone('18_7', '26.6.1'),
   osVersions: {
     '15': onIPhone('15_7_9', '15.6.6'),
     '16': onIPhone('16_7_16', '16.6.2'),
     '17': onIPhone('17_6_1', '17.6'),
-    '18': onIPhone('18_7', '18.7.5'),
+    '18': { ...onIPhone('18_7', '18.7.5'), tellsOfCapturing: true },
     '26': onIPhone('18_7', '26.6.1'),
   },
   ...onPhone,
@@ -49,7 +50,7 @@ export const safariProfiles: Readonly<Record<SafariProfile, ProfileRow>> = {
       '15': onMacintosh('15.6.1'),
       '16': onMacintosh('16.6'),
       '17': onMacintosh('17.6'),
-      '18': onMacintosh('18.6'),
+      '18': { ...onMacintosh('18.6'), tellsOfCapturing: true },
       '26': onMacintosh('26.6.1'),
     },
   },

@@ -3,6 +3,7 @@ import { createGate } from '@precall/core'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { microtasks } from '../test/outcomeOf'
 import { simulate } from '../test/simulate'
+import type { StartFault } from './engine'
 import { chromium } from './engines/chromium'
 import { oldFirefox } from './engines/oldFirefox'
 import { oldWebkit } from './engines/oldWebkit'
@@ -180,6 +181,33 @@ describe.each(situations)('a gate before a person who $is', ({ in: where, state,
     await microtasks()
     expect(gate.getState()).toMatchObject(leadsTo)
     expect(browser.getUserMediaCalls).toHaveLength(requests)
+  })
+})
+
+/** Each way in which one device does not start and the browser says which, in one profile of each engine. */
+const faults = profiles
+  .filter((profile, index) => profiles.findIndex((one) => rowOf(one).engine === rowOf(profile).engine) === index)
+  .flatMap((profile) =>
+    Object.entries(rowOf(profile).engine.words.stuck).flatMap(([fault, { camera, microphone }]) => {
+      const as = fault as StartFault
+      const isSaidOfBoth = camera?.message === microphone?.message
+      return [
+        // Chromium's `Device in use` is a microphone's too, but rarely.
+        ...(camera && (!isSaidOfBoth || as === 'in use') ? [{ profile, as, device: 'camera' as const }] : []),
+        ...(microphone && !isSaidOfBoth ? [{ profile, as, device: 'microphone' as const }] : []),
+      ]
+    }),
+  )
+
+describe.each(faults)('a gate in $profile whose $device is $as', ({ profile, device, as }) => {
+  it('blames nothing else', async () => {
+    const browser = simulate(profile, rowOf(profile).app && { host: 'asks' })
+    const gate = await start(browser)
+    browser.fail(device, { as })
+    pressed('allow')(browser)
+    await microtasks()
+    expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { [device]: { kind: 'busy' } } })
+    expect(Object.keys((gate.getState() as { trouble: object }).trouble)).toEqual([device])
   })
 })
 

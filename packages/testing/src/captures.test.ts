@@ -98,6 +98,26 @@ describe('live tracks (docs/facts/browsers.md#track-lifecycle)', () => {
     expect(browser.liveTracks).toEqual([])
   })
 
+  it('can be replaced in the same stream, as call libraries do when one ends', async () => {
+    const browser = running()
+    const { stream, heard, alive } = await capture(browser, both)
+    browser.devices.unplug('microphone')
+    browser.devices.plug('microphone')
+    const next = await request(browser, { audio: true }).stream()
+    const [ended] = stream.getAudioTracks()
+    const [track] = next.getAudioTracks()
+    stream.removeTrack(ended as MediaStreamTrack)
+    stream.addTrack(track as MediaStreamTrack)
+    expect(stream.getAudioTracks()).toEqual([track])
+    expect([stream.active, alive()]).toEqual([true, 2])
+    expect(browser.getState().live).toEqual({ camera: true, microphone: true })
+
+    for (const one of stream.getTracks()) one.stop()
+    await microtasks()
+    expect(stream.active).toBe(false)
+    expect(heard).toEqual(['audio ended', 'inactive'])
+  })
+
   it('end with their device alone when it is unplugged', async () => {
     const browser = running()
     const { heard } = await capture(browser, both)

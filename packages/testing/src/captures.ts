@@ -49,10 +49,10 @@ export class Captures {
     for (const device of allDevices) if (ending.has(device)) this.endTracksFrom(device)
   }
 
-  /** Ends what comes from the device: it is gone. */
-  endTracksFrom(device: Device): void {
+  /** Ends what comes from the device: it is gone. Of several microphones, those alone that are gone. */
+  endTracksFrom(device: Device, isGone: (track: MediaStreamTrack) => boolean = () => true): void {
     for (const track of this.liveTracks) {
-      if (deviceOf(track) !== device) continue
+      if (deviceOf(track) !== device || !isGone(track)) continue
       track.stop()
       // docs/facts/browsers.md#track-lifecycle: `stop()` fires no `ended`. It is fired by hand, which works on real
       // tracks too.

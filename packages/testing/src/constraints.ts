@@ -1,5 +1,6 @@
 import type { Device } from '@precall/core'
 import type { Engine } from './engine'
+import type { Headset } from './listing'
 import { groupIdOf, idsOf } from './listing'
 
 /** The devices that a request asks for, in the order in which Chromium tries them. */
@@ -30,10 +31,11 @@ export function unmetIn(
   constraints: MediaStreamConstraints,
   { listing, ignoredConstraints }: Engine,
   facingModes: readonly string[] = [],
+  headset: Headset = 'none',
 ): string | undefined {
   const wanted = device === 'camera' ? constraints.video : constraints.audio
   if (!wanted || typeof wanted !== 'object') return undefined
-  if (!isOneOf(idsOf(device, listing), wanted.deviceId)) return 'deviceId'
+  if (!isOneOf(idsOf(device, listing, headset), wanted.deviceId)) return 'deviceId'
   if (!isOneOf([groupIdOf(device, listing)], wanted.groupId)) return 'groupId'
   // Seen in Chromium 156 for `user` and `environment`: a computer's camera does not say which way it faces.
   if (device === 'camera' && !isOneOf(facingModes, wanted.facingMode)) return 'facingMode'

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { both } from '../test/outcomeOf'
+import { both, microtasks } from '../test/outcomeOf'
 import type { Gap } from './gaps'
 import { simulateBrowser } from './simulateBrowser'
 
@@ -19,11 +19,25 @@ describe('a page with gaps in its Web APIs', () => {
     expect(stream?.getTracks()).toEqual(browser.liveTracks)
   })
 
-  it('may get nothing for a request, and no camera is on', async () => {
-    const browser = withGaps('no stream')
-    expect(browser.navigator.mediaDevices?.getUserMedia(both)).toBeUndefined()
-    for (let turn = 0; turn < 50; turn++) await Promise.resolve()
+  it.each<[Gap, got: unknown]>([
+    ['no promise', undefined],
+    ['no stream', 'foo'],
+  ])('may get no stream (%s), and no camera is on', async (gap, got) => {
+    const browser = withGaps(gap)
+    expect(await browser.navigator.mediaDevices?.getUserMedia(both)).toBe(got)
+    await microtasks()
     expect(browser.liveTracks).toEqual([])
+  })
+
+  it('may get a stream without tracks', async () => {
+    const browser = withGaps('no tracks')
+    const stream = await browser.navigator.mediaDevices?.getUserMedia(both)
+    expect(stream?.getTracks()).toEqual([])
+    expect(browser.liveTracks).toEqual([])
+  })
+
+  it('may have nobody to ask for a permission', () => {
+    expect(withGaps('no query').navigator.permissions).toBeUndefined()
   })
 
   it('may have a query that throws, or answers nothing', () => {

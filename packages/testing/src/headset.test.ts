@@ -78,6 +78,27 @@ describe('AirPods on an iPhone', () => {
   })
 })
 
+describe('a headset that is asked for by its id', () => {
+  it('is the one that is heard', async () => {
+    const browser = simulateBrowser('safari-ios', { camera: 'granted', microphone: 'granted' })
+    browser.devices.connectHeadset()
+    await request(browser, { audio: true }).stream()
+    const listed = (await browser.navigator.mediaDevices?.enumerateDevices()) ?? []
+    const deviceId = listed.find(({ label }) => label === 'Simulated headset')?.deviceId ?? ''
+    const stream = await request(browser, { audio: { deviceId: { exact: deviceId } } }).stream()
+    expect(stream.getTracks().map((track) => [track.label, track.getSettings().deviceId])).toEqual([
+      ['Simulated headset', deviceId],
+    ])
+
+    const [own] = browser.liveTracks
+    browser.devices.disconnectHeadset()
+    expect(browser.liveTracks).toEqual([own])
+    expect(await request(browser, { audio: { deviceId: { exact: deviceId } } }).outcome()).toEqual({
+      rejected: 'OverconstrainedError: Invalid constraint (deviceId)',
+    })
+  })
+})
+
 describe('a devicechange without a change', () => {
   it('comes with each microphone that opens or fails to on iOS 18', async () => {
     const browser = simulateBrowser('safari-ios', { osVersion: '18', camera: 'granted', microphone: 'granted' })

@@ -4,6 +4,7 @@ import { checkDevice } from './checkState'
 import { allDevices } from './devices'
 import type { StartFault } from './engine'
 import type { Readiness } from './hardware'
+import { isFromHeadset } from './listing'
 import type { SimulatedMediaDevices } from './mediaDevices'
 import { notEstablished } from './notEstablished'
 import type { Page } from './page'
@@ -26,7 +27,7 @@ interface Parts {
 /** All that people, apps and systems can do to the page. */
 export function makeLevers({ world, page, site, prompts, captures, mediaDevices, changed }: Parts): Levers {
   const { profile, row, hardware, decisions } = world
-  const { revoking, words } = row.engine
+  const { listing, revoking, words } = row.engine
 
   function setSite(device: Device, setting: PermissionState): void {
     checkDevice(device)
@@ -51,7 +52,7 @@ export function makeLevers({ world, page, site, prompts, captures, mediaDevices,
     checkDevice(device)
     if (hardware.plugged[device] === plugged) return
     hardware.plugged[device] = plugged
-    if (!plugged) captures.endTracksFrom(device)
+    if (!plugged) captures.endTracksFrom(device, (track) => !isFromHeadset(track, listing))
     mediaDevices.dispatchEvent(new Event('devicechange'))
     changed()
   }
@@ -75,6 +76,7 @@ export function makeLevers({ world, page, site, prompts, captures, mediaDevices,
   function setHeadset(connected: boolean): void {
     if ((hardware.headset !== 'none') === connected) return
     hardware.headset = connected ? (captures.live.microphone ? 'for calls' : 'for music') : 'none'
+    if (!connected) captures.endTracksFrom('microphone', (track) => isFromHeadset(track, listing))
     mediaDevices.dispatchEvent(new Event('devicechange'))
     changed()
   }

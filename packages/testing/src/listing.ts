@@ -41,7 +41,7 @@ function withHeadset(
   unlocked: boolean,
   listing: Listing,
 ): MediaDeviceInfo[] {
-  if (headset === 'none' || (headset === 'for music' && listing.headset === 'in calls alone')) return rows
+  if (!isListed(headset, listing)) return rows
   // browsers.md 3: before permission one entry per kind.
   const isAlone = rows.every(({ kind }) => kind !== 'audioinput')
   if (!unlocked) return isAlone ? [row('microphone', '', '', ''), ...rows] : rows
@@ -50,8 +50,17 @@ function withHeadset(
   return headset === 'for calls' && listing.headset === 'first in calls' ? [own, ...rows] : [...rows, own]
 }
 
+function isListed(headset: Headset, listing: Listing): boolean {
+  return headset === 'for calls' || (headset === 'for music' && listing.headset === 'first in calls')
+}
+
+/** A track that does not say where it is from is the computer's own. */
+export function isFromHeadset(track: MediaStreamTrack, listing: Listing): boolean {
+  return track.getSettings().deviceId === headsetIn(listing).deviceId
+}
+
 /** The headset as a microphone. */
-export function headsetIn({ idForm }: Listing): { deviceId: string; groupId: string; label: string } {
+function headsetIn({ idForm }: Listing): Identified {
   const inItsForm = inForm[idForm]
   return {
     deviceId: inItsForm(hex('id of the headset')),
@@ -66,7 +75,7 @@ function rowsOf(listed: Listed, unlocked: boolean, listing: Listing): MediaDevic
   const groupId = groupIdOf(listed, listing)
   const own = row(listed, hardwareIdOf(listed, listing), names[listed], groupId)
   if (!hasDefaultRow(listed, listing)) return [own]
-  return [row(listed, 'default', labelOf(listed, listing), groupId), own]
+  return [row(listed, 'default', `Default - ${names[listed]}`, groupId), own]
 }
 
 // docs/facts/browsers.md#devices-labels-and-outputs: an extra `default` row for microphone and speaker, in Chromium.
@@ -79,19 +88,40 @@ function row(listed: Listed, deviceId: string, label: string, groupId: string): 
   return { ...fields, toJSON: () => fields }
 }
 
-/** The label of the device that is used where none is asked for by name. */
-export function labelOf(listed: Listed, listing: Listing): string {
-  return hasDefaultRow(listed, listing) ? `Default - ${names[listed]}` : names[listed]
+/** What a track tells of the device that it comes from. */
+export interface Identified {
+  readonly deviceId: string
+  readonly groupId: string
+  readonly label: string
 }
 
-/** The id of the device that is used where none is asked for by name. */
-export function deviceIdOf(listed: Listed, listing: Listing): string {
-  return hasDefaultRow(listed, listing) ? 'default' : hardwareIdOf(listed, listing)
+/** The device that a request gets: the one that it names, or else the one that the browser takes. */
+export function chosenBy(wanted: ConstrainDOMString | undefined, device: Device, listing: Listing): Identified {
+  const named = namedIn(wanted)
+  const groupId = groupIdOf(device, listing)
+  const own: Identified = { deviceId: hardwareIdOf(device, listing), groupId, label: names[device] }
+  const usual: Identified = hasDefaultRow(device, listing)
+    ? { deviceId: 'default', groupId, label: `Default - ${names[device]}` }
+    : own
+  const all = device === 'microphone' ? [usual, own, headsetIn(listing)] : [own]
+  return all.find(({ deviceId }) => named.includes(deviceId)) ?? usual
+}
+
+function namedIn(wanted: ConstrainDOMString | undefined): readonly string[] {
+  if (wanted === undefined) return []
+  if (typeof wanted === 'string') return [wanted]
+  if (Array.isArray(wanted)) return wanted
+  return namedIn((wanted as ConstrainDOMStringParameters).exact ?? (wanted as ConstrainDOMStringParameters).ideal)
 }
 
 /** Every id that an exact `deviceId` constraint can name. */
-export function idsOf(device: Device, listing: Listing): readonly string[] {
-  return [deviceIdOf(device, listing), hardwareIdOf(device, listing)]
+export function idsOf(device: Device, listing: Listing, headset: Headset): readonly string[] {
+  const own = hardwareIdOf(device, listing)
+  return [
+    own,
+    ...(hasDefaultRow(device, listing) ? ['default'] : []),
+    ...(device === 'microphone' && isListed(headset, listing) ? [headsetIn(listing).deviceId] : []),
+  ]
 }
 
 /** A camera or microphone of its own, and a microphone with its speaker. */

@@ -124,7 +124,7 @@ export class SimulatedMediaDevices extends HandledTarget {
       // docs/facts/browsers.md#devices-constraints-and-context: a missing device and an unsatisfiable constraint come
       // before any permission.
       if (!hardware.plugged[device]) throw rejectionOf(words.missing)
-      const unmet = unmetIn(device, constraints, engine, facingModes)
+      const unmet = unmetIn(device, constraints, engine, facingModes, hardware.headset)
       if (unmet !== undefined) throw overconstrained(unmet, words.overconstrained)
     }
     turnAway('after devices')

@@ -89,6 +89,7 @@ export interface Levers {
     stir(): void
     /** A Bluetooth headset, which changes from music to calls, and back, with each microphone that opens or fails to. */
     connectHeadset(): void
+    /** Ends the live tracks of the headset. */
     disconnectHeadset(): void
   }
   /** The operating system's privacy settings. An error on Linux, which has none. */
@@ -106,7 +107,10 @@ export interface Levers {
   }
   /** Another app takes the device: it does not start. */
   busy(device: Device): void
-  /** The device takes its time to start, until it is `free` or `busy`: without an end, if it never is. */
+  /**
+   * The device takes its time to start, until it is `free` or `busy`; without an end, if it never is
+   * (https://github.com/electron/electron/issues/23281).
+   */
   slow(device: Device): void
   /** Nothing keeps the device from starting. */
   free(device: Device): void

@@ -1,7 +1,8 @@
 import type { Device } from '@precall/core'
 import type { Listing } from './engine'
 import { HandledTarget } from './handledTarget'
-import { deviceIdOf, groupIdOf, labelOf } from './listing'
+import type { Identified } from './listing'
+import { chosenBy } from './listing'
 
 let made = 0
 
@@ -18,6 +19,7 @@ export class SimulatedTrack extends HandledTarget implements MediaStreamTrack {
   onunmute: MediaStreamTrack['onunmute'] = null
   readonly #device: Device
   readonly #listing: Listing
+  readonly #chosen: Identified
   readonly #stopped = new Set<() => void>()
   #constraints: MediaTrackConstraints
   #readyState: MediaStreamTrackState = 'live'
@@ -28,7 +30,8 @@ export class SimulatedTrack extends HandledTarget implements MediaStreamTrack {
     this.#listing = listing
     this.#constraints = constraints
     this.kind = device === 'camera' ? 'video' : 'audio'
-    this.label = labelOf(device, listing)
+    this.#chosen = chosenBy(constraints.deviceId, device, listing)
+    this.label = this.#chosen.label
   }
 
   get readyState(): MediaStreamTrackState {
@@ -71,6 +74,7 @@ export class SimulatedTrack extends HandledTarget implements MediaStreamTrack {
   }
 
   #ids() {
-    return { deviceId: deviceIdOf(this.#device, this.#listing), groupId: groupIdOf(this.#device, this.#listing) }
+    const { deviceId, groupId } = this.#chosen
+    return { deviceId, groupId }
   }
 }

@@ -73,6 +73,10 @@ export interface Listing {
   readonly idForm: 'hex64' | 'hex40' | 'base64'
   /** What a frame sees that may use nothing. */
   readonly inBarredFrame: 'blank' | 'empty'
+  /** Who hears of `devicechange`: every page, or one that may use a device. */
+  readonly tells: 'every page' | 'who is allowed'
+  /** What a page hears of devices while the browser's window, or the page in it, is not the one that is used. */
+  readonly whileAway: 'everything' | 'nothing until it is back'
   /** `devicechange` fires when a capture uncovers devices. */
   readonly tellsOfUnlocking: boolean
   /** What a Bluetooth headset does to the list: it has a microphone in calls alone, or comes first in them. */

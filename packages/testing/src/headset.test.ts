@@ -98,24 +98,3 @@ describe('a headset that is asked for by its id', () => {
     })
   })
 })
-
-describe('a devicechange without a change', () => {
-  it('comes with each microphone that opens or fails to on iOS 18', async () => {
-    const browser = simulateBrowser('safari-ios', { osVersion: '18', camera: 'granted', microphone: 'granted' })
-    browser.fail('microphone', { as: 'no start' })
-    const changes = countChanges(browser)
-    for (const time of [1, 2, 3]) {
-      await request(browser, { audio: true }).outcome()
-      expect(changes()).toBe(2 * time)
-    }
-  })
-
-  it('fires, and leaves the list as it was', async () => {
-    const browser = simulateBrowser('safari-ios')
-    const changes = countChanges(browser)
-    const before = await browser.navigator.mediaDevices?.enumerateDevices()
-    browser.devices.stir()
-    expect(changes()).toBe(1)
-    expect(JSON.stringify(await browser.navigator.mediaDevices?.enumerateDevices())).toBe(JSON.stringify(before))
-  })
-})

@@ -53,7 +53,7 @@ export function makeLevers({ world, page, site, prompts, captures, mediaDevices,
     if (hardware.plugged[device] === plugged) return
     hardware.plugged[device] = plugged
     if (!plugged) captures.endTracksFrom(device, (track) => !isFromHeadset(track, listing))
-    mediaDevices.dispatchEvent(new Event('devicechange'))
+    mediaDevices.changes.tell()
     changed()
   }
 
@@ -77,12 +77,13 @@ export function makeLevers({ world, page, site, prompts, captures, mediaDevices,
     if ((hardware.headset !== 'none') === connected) return
     hardware.headset = connected ? (captures.live.microphone ? 'for calls' : 'for music') : 'none'
     if (!connected) captures.endTracksFrom('microphone', (track) => isFromHeadset(track, listing))
-    mediaDevices.dispatchEvent(new Event('devicechange'))
+    mediaDevices.changes.tell()
     changed()
   }
 
   function turn(act: 'hide' | 'show' | 'blur' | 'focus'): void {
     page[act]()
+    mediaDevices.changes.catchUp()
     if (act === 'show') prompts.review()
     if (act === 'hide') prompts.leave()
     changed()
@@ -103,9 +104,7 @@ export function makeLevers({ world, page, site, prompts, captures, mediaDevices,
     devices: {
       plug: (device) => setPlugged(device, true),
       unplug: (device) => setPlugged(device, false),
-      stir() {
-        mediaDevices.dispatchEvent(new Event('devicechange'))
-      },
+      stir: () => mediaDevices.changes.tell(),
       connectHeadset: () => setHeadset(true),
       disconnectHeadset: () => setHeadset(false),
     },

@@ -1,12 +1,14 @@
 import type { Device } from '@precall/core'
 import type { Captures } from './captures'
 import { askedIn, unmetIn } from './constraints'
+import { DeviceChanges } from './deviceChanges'
 import { forEachDevice } from './devices'
 import type { Engine, SystemRefusal } from './engine'
 import { HandledTarget } from './handledTarget'
 import type { Hardware } from './hardware'
 import { listDevices } from './listing'
 import { notEstablished } from './notEstablished'
+import type { Page } from './page'
 import type { Place } from './place'
 import type { Prompts } from './prompts'
 import { overconstrained, rejectionOf } from './rejection'
@@ -23,6 +25,7 @@ interface Parts {
   readonly system?: SystemRefusal | undefined
   readonly facingModes?: readonly string[] | undefined
   readonly tellsOfCapturing?: boolean | undefined
+  readonly page: Page
   readonly place: Place
   readonly hardware: Hardware
   readonly site: SitePermissions
@@ -36,6 +39,7 @@ interface Parts {
 export class SimulatedMediaDevices extends HandledTarget {
   ondevicechange: MediaDevices['ondevicechange'] = null
   readonly calls: MediaStreamConstraints[] = []
+  readonly changes: DeviceChanges
   readonly #parts: Parts
   readonly #inLine = new Set<Promise<MediaStream>>()
   /** The devices of which this document has had a capture. */
@@ -48,6 +52,9 @@ export class SimulatedMediaDevices extends HandledTarget {
   constructor(parts: Parts) {
     super('devicechange')
     this.#parts = parts
+    const { engine, site, page } = parts
+    const fire = () => void this.dispatchEvent(new Event('devicechange'))
+    this.changes = new DeviceChanges({ listing: engine.listing, site, page, fire })
   }
 
   /** How many requests wait behind the one whose prompt is open, and that one. */
@@ -81,6 +88,7 @@ export class SimulatedMediaDevices extends HandledTarget {
   async enumerateDevices(): Promise<MediaDeviceInfo[]> {
     const { engine, hardware, place, site } = this.#parts
     const { listing } = engine
+    await this.changes.whenHeard()
     if (place.inBarredFrame && listing.inBarredFrame === 'empty') return []
     const isUnlocked = (device: Device) =>
       listing.unlockedBy === 'capture'
@@ -164,7 +172,7 @@ export class SimulatedMediaDevices extends HandledTarget {
     if (this.#microphoneIsOpen === open) return
     this.#microphoneIsOpen = open
     if (hardware.headset !== 'none') hardware.headset = open ? 'for calls' : 'for music'
-    if (hardware.headset !== 'none' || tellsOfCapturing) this.dispatchEvent(new Event('devicechange'))
+    if (hardware.headset !== 'none' || tellsOfCapturing) this.changes.tell()
   }
 
   #meetSystem(asked: readonly Device[], at: SystemRefusal['shows']): void {
@@ -177,7 +185,7 @@ export class SimulatedMediaDevices extends HandledTarget {
     const { listing } = this.#parts.engine
     const unlocked = devices.filter((device) => !this.#captured.has(device))
     for (const device of unlocked) this.#captured.add(device)
-    // docs/facts/browsers.md#devices-labels-and-outputs: fired by the grant, when more becomes visible.
-    if (listing.tellsOfUnlocking && unlocked.length > 0) this.dispatchEvent(new Event('devicechange'))
+    // browsers.md 3: fired by the grant, when more becomes visible.
+    if (listing.tellsOfUnlocking && unlocked.length > 0) this.changes.tell()
   }
 }

@@ -58,6 +58,7 @@ export function openPage(world: World, { visible, focused, createStream, gaps }:
     system,
     facingModes,
     tellsOfCapturing,
+    page,
     place,
     hardware,
     site,

@@ -21,6 +21,11 @@ export class Page {
     return this.#keyboard === 'page'
   }
 
+  /** The person is in another tab, window or app. A prompt of the browser's own is in its window. */
+  get away(): boolean {
+    return !this.#visible || this.#keyboard === 'elsewhere'
+  }
+
   hide(): void {
     if (!this.#visible) return
     this.#returns = this.#keyboard !== 'elsewhere'

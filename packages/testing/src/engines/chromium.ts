@@ -45,6 +45,8 @@ export const chromium: Engine = {
     hasDefaultRows: true,
     idForm: 'hex64',
     inBarredFrame: 'blank',
+    tells: 'every page',
+    whileAway: 'everything',
     tellsOfUnlocking: false,
     // A2DP has no microphone, and a headset is in one profile at a time: https://github.com/matthartman/ghost-pepper/pull/39
     headset: 'in calls alone',

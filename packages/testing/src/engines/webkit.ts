@@ -59,6 +59,9 @@ export const webkit: Engine = {
     hasDefaultRows: false,
     idForm: 'hex40',
     inBarredFrame: 'empty',
+    // `source`, captureDevicesChanged: where nothing was granted, it returns.
+    tells: 'who is allowed',
+    whileAway: 'everything',
     tellsOfUnlocking: true,
     // A2DP has no microphone, and a headset is in one profile at a time: https://github.com/matthartman/ghost-pepper/pull/39
     headset: 'in calls alone',

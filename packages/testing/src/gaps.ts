@@ -28,8 +28,9 @@ export type Gap =
 export function withGapsIn(whole: MediaDevices, gaps: readonly Gap[]): MediaDevices {
   if (gaps.length === 0) return whole
   const has = (gap: Gap) => gaps.includes(gap)
+  const ask = whole.getUserMedia.bind(whole)
   const half = {
-    getUserMedia: (constraints?: MediaStreamConstraints) => answerWithGaps(whole.getUserMedia(constraints), has),
+    getUserMedia: (constraints?: MediaStreamConstraints) => answerWithGaps(ask(constraints), has),
     ...(!has('no list') && { enumerateDevices: () => whole.enumerateDevices() }),
     ...(!has('no events') && {
       addEventListener: whole.addEventListener.bind(whole),

@@ -33,7 +33,7 @@ interface Situation {
   readonly act?: (browser: SimulatedBrowser) => void
   readonly leadsTo: object
   /** @default 1 */
-  readonly requests?: 0 | 1
+  readonly requests?: 0 | 1 | 3
 }
 
 /**
@@ -73,15 +73,20 @@ const situations: readonly Situation[] = [
     act: ({ siteSettings }) => siteSettings.block('camera'),
     leadsTo: { phase: 'blocked', trouble: { camera: { kind: 'missing' } } },
   },
-  {
-    is: 'has the camera in another app',
-    in: profiles.filter((profile) => rowOf(profile).engine.words.stuck.busy),
+  ...[true, false].map((silent): Situation => ({
+    is: `has the camera in another app, in a browser that ${silent ? 'asks nothing' : 'may ask'} once it is allowed`,
+    in: profiles.filter((profile) => {
+      const { engine } = rowOf(profile)
+      return engine.words.stuck.busy && madeOfChromium.includes(profile) === silent
+    }),
     act(browser) {
       browser.busy('camera')
       pressed('allow')(browser)
     },
     leadsTo: { phase: 'blocked', trouble: { camera: { kind: 'busy' } } },
-  },
+    // Where it is no second prompt, it is quietly tried twice more.
+    requests: silent ? 3 : 1,
+  })),
   ...(
     [
       [/^(?!firefox).+-(macos|windows)$/, { ...denied, layers: ['system'] }],
@@ -175,9 +180,11 @@ afterEach(() => {
 
 describe.each(situations)('a gate before a person who $is', ({ in: where, state, act, leadsTo, requests = 1 }) => {
   it.each(where)('in %s', async (profile) => {
+    vi.useFakeTimers()
     const browser = simulate(profile, { ...(rowOf(profile).app && { host: 'asks' }), ...state })
     const gate = await start(browser)
     act?.(browser)
+    await vi.advanceTimersByTimeAsync(600)
     await microtasks()
     expect(gate.getState()).toMatchObject(leadsTo)
     expect(browser.getUserMediaCalls).toHaveLength(requests)
@@ -201,10 +208,12 @@ const faults = profiles
 
 describe.each(faults)('a gate in $profile whose $device is $as', ({ profile, device, as }) => {
   it('blames nothing else', async () => {
+    vi.useFakeTimers()
     const browser = simulate(profile, rowOf(profile).app && { host: 'asks' })
     const gate = await start(browser)
     browser.fail(device, { as })
     pressed('allow')(browser)
+    await vi.advanceTimersByTimeAsync(600)
     await microtasks()
     expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { [device]: { kind: 'busy' } } })
     expect(Object.keys((gate.getState() as { trouble: object }).trouble)).toEqual([device])

@@ -85,6 +85,11 @@ const rows: readonly Row[] = [
   { name: 'AbortError', means: { kind: 'busy' } },
   // Chromium before 64, where no words say that the prompt was closed: https://github.com/w3c/mediacapture-main/issues/451
   { name: 'PermissionDismissedError', means: { kind: 'dismissed' } },
+  // What only a page can cause: malformed constraints, an unknown feature, a document that is not fully active.
+  // https://www.w3.org/TR/mediacapture-streams/#dom-mediadevices-getusermedia
+  { name: 'TypeError', means: { kind: 'failed', developers: true } },
+  { name: 'NotSupportedError', means: { kind: 'failed', developers: true } },
+  { name: 'InvalidStateError', means: { kind: 'failed', developers: true } },
 ]
 
 /**
@@ -103,7 +108,7 @@ const modernNames: Readonly<Record<string, string>> = {
   SourceUnavailableError: 'NotReadableError',
 }
 
-/** What the browser's rejection means. Anything never seen before is `busy`: it did not start, and may the next time. */
+/** What the browser's rejection means. Anything never seen before has `failed`: nothing more is known of it. */
 export function classifyError(error: unknown): Failure {
   // By name, never `instanceof`: Firefox's OverconstrainedError is a plain Error, and a page may reject with anything.
   const {

@@ -100,8 +100,6 @@ const framedOut: Unsupported = { camera: 'framed', microphone: 'framed' }
 const noticeableAfter = 700
 /** After this long in front of the person, a prompt has been overlooked or a driver is slow. */
 const longAfter = 2500
-/** A driver that is only slow is done by now: browsers give up on their own (Chromium after 10 s), or never. */
-const stalledAfter = 30_000
 /** A press this soon after the call opened is the second half of a double click, made by a slow hand. */
 const doubleClick = 1000
 /** How often to look at the settings while the person may be changing them. */
@@ -333,8 +331,8 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
 
   async function giveHint(): Promise<void> {
     const queried = await query(browser(), awaited(state))
-    const stalled = slot().pendingFor() >= stalledAfter
-    dispatch({ type: 'waitedLong', queried, silent: slot().isSilent(), stalled })
+    const { isSilent, isStalled } = slot()
+    dispatch({ type: 'waitedLong', queried, silent: isSilent(), stalled: isStalled() })
     keepTime()
   }
 

@@ -18,9 +18,12 @@ export interface RequestSlot {
   request(claimant: Claimant, wish: Wish, persistent?: boolean): void
   /** What a query calls granted is given without a prompt: by this browser's nature, or because it was so here before. */
   isSilent(): boolean
-  /** For how long the pending request has been with the browser, in milliseconds. */
-  pendingFor(): number
+  /** The pending request has been with the browser for half a minute. */
+  isStalled(): boolean
 }
+
+/** A driver that is only slow is done by now. Browsers give up on their own (Chromium after 10 s), or never. */
+const stalledAfter = 30_000
 
 /** A device that another app has just let go starts a moment later: https://github.com/OpenVidu/openvidu/pull/906 */
 const pauses = [200, 400]
@@ -29,11 +32,15 @@ function createRequestSlot(browser: Browser): RequestSlot {
   const memory: { pending?: Pending } = {}
   let proven = false
   let persists = false
-  let askedAt = 0
+  let stalled = false
 
   const queue = createRequestQueue(memory, (wish) => {
-    askedAt = Date.now()
-    void ask(wish).then((settlement) => queue.settle(settlement))
+    stalled = false
+    const stopCounting = browser.after(stalledAfter, () => (stalled = true))
+    void ask(wish).then((settlement) => {
+      stopCounting()
+      queue.settle(settlement)
+    })
   })
 
   const isSilent = () => proven || browser.isGrantedSilent()
@@ -92,7 +99,7 @@ function createRequestSlot(browser: Browser): RequestSlot {
       queue.request(claimant, wish)
     },
     isSilent,
-    pendingFor: () => (memory.pending ? Date.now() - askedAt : 0),
+    isStalled: () => stalled,
   }
 }
 

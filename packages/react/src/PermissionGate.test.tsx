@@ -463,6 +463,43 @@ describe('a person in a call', () => {
     browser.devices.plug('camera')
     await user.click(within(notice).getByRole('button', { name: 'Try again' }))
     await waitFor(() => expect(onGranted).toHaveBeenCalledTimes(2))
+    expect(browser.getUserMediaCalls.at(-1)).toEqual({ video: true })
+    // One camera, one microphone, and one stream that the app knows already.
+    const [first, second] = onGranted.mock.calls.map(([{ stream }]) => stream)
+    expect(second).toBe(first)
+    expect(browser.liveTracks.map(({ kind }) => kind).sort()).toEqual(['audio', 'video'])
+    for (const track of second?.getTracks() ?? []) track.stop()
+    expect(browser.liveTracks).toEqual([])
+  })
+
+  it('whose camera stops may close that note: the call goes on, and nothing more is said', async () => {
+    const browser = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
+    const { user } = renderGate({ browser })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-phase', 'open'))
+    browser.devices.unplug('camera')
+    const notice = await screen.findByRole('region', { name: 'Your camera stopped' })
+    await user.click(within(notice).getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('region')).toBeNull()
+    expect(startVideo()).toHaveAttribute('data-phase', 'open')
+    expect(browser.liveTracks).toHaveLength(1)
+  })
+
+  it('whose camera cannot be had again is told why, in a dialog that a press has asked for', async () => {
+    const browser = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted', browserButtons: false })
+    const { user, onGranted } = renderGate({ browser })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-phase', 'open'))
+    browser.devices.unplug('camera')
+    await user.click(await screen.findByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('dialog', { name: /We can’t find a camera/ })).toBeVisible()
+    expect(browser.liveTracks).toHaveLength(1)
+
+    browser.devices.plug('camera')
+    await waitFor(() => expect(onGranted).toHaveBeenCalledTimes(2))
+    expect(screen.queryByRole('dialog')).toBeNull()
   })
 })
 

@@ -46,6 +46,24 @@ describe('audio-call', () => {
     expect(browser.getUserMediaCalls).toHaveLength(1)
   })
 
+  it('stays in the call when the headset is pulled out, and as muted as it was when another one comes', async () => {
+    const browser = granted()
+    const call = { join: async () => {}, leave: vi.fn<() => void>() }
+    const { user, start } = renderRecipe(<AudioCall call={call} />, browser)
+    await start()
+    await user.click(await screen.findByRole('button', { name: 'Mute' }))
+    browser.devices.unplug('microphone')
+    const notice = within(await screen.findByRole('region', { name: 'Your microphone stopped' }))
+    expect(screen.getByRole('region', { name: 'Your call' })).toBeVisible()
+    expect(call.leave).not.toHaveBeenCalled()
+
+    browser.devices.plug('microphone')
+    await user.click(notice.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(browser.liveTracks).toHaveLength(2))
+    const microphone = browser.liveTracks.find(({ kind }) => kind === 'audio')
+    await waitFor(() => expect(microphone?.enabled).toBe(false))
+  })
+
   it('leaves the call of whoever cancels in the middle of joining', async () => {
     const browser = granted()
     const call = { join: () => new Promise(() => {}), leave: vi.fn<() => void>() }

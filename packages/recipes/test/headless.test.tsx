@@ -1,6 +1,6 @@
 import { simulateBrowser, type SimulatedBrowser } from '@precall/testing'
-import { screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
 import { HeadlessVisit } from '../src/headless/HeadlessVisit'
 import { granted, renderRecipe, startButton } from './renderRecipe'
 
@@ -38,6 +38,30 @@ describe('headless', () => {
     expect(await screen.findByRole('heading', { name: 'Choose “Allow”' })).toHaveFocus()
     browser.prompt?.dismiss()
     expect(await screen.findByText(/The question closed/)).toHaveRole('status')
+  })
+
+  it('stays in the call when a headset is pulled out, and gets the microphone again', async () => {
+    const browser = granted()
+    const visit = { join: vi.fn<(stream: MediaStream) => Promise<void>>(async () => {}), leave: vi.fn<() => void>() }
+    const { user, start } = renderRecipe(<HeadlessVisit call={visit} />, browser)
+    await start()
+    await screen.findByRole('button', { name: 'Leave' })
+
+    browser.devices.unplug('microphone')
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Your microphone stopped/)
+    expect(screen.getByLabelText('You')).toBeVisible()
+    expect(visit.leave).not.toHaveBeenCalled()
+    expect(browser.liveTracks.map(({ kind }) => kind)).toEqual(['video'])
+
+    browser.devices.plug('microphone')
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(browser.liveTracks).toHaveLength(2))
+    expect(new Set(visit.join.mock.calls.flat()).size, 'streams').toBe(1)
+    expect(visit.leave).not.toHaveBeenCalled()
+
+    await user.click(screen.getByRole('button', { name: 'Leave' }))
+    await waitFor(() => expect(browser.liveTracks).toEqual([]))
+    expect(visit.leave).toHaveBeenCalledOnce()
   })
 
   it.each(['Not now', 'Cancel'])('goes back to the button with %s, and turns nothing on', async (press) => {

@@ -54,6 +54,9 @@ const hangUp: Act = ({ press }) => press('Hang up')
 const dismiss: Act = ({ browser }) => browser.prompt?.dismiss()
 const noticeably: Act = ({ pass }) => pass(700)
 const long: Act = ({ pass }) => pass(2500)
+const halfAMinute: Act = ({ pass }) => pass(30_000)
+/** The two pauses after which a device that does not start is quietly tried again. */
+const quietTries: readonly Act[] = [({ pass }) => pass(200), ({ pass }) => pass(400)]
 const reload: Act = (stage) => stage.reload()
 const refuse: Act = ({ browser }) => browser.prompt?.block()
 const next: Act = ({ press }) => press('Still not working?')
@@ -214,6 +217,15 @@ const list = [
     title: 'Your camera is starting…',
     situation: allowed,
     acts: [start, hangUp, ({ browser }) => browser.slow('camera'), start, long],
+  },
+  {
+    name: 'waiting-stalled',
+    when: 'Nothing is asked, and the camera has not started for half a minute.',
+    say: 'Close other programs with a video call. Then press Reload this page, and Start Video once more.',
+    part: 'waiting',
+    title: 'Your camera and microphone are taking a long time to start',
+    situation: allowed,
+    acts: [({ browser }) => browser.slow('camera'), start, long, halfAMinute],
   },
   {
     name: 'joining',
@@ -426,7 +438,7 @@ const list = [
     title: 'Your camera does not start',
     guide: true,
     situation: on('chrome-windows', granted),
-    acts: [({ browser }) => browser.busy('camera'), start],
+    acts: [({ browser }) => browser.busy('camera'), start, ...quietTries],
   },
   {
     name: 'busy',
@@ -436,7 +448,7 @@ const list = [
     title: 'Another app is using your camera',
     guide: true,
     situation: allowed,
-    acts: [({ browser }) => browser.busy('camera'), start],
+    acts: [({ browser }) => browser.busy('camera'), start, ...quietTries],
   },
   {
     name: 'elsewhere',
@@ -455,7 +467,7 @@ const list = [
         },
       },
     }),
-    acts: [({ browser }) => browser.busy('camera'), start],
+    acts: [({ browser }) => browser.busy('camera'), start, ...quietTries],
   },
   {
     name: 'missing',
@@ -479,13 +491,25 @@ const list = [
     acts: [start, agree],
   },
   {
+    name: 'failed',
+    when: 'The page has asked in a wrong way, or the browser says what we have never heard.',
+    say: 'This is not your fault. Please press Try again once. If it stays so, we do it by phone today.',
+    part: 'recovery',
+    title: 'We can’t start your camera and microphone',
+    situation: allowed,
+    window: rejecting('NotSupportedError'),
+    acts: [start],
+    tells: /That is a mistake in the page/,
+  },
+  {
     name: 'overconstrained',
     when: 'The visit asks for more than any camera here can do.',
     say: 'This is not your fault, and nothing you could change. We will have a look. Shall we do it by phone today?',
     part: 'recovery',
     title: 'This visit can’t use your camera',
     situation: allowed,
-    gate: { constraints: { camera: { width: { exact: 7680 } } } },
+    // A demand in the old form of Chromium is one that the gate cannot loosen: Electron still takes it.
+    window: rejecting('OverconstrainedError', 'minWidth'),
     acts: [start],
     tells: /ask for what no device here can do/,
   },
@@ -625,6 +649,21 @@ const list = [
 export type ScreenName = (typeof list)[number]['name']
 
 export const screens: readonly (Screen & { readonly name: ScreenName })[] = list
+
+/** A browser that rejects each request. */
+function rejecting(name: string, constraint?: string) {
+  return ({ navigator }: SimulatedBrowser): Partial<BrowserWindow> => ({
+    navigator: {
+      ...navigator,
+      mediaDevices: Object.assign(Object.create(navigator.mediaDevices ?? null) as MediaDevices, {
+        getUserMedia: async () => Promise.reject(Object.assign(new Error(''), { name, constraint })),
+        enumerateDevices: () => navigator.mediaDevices?.enumerateDevices(),
+        addEventListener() {},
+        removeEventListener() {},
+      }),
+    },
+  })
+}
 
 function resetMicrophone({ browser }: Stage): void {
   browser.siteSettings.reset('microphone')

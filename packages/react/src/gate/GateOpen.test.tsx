@@ -48,6 +48,21 @@ describe('Gate.Open', () => {
     expect(await screen.findByRole('button', { name: 'Leave 2 true' })).toBeVisible()
   })
 
+  it('keeps the call mounted, on the same stream, while a device of it has stopped', async () => {
+    const browser = granted()
+    const { user } = renderOpen(browser, call)
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-camera', 'granted'))
+    await user.click(startVideo())
+    const leave = await screen.findByRole('button', { name: 'Leave 2 true' })
+    browser.devices.unplug('camera')
+    expect(await screen.findByRole('button', { name: 'Leave 2 false' })).toBe(leave)
+    browser.devices.plug('camera')
+    await user.click(await screen.findByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('button', { name: 'Leave 2 true' })).toBe(leave)
+    await user.click(leave)
+    expect(browser.liveTracks).toHaveLength(0)
+  })
+
   it('stops the stream when it is unmounted', async () => {
     const browser = granted()
     const { user, unmount } = renderOpen(browser, call)

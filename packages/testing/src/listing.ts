@@ -42,7 +42,7 @@ function withHeadset(
   listing: Listing,
 ): MediaDeviceInfo[] {
   if (!isListed(headset, listing)) return rows
-  // browsers.md 3: before permission one entry per kind.
+  // docs/facts/browsers.md#devices-labels-and-outputs: before permission one entry per kind.
   const isAlone = rows.every(({ kind }) => kind !== 'audioinput')
   if (!unlocked) return isAlone ? [row('microphone', '', '', ''), ...rows] : rows
   const { deviceId, groupId, label } = headsetIn(listing)

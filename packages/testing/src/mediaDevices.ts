@@ -185,7 +185,7 @@ export class SimulatedMediaDevices extends HandledTarget {
     const { listing } = this.#parts.engine
     const unlocked = devices.filter((device) => !this.#captured.has(device))
     for (const device of unlocked) this.#captured.add(device)
-    // browsers.md 3: fired by the grant, when more becomes visible.
+    // docs/facts/browsers.md#devices-labels-and-outputs: fired by the grant, when more becomes visible.
     if (listing.tellsOfUnlocking && unlocked.length > 0) this.changes.tell()
   }
 }

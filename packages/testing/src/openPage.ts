@@ -106,7 +106,7 @@ export function openPage(world: World, { visible, focused, createStream, gaps }:
       languages: [language],
       maxTouchPoints,
       ...(standalone && { standalone }),
-      // browsers.md 2b: insecure origin.
+      // docs/facts/browsers.md#devices-constraints-and-context: insecure origin.
       mediaDevices: hasCapture ? withGapsIn(mediaDevices as unknown as MediaDevices, gaps) : undefined,
       permissions:
         queries.knows === 'nothing' ? undefined : queriesWithGaps(new SimulatedPermissions(site, queries, place), gaps),

@@ -81,8 +81,14 @@ const rows: readonly Row[] = [
   { name: 'AbortError', message: /starting video/i, means: { kind: 'busy', device: 'camera' } },
   { name: 'AbortError', message: /starting audio/i, means: { kind: 'busy', device: 'microphone' } },
   // Chromium `Invalid state`, `Failed due to shutdown`; Firefox `In shutdown`, `No stream.`; WebKit `The operation was aborted.`
-  // of all that has no name of its own (https://github.com/aws/amazon-chime-sdk-js/issues/2394).
+  // of all that has no name of its own (https://github.com/aws/amazon-chime-sdk-js/issues/2394). By the standard: allowed, and
+  // yet "some issue occurred which prevented the device from being used",
+  // https://www.w3.org/TR/mediacapture-streams/#dom-mediadevices-getusermedia
   { name: 'AbortError', means: { kind: 'busy' } },
+  // What only a page can cause: malformed constraints, an unknown feature, a document that is not fully active.
+  { name: 'TypeError', means: { kind: 'failed', developers: true } },
+  { name: 'NotSupportedError', means: { kind: 'failed', developers: true } },
+  { name: 'InvalidStateError', means: { kind: 'failed', developers: true } },
   // Chromium before 64, where no words say that the prompt was closed: https://github.com/w3c/mediacapture-main/issues/451
   { name: 'PermissionDismissedError', means: { kind: 'dismissed' } },
   // What only a page can cause: malformed constraints, an unknown feature, a document that is not fully active.

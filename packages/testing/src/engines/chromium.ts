@@ -72,7 +72,7 @@ export const chromium: Engine = {
     // docs/facts/browsers.md#devices-constraints-and-context: no devices; missing device and denied permission.
     missing: { name: 'NotFoundError', message: 'Requested device not found' },
     stuck: {
-      // browsers.md 2b: device busy. The microphone's was seen; the camera's words are in the binary, and the name is
+      // docs/facts/browsers.md#busy-device: device busy. The microphone's was seen; the camera's words are in the binary, and the name is
       // documented (https://github.com/Scandit/barcodescanner-sdk-for-web-samples/issues/6).
       busy: {
         camera: { name: 'NotReadableError', message: 'Could not start video source' },

@@ -99,7 +99,7 @@ export const firefox: Engine = {
     // docs/facts/browsers.md#devices-constraints-and-context.
     missing: { name: 'NotFoundError', message: 'The object can not be found here.' },
     stuck: {
-      // guidance.md 2, as above.
+      // docs/facts/guidance.md#telling-the-layers-apart, as above.
       busy: notAllocated,
       // It was allocated, and Start failed, twice within 200 ms:
       // https://github.com/mozilla/gecko-dev/blob/master/dom/media/MediaManager.cpp (DeviceListener::InitializeAsync)

@@ -13,7 +13,7 @@ export const oldFirefox: Engine = {
     ...firefox.words,
     stuck: {
       ...firefox.words.stuck,
-      // https://github.com/jhuckaby/webcamjs/issues/296; guidance.md 2: in older versions.
+      // https://github.com/jhuckaby/webcamjs/issues/296; docs/facts/guidance.md#telling-the-layers-apart: in older versions.
       busy: notStarted,
     },
   },

@@ -29,6 +29,10 @@ export function explainFailure(
 ): Trouble {
   const refused = asked.filter((device) => queried[device] === 'denied')
   const ungranted = asked.filter((device) => queried[device] !== 'granted')
+  // Chromium says `Device in use` of a microphone too: where no camera was asked for, it is not the camera.
+  const blamed = asked.some((device) => device === failure.device)
+    ? asked.filter((device) => device === failure.device)
+    : asked
 
   switch (failure.kind) {
     case 'denied':
@@ -67,12 +71,12 @@ export function explainFailure(
     }
 
     case 'busy':
-      return troubleFor(failure.device ? [failure.device] : asked, () =>
+      return troubleFor(blamed, () =>
         elsewhere ? { kind: 'busy', elsewhere } : disguises?.busy ? { kind: 'busy', orSystem: true } : { kind: 'busy' },
       )
 
     case 'failed':
-      return troubleFor(failure.device ? [failure.device] : asked, () => ({ kind: 'failed' }))
+      return troubleFor(blamed, () => ({ kind: 'failed' }))
 
     case 'overconstrained': {
       const constraint = failure.constraint ?? ''

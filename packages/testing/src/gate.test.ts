@@ -1,4 +1,5 @@
 // Over 200 lines: a table of every obstacle in every profile.
+import type { Devices } from '@precall/core'
 import { createGate } from '@precall/core'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { microtasks } from '../test/outcomeOf'
@@ -163,8 +164,8 @@ const situations: readonly Situation[] = [
 let leave = () => {}
 
 /** A person who presses Start Video, and OK where there is one. */
-async function start(browser: SimulatedBrowser) {
-  const gate = createGate({ browser, onGranted: () => {} })
+async function start(browser: SimulatedBrowser, devices?: Devices) {
+  const gate = createGate({ browser, onGranted: () => {}, ...(devices && { devices }) })
   leave = gate.subscribe(() => {})
   await microtasks()
   gate.start()
@@ -220,6 +221,16 @@ describe.each(faults)('a gate in $profile whose $device is $as', ({ profile, dev
 })
 
 describe('a gate', () => {
+  it('for voice alone blames no camera for what Chromium says of both', async () => {
+    vi.useFakeTimers()
+    const browser = simulate('chrome-windows', { microphone: 'granted' })
+    browser.fail('microphone', { as: 'in use' })
+    const gate = await start(browser, { microphone: 'required' })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { microphone: { kind: 'busy' } } })
+    expect(gate.getState()).not.toHaveProperty('trouble.camera')
+  })
+
   it('goes on waiting where nothing ever comes, and says for what (docs/facts/browsers.md#systems-apps-and-other-browsers)', async () => {
     vi.useFakeTimers()
     const gate = await start(simulate('facebook-android'))

@@ -48,7 +48,7 @@ export const chromium: Engine = {
     tells: 'every page',
     whileAway: 'everything',
     tellsOfUnlocking: false,
-    // A2DP has no microphone, and a headset is in one profile at a time: https://github.com/matthartman/ghost-pepper/pull/39
+    // docs/facts/browsers.md#headset-profiles
     headset: 'in calls alone',
   },
   // docs/facts/browsers.md#track-lifecycle.

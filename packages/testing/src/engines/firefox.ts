@@ -70,11 +70,10 @@ export const firefox: Engine = {
     idForm: 'base64',
     inBarredFrame: 'empty',
     tells: 'every page',
-    // https://github.com/mozilla/gecko-dev/blob/master/dom/media/MediaDevices.cpp (MaybeResumeDeviceExposure: neither in a
-    // background tab nor in a window without focus). Seen in Firefox 153: in a hidden tab the list is pending.
+    // docs/facts/browsers.md#firefox-tells-who-is-there
     whileAway: 'nothing until it is back',
     tellsOfUnlocking: false,
-    // A2DP has no microphone, and a headset is in one profile at a time: https://github.com/matthartman/ghost-pepper/pull/39
+    // docs/facts/browsers.md#headset-profiles
     headset: 'in calls alone',
   },
   // docs/facts/browsers.md#track-lifecycle.

@@ -59,11 +59,11 @@ export const webkit: Engine = {
     hasDefaultRows: false,
     idForm: 'hex40',
     inBarredFrame: 'empty',
-    // `source`, captureDevicesChanged: where nothing was granted, it returns.
+    // docs/facts/browsers.md#webkit-tells-who-is-allowed
     tells: 'who is allowed',
     whileAway: 'everything',
     tellsOfUnlocking: true,
-    // A2DP has no microphone, and a headset is in one profile at a time: https://github.com/matthartman/ghost-pepper/pull/39
+    // docs/facts/browsers.md#headset-profiles
     headset: 'in calls alone',
   },
   // See `notEstablished`.

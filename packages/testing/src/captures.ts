@@ -49,7 +49,7 @@ export class Captures {
     for (const device of allDevices) if (ending.has(device)) this.endTracksFrom(device)
   }
 
-  /** Ends what comes from the device: it is gone. Of several microphones, those alone that are gone. */
+  /** Ends what comes from the device: it is gone. With several microphones, `isGone` says which. */
   endTracksFrom(device: Device, isGone: (track: MediaStreamTrack) => boolean = () => true): void {
     for (const track of this.liveTracks) {
       if (deviceOf(track) !== device || !isGone(track)) continue

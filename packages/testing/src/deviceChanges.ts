@@ -29,7 +29,7 @@ export class DeviceChanges {
     else fire()
   }
 
-  /** Resolves at once, or where this browser says nothing to a page that nobody uses, when somebody is back. */
+  /** Resolves at once, or where this browser says nothing to a page that is not in use, when the person is back. */
   async whenHeard(): Promise<void> {
     while (this.#hearsNothing) await new Promise<void>((resolve) => this.#waiting.add(resolve))
   }

@@ -36,7 +36,7 @@ describe('a page with gaps in its Web APIs', () => {
     expect(browser.liveTracks).toEqual([])
   })
 
-  it('may have nobody to ask for a permission', () => {
+  it('may have no navigator.permissions', () => {
     expect(withGaps('no query').navigator.permissions).toBeUndefined()
   })
 

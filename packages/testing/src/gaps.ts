@@ -1,3 +1,4 @@
+import type { SimulatedMediaDevices } from './mediaDevices'
 import type { SimulatedPermissions } from './permissions'
 
 /**
@@ -25,12 +26,11 @@ export type Gap =
   | 'query answers nothing'
 
 /** `mediaDevices` as a page finds it. What is left out is missing there, and not `undefined`. */
-export function withGapsIn(whole: MediaDevices, gaps: readonly Gap[]): MediaDevices {
-  if (gaps.length === 0) return whole
+export function withGapsIn(whole: SimulatedMediaDevices, gaps: readonly Gap[]): MediaDevices {
+  if (gaps.length === 0) return whole as unknown as MediaDevices
   const has = (gap: Gap) => gaps.includes(gap)
-  const ask = whole.getUserMedia.bind(whole)
   const half = {
-    getUserMedia: (constraints?: MediaStreamConstraints) => answerWithGaps(ask(constraints), has),
+    getUserMedia: (constraints?: MediaStreamConstraints) => answerWithGaps(whole.request(constraints), has),
     ...(!has('no list') && { enumerateDevices: () => whole.enumerateDevices() }),
     ...(!has('no events') && {
       addEventListener: whole.addEventListener.bind(whole),

@@ -63,7 +63,12 @@ export class SimulatedMediaDevices extends HandledTarget {
   }
 
   // Rejects, and never throws (docs/facts/browsers.md#devices-constraints-and-context).
-  getUserMedia(constraints: MediaStreamConstraints = {}): Promise<MediaStream> {
+  getUserMedia(constraints?: MediaStreamConstraints): Promise<MediaStream> {
+    return this.request(constraints)
+  }
+
+  /** The same, for whatever stands before it on the page. */
+  request(constraints: MediaStreamConstraints = {}): Promise<MediaStream> {
     const { engine, changed } = this.#parts
     this.calls.push(constraints)
     const asked = askedIn(constraints)

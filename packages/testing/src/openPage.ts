@@ -107,7 +107,7 @@ export function openPage(world: World, { visible, focused, createStream, gaps }:
       maxTouchPoints,
       ...(standalone && { standalone }),
       // docs/facts/browsers.md#devices-constraints-and-context: insecure origin.
-      mediaDevices: hasCapture ? withGapsIn(mediaDevices as unknown as MediaDevices, gaps) : undefined,
+      mediaDevices: hasCapture ? withGapsIn(mediaDevices, gaps) : undefined,
       permissions:
         queries.knows === 'nothing' ? undefined : queriesWithGaps(new SimulatedPermissions(site, queries, place), gaps),
     },

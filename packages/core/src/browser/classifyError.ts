@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
   // WebKit says NotAllowedError of a device that is listed and cannot be had. `No AVAudioSessionCaptureDevice device`, after
   // the sound system of iOS 26 was restarted: https://github.com/WebKit/WebKit/pull/70612. On a Mac
   // `No CoreAudioCaptureSource device`, and `No AVVideoCaptureSource device`, in an app without the right to the camera too:
-  // https://github.com/tauri-apps/tauri/issues/11951. Where they come from:
+  // https://github.com/tauri-apps/tauri/issues/11951. The sources:
   // https://github.com/WebKit/WebKit/tree/main/Source/WebCore/platform/mediastream/cocoa
   {
     name: 'NotAllowedError',

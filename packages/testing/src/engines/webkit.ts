@@ -88,7 +88,7 @@ export const webkit: Engine = {
     missing: { name: 'OverconstrainedError', message: 'Invalid constraint', constraint: '' },
     // See `notEstablished` for `busy`.
     stuck: {
-      // Of either device: https://github.com/webrtc/samples/issues/1124, and UserMediaRequest.cpp (isMediaStreamCorrectlyStarted)
+      // It says this of either device: https://github.com/webrtc/samples/issues/1124, and UserMediaRequest.cpp (isMediaStreamCorrectlyStarted)
       'no start': { camera: ioFailed, microphone: ioFailed },
       // The camera in an app that has no right to it: https://github.com/tauri-apps/tauri/issues/11951. The words:
       // https://github.com/WebKit/WebKit/tree/main/Source/WebCore/platform/mediastream (AVVideoCaptureSource.mm,

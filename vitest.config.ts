@@ -42,7 +42,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['packages/{core,testing,guides}/{src,catalogue}/**/*.test.ts', 'packages/recipes/test/*.test.ts'],
+          include: [
+            'packages/{core,testing,guides}/{src,catalogue}/**/*.test.ts',
+            'packages/recipes/test/*.test.ts',
+            'scripts/**/*.test.mjs',
+          ],
         },
       },
       { plugins: [react()], test: { name: 'dom', ...dom } },

@@ -1,4 +1,4 @@
-// `npm test`: every check of this repository, or with `--only types,lint` some of them.
+// `npm test`: every check of this repository, or with `--only types,lint` or `--quick` some of them.
 import { performance } from 'node:perf_hooks'
 import { fromWords, inWords, nothing, sum } from './count.mjs'
 import { parts } from './parts.mjs'
@@ -8,7 +8,7 @@ import { chooseParts } from './stages/choose-parts.mjs'
 import { install } from './stages/install.mjs'
 import { checkNode } from './stages/node-version.mjs'
 
-const chosen = chooseParts(parts, process.argv.slice(2))
+const { chosen, leftOut } = chooseParts(parts, process.argv.slice(2))
 checkNode()
 await install()
 // Once, before all: two parts at the same time would get into each other's way.
@@ -27,6 +27,7 @@ for (const { name } of chosen) {
   const { count, seconds } = results.find((result) => result.name === name)
   console.log(`${name.padEnd(12)} ${seconds.padStart(6)} s  ${inWords(count)}`)
 }
+for (const { name, what } of leftOut) console.log(`${name.padEnd(12)} left out  ${what}`)
 const total = sum(results.map(({ count }) => count))
 process.exitCode = total.failed > 0 ? 1 : 0
 console.log(inWords(total))

@@ -1,26 +1,39 @@
 import { parseArgs } from 'node:util'
 
 /**
- * The parts that `--only one,another` names; all of them without it. An unknown name ends the process with the list.
+ * What to run of `parts`, and what is `leftOut`: of all, or of those that `--only one,another` names. `--quick` leaves out what opens
+ * a browser or installs apps. An unknown name or option ends the process with the list.
  *
  * `--thorough` shakes a hundred thousand pages instead of twenty thousand.
  */
 export function chooseParts(parts, args) {
   try {
-    const options = { only: { type: 'string', multiple: true }, thorough: { type: 'boolean' } }
-    const { only, thorough } = parseArgs({ args, options }).values
+    const { only, quick, thorough } = parseArgs({ args, options }).values
     if (thorough) process.env.SHAKES = '100000'
-    if (!only) return parts
-    const names = only
-      .join(',')
-      .split(',')
-      .map((name) => name.trim())
-    const unknown = names.filter((name) => !parts.some((part) => part.name === name))
-    if (unknown.length > 0) throw new Error(`There is no part called ${unknown.map((name) => `"${name}"`).join(', ')}.`)
-    return parts.filter(({ name }) => names.includes(name))
+    const named = only ? partsNamed(parts, only.join(',')) : parts
+    const isLeftOut = ({ browser }) => quick && browser
+    const chosen = named.filter((part) => !isLeftOut(part))
+    if (chosen.length === 0)
+      throw new Error(`--quick leaves out ${named.map(({ name }) => name).join(', ')}, and nothing is left.`)
+    return { chosen, leftOut: named.filter(isLeftOut) }
   } catch ({ message }) {
     const list = parts.map(({ name, what }) => `  ${name.padEnd(12)} ${what}`).join('\n')
-    console.error(`${message}\nnpm test -- --only PART[,PART] runs some of these:\n${list}`)
+    console.error(
+      `${message}\nnpm test -- --only PART[,PART] runs some of these, and --quick those without a browser:\n${list}`,
+    )
     process.exit(2)
   }
+}
+
+const options = {
+  only: { type: 'string', multiple: true },
+  quick: { type: 'boolean' },
+  thorough: { type: 'boolean' },
+}
+
+function partsNamed(parts, list) {
+  const names = list.split(',').map((name) => name.trim())
+  const unknown = names.filter((name) => !parts.some((part) => part.name === name))
+  if (unknown.length > 0) throw new Error(`There is no part called ${unknown.map((name) => `"${name}"`).join(', ')}.`)
+  return parts.filter(({ name }) => names.includes(name))
 }

@@ -8,51 +8,75 @@ const react = './packages/react/src/index.ts'
 const guides = './packages/guides/src/index.ts'
 const guided = './packages/react/src/gate/guided'
 
-// `most` fails the run. Where that is more than the `budget`, docs/decisions/0018 says why; it is only ever lowered.
+// `before`: the size for which decision 18 was made. Until its limits are set anew, growth is printed and held by nothing but
+// `most`, which is a quarter above what was measured last: more than that is an accident, such as a package too many.
 const entries = [
-  { title: '@precall/core, all of it', source: `export * from '${core}'`, most: 9200 },
-  { title: '{ PermissionGate }', source: `export { PermissionGate } from '${react}'`, budget: 8000, most: 14_410 },
+  { title: '@precall/core, all of it', source: `export * from '${core}'`, before: 9129, most: 11_500 },
+  {
+    title: '{ PermissionGate }',
+    source: `export { PermissionGate } from '${react}'`,
+    budget: 8000,
+    before: 14_401,
+    most: 18_000,
+  },
   {
     title: '{ usePermissionState }',
     source: `export { usePermissionState } from '${react}'`,
     budget: 3000,
-    most: 9650,
+    before: 9618,
+    most: 12_000,
   },
   // Of those who are stuck: to find the guide and put it into words, before its data and the words themselves.
-  { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, most: 3350 },
-  { title: 'what shows a guide', source: `export * from '${guided}/index.tsx'`, most: 7600 },
+  { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, before: 3316, most: 4200 },
+  { title: 'what shows a guide', source: `export * from '${guided}/index.tsx'`, before: 7596, most: 9500 },
   {
     title: 'of it, for the picture',
     source: `export * from '${guided}/Picture.tsx'; export { pictureLooks } from '${guided}/looks.ts'`,
     // The steps draw the same signs.
     without: ['./Drawing'],
-    most: 3000,
+    before: 2882,
+    most: 3800,
   },
-  { title: 'styles.css', source: `@import './packages/react/src/styles.css'`, loader: 'css', budget: 4000, most: 4000 },
+  {
+    title: 'styles.css',
+    source: `@import './packages/react/src/styles.css'`,
+    loader: 'css',
+    budget: 4000,
+    before: 3989,
+    most: 5000,
+  },
 ]
 
 // Of the guides, in bytes: the data of one family, and its words and labels in one language.
-const mostData = 2000
-const mostWords = 3000
+const data = { budget: 2000, most: 2500 }
+const words = { budget: 3000, most: 3750 }
 
 export async function size() {
   let failed = 0
-  for (const { title, budget, most, ...entry } of entries) {
+  console.log(`  ${'bytes of gzip'.padEnd(26)}    now  since decision 18`)
+  for (const { title, budget, before, most, ...entry } of entries) {
     const bytes = await gzipBytes(entry)
     if (bytes > most) failed++
     const verdict =
       bytes > most ? `  too many: ${most} at most` : budget < bytes ? `  over its budget of ${budget}` : ''
-    console.log(`  ${title.padEnd(26)} ${String(bytes).padStart(6)}${verdict}`)
+    const growth = `${bytes < before ? '' : '+'}${bytes - before}`
+    console.log(`  ${title.padEnd(26)} ${String(bytes).padStart(6)} ${growth.padStart(7)}${verdict}`)
   }
   const families = await guideSizes()
   console.log(`\n  ${'guides'.padEnd(26)}   data  words, labels  most in`)
-  for (const { family, data, english, most, language } of families) {
-    const tooMany = data > mostData || most > mostWords
+  for (const family of families) {
+    const tooMany = family.data > data.most || family.most > words.most
+    const over = family.data > data.budget || family.most > words.budget
     if (tooMany) failed++
-    const columns = [String(data).padStart(6), String(english).padStart(14), String(most).padStart(6), language]
-    console.log(
-      `  ${family.padEnd(26)} ${columns.join(' ')}${tooMany ? `  too many: ${mostData}, ${mostWords} at most` : ''}`,
+    const verdict = tooMany
+      ? `  too many: ${data.most}, ${words.most} at most`
+      : over
+        ? `  over its budget of ${data.budget}, ${words.budget}`
+        : ''
+    const columns = [family.data, family.english, family.most].map((bytes, at) =>
+      String(bytes).padStart([6, 14, 6][at]),
     )
+    console.log(`  ${family.family.padEnd(26)} ${columns.join(' ')} ${family.language}${verdict}`)
   }
   return { ...nothing, passed: entries.length + families.length - failed, failed }
 }

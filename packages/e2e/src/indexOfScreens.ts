@@ -1,8 +1,8 @@
 import { type Screen, type Theme, themes } from '@precall/screens'
 
-/** The page that shows every picture, in the order in which a person may meet the screens. */
-export function indexOfScreens(screens: readonly Screen[]): string {
-  return `${[INTRODUCTION, ...screens.map(entryOf), IN_THEMES].join('\n\n')}\n`
+/** The page that shows every picture, drawn by that Chromium, in the order in which a person may meet the screens. */
+export function indexOfScreens(screens: readonly Screen[], chromium: number): string {
+  return `${[INTRODUCTION, drawnBy(chromium), ...screens.map(entryOf), IN_THEMES].join('\n\n')}\n`
 }
 
 /** The names of docs/themes. */
@@ -17,6 +17,9 @@ Every screen of Precall, in the order in which a person may meet them, over a
 [simulated browser](../../packages/testing/src/simulateBrowser.ts). \`npm test -- --only chromium\` compares each with its
 picture here, and \`npm run screens\` draws the pictures and this page anew, from
 [one list](../../packages/screens/src/screens.ts).`
+
+const drawnBy = (chromium: number): string =>
+  `They were drawn by Chromium ${chromium} on Linux. With another they are not compared: it draws letters otherwise.`
 
 const entryOf = ({ name, when, title, arabic, onPhone }: Screen): string =>
   [

@@ -4,6 +4,7 @@ import { chromium as playwright, type Page } from 'playwright-core'
 import type { Display } from './display.ts'
 import { findChromium } from './findChromium.ts'
 import { startProgram } from './program.ts'
+import { sameEverywhere } from './sameEverywhere.ts'
 import { preferencesFor, type SiteSettings } from './siteSettings.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
@@ -18,7 +19,7 @@ export type LaunchOptions = {
   /** The site settings of the profile it starts with, by origin. */
   readonly sites?: Readonly<Record<string, SiteSettings>>
   readonly flags?: readonly string[]
-  /** Of its own buttons and pages. @default the system's */
+  /** Of its own buttons and pages. @default 'en' */
   readonly language?: string
 }
 
@@ -44,6 +45,8 @@ const QUIET_FLAGS = [
   '--disable-gpu',
   '--disable-quic',
   '--disable-sync',
+  '--force-color-profile=srgb',
+  '--force-device-scale-factor=1',
   '--no-default-browser-check',
   '--no-first-run',
   '--password-store=basic',
@@ -52,7 +55,7 @@ const QUIET_FLAGS = [
 
 /** Starts the real Chromium with a profile of its own, which is removed when it closes. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
-  const { display, devices = 'fake', sites = {}, flags = [], language } = options
+  const { display, devices = 'fake', sites = {}, flags = [], language = 'en' } = options
   const profile = temporaryFolder('chromium')
   await mkdir(join(profile.path, 'Default'))
   await writeFile(join(profile.path, 'Default', 'Preferences'), JSON.stringify(preferencesFor(sites)))
@@ -62,15 +65,16 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     [
       ...QUIET_FLAGS,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(display ? ['--window-position=0,0', '--window-size=1100,850'] : ['--headless=new']),
+      '--window-position=0,0',
+      '--window-size=1100,850',
+      ...(display ? [] : ['--headless=new']),
       ...DEVICE_FLAGS[devices],
       ...flags,
-      ...(language ? [`--lang=${language}`] : []),
+      `--lang=${language}`,
       `--user-data-dir=${profile.path}`,
       'about:blank',
     ],
-    // Chromium on Linux takes its language from the environment, and elsewhere from the flag.
-    { ...(display && { DISPLAY: display.name }), ...(language && { LANGUAGE: language }) },
+    { ...sameEverywhere(profile.path, language), ...(display && { DISPLAY: display.name }) },
   )
 
   try {

@@ -4,11 +4,13 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { barriers, overflows, primaryButtons, smallTargets } from './inspectPage.ts'
 import { type Chromium, launchChromium } from './launchChromium.ts'
-import { changeOf, changeOfIndex } from './pictures.ts'
+import { changeOf, changeOfIndex, whyNotCompared } from './pictures.ts'
 import { indexOfScreens, pictureIn, themeNames } from './indexOfScreens.ts'
 import { type Gallery, serveScreens } from './serveScreens.ts'
+import { takePicture } from './takePicture.ts'
 import { waitFor } from './visitor.ts'
 
+const WINDOW = { width: 1100, height: 850 }
 const LEAST_TARGET = 44
 /** How far from the corner of its screen a button in the foot may be. */
 const FOOT = 32
@@ -38,6 +40,9 @@ const looks: Readonly<Record<string, Look>> = {
   '320 px wide': { picture: '.phone', rules: rulesOfSight, width: 320 },
   'right to left': { picture: '.rtl', direction: 'rtl' },
 }
+
+const whyNot = await whyNotCompared()
+const notCompared = whyNot ? ` (pictures not compared: ${whyNot})` : ''
 
 let gallery: Gallery
 let chromium: Chromium
@@ -70,43 +75,59 @@ describe.each(screens)('$name', (screen) => {
     expect(await focused.evaluate(hasFocus)).toBe(true)
   })
 
-  test.each(looksOf(screen))('has no barrier, and looks as it did: %s', async (_, look) => {
-    const shown = await show(screen, look)
+  for (const [name, look] of looksOf(screen)) {
+    const pictures = picturesOf(screen).filter((picture) => picture === screen.name + look.picture)
+    test.skipIf(whyNot).each(pictures)(`looks as it did: ${name}, as in %s.png${notCompared}`, async (picture) => {
+      await show(screen, look)
+      expect(await changeOf(picture, await takePicture(page))).toBeUndefined()
+    })
 
-    expect(await changeOfPicture(screen, look)).toBeUndefined()
-    expect(await barriers(page, look.rules ?? everyRule)).toEqual([])
-    expect(await overflows(page)).toEqual([])
-    expect(await smallTargets(page, LEAST_TARGET)).toEqual([])
-    expect((await primaryButtons(page)).length).toBeLessThan(2)
-    expect(await isAssistanceInItsCorner(shown, look)).toBe(true)
-    expect(said.filter((words) => !screen.tells?.test(words))).toEqual([])
-    expect(said.some((words) => screen.tells?.test(words))).toBe(screen.tells !== undefined)
-  })
+    test(`has no barrier: ${name}`, async () => {
+      const shown = await show(screen, look)
+
+      expect(await barriers(page, look.rules ?? everyRule)).toEqual([])
+      expect(await overflows(page)).toEqual([])
+      expect(await smallTargets(page, LEAST_TARGET)).toEqual([])
+      expect((await primaryButtons(page)).length).toBeLessThan(2)
+      expect(await isAssistanceInItsCorner(shown, look)).toBe(true)
+      expect(said.filter((words) => !screen.tells?.test(words))).toEqual([])
+      expect(said.some((words) => screen.tells?.test(words))).toBe(screen.tells !== undefined)
+    })
+  }
 })
 
-test.each(themeNames)('the first of them wears the %s theme', async (theme) => {
-  await show(screens[0]!, { ...(theme === 'dense' ? looks.dark! : looks.light!), theme })
-
-  expect(await changeOf(pictureIn(theme), await page.screenshot({ animations: 'disabled' }))).toBeUndefined()
+test.each(themeNames)('the first of them has no barrier in the %s theme', async (theme) => {
+  await showTheme(theme)
   expect(await barriers(page, everyRule)).toEqual([])
+})
+
+test.skipIf(whyNot).each(themeNames)(`it looks as it did in the %s theme${notCompared}`, async (theme) => {
+  await showTheme(theme)
+  expect(await changeOf(pictureIn(theme), await takePicture(page))).toBeUndefined()
 })
 
 test('every picture is in the index, and nothing else', async () => {
   const pictures = [...screens.flatMap(picturesOf), ...themeNames.map(pictureIn)]
-  expect(await changeOfIndex(indexOfScreens(screens), pictures)).toBeUndefined()
+  expect(await changeOfIndex((chromium) => indexOfScreens(screens, chromium), pictures)).toBeUndefined()
 })
+
+function showTheme(theme: Theme): Promise<Locator> {
+  return show(screens[0]!, { ...(theme === 'dense' ? looks.dark! : looks.light!), theme })
+}
 
 /** Brings the page to the screen, in that look. */
 async function show(screen: Screen, { dark, width, direction, theme }: Look): Promise<Locator> {
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
-  // All of a guide is to be seen in its picture, however long the page on a phone.
-  const height = screen.guide && screen.onPhone ? 1400 : 640
-  await page.setViewportSize(width ? { width, height } : { width: 1100, height: 850 })
   const address = gallery.address(screen, { dir: direction, theme })
   if (page.url() !== address) {
     said.length = 0
+    // Edges of letters depend on the size that a page was loaded in, and it is not always a narrow one that comes first.
+    await page.setViewportSize(WINDOW)
     await page.goto(address)
   }
+  // All of a guide is to be seen in its picture, however long the page on a phone.
+  const height = screen.guide && screen.onPhone ? 1400 : 640
+  await page.setViewportSize(width ? { width, height } : WINDOW)
   const name = (direction && screen.arabic) ?? screen.title
   const shown = page.getByRole(isModal(screen) ? 'dialog' : 'region', { name, exact: true })
   await page.locator('[data-ready]').waitFor()
@@ -116,13 +137,6 @@ async function show(screen: Screen, { dark, width, direction, theme }: Look): Pr
 
 function looksOf({ inEnglish }: Screen): [string, Look][] {
   return Object.entries(looks).filter(([, { direction }]) => !(inEnglish && direction))
-}
-
-async function changeOfPicture(screen: Screen, { picture }: Look): Promise<string | undefined> {
-  const name = screen.name + picture
-  return picturesOf(screen).includes(name)
-    ? changeOf(name, await page.screenshot({ animations: 'disabled' }))
-    : undefined
 }
 
 /** All are drawn as most people see them, the most important ones in every look. */

@@ -357,7 +357,7 @@ function settle(state: GateState, outcome: Outcome): Transition {
 
     case 'open': {
       if (!learned.adding) break
-      const { adding, ...rest } = { ...learned, dismissals }
+      const rest: Open = { ...learned, adding: undefined, dismissals }
       if (!outcome.ok) {
         // Closing the prompt refuses nothing: the device is off for the reason that it was off for before.
         const found = dismissed ? {} : outcome.trouble

@@ -5,7 +5,8 @@ import { GetAssistance } from './GetAssistance'
 
 interface Shell {
   readonly titleId: string
-  readonly onClose: () => void
+  /** Without it, there is no × and no Get Assistance: the screen stands for another one, which has both. */
+  readonly onClose: (() => void) | undefined
 }
 
 /** What every screen is made of: body and foot, and × last in Tab order though it is drawn at the top. */
@@ -43,9 +44,9 @@ export function Frame({ titleId, picture, title, lead, actions, children, onClos
               </button>
             ),
         )}
-        <GetAssistance />
+        {onClose && <GetAssistance />}
       </div>
-      <button type="button" className="precall-close" aria-label={text.close} onClick={onClose} />
+      {onClose && <button type="button" className="precall-close" aria-label={text.close} onClick={onClose} />}
       {later && <later.Status />}
     </>
   )

@@ -98,6 +98,17 @@ test('in front of a fullscreen element each screen is seen, has the focus if it 
   expect(await isFullscreen()).toBe(true)
 })
 
+test('in front of what fills the screen after it a screen is seen, and keeps the focus', async () => {
+  await open('explainer', { place: 'fullscreen' })
+  await page.keyboard.press('Tab')
+  expect(await hasFocus(button('OK'))).toBe(true)
+  await page.evaluate(() => document.querySelector('section')!.requestFullscreen())
+  await expect.poll(isFullscreen).toBe(true)
+  await expect.poll(() => lastInTopLayer(page)).toContain('precall-dialog')
+  expect(await hasFocus(button('OK'))).toBe(true)
+  await page.evaluate(() => document.exitFullscreen())
+})
+
 describe('in a browser whose dialogs cannot be modal', () => {
   const plain = { lacks: 'showModal' } as const
 
@@ -172,6 +183,18 @@ async function open(screen: Screen, options?: PageOptions): Promise<void> {
 
 function isFullscreen(): Promise<boolean> {
   return page.evaluate(() => document.fullscreenElement !== null)
+}
+
+/** The class of what is drawn in front of all else: a pointer goes through what is inert, and tells nothing of that. */
+async function lastInTopLayer(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('DOM.getDocument')
+  const { nodeIds } = await session.send('DOM.getTopLayerElements')
+  const names = await Promise.all(
+    nodeIds.map(async (nodeId) => (await session.send('DOM.getAttributes', { nodeId })).attributes.join(' ')),
+  )
+  await session.detach()
+  return names.filter((name) => !name.includes('backdrop')).pop() ?? ''
 }
 
 function hasFocus(element: Locator): Promise<boolean> {

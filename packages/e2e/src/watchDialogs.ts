@@ -11,10 +11,15 @@ export async function watchDialogs(page: Page): Promise<() => Promise<string[]>>
 // Runs in the page, so it can use nothing of this file.
 function recordDialogs(): void {
   const openedDialogs: string[] = []
+  const justOpened = new Set<HTMLDialogElement>()
   const { showModal } = HTMLDialogElement.prototype
   HTMLDialogElement.prototype.showModal = function () {
-    openedDialogs.push(document.getElementById(this.getAttribute('aria-labelledby') ?? '')?.textContent?.trim() ?? '')
     showModal.call(this)
+    // StrictMode runs effects twice: one that is closed and opened again in the same breath has never been away.
+    if (justOpened.has(this)) return
+    justOpened.add(this)
+    queueMicrotask(() => justOpened.delete(this))
+    openedDialogs.push(document.getElementById(this.getAttribute('aria-labelledby') ?? '')?.textContent?.trim() ?? '')
   }
   Object.assign(window, { openedDialogs } satisfies Recorder)
 }

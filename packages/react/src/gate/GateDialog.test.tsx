@@ -1,10 +1,10 @@
 import { createGate } from '@precall/core'
 import { simulateBrowser } from '@precall/testing'
 import { render, screen, waitFor } from '@testing-library/react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newUser, renderGate, renderPage, startVideo } from '../../test/renderGate'
-import { Gate } from '..'
+import { Gate, PermissionGate } from '..'
 
 const granted = () => simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
 
@@ -155,6 +155,45 @@ describe('the focus', () => {
   })
 })
 
+describe('Escape in a dialog', () => {
+  it.each(['keydown', 'keyup'] as const)('is heard by nothing else on the page at %s', async (type) => {
+    const heard = vi.fn<() => void>()
+    document.addEventListener(type, heard, true)
+    try {
+      const { user } = renderGate()
+      await user.click(startVideo())
+      await user.keyboard('{Escape}')
+      expect(heard).not.toHaveBeenCalled()
+      await user.click(screen.getByRole('button', { name: 'Close' }))
+      await user.keyboard('{Escape}')
+      expect(heard).toHaveBeenCalledOnce()
+    } finally {
+      document.removeEventListener(type, heard, true)
+    }
+  })
+
+  it('is left to a popup that the app has put into it', async () => {
+    const closed = vi.fn<() => void>()
+    renderPage(
+      <Gate.Root browser={simulateBrowser('chrome-linux')} onGranted={() => {}} assistance={{ href: '/help' }}>
+        <Gate.Trigger>
+          <button type="button">Start Video</button>
+        </Gate.Trigger>
+        <Gate.Explainer>
+          <div role="menu" tabIndex={-1} onKeyDown={closed}>
+            <button type="button">Which camera?</button>
+          </div>
+        </Gate.Explainer>
+      </Gate.Root>,
+    )
+    const user = newUser()
+    await user.click(startVideo())
+    screen.getByRole('button', { name: 'Which camera?' }).focus()
+    await user.keyboard('{Escape}')
+    expect(closed).toHaveBeenCalledOnce()
+  })
+})
+
 describe('a dialog', () => {
   afterEach(() => vi.unstubAllGlobals())
 
@@ -185,6 +224,40 @@ describe('a dialog', () => {
     } finally {
       HTMLDialogElement.prototype.showModal = showModal
     }
+  })
+
+  it('is not open while Suspense hides it, and is again, with the focus, when that shows it', async () => {
+    let suspended: Promise<void> | undefined
+    function Loading() {
+      // As a library for data does, also for React 18.
+      if (suspended) throw suspended
+      return null
+    }
+    const page = () => (
+      <Suspense fallback={<p>Loading…</p>}>
+        <PermissionGate browser={browser} onGranted={() => {}} assistance={{ href: '/help' }}>
+          <button type="button">Start Video</button>
+        </PermissionGate>
+        <Loading />
+      </Suspense>
+    )
+    const browser = simulateBrowser('chrome-linux')
+    const { rerender } = render(page())
+    const user = newUser()
+    await user.click(startVideo())
+    const dialog = screen.getByRole('dialog')
+    await user.tab()
+
+    let load = () => {}
+    suspended = new Promise((resolve) => (load = resolve))
+    rerender(page())
+    await screen.findByText('Loading…')
+    expect(dialog).not.toHaveAttribute('open')
+
+    suspended = undefined
+    load()
+    await waitFor(() => expect(dialog).toHaveAttribute('open'))
+    expect(screen.getByRole('button', { name: 'OK' })).toHaveFocus()
   })
 
   it('lets the app keep Escape for itself', async () => {

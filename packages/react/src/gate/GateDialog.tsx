@@ -1,11 +1,12 @@
 'use client'
 import type { Gate } from '@precall/core'
-import type { KeyboardEvent, SyntheticEvent } from 'react'
+import type { SyntheticEvent } from 'react'
 import { forwardRef, useEffect, useId, useRef } from 'react'
 import type { FrameProps } from './frameProps'
 import { Frame } from './Frame'
 import { focusLast, isFocusLost, placesUpTo } from './focusPlaces'
 import { useGate } from './GateContext'
+import { useModal } from './useModal'
 import type { Part, PartProps } from './usePart'
 import { usePart } from './usePart'
 
@@ -16,7 +17,7 @@ export interface GateDialogProps extends PartProps, FrameProps {
 }
 
 /**
- * The shell of every screen that needs an answer: a native modal dialog, open while it is mounted.
+ * The shell of every screen that needs an answer: a native modal dialog, open while it is mounted and can be seen.
  *
  * Its title takes the focus when it opens and when the title changes. × and Escape cancel the gate.
  * One at most is open on a page: a second one cancels the gate of the first.
@@ -25,19 +26,26 @@ export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(
   { name = 'dialog', title, lead, actions, picture, size, children, ...props },
   ref,
 ) {
-  const { gate, trigger, lang, dir } = useGate()
+  const { gate, state, trigger, lang, dir } = useGate()
   const titleId = useId()
   const own = useRef<HTMLElement>(null)
+  const isOpen = useModal(own, {
+    asked: true,
+    isPast: () => gate.getState().phase !== state.phase,
+    trigger,
+    // The app may have asked something itself before the call is joined.
+    patience: name === 'joining' ? 'yields' : 'yields to what comes later',
+    onEscape: gate.cancel,
+  })
 
   useEffect(() => {
     const places = placesUpTo(trigger.current ?? own.current)
-    open(own.current as HTMLDialogElement)
     if (opened !== gate && opened?.getState().phase !== 'open') opened?.cancel()
     opened = gate
     return () => {
       if (opened === gate) opened = undefined
-      // Never `close()`, which would give the focus back to the trigger: a call that has just opened may have taken it.
       const { phase } = gate.getState()
+      // A call that has just opened may have taken the focus.
       if (/^(idle|requesting)$/.test(phase) || (phase === 'open' && isFocusLost())) focusLast(places)
     }
   }, [gate, trigger])
@@ -56,13 +64,9 @@ export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(
       event.preventDefault()
       gate.cancel()
     },
-    // The browser closed it without asking: Chrome does, at the second Escape.
-    onClose: gate.cancel,
-    onKeyDown(event: KeyboardEvent) {
-      if (event.key !== 'Escape') return
-      // A dialog of the app's around this one stays open.
-      event.stopPropagation()
-      if (!('showModal' in event.currentTarget)) gate.cancel()
+    onClose(event: SyntheticEvent<HTMLDialogElement>) {
+      // The browser closed it without asking: Chrome does, at the second Escape.
+      if (isOpen() && !event.currentTarget.open) gate.cancel()
     },
     children: <Frame {...{ titleId, picture, title, lead, actions, children }} onClose={gate.cancel} />,
   })
@@ -70,16 +74,3 @@ export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(
 
 /** The gate whose dialog is open. */
 let opened: Gate | undefined
-
-function open(dialog: HTMLDialogElement): void {
-  if ('showModal' in dialog) {
-    if (!dialog.open) dialog.showModal()
-  } else {
-    // Safari before 15.4, or the app's own element in place of ours.
-    const element = dialog as HTMLElement
-    element.setAttribute('role', 'dialog')
-    element.setAttribute('open', '')
-    // A press on its words gives it the focus, and with that the Escape key.
-    element.tabIndex = -1
-  }
-}

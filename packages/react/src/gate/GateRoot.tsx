@@ -7,6 +7,7 @@ import { useSettings } from '../PrecallConfig'
 import { usePermissionState } from '../usePermissionState'
 import type { GateScope } from './GateContext'
 import { GateContext } from './GateContext'
+import { guardEscape } from './ownEscape'
 import { useWords } from './useWords'
 
 /** The options of the gate that it makes, or a gate that was made elsewhere. */
@@ -38,6 +39,7 @@ export function GateRoot({ children, gate: given, ...options }: GateRootProps): 
   useEffect(() => {
     if (needed) loadLater()
   }, [needed, loadLater])
+  useEffect(guardEscape, [])
   const scope: GateScope = {
     ...settings,
     ...useWords(settings),

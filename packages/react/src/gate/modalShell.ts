@@ -1,0 +1,93 @@
+import { giveUpEscape, takeEscape } from './ownEscape'
+
+/** A dialog that goes to the front of the page and back, and knows where in it the person was. */
+export interface ModalShell {
+  readonly element: HTMLElement
+  /** Opens it, unless it is open; `again`, if it may have lost its place in front. */
+  raise(again?: 'again'): void
+  lower(): void
+  /** It cannot be seen: it stops blocking the page, and waits to be raised again. */
+  hide(): void
+  /** Whether it should be open. The browser may have closed it nevertheless. */
+  isOpen(): boolean
+}
+
+/** `onEscape` is for what the browser does not close by itself. */
+export function modalShell(element: HTMLElement, onEscape: () => void): ModalShell {
+  const isNative = 'showModal' in element
+  let state: 'closed' | 'hidden' | 'open' = 'closed'
+  let focused: Element | undefined
+  let scrolled: readonly (readonly [Element, number])[] = []
+
+  function rememberFocus(event: Event): void {
+    focused = event.composedPath()[0] as Element
+  }
+
+  function takeDown(to: 'closed' | 'hidden'): void {
+    state = to
+    element.removeEventListener('focusin', rememberFocus)
+    giveUpEscape(element)
+    if (isNative) (element as HTMLDialogElement).close()
+    else element.removeAttribute('open')
+  }
+
+  return {
+    element,
+    raise(again) {
+      if (state === 'open' ? !again : state === 'hidden' && !again) return
+      const place = focused
+      if (state !== 'closed') takeDown('closed')
+      state = 'open'
+      if (isNative) {
+        // Else `close()` gives the focus back to what has it now, and so takes it from a call that has just opened.
+        leaveFocus(element)
+        ;(element as HTMLDialogElement).showModal()
+      } else {
+        // Safari before 15.4, or the app's own element in place of ours.
+        element.setAttribute('role', 'dialog')
+        element.setAttribute('open', '')
+        // A press on its words gives it the focus, and with that the Escape key.
+        element.tabIndex = -1
+        element.hidden = false
+      }
+      takeEscape(element, isNative ? undefined : onEscape)
+      element.addEventListener('focusin', rememberFocus)
+      for (const [scroller, top] of scrolled) scroller.scrollTop = top
+      if (place) focusIn(element, place)
+    },
+    lower() {
+      if (state === 'closed') return
+      scrolled = scrolledIn(element)
+      takeDown('closed')
+      // An element of the app's may be shown without `open`.
+      if (!isNative) element.hidden = true
+    },
+    hide() {
+      // A plain one does not block the page.
+      if (state !== 'open' || !isNative) return
+      takeDown('hidden')
+      // Open, but not modal. A closed one would stay out of sight, whatever its place does.
+      element.setAttribute('open', '')
+    },
+    isOpen: () => state === 'open',
+  }
+}
+
+/** Takes the focus from whatever has it, also in a shadow root. */
+function leaveFocus({ ownerDocument }: Element): void {
+  let active = ownerDocument.activeElement
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+  ;(active as HTMLElement | null)?.blur()
+}
+
+/** Where the person was, or if that is gone the title. */
+function focusIn(element: Element, place: Element): void {
+  const again = element.contains(place) ? place : element.querySelector('h2')
+  ;(again as HTMLElement | null)?.focus({ preventScroll: true })
+}
+
+function scrolledIn(element: Element): (readonly [Element, number])[] {
+  return [element, ...Array.from(element.querySelectorAll('*'))]
+    .filter(({ scrollTop }) => scrollTop > 0)
+    .map((scroller) => [scroller, scroller.scrollTop])
+}

@@ -1,0 +1,79 @@
+import { hostsOf } from './watchSight'
+
+/** A popup in one of our dialogs, which is the app's, has its own Escape. */
+const popups = 'dialog,[popover],[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]'
+
+/** Our dialog that is in front of the page, and what Escape does in one that the browser does not close by itself. */
+let front: { readonly dialog: HTMLElement; readonly onEscape: (() => void) | undefined } | undefined
+/** Escape went down in it, and has not come up again. */
+let held = false
+let gates = 0
+
+export function takeEscape(dialog: HTMLElement, onEscape: (() => void) | undefined): void {
+  front = { dialog, onEscape }
+}
+
+export function giveUpEscape(dialog: HTMLElement): void {
+  if (front?.dialog === dialog) front = undefined
+}
+
+/**
+ * Keeps an Escape that is pressed in a dialog of ours from whatever else listens for it on the page, until the returned
+ * function is called.
+ *
+ * A library's dialog around ours closes at it: Radix listens on the document in the capture phase
+ * (https://github.com/radix-ui/primitives/blob/main/packages/react/use-escape-keydown/src/use-escape-keydown.tsx), others
+ * when the key comes up again, and by then ours is gone. The browser still cancels our dialog, for that is no listener.
+ * Listens from the time when the gate is mounted, and so before a library whose dialog opens later or around it.
+ */
+export function guardEscape(): () => void {
+  if (gates++ === 0) {
+    addEventListener('keydown', handleDown, true)
+    addEventListener('keyup', handleUp, true)
+  }
+  return () => {
+    if (--gates > 0) return
+    removeEventListener('keydown', handleDown, true)
+    removeEventListener('keyup', handleUp, true)
+    held = false
+  }
+}
+
+function handleDown(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return
+  const here = front && isPressedIn(front.dialog, event) ? front : undefined
+  if (!event.repeat) held = here !== undefined
+  if (!held) return
+  event.stopImmediatePropagation()
+  // The key is still down, and the dialog has gone: it is not for the next one too.
+  if (!here) event.preventDefault()
+  else if (here.onEscape && !event.repeat && cancels(here.dialog)) here.onEscape()
+}
+
+function handleUp(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || !held) return
+  held = false
+  event.stopImmediatePropagation()
+}
+
+function isPressedIn(dialog: HTMLElement, event: Event): boolean {
+  const path = event.composedPath()
+  const depth = path.indexOf(dialog)
+  if (depth >= 0) return !path.slice(0, depth).some((place) => place instanceof Element && place.matches(popups))
+  // Nothing in it has the focus, or it is in a shadow root that keeps that to itself.
+  const { body, documentElement } = dialog.ownerDocument
+  return [body, documentElement, ...hostsOf(dialog)].includes(path[0] as HTMLElement) && isInFront(dialog)
+}
+
+/** Whether nothing else that is modal lies over it. */
+function isInFront(dialog: HTMLElement): boolean {
+  const { left, top, width } = dialog.getBoundingClientRect()
+  const root = dialog.getRootNode() as Partial<Document>
+  const hit = root.elementFromPoint?.(left + width / 2, top + 2)
+  return dialog.contains(hit ?? null)
+}
+
+/** As the browser does it: whoever listens may keep it open. */
+function cancels(dialog: HTMLElement): boolean {
+  return dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
+}

@@ -5,7 +5,10 @@ import { createContext, useContext } from 'react'
 import { merge } from './gate/merge'
 import type { Messages } from './messages'
 
-/** The human help behind Get Assistance: an address (http, https, mailto or tel), or what to do when it is pressed. */
+/**
+ * The human help behind Get Assistance: an address (http, https, mailto or tel), or what to do when it is pressed. By then
+ * our dialog has stepped aside, so a chat on your page can be used, and a card leads back to the dialog.
+ */
 export type Assistance = { readonly href: string } | { readonly onRequest: () => void }
 
 /** What every gate below may inherit. A prop of a gate itself wins. */

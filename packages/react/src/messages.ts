@@ -151,6 +151,8 @@ export interface LaterMessages {
     /** Leads to the help of whoever made the browser or system. */
     readonly help: (site: string) => string
   }
+  /** On the card that leads back to a screen which Get Assistance has taken out of the way. */
+  readonly aside: { readonly back: string; readonly backToSteps: string }
   readonly turnOn: (devices: Subject) => string
   readonly joining: Note & { readonly on: (device: Device) => string }
   readonly advice: Readonly<Record<Exclude<Cause, 'browser' | 'askable'>, Advise>>

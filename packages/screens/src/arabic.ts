@@ -29,6 +29,7 @@ export const arabic: Partial<Messages> = {
     ],
     watching: 'أبقِ هذه الصفحة مفتوحة. ستلاحظ كل تغيير من تلقاء نفسها.',
   }),
+  aside: { back: 'رجوع', backToSteps: 'العودة إلى الخطوات' },
   device: { camera: 'الكاميرا', microphone: 'الميكروفون' },
   standing: {
     working: 'يعمل',

@@ -16,6 +16,9 @@ export interface GateScope extends PrecallSettings {
   /** The screens and words that come after a press, once they are loaded. */
   readonly later: Later | undefined
   readonly loadLater: () => void
+  /** Get Assistance was pressed, and the help is open: no dialog covers it until the person comes back. */
+  readonly aside: boolean
+  readonly setAside: (aside: boolean) => void
   /** The element that Start Video is, where focus goes back to. */
   readonly trigger: MutableRefObject<HTMLElement | null>
   /** Whether `onGranted` takes the stream; undefined where the gate was made elsewhere, for then nobody here knows. */
@@ -41,6 +44,8 @@ export interface Diagnosis extends Advice {
 
 /** What `gate/later` exports. Said here, for everything there is built on this. */
 export interface Later {
+  /** The card that stands for a dialog which has stepped aside. */
+  readonly Aside: ComponentType<{ readonly title: string }>
   readonly Joining: LaterScreen
   readonly Notice: LaterScreen
   readonly Waiting: LaterScreen

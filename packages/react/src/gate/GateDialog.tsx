@@ -1,7 +1,7 @@
 'use client'
 import type { Gate } from '@precall/core'
 import type { SyntheticEvent } from 'react'
-import { forwardRef, useEffect, useId, useRef } from 'react'
+import { forwardRef, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import type { FrameProps } from './frameProps'
 import { Frame } from './Frame'
 import { focusLast, isFocusLost, placesUpTo } from './focusPlaces'
@@ -19,23 +19,29 @@ export interface GateDialogProps extends PartProps, FrameProps {
 /**
  * The shell of every screen that needs an answer: a native modal dialog, open while it is mounted and can be seen.
  *
- * Its title takes the focus when it opens and when the title changes. × and Escape cancel the gate.
+ * Its title takes the focus when it opens and when the title changes. × and Escape cancel the gate. After a press of
+ * Get Assistance it steps aside, and a card leads back to it.
  * One at most is open on a page: a second one cancels the gate of the first.
  */
 export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(
   { name = 'dialog', title, lead, actions, picture, size, children, ...props },
   ref,
 ) {
-  const { gate, state, trigger, lang, dir } = useGate()
+  const { gate, state, trigger, aside, later, lang, dir } = useGate()
   const titleId = useId()
   const own = useRef<HTMLElement>(null)
   const isOpen = useModal(own, {
-    asked: true,
+    asked: !aside,
     isPast: () => gate.getState().phase !== state.phase,
     trigger,
     // The app may have asked something itself before the call is joined.
     patience: name === 'joining' ? 'yields' : 'yields to what comes later',
     onEscape: gate.cancel,
+  })
+
+  const isAside = useRef(aside)
+  useLayoutEffect(() => {
+    isAside.current = aside
   })
 
   useEffect(() => {
@@ -45,8 +51,9 @@ export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(
     return () => {
       if (opened === gate) opened = undefined
       const { phase } = gate.getState()
-      // A call that has just opened may have taken the focus.
-      if (/^(idle|requesting)$/.test(phase) || (phase === 'open' && isFocusLost())) focusLast(places)
+      // A call that has just opened may have taken the focus, and so may the help.
+      const isOurs = /^(idle|requesting)$/.test(phase) && !isAside.current
+      if (isOurs || (/^(idle|requesting|open)$/.test(phase) && isFocusLost())) focusLast(places)
     }
   }, [gate, trigger])
 
@@ -54,7 +61,7 @@ export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(
     own.current?.querySelector<HTMLElement>(`[id="${titleId}"]`)?.focus()
   }, [title, titleId])
 
-  return usePart(name, 'dialog', props, [ref, own], {
+  const dialog = usePart(name, 'dialog', props, [ref, own], {
     className: 'precall precall-dialog',
     'data-size': size,
     'aria-labelledby': titleId,
@@ -70,6 +77,12 @@ export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(
     },
     children: <Frame {...{ titleId, picture, title, lead, actions, children }} onClose={gate.cancel} />,
   })
+  return (
+    <>
+      {dialog}
+      {aside && later && <later.Aside title={title} />}
+    </>
+  )
 })
 
 /** The gate whose dialog is open. */

@@ -40,6 +40,9 @@ export function GateRoot({ children, gate: given, ...options }: GateRootProps): 
     if (needed) loadLater()
   }, [needed, loadLater])
   useEffect(guardEscape, [])
+  const [aside, setAside] = useState(false)
+  // No screen is left that could cover the help.
+  if (aside && (state.phase === 'idle' || (state.phase === 'open' && !state.joining))) setAside(false)
   const scope: GateScope = {
     ...settings,
     ...useWords(settings),
@@ -47,6 +50,8 @@ export function GateRoot({ children, gate: given, ...options }: GateRootProps): 
     state,
     later,
     loadLater,
+    aside,
+    setAside,
     trigger: useRef<HTMLElement>(null),
     handsOver: given ? undefined : !!options.onGranted,
     takers: useState(() => new Set<object>())[0],

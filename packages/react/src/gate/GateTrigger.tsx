@@ -18,7 +18,7 @@ export interface GateTriggerProps extends PartProps {
  * Its own `onClick` runs first, and `preventDefault()` in it keeps the gate closed. It never navigates or submits.
  */
 export const GateTrigger: Part<GateTriggerProps> = forwardRef(function GateTrigger({ children, ...props }, ref) {
-  const { gate, state, trigger, loadLater, handsOver, takers } = useGate()
+  const { gate, state, trigger, loadLater, setAside, handsOver, takers } = useGate()
   const render = props.render ?? onlyElement(children)
   const element = isValidElement<PartProps>(render) ? render : undefined
   const arrived = usePassedOn(trigger)
@@ -42,6 +42,7 @@ export const GateTrigger: Part<GateTriggerProps> = forwardRef(function GateTrigg
           )
         }
       }
+      setAside(false)
       gate.start()
     },
   })

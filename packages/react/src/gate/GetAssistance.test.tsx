@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { takeSaid } from '../../test/console'
 import { renderGate, startVideo } from '../../test/renderGate'
@@ -29,11 +29,57 @@ describe('Get Assistance', () => {
     expect(link).not.toHaveAttribute('target')
   })
 
-  it('does what the app does about it', async () => {
-    const onRequest = vi.fn<() => void>()
+  it('opens the help, which is told nothing, once no dialog is in front of the page', async () => {
+    const onRequest = vi.fn<(...given: unknown[]) => void>(() => {
+      expect(screen.queryByRole('dialog')).toBeNull()
+      expect(startVideo()).toHaveFocus()
+    })
     const { user } = await renderExplainer({ onRequest })
     await user.click(screen.getByRole('button', { name: 'Get Assistance' }))
-    expect(onRequest).toHaveBeenCalledOnce()
+    expect(onRequest.mock.calls).toEqual([[]])
+  })
+
+  it('leaves a card that leads back to the same place', async () => {
+    const { user } = await renderExplainer({ onRequest: () => {} })
+    await user.click(screen.getByRole('button', { name: 'Get Assistance' }))
+    const card = screen.getByRole('region', { name: 'Allow Camera and Mic Access' })
+    expect(within(card).getAllByRole('button')).toHaveLength(1)
+    await user.click(within(card).getByRole('button', { name: 'Back' }))
+    expect(screen.getByRole('dialog', { name: 'Allow Camera and Mic Access' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Get Assistance' })).toHaveFocus()
+    expect(screen.queryByRole('region')).toBeNull()
+  })
+
+  it('is not covered by a screen that comes later, of which the card tells, and the next start is as usual', async () => {
+    const { browser, user } = await renderExplainer({ onRequest: () => {} })
+    await user.click(screen.getByRole('button', { name: 'OK' }))
+    const waiting = await screen.findByRole('region', { name: 'Choose “Allow”' })
+    await user.click(within(waiting).getByRole('button', { name: 'Get Assistance' }))
+    expect(screen.getByRole('region', { name: 'Choose “Allow”' })).toBeVisible()
+
+    browser.prompt?.block()
+    const title = 'Your camera and microphone are blocked'
+    const card = await screen.findByRole('region', { name: title })
+    await waitFor(() => expect(within(card).getByRole('status')).toHaveTextContent(title))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await user.click(within(card).getByRole('button', { name: 'Back to the steps' }))
+    expect(screen.getByRole('dialog', { name: title })).toBeVisible()
+
+    await user.click(screen.getByRole('button', { name: 'Get Assistance' }))
+    await user.click(startVideo())
+    expect(await screen.findByRole('dialog', { name: title })).toBeVisible()
+  })
+
+  it('never loses the screen to a help that breaks, and reports that', async () => {
+    const broken = new Error('The chat is closed.')
+    const { browser, user } = await renderExplainer({
+      onRequest() {
+        throw broken
+      },
+    })
+    await user.click(screen.getByRole('button', { name: 'Get Assistance' }))
+    expect(screen.getByRole('dialog', { name: 'Allow Camera and Mic Access' })).toBeVisible()
+    expect(browser.reportedErrors).toEqual([broken])
   })
 
   it.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,hi', 'http://'])(

@@ -1,11 +1,13 @@
 import { warn } from '@precall/core'
-import type { ReactElement } from 'react'
+import type { MouseEvent, ReactElement } from 'react'
 import { useEffect } from 'react'
+import { flushSync } from 'react-dom'
+import { focusLast, isFocusLost, placesUpTo } from './focusPlaces'
 import { useGate } from './GateContext'
 
 /** The way out to a human, in the same place on every screen. Left out where the app names none, or one we refuse. */
 export function GetAssistance(): ReactElement | null {
-  const { assistance, text } = useGate()
+  const { assistance, text, gate, later, browser, trigger, setAside } = useGate()
   const href = assistance && 'href' in assistance ? assistance.href : undefined
   const scheme = href === undefined ? undefined : schemeOf(href)
   useEffect(() => {
@@ -24,8 +26,25 @@ export function GetAssistance(): ReactElement | null {
 
   if (!assistance || scheme === '') return null
   const looks = { className: 'precall-button', 'data-kind': 'quiet' }
+
+  function handleRequest(onRequest: () => void, { currentTarget }: MouseEvent): void {
+    // Before the help opens, because nothing behind a modal dialog can be pressed, focused or heard. The card leads back to
+    // this screen, or if that has not been loaded, Start Video does.
+    if (later) flushSync(() => setAside(true))
+    else gate.cancel()
+    if (isFocusLost()) focusLast(placesUpTo(trigger.current ?? currentTarget))
+    try {
+      onRequest()
+    } catch (error) {
+      setAside(false)
+      const { reportError } = browser ?? window
+      if (reportError) reportError(error)
+      else throw error
+    }
+  }
+
   return 'onRequest' in assistance ? (
-    <button type="button" {...looks} onClick={assistance.onRequest}>
+    <button type="button" {...looks} onClick={(event) => handleRequest(() => assistance.onRequest(), event)}>
       {text.assistance}
     </button>
   ) : (

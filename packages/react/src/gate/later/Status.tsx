@@ -13,12 +13,13 @@ const settling = 200
 
 interface Voice {
   spokeAt: number
-  region?: ((said: Said) => void) | undefined
+  /** Those that are there: a dialog that has stepped aside keeps its own, and the card in its place is heard. */
+  readonly regions: Set<(said: Said) => void>
 }
 const voices = new WeakMap<Gate, Voice>()
 
 function voiceOf(gate: Gate): Voice {
-  const voice = voices.get(gate) ?? { spokeAt: -pause }
+  const voice = voices.get(gate) ?? { spokeAt: -pause, regions: new Set() }
   voices.set(gate, voice)
   return voice
 }
@@ -28,7 +29,7 @@ function say(gate: Gate, words: string, role: Role): () => void {
   const wait = Math.max(settling, voice.spokeAt + pause - performance.now())
   const timer = setTimeout(() => {
     voice.spokeAt = performance.now()
-    voice.region?.({ [role]: words, at: voice.spokeAt })
+    Array.from(voice.regions).pop()?.({ [role]: words, at: voice.spokeAt })
   }, wait)
   return () => clearTimeout(timer)
 }
@@ -45,10 +46,8 @@ export function Status(): ReactElement {
   const [said, setSaid] = useState<Said>({ at: 0 })
   useEffect(() => {
     const voice = voiceOf(gate)
-    voice.region = setSaid
-    return () => {
-      voice.region = undefined
-    }
+    voice.regions.add(setSaid)
+    return () => void voice.regions.delete(setSaid)
   }, [gate])
   return (
     <div className="precall-said">

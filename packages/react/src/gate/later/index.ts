@@ -1,4 +1,5 @@
 export { platformOf } from '@precall/core'
+export { Aside } from './Aside'
 export { BrowserButton } from './BrowserButton'
 export { causeHere } from './causeHere'
 export { Joining } from './Joining'

@@ -103,6 +103,7 @@ export const laterEnglish: LaterMessages = {
     buttons: 'My buttons are in another language',
     help: (site) => `More help at ${site}`,
   },
+  aside: { back: 'Back', backToSteps: 'Back to the steps' },
   turnOn: (devices) => `Turn on ${and(devices)}`,
   joining: { title: 'You’re all set', text: 'Joining your visit…', on: (device) => `${names[device]} is on` },
   advice: {

@@ -7,6 +7,8 @@ import type { Assistance } from '..'
 async function renderExplainer(assistance: Assistance | undefined) {
   const rendered = renderGate({ assistance })
   await rendered.user.click(startVideo())
+  // What comes after a press is loaded, and with it the card.
+  await screen.findByRole('status')
   return rendered
 }
 

@@ -22,6 +22,7 @@ const dom = {
   environment: 'happy-dom',
   include: ['packages/react/src/**/*.test.tsx', 'packages/recipes/test/*.test.tsx'],
   setupFiles: [`${packagesReact}/test/setup.ts`],
+  isolate: false,
 }
 
 // React 18 has a folder of its own because react-dom and the testing library load `react` themselves, out of our reach:

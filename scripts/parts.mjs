@@ -8,8 +8,8 @@ import { vitest } from './parts/vitest.mjs'
 
 /**
  * What `npm test` runs. Two parts run side by side, in this order: the two that take longest, of which `prompts` mostly
- * waits, and as soon as that is done, the quickest answers. `browser`: what it needs of Debian is installed before it.
- * `after`: both write to the same folders.
+ * waits; then the quickest answers; then what takes long again, and last what fills either side until both are done.
+ * `browser`: what it needs of Debian is installed before it. `after`: both write to the same folders.
  */
 export const parts = [
   {
@@ -21,11 +21,7 @@ export const parts = [
   { name: 'prompts', what: 'the prompts of real Chromium, pressed', browser: true, run: () => vitest('prompts') },
   { name: 'types', what: 'tsc over every package', run: types },
   { name: 'lint', what: 'code, hooks, accessibility, format, import law, unused code', run: lint },
-  { name: 'unit', what: 'the core and the simulated browsers, in Node', run: () => vitest('unit') },
-  { name: 'dom', what: 'the React parts over simulated browsers, React 19', run: () => vitest('dom') },
-  { name: 'dom-react18', what: 'the same with React 18', run: () => vitest('dom-react18') },
   { name: 'build', what: 'the packages as they will be published', run: build },
-  { name: 'size', what: 'bytes that an app pays, gzip', run: size },
   { name: 'stories', what: 'every story, in real Chromium with axe', browser: true, run: stories },
   {
     name: 'packed',
@@ -34,4 +30,8 @@ export const parts = [
     after: 'build',
     run: packed,
   },
+  { name: 'unit', what: 'the core and the simulated browsers, in Node', run: () => vitest('unit') },
+  { name: 'dom', what: 'the React parts over simulated browsers, React 19', run: () => vitest('dom') },
+  { name: 'dom-react18', what: 'the same with React 18', run: () => vitest('dom-react18') },
+  { name: 'size', what: 'bytes that an app pays, gzip', run: size },
 ]

@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { fonts } from './packages/e2e/src/sameEverywhere.ts'
 
 const packagesReact = fileURLToPath(new URL('packages/react', import.meta.url))
 
@@ -34,7 +35,12 @@ const react18 = {
 
 // As root, Chromium has no sandbox. The rest is for a machine without a network.
 const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync']
-const provider = playwright({ launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args } })
+// As launchChromium has it in the other parts: the same on every machine.
+const env = { ...(process.env as Record<string, string>), ...fonts, LANGUAGE: 'en', TZ: 'UTC' }
+const provider = playwright({
+  launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args, env },
+  contextOptions: { locale: 'en-US', timezoneId: 'UTC', colorScheme: 'light' },
+})
 
 export default defineConfig({
   test: {

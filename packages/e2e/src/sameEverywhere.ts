@@ -6,6 +6,11 @@ export const hasOurFonts: boolean = ['truetype/noto/NotoSans-Regular.ttf', 'open
   existsSync(`/usr/share/fonts/${path}`),
 )
 
+/** What makes a browser find those and no others. */
+export const fonts: { readonly FONTCONFIG_FILE?: string } = hasOurFonts
+  ? { FONTCONFIG_FILE: fileURLToPath(new URL('fonts.conf', import.meta.url)) }
+  : {}
+
 /**
  * The environment of a browser under test: its language, clock, fonts and looks are the same on every machine. Its settings
  * are in `folder`, out of reach of those of the person at this machine.
@@ -18,6 +23,6 @@ export function sameEverywhere(folder: string, language: string): NodeJS.Process
     // Of GTK: the system's theme, which may be dark or of high contrast.
     XDG_CONFIG_HOME: folder,
     GTK_THEME: 'Adwaita',
-    ...(hasOurFonts && { FONTCONFIG_FILE: fileURLToPath(new URL('fonts.conf', import.meta.url)) }),
+    ...fonts,
   }
 }

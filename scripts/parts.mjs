@@ -7,9 +7,10 @@ import { types } from './parts/types.mjs'
 import { vitest } from './parts/vitest.mjs'
 
 /**
- * What `npm test` runs. Two parts run side by side, in this order: the two that take longest, of which `prompts` mostly
- * waits; then the quickest answers; then what takes long again, and last what fills either side until both are done.
- * `browser`: what it needs of Debian is installed before it. `after`: both write to the same folders.
+ * What `npm test` runs. Two parts run side by side, in this order: the longest, beside it the quickest answers, then what
+ * takes long again, and last what fills either side until both are done. `waits`: it mostly waits, for the time that
+ * Chromium lets go by before it takes a press, and runs beside both. `browser`: what it needs of Debian is installed
+ * before it. `after`: both write to the same folders.
  */
 export const parts = [
   {
@@ -18,7 +19,13 @@ export const parts = [
     browser: true,
     run: () => vitest('chromium'),
   },
-  { name: 'prompts', what: 'the prompts of real Chromium, pressed', browser: true, run: () => vitest('prompts') },
+  {
+    name: 'prompts',
+    what: 'the prompts of real Chromium, pressed',
+    browser: true,
+    waits: true,
+    run: () => vitest('prompts'),
+  },
   { name: 'types', what: 'tsc over every package', run: types },
   { name: 'lint', what: 'code, hooks, accessibility, format, import law, unused code', run: lint },
   { name: 'build', what: 'the packages as they will be published', run: build },

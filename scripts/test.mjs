@@ -16,8 +16,9 @@ const env = chosen.some((part) => part.browser) ? { CHROMIUM: await browser() } 
 
 const results = []
 const started = new Map()
-const waiting = [...chosen]
-await Promise.all([work(), work()])
+// Two side by side: most parts keep one core busy. Beside them what keeps none busy.
+const [busy, idle] = [false, true].map((waits) => chosen.filter((part) => Boolean(part.waits) === waits))
+await Promise.all([work(busy), work(busy), work(idle)])
 
 // What failed is told last, where it is looked for.
 for (const { told } of results.filter(({ count }) => count.failed > 0)) console.log(told)
@@ -32,8 +33,8 @@ const total = sum(results.map(({ count }) => count))
 process.exitCode = total.failed > 0 ? 1 : 0
 console.log(inWords(total))
 
-/** Takes one part after the other until none waits. Two do so: most parts keep one core busy, or wait for a browser. */
-async function work() {
+/** Takes one part after the other until none waits. */
+async function work(waiting) {
   for (let part = waiting.shift(); part; part = waiting.shift()) {
     await started.get(part.after)
     started.set(part.name, runPart(part))

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { addressOf } from './addressOf'
+import type { Link } from './guide'
 
 const visit = 'https://visit.example/v/4821'
-const leaving = (leaves: 'line' | 'kakaotalk' | 'intent' | 'x-safari', from: string) => addressOf({ leaves }, from).href
+const leaving = (leaves: Extract<Link, { leaves: string }>['leaves'], from: string) => addressOf({ leaves }, from).href
 
 describe('addressOf a link into the settings', () => {
   it('is its own address, wherever the visit is', () => {
@@ -31,6 +32,17 @@ describe('addressOf a way out of KakaoTalk', () => {
     expect(address).toBe(
       'kakaotalk://web/openExternal?url=https%3A%2F%2Fvisit.example%2Fv%2F4821%3Fa%3D1%26b%3D2%23room',
     )
+    expect(new URL(address ?? '').searchParams.get('url')).toBe(`${visit}?a=1&b=2#room`)
+  })
+})
+
+describe('addressOf a way out of Instagram and Threads', () => {
+  it.each([
+    ['instagram', 'instagram'],
+    ['threads', 'barcelona'],
+  ] as const)('has the whole visit as one parameter, fragment and all: %s', (leaves, scheme) => {
+    const address = leaving(leaves, `${visit}?a=1&b=2#room`)
+    expect(address).toMatch(new RegExp(`^${scheme}://extbrowser/\\?url=https%3A%2F%2F`))
     expect(new URL(address ?? '').searchParams.get('url')).toBe(`${visit}?a=1&b=2#room`)
   })
 })
@@ -92,7 +104,7 @@ describe('addressOf a visit that is no page of the web', () => {
   ]
 
   it.each(hostile)('refuses %j, and says why', (from) => {
-    for (const leaves of ['line', 'kakaotalk', 'intent', 'x-safari'] as const) {
+    for (const leaves of ['line', 'kakaotalk', 'instagram', 'threads', 'intent', 'x-safari'] as const) {
       const { href, refused } = addressOf({ leaves }, from)
       expect(href).toBeUndefined()
       expect(refused).toContain(`${from} is no page of the web. Use an absolute link with https.`)

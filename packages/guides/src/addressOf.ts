@@ -32,6 +32,10 @@ const waysOut: Readonly<Record<Extract<Link, { leaves: string }>['leaves'], (vis
   },
   // https://github.com/dnd-side-project/dnd-10th-4-frontend/pull/301, tried on both systems.
   kakaotalk: ({ href }) => `kakaotalk://web/openExternal?url=${encodeURIComponent(href)}`,
+  // Tried on iOS 27 and Android 16: https://github.com/shalanah/inapp-debugger/pull/23
+  instagram: ({ href }) => `instagram://extbrowser/?url=${encodeURIComponent(href)}`,
+  // The same of the same maker, by the name that Threads has in its user agent: docs/facts/guidance.md#wv-13
+  threads: ({ href }) => `barcelona://extbrowser/?url=${encodeURIComponent(href)}`,
   // https://developer.chrome.com/docs/android/intents. Without `package`, so that it opens the person's own browser:
   // https://github.com/shalanah/inapp-debugger/pull/7. Android takes the last # for the beginning of the intent
   // (Intent.parseUri), so the visit's own may stand before it.

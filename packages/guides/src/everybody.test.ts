@@ -1,6 +1,6 @@
 import { profiles } from '@precall/testing'
 import { describe, expect, it } from 'vitest'
-import { deviceSets, inWords, readerOf } from '../test/reader'
+import { deviceSets, inWords, onScreen, readerOf } from '../test/reader'
 import type { Hindrance } from './guide'
 import type { Found, Guidebook, ReadyGuide, Situation } from './guidebook'
 import { openGuidebook } from './openGuidebook'
@@ -27,7 +27,7 @@ describe.each(profiles)('somebody stuck in %s', (profile) => {
     for (const devices of deviceSets) {
       for (const guides of after(book, { against: [hindrance], devices })) {
         expect(guides[0]?.steps.length).toBeGreaterThan(0)
-        for (const { steps } of guides) {
+        for (const { steps } of guides.flatMap(onScreen)) {
           const texts = steps.flatMap(({ text, note }) => [inWords(text), inWords(note) ?? ''])
           expect(texts.filter((text) => /[{}]|undefined/.test(text as string))).toEqual([])
           const hand = /^(ios|ipados|android)$/.test(reader.platform.os) ? /\bpress/i : /\btap/i

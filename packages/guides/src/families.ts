@@ -40,6 +40,9 @@ export function familiesFor(against: Hindrance, platform: Platform): readonly Fa
   if (hindrance === 'in-app') return ['apps']
   // All of them are Safari inside, but only Safari is without a switch of its own in the system.
   if (hindrance === 'browser' && browser[0] === 'ios' && platform.browser !== 'safari') return ['iosSystem', 'ios']
+  if (hindrance === 'browser' && platform.browser === 'samsung' && platform.os === 'android') {
+    return ['androidSystem', 'android']
+  }
   if (hindrance === 'browser' || hindrance === 'unanswered') return browser
   if (hindrance === 'black' || hindrance === 'silent') return ['seldom', ...system]
   const devices =

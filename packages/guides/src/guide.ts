@@ -21,6 +21,12 @@ export interface Guide<Says extends Sentence = Sentence> {
   /** What leads to it, where it is not the first: "Is Chrome itself set to refuse?". */
   readonly otherwise?: Says
   readonly steps: readonly [Step<Says>, ...Step<Says>[]]
+  /** Each device has a page of its own in the settings: where both are in the way, one comes after the other. */
+  readonly apart?: true
+  /** Nobody can tell whether it works here, so the next guide stands below it, under its `otherwise`. */
+  readonly unsure?: true
+  /** Comes first, with the next one below it, where the refusal belongs to this load of the page and not to a setting. */
+  readonly forgets?: true
   readonly picture?: Picture
   readonly after: After
   /** The address of the vendor's own help. */
@@ -99,4 +105,4 @@ export interface Step<Says extends Sentence = Sentence> {
 export type Link =
   | { readonly opens: 'camera settings' | 'microphone settings' | 'devices'; readonly href: string }
   /** Out of the app around the page, to the same address in a browser; made of the visit's link. */
-  | { readonly leaves: 'line' | 'kakaotalk' | 'intent' | 'x-safari' }
+  | { readonly leaves: 'line' | 'kakaotalk' | 'instagram' | 'threads' | 'intent' | 'x-safari' }

@@ -24,6 +24,8 @@ export interface Situation {
   readonly devices: readonly Device[]
   /** Asked for as well, and known to work: its step is there to be seen as done. */
   readonly working?: Device | undefined
+  /** The browser would ask again in a new load of the page: the refusal was seen in this one, and is in no setting. */
+  readonly refusedHere?: boolean | undefined
   /** What the person has answered, where they were asked: the `value` of each answer, by `about`. */
   readonly answers?: Readonly<Record<string, string>>
 }
@@ -64,10 +66,19 @@ export interface ReadyGuide {
   readonly otherwise?: ReadySentence
   readonly steps: readonly ReadyStep[]
   readonly picture?: ReadyPicture
+  readonly below?: Below
   readonly after: After
   /** The address of the vendor's own help. */
   readonly help?: string
   readonly confidence: Confidence
+}
+
+/** What belongs on the same screen as a guide, after its steps. */
+export interface Below {
+  readonly heading: ReadySentence
+  readonly guide: ReadyGuide
+  /** `at once`: either may help. `afterwards`: it comes when the steps above are done, or is asked for. */
+  readonly opens: 'at once' | 'afterwards'
 }
 
 export interface ReadyStep {

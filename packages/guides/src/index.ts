@@ -2,6 +2,7 @@ export { addressOf } from './addressOf'
 export type { Address } from './addressOf'
 export type { Hindrance, Link } from './guide'
 export type {
+  Below,
   Found,
   Guidebook,
   Question,

@@ -2,9 +2,9 @@ import type { PlatformHints } from '@precall/core'
 import { detectPlatform } from '@precall/core'
 import type { Profile } from '@precall/testing'
 import { describe, expect, it } from 'vitest'
-import { inWords, readerOf } from '../test/reader'
+import { inWords, onScreen, readerOf } from '../test/reader'
 import type { Link } from './guide'
-import type { Situation } from './guidebook'
+import type { ReadyGuide, Situation } from './guidebook'
 import { openGuidebook } from './openGuidebook'
 
 /** What is shown first in a browser: the guide, or a question. */
@@ -33,7 +33,7 @@ const shownFirst: readonly (readonly [Profile, system: string, missing: string, 
   ['electron-macos', 'a question', 'devices-missing', 'macos-busy'],
 ]
 
-/** The button that leads out of an app, and the guide that follows; or the first guide where no button is known to work. */
+/** The button that leads out of an app, and the guide below it on the same screen; or the first where no button is known. */
 const waysOut: readonly (readonly [Profile, Extract<Link, { leaves: string }>['leaves'] | undefined, string])[] = [
   ['line-android', 'line', 'app-menu'],
   ['line-ios', 'line', 'app-menu'],
@@ -45,9 +45,9 @@ const waysOut: readonly (readonly [Profile, Extract<Link, { leaves: string }>['l
   ['messenger-android', undefined, 'meta-menu'],
   ['threads-android', undefined, 'meta-menu'],
   ['facebook-ios', 'x-safari', 'meta-menu'],
-  ['instagram-ios', 'x-safari', 'meta-menu'],
+  ['instagram-ios', 'instagram', 'meta-menu'],
   ['messenger-ios', 'x-safari', 'meta-menu'],
-  ['threads-ios', 'x-safari', 'meta-menu'],
+  ['threads-ios', 'threads', 'meta-menu'],
   ['tiktok-ios', 'x-safari', 'app-menu'],
   ['linkedin-ios', 'x-safari', 'app-menu'],
   ['google-ios', 'x-safari', 'app-menu'],
@@ -121,10 +121,23 @@ describe('the likeliest way round', () => {
 describe('the way out of an app', () => {
   it.each(waysOut)('is known in %s', async (profile, leaves, next) => {
     const { guides = [] } = (await look(profile, { against: ['in-app'] })) ?? {}
-    const [first, second] = guides
-    const links = guides.flatMap(({ steps }) => steps.flatMap(({ link }) => link ?? []))
+    const [first] = guides
+    const links = guides.flatMap(onScreen).flatMap(({ steps }) => steps.flatMap(({ link }) => link ?? []))
     expect(links).toEqual(leaves ? [{ leaves }] : [])
-    expect((leaves ? second : first)?.id).toBe(next)
+    expect((leaves ? first?.below?.guide : first)?.id).toBe(next)
+    expect(first?.below?.opens).toBe(leaves && 'at once')
+  })
+
+  it('is a button that is marked as unsure, above the words of the menu: Instagram on an iPhone', async () => {
+    const [first] = (await look('instagram-ios', { against: ['in-app'] }))?.guides ?? []
+    expect(inWords(first?.steps[0]?.note)).toBe('It may not work in every version of Instagram.')
+    expect(inWords(first?.below?.heading)).toBe('Nothing happened? Use the menu of Instagram.')
+    const menu = first?.below?.guide.steps.map(({ text }) => inWords(text))
+    expect(menu?.[1]).toBe('Tap Open in external browser or Open in browser.')
+    // Its three dots lie, as they do on every iPhone.
+    expect(JSON.stringify(first?.below?.guide)).toContain('"sign":"more"')
+    const [onAndroid] = (await look('instagram-android', { against: ['in-app'] }))?.guides ?? []
+    expect(JSON.stringify(onAndroid?.below?.guide)).toContain('"sign":"menu-dots"')
   })
 
   it.each([
@@ -243,4 +256,62 @@ describe('an app on a computer, of which nobody knows the name', () => {
     expect(inWords(guide?.steps[1]?.text)).toBe('Turn on this app in the list.')
     expect(JSON.stringify(guide?.picture)).toContain('"label":"This app"')
   })
+})
+
+describe('settings with a page for each device', () => {
+  const answers = { osVersion: '13' }
+  const ids = ['windows-11-privacy', 'macos-privacy', 'firefox-settings']
+
+  it.each([
+    ['chrome-windows', 'system', ids[0]],
+    ['chrome-macos', 'system', ids[1]],
+    ['firefox-windows', 'browser', ids[2]],
+  ] as const)('show one at a time, where both are in the way: %s', async (profile, against, id) => {
+    const guideFor = async (devices: Situation['devices'], working?: Situation['working']) =>
+      (await look(profile, { against: [against], devices, working, answers }))?.guides?.find((each) => each.id === id)
+    const devicesIn = (guide: ReadyGuide | undefined) => new Set(guide?.steps.flatMap(({ device }) => device ?? []))
+
+    const both = await guideFor(['camera', 'microphone'])
+    expect(devicesIn(both)).toEqual(new Set(['camera']))
+    expect(devicesIn(both?.below?.guide)).toEqual(new Set(['microphone']))
+    expect(both?.below?.opens).toBe('afterwards')
+    expect(inWords(both?.below?.heading)).toBe('Next: your microphone')
+    expect(JSON.stringify(both?.picture)).not.toContain('icrophone')
+    // The one that works by now is above, to be seen as done.
+    expect(devicesIn(await guideFor(['microphone'], 'camera'))).toEqual(new Set(['camera']))
+    expect((await guideFor(['microphone']))?.below).toBeUndefined()
+  })
+
+  it('number each switch of Windows by itself', async () => {
+    const guide = (await look('chrome-windows', { against: ['system'] }))?.guides?.[0]
+    const rings = [...JSON.stringify(guide?.picture).matchAll(/"step":"(\w+)"/g)].map(([, step]) => step)
+    expect(new Set(rings).size).toBe(3)
+  })
+})
+
+describe('a refusal that belongs to this load of the page', () => {
+  it.each([
+    ['safari-macos', 'safari-reload', 'safari-blocked'],
+    ['safari-ios', 'ios-reload', 'safari-ios-blocked'],
+    ['safari-ipados', 'ios-reload', 'safari-ios-blocked'],
+  ] as const)(
+    'is forgotten by a reload, with the settings on the same screen: %s',
+    async (profile, reload, settings) => {
+      const [first] = (await look(profile, { against: ['browser'], refusedHere: true }))?.guides ?? []
+      expect([first?.id, first?.below?.guide.id]).toEqual([reload, settings])
+      expect(first?.below?.opens).toBe('at once')
+      // Where a setting refuses, a reload alone changes nothing.
+      expect((await idsFor(profile, { against: ['browser'] }))[0]).toBe(settings)
+    },
+  )
+
+  it.each(['safari-macos', 'safari-ios', 'chrome-ios'] as const)(
+    'is the reason why each change in the settings ends in a reload: %s',
+    async (profile) => {
+      const { guides = [] } = (await look(profile, { against: ['browser'], answers: { osVersion: '18' } })) ?? {}
+      const changing = guides.filter(({ after }) => after === 'reload')
+      expect(changing.length).toBeGreaterThan(0)
+      for (const { steps } of changing) expect(inWords(steps[steps.length - 1]?.text)).toMatch(/reload this page/)
+    },
+  )
 })

@@ -59,7 +59,7 @@ describe('the words on a button', () => {
     expect(guide?.steps[1]?.text).toEqual([
       'Press ',
       { sign: 'cross', alt: '×' },
-      ' beside ',
+      ' next to ',
       { label: 'Kamera verwenden', lang: 'de' },
       '.',
     ])
@@ -68,7 +68,7 @@ describe('the words on a button', () => {
   it('are English where no table has them, and then the step says where to look', async () => {
     const guide = await firstGuide(await readerOf('safari-macos', { labels: 'ja' }))
     expect(guide?.steps[1]?.text).toContainEqual({ label: 'Settings for visit.example…', lang: 'en' })
-    expect(inWords(guide?.steps[1]?.note)).toMatch(/place of the name\. It is the row that ends with/)
+    expect(inWords(guide?.steps[1]?.note)).toMatch(/instead of the name\. It ends with/)
   })
 
   it('are English for a language without a table, and then each step says where to look', async () => {
@@ -80,8 +80,8 @@ describe('the words on a button', () => {
 
 describe('a sentence', () => {
   it('says the other side where the browser is written from the right', async () => {
-    expect((await stepsOf(await readerOf('chrome-linux', { labels: 'de' })))?.[0]).toMatch(/at the left of/)
-    expect((await stepsOf(await readerOf('chrome-linux', { labels: 'he' })))?.[0]).toMatch(/at the right of/)
+    expect((await stepsOf(await readerOf('chrome-linux', { labels: 'de' })))?.[0]).toMatch(/to the left of/)
+    expect((await stepsOf(await readerOf('chrome-linux', { labels: 'he' })))?.[0]).toMatch(/to the right of/)
   })
 
   it('names the site, the browser and the app', async () => {

@@ -2,7 +2,7 @@ import type { Said } from './choose'
 import { choose } from './choose'
 import { families, familiesFor, settledAs } from './families'
 import type { Hindrance } from './guide'
-import type { Guidebook, Question, Reader } from './guidebook'
+import type { Guidebook, Question, Reader, ReadyGuide, Situation } from './guidebook'
 import type { LabelTables } from './labelTable'
 import { loadTables, loadWords } from './languages'
 import { versionQuestions } from './questions'
@@ -28,8 +28,8 @@ export function openGuidebook(reader: Reader): Guidebook {
     },
 
     find(situation) {
-      const { found, asks } = choose(loadedFor(situation.against), platform, situation)
-      const [first, ...others] = found.map(({ guide, voice }) => ready(guide, voice, situation))
+      const { found, asks } = choose(inOrder(situation), platform, situation)
+      const [first, ...others] = joined(found, situation)
       const question = asks && versionQuestion(asks.voice)
       if (first) return { guides: [first, ...others], ...(question && { nextQuestion: question }) }
       return question && { question }
@@ -51,6 +51,14 @@ export function openGuidebook(reader: Reader): Guidebook {
     )
   }
 
+  /** As they help most often; what a new load of the page forgets is the shortest way of all. */
+  function* inOrder({ against, refusedHere }: Situation): Iterable<Said> {
+    const all = [...loadedFor(against)]
+    const isFirst = ({ guide }: Said) => refusedHere === true && guide.forgets === true
+    yield* all.filter(isFirst)
+    yield* all.filter((each) => !isFirst(each))
+  }
+
   /** What is there against these, up to where something has not been loaded. */
   function* loadedFor(against: readonly Hindrance[]): Iterable<Said> {
     for (const hindrance of against) {
@@ -61,6 +69,21 @@ export function openGuidebook(reader: Reader): Guidebook {
       }
     }
   }
+}
+
+/** In words, and two on one screen where the first may not help. */
+function joined(found: readonly Said[], situation: Situation): readonly ReadyGuide[] {
+  const guides = found.map(({ guide, voice }) => ready(guide, voice, situation))
+  const holdsNext = ({ guide }: Said, at: number) =>
+    guide.unsure ?? (at === 0 && situation.refusedHere && guide.forgets)
+  return guides.flatMap((guide, at) => {
+    const previous = found[at - 1]
+    if (previous && holdsNext(previous, at - 1)) return []
+    const next = guides[at + 1]
+    return next?.otherwise && found[at] && holdsNext(found[at], at)
+      ? { ...guide, below: { heading: next.otherwise, guide: next, opens: 'at once' } }
+      : guide
+  })
 }
 
 function versionQuestion(voice: Voice): Question | undefined {

@@ -58,7 +58,7 @@ export interface Row extends Look {
   /** Of this device: left out where that is not asked for. */
   readonly device?: Device
   /** What is at the end of it. A `switch` is off, as the person finds it. @default nothing */
-  readonly control?: 'switch' | 'menu' | 'cross' | 'leads on' | 'tick'
+  readonly control?: 'switch' | 'menu' | 'button' | 'cross' | 'leads on' | 'tick'
   /** The words in the control or before it. */
   readonly value?: Label
 }

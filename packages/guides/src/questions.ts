@@ -9,7 +9,7 @@ interface VersionQuestion {
 }
 
 const settings: VersionQuestion = {
-  text: ['iosQuestion', { label: 'apple-current.iosApps' }],
+  text: ['iosQuestion', { settings: 'ios.settings', label: 'apple-current.iosApps' }],
   answers: [
     { value: '18', text: 'yes' },
     { value: '17', text: 'no' },

@@ -2,7 +2,7 @@ import type { Platform } from '@precall/core'
 import { profiles } from '@precall/testing'
 import { describe, expect, it } from 'vitest'
 import { everyGuide } from '../catalogue/library'
-import { deviceSets, inWords, readerOf } from '../test/reader'
+import { deviceSets, inWords, onScreen, readerOf } from '../test/reader'
 import type { Hindrance } from './guide'
 import type { ReadyStep } from './guidebook'
 import { openGuidebook } from './openGuidebook'
@@ -34,7 +34,7 @@ for (const reader of [...everybody, inChromium]) {
       for (const devices of deviceSets) {
         for (const each of answers) {
           const { guides = [] } = book.find({ against: [hindrance], devices, answers: each }) ?? {}
-          reached.push(...guides.map(({ id, steps }) => ({ platform, id, steps })))
+          reached.push(...guides.flatMap(onScreen).map(({ id, steps }) => ({ platform, id, steps })))
         }
       }
     }

@@ -11,7 +11,7 @@ const shownFirst: readonly (readonly [Profile, refused: string, overlooked: stri
   ['chrome-linux', 'chromium-blocked', 'chromium-question'],
   ['chrome-chromeos', 'chromium-blocked', 'chromium-question'],
   ['edge-windows', 'edge-blocked', 'chromium-question'],
-  ['brave-macos', 'brave-blocked', 'chromium-question'],
+  ['brave-macos', 'brave-blocked', 'brave-question'],
   ['opera-linux', 'opera-blocked', 'chromium-question'],
   ['vivaldi-windows', 'vivaldi-blocked', 'vivaldi-question'],
   ['duckduckgo-macos', 'duckduckgo-blocked', 'chromium-question'],
@@ -28,7 +28,8 @@ const shownFirst: readonly (readonly [Profile, refused: string, overlooked: stri
   ['chrome-android', 'chrome-android-blocked', 'android-question'],
   ['edge-android', 'other-android-blocked', 'android-question'],
   ['firefox-android', 'firefox-android-blocked', 'firefox-android-question'],
-  ['samsung-android', 'samsung-blocked', 'android-question'],
+  // It is said to have no list of sites, so the phone comes first: docs/facts/guidance.md#and-6.
+  ['samsung-android', 'samsung-app', 'android-question'],
   ['duckduckgo-android', 'duckduckgo-android-blocked', 'android-question'],
 ]
 

@@ -6,6 +6,7 @@ export type Sign =
   | 'camera'
   | 'camera-crossed'
   | 'menu-dots'
+  | 'more'
   | 'menu-lines'
   | 'page-menu'
   | 'aA'

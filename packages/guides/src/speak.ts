@@ -1,3 +1,4 @@
+import type { Device } from '@precall/core'
 import type { Guide, Step } from './guide'
 import type {
   Reader,
@@ -14,6 +15,7 @@ import type { Label, Name } from './label'
 import type { LabelTable } from './labelTable'
 import { appNames, browserApps, browserNames } from './names'
 import type { Picture } from './picture'
+import type { Sign } from './sign'
 import type { Filling, Sentence, Words } from './words'
 
 /** What the guides of one family are said in, to one reader. */
@@ -27,9 +29,25 @@ export interface Voice extends LabelTable {
 
 /** The guide in words, without what is about devices that are not asked for. */
 export function ready(guide: Guide, voice: Voice, { devices, working }: Situation): ReadyGuide {
-  const isAsked = ({ device }: { readonly device?: unknown }) =>
-    !device || device === working || devices.some((each) => each === device)
-  const { id, after, help, confidence, lead, otherwise, steps, picture } = guide
+  const asked = working ? [...devices, working] : devices
+  if (!guide.apart || !asked.includes('camera') || !asked.includes('microphone')) {
+    return readyFor(guide, guide.steps, asked, voice)
+  }
+  // What is about no device comes before the first page, or after the second.
+  const at = guide.steps.findIndex(({ device }) => device === 'microphone')
+  return {
+    ...readyFor(guide, guide.steps.slice(0, at), ['camera'], voice),
+    below: {
+      heading: say('nextMicrophone', voice),
+      guide: readyFor(guide, guide.steps.slice(at), ['microphone'], voice),
+      opens: 'afterwards',
+    },
+  }
+}
+
+function readyFor(guide: Guide, steps: readonly Step[], asked: readonly Device[], voice: Voice): ReadyGuide {
+  const isAsked = ({ device }: { readonly device?: unknown }) => !device || asked.some((each) => each === device)
+  const { id, after, help, confidence, lead, otherwise, picture } = guide
   return {
     id,
     after,
@@ -69,9 +87,18 @@ function fill(place: string, fillings: Readonly<Record<string, Filling>>, voice:
   const filling = fillings[place]
   if (!filling) return place === 'start' || place === 'end' ? sideOf(place, voice) : named(place as Name['name'], voice)
   if (typeof filling === 'string') return labelled(filling, voice)
-  return 'code' in filling
-    ? { label: filling.code, isCode: true }
-    : { sign: filling.sign, alt: voice.words.signs[filling.sign] }
+  return 'code' in filling ? { label: filling.code, isCode: true } : signed(filling.sign, voice)
+}
+
+function signed(name: Sign, { reader, words }: Voice): Word {
+  const sign = signHere(name, reader)
+  return { sign, alt: words.signs[sign] }
+}
+
+/** Three dots lie on iPhones, on iPads and in Edge on computers: docs/facts/guidance.md#wv-1, #ed-1. */
+function signHere(sign: Sign, { platform: { os, browser } }: Reader): Sign {
+  const lie = os === 'ios' || os === 'ipados' || (browser === 'edge' && os !== 'android')
+  return sign === 'menu-dots' && lie ? 'more' : sign
 }
 
 /** A browser in a language that is written from the right has its bars mirrored, whatever the page does. */
@@ -114,6 +141,7 @@ function readyPicture(
   isAsked: (row: { readonly device?: unknown }) => boolean,
 ): ReadyPicture {
   const resolve = (data: unknown): unknown => {
+    if (data === 'menu-dots') return signHere(data, voice.reader)
     if (typeof data === 'string') return isLabel(data) ? labelled(data, voice) : data
     if (Array.isArray(data)) return data.filter((each) => typeof each !== 'object' || isAsked(each)).map(resolve)
     if (typeof data !== 'object' || data === null) return data

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyGuide, library } from '../catalogue/library'
-import { inWords, readerOf } from '../test/reader'
+import { inWords, onScreen, readerOf } from '../test/reader'
 import type { ReadyLabel } from './guidebook'
 import { labelLanguages, loadTables, loadWords } from './languages'
 import { ready } from './speak'
@@ -52,12 +52,16 @@ describe.each(labelLanguages)('with the labels of %s', (language) => {
     for (const [id, guide, { family, sentences }] of everyGuide) {
       const labels = (await families[family]?.())?.labels ?? { own: {}, english: {} }
       const voice = { reader, words: english, sentences: { ...english.everywhere, ...sentences }, language, ...labels }
-      const { lead, otherwise, steps, picture } = ready(guide, voice, {
-        against: guide.against as never,
-        devices: ['camera', 'microphone'],
-      })
-      const said = [lead, otherwise, ...steps.flatMap(({ text, note }) => [text, note])]
-      const texts = [...said.map(inWords), ...labelsIn(picture)].filter((text) => text !== undefined)
+      const shown = onScreen(
+        ready(guide, voice, { against: guide.against as never, devices: ['camera', 'microphone'] }),
+      )
+      const said = shown.flatMap(({ lead, otherwise, steps }) => [
+        lead,
+        otherwise,
+        ...steps.flatMap(({ text, note }) => [text, note]),
+      ])
+      const pictures = shown.flatMap(({ picture }) => labelsIn(picture))
+      const texts = [...said.map(inWords), ...pictures].filter((text) => text !== undefined)
       odd.push(
         ...texts.filter((text) => /%@|%\d|\$\d|\$ ?\w|[{}]|undefined|^$|  /.test(text)).map((text) => `${id}: ${text}`),
       )

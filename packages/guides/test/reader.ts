@@ -3,7 +3,7 @@ import { platformOf } from '@precall/core'
 import { osVersionOf } from '@precall/core/osVersionOf'
 import type { Profile, ReadyProfile, SimulatedState } from '@precall/testing'
 import { simulateBrowser } from '@precall/testing'
-import type { Reader, ReadySentence } from '../src/guidebook'
+import type { Reader, ReadyGuide, ReadySentence } from '../src/guidebook'
 
 export const deviceSets: readonly (readonly [Device, ...Device[]])[] = [
   ['camera'],
@@ -29,3 +29,9 @@ function open(profile: Profile) {
 
 export const inWords = (sentence: ReadySentence | undefined): string | undefined =>
   sentence?.map((word) => (typeof word === 'string' ? word : 'sign' in word ? word.alt : word.label)).join('')
+
+/** A guide, and those that stand below it on the same screen. */
+export const onScreen = (guide: ReadyGuide): readonly ReadyGuide[] => [
+  guide,
+  ...(guide.below ? onScreen(guide.below.guide) : []),
+]

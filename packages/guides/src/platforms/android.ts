@@ -24,11 +24,11 @@ const turnOn: readonly Step<Says>[] = [
   { ...microphone, say: ['turnOn', { label: 'chrome-android.microphone' }] },
 ]
 const allow: Step<Says> = {
-  say: ['tapTryAgainAndChoose', { answer: 'chrome-android.promptAllowWhileVisiting' }],
+  say: ['tapAskAgainAndChoose', { answer: 'chrome-android.promptAllowWhileVisiting' }],
   doneWhen: 'allowed',
 }
 const allowInFirefox: Step<Says> = {
-  say: ['tapTryAgainAndChoose', { answer: 'firefox-android.allow' }],
+  say: ['tapAskAgainAndChoose', { answer: 'firefox-android.allow' }],
   looks: 'saysYes',
   doneWhen: 'allowed',
 }
@@ -74,7 +74,7 @@ export const guides: readonly Guide<Says>[] = [
       { kind: 'bar', like: 'phone', start: [{ sign: 'padlock', step: 'sign' }] },
       { kind: 'panel', title: { name: 'host' }, rows },
     ],
-    after: 'reload',
+    after: 'nothing',
     rows: ['AND-7'],
     ...likely,
     source: 'General knowledge',
@@ -109,6 +109,7 @@ export const guides: readonly Guide<Says>[] = [
     id: 'samsung-blocked',
     against: ['browser'],
     where: { browser: ['samsung'] },
+    otherwise: 'isSiteOff',
     lead: 'siteSetting',
     steps: [
       { name: 'sign', say: ['tapSign', { sign: { sign: 'padlock' } }] },
@@ -120,7 +121,7 @@ export const guides: readonly Guide<Says>[] = [
       { kind: 'bar', like: 'phone', start: [{ sign: 'padlock', step: 'sign' }] },
       { kind: 'panel', title: { name: 'host' }, rows },
     ],
-    after: 'reload',
+    after: 'nothing',
     rows: ['AND-6'],
     ...unseen,
   },
@@ -135,13 +136,52 @@ export const guides: readonly Guide<Says>[] = [
         say: ['menuThen', { sign: { sign: 'menu-dots' }, label: 'android.settings' }],
         note: 'menuBelow',
       },
-      { say: 'duckPermissions' },
-      { say: 'letSite', doneWhen: 'allowed' },
+      {
+        say: [
+          'duckPermissions',
+          { permissions: 'duckduckgo-android.permissions', sites: 'duckduckgo-android.sitePermissions' },
+        ],
+        looks: 'orNearest',
+      },
+      { name: 'site', say: ['duckSite', { list: 'duckduckgo-android.manageSites' }], note: 'duckAll' },
+      {
+        ...camera,
+        say: ['tapThenChoose', { label: 'duckduckgo-android.camera', value: 'duckduckgo-android.allow' }],
+      },
+      {
+        ...microphone,
+        say: ['tapThenChoose', { label: 'duckduckgo-android.microphone', value: 'duckduckgo-android.allow' }],
+      },
+      { say: 'thenReload' },
     ],
-    picture: [{ kind: 'bar', like: 'phone', beside: [{ sign: 'menu-dots', step: 'menu' }] }],
+    picture: [
+      { kind: 'bar', like: 'phone', beside: [{ sign: 'menu-dots', step: 'menu' }] },
+      {
+        kind: 'settings',
+        like: 'android',
+        path: ['duckduckgo-android.sitePermissions', 'duckduckgo-android.manageSites'],
+        rows: [{ text: { name: 'host' }, control: 'leads on', step: 'site' }],
+      },
+      {
+        kind: 'settings',
+        like: 'android',
+        path: [{ name: 'host' }],
+        rows: [
+          { text: 'duckduckgo-android.camera', device: 'camera', value: 'duckduckgo-android.allow', step: 'camera' },
+          {
+            text: 'duckduckgo-android.microphone',
+            device: 'microphone',
+            value: 'duckduckgo-android.allow',
+            step: 'microphone',
+          },
+        ],
+      },
+    ],
     after: 'reload',
     rows: ['AND-8'],
-    ...unseen,
+    source: 'https://github.com/duckduckgo/Android',
+    checked: '2026-11',
+    confidence: 'high',
   },
   {
     id: 'android-needs-permission',
@@ -300,8 +340,18 @@ export const guides: readonly Guide<Says>[] = [
     steps: [
       { say: ['menuThen', { sign: { sign: 'menu-dots' }, label: 'android.settings' }] },
       { say: 'sitePart' },
-      { ...camera, say: ['openAndAsk', { label: 'android.camera' }], doneWhen: 'askable' },
-      { ...microphone, say: ['openAndAsk', { label: 'android.microphone' }], doneWhen: 'askable' },
+      {
+        ...camera,
+        say: ['tapThenChoose', { label: 'android.camera', value: 'firefox-android.askToAllow' }],
+        looks: 'asksFirst',
+        doneWhen: 'askable',
+      },
+      {
+        ...microphone,
+        say: ['tapThenChoose', { label: 'android.microphone', value: 'firefox-android.askToAllow' }],
+        looks: 'asksFirst',
+        doneWhen: 'askable',
+      },
       allowInFirefox,
     ],
     after: 'reload',
@@ -316,11 +366,14 @@ export const guides: readonly Guide<Says>[] = [
     lead: 'browserSetting',
     steps: [
       { say: ['menuThen', { sign: { sign: 'menu-lines' }, label: 'android.settings' }], note: 'menuBelow' },
-      { say: 'samsungSites' },
+      {
+        say: ['samsungSites', { downloads: 'samsung.sitesAndDownloads', permissions: 'samsung.sitePermissions' }],
+        note: 'orNearest',
+      },
       { ...camera, say: ['openAndTurnOn', { label: 'android.camera' }] },
       { ...microphone, say: ['openAndTurnOn', { label: 'android.microphone' }] },
     ],
-    after: 'reload',
+    after: 'nothing',
     rows: ['AND-6'],
     ...unseen,
   },
@@ -329,7 +382,7 @@ export const guides: readonly Guide<Says>[] = [
     against: ['browser'],
     otherwise: 'isTabPrivate',
     lead: 'tabForgets',
-    steps: [{ say: 'copyLink' }, { say: 'openOrdinaryTab' }, { say: 'pasteLink' }],
+    steps: [{ say: 'copyLink' }, { say: 'openOrdinaryTab' }, { say: 'tapPasteLink' }],
     after: 'reopen the link',
     rows: ['CR-11'],
     ...likely,

@@ -1,5 +1,6 @@
 // Long because it is data.
-import type { Guide } from '../guide'
+import type { Guide, Step } from '../guide'
+import type { Picture } from '../picture'
 import type { Sentence } from '../words'
 
 type Says = Sentence<'androidSystem'>
@@ -25,6 +26,44 @@ const apps = [
   'unknown',
 ] as const
 
+const appSteps: readonly [Step<Says>, ...Step<Says>[]] = [
+  {
+    name: 'apps',
+    say: ['androidApps', { settings: 'android.settings', apps: 'android.appPermissionsBreadcrumb' }],
+    note: 'otherWords',
+  },
+  { name: 'permissions', say: ['androidBrowser', { permissions: 'android.permissions' }] },
+  {
+    name: 'camera',
+    say: ['allowCamera', { page: 'android.camera', allow: 'android.settingAllowWhileUsing' }],
+    device: 'camera',
+    doneWhen: 'allowed',
+  },
+  {
+    name: 'microphone',
+    say: ['allowMicrophone', { page: 'android.microphone', allow: 'android.settingAllowWhileUsing' }],
+    device: 'microphone',
+    doneWhen: 'allowed',
+  },
+]
+const appPicture: Picture = [
+  {
+    kind: 'settings',
+    like: 'android',
+    path: ['android.settings', 'android.appPermissionsBreadcrumb', { name: 'browser' }],
+    rows: [{ text: 'android.permissions', control: 'leads on', step: 'permissions' }],
+  },
+  {
+    kind: 'settings',
+    like: 'android',
+    path: ['android.appPermissions'],
+    rows: [
+      { text: 'android.camera', device: 'camera', control: 'leads on', step: 'camera' },
+      { text: 'android.microphone', device: 'microphone', control: 'leads on', step: 'microphone' },
+    ],
+  },
+]
+
 export const guides: readonly Guide<Says>[] = [
   {
     id: 'android-app',
@@ -33,50 +72,31 @@ export const guides: readonly Guide<Says>[] = [
     lead: 'androidLead',
     otherwise: 'isItAndroid',
     steps: [
-      {
-        name: 'apps',
-        say: ['androidApps', { settings: 'android.settings', apps: 'android.appPermissionsBreadcrumb' }],
-        note: 'otherWords',
-      },
-      { name: 'permissions', say: ['androidBrowser', { permissions: 'android.permissions' }] },
-      {
-        name: 'camera',
-        say: ['allowCamera', { page: 'android.camera', allow: 'android.settingAllowWhileUsing' }],
-        device: 'camera',
-        doneWhen: 'allowed',
-      },
-      {
-        name: 'microphone',
-        say: ['allowMicrophone', { page: 'android.microphone', allow: 'android.settingAllowWhileUsing' }],
-        device: 'microphone',
-        doneWhen: 'allowed',
-      },
+      ...appSteps,
       {
         say: 'comeBack',
         note: ['notOnce', { always: 'android.promptWhileUsingApp', once: 'android.promptOnlyThisTime' }],
       },
     ],
-    picture: [
-      {
-        kind: 'settings',
-        like: 'android',
-        path: ['android.settings', 'android.appPermissionsBreadcrumb', { name: 'browser' }],
-        rows: [{ text: 'android.permissions', control: 'leads on', step: 'permissions' }],
-      },
-      {
-        kind: 'settings',
-        like: 'android',
-        path: ['android.appPermissions'],
-        rows: [
-          { text: 'android.camera', device: 'camera', control: 'leads on', step: 'camera' },
-          { text: 'android.microphone', device: 'microphone', control: 'leads on', step: 'microphone' },
-        ],
-      },
-    ],
+    picture: appPicture,
     after: 'nothing',
     help,
     rows: ['AO-1', 'AO-4', 'AO-5', 'AO-6', 'AO-10'],
     ...aosp,
+  },
+  {
+    id: 'samsung-app',
+    // It is said to have no list of sites for the camera: docs/facts/guidance.md#and-6.
+    against: ['browser'],
+    where: { browser: ['samsung'] },
+    lead: 'androidLead',
+    steps: [...appSteps, { say: 'reloadAndAllow' }],
+    picture: appPicture,
+    after: 'reload',
+    help,
+    rows: ['AND-6', 'AO-1'],
+    ...usual,
+    source: 'https://internetsegura.cat/faq_items/com-editar-permisos-web-navegadors/',
   },
   {
     id: 'android-manager',
@@ -89,7 +109,7 @@ export const guides: readonly Guide<Says>[] = [
           'androidPrivacy',
           { settings: 'android.settings', security: 'android.securityPrivacy', privacy: 'android.privacy' },
         ],
-        note: 'otherWords',
+        note: ['skipPrivacy', { privacy: 'android.privacy' }],
       },
       { name: 'manager', say: ['manager', { manager: 'android.permissionManager' }] },
       {
@@ -164,7 +184,13 @@ export const guides: readonly Guide<Says>[] = [
         device: 'microphone',
         doneWhen: 'allowed',
       },
-      { say: 'comeBack' },
+      {
+        say: 'comeBack',
+        note: [
+          'samsungControls',
+          { security: 'samsung.securityAndPrivacy', controls: 'samsung.additionalPrivacyControls' },
+        ],
+      },
     ],
     picture: [
       {

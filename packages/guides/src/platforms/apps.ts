@@ -32,7 +32,8 @@ const iosSettings: Pick<
   steps: [
     {
       name: 'app',
-      say: ['appSettingsIos', { settings: 'ios.settings', apps: 'apple-current.iosApps' }],
+      say: ['appSettingsIos', { settings: 'ios.settings' }],
+      note: ['inAppsBelow', { apps: 'apple-current.iosApps' }],
     },
     { name: 'camera', say: ['turnOn', { label: 'ios.camera' }], device: 'camera', doneWhen: 'allowed' },
     { name: 'microphone', say: ['turnOn', { label: 'ios.microphone' }], device: 'microphone', doneWhen: 'allowed' },
@@ -136,6 +137,7 @@ export const guides: readonly Guide<Says>[] = [
     where: { inApp: ['line'], os: handhelds },
     lead: 'appLead',
     steps: [{ say: 'buttonOpens', link: { leaves: 'line' } }, { say: 'startThere' }],
+    unsure: true,
     after: 'reopen the link',
     rows: ['WV-2'],
     source: 'https://gist.github.com/monkianer/3a62ddfa5085206139224f1f9a8c9c02',
@@ -148,6 +150,7 @@ export const guides: readonly Guide<Says>[] = [
     where: { inApp: ['kakaotalk'], os: handhelds },
     lead: 'appLead',
     steps: [{ say: 'buttonOpens', link: { leaves: 'kakaotalk' } }, { say: 'startThere' }],
+    unsure: true,
     after: 'reopen the link',
     rows: ['WV-3'],
     source: 'https://github.com/dnd-side-project/dnd-10th-4-frontend/pull/301',
@@ -160,22 +163,30 @@ export const guides: readonly Guide<Says>[] = [
     where: { inApp: ['facebook', 'instagram', 'telegram'], os: ['android'] },
     lead: 'appLead',
     steps: [{ say: 'buttonOpens', link: { leaves: 'intent' } }, { say: 'sayYes' }, { say: 'startThere' }],
+    unsure: true,
     after: 'reopen the link',
     rows: ['WV-12'],
     ...tried,
   },
+  leaveOnIos('instagram'),
+  leaveOnIos('threads'),
   {
     id: 'ios-link',
     against: all,
-    // Not in WeChat, Snapchat and X: the same table, and https://github.com/shalanah/inapp-debugger/issues/15. Nor on
-    // iPads, which do not tell whether they are new enough.
+    // Not in WeChat, Snapchat and X: the same table, and https://github.com/shalanah/inapp-debugger/issues/15; in TikTok
+    // sources disagree. Nor on iPads, which do not tell whether they are new enough.
     where: {
-      inApp: ['facebook', 'instagram', 'messenger', 'threads', 'tiktok', 'linkedin', 'google'],
+      inApp: ['facebook', 'messenger', 'tiktok', 'linkedin', 'google'],
       os: ['ios'],
       osVersion: { from: 17 },
     },
     lead: 'appLead',
-    steps: [{ say: 'buttonOpens', link: { leaves: 'x-safari' } }, { say: 'sayYes' }, { say: 'startThere' }],
+    steps: [
+      { say: 'buttonOpens', note: 'mayFail', link: { leaves: 'x-safari' } },
+      { say: 'sayYes' },
+      { say: 'startThere' },
+    ],
+    unsure: true,
     after: 'reopen the link',
     rows: ['WV-13'],
     ...tried,
@@ -192,7 +203,7 @@ export const guides: readonly Guide<Says>[] = [
       {
         name: 'open',
         say: ['externalOrBrowser', { external: 'in-app.openInExternalBrowser', plain: 'in-app.openInBrowser' }],
-        looks: 'rowNamesBrowser',
+        note: 'rowNamesBrowser',
       },
       { say: 'startThere' },
     ],
@@ -202,7 +213,7 @@ export const guides: readonly Guide<Says>[] = [
     ],
     after: 'reopen the link',
     rows: ['WV-1'],
-    source: 'https://github.com/mozmorris/react-webcam/issues/235',
+    source: 'https://github.com/shalanah/inapp-debugger/issues/22',
     checked: '2026-11',
     confidence: 'medium',
   },
@@ -213,7 +224,7 @@ export const guides: readonly Guide<Says>[] = [
     lead: 'appLead',
     steps: [
       { name: 'dots', say: ['appDotsTop', { dots: { sign: 'menu-dots' } }] },
-      { name: 'open', say: ['tapOpen', { open: 'in-app.openInBrowserWeChat' }], looks: 'rowNamesBrowser' },
+      { name: 'open', say: ['tapOpen', { open: 'in-app.openInBrowserWeChat' }], note: 'rowNamesBrowser' },
       { say: 'startThere' },
     ],
     picture: [
@@ -263,7 +274,7 @@ export const guides: readonly Guide<Says>[] = [
     steps: [
       { say: 'copyLink' },
       { name: 'safari', say: 'openSafari', note: ['compassToo', { compass: { sign: 'compass' } }] },
-      { say: 'pasteLink' },
+      { say: 'tapPasteLink' },
     ],
     picture: [{ kind: 'bar', like: 'phone', below: true, beside: [{ sign: 'compass', step: 'safari' }] }],
     after: 'reopen the link',
@@ -276,7 +287,7 @@ export const guides: readonly Guide<Says>[] = [
     where: { inApp: known, os: ['android'] },
     lead: 'appLead',
     otherwise: 'noSuchRow',
-    steps: [{ say: 'copyLink' }, { say: 'openChrome' }, { say: 'pasteLink' }],
+    steps: [{ say: 'copyLink' }, { say: 'openChrome' }, { say: 'tapPasteLink' }],
     after: 'reopen the link',
     rows: ['WV-5', 'WV-7'],
     ...unseen,
@@ -288,7 +299,7 @@ export const guides: readonly Guide<Says>[] = [
     where: { inApp: own, os: ['ios', 'ipados'] },
     lead: 'browserToo',
     otherwise: 'stillNotHere',
-    steps: [{ say: 'copyLink' }, { say: 'openSafari' }, { say: 'pasteLink' }],
+    steps: [{ say: 'copyLink' }, { say: 'openSafari' }, { say: 'tapPasteLink' }],
     after: 'reopen the link',
     rows: ['WV-8'],
     ...unseen,
@@ -300,7 +311,7 @@ export const guides: readonly Guide<Says>[] = [
     where: { inApp: own, os: ['android'] },
     lead: 'browserToo',
     otherwise: 'stillNotHere',
-    steps: [{ say: 'copyLink' }, { say: 'openChrome' }, { say: 'pasteLink' }],
+    steps: [{ say: 'copyLink' }, { say: 'openChrome' }, { say: 'tapPasteLink' }],
     after: 'reopen the link',
     rows: ['WV-9'],
     ...unseen,
@@ -348,3 +359,20 @@ export const guides: readonly Guide<Says>[] = [
     confidence: 'high',
   },
 ]
+
+/** An address of the app's own, tried by others in 2026 and documented nowhere: docs/facts/guidance.md#wv-13. */
+function leaveOnIos(app: 'instagram' | 'threads'): Guide<Says> {
+  return {
+    id: `${app}-link`,
+    against: all,
+    where: { inApp: [app], os: ['ios', 'ipados'] },
+    lead: 'appLead',
+    steps: [{ say: 'buttonOpens', note: 'mayFail', link: { leaves: app } }, { say: 'sayYes' }, { say: 'startThere' }],
+    unsure: true,
+    after: 'reopen the link',
+    rows: ['WV-13'],
+    source: 'https://github.com/shalanah/inapp-debugger/pull/23',
+    checked: '2026-11',
+    confidence: 'low',
+  }
+}

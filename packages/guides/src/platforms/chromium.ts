@@ -111,7 +111,7 @@ export const guides: readonly Guide<Says>[] = [
         note: ['mayAlsoSay', { label: 'chrome-desktop.resetPermission' }],
         doneWhen: 'askable',
       },
-      { say: ['tryAgainAndChoose', { answer: 'chrome-desktop.promptAllowWhileVisiting' }], doneWhen: 'allowed' },
+      { say: ['askAgainAndChoose', { answer: 'chrome-desktop.promptAllowWhileVisiting' }], doneWhen: 'allowed' },
     ],
     picture: [
       { kind: 'bar', like: 'chromium', start: [{ sign: 'sliders', step: 'sign' }] },
@@ -155,7 +155,7 @@ export const guides: readonly Guide<Says>[] = [
         device: 'microphone',
         doneWhen: 'askable',
       },
-      { say: ['tryAgainAndChoose', { answer: 'chrome-desktop.promptAllowWhileVisiting' }], doneWhen: 'allowed' },
+      { say: ['askAgainAndChoose', { answer: 'chrome-desktop.promptAllowWhileVisiting' }], doneWhen: 'allowed' },
     ],
     picture: [
       { kind: 'bar', like: 'chromium', beside: [{ sign: 'menu-dots', step: 'menu' }] },
@@ -238,8 +238,8 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'chromium-question',
     against: ['unanswered'],
-    // Vivaldi asks elsewhere.
-    where: { browser: [...chrome, 'brave', 'duckduckgo', 'edge', 'opera'] },
+    // Vivaldi asks elsewhere, and Brave in other words.
+    where: { browser: [...chrome, 'duckduckgo', 'edge', 'opera'] },
     steps: [
       { name: 'look', say: 'look' },
       { say: ['questionSign', { sign: { sign: 'camera' } }], note: 'behindWindows' },

@@ -12,7 +12,7 @@ export const guides: readonly Guide<Says>[] = [
     against: ['missing'],
     where: { os: ['windows', 'macos', 'chromeos', 'linux', 'unknown'] },
     steps: [
-      { say: 'plugCamera', device: 'camera', doneWhen: 'found' },
+      { say: 'plugCamera', note: 'straightIn', device: 'camera', doneWhen: 'found' },
       { say: 'plugMicrophone', device: 'microphone', doneWhen: 'found' },
       { say: 'openCover', device: 'camera', doneWhen: 'found' },
       { say: 'cameraKey', device: 'camera', doneWhen: 'found' },

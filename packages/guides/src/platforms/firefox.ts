@@ -14,11 +14,11 @@ const cross = { sign: 'cross' } as const
 const camera = { name: 'camera', device: 'camera', looks: 'cameraRow', doneWhen: 'askable' } as const
 const microphone = { name: 'microphone', device: 'microphone', looks: 'microphoneRow', doneWhen: 'askable' } as const
 const allow: Step<Says> = {
-  say: ['tryAgainAndChoose', { answer: 'firefox-desktop.promptAllow' }],
+  say: ['askAgainAndChoose', { answer: 'firefox-desktop.promptAllow' }],
   doneWhen: 'allowed',
 }
+const under = { heading: 'firefox-desktop.prefsPermissions' } as const
 const removing = {
-  heading: 'firefox-desktop.prefsPermissions',
   remove: 'firefox-desktop.prefsRemoveWebsite',
   save: 'firefox-desktop.prefsSaveChanges',
 } as const
@@ -65,6 +65,7 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'firefox-settings',
     against: ['browser'],
+    apart: true,
     otherwise: 'inSettings',
     steps: [
       { name: 'menu', say: ['menu', { sign: { sign: 'menu-lines' } }] },
@@ -72,15 +73,23 @@ export const guides: readonly Guide<Says>[] = [
         name: 'settings',
         say: ['twoRows', { first: 'firefox-desktop.menuSettings', second: 'firefox-desktop.prefsPrivacyAndSecurity' }],
       },
+      { name: 'camera', device: 'camera', say: ['buttonBeside', { ...under, label: 'firefox-desktop.prefsCamera' }] },
       {
-        ...camera,
-        say: ['buttonBeside', { label: 'firefox-desktop.prefsCamera', ...removing }],
+        device: 'camera',
+        say: ['removeSite', removing],
         note: ['untick', { label: 'firefox-desktop.prefsBlockNewCamera' }],
+        doneWhen: 'askable',
       },
       {
-        ...microphone,
-        say: ['buttonBeside', { label: 'firefox-desktop.prefsMicrophone', ...removing }],
+        name: 'microphone',
+        device: 'microphone',
+        say: ['buttonBeside', { ...under, label: 'firefox-desktop.prefsMicrophone' }],
+      },
+      {
+        device: 'microphone',
+        say: ['removeSite', removing],
         note: ['untick', { label: 'firefox-desktop.prefsBlockNewMicrophone' }],
+        doneWhen: 'askable',
       },
       allow,
     ],

@@ -17,19 +17,34 @@ const setToAllow: readonly Step<Says>[] = [
   { ...microphone, say: ['setTo', { label: 'ios.microphone', value: 'ios.allow' }] },
 ]
 const tapAndChoose: readonly Step<Says>[] = [
-  { ...camera, say: ['tapThenChoose', { label: 'ios.camera', value: 'ios.allow' }], note: 'andInList' },
-  { ...microphone, say: ['tapThenChoose', { label: 'ios.microphone', value: 'ios.allow' }], note: 'andInList' },
+  {
+    ...camera,
+    say: ['tapThenChoose', { label: 'ios.camera', value: 'ios.allow' }],
+    note: ['andInList', { value: 'ios.allow' }],
+  },
+  {
+    ...microphone,
+    say: ['tapThenChoose', { label: 'ios.microphone', value: 'ios.allow' }],
+    note: ['andInList', { value: 'ios.allow' }],
+  },
 ]
 const websiteSettings: Step<Says> = { name: 'row', say: ['tap', { label: 'safari.iosWebsiteSettings' }] }
 const openSettings: Step<Says> = { say: ['openSettings', { label: 'ios.settings' }] }
 const reload: Step<Says> = { name: 'reload', say: ['reloadPage', { sign: { sign: 'reload' } }] }
 const allow: Step<Says> = { say: ['startAgain', { answer: 'ios.allow' }], doneWhen: 'allowed' }
 
+const thenReload: Step<Says> = { say: 'thenReload', note: ['howToReload', { sign: { sign: 'reload' } }] }
+const done: Step<Says> = {
+  name: 'done',
+  say: ['doneThenReload', { done: 'ios.done' }],
+  note: ['tickAndReload', { sign: { sign: 'reload' } }],
+}
+
 const pages: readonly Row[] = [
   { text: 'ios.camera', device: 'camera', control: 'leads on', step: 'camera' },
   { text: 'ios.microphone', device: 'microphone', control: 'leads on', step: 'microphone' },
 ]
-const menus = pages.map((row): Row => ({ ...row, control: 'menu' }))
+const menus = pages.map((row): Row => ({ ...row, control: 'menu', value: 'ios.allow' }))
 const inSafari = (sign: Sign): Picture => [
   {
     kind: 'panel',
@@ -44,30 +59,29 @@ export const guides: readonly Guide<Says>[] = [
     id: 'safari-ios-blocked',
     against: ['browser'],
     where: { browser: ['safari'], version: { from: 18 } },
+    otherwise: 'stillBlocked',
     lead: 'siteSetting',
     steps: [
-      { name: 'sign', say: ['pageMenu', { sign: { sign: 'page-menu' } }], note: 'threeDots' },
+      { name: 'sign', say: ['pageMenu', { sign: { sign: 'page-menu' } }], note: 'otherDots' },
+      { say: ['more', { sign: { sign: 'more' } }], note: 'maySayMore' },
       websiteSettings,
       ...setToAllow,
-      { say: 'closeList' },
+      done,
     ],
     picture: inSafari('page-menu'),
     after: 'reload',
     help,
     rows: ['IOS-3'],
     ...likely,
+    source: 'https://support.apple.com/guide/iphone/browse-the-web-privately-iphb01fc3c85/ios, as others cite it',
   },
   {
     id: 'safari-ios-17-blocked',
     against: ['browser'],
     where: { browser: ['safari'], version: { before: 18 } },
+    otherwise: 'stillBlocked',
     lead: 'siteSetting',
-    steps: [
-      { name: 'sign', say: ['pageMenu', { sign: { sign: 'aA' } }] },
-      websiteSettings,
-      ...setToAllow,
-      { say: 'closeList' },
-    ],
+    steps: [{ name: 'sign', say: ['pageMenu', { sign: { sign: 'aA' } }] }, websiteSettings, ...setToAllow, done],
     picture: inSafari('aA'),
     after: 'reload',
     help,
@@ -77,7 +91,8 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'ios-reload',
     against: ['browser'],
-    otherwise: 'refusedNow',
+    forgets: true,
+    otherwise: ['refusedNow', { answer: 'ios.dontAllow' }],
     lead: 'keepsAnswer',
     steps: [reload, { ...allow, note: 'twoQuestions' }],
     picture: [{ kind: 'bar', like: 'phone', below: true, end: [{ sign: 'reload', step: 'reload' }] }],
@@ -91,9 +106,14 @@ export const guides: readonly Guide<Says>[] = [
     where: { browser: ['chrome'] },
     otherwise: 'siteInformation',
     steps: [
-      { name: 'menu', say: ['dotsThenSite', { sign: { sign: 'menu-dots' } }] },
+      {
+        name: 'menu',
+        say: ['dotsThenSite', { sign: { sign: 'menu-dots' }, information: 'chrome-ios.siteInformation' }],
+        note: 'namesSite',
+      },
       { ...camera, say: ['turnOn', { label: 'ios.camera' }] },
       { ...microphone, say: ['turnOn', { label: 'ios.microphone' }] },
+      thenReload,
     ],
     after: 'reload',
     rows: ['IOS-6'],
@@ -114,6 +134,7 @@ export const guides: readonly Guide<Says>[] = [
         looks: 'lastRow',
       },
       ...tapAndChoose,
+      thenReload,
     ],
     picture: [
       {
@@ -140,7 +161,7 @@ export const guides: readonly Guide<Says>[] = [
     where: { browser: ['safari'], osVersion: { before: 18 } },
     otherwise: 'isAllOff',
     lead: 'browserSetting',
-    steps: [openSettings, { name: 'app', say: 'scrollTo' }, ...tapAndChoose],
+    steps: [openSettings, { name: 'app', say: 'scrollTo' }, ...tapAndChoose, thenReload],
     picture: [
       {
         kind: 'settings',
@@ -167,7 +188,7 @@ export const guides: readonly Guide<Says>[] = [
     where: { browser: ['safari'] },
     otherwise: 'fromHome',
     lead: 'homeAsksAgain',
-    steps: [{ say: 'closeApp' }, { say: 'openSafari' }, { say: 'pasteLink' }],
+    steps: [{ say: 'closeApp' }, { say: 'openSafari' }, { say: 'tapPasteLink' }],
     after: 'reopen the link',
     rows: ['IOS-5'],
     ...general,

@@ -37,9 +37,8 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'macos-lid',
     against: ['missing'],
-    devices: ['camera'],
     otherwise: 'isLidClosed',
-    steps: [{ say: 'openLid', doneWhen: 'found' }, { say: 'screenCable' }, { say: 'comeBack' }],
+    steps: [{ say: 'openLid', doneWhen: 'found' }, { say: 'screenCable', device: 'camera' }, { say: 'comeBack' }],
     after: 'nothing',
     rows: ['MAC-8'],
     ...usual,
@@ -47,6 +46,7 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'macos-privacy',
     against: ['system', 'missing', 'busy'],
+    apart: true,
     where: { browser: listed, osVersion: { from: 13 } },
     lead: 'macLead',
     otherwise: 'isItMac',
@@ -106,6 +106,7 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'macos-12-privacy',
     against: ['system', 'missing', 'busy'],
+    apart: true,
     where: { browser: listed, osVersion: { before: 13 } },
     lead: 'macLead',
     otherwise: 'isItMac',
@@ -183,12 +184,20 @@ export const guides: readonly Guide<Says>[] = [
     where: { browser: listed },
     lead: 'notAskedYet',
     otherwise: 'isItNotListed',
-    steps: [{ say: 'tryAgain' }, { name: 'answer', say: ['macAsks', { ok: 'macos.tccAllow' }], doneWhen: 'allowed' }],
+    steps: [
+      { say: 'tryAgain' },
+      {
+        name: 'answer',
+        say: ['macAsks', { allow: 'ios.allow' }],
+        note: ['olderMacSays', { ok: 'macos.tccAllow' }],
+        doneWhen: 'allowed',
+      },
+    ],
     picture: [
       {
         kind: 'question',
         like: 'safari',
-        answers: [{ text: 'macos.tccDontAllow' }, { text: 'macos.tccAllow', step: 'answer' }],
+        answers: [{ text: 'macos.tccDontAllow' }, { text: 'ios.allow', step: 'answer' }],
       },
     ],
     after: 'nothing',

@@ -1,6 +1,6 @@
 // Long because it is data: browsers made from Chromium, with panels of their own, on computers.
 import type { Guide, Step } from '../guide'
-import type { Picture, Row } from '../picture'
+import type { Bar, Picture, Row } from '../picture'
 import type { Sentence } from '../words'
 
 type Says = Sentence<'otherChromium'>
@@ -32,10 +32,13 @@ const switches: readonly Row[] = [
   { text: 'chrome-desktop.microphone', device: 'microphone', control: 'switch', step: 'microphone' },
 ]
 const menus = switches.map((row): Row => ({ ...row, control: 'menu', value: 'chrome-desktop.valueAllow' }))
-const panel = (sign: 'sliders' | 'padlock'): Picture => [
-  { kind: 'bar', like: 'chromium', start: [{ sign, step: 'sign' }] },
-  { kind: 'panel', title: { name: 'host' }, rows: switches },
-]
+/** Its menu's dots lie: docs/facts/guidance.md#ed-1. */
+const edgeBar: Bar = {
+  kind: 'bar',
+  like: 'chromium',
+  start: [{ sign: 'padlock', step: 'sign' }],
+  beside: [{ sign: 'menu-dots' }],
+}
 const page = (sign: 'sliders' | 'padlock'): Picture => [
   { kind: 'bar', like: 'chromium', start: [{ sign, step: 'sign' }] },
   {
@@ -54,14 +57,23 @@ export const guides: readonly Guide<Says>[] = [
     lead: 'siteSetting',
     steps: [
       { name: 'sign', say: 'anySign', note: 'padlockOrShield' },
-      { say: 'permissions' },
+      { name: 'page', say: ['press', { label: 'edge.permissionsForSite' }], note: 'orNearest' },
       ...allowOrTurnOn,
       { say: 'reloadIfAsked' },
     ],
-    picture: panel('padlock'),
-    after: 'reload',
+    picture: [
+      edgeBar,
+      {
+        kind: 'panel',
+        title: { name: 'host' },
+        rows: [{ text: 'edge.permissionsForSite', control: 'leads on', step: 'page' }],
+      },
+      { kind: 'panel', title: 'edge.permissionsForSite', rows: menus },
+    ],
+    after: 'nothing',
     rows: ['ED-1'],
     ...likely,
+    source: 'Help texts of 2025 and 2026 that agree',
   },
   {
     id: 'brave-blocked',
@@ -70,7 +82,7 @@ export const guides: readonly Guide<Says>[] = [
     lead: 'siteSetting',
     steps: [{ name: 'sign', say: 'anySign', note: 'notTheLion' }, siteSettings, ...allowOrTurnOn],
     picture: page('sliders'),
-    after: 'reload',
+    after: 'nothing',
     rows: ['BR-1'],
     ...unseen,
   },
@@ -81,7 +93,7 @@ export const guides: readonly Guide<Says>[] = [
     lead: 'siteSetting',
     steps: [{ name: 'sign', say: 'anySign', note: 'padlockOrShield' }, siteSettings, ...allowOrTurnOn],
     picture: page('padlock'),
-    after: 'reload',
+    after: 'nothing',
     rows: ['OP-1'],
     ...unseen,
   },
@@ -95,7 +107,7 @@ export const guides: readonly Guide<Says>[] = [
       { kind: 'bar', like: 'chromium', end: [{ sign: 'camera-crossed', step: 'sign' }] },
       { kind: 'settings', like: 'browser', path: [{ name: 'host' }], rows: menus },
     ],
-    after: 'reload',
+    after: 'nothing',
     help: 'https://help.vivaldi.com/desktop/privacy/website-permissions/',
     rows: ['VI-1'],
     ...likely,
@@ -107,8 +119,9 @@ export const guides: readonly Guide<Says>[] = [
     where: { browser: ['duckduckgo'] },
     lead: 'siteSetting',
     steps: [
-      { name: 'sign', say: ['cameraInBar', { sign: { sign: 'camera-crossed' } }] },
+      { name: 'sign', say: ['cameraInBar', { sign: { sign: 'camera-crossed' } }], note: 'orOtherSign' },
       { say: 'alwaysAllow', doneWhen: 'allowed' },
+      { say: ['reloadInBar', { sign: { sign: 'reload' } }] },
     ],
     picture: [{ kind: 'bar', like: 'chromium', end: [{ sign: 'camera-crossed', step: 'sign' }] }],
     after: 'reload',
@@ -128,7 +141,7 @@ export const guides: readonly Guide<Says>[] = [
       { ...microphone, say: ['openAndTakeOff', { label: 'chrome-desktop.microphone' }] },
       { say: 'tryAgain' },
     ],
-    after: 'reload',
+    after: 'nothing',
     rows: ['BR-1', 'OP-1', 'VI-1'],
     ...unseen,
   },
@@ -139,7 +152,7 @@ export const guides: readonly Guide<Says>[] = [
     where: { browser: ['chrome'], os: ['macos', 'windows'] },
     otherwise: 'isArc',
     steps: [{ name: 'sign', say: ['arcSign', { sign: { sign: 'sliders' } }] }, ...turnOn],
-    after: 'reload',
+    after: 'nothing',
     rows: ['AR-1'],
     ...unseen,
   },
@@ -151,14 +164,50 @@ export const guides: readonly Guide<Says>[] = [
     lead: 'browserSetting',
     steps: [
       menu,
-      { say: ['choose', { label: 'chrome-desktop.settings' }], note: 'privacyPart' },
+      {
+        say: ['twoRows', { first: 'chrome-desktop.settings', second: 'edge.privacySearchServices' }],
+        looks: 'orNearest',
+      },
+      {
+        say: ['twoRows', { first: 'edge.sitePermissions', second: 'edge.allPermissions' }],
+        note: ['skipAll', { second: 'edge.allPermissions' }],
+      },
       { ...camera, say: ['openAndTakeOff', { label: 'chrome-desktop.camera' }] },
       { ...microphone, say: ['openAndTakeOff', { label: 'chrome-desktop.microphone' }] },
       { say: 'tryAgain' },
     ],
-    after: 'reload',
+    after: 'nothing',
     rows: ['ED-2'],
-    ...unseen,
+    ...likely,
+    source: 'Help texts of 2025 and 2026 that agree',
+  },
+  {
+    id: 'brave-question',
+    against: ['unanswered'],
+    where: { browser: ['brave'] },
+    steps: [
+      { say: 'look', note: 'behindWindows' },
+      {
+        name: 'answer',
+        say: ['choose', { label: 'chrome-desktop.promptAllowLegacy' }],
+        note: 'forHowLong',
+        doneWhen: 'allowed',
+      },
+    ],
+    picture: [
+      {
+        kind: 'question',
+        like: 'chromium',
+        answers: [
+          { text: 'chrome-desktop.promptBlockLegacy' },
+          { text: 'chrome-desktop.promptAllowLegacy', step: 'answer' },
+        ],
+      },
+    ],
+    after: 'nothing',
+    rows: ['BR-1'],
+    ...likely,
+    source: 'https://github.com/brave/brave-browser/issues/43506',
   },
   {
     id: 'vivaldi-question',

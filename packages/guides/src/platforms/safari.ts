@@ -21,11 +21,14 @@ const websites: Step<Says> = {
   looks: 'secondRows',
 }
 
+const reload: Step<Says> = { name: 'reload', say: ['reloadInBar', { sign: { sign: 'reload' } }] }
+
 export const guides: readonly Guide<Says>[] = [
   {
     id: 'safari-blocked',
     // It is a part of the system, which has no list with it in.
     against: ['browser', 'system'],
+    otherwise: 'stillBlocked',
     lead: 'siteSetting',
     steps: [
       { name: 'menu', say: 'menuBar' },
@@ -37,6 +40,7 @@ export const guides: readonly Guide<Says>[] = [
       },
       { ...camera, say: ['setTo', { label: 'macos.camera', value: 'ios.allow' }] },
       { ...microphone, say: ['setTo', { label: 'macos.microphone', value: 'ios.allow' }] },
+      reload,
     ],
     picture: [
       {
@@ -64,12 +68,10 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'safari-reload',
     against: ['browser'],
-    otherwise: 'refusedNow',
+    forgets: true,
+    otherwise: ['refusedNow', { answer: 'ios.dontAllow' }],
     lead: 'untilReload',
-    steps: [
-      { name: 'reload', say: ['reloadInBar', { sign: { sign: 'reload' } }] },
-      { say: ['startAgain', { answer: 'ios.allow' }], doneWhen: 'allowed' },
-    ],
+    steps: [reload, { say: ['startAgain', { answer: 'ios.allow' }], doneWhen: 'allowed' }],
     picture: [{ kind: 'bar', like: 'safari', end: [{ sign: 'reload', step: 'reload' }] }],
     after: 'own reload',
     rows: ['SA-3'],
@@ -95,6 +97,7 @@ export const guides: readonly Guide<Says>[] = [
         note: 'otherSites',
       },
       { say: ['findSite', { value: 'ios.allow' }], device: 'microphone' },
+      reload,
     ],
     picture: [
       {

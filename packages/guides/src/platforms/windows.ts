@@ -33,15 +33,20 @@ export const guides: readonly Guide<Says>[] = [
         ],
         link: cameras,
       },
-      { name: 'camera', say: 'cameraInList', doneWhen: 'found' },
+      {
+        name: 'camera',
+        say: ['enableInList', { disabled: 'windows.disabledCameras', enable: 'windows.enable' }],
+        looks: 'lowerList',
+        doneWhen: 'found',
+      },
       { say: 'comeBack' },
     ],
     picture: [
       {
         kind: 'settings',
         like: 'windows',
-        path: ['windows.bluetoothDevices', 'windows.cameras'],
-        rows: [{ text: 'windows.camera', control: 'leads on', step: 'camera' }],
+        path: ['windows.bluetoothDevices', 'windows.cameras', 'windows.disabledCameras'],
+        rows: [{ text: 'windows.camera', control: 'button', value: 'windows.enable', step: 'camera' }],
       },
     ],
     after: 'nothing',
@@ -58,7 +63,7 @@ export const guides: readonly Guide<Says>[] = [
     steps: [
       { say: ['typeInStart', { name: 'windows.deviceManager' }], looks: 'partsOfComputer' },
       { name: 'group', say: ['arrowBeside', { group: 'windows.cameras' }], looks: 'arrowBesideCameras' },
-      { say: 'enableCamera', doneWhen: 'found' },
+      { say: ['enableCamera', { enable: 'windows.enableDevice' }], looks: 'enableRow', doneWhen: 'found' },
       { say: 'comeBack' },
     ],
     picture: [
@@ -77,6 +82,7 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'windows-11-privacy',
     against: ['system', 'missing', 'busy'],
+    apart: true,
     where: { osVersion: { from: 11 } },
     lead: 'windowsLead',
     otherwise: 'isItWindows',
@@ -92,11 +98,22 @@ export const guides: readonly Guide<Says>[] = [
       },
       {
         name: 'camera',
-        say: [
-          'threeSwitches',
-          { first: 'windows.cameraAccess', second: 'windows.letAppsCamera', third: 'windows.letDesktopAppsCamera' },
-        ],
-        looks: 'threePlaces',
+        say: ['turnOn', { label: 'windows.cameraAccess' }],
+        looks: 'atTheTop',
+        device: 'camera',
+        doneWhen: 'allowed',
+      },
+      {
+        name: 'cameraApps',
+        say: ['turnOn', { label: 'windows.letAppsCamera' }],
+        looks: 'nextBelow',
+        device: 'camera',
+        doneWhen: 'allowed',
+      },
+      {
+        name: 'cameraDesktopApps',
+        say: ['turnOn', { label: 'windows.letDesktopAppsCamera' }],
+        looks: 'underApps',
         device: 'camera',
         doneWhen: 'allowed',
       },
@@ -111,15 +128,22 @@ export const guides: readonly Guide<Says>[] = [
       },
       {
         name: 'microphone',
-        say: [
-          'threeSwitches',
-          {
-            first: 'windows.microphoneAccess',
-            second: 'windows.letAppsMicrophone',
-            third: 'windows.letDesktopAppsMicrophone',
-          },
-        ],
-        looks: 'threePlaces',
+        say: ['turnOn', { label: 'windows.microphoneAccess' }],
+        looks: 'atTheTop',
+        device: 'microphone',
+        doneWhen: 'allowed',
+      },
+      {
+        name: 'microphoneApps',
+        say: ['turnOn', { label: 'windows.letAppsMicrophone' }],
+        looks: 'nextBelow',
+        device: 'microphone',
+        doneWhen: 'allowed',
+      },
+      {
+        name: 'microphoneDesktopApps',
+        say: ['turnOn', { label: 'windows.letDesktopAppsMicrophone' }],
+        looks: 'underApps',
         device: 'microphone',
         doneWhen: 'allowed',
       },
@@ -133,8 +157,8 @@ export const guides: readonly Guide<Says>[] = [
         path: ['windows.privacySecurity11', 'windows.camera'],
         rows: [
           { text: 'windows.cameraAccess', control: 'switch', step: 'camera' },
-          { text: 'windows.letAppsCamera', control: 'switch', step: 'camera' },
-          { text: 'windows.letDesktopAppsCamera', control: 'switch', step: 'camera' },
+          { text: 'windows.letAppsCamera', control: 'switch', step: 'cameraApps' },
+          { text: 'windows.letDesktopAppsCamera', control: 'switch', step: 'cameraDesktopApps' },
         ],
       },
       {
@@ -144,8 +168,8 @@ export const guides: readonly Guide<Says>[] = [
         path: ['windows.privacySecurity11', 'windows.microphone'],
         rows: [
           { text: 'windows.microphoneAccess', control: 'switch', step: 'microphone' },
-          { text: 'windows.letAppsMicrophone', control: 'switch', step: 'microphone' },
-          { text: 'windows.letDesktopAppsMicrophone', control: 'switch', step: 'microphone' },
+          { text: 'windows.letAppsMicrophone', control: 'switch', step: 'microphoneApps' },
+          { text: 'windows.letDesktopAppsMicrophone', control: 'switch', step: 'microphoneDesktopApps' },
         ],
       },
     ],
@@ -158,6 +182,7 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'windows-10-privacy',
     against: ['system', 'missing', 'busy'],
+    apart: true,
     where: { osVersion: { before: 11 } },
     lead: 'windowsLead',
     otherwise: 'isItWindows',
@@ -170,16 +195,22 @@ export const guides: readonly Guide<Says>[] = [
       },
       {
         name: 'camera',
-        say: [
-          'changeAndTwo',
-          {
-            change: 'windows.win10Change',
-            device: 'windows.win10AllowDevice',
-            second: 'windows.win10AllowApps',
-            third: 'windows.win10AllowDesktopApps',
-          },
-        ],
-        looks: 'changePlaces',
+        say: ['changeFirst', { change: 'windows.win10Change', device: 'windows.win10AllowDevice' }],
+        looks: 'atTheTop',
+        device: 'camera',
+        doneWhen: 'allowed',
+      },
+      {
+        name: 'cameraApps',
+        say: ['turnOn', { label: 'windows.win10AllowApps' }],
+        looks: 'nextBelow',
+        device: 'camera',
+        doneWhen: 'allowed',
+      },
+      {
+        name: 'cameraDesktopApps',
+        say: ['turnOn', { label: 'windows.win10AllowDesktopApps' }],
+        looks: 'underApps',
         device: 'camera',
         doneWhen: 'allowed',
       },
@@ -191,16 +222,22 @@ export const guides: readonly Guide<Says>[] = [
       },
       {
         name: 'microphone',
-        say: [
-          'changeAndTwo',
-          {
-            change: 'windows.win10Change',
-            device: 'windows.win10AllowDeviceMicrophone',
-            second: 'windows.win10AllowAppsMicrophone',
-            third: 'windows.win10AllowDesktopAppsMicrophone',
-          },
-        ],
-        looks: 'changePlaces',
+        say: ['changeFirst', { change: 'windows.win10Change', device: 'windows.win10AllowDeviceMicrophone' }],
+        looks: 'atTheTop',
+        device: 'microphone',
+        doneWhen: 'allowed',
+      },
+      {
+        name: 'microphoneApps',
+        say: ['turnOn', { label: 'windows.win10AllowAppsMicrophone' }],
+        looks: 'nextBelow',
+        device: 'microphone',
+        doneWhen: 'allowed',
+      },
+      {
+        name: 'microphoneDesktopApps',
+        say: ['turnOn', { label: 'windows.win10AllowDesktopAppsMicrophone' }],
+        looks: 'underApps',
         device: 'microphone',
         doneWhen: 'allowed',
       },
@@ -213,9 +250,9 @@ export const guides: readonly Guide<Says>[] = [
         device: 'camera',
         path: ['windows.privacy10', 'windows.camera'],
         rows: [
-          { text: 'windows.win10AllowDevice', control: 'menu', value: 'windows.win10Change', step: 'camera' },
-          { text: 'windows.win10AllowApps', control: 'switch', step: 'camera' },
-          { text: 'windows.win10AllowDesktopApps', control: 'switch', step: 'camera' },
+          { text: 'windows.win10AllowDevice', control: 'button', value: 'windows.win10Change', step: 'camera' },
+          { text: 'windows.win10AllowApps', control: 'switch', step: 'cameraApps' },
+          { text: 'windows.win10AllowDesktopApps', control: 'switch', step: 'cameraDesktopApps' },
         ],
       },
       {
@@ -226,12 +263,12 @@ export const guides: readonly Guide<Says>[] = [
         rows: [
           {
             text: 'windows.win10AllowDeviceMicrophone',
-            control: 'menu',
+            control: 'button',
             value: 'windows.win10Change',
             step: 'microphone',
           },
-          { text: 'windows.win10AllowAppsMicrophone', control: 'switch', step: 'microphone' },
-          { text: 'windows.win10AllowDesktopAppsMicrophone', control: 'switch', step: 'microphone' },
+          { text: 'windows.win10AllowAppsMicrophone', control: 'switch', step: 'microphoneApps' },
+          { text: 'windows.win10AllowDesktopAppsMicrophone', control: 'switch', step: 'microphoneDesktopApps' },
         ],
       },
     ],

@@ -20,5 +20,8 @@ export const labels: LabelTable = {
     'android.micTile': 'الوصول إلى الميكروفون',
     'android.privacy': 'الخصوصية',
   },
-  english: {},
+  english: {
+    'samsung.additionalPrivacyControls': 'Additional privacy controls',
+    'samsung.securityAndPrivacy': 'Security and privacy',
+  },
 }

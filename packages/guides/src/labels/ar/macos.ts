@@ -4,6 +4,7 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {
     'ios.settings': 'الإعدادات',
+    'ios.allow': 'السماح',
     'ios.general': 'عام',
     'macos.systemPreferences12': 'تفضيلات النظام',
     'macos.microphone': 'الميكروفون',

@@ -4,6 +4,7 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {
     'ios.settings': 'Einstellungen',
+    'ios.allow': 'Erlauben',
     'ios.general': 'Allgemein',
     'macos.systemPreferences12': 'Systemeinstellungen',
     'macos.microphone': 'Mikrofon',

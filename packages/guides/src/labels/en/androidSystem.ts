@@ -19,6 +19,8 @@ export const labels: LabelTable = {
     'android.cameraTile': 'Camera access',
     'android.micTile': 'Mic access',
     'android.privacy': 'Privacy',
+    'samsung.additionalPrivacyControls': 'Additional privacy controls',
+    'samsung.securityAndPrivacy': 'Security and privacy',
   },
   english: {},
 }

@@ -9,7 +9,9 @@ export const labels: LabelTable = {
     'ios.microphone': 'Microphone',
     'ios.dontAllow': 'Don’t Allow',
     'ios.allow': 'Allow',
+    'ios.done': 'Done',
     'apple-current.iosApps': 'Apps',
+    'chrome-ios.siteInformation': 'Site Information',
   },
   english: {},
 }

@@ -4,6 +4,7 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {
     'ios.settings': 'Settings',
+    'ios.allow': 'Allow',
     'ios.general': 'General',
     'macos.systemPreferences12': 'System Preferences',
     'macos.microphone': 'Microphone',

@@ -5,11 +5,16 @@ export const labels: LabelTable = {
   own: {
     'chrome-desktop.promptAllowWhileVisiting': 'Allow while visiting the site',
     'chrome-desktop.promptAllowLegacy': 'Allow',
+    'chrome-desktop.promptBlockLegacy': 'Block',
     'chrome-desktop.camera': 'Camera',
     'chrome-desktop.microphone': 'Microphone',
     'chrome-desktop.siteSettings': 'Site settings',
     'chrome-desktop.settings': 'Settings',
     'chrome-desktop.valueAllow': 'Allow',
+    'edge.permissionsForSite': 'Permissions for this site',
+    'edge.privacySearchServices': 'Privacy, search, and services',
+    'edge.sitePermissions': 'Site permissions',
+    'edge.allPermissions': 'All permissions',
   },
   english: {},
 }

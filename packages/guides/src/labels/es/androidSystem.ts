@@ -20,5 +20,8 @@ export const labels: LabelTable = {
     'android.micTile': 'Acceso al micrófono',
     'android.privacy': 'Privacidad',
   },
-  english: {},
+  english: {
+    'samsung.additionalPrivacyControls': 'Additional privacy controls',
+    'samsung.securityAndPrivacy': 'Security and privacy',
+  },
 }

@@ -18,6 +18,6 @@ export const labels: LabelTable = {
     'apple-current.iosApps': 'Apps',
     'in-app.openInBrowser': 'Open in browser',
     'in-app.openInExternalBrowser': 'Open in external browser',
-    'in-app.openInBrowserWeChat': 'Open in Browser',
+    'in-app.openInBrowserWeChat': 'Open in browser',
   },
 }

@@ -4,6 +4,7 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {
     'ios.settings': 'Ajustes',
+    'ios.allow': 'Permitir',
     'ios.general': 'General',
     'macos.systemPreferences12': 'Preferencias del Sistema',
     'macos.microphone': 'Micrófono',

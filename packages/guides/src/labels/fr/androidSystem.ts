@@ -20,5 +20,8 @@ export const labels: LabelTable = {
     'android.micTile': 'Accès au micro',
     'android.privacy': 'Confidentialité',
   },
-  english: {},
+  english: {
+    'samsung.additionalPrivacyControls': 'Additional privacy controls',
+    'samsung.securityAndPrivacy': 'Security and privacy',
+  },
 }

@@ -4,6 +4,7 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {
     'ios.settings': 'Réglages',
+    'ios.allow': 'Autoriser',
     'ios.general': 'Général',
     'macos.systemPreferences12': 'Préférences Système',
     'macos.microphone': 'Microphone',

@@ -20,5 +20,8 @@ export const labels: LabelTable = {
     'android.micTile': 'גישה למיקרופון',
     'android.privacy': 'פרטיות',
   },
-  english: {},
+  english: {
+    'samsung.additionalPrivacyControls': 'Additional privacy controls',
+    'samsung.securityAndPrivacy': 'Security and privacy',
+  },
 }

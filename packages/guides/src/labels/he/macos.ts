@@ -4,6 +4,7 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {
     'ios.settings': 'הגדרות',
+    'ios.allow': 'אפשר',
     'ios.general': 'כללי',
     'macos.systemPreferences12': 'העדפות המערכת',
     'macos.microphone': 'מיקרופון',

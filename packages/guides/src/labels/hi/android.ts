@@ -22,5 +22,14 @@ export const labels: LabelTable = {
   english: {
     'firefox-android.allow': 'Allow',
     'firefox-android.dontAllow': 'Don’t allow',
+    'firefox-android.askToAllow': 'Ask to allow',
+    'duckduckgo-android.permissions': 'Permissions',
+    'duckduckgo-android.sitePermissions': 'Site Permissions',
+    'duckduckgo-android.manageSites': 'Manage Sites',
+    'duckduckgo-android.camera': 'Camera',
+    'duckduckgo-android.microphone': 'Microphone',
+    'duckduckgo-android.allow': 'Allow',
+    'samsung.sitesAndDownloads': 'Sites and downloads',
+    'samsung.sitePermissions': 'Site permissions',
   },
 }

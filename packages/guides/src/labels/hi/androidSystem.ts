@@ -20,5 +20,8 @@ export const labels: LabelTable = {
     'android.micTile': 'माइक्रोफ़ोन का ऐक्सेस',
     'android.privacy': 'निजता',
   },
-  english: {},
+  english: {
+    'samsung.additionalPrivacyControls': 'Additional privacy controls',
+    'samsung.securityAndPrivacy': 'Security and privacy',
+  },
 }

@@ -11,6 +11,8 @@ export const labels: LabelTable = {
     'ios.allow': 'अनुमति दें',
   },
   english: {
+    'ios.done': 'Done',
     'apple-current.iosApps': 'Apps',
+    'chrome-ios.siteInformation': 'Site Information',
   },
 }

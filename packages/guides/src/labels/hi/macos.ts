@@ -4,6 +4,7 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {
     'ios.settings': 'सेटिंग्ज़',
+    'ios.allow': 'अनुमति दें',
     'ios.general': 'सामान्य',
     'macos.systemPreferences12': 'सिस्टम प्राथमिकता',
     'macos.microphone': 'माइक्रोफ़ोन',

@@ -20,5 +20,8 @@ export const labels: LabelTable = {
     'android.micTile': 'Accesso al microfono',
     'android.privacy': 'Privacy',
   },
-  english: {},
+  english: {
+    'samsung.additionalPrivacyControls': 'Additional privacy controls',
+    'samsung.securityAndPrivacy': 'Security and privacy',
+  },
 }

@@ -4,6 +4,7 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {
     'ios.settings': 'Impostazioni',
+    'ios.allow': 'Consenti',
     'ios.general': 'Generali',
     'macos.systemPreferences12': 'Preferenze di Sistema',
     'macos.microphone': 'Microfono',

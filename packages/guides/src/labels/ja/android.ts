@@ -21,5 +21,15 @@ export const labels: LabelTable = {
     'firefox-android.allow': '許可する',
     'firefox-android.dontAllow': '許可しない',
   },
-  english: {},
+  english: {
+    'firefox-android.askToAllow': 'Ask to allow',
+    'duckduckgo-android.permissions': 'Permissions',
+    'duckduckgo-android.sitePermissions': 'Site Permissions',
+    'duckduckgo-android.manageSites': 'Manage Sites',
+    'duckduckgo-android.camera': 'Camera',
+    'duckduckgo-android.microphone': 'Microphone',
+    'duckduckgo-android.allow': 'Allow',
+    'samsung.sitesAndDownloads': 'Sites and downloads',
+    'samsung.sitePermissions': 'Site permissions',
+  },
 }

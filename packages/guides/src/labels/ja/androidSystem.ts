@@ -20,5 +20,8 @@ export const labels: LabelTable = {
     'android.micTile': 'マイクへのアクセス',
     'android.privacy': 'プライバシー',
   },
-  english: {},
+  english: {
+    'samsung.additionalPrivacyControls': 'Additional privacy controls',
+    'samsung.securityAndPrivacy': 'Security and privacy',
+  },
 }

@@ -4,6 +4,7 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {
     'ios.settings': '設定',
+    'ios.allow': '許可',
     'ios.general': '一般',
     'macos.systemPreferences12': 'システム環境設定',
     'macos.microphone': 'マイク',

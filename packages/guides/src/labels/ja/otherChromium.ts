@@ -5,11 +5,17 @@ export const labels: LabelTable = {
   own: {
     'chrome-desktop.promptAllowWhileVisiting': 'サイトへのアクセス時は許可',
     'chrome-desktop.promptAllowLegacy': '許可する',
+    'chrome-desktop.promptBlockLegacy': 'ブロック',
     'chrome-desktop.camera': 'カメラ',
     'chrome-desktop.microphone': 'マイク',
     'chrome-desktop.siteSettings': 'サイトの設定',
     'chrome-desktop.settings': '設定',
     'chrome-desktop.valueAllow': '許可する',
   },
-  english: {},
+  english: {
+    'edge.permissionsForSite': 'Permissions for this site',
+    'edge.privacySearchServices': 'Privacy, search, and services',
+    'edge.sitePermissions': 'Site permissions',
+    'edge.allPermissions': 'All permissions',
+  },
 }

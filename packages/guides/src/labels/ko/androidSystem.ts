@@ -20,5 +20,8 @@ export const labels: LabelTable = {
     'android.micTile': '마이크 액세스',
     'android.privacy': '개인 정보 보호',
   },
-  english: {},
+  english: {
+    'samsung.additionalPrivacyControls': 'Additional privacy controls',
+    'samsung.securityAndPrivacy': 'Security and privacy',
+  },
 }

@@ -4,6 +4,7 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {
     'ios.settings': '설정',
+    'ios.allow': '허용',
     'ios.general': '일반',
     'macos.systemPreferences12': '시스템 환경설정',
     'macos.microphone': '마이크',

@@ -4,6 +4,7 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {
     'ios.settings': 'Instellingen',
+    'ios.allow': 'Sta toe',
     'ios.general': 'Algemeen',
     'macos.systemPreferences12': 'Systeemvoorkeuren',
     'macos.microphone': 'Microfoon',

@@ -20,5 +20,8 @@ export const labels: LabelTable = {
     'android.micTile': 'Dostęp do mikrofonu',
     'android.privacy': 'Prywatność',
   },
-  english: {},
+  english: {
+    'samsung.additionalPrivacyControls': 'Additional privacy controls',
+    'samsung.securityAndPrivacy': 'Security and privacy',
+  },
 }

@@ -4,6 +4,7 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {
     'ios.settings': 'Ustawienia',
+    'ios.allow': 'Pozwól',
     'ios.general': 'Ogólne',
     'macos.systemPreferences12': 'Preferencje systemowe',
     'macos.microphone': 'Mikrofon',

@@ -20,5 +20,8 @@ export const labels: LabelTable = {
     'android.micTile': 'Acesso ao microfone',
     'android.privacy': 'Privacidade',
   },
-  english: {},
+  english: {
+    'samsung.additionalPrivacyControls': 'Additional privacy controls',
+    'samsung.securityAndPrivacy': 'Security and privacy',
+  },
 }

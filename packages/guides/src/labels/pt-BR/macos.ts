@@ -4,6 +4,7 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {
     'ios.settings': 'Ajustes',
+    'ios.allow': 'Permitir',
     'ios.general': 'Geral',
     'macos.systemPreferences12': 'Preferências do Sistema',
     'macos.microphone': 'Microfone',

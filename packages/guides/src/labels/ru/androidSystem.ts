@@ -20,5 +20,8 @@ export const labels: LabelTable = {
     'android.micTile': 'Доступ к микрофону',
     'android.privacy': 'Конфиденциальность',
   },
-  english: {},
+  english: {
+    'samsung.additionalPrivacyControls': 'Additional privacy controls',
+    'samsung.securityAndPrivacy': 'Security and privacy',
+  },
 }

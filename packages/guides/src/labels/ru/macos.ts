@@ -4,6 +4,7 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {
     'ios.settings': 'Настройки',
+    'ios.allow': 'Разрешить',
     'ios.general': 'Основные',
     'macos.systemPreferences12': 'Системные настройки',
     'macos.microphone': 'Микрофон',

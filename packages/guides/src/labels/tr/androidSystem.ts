@@ -20,5 +20,8 @@ export const labels: LabelTable = {
     'android.micTile': 'Mikrofon erişimi',
     'android.privacy': 'Gizlilik',
   },
-  english: {},
+  english: {
+    'samsung.additionalPrivacyControls': 'Additional privacy controls',
+    'samsung.securityAndPrivacy': 'Security and privacy',
+  },
 }

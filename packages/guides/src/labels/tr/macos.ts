@@ -4,6 +4,7 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {
     'ios.settings': 'Ayarlar',
+    'ios.allow': 'İzin Ver',
     'ios.general': 'Genel',
     'macos.systemPreferences12': 'Sistem Tercihleri',
     'macos.microphone': 'Mikrofon',

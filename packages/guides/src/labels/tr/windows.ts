@@ -29,5 +29,8 @@ export const labels: LabelTable = {
     'windows.sound': 'Sound',
     'windows.input': 'Input',
     'windows.deviceManager': 'Device Manager',
+    'windows.disabledCameras': 'Disabled cameras',
+    'windows.enable': 'Enable',
+    'windows.enableDevice': 'Enable device',
   },
 }

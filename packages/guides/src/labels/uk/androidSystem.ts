@@ -20,5 +20,8 @@ export const labels: LabelTable = {
     'android.micTile': 'Доступ до мікрофона',
     'android.privacy': 'Конфіденційність',
   },
-  english: {},
+  english: {
+    'samsung.additionalPrivacyControls': 'Additional privacy controls',
+    'samsung.securityAndPrivacy': 'Security and privacy',
+  },
 }

@@ -4,6 +4,7 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {
     'ios.settings': 'Параметри',
+    'ios.allow': 'Дозволити',
     'ios.general': 'Загальні',
     'macos.systemPreferences12': 'Системні параметри',
     'macos.microphone': 'Мікрофон',

@@ -20,5 +20,8 @@ export const labels: LabelTable = {
     'android.micTile': 'Quyền truy cập micrô',
     'android.privacy': 'Quyền riêng tư',
   },
-  english: {},
+  english: {
+    'samsung.additionalPrivacyControls': 'Additional privacy controls',
+    'samsung.securityAndPrivacy': 'Security and privacy',
+  },
 }

@@ -4,6 +4,7 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {
     'ios.settings': 'Cài đặt',
+    'ios.allow': 'Cho phép',
     'ios.general': 'Cài đặt chung',
     'macos.systemPreferences12': 'Tùy chọn Hệ thống',
     'macos.microphone': 'Micrô',

@@ -20,5 +20,8 @@ export const labels: LabelTable = {
     'android.micTile': '麦克风使用权限',
     'android.privacy': '隐私',
   },
-  english: {},
+  english: {
+    'samsung.additionalPrivacyControls': 'Additional privacy controls',
+    'samsung.securityAndPrivacy': 'Security and privacy',
+  },
 }

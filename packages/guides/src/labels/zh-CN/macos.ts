@@ -4,6 +4,7 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {
     'ios.settings': '设置',
+    'ios.allow': '允许',
     'ios.general': '通用',
     'macos.systemPreferences12': '系统偏好设置',
     'macos.microphone': '麦克风',

@@ -20,5 +20,8 @@ export const labels: LabelTable = {
     'android.micTile': '麥克風存取權',
     'android.privacy': '隱私權',
   },
-  english: {},
+  english: {
+    'samsung.additionalPrivacyControls': 'Additional privacy controls',
+    'samsung.securityAndPrivacy': 'Security and privacy',
+  },
 }

@@ -4,6 +4,7 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {
     'ios.settings': '設定',
+    'ios.allow': '允許',
     'ios.general': '一般',
     'macos.systemPreferences12': '系統偏好設定',
     'macos.microphone': '麥克風',

@@ -21,6 +21,7 @@ const strokes: Readonly<Record<DrawingName, readonly string[]>> = {
   'sliders-crossed': [sliders, camera + slash, microphone + slash],
   padlock: ['M5 10.5h14v10H5zM8 10V7.5a4 4 0 0 1 8 0V10'],
   'menu-dots': ['M12 5.5v.1M12 12v.1M12 18.5v.1'],
+  more: ['M5.5 12h.1M12 12h.1M18.5 12h.1'],
   'menu-lines': ['M4 7h16M4 12h16M4 17h16'],
   'page-menu': ['M4 4.5h16v9H4zM4 18h16M4 21h10'],
   aA: ['M2.5 18.5l3.3-9 3.2 9M3.6 15.5h4.3M11 18.5L16 5l5 13.5M12.7 14h6.6'],

@@ -24,7 +24,7 @@ async function meet(browser: SimulatedBrowser, props: Partial<PermissionGateProp
 
 const guide = () => waitFor(() => expect(document.querySelector('.precall-way')).not.toBeNull())
 const steps = () => Array.from(document.querySelectorAll('.precall-way ol > li'), ({ textContent }) => textContent)
-const inChrome = ['Press  at the left of the web address.', 'Turn on Camera.', 'Turn on Microphone.']
+const inChrome = ['Press  to the left of the web address.', 'Turn on Camera.', 'Turn on Microphone.']
 const heading = (name: RegExp | string) => screen.findByRole('heading', { level: 3, name })
 const press = (name: string) => screen.getByRole('button', { name })
 
@@ -32,7 +32,7 @@ describe('a person who blocked Chrome', () => {
   it('reads three steps, with each button in an element of its own, and who keeps them off', async () => {
     const { dialog } = await meet(blocked())
     expect(steps()).toEqual(inChrome)
-    expect(dialog).toHaveTextContent('The setting is in Chrome, for this site only.')
+    expect(dialog).toHaveTextContent('Chrome has turned this off for this site.')
 
     const label = within(dialog).getByText('Camera', { selector: 'strong' })
     expect(label).toHaveAttribute('lang', 'en')
@@ -57,7 +57,7 @@ describe('a person who blocked Chrome', () => {
     browser.siteSettings.allow('camera')
     await within(dialog).findByText('Working')
     expect(steps()).toEqual([
-      'Press  at the left of the web address. Done',
+      'Press  to the left of the web address. Done',
       'Turn on Camera. Done',
       'Turn on Microphone.',
     ])
@@ -177,16 +177,64 @@ describe('a person whom Windows keeps out, in a browser that does not tell which
   })
 })
 
+describe('a person whom Windows keeps out of both', () => {
+  const meetBoth = () => {
+    const system = { camera: 'blocked', microphone: 'blocked' } as const
+    return meet(simulateBrowser('chrome-windows', { camera: 'granted', microphone: 'granted', system }))
+  }
+  const pictures = () => screen.getAllByRole('img', { name: /^A drawing/ })
+
+  it('does one device at a time: the microphone is a press away, and each switch has its own number', async () => {
+    const { user } = await meetBoth()
+    const next = screen.getByText('Next: your microphone')
+    expect(next.closest('details')).not.toHaveAttribute('open')
+    expect(Array.from(pictures()[0]!.querySelectorAll('[data-n]'), (ring) => ring.getAttribute('data-n'))).toEqual([
+      '2',
+      '3',
+      '4',
+    ])
+    const link = screen.getByRole('link', { name: 'Open Camera settings' })
+    expect(link).toHaveAttribute('data-kind', 'primary')
+    // The button is straight under the words that name it, and the way in words after it.
+    expect(link.compareDocumentPosition(screen.getAllByText(/Or go there yourself/)[0]!)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    )
+
+    await user.click(next)
+    expect(next.closest('details')).toHaveAttribute('open')
+    expect(screen.getByRole('link', { name: 'Open Microphone settings' })).toBeVisible()
+  })
+})
+
 describe('a person in Safari', () => {
-  it('says that they have changed it, which loads the page again', async () => {
+  async function refuse(profile: 'safari-macos' | 'safari-ios' = 'safari-macos') {
+    const gate = renderGate({ browser: simulateBrowser(profile) })
+    await gate.user.click(startVideo())
+    await gate.user.click(screen.getByRole('button', { name: 'OK' }))
+    gate.browser.prompt?.block()
+    await screen.findByRole('button', { name: 'I have changed it' })
+    return gate
+  }
+
+  it.each(['safari-macos', 'safari-ios'] as const)(
+    'reads first that a reload makes it ask again, and on the same screen where its settings are: %s',
+    async (profile) => {
+      await refuse(profile)
+      expect(steps()[0]).toMatch(/next to the web address to reload this page/)
+      expect(await heading('Still blocked? Allow it in the settings for this page.')).toBeVisible()
+      const last = steps()[steps().length - 1]
+      expect(last).toMatch(/reload this page/)
+      // Nothing is noticed before that.
+      expect(screen.queryByText(/notice each change|notice when/)).toBeNull()
+    },
+  )
+
+  it('says that they have changed it, which loads the page again, and has no rival to that', async () => {
     const reload = vi.spyOn(location, 'reload').mockImplementation(() => {})
-    const { browser, user } = renderGate({ browser: simulateBrowser('safari-macos') })
-    await user.click(startVideo())
-    await user.click(screen.getByRole('button', { name: 'OK' }))
-    browser.prompt?.block()
-    const button = await screen.findByRole('button', { name: 'I have changed it' })
+    const { user } = await refuse()
+    const button = press('I have changed it')
     expect(button).toHaveAttribute('data-kind', 'primary')
-    expect(press('Try again')).toHaveAttribute('data-kind', 'secondary')
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
     await user.click(button)
     expect(reload).toHaveBeenCalledOnce()
   })

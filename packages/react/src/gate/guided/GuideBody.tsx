@@ -8,8 +8,8 @@ import type { Tools } from '../later/tools'
 import { ButtonLanguage } from './ButtonLanguage'
 import { Choice } from './Choice'
 import type { Guidance, Guides, View } from './guidance'
-import { GuideSteps } from './GuideSteps'
-import { Picture } from './Picture'
+import { GuideBelow } from './GuideBelow'
+import { GuideSides } from './GuideSides'
 import { Sentence } from './Sentence'
 import { useLooks } from './wearLooks'
 
@@ -25,15 +25,15 @@ interface GuideBodyProps {
   readonly lang: string
   /** Whether the page is in that language. Where it is not, its own steps stand beside the picture. */
   readonly spoken: boolean
-  /** Which of the steps are. */
-  readonly done: readonly boolean[]
-  /** The step whose link is the one thing to press on the screen, or -1. */
-  readonly primary: number
+  /** Which steps of a guide are. */
+  readonly doneOf: (guide: ReadyGuide) => readonly boolean[]
+  /** Whether the page notices by itself what is changed elsewhere. */
+  readonly notices: boolean
 }
 
 /** One guide with its picture, or a question; and the ways on from there. */
 export function GuideBody(props: GuideBodyProps): ReactElement {
-  const { view, guidance, guides, tools, text, browser, advice, lang, spoken, done, primary } = props
+  const { view, guidance, guides, tools, text, browser, advice, lang, spoken, doneOf, notices } = props
   const { guide, question, next, back } = view
   const top = useRef<HTMLDivElement>(null)
   const worn = useLooks(top)
@@ -43,6 +43,18 @@ export function GuideBody(props: GuideBodyProps): ReactElement {
     presses.current = view.presses
   }, [view.presses])
   const heading = question?.text ?? (view.first ? undefined : guide?.otherwise)
+  const below = spoken ? guide?.below : undefined
+  const all = [guide, below?.guide].filter((each) => each !== undefined)
+  const isDone = guide !== undefined && doneOf(guide).every(Boolean)
+  const sides = (each: ReadyGuide) => (
+    <GuideSides
+      key={each.id}
+      {...{ guidance, guides, tools, text, advice, lang, spoken }}
+      guide={each}
+      done={doneOf(each)}
+      worn={worn}
+    />
+  )
 
   return (
     <div className="precall-way" ref={top}>
@@ -52,28 +64,10 @@ export function GuideBody(props: GuideBodyProps): ReactElement {
         </h3>
       )}
       {question && <Choice question={question} lang={lang} onAnswer={view.answer} />}
-      {guide && (
-        <div className="precall-sides">
-          <div>
-            {spoken ? (
-              <GuideSteps {...{ guides, tools, text, lang, done, primary }} steps={guide.steps} />
-            ) : (
-              <tools.Steps steps={advice.steps} unordered={advice.unordered} />
-            )}
-            {advice.watching && <p className="precall-watch">{advice.watching}</p>}
-          </div>
-          {guide.picture && worn && (
-            <Picture
-              {...{ done, lang, spoken }}
-              picture={guide.picture}
-              steps={guide.steps}
-              labels={guidance.language()}
-              host={guidance.host}
-            />
-          )}
-        </div>
-      )}
-      {guide && /^(restart|reopen the link)$/.test(guide.after) ? (
+      {guide && sides(guide)}
+      {below && <GuideBelow {...{ below, lang, isDone }}>{sides(below.guide)}</GuideBelow>}
+      {guide && notices && advice.watching && <p className="precall-watch">{advice.watching}</p>}
+      {all.some(({ after }) => /^(restart|reopen the link)$/.test(after)) ? (
         <tools.CopyLink />
       ) : (
         <tools.WayElsewhere cause={advice.cause} />
@@ -91,9 +85,7 @@ export function GuideBody(props: GuideBodyProps): ReactElement {
         )}
         {guide && !next && view.complete && <p className="precall-note">{text.guide.last}</p>}
         <div className="precall-aside">
-          {guide && namesButtons(guide) && (
-            <ButtonLanguage {...{ guidance, guides, browser }} words={text.guide.buttons} />
-          )}
+          {all.some(namesButtons) && <ButtonLanguage {...{ guidance, guides, browser }} words={text.guide.buttons} />}
           {guide?.help && (
             <a href={guide.help} target="_blank" rel="noopener">
               {text.guide.help(new URL(guide.help).host)}

@@ -25,13 +25,13 @@ export function GuideSteps({ steps, guides, tools, text, lang, done, primary }: 
         <li key={`${at} ${textOf(words)}`} data-done={done[at] || undefined} data-now={at === now || undefined}>
           <Sentence words={words} lang={lang} />
           {done[at] && <b>{` ${text.done}`}</b>}
+          {link && (
+            <StepLink {...{ link, guides, tools }} words={text.guide} kind={at === primary ? 'primary' : 'secondary'} />
+          )}
           {note && (
             <p className="precall-note">
               <Sentence words={note} lang={lang} />
             </p>
-          )}
-          {link && (
-            <StepLink {...{ link, guides, tools }} words={text.guide} kind={at === primary ? 'primary' : 'secondary'} />
           )}
         </li>
       ))}

@@ -1,7 +1,9 @@
+import type { ReadyGuide } from '@precall/guides'
 import type { Diagnosis, GateScope, GuideContent } from '../GateContext'
 import type { Tools } from '../later/tools'
 import { doneSteps } from './doneSteps'
 import { GuideBody } from './GuideBody'
+import { linkIn } from './GuideSides'
 import type { Guidance, Guides } from './guidance'
 import { Sentence } from './Sentence'
 import { speaks } from './speaks'
@@ -26,25 +28,29 @@ export function guideContent({ guidance, guides, tools, scope, advice }: Asking)
   const spoken = speaks(lang, scope.lang)
   // In another language than the page's, a picture is all that helps.
   if (!spoken && !guide?.picture) return undefined
-  const done = guide ? doneSteps(guide.steps, situation.devices, (device) => tools.standingOf(device, scope.state)) : []
-  const link = guide?.steps.findIndex((step, at) => step.link && !done[at]) ?? -1
+  const doneOf = ({ steps }: ReadyGuide) =>
+    doneSteps(steps, situation.devices, (device) => tools.standingOf(device, scope.state))
+  const shown = [guide, spoken ? guide?.below?.guide : undefined].filter((each) => each !== undefined)
+  const links = shown.some((each) => linkIn(each, doneOf(each)) >= 0)
+  const needs = shown.map(({ after }) => after)
+  const notices = !needs.some((after) => /reload$/.test(after))
   return {
     lead: spoken && !advice.working && guide?.lead && <Sentence words={guide.lead} lang={lang} />,
     size: guide?.picture && hasLooks() ? 'wide' : 'middle',
-    action: guide?.after === 'reload' && {
+    action: needs.includes('reload') && {
       label: text.guide.changed,
       onPress: () => location.reload(),
-      kind: link < 0 ? 'primary' : 'secondary',
+      kind: links ? 'secondary' : 'primary',
     },
     // Where somebody else has to help, or an answer comes first, no press of Try again does.
-    leads: link >= 0 || !guide || /^(reload|somebody else)$/.test(guide.after),
+    leads: links || !guide || /^(reload|own reload|somebody else)$/.test(guide.after),
+    notices,
     body: (
       <GuideBody
-        {...{ guidance, guides, tools, text, advice, lang, spoken, done }}
+        {...{ guidance, guides, tools, text, advice, lang, spoken, doneOf, notices }}
         // Nothing leads on from what is not said.
         view={spoken ? view : { ...view, next: undefined, back: undefined, complete: false, first: true }}
         browser={scope.browser ?? window}
-        primary={link}
       />
     ),
   }

@@ -1,9 +1,10 @@
-import type { Situation } from '@precall/guides'
+import type { ReadyGuide, Situation } from '@precall/guides'
 import type { ReactElement, ReactNode } from 'react'
 import { useRef } from 'react'
 import type { GateScope, GuideHint } from '../GateContext'
 import type { Tools } from '../later/tools'
 import type { Guidance, Guides } from './guidance'
+import { GuideBelow } from './GuideBelow'
 import { GuideSteps } from './GuideSteps'
 import { textOf } from './Sentence'
 import { speaks } from './speaks'
@@ -23,12 +24,21 @@ export function guideHint({ guidance, guides, tools, scope, situation }: Asking)
   const lang = guides.wordLanguageOf(scope.lang)
   if (!guide || !speaks(lang, scope.lang)) return undefined
   const text = tools.laterText(scope)
-  const done = guide.steps.map(() => false)
+  const { below } = guide
+  const stepsOf = ({ steps }: ReadyGuide) => (
+    <GuideSteps {...{ guides, tools, text, lang, steps }} done={steps.map(() => false)} primary={-1} />
+  )
+  const saidOf = ({ steps }: ReadyGuide) => steps.map((step) => textOf(step.text))
   return {
-    said: guide.steps.map((step) => textOf(step.text)).join(' '),
+    said: [...saidOf(guide), ...(below ? [textOf(below.heading), ...saidOf(below.guide)] : [])].join(' '),
     body: (
       <Dressed>
-        <GuideSteps {...{ guides, tools, text, lang, done }} steps={guide.steps} primary={-1} />
+        {stepsOf(guide)}
+        {below && (
+          <GuideBelow {...{ below, lang }} isDone={false}>
+            {stepsOf(below.guide)}
+          </GuideBelow>
+        )}
       </Dressed>
     ),
   }

@@ -41,7 +41,7 @@ export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): Reac
       {otherwise && !guide && <Otherwise advice={otherwise} />}
       {!guide && <WayElsewhere cause={cause} />}
       {watching && (button || !guide) && <p className="precall-watch">{watching}</p>}
-      <Progress title={advice.title} watching={watching} />
+      <Progress title={advice.title} watching={guide?.notices === false ? undefined : watching} />
     </>
   )
 }

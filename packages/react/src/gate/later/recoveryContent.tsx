@@ -23,11 +23,13 @@ export function recoveryContent(
     size: (!button && guide?.size) || 'middle',
     actions: [
       guide?.action && { ...guide.action, kind: button ? 'secondary' : guide.action.kind },
-      !hopeless && {
-        label: cause === 'askable' ? text.askAgain : text.tryAgain,
-        onPress: gate.retry,
-        kind: button || guide?.leads ? 'secondary' : 'primary',
-      },
+      // Two rival buttons: of a change that needs a new load of the page, only that one helps.
+      !hopeless &&
+        !guide?.action && {
+          label: cause === 'askable' ? text.askAgain : text.tryAgain,
+          onPress: gate.retry,
+          kind: button || guide?.leads ? 'secondary' : 'primary',
+        },
       rest[0] && { label: text.goOnWith(rest), onPress: gate.confirm, kind: 'secondary' },
     ],
     children: <RecoveryBody advice={advice} button={button} guide={guide} />,

@@ -26,5 +26,11 @@ export function situationIn({ state }: GateScope, advice: Diagnosis): Situation 
     (device) => !devices.includes(device) && state.phase === 'blocked' && state.trouble[device],
   )
   const settled = working ?? reset
-  return { against, devices, ...(settled && { working: settled }) }
+  // Safari answers `prompt` all the same; of a refusal in its settings it says so once it was asked for:
+  // docs/facts/browsers.md#permission-queries
+  const refusedHere = devices.every((device) => {
+    const { permission, evidence, queried } = state.permissions[device]
+    return permission === 'denied' && evidence === 'witnessed' && queried === 'prompt'
+  })
+  return { against, devices, refusedHere, ...(settled && { working: settled }) }
 }

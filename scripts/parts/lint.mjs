@@ -22,6 +22,9 @@ export async function lint() {
       '--check',
     ]),
     await checkCommand('links: every page leads somewhere', 'node', ['scripts/check/links-in-docs.mjs']),
+    await checkCommand('english: every word reads as a native speaker writes it', 'node', [
+      'scripts/check/english.mjs',
+    ]),
     await checkCommand('citations: every one leads to a fact', 'node', ['scripts/check/citations.mjs']),
   ])
 }

@@ -38,7 +38,7 @@ export function Gallery({ family: first }: GalleryProps): ReactElement {
   return (
     <main className="workshop-page guides-page">
       <h1>Every guide</h1>
-      <p>What somebody is told who is stuck, as they see it before the first step is done.</p>
+      <p>What a person who is stuck is told, as they see it before the first step is done.</p>
       <p className="guides-on-screen">Choose what to look at; print the page to review it on paper.</p>
       <form className="guides-filters">
         <Filter label="Platform" value={family} onChange={setFamily} choices={platforms} all="Every platform" />

@@ -15,7 +15,7 @@ export const ForSupport: StoryObj = {
     <main className="workshop-page">
       <h1>For support</h1>
       <p>
-        Ask what the biggest words on the screen are, and find them here. Nobody has to tell you anything about their
+        Ask what the biggest words on the screen are, and find them here. No one has to tell you anything about their
         visit, and nothing they press here can break it.
       </p>
       <table className="workshop-told">

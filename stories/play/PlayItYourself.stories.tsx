@@ -67,7 +67,7 @@ export const EveryLever: StoryObj = {
       await press(canvas, 'A phone call begins')
       await expect(canvas.getByText(/is not established/)).toBeVisible()
     })
-    await step('the panel is in reach beside a dialog, and the question above it all', async () => {
+    await step('the panel is in reach next to a dialog, and the question above it all', async () => {
       await press(canvas, 'Start Video')
       await press(canvas, 'OK')
       const question = within(await canvas.findByRole('dialog', { name: /wants to/ }))

@@ -35,7 +35,7 @@ export const expectAnnounced: Preview['afterEach'] = async ({ parameters, global
   const asItIs = Object.values(changesIn(globals)).every((change) => change === undefined)
   if (parameters.tells && asItIs) await waitFor(() => expect(everSaid.join('\n')).toMatch(tells))
   const surprising = said.filter((text) => !tells.test(text) && !ofOthers.test(text))
-  await expect(surprising, 'nobody expected this on the console').toEqual([])
+  await expect(surprising, 'this was not expected on the console').toEqual([])
 }
 
 const nothing = /^\b$/

@@ -18,5 +18,5 @@ export function takeSaid(): string[] {
 }
 
 export function expectSilence(): void {
-  expect(said, 'nobody expected this on the console').toEqual([])
+  expect(said, 'this was not expected on the console').toEqual([])
 }

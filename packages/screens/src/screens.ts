@@ -173,7 +173,7 @@ const list = [
   {
     name: 'waiting-overlooked',
     when: 'They have not answered for a while.',
-    say: 'Is another window in front of it? Look beside the address, too: there may be a small camera.',
+    say: 'Is another window in front of it? Look next to the web address too: there may be a small camera.',
     part: 'waiting',
     title: 'Choose “Allow”',
     guide: true,
@@ -280,7 +280,7 @@ const list = [
   {
     name: 'blocked',
     when: 'They have said no before, in a browser without such a button.',
-    say: 'Let us do the steps on the screen together. The page sees by itself when it is done.',
+    say: 'Let’s do the steps on the screen together. The page will notice when it is done.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
     guide: true,
@@ -291,7 +291,7 @@ const list = [
   {
     name: 'blocked-camera',
     when: 'They have said no to the camera alone, in such a browser.',
-    say: 'We can hear you. Let us do the steps on the screen for the camera. The page sees by itself when it is done.',
+    say: 'We can hear you. Let’s do the steps on the screen for the camera. The page will notice when it is done.',
     part: 'recovery',
     title: 'Your microphone works. Your camera is blocked.',
     guide: true,
@@ -301,7 +301,7 @@ const list = [
   {
     name: 'blocked-half',
     when: 'They have turned on the camera. The page has noticed, and the microphone is left.',
-    say: 'One more: let us do the step that is left. The page sees by itself when it is done.',
+    say: 'Just one more: let’s do the step that is left. The page will notice when it is done.',
     part: 'recovery',
     title: 'Your camera works. Your microphone is blocked.',
     guide: true,
@@ -311,7 +311,7 @@ const list = [
   {
     name: 'blocked-next',
     when: 'That was not it, and they ask for what else it may be.',
-    say: 'That was not it. Let us do these steps instead.',
+    say: 'That was not it. Let’s do these steps instead.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
     guide: true,
@@ -342,7 +342,7 @@ const list = [
   {
     name: 'blocked-firefox',
     when: 'They have said no in Firefox.',
-    say: 'Press the sign with the sliders beside the web address. Then press each small cross in what opens.',
+    say: 'Press the symbol with the sliders next to the web address. Then press each small × in the box that opens.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
     guide: true,
@@ -352,7 +352,7 @@ const list = [
   {
     name: 'blocked-safari',
     when: 'They have said no in Safari on a Mac, where the page has to be loaded again.',
-    say: 'Press Safari at the top left of your screen, and do the steps. When you have, press “I have changed it”.',
+    say: 'First reload the page, and choose Allow when Safari asks. If it is still blocked, do the steps below, then press “I have changed it”.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
     guide: true,
@@ -362,7 +362,7 @@ const list = [
   {
     name: 'blocked-iphone',
     when: 'They have said no in Safari on an iPhone.',
-    say: 'Tap the sign beside the web address, and do the steps. When you have, tap “I have changed it”.',
+    say: 'First reload the page, and tap Allow when Safari asks. If it is still blocked, do the steps below, then tap “I have changed it”.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
     onPhone: true,
@@ -373,7 +373,7 @@ const list = [
   {
     name: 'blocked-android',
     when: 'They have said no in Chrome on an Android phone.',
-    say: 'Tap the sign beside the web address, and do the steps. The page sees by itself when it is done.',
+    say: 'Tap the symbol next to the web address, and do the steps. The page will notice when it is done.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
     onPhone: true,
@@ -402,7 +402,7 @@ const list = [
   {
     name: 'system',
     when: 'The system keeps the devices from the browser (macOS).',
-    say: 'Your Mac itself keeps the camera off. Let us do the steps on the screen: they lead to its settings.',
+    say: 'Your Mac itself is keeping the camera off. Let’s do the steps on the screen: they lead to its settings.',
     part: 'recovery',
     title: 'Your Mac is keeping your camera and microphone off',
     guide: true,
@@ -412,7 +412,7 @@ const list = [
   {
     name: 'system-windows',
     when: 'The same on Windows.',
-    say: 'Windows itself keeps the camera off. Press the button on the screen: it opens the right settings.',
+    say: 'Windows itself is keeping the camera off. Press the button on the screen: it opens the right settings.',
     part: 'recovery',
     title: 'Windows is keeping your camera and microphone off',
     guide: true,
@@ -421,8 +421,8 @@ const list = [
   },
   {
     name: 'system-question',
-    when: 'Nobody can tell which Windows it is. (The page’s own header forbids the browser to say.)',
-    say: 'Look at the bottom of your screen. Where is the Start sign?',
+    when: 'There is no telling which Windows it is. (The page’s own header forbids the browser to say.)',
+    say: 'Look at the bottom of your screen. Where is the Start button, the Windows logo?',
     part: 'recovery',
     title: 'Windows is keeping your camera and microphone off',
     guide: true,
@@ -453,7 +453,7 @@ const list = [
   {
     name: 'elsewhere',
     when: 'Another tab of this site holds a call.',
-    say: 'Look for another tab with your visit. Go on there, or close it and press Try again.',
+    say: 'Look for another tab with your visit. Continue there, or close it and press Try again.',
     part: 'recovery',
     title: 'Is this visit open in another tab?',
     situation: allowed,
@@ -472,7 +472,7 @@ const list = [
   {
     name: 'missing',
     when: 'There is no camera.',
-    say: 'Is your camera plugged in, and switched on? The page sees by itself when it comes.',
+    say: 'Is your camera plugged in and switched on? The page will notice when it is connected.',
     part: 'recovery',
     title: 'We can’t find a camera',
     guide: true,
@@ -482,7 +482,7 @@ const list = [
   {
     name: 'missing-optional',
     when: 'There is no camera, and the visit can do without.',
-    say: 'You can go on by voice: press Continue with microphone only.',
+    say: 'You can carry on by voice: press Continue with microphone only.',
     part: 'recovery',
     title: 'We can’t find a camera',
     guide: true,
@@ -595,7 +595,7 @@ const list = [
   {
     name: 'in-app-instagram',
     when: 'The page is inside Instagram on an iPhone.',
-    say: 'Tap Open in my browser, on the screen, and say yes if your phone asks.',
+    say: 'Tap Open in my browser on the screen, and tap Open if your phone asks. If nothing happens, use the menu: the steps are below the button.',
     part: 'recovery',
     title: 'Open your visit in your browser',
     onPhone: true,
@@ -637,7 +637,7 @@ const list = [
   {
     name: 'ended',
     when: 'They pulled the camera’s plug in the call.',
-    say: 'Plug your camera in again, and press Try again. The call goes on meanwhile.',
+    say: 'Plug your camera back in, and press Try again. The call carries on meanwhile.',
     part: 'notice',
     title: 'Your camera stopped',
     situation: allowed,

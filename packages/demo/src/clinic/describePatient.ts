@@ -83,7 +83,7 @@ function describeObstacle(obstacle: Obstacle, devices: readonly Device[]): strin
     case 'overconstrained':
       return `No ${which} that this call can use`
     case 'unsupported':
-      return obstacle.reason === 'insecure' ? 'Page opened without a safe connection' : 'Browser without video calls'
+      return obstacle.reason === 'insecure' ? 'Page opened without a secure connection' : 'Browser without video calls'
     case 'failed':
       return `${Which} not starting`
     case 'ended':

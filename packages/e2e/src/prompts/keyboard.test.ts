@@ -90,7 +90,7 @@ describe('a person with a keyboard alone', () => {
     await person.key('Enter', 'Or change it yourself')
     await person.sees('Turn on Camera.')
     await person.key('Tab', 'Still not working?')
-    await person.key('Enter', 'Are there no such switches?')
+    await person.key('Enter', 'Can’t see these switches?')
     await person.key('Tab', 'Still not working?')
     await person.key('Tab', 'Back')
     await person.key('Enter', BOTH_BLOCKED)

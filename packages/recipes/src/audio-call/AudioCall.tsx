@@ -56,7 +56,7 @@ export function AudioCall({ call }: { call: Call }) {
       </Gate.Trigger>
       {failed && (
         <p className="audio-call-problem" role="alert">
-          Your call did not start, and nobody hears you. Please try again.
+          Your call did not start, and no one hears you. Please try again.
         </p>
       )}
       <Gate.Explainer />

@@ -33,7 +33,7 @@ export function InCall({ stream, live, turningOn, blocked, onTurnOnCamera, onLea
         <DeviceCard device="camera" on={isOn('camera')} blocked={blocked && !live.camera} />
       </ul>
       {blocked && !live.camera && (
-        <p>Press the sign beside the web address, and turn on Camera. Then press the button.</p>
+        <p>Press the symbol next to the web address, and turn on Camera. Then press the button.</p>
       )}
       <div className="audio-call-controls">
         <button type="button" className="audio-call-button" onClick={() => turn('microphone', !isOn('microphone'))}>

@@ -141,7 +141,7 @@ const titles = {
 
 const waits = {
   noticed: 'Your browser is asking if this page may use your camera and microphone.',
-  answer: 'Can’t see the question? Look beside the web address, or behind another window.',
+  answer: 'Can’t see the question? Look next to the web address, or behind another window.',
   device: 'Some cameras need up to half a minute. You do not have to do anything.',
   stalled: 'Close other apps with a video call. Then reload this page and press Start Video again.',
 }

@@ -20,7 +20,7 @@ export function wordsFor(trouble: Trouble): Words {
           }
         : {
             title: `Your ${which} ${devices[1] ? 'are' : 'is'} blocked`,
-            steps: ['Press the sign beside the web address.', `Turn on your ${which}.`],
+            steps: ['Press the symbol next to the web address.', `Turn on your ${which}.`],
           }
     case 'dismissed':
       return { title: 'Almost there', steps: ['Press the button below.', 'When your browser asks, choose “Allow”.'] }

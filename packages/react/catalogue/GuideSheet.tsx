@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { useRef } from 'react'
 import { english } from '../src/english'
 import type { Guides } from '../src/gate/guided/guidance'
+import { GuideBelow } from '../src/gate/guided/GuideBelow'
 import { GuideSteps } from '../src/gate/guided/GuideSteps'
 import { Picture } from '../src/gate/guided/Picture'
 import { Sentence } from '../src/gate/guided/Sentence'
@@ -23,11 +24,21 @@ const text = { ...laterEnglish, ...english }
 
 /** One guide as the screens draw it, before anything is done: without a gate, a browser or a way on. */
 export function GuideSheet({ guide, guides, labels, host }: GuideSheetProps): ReactElement {
-  const { lead, otherwise, steps, picture } = guide
+  const { lead, otherwise, below } = guide
   const top = useRef<HTMLDivElement>(null)
   const worn = useLooks(top)
-  const done = steps.map(() => false)
   const alone: Tools = { ...tools, VisitLink: ({ children }) => children(`https://${host}/visit`) }
+  const sides = ({ steps, picture }: ReadyGuide) => {
+    const done = steps.map(() => false)
+    return (
+      <div className="precall-sides">
+        <div>
+          <GuideSteps {...{ steps, guides, text, done }} tools={alone} lang="en" primary={-1} />
+        </div>
+        {picture && worn && <Picture {...{ picture, steps, done, labels, host }} lang="en" spoken />}
+      </div>
+    )
+  }
 
   return (
     <div className="precall" ref={top}>
@@ -44,12 +55,12 @@ export function GuideSheet({ guide, guides, labels, host }: GuideSheetProps): Re
             <Sentence words={lead} lang="en" />
           </p>
         )}
-        <div className="precall-sides">
-          <div>
-            <GuideSteps {...{ steps, guides, text, done }} tools={alone} lang="en" primary={-1} />
-          </div>
-          {picture && worn && <Picture {...{ picture, steps, done, labels, host }} lang="en" spoken />}
-        </div>
+        {sides(guide)}
+        {below && (
+          <GuideBelow below={below} lang="en" isDone>
+            {sides(below.guide)}
+          </GuideBelow>
+        )}
       </div>
     </div>
   )

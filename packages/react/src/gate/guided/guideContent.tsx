@@ -33,7 +33,7 @@ export function guideContent({ guidance, guides, tools, scope, advice }: Asking)
   const shown = [guide, spoken ? guide?.below?.guide : undefined].filter((each) => each !== undefined)
   const links = shown.some((each) => linkIn(each, doneOf(each)) >= 0)
   const needs = shown.map(({ after }) => after)
-  const notices = !needs.some((after) => /reload$/.test(after))
+  const notices = !needs.some((after) => after.endsWith('reload'))
   return {
     lead: spoken && !advice.working && guide?.lead && <Sentence words={guide.lead} lang={lang} />,
     size: guide?.picture && hasLooks() ? 'wide' : 'middle',

@@ -3,6 +3,7 @@ import { simulateBrowser } from '@precall/testing'
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadGuides } from '../../../test/loadGuides'
+import { takeSaid } from '../../../test/console'
 import { renderGate, startVideo } from '../../../test/renderGate'
 import type { PermissionGateProps } from '../..'
 
@@ -252,5 +253,29 @@ describe('a person in Safari', () => {
     await waitFor(() => expect(browser.getUserMediaCalls).toHaveLength(2))
     expect(await screen.findByRole('dialog', { name: 'Your camera and microphone are blocked' })).toBeVisible()
     expect(press('I have changed it')).toBeVisible()
+  })
+})
+
+describe('a person in an app that does not give its name', () => {
+  it.each([
+    ['react-native-android', 'Your phone or tablet is keeping your camera and microphone off', 'Settings'],
+    ['react-native-ios', 'Your iPhone is keeping your camera and microphone off', 'Settings'],
+    ['electron-windows', 'Windows is keeping your camera and microphone off', undefined],
+  ] as const)('is led to the settings of the system, and then to a browser: %s', async (profile, title, first) => {
+    const { user } = renderGate({ browser: simulateBrowser(profile, { host: 'refuses' }) })
+    await user.click(startVideo())
+    await user.click(screen.getByRole('button', { name: 'OK' }))
+    expect(await screen.findByRole('dialog', { name: title })).toBeVisible()
+    takeSaid()
+    await guide()
+    if (!first) await user.click(press('In the middle'))
+    expect(steps()[0]).toMatch(first ?? /open the camera settings/)
+    expect(steps().join(' ')).toMatch(/this app|three switches|desktop apps/)
+
+    while (!screen.queryByRole('heading', { level: 3, name: 'Still not working in this app?' })) {
+      await user.click(press('Still not working?'))
+    }
+    expect(steps().join(' ')).toMatch(/Copy your visit link/)
+    expect(screen.getByRole('button', { name: 'Copy link' })).toBeVisible()
   })
 })

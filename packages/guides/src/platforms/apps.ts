@@ -7,7 +7,7 @@ import type { Sentence } from '../words'
 type Says = Sentence<'apps'>
 
 const tried = {
-  // Tried in each app, on Android 14 and iOS 18.
+  // Tried in each app, on Android 14 and iOS 18, in October and November 2024.
   source: 'https://github.com/shalanah/inapp-debugger/blob/021eea951d9cb399c2e4c20141518c229075ff39/README.md',
   checked: '2026-11',
   confidence: 'medium',

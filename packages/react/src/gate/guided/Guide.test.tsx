@@ -226,9 +226,17 @@ describe('a person in Safari', () => {
       const last = steps()[steps().length - 1]
       expect(last).toMatch(/reload this page/)
       // Nothing is noticed before that.
-      expect(screen.queryByText(/notice each change|notice when/)).toBeNull()
+      expect(screen.queryByText(/notice/, { selector: '.precall-watch' })).toBeNull()
     },
   )
+
+  it('comes back from another guide to the title of the screen, and not to a heading in the middle of it', async () => {
+    const { user } = await refuse()
+    await user.click(press('Still not working?'))
+    expect(screen.getByRole('heading', { level: 3 })).toHaveFocus()
+    await user.click(press('Back'))
+    expect(screen.getByRole('heading', { level: 2 })).toHaveFocus()
+  })
 
   it('says that they have changed it, which loads the page again, and has no rival to that', async () => {
     const reload = vi.spyOn(location, 'reload').mockImplementation(() => {})

@@ -113,6 +113,7 @@ function namesButtons({ picture, steps }: ReadyGuide): boolean {
 
 /** The heading of what is shown now, or that of the screen around it. */
 function focusStart(top: HTMLElement | null): void {
-  const heading = top?.querySelector<HTMLElement>('h3') ?? top?.closest('.precall')?.querySelector<HTMLElement>('h2')
+  const heading =
+    top?.querySelector<HTMLElement>('h3[tabindex]') ?? top?.closest('.precall')?.querySelector<HTMLElement>('h2')
   heading?.focus()
 }

@@ -1,3 +1,4 @@
+// Over 200 lines: tables of what comes first, for each browser, system and app.
 import type { PlatformHints } from '@precall/core'
 import { detectPlatform } from '@precall/core'
 import type { Profile } from '@precall/testing'

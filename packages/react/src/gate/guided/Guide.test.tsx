@@ -1,3 +1,4 @@
+// Over 200 lines: one person after the other, in each kind of browser.
 import type { SimulatedBrowser } from '@precall/testing'
 import { simulateBrowser } from '@precall/testing'
 import { screen, waitFor, within } from '@testing-library/react'

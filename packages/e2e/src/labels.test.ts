@@ -20,6 +20,7 @@ const shownElsewhere = [
   'promptAllowThisTime',
   'promptNeverAllow',
   'promptAllowLegacy',
+  'promptBlockLegacy',
   'siteSettings',
   'automaticallyBlocked',
   'blockedByAdministrator',

@@ -1,6 +1,8 @@
 export {
   type BrowserName,
   type BrowserWindow,
+  type Call,
+  type ChangeDetails,
   type Device,
   type DeviceConstraints,
   type Devices,
@@ -16,6 +18,7 @@ export {
   type Layer,
   type Leading,
   type Live,
+  type Loosened,
   type MediaElementTag,
   type Need,
   type Obstacle,
@@ -33,16 +36,22 @@ export {
   type Unsupported,
   type UnsupportedReason,
   type Version,
+  callIn,
   canGoOnWith,
   createGate,
   detectPlatform,
   initialState,
   isAskable,
+  isInCall,
   leading,
   mediaElementFor,
   platformOf,
   transition,
   warn,
+}
+
+type Blocked = GateState & {
+  readonly phase: 'blocked'
 }
 
 /**
@@ -93,8 +102,33 @@ type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' | 'remo
   reportError?(error: unknown): void
 }
 
+/** A call that has been handed its stream. */
+interface Call {
+  /** What the stream has. */
+  readonly live: Live
+  /** Who stops the stream. */
+  readonly owner: 'app' | 'gate'
+  /** The app was given the stream and has not finished joining. */
+  readonly joining: boolean
+  /** Devices that the call does without, and why. */
+  readonly without: Obstacles
+}
+
+/** The call that is on. */
+declare function callIn(state: GateState): Call | undefined
+
 /** What a blocked person can go on with, if only optional devices stand in the way of it; else nothing. */
 declare function canGoOnWith(state: GateState): readonly Device[]
+
+/** What caused a change of state. */
+interface ChangeDetails {
+  /** Which act or fact it was. */
+  readonly reason: Reason
+  /** What `getUserMedia` rejected with, as the browser gave it, where a request has failed. For logs and reports. */
+  readonly error?: unknown
+  /** The constraints that no device met, and that the request then only wished for. Absent where there were none. */
+  readonly loosened?: Loosened | undefined
+}
 
 interface ClientHints {
   readonly brands?: readonly {
@@ -178,13 +212,13 @@ interface Gate {
    * from here on. The gate opens with it, or where it does not fit turns it off and makes a request of its own.
    */
   accept(stream: MediaStream): void
-  /** Closes whatever is open. Always ends in `idle`. */
+  /** Closes whatever is open. Ends in `idle`, or in `open` where a call is on: closing what is said of it does not leave it. */
   cancel(): void
   /** Leaves the call. Stops the stream if the gate still owns it; what the app was given, the app stops. */
   reset(): void
   /** Takes new options. `devices` and `constraints` count from the next request on. */
   configure(options: GateOptions): void
-  /** The stream of an `open` gate without `onGranted`. The gate owns it, and stops it when the last keeper lets go. */
+  /** The stream of a call without `onGranted`. The gate owns it, and stops it when the last keeper lets go. */
   getGrant(): Grant | undefined
   /** Keeps that stream alive until the returned function is called. */
   keep(): () => void
@@ -201,6 +235,7 @@ type GateEvent =
   | {
       readonly type: 'configured'
       readonly devices: Devices
+      readonly reconstrained?: boolean | undefined
     }
   | {
       readonly type: 'permissionsQueried'
@@ -215,10 +250,14 @@ type GateEvent =
   | {
       readonly type: 'devicesChanged'
       readonly present: readonly Device[]
+      readonly tooSoon?: boolean | undefined
     }
   | {
       readonly type: 'settled'
       readonly outcome: Outcome
+      /** What the browser rejected with. The flow does not depend on it. */
+      readonly error?: unknown
+      readonly loosened?: Loosened | undefined
     }
   | {
       readonly type: 'given'
@@ -235,7 +274,10 @@ type GateEvent =
   | {
       readonly type: 'waitedLong'
       readonly queried: Queried
-      readonly provenHere: boolean
+      /** What a query calls granted is given without a prompt here. */
+      readonly silent: boolean
+      /** It has been half a minute. */
+      readonly stalled: boolean
     }
   | {
       readonly type: 'joined' | 'joinFailed'
@@ -244,6 +286,10 @@ type GateEvent =
       readonly type: 'ended'
       readonly devices: readonly Device[]
       readonly reason: 'revoked' | 'unplugged'
+    }
+  | {
+      readonly type: 'replaced'
+      readonly devices: readonly Device[]
     }
   | {
       readonly type: 'reloaded'
@@ -258,7 +304,10 @@ interface GateOptions {
    * asked for. @default { camera: 'required', microphone: 'required' }
    */
   readonly devices?: Devices | undefined
-  /** What to ask of each device, as for `getUserMedia`: `{ camera: { height: 720 } }`. */
+  /**
+   * What to ask of each device, as for `getUserMedia`: `{ camera: { height: 720 } }`. What no device meets is loosened to
+   * a wish rather than keep the person out, and `onStateChange` is told of it.
+   */
   readonly constraints?: DeviceConstraints | undefined
   /**
    * Joins the call. Ownership of the stream passes when this is called.
@@ -266,19 +315,12 @@ interface GateOptions {
    * While the returned promise is pending the gate is joining. If it rejects, or this throws, ownership returns:
    * the gate stops every track, goes back to `idle`, and surfaces the error through `reportError`.
    *
-   * It is called again, with the same stream and a new `live`, when an optional device is turned on in a running call.
-   * A failure of that is reported, and the call goes on.
+   * It is called again, with the same stream and a new `live`, when a device is turned on in a running call: an optional
+   * one, or one that had stopped by itself. A failure of that is reported, and the call goes on.
    */
   readonly onGranted?: ((grant: Grant) => unknown) | undefined
-  /** Hears of every change, and which act or fact caused it. */
-  readonly onStateChange?:
-    | ((
-        state: GateState,
-        details: {
-          readonly reason: Reason
-        },
-      ) => void)
-    | undefined
+  /** Hears of every change, and what caused it. */
+  readonly onStateChange?: ((state: GateState, details: ChangeDetails) => void) | undefined
   /** The window to use instead of the page's own: a simulated one, in stories and tests. Read once. */
   readonly browser?: BrowserWindow | undefined
 }
@@ -302,8 +344,8 @@ type GateState = Known &
         readonly asked: readonly Device[]
         /** Whether the wait is worth a word: at once if the browser will ask, else only when it drags on. */
         readonly noticeable: boolean
-        /** Set once the wait drags on: who or what is being waited for. */
-        readonly waitingFor?: 'answer' | 'device'
+        /** Set once the wait drags on: who or what is being waited for. `stalled`: a device, for half a minute. */
+        readonly waitingFor?: 'answer' | 'device' | 'stalled'
         /** Optional devices that this request does without, and why. */
         readonly without: Obstacles
         /** The trouble that seems gone, while a quiet request finds out: what was on screen may stay there. */
@@ -313,20 +355,14 @@ type GateState = Known &
         readonly phase: 'blocked'
         /** What stands in the way of each device. */
         readonly trouble: Trouble
+        /** The call that goes on meanwhile: a device that it requires stopped by itself. */
+        readonly call?: Call | undefined
       }
-    | {
+    | (Call & {
         readonly phase: 'open'
-        /** What the stream has. */
-        readonly live: Live
-        /** Who stops the stream. */
-        readonly owner: 'app' | 'gate'
-        /** The app was given the stream and has not finished joining. */
-        readonly joining: boolean
-        /** Optional devices that the call does without, and why. */
-        readonly without: Obstacles
         /** What a pending request asks for, to join the running call. */
         readonly adding?: readonly Device[] | undefined
-      }
+      })
   )
 
 /** A stream and what it really has. Whoever receives it owns it, and stops its tracks. */
@@ -357,10 +393,22 @@ type InAppBrowser =
   | 'twitter'
   | 'wechat'
 
+type InCall =
+  | Open
+  | (Blocked & {
+      readonly call: Call
+    })
+
 declare function initialState(devices: Devices): GateState
 
 /** Whether a blocked person is one press of Ask again from being let in: nothing is refused, but the browser will ask. */
 declare function isAskable(state: GateState): boolean
+
+/**
+ * Whether a call is on: the gate is open, or a device that the call requires has stopped by itself, which blocks the
+ * gate and not the call. Show the call for as long as this holds.
+ */
+declare function isInCall(state: GateState): state is InCall
 
 /** What is true of a gate in every phase. */
 interface Known {
@@ -407,6 +455,9 @@ interface Leading {
 /** Which devices a handed-over stream really has. */
 type Live = Readonly<Record<Device, boolean>>
 
+/** The constraints that no device met and that a request then only wished for: `{ camera: ['deviceId'] }`. */
+type Loosened = { readonly [device in Device]?: readonly string[] }
+
 /**
  * The tag of the browser's own button for `devices`, where it has one: Chrome and Edge from 151 on.
  * A press on it asks even a person who has blocked the page: https://developer.chrome.com/blog/usermedia-html-element
@@ -440,6 +491,9 @@ type Obstacle =
       readonly orSystem?: boolean
     }
   | {
+      readonly kind: 'failed'
+    }
+  | {
       readonly kind: 'overconstrained'
       /** The one that the browser names, or empty. */
       readonly constraint: string
@@ -457,6 +511,10 @@ type Obstacle =
 
 /** Obstacles by device, possibly none. */
 type Obstacles = { readonly [device in Device]?: Obstacle }
+
+type Open = GateState & {
+  readonly phase: 'open'
+}
 
 /** Whose settings a person has to open. HarmonyOS counts as Android: its switches lie in the same places. */
 type OperatingSystem = 'windows' | 'macos' | 'ios' | 'ipados' | 'android' | 'chromeos' | 'linux' | 'unknown'
@@ -493,7 +551,10 @@ interface Platform {
   readonly version: Version | undefined
   /** A phone that asks for pages as a phone. A tablet is not one, nor a phone in desktop mode. */
   readonly mobile: boolean
-  /** The page is inside an app, where a prompt may never come. */
+  /**
+   * The page is inside an app that shows other people's pages, or any app on a phone: a prompt may never come. An app
+   * on a computer that does not give its name, such as one made with Electron, is what the person opened: false.
+   */
   readonly embedded: boolean
   /** The app it is inside, if that gives its name. */
   readonly inApp: InAppBrowser | undefined

@@ -3,6 +3,7 @@ import { Device, Platform } from '@precall/core'
 export {
   type Address,
   type Bar,
+  type Below,
   type Found,
   type Guidebook,
   type Hindrance,
@@ -65,6 +66,14 @@ interface Bar {
   readonly beside?: readonly Drawn[]
   /** On phones the bar may be below the page. */
   readonly below?: true
+}
+
+/** What belongs on the same screen as a guide, after its steps. */
+interface Below {
+  readonly heading: ReadySentence
+  readonly guide: ReadyGuide
+  /** `at once`: either may help. `afterwards`: it comes when the steps above are done, or is asked for. */
+  readonly opens: 'at once' | 'afterwards'
 }
 
 /** How sure a guide is. What is `low` is worded so that it helps where a label differs. */
@@ -261,6 +270,7 @@ type Label =
   | 'ios.general'
   | 'ios.vpnDeviceManagement'
   | 'ios.allowedApps'
+  | 'ios.done'
   | 'macos.systemPreferences12'
   | 'macos.privacyCameraSummary'
   | 'macos.microphone'
@@ -317,6 +327,7 @@ type Label =
   | 'firefox-android.allow'
   | 'firefox-android.dontAllow'
   | 'firefox-android.block'
+  | 'firefox-android.askToAllow'
   | 'apple-current.iosSettings'
   | 'apple-current.iosApps'
   | 'apple-current.iosSafari'
@@ -359,6 +370,9 @@ type Label =
   | 'windows.advanced'
   | 'windows.exclusiveControl'
   | 'windows.deviceManager'
+  | 'windows.disabledCameras'
+  | 'windows.enable'
+  | 'windows.enableDevice'
   | 'chromeos.settings'
   | 'chromeos.privacyAndSecurity'
   | 'chromeos.privacyControls'
@@ -376,6 +390,21 @@ type Label =
   | 'bitdefender.settings'
   | 'bitdefender.blockBrowsers'
   | 'eset.allowAccess'
+  | 'chrome-ios.siteInformation'
+  | 'edge.permissionsForSite'
+  | 'edge.privacySearchServices'
+  | 'edge.sitePermissions'
+  | 'edge.allPermissions'
+  | 'duckduckgo-android.permissions'
+  | 'duckduckgo-android.sitePermissions'
+  | 'duckduckgo-android.manageSites'
+  | 'duckduckgo-android.camera'
+  | 'duckduckgo-android.microphone'
+  | 'duckduckgo-android.allow'
+  | 'samsung.additionalPrivacyControls'
+  | 'samsung.securityAndPrivacy'
+  | 'samsung.sitesAndDownloads'
+  | 'samsung.sitePermissions'
 
 /** The language of the labels for a browser in this one. */
 declare function labelLanguageOf(tag: string): string
@@ -383,14 +412,14 @@ declare function labelLanguageOf(tag: string): string
 /** The languages whose labels are known: to choose from, where the buttons are in another than the browser says. */
 declare const labelLanguages: readonly string[]
 
-/** Links that work from a page, after a press: guidance.md 14. */
+/** Links that work from a page, after a press: docs/facts/guidance.md#links-from-a-web-page. */
 type Link =
   | {
       readonly opens: 'camera settings' | 'microphone settings' | 'devices'
       readonly href: string
     }
   | {
-      readonly leaves: 'line' | 'kakaotalk' | 'intent' | 'x-safari'
+      readonly leaves: 'line' | 'kakaotalk' | 'instagram' | 'threads' | 'intent' | 'x-safari'
     }
 
 /** A ring around it, with the number of the step of this name. */
@@ -468,6 +497,7 @@ interface ReadyGuide {
   readonly otherwise?: ReadySentence
   readonly steps: readonly ReadyStep[]
   readonly picture?: ReadyPicture
+  readonly below?: Below
   readonly after: After
   /** The address of the vendor's own help. */
   readonly help?: string
@@ -513,7 +543,7 @@ interface Row extends Look {
   /** Of this device: left out where that is not asked for. */
   readonly device?: Device
   /** What is at the end of it. A `switch` is off, as the person finds it. @default nothing */
-  readonly control?: 'switch' | 'menu' | 'cross' | 'leads on' | 'tick'
+  readonly control?: 'switch' | 'menu' | 'button' | 'cross' | 'leads on' | 'tick'
   /** The words in the control or before it. */
   readonly value?: Label
 }
@@ -538,6 +568,7 @@ type Sign =
   | 'camera'
   | 'camera-crossed'
   | 'menu-dots'
+  | 'more'
   | 'menu-lines'
   | 'page-menu'
   | 'aA'
@@ -554,6 +585,8 @@ interface Situation {
   readonly devices: readonly Device[]
   /** Asked for as well, and known to work: its step is there to be seen as done. */
   readonly working?: Device | undefined
+  /** The browser would ask again in a new load of the page: the refusal was seen in this one, and is in no setting. */
+  readonly refusedHere?: boolean | undefined
   /** What the person has answered, where they were asked: the `value` of each answer, by `about`. */
   readonly answers?: Readonly<Record<string, string>>
 }

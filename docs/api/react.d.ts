@@ -11,6 +11,8 @@ import {
 
 import {
   BrowserWindow,
+  Call,
+  ChangeDetails,
   Device,
   DeviceConstraints,
   Devices,
@@ -24,6 +26,7 @@ import {
   Layer,
   Leading,
   Live,
+  Loosened,
   Need,
   Obstacle,
   Obstacles,
@@ -37,10 +40,12 @@ import {
   Trouble,
   Unsupported,
   UnsupportedReason,
+  callIn,
   canGoOnWith,
   createGate,
   detectPlatform,
   isAskable,
+  isInCall,
   leading,
 } from '@precall/core'
 
@@ -49,7 +54,9 @@ export {
   type Advise,
   type Assistance,
   type BrowserWindow,
+  type Call,
   type Cause,
+  type ChangeDetails,
   type Device,
   type DeviceConstraints,
   type Devices,
@@ -70,6 +77,7 @@ export {
   type Layer,
   type Leading,
   type Live,
+  type Loosened,
   type Messages,
   type Need,
   type Note,
@@ -96,10 +104,12 @@ export {
   type Trouble,
   type Unsupported,
   type UnsupportedReason,
+  callIn,
   canGoOnWith,
   createGate,
   detectPlatform,
   isAskable,
+  isInCall,
   leading,
   usePermissionState,
 }
@@ -130,7 +140,10 @@ interface Advice {
  */
 type Advise = (devices: Subject, working?: Device, os?: OperatingSystem) => Advice
 
-/** The human help behind Get Assistance: an address (http, https, mailto or tel), or what to do when it is pressed. */
+/**
+ * The human help behind Get Assistance: an address (http, https, mailto or tel), or what to do when it is pressed. By then
+ * our dialog has stepped aside, so a chat on your page can be used, and a card leads back to the dialog.
+ */
 type Assistance =
   | {
       readonly href: string
@@ -194,9 +207,10 @@ interface FrameProps {
 }
 
 /**
- * The shell of every screen that needs an answer: a native modal dialog, open while it is mounted.
+ * The shell of every screen that needs an answer: a native modal dialog, open while it is mounted and can be seen.
  *
- * Its title takes the focus when it opens and when the title changes. × and Escape cancel the gate.
+ * Its title takes the focus when it opens and when the title changes. × and Escape cancel the gate. After a press of
+ * Get Assistance it steps aside, and a card leads back to it.
  * One at most is open on a page: a second one cancels the gate of the first.
  */
 declare const GateDialog: Part<GateDialogProps>
@@ -226,7 +240,8 @@ declare const GateJoining: Part
 declare const GateNotice: Part
 
 /**
- * What is shown in place of `onGranted`: the call itself, mounted only while the gate is open. Renders no element.
+ * What is shown in place of `onGranted`: the call itself, mounted only while a call is on, also while a device of it
+ * has stopped by itself (then `live` says so). Renders no element.
  *
  * The stream lives as long as this is mounted; the gate stops it on `leave` and on unmount.
  */
@@ -337,6 +352,10 @@ interface LaterMessages {
     readonly slowTitle: (devices: Subject) => string
     readonly slowText: (devices: Subject) => string
     readonly slowNote: (devices: Subject) => string
+    /** After half a minute in which nothing can be asked, above a button that loads the page again. */
+    readonly stalledTitle: (devices: Subject) => string
+    readonly stalledText: string
+    readonly reload: string
   }
   readonly dismissed: Note
   /** After the page was loaded again in the middle of a recovery. */
@@ -367,6 +386,11 @@ interface LaterMessages {
     readonly buttons: string
     /** Leads to the help of whoever made the browser or system. */
     readonly help: (site: string) => string
+  }
+  /** On the card that leads back to a screen which Get Assistance has taken out of the way. */
+  readonly aside: {
+    readonly back: string
+    readonly backToSteps: string
   }
   readonly turnOn: (devices: Subject) => string
   readonly joining: Note & {

@@ -4,6 +4,7 @@ export {
   type CreateStream,
   type DeviceState,
   type Frame,
+  type Gap,
   type Host,
   type Levers,
   type Policy,
@@ -15,6 +16,7 @@ export {
   type SimulatedBrowser,
   type SimulatedSnapshot,
   type SimulatedState,
+  type StartFault,
   type SystemSetting,
   type UserAgentData,
   drawnStream,
@@ -23,7 +25,10 @@ export {
   stubDialog,
 }
 
-/** Apps that show pages. Gmail on Android shows a tab of Chrome, with Chrome's rights (guidance.md 11, WV-6, WV-7). */
+/**
+ * Apps that show pages. Gmail on Android shows a tab of Chrome, with Chrome's rights (docs/facts/guidance.md#wv-6,
+ * docs/facts/guidance.md#wv-7).
+ */
 type AppProfile = EmbeddedProfile | 'gmail-android'
 
 /**
@@ -110,6 +115,30 @@ type FirefoxProfile =
 type Frame = 'allowed' | 'forbidden' | 'sandboxed'
 
 /**
+ * What is left out of the Web APIs, or broken: by an app's own test doubles, a polyfill, or a web view of old.
+ *
+ * - `no list`: `mediaDevices` has no `enumerateDevices` (https://github.com/tegnike/aituber-kit/pull/515).
+ * - `no events`: it has no `addEventListener`. The same; Safari 11 (https://github.com/jitsi/lib-jitsi-meet/pull/824).
+ * - `no promise`: `getUserMedia` answers `undefined`, as `vi.fn()` does (https://github.com/twilio/twilio-webrtc.js/issues/146).
+ * - `no stream`: it resolves with a string (https://github.com/untemps/react-vocal/issues/218).
+ * - `no tracks`: the stream is empty, as Electron's without a camera (https://github.com/electron/electron/issues/4933).
+ * - `tracks alone`: the stream has `getTracks` and nothing else.
+ * - `no query`: there is no `navigator.permissions` (https://github.com/react-hookz/web/issues/1711).
+ * - `query throws`: its `query` does (https://github.com/suitenumerique/meet/pull/1157).
+ * - `query answers nothing`: it answers `undefined`, as `vi.fn()` does.
+ */
+type Gap =
+  | 'no list'
+  | 'no events'
+  | 'no promise'
+  | 'no stream'
+  | 'no tracks'
+  | 'tracks alone'
+  | 'no query'
+  | 'query throws'
+  | 'query answers nothing'
+
+/**
  * What the app around a page does with a request of that page.
  *
  * - `asks`: it shows a prompt, and does as the person says.
@@ -168,6 +197,12 @@ interface Levers {
     plug(device: Device): void
     /** Ends the live tracks of the device. */
     unplug(device: Device): void
+    /** Fires `devicechange` while the list stays as it is: iOS (https://github.com/WebKit/WebKit/pull/48716). */
+    stir(): void
+    /** A Bluetooth headset, which changes from music to calls, and back, with each microphone that opens or fails to. */
+    connectHeadset(): void
+    /** Ends the live tracks of the headset. */
+    disconnectHeadset(): void
   }
   /** The operating system's privacy settings. An error on Linux, which has none. */
   readonly system: {
@@ -184,10 +219,25 @@ interface Levers {
   }
   /** Another app takes the device: it does not start. */
   busy(device: Device): void
-  /** The device takes its time to start, until it is `free` or `busy`. */
+  /**
+   * The device takes its time to start, until it is `free` or `busy`; without an end, if it never is
+   * (https://github.com/electron/electron/issues/23281).
+   */
   slow(device: Device): void
   /** Nothing keeps the device from starting. */
   free(device: Device): void
+  /**
+   * The device does not start: at the next `times` requests that come to it, or at each until it is `free`.
+   *
+   * @default { as: 'busy', times: Infinity }
+   */
+  fail(
+    device: Device,
+    how?: {
+      readonly as?: StartFault
+      readonly times?: number
+    },
+  ): void
   /** Brings back a prompt that was closed and waits: the icon in Firefox's address bar. */
   reopenPrompt(): void
   /** The browser's own button that stops sharing, Firefox's. The page may ask again. */
@@ -266,7 +316,7 @@ interface Prompt {
 
 /** The same without a profile that would rule anything out: for those who read it. */
 
-/** `busy`: another app holds it. `slow`: it takes its time to start. */
+/** `busy`: it does not start, as when another app holds it. `slow`: it takes its time to start. */
 type Readiness = 'ready' | 'slow' | 'busy'
 
 /** The profiles whose situation may be left unsaid. */
@@ -404,7 +454,16 @@ interface SimulateOptions {
    * @default tracks without a picture or a sound
    */
   readonly createStream?: CreateStream
+  /**
+   * What the page finds missing or broken among the Web APIs.
+   *
+   * @default nothing
+   */
+  readonly gaps?: readonly Gap[]
 }
+
+/** Why a device that is there does not start. */
+type StartFault = 'busy' | 'in use' | 'timeout' | 'no start' | 'lost' | 'other microphone'
 
 /**
  * Gives `<dialog>` the methods that jsdom does not have, and returns the undo. Where `showModal` is, it does nothing.

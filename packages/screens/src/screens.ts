@@ -508,8 +508,8 @@ const list = [
     part: 'recovery',
     title: 'This visit can’t use your camera',
     situation: allowed,
-    // A demand in the old form of Chromium is one that the gate cannot loosen: Electron still takes it.
-    window: rejecting('OverconstrainedError', 'minWidth'),
+    // A browser that insists on what was only a wish: there is nothing left to loosen.
+    window: rejecting('OverconstrainedError', 'width'),
     acts: [start],
     tells: /ask for what no device here can do/,
   },

@@ -30,7 +30,7 @@ export const Waiting: Part = screen('waiting', Card, (scope) => {
   if (waitingFor === 'stalled') {
     const [title, lead] = [words.stalledTitle(asked), words.stalledText]
     // Only a fresh page has another try: this one's request never ends, and a second would wait behind it.
-    const reload = { label: words.reload, onPress: () => location.reload() }
+    const reload = { label: words.reload, onPress: () => location.reload(), kind: 'secondary' as const }
     return { actions: [reload, ...actions], title, lead }
   }
   if (waitingFor === 'device') {

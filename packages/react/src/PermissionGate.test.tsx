@@ -120,6 +120,25 @@ describe('a person who allowed both before', () => {
     await vi.advanceTimersByTimeAsync(2500)
     expect(await screen.findByRole('region', { name: 'Your camera is starting…' })).toBeVisible()
   })
+
+  it('is asked nothing by Chrome, so is never sent to look for a question, and has a way out after half a minute', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    const reload = vi.spyOn(location, 'reload').mockImplementation(() => {})
+    const browser = simulateBrowser('chrome-windows', { camera: 'granted', microphone: 'granted' })
+    browser.slow('camera')
+    const { user } = renderGate({ browser })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    await vi.advanceTimersByTimeAsync(2500)
+    expect(await screen.findByRole('region', { name: 'Your camera is starting…' })).toBeVisible()
+    expect(screen.queryByText(/question/)).toBeNull()
+
+    await vi.advanceTimersByTimeAsync(30_000)
+    const card = await screen.findByRole('region', { name: /taking a long time to start/ })
+    expect(card).toHaveTextContent('Close other video apps')
+    await user.click(within(card).getByRole('button', { name: 'Reload this page' }))
+    expect(reload).toHaveBeenCalledOnce()
+  })
 })
 
 describe('a person who blocks the prompt', () => {

@@ -24,8 +24,8 @@ function wordsIn(path: string, alias: string, key: string): Words {
   if (!union)
     throw new Error(`There is no union in the type ${alias} of ${path}, so nothing can be said of its members.`)
   return Object.fromEntries(
-    union.types.filter(ts.isTypeLiteralNode).map((member, index) => {
-      const fields = member.members.filter(ts.isPropertySignature)
+    union.types.map((member, index) => {
+      const fields = fieldsOf(member, file)
       const word =
         fields
           .find((field) => field.name.getText() === key)
@@ -39,6 +39,18 @@ function wordsIn(path: string, alias: string, key: string): Words {
       ]
     }),
   )
+}
+
+/** What a member of the union has, its own and that of the interfaces it is made with. */
+function fieldsOf(node: ts.TypeNode, file: ts.SourceFile): ts.PropertySignature[] {
+  if (ts.isParenthesizedTypeNode(node)) return fieldsOf(node.type, file)
+  if (ts.isIntersectionTypeNode(node)) return node.types.flatMap((type) => fieldsOf(type, file))
+  if (ts.isTypeLiteralNode(node)) return node.members.filter(ts.isPropertySignature)
+  if (!ts.isTypeReferenceNode(node)) return []
+  const made = file.statements
+    .filter(ts.isInterfaceDeclaration)
+    .find(({ name }) => name.text === node.typeName.getText())
+  return made?.members.filter(ts.isPropertySignature) ?? []
 }
 
 function describe(field: ts.PropertySignature): Word['fields'][number] {

@@ -680,6 +680,26 @@ describe('a call that is running', () => {
     expect([gate.getState().phase, stream.liveTracks]).toEqual(['open', 2])
   })
 
+  it('has the other device back at once, where both had stopped and one is refused', async () => {
+    const { gate, calls, queried, stream } = await join()
+    queried.camera = 'denied'
+    stream.end('video')
+    stream.end('audio')
+    await vi.advanceTimersByTimeAsync(1000)
+    gate.retry()
+    expect(calls[1]?.constraints).toEqual({ audio: true, video: true })
+    calls[1]?.reject(refusal())
+    await flush()
+    expect(calls[2]?.constraints).toEqual({ audio: true })
+    calls[2]?.resolve(makeStream({ kinds: ['audio'] }))
+    await flush()
+    expect(gate.getState()).toMatchObject({
+      phase: 'blocked',
+      trouble: { camera: { kind: 'denied' } },
+      call: { live: { camera: false, microphone: true } },
+    })
+  })
+
   it('goes on when what is said of it is closed, and ends when it is left', async () => {
     const { gate, held } = await pullMicrophone()
     gate.cancel()

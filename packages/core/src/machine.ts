@@ -360,8 +360,12 @@ function settle(state: GateState, outcome: Outcome): Transition {
       const rest: Open = { ...learned, adding: undefined, dismissals }
       if (!outcome.ok) {
         // Closing the prompt refuses nothing: the device is off for the reason that it was off for before.
-        const found = dismissed ? {} : outcome.trouble
-        return [goOn(rest, { ...callOf(rest), without: { ...rest.without, ...found } })]
+        const found: Obstacles = dismissed ? {} : outcome.trouble
+        const call = { ...callOf(rest), without: { ...rest.without, ...found } }
+        // One of them failed the other, which the call can have back at once.
+        const others = learned.adding.filter((device) => !found[device])
+        const quiet = others.length < learned.adding.length && others.length > 0 && allGranted(rest, others)
+        return quiet ? add({ ...rest, ...call }, others) : [goOn(rest, call)]
       }
       // The app has joined already: whatever becomes of the added device, the call it is in goes on.
       return joinCall(rest, outcome.live)

@@ -11,24 +11,24 @@ const guided = './packages/react/src/gate/guided'
 // `before`: the size for which decision 18 was made. Until its limits are set anew, growth is printed and held by nothing but
 // `most`, which is a quarter above what was measured last: more than that is an accident, such as a package too many.
 const entries = [
-  { title: '@precall/core, all of it', source: `export * from '${core}'`, before: 9129, most: 11_500 },
+  { title: '@precall/core, all of it', source: `export * from '${core}'`, before: 9129, most: 14_000 },
   {
     title: '{ PermissionGate }',
     source: `export { PermissionGate } from '${react}'`,
     budget: 8000,
     before: 14_401,
-    most: 18_000,
+    most: 23_400,
   },
   {
     title: '{ usePermissionState }',
     source: `export { usePermissionState } from '${react}'`,
     budget: 3000,
     before: 9618,
-    most: 12_000,
+    most: 14_700,
   },
   // Of those who are stuck: to find the guide and put it into words, before its data and the words themselves.
-  { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, before: 3316, most: 4200 },
-  { title: 'what shows a guide', source: `export * from '${guided}/index.tsx'`, before: 7596, most: 9500 },
+  { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, before: 3316, most: 4900 },
+  { title: 'what shows a guide', source: `export * from '${guided}/index.tsx'`, before: 7596, most: 10_100 },
   {
     title: 'of it, for the picture',
     source: `export * from '${guided}/Picture.tsx'; export { pictureLooks } from '${guided}/looks.ts'`,

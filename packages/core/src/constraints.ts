@@ -22,7 +22,7 @@ export interface Looser {
 }
 
 /**
- * The same constraints with a wish in the place of what no device meets, or nothing where no demand is left.
+ * The same constraints, in which what no device meets is a wish. Undefined where no demand is left.
  *
  * A browser names one constraint at a time and not the device; WebKit names none (`''`) before its first grant:
  * `filterConstraint` in https://github.com/WebKit/WebKit/blob/main/Source/WebCore/platform/mediastream/RealtimeMediaSourceCenter.cpp
@@ -39,7 +39,9 @@ export function loosen(
   const demands = allDevices.flatMap((device) => demandsOn(device).map(([name, demand]) => ({ device, name, demand })))
   // One name may be asked of both devices, and a headset that is there must not be forgotten for a camera that is gone.
   const unmet = demands.filter(({ device, demand }) => !isListed(demand, listed[device]))
-  const culprits = unmet.length > 0 ? unmet : demands
+  const suspects = unmet.length > 0 ? unmet : demands
+  // Where the list has no ids yet it may be either: the camera first, and the next rejection tells of the microphone.
+  const culprits = constraint === '' ? suspects : suspects.filter(({ device }) => device === suspects[0]?.device)
   if (culprits.length === 0) return undefined
 
   const ofDevice = (device: Device) => culprits.filter((culprit) => culprit.device === device)
@@ -66,7 +68,7 @@ function byDevice(namesOf: (device: Device) => readonly string[]): Loosened {
   return Object.fromEntries(entries.filter(([, names]) => names.length > 0))
 }
 
-/** The members of a constraint that a device has to meet, and the one it need not. */
+/** The members of a constraint that a device has to meet, and `ideal`, which it need not meet. */
 interface Demand {
   readonly exact?: unknown
   readonly min?: unknown

@@ -19,6 +19,8 @@ export interface Custody {
   watch(): void
   /** Takes in a stream, and says what it really has, whatever was asked for. */
   receive(stream: MediaStream): Live
+  /** What arrived has tracks, and the stream of a running call can take them in. */
+  isUsable(): boolean
   /** Hands over what arrived. What joins a running call joins its stream, so that the call still has one. */
   handOver(): MediaStream | undefined
   /** Turns off what arrived. */
@@ -89,6 +91,8 @@ export function createCustody(browser: () => Browser, onEnding: Ending): Custody
       arrived = received
       return liveIn(received)
     },
+    isUsable: () =>
+      arrived !== undefined && tracksOf(arrived).length > 0 && (!stream || typeof stream.addTrack === 'function'),
     handOver,
     discard() {
       if (arrived) stopTracks(arrived)
@@ -105,7 +109,7 @@ export function createCustody(browser: () => Browser, onEnding: Ending): Custody
 /** Puts new tracks into a running stream, in place of those of their kind that have ended. */
 function join(stream: MediaStream, arrived: MediaStream): void {
   const running = liveIn(stream)
-  for (const track of tracksOf(stream)) if (!isLive(track)) stream.removeTrack(track)
+  for (const track of tracksOf(stream)) if (!isLive(track)) stream.removeTrack?.(track)
   for (const track of tracksOf(arrived)) {
     // The browser's own button may bring more than the call lacks. Two cameras would run, and one be forgotten.
     if (running[deviceOf(track)]) track.stop()

@@ -680,6 +680,49 @@ describe('a call that is running', () => {
     expect([gate.getState().phase, stream.liveTracks]).toEqual(['open', 2])
   })
 
+  it('tells of a lost device that takes its time to come back', async () => {
+    const { gate, browser } = await pullMicrophone()
+    Object.assign(browser.navigator, { userAgent: 'Chrome/156.0.0.0' })
+    gate.retry()
+    await vi.advanceTimersByTimeAsync(2500)
+    expect(gate.getState()).toMatchObject({ phase: 'open', adding: ['microphone'], waitingFor: 'device' })
+    await vi.advanceTimersByTimeAsync(27_500)
+    expect(gate.getState()).toMatchObject({ phase: 'open', waitingFor: 'stalled' })
+  })
+
+  it('asks for an optional device that stopped at the next press of Start Video, and for no second camera', async () => {
+    const devices = { camera: 'required', microphone: 'optional' } as const
+    const { gate, calls } = await openGate(granted, { devices, onGranted: () => {} })
+    gate.start()
+    const stream = makeStream()
+    calls[0]?.resolve(stream)
+    await flush()
+    stream.end('audio')
+    await vi.advanceTimersByTimeAsync(1000)
+    gate.start()
+    expect(calls[1]?.constraints).toEqual({ audio: true })
+  })
+
+  it('keeps what it lost in mind while the app does not ask for it', async () => {
+    const { gate, calls } = await pullMicrophone()
+    gate.configure({ devices: { camera: 'required' }, onGranted: () => {} })
+    expect(gate.getState()).toMatchObject({ phase: 'open' })
+    gate.configure({ onGranted: () => {} })
+    expect(gate.getState()).toMatchObject({ phase: 'open', without: { microphone: { kind: 'ended' } } })
+    gate.retry()
+    expect(calls[1]?.constraints).toEqual({ audio: true })
+  })
+
+  it('turns nothing on that it cannot take in', async () => {
+    const { gate, calls, stream } = await pullMicrophone()
+    Object.assign(stream, { addTrack: undefined })
+    const late = makeStream({ kinds: ['audio'] })
+    gate.retry()
+    calls[1]?.resolve(late)
+    await flush()
+    expect([gate.getState().phase, late.liveTracks, stream.liveTracks]).toEqual(['blocked', 0, 1])
+  })
+
   it('has the other device back at once, where both had stopped and one is refused', async () => {
     const { gate, calls, queried, stream } = await join()
     queried.camera = 'denied'
@@ -960,6 +1003,32 @@ describe('a browser that speaks of devices all the time', () => {
     expect(requests()).toBeGreaterThan(before)
   })
 
+  it.each([
+    ['in the list', 'devicechange'],
+    ['of the focus', 'focus'],
+  ])(
+    'asks for no more where the system keeps the camera: each change %s leads to one try, at growing distances',
+    async (_, type) => {
+      const { gate, listed, change, browser, window } = await openBusyGate()
+      let requests = 0
+      const bySystem = Object.assign(new Error('Permission denied by system'), { name: 'NotAllowedError' })
+      ;(browser.navigator.mediaDevices as MediaDevices).getUserMedia = () => {
+        requests++
+        return Promise.reject(bySystem)
+      }
+      gate.start()
+      for (let times = 0; times < 100; times++) {
+        await vi.advanceTimersByTimeAsync(100)
+        if (type === 'focus') for (const turn of ['blur', 'focus']) window.dispatchEvent(new Event(turn))
+        else {
+          listed.push({ kind: 'videoinput' })
+          change()
+        }
+      }
+      expect(requests).toBeLessThanOrEqual(6)
+    },
+  )
+
   it('is asked at once again after a press', async () => {
     const { gate, listed, change, fail, requests } = await openBusyGate()
     fail(() => {})
@@ -1011,6 +1080,15 @@ describe('a device that does not start for a moment', () => {
     await stayBusy(calls, 0)
     await vi.advanceTimersByTimeAsync(10_000)
     expect([gate.getState().phase, calls.length]).toEqual(['blocked', 3])
+  })
+
+  it('is not tried again where it took its time to fail: Chromium gives a camera ten seconds', async () => {
+    const { gate, calls } = await openProven()
+    gate.start()
+    await vi.advanceTimersByTimeAsync(10_000)
+    calls[0]?.reject(Object.assign(new Error('Timeout starting video source'), { name: 'AbortError' }))
+    await vi.advanceTimersByTimeAsync(1000)
+    expect([gate.getState().phase, calls.length]).toEqual(['blocked', 1])
   })
 
   it('is not tried again for somebody who has left, whose next press asks anew', async () => {
@@ -1338,10 +1416,15 @@ describe('a constraint that fits no device', () => {
     })
   })
 
-  it('of either device stays a wish of both where the list has no ids', async () => {
+  it('of either device is loosened for one after the other where the list has no ids', async () => {
     const page = await press({ camera: { deviceId: { exact: 'a' } }, microphone: { deviceId: { exact: 'b' } } })
     await page.reject('deviceId')
     expect(page.calls[1]?.constraints).toEqual({
+      audio: { deviceId: { exact: 'b' } },
+      video: { deviceId: { ideal: 'a' } },
+    })
+    await page.reject('deviceId')
+    expect(page.calls[2]?.constraints).toEqual({
       audio: { deviceId: { ideal: 'b' } },
       video: { deviceId: { ideal: 'a' } },
     })
@@ -1408,6 +1491,15 @@ describe('what the browser rejects with', () => {
       expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(`${name}: of the page`))
     },
   )
+
+  it('ends the wait even where the browser breaks while it is asked why', async () => {
+    const { gate, calls, browser } = await openGate(granted)
+    vi.spyOn(browser.navigator.mediaDevices as MediaDevices, 'enumerateDevices').mockResolvedValue([null] as never)
+    gate.start()
+    calls[0]?.reject(Object.assign(Object.create(null) as object, { name: 'TypeError' }))
+    await flush()
+    expect(gate.getState().phase).toBe('blocked')
+  })
 
   it('is the person’s to try again, if no browser was ever heard to say it', async () => {
     const { gate } = await fail(new Error('a wrapper of the app’s'))
@@ -1583,9 +1675,10 @@ describe('a long wait', () => {
 
   it('is called stalled after half a minute in which nothing could be asked, at once at the next press', async () => {
     const { gate, browser, calls } = await openGate(granted)
+    Object.assign(browser.navigator, { userAgent: 'Chrome/156.0.0.0' })
     gate.start()
     await vi.advanceTimersByTimeAsync(27_500)
-    expect(gate.getState()).toMatchObject({ waitingFor: 'answer' })
+    expect(gate.getState()).toMatchObject({ waitingFor: 'device' })
     await vi.advanceTimersByTimeAsync(2500)
     expect(gate.getState()).toMatchObject({ waitingFor: 'stalled' })
     expect(browser.sessionStorage?.getItem('precall:recovering')).not.toBeNull()
@@ -1596,8 +1689,8 @@ describe('a long wait', () => {
     expect(calls).toHaveLength(1)
   })
 
-  it('is never called stalled while the browser may be asking', async () => {
-    const { gate } = await openGate(prompt)
+  it.each([prompt, granted])('is never called stalled while the browser may be asking: %o', async (queried) => {
+    const { gate } = await openGate(queried)
     gate.start()
     gate.confirm()
     await vi.advanceTimersByTimeAsync(60_000)

@@ -5,7 +5,7 @@ import { checkDevices } from './checkDevices'
 import type { DeviceConstraints } from './constraints'
 import { constraintsFor } from './constraints'
 import type { Effect, GateEvent, GateState, Outcome, Reason } from './machine'
-import { callIn, initialState, isInCall, transition } from './machine'
+import { awaited, callIn, initialState, isInCall, transition } from './machine'
 import { createCustody } from './custody'
 import { createLookout } from './lookout'
 import type { Claimant } from './requestQueue'
@@ -80,7 +80,7 @@ export interface Gate {
    * from here on. The gate opens with it, or where it does not fit turns it off and makes a request of its own.
    */
   accept(stream: MediaStream): void
-  /** Closes whatever is open. Ends in `idle`, or in `open` where a call is on: closing what is said of it does not leave it. */
+  /** Closes whatever is open, and ends in `idle`. Over a call that is `blocked` it closes what is said of that, and ends in `open`. */
   cancel(): void
   /** Leaves the call. Stops the stream if the gate still owns it; what the app was given, the app stops. */
   reset(): void
@@ -104,6 +104,8 @@ const longAfter = 2500
 const doubleClick = 1000
 /** How often to look at the settings while the person may be changing them. */
 const lookEvery = 2000
+/** How often to look whether a call's library has put another track in the place of one that ended. */
+const compareEvery = 500
 
 /** Makes a gate outside React. Touches no browser before its first subscriber or press. */
 export function createGate(initialOptions: GateOptions = {}): Gate {
@@ -134,6 +136,9 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   const keepLooking = createTimer(browser, lookEvery, () => {
     lookout.look()
     void lookForMissing()
+    keepTime()
+  })
+  const keepComparing = createTimer(browser, compareEvery, () => {
     lookForReplaced()
     keepTime()
   })
@@ -170,11 +175,11 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     switch (effect.type) {
       case 'request':
       case 'adopt': {
-        // What comes of a device that came or went may be undone by it: a headset changes its profile when it is asked for.
-        if (reason === 'devicesChanged') retryPauses.begin()
+        // The request may itself change what led to it: a headset changes its profile when it is asked for.
+        if (reason === 'devicesChanged' || reason === 'refocused') retryPauses.begin()
         const { devices } = effect
         const constraints = constraintsFor(devices, options.constraints)
-        return slot().request(claimant, { devices, constraints }, !isHope(reason))
+        return slot().request(claimant, { devices, constraints, persistent: !isHope(reason) })
       }
       case 'handOver':
         return handOver()
@@ -196,7 +201,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   }
 
   const claimant: Claimant = {
-    isWaiting: () => awaited(state).length > 0,
+    isWaiting: () => awaited(state) !== undefined,
     lose: () => dispatch({ type: 'answeredElsewhere' }),
     settle(settlement) {
       // An app that went away takes no stream, though the task that would have said so has not come yet.
@@ -214,11 +219,19 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
 
   function receive(stream: MediaStream): Outcome {
     const live = custody.receive(stream)
-    const dead = awaited(state).filter((device) => !live[device])
-    if (dead.length === 0) return { ok: true, live, owner: options.onGranted ? 'app' : 'gate' }
-    // The browser says yes and gives a device that gives nothing.
+    const dead = awaited(state)?.filter((device) => !live[device]) ?? []
+    const usable = custody.isUsable()
+    if (usable && dead.length === 0) return { ok: true, live, owner: options.onGranted ? 'app' : 'gate' }
     custody.discard()
-    return { ok: false, trouble: troubleFor(dead, () => ({ kind: 'busy' })), queried: {} }
+    if (!usable) {
+      warn(
+        'getUserMedia resolved with a stream that has no tracks, or that cannot take in more of them, so no call can use ' +
+          'it. Look at whatever stands in for navigator.mediaDevices.',
+      )
+    }
+    // Else the browser says yes and gives a device that gives nothing.
+    const trouble = troubleFor(dead[0] ? dead : allDevices, () => ({ kind: usable ? 'busy' : 'failed' }))
+    return { ok: false, trouble, queried: {} }
   }
 
   function handOver(): void {
@@ -324,13 +337,15 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   function keepTime(): void {
     const requesting = state.phase === 'requesting' && state
     keepNoticing(requesting && !requesting.noticeable)
-    keepHinting(requesting && requesting.waitingFor !== 'stalled' && browser().isVisible())
-    const lacksEnded = allDevices.some((device) => callIn(state)?.without[device]?.kind === 'ended')
-    keepLooking(state.phase === 'blocked' || lacksEnded)
+    const waiting = (state.phase === 'requesting' || state.phase === 'open') && awaited(state) && state
+    keepHinting(!!waiting && waiting.waitingFor !== 'stalled' && browser().isVisible())
+    keepLooking(state.phase === 'blocked')
+    const call = callIn(state)
+    keepComparing(call !== undefined && (state.phase === 'blocked' || devicesIn(call.without).length > 0))
   }
 
   async function giveHint(): Promise<void> {
-    const queried = await query(browser(), awaited(state))
+    const queried = await query(browser(), awaited(state) ?? [])
     const { isSilent, isStalled } = slot()
     dispatch({ type: 'waitedLong', queried, silent: isSilent(), stalled: isStalled() })
     keepTime()
@@ -348,6 +363,12 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     if (tooSoon) postponed = tellDevices
     dispatch({ type: 'devicesChanged', present: allDevices.filter((device) => listed[device]?.length), tooSoon })
     lookout.look()
+  }
+
+  /** A browser's own questions, and the system's, take the focus and give it back: that must not ask again without end. */
+  function tellRefocused(): void {
+    if (retryPauses.isOn()) postponed = tellRefocused
+    else dispatch({ type: 'refocused' })
   }
 
   /** A call library may take another device by itself, and put its track into the stream that it was given. */
@@ -374,7 +395,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
       onSignal: lookout.look,
       onVisibilityChange: keepTime,
       onReturn: () => dispatch({ type: 'returned' }),
-      onRefocus: () => dispatch({ type: 'refocused' }),
+      onRefocus: tellRefocused,
       // It may come without any change: after each failed request in mobile Safari.
       onDevicesChange: () => void listAgain().then((changed) => (changed ? tellDevices() : lookout.look())),
     })
@@ -460,10 +481,4 @@ function detailsOf(event: GateEvent): ChangeDetails {
     ...(!outcome.ok && error !== undefined && { error }),
     ...(Object.keys(loosened).length > 0 && { loosened }),
   }
-}
-
-/** The devices whose answer somebody waits for. */
-function awaited(state: GateState): readonly Device[] {
-  if (state.phase === 'requesting') return state.asked
-  return (state.phase === 'open' && state.adding) || []
 }

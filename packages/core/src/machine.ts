@@ -24,6 +24,9 @@ interface Known {
   readonly dismissals: number
 }
 
+/** Who or what a request waits for that drags on. `stalled`: a device, for half a minute. */
+export type WaitingFor = 'answer' | 'device' | 'stalled'
+
 /** A call that has been handed its stream. */
 export interface Call {
   /** What the stream has. */
@@ -56,8 +59,8 @@ export type GateState = Known &
         readonly asked: readonly Device[]
         /** Whether the wait is worth a word: at once if the browser will ask, else only when it drags on. */
         readonly noticeable: boolean
-        /** Set once the wait drags on: who or what is being waited for. `stalled`: a device, for half a minute. */
-        readonly waitingFor?: 'answer' | 'device' | 'stalled'
+        /** Set once the wait drags on. */
+        readonly waitingFor?: WaitingFor
         /** Optional devices that this request does without, and why. */
         readonly without: Obstacles
         /** The trouble that seems gone, while a quiet request finds out: what was on screen may stay there. */
@@ -76,6 +79,8 @@ export type GateState = Known &
         readonly phase: 'open'
         /** What a pending request asks for, to join the running call. */
         readonly adding?: readonly Device[] | undefined
+        /** Set once that drags on, as in `requesting`. */
+        readonly waitingFor?: WaitingFor | undefined
       })
   )
 
@@ -176,9 +181,8 @@ export function transition(state: GateState, event: GateEvent): Transition {
   switch (event.type) {
     case 'start':
       if (state.phase === 'requesting' || state.phase === 'explaining') return [state]
-      if (state.phase === 'open') return state.joining || state.adding ? [state] : restart(state, event)
-      // The call goes on, so what it lacks is asked for, and not all of it once more.
-      return isInCall(state) ? add(state, devicesIn(state.trouble)) : begin(state, event)
+      if (isInCall(state)) return startInCall(state, event)
+      return begin(state, event)
 
     case 'confirm':
       if (state.phase !== 'explaining') return goOnWithout(state)
@@ -190,7 +194,7 @@ export function transition(state: GateState, event: GateEvent): Transition {
       return isInCall(state) ? add(state, devicesIn(state.trouble)) : retry(state, event)
 
     case 'cancel':
-      // Closing what was said of a call is not leaving it.
+      // Closing what was said of a device that stopped is not leaving the call.
       return state.phase === 'blocked' && isInCall(state) ? [goOnLacking(state)] : leave(state)
 
     case 'reset':
@@ -211,8 +215,9 @@ export function transition(state: GateState, event: GateEvent): Transition {
       return hopeAnew(learn(state, forgetWitnesses(state.permissions, isSystems)), [])
 
     case 'devicesChanged': {
-      const learned = learn(state, forgetWitnesses(state.permissions))
-      return event.tooSoon ? learned : hopeAnew(learned, event.present)
+      // What this may have changed is looked at once the pause is over. Until then no request may come of it.
+      if (event.tooSoon) return [state]
+      return hopeAnew(learn(state, forgetWitnesses(state.permissions)), event.present)
     }
 
     case 'settled':
@@ -228,12 +233,13 @@ export function transition(state: GateState, event: GateEvent): Transition {
       return state.phase === 'requesting' && !state.noticeable ? [{ ...state, noticeable: true }] : [state]
 
     case 'waitedLong': {
-      if (state.phase !== 'requesting') return [state]
-      const granted = state.asked.every((device) => event.queried[device] === 'granted')
-      // Elsewhere `granted` may still prompt (Firefox and Safari, after a reload). In half a minute that was seen.
-      const hardware = granted && (event.silent || event.stalled)
+      const asked = awaited(state)
+      if (!asked || (state.phase !== 'requesting' && state.phase !== 'open')) return [state]
+      // Elsewhere `granted` may still prompt: Firefox in a new tab, Safari after a reload.
+      const hardware = event.silent && asked.every((device) => event.queried[device] === 'granted')
       const waitingFor = !hardware ? 'answer' : event.stalled ? 'stalled' : 'device'
-      return [waitingFor === state.waitingFor ? state : { ...state, noticeable: true, waitingFor }]
+      if (waitingFor === state.waitingFor) return [state]
+      return [state.phase === 'requesting' ? { ...state, noticeable: true, waitingFor } : { ...state, waitingFor }]
     }
 
     case 'joined':
@@ -269,6 +275,14 @@ function begin(state: GateState, surroundings?: Surroundings): Transition {
   const obstacles = knownObstacles(state, surroundings)
   const explain = !blocks(state, obstacles) && !allGranted(state, devicesBeside(state, obstacles))
   return explain ? [{ ...known(state), phase: 'explaining' }] : askUnlessBlocked(state, obstacles)
+}
+
+/** A press in the middle of a call: what has stopped by itself is asked for, and else it is a new call. */
+function startInCall(state: InCall, surroundings: Surroundings): Transition {
+  const { without } = lacking(state)
+  const ended = devicesIn(without).filter((device) => state.phase === 'blocked' || without[device]?.kind === 'ended')
+  if (ended.length > 0) return add(state, ended)
+  return state.phase === 'open' && !state.joining && !state.adding ? restart(state, surroundings) : [state]
 }
 
 /** A new press after the call: whatever the gate still holds goes first. */
@@ -357,7 +371,7 @@ function settle(state: GateState, outcome: Outcome): Transition {
 
     case 'open': {
       if (!learned.adding) break
-      const rest: Open = { ...learned, adding: undefined, dismissals }
+      const rest: Open = { ...learned, adding: undefined, waitingFor: undefined, dismissals }
       if (!outcome.ok) {
         // Closing the prompt refuses nothing: the device is off for the reason that it was off for before.
         const found: Obstacles = dismissed ? {} : outcome.trouble
@@ -467,7 +481,7 @@ function learn(state: GateState, permissions: Permissions): Transition {
 function reconsider(state: GateState, reconstrained: boolean): Transition {
   if (state.phase === 'explaining') return begin(state)
   if (state.phase !== 'blocked') return [state]
-  if (isInCall(state)) return [goOn(state, { ...lacking(state), without: wanted(state, lacking(state).without) })]
+  if (isInCall(state)) return [goOn(state, lacking(state))]
   const { trouble } = state
   const left = pick(wanted(state, trouble), (device) => !reconstrained || trouble[device]?.kind !== 'overconstrained')
   const added = pick(knownObstacles(state), (device) => !trouble[device])
@@ -476,6 +490,12 @@ function reconsider(state: GateState, reconstrained: boolean): Transition {
   if (allGranted(state, devicesBeside(state, obstacles))) return ask(state, { without: obstacles, recovering: trouble })
   // The browser would ask, and that waits for a press.
   return [{ ...known(state), phase: 'explaining' }]
+}
+
+/** The devices whose answer is waited for. */
+export function awaited(state: GateState): readonly Device[] | undefined {
+  if (state.phase === 'requesting') return state.asked
+  return state.phase === 'open' ? state.adding : undefined
 }
 
 /** The obstacles of devices that are asked for. */
@@ -504,7 +524,7 @@ function hopeAnew(learned: Transition, present: readonly Device[]): Transition {
   return [blocks(state, obstacles) ? block(state, obstacles) : { ...known(state), phase: 'explaining' }]
 }
 
-/** A call that lost a device goes on: open if it can do without it, else blocked, and on all the same. */
+/** Takes a lost device out of a call, which goes on without it. */
 function end(state: InCall, devices: readonly Device[], reason: 'revoked' | 'unplugged'): InCall {
   const call = lacking(state)
   const ended = troubleFor(devices, () => ({ kind: 'ended', reason }))
@@ -515,7 +535,7 @@ function end(state: InCall, devices: readonly Device[], reason: 'revoked' | 'unp
 /** The call's own library has put another track in the place of one that ended. */
 function replace(state: InCall, devices: readonly Device[]): InCall {
   const call = lacking(state)
-  const again = devices.filter((device) => call.without[device]?.kind === 'ended')
+  const again = devices.filter((device) => call.without[device])
   if (again.length === 0) return state
   const live = {
     camera: call.live.camera || again.includes('camera'),
@@ -524,7 +544,7 @@ function replace(state: InCall, devices: readonly Device[]): InCall {
   return goOn(state, { ...call, live, without: pick(call.without, (device) => !again.includes(device)) })
 }
 
-/** How a running call stands: open while it has what it requires, and anything at all; else blocked, and still on. */
+/** A call that goes on is `open` while it has what it requires, and anything at all; otherwise `blocked`, with its `call`. */
 function goOn(state: InCall, call: Call): InCall {
   // A request is pending: its answer will say how the call stands.
   if (state.phase === 'open' && state.adding) return { ...state, ...call }

@@ -32,6 +32,8 @@ export interface Claimant {
 export interface Wish {
   readonly devices: readonly Device[]
   readonly constraints: MediaStreamConstraints
+  /** A person pressed for it: a device that does not start is tried again, where no prompt can come of it. */
+  readonly persistent?: boolean
 }
 
 /** The request that is with the browser, who gets its answer, and whose own request waits for it to end. */
@@ -60,7 +62,7 @@ export function createRequestQueue(memory: { pending?: Pending | undefined }, as
       memory.pending = { wish, owner: claimant, waiting: new Map() }
       return ask(wish)
     }
-    const same = JSON.stringify(wish) === JSON.stringify(pending.wish)
+    const same = isSame(wish, pending.wish)
     if (same && (pending.owner === claimant || !pending.owner.isWaiting())) {
       if (pending.owner !== claimant) pending.owner.lose()
       pending.owner = claimant
@@ -89,6 +91,11 @@ export function createRequestQueue(memory: { pending?: Pending | undefined }, as
   return { request, settle }
 }
 
+/** Whether both ask the browser for the very same. */
+function isSame(one: Wish, other: Wish): boolean {
+  return JSON.stringify([one.devices, one.constraints]) === JSON.stringify([other.devices, other.constraints])
+}
+
 /** Whether a gate still waits for the answer of a pending request, or to ask after it. */
 export function isWanted({ owner, waiting }: Pending): boolean {
   return owner.isWaiting() || [...waiting.keys()].some((claimant) => claimant.isWaiting())
@@ -98,7 +105,7 @@ export function isWanted({ owner, waiting }: Pending): boolean {
 function heirOf({ wish, owner, waiting }: Pending): Claimant {
   if (owner.isWaiting()) return owner
   for (const [next, wanted] of waiting) {
-    if (!next.isWaiting() || JSON.stringify(wanted) !== JSON.stringify(wish)) continue
+    if (!next.isWaiting() || !isSame(wanted, wish)) continue
     owner.lose()
     waiting.delete(next)
     return next

@@ -7,15 +7,12 @@ import type { Queried } from './machine'
 import type { Claimant, Pending, Settlement, Wish } from './requestQueue'
 import { createRequestQueue, isWanted } from './requestQueue'
 import type { Device, Loosened } from './vocabulary'
+import { troubleFor } from './vocabulary'
 import { warn } from './warn'
 
 /** The page's one place for a request. */
 export interface RequestSlot {
-  /**
-   * As in {@link RequestQueue}. `persistent`: where the device does not start, and no prompt can come of it, the request
-   * is made twice more before it has failed.
-   */
-  request(claimant: Claimant, wish: Wish, persistent?: boolean): void
+  request(claimant: Claimant, wish: Wish): void
   /** What a query calls granted is given without a prompt: by this browser's nature, or because it was so here before. */
   isSilent(): boolean
   /** The pending request has been with the browser for half a minute. */
@@ -27,29 +24,33 @@ const stalledAfter = 30_000
 
 /** A device that another app has just let go starts a moment later: https://github.com/OpenVidu/openvidu/pull/906 */
 const pauses = [200, 400]
+/** A failure that took this long is no matter of a moment: Chromium gives a camera 10 s to start. */
+const slowly = 2000
 
 function createRequestSlot(browser: Browser): RequestSlot {
   const memory: { pending?: Pending } = {}
   let proven = false
-  let persists = false
   let stalled = false
 
   const queue = createRequestQueue(memory, (wish) => {
     stalled = false
     const stopCounting = browser.after(stalledAfter, () => (stalled = true))
-    void ask(wish).then((settlement) => {
-      stopCounting()
-      queue.settle(settlement)
-    })
+    void ask(wish)
+      .catch((error: unknown) => failed(wish, error))
+      .then((settlement) => {
+        stopCounting()
+        queue.settle(settlement)
+      })
   })
 
   const isSilent = () => proven || browser.isGrantedSilent()
 
   /** Ends with a stream, or with what stood in the way. Loosens and tries once more on the way, but never prompts twice. */
-  async function ask({ devices, constraints }: Wish): Promise<Settlement> {
+  async function ask({ devices, constraints, persistent }: Wish): Promise<Settlement> {
     let loosened: Loosened = {}
     let failures = 0
     for (;;) {
+      const startedAt = Date.now()
       try {
         const stream = await browser.requestStream(constraints)
         proven = true
@@ -72,11 +73,18 @@ function createRequestSlot(browser: Browser): RequestSlot {
         }
         const queried = await query(browser, devices)
         const quiet = isSilent() && devices.every((device) => queried[device] === 'granted')
-        const pause = failure.kind === 'busy' && quiet && persists ? pauses[failures++] : undefined
+        // A device that took its time to fail has had its second try.
+        const quick = Date.now() - startedAt < slowly
+        const pause = failure.kind === 'busy' && quiet && quick && persistent ? pauses[failures++] : undefined
         if (pause !== undefined && (await isStillWanted(pause))) continue
         return { ...(await explain(failure, devices, queried)), queried, error, loosened }
       }
     }
+  }
+
+  /** A browser, or what stands in for it, that breaks while it is being asked what went wrong. */
+  function failed({ devices }: Wish, error: unknown): Settlement {
+    return { trouble: troubleFor(devices, () => ({ kind: 'failed' })), queried: {}, error }
   }
 
   async function isStillWanted(pause: number): Promise<boolean> {
@@ -94,13 +102,16 @@ function createRequestSlot(browser: Browser): RequestSlot {
   }
 
   return {
-    request(claimant, wish, persistent = false) {
-      persists = persistent
-      queue.request(claimant, wish)
-    },
+    request: queue.request,
     isSilent,
     isStalled: () => stalled,
   }
+}
+
+/** A page may reject with anything, also with what no string can be made of. */
+function describe(error: unknown): string {
+  const { name, message } = Object(error) as Partial<Error>
+  return [name, message].filter((word) => typeof word === 'string' && word).join(': ') || typeof error
 }
 
 /** Asks the browser anew for each of `devices`. Never rejects. */

@@ -505,7 +505,7 @@ describe('a person in a call', () => {
     expect(browser.liveTracks).toHaveLength(1)
   })
 
-  it('whose camera cannot be had again is told why, in a dialog that a press has asked for', async () => {
+  it('whose camera is not back yet is told so beside the call', async () => {
     const browser = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted', browserButtons: false })
     const { user, onGranted } = renderGate({ browser })
     await permissionsAreKnown()
@@ -513,12 +513,43 @@ describe('a person in a call', () => {
     await waitFor(() => expect(startVideo()).toHaveAttribute('data-phase', 'open'))
     browser.devices.unplug('camera')
     await user.click(await screen.findByRole('button', { name: 'Try again' }))
-    expect(await screen.findByRole('dialog', { name: /We can’t find a camera/ })).toBeVisible()
+    expect(await screen.findByRole('region', { name: /We can’t find a camera/ })).toBeVisible()
+    expect(screen.queryByRole('dialog')).toBeNull()
     expect(browser.liveTracks).toHaveLength(1)
 
     browser.devices.plug('camera')
     await waitFor(() => expect(onGranted).toHaveBeenCalledTimes(2))
-    expect(screen.queryByRole('dialog')).toBeNull()
+    await waitFor(() => expect(screen.queryByRole('region')).toBeNull())
+  })
+
+  it('whose camera was taken away is led back by a dialog, once they have pressed Try again', async () => {
+    const browser = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
+    const { user } = renderGate({ browser })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-phase', 'open'))
+    browser.siteSettings.block('camera')
+    await user.click(await screen.findByRole('button', { name: 'Try again' }))
+    // Chromium ends both, and only one of them is blocked.
+    expect(await screen.findByRole('dialog', { name: 'Your microphone works. Your camera is blocked.' })).toBeVisible()
+    expect(browser.liveTracks.map(({ kind }) => kind)).toEqual(['audio'])
+  })
+
+  it('is told that the microphone takes its time, and may close that without leaving the call', async () => {
+    const browser = simulateBrowser('chrome-windows', { camera: 'granted', microphone: 'granted' })
+    const { user } = renderGate({ browser })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-phase', 'open'))
+    browser.devices.unplug('microphone')
+    browser.devices.plug('microphone')
+    browser.slow('microphone')
+    await user.click(await screen.findByRole('button', { name: 'Try again' }))
+    const card = await screen.findByRole('region', { name: 'Your microphone is starting…' })
+    await user.click(within(card).getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('region')).toBeNull()
+    expect(startVideo()).toHaveAttribute('data-phase', 'open')
+    expect(browser.liveTracks).toHaveLength(1)
   })
 })
 

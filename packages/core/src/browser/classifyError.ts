@@ -9,7 +9,7 @@ export interface Failure {
   readonly device?: Device
   /** The constraint that fits no device, or empty where the browser does not name it. */
   readonly constraint?: string
-  /** Whoever made the page asked wrongly. */
+  /** The page asked for it in a wrong way, or at a wrong time. */
   readonly developers?: boolean
 }
 
@@ -85,10 +85,6 @@ const rows: readonly Row[] = [
   // yet "some issue occurred which prevented the device from being used",
   // https://www.w3.org/TR/mediacapture-streams/#dom-mediadevices-getusermedia
   { name: 'AbortError', means: { kind: 'busy' } },
-  // What only a page can cause: malformed constraints, an unknown feature, a document that is not fully active.
-  { name: 'TypeError', means: { kind: 'failed', developers: true } },
-  { name: 'NotSupportedError', means: { kind: 'failed', developers: true } },
-  { name: 'InvalidStateError', means: { kind: 'failed', developers: true } },
   // Chromium before 64, where no words say that the prompt was closed: https://github.com/w3c/mediacapture-main/issues/451
   { name: 'PermissionDismissedError', means: { kind: 'dismissed' } },
   // What only a page can cause: malformed constraints, an unknown feature, a document that is not fully active.

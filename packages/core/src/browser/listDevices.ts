@@ -7,7 +7,7 @@ export async function listDevices(window: BrowserWindow): Promise<DeviceList> {
   // An empty list is a browser that does not say (a blocked frame, a browser without enumeration), not a bare machine.
   if (!Array.isArray(listed) || listed.length === 0) return {}
   const idsOf = (kind: MediaDeviceKind) =>
-    listed.filter((device) => device.kind === kind).map(({ deviceId }) => deviceId)
+    listed.filter((device) => device?.kind === kind).map(({ deviceId }) => deviceId)
   return { camera: idsOf('videoinput'), microphone: idsOf('audioinput') }
 }
 

@@ -1,6 +1,6 @@
 'use client'
 import { mediaElementFor } from '@precall/core'
-import { advise } from './advise'
+import { advise, isForNotice } from './advise'
 import { GateDialog } from './GateDialog'
 import { GateGuide } from './GateGuide'
 import { screen } from './screen'
@@ -13,8 +13,7 @@ export const GateRecovery: Part = screen('recovery', GateDialog, (scope) => {
   const refused = advice?.cause === 'browser' && browserButton !== 'never' ? advice.devices : undefined
   return (
     advice &&
-    // No dialog opens over a running call: `Gate.Notice` says it.
-    advice.cause !== 'ended' && {
+    !isForNotice(scope.state, advice.cause) && {
       title: advice.title,
       lead: advice.lead,
       size: 'middle',

@@ -27,19 +27,22 @@ export function GetAssistance(): ReactElement | null {
   if (!assistance || scheme === '') return null
   const looks = { className: 'precall-button', 'data-kind': 'quiet' }
 
-  function handleRequest(onRequest: () => void, { currentTarget }: MouseEvent): void {
+  function handleRequest(onRequest: () => unknown, { currentTarget }: MouseEvent): void {
     // Before the help opens, because nothing behind a modal dialog can be pressed, focused or heard. The card leads back to
     // this screen, or if that has not been loaded, Start Video does.
     if (later) flushSync(() => setAside(true))
     else gate.cancel()
     if (isFocusLost()) focusLast(placesUpTo(trigger.current ?? currentTarget))
-    try {
-      onRequest()
-    } catch (error) {
+    const comeBack = (error: unknown) => {
       setAside(false)
       const { reportError } = browser ?? window
       if (reportError) reportError(error)
       else throw error
+    }
+    try {
+      Promise.resolve(onRequest()).catch(comeBack)
+    } catch (error) {
+      comeBack(error)
     }
   }
 

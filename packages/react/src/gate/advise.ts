@@ -1,5 +1,5 @@
 import type { Device, GateState, Obstacle, Trouble } from '@precall/core'
-import { isAskable, leading } from '@precall/core'
+import { isAskable, isInCall, leading } from '@precall/core'
 import type { Advice, Cause, LaterMessages } from '../messages'
 import { askedDevices } from './askedDevices'
 import type { Diagnosis, GateScope } from './GateContext'
@@ -31,6 +31,14 @@ export function advise({ state, text, later, browser }: GateScope): Diagnosis | 
     constraint,
     hopeless: /^(unsupported|overconstrained)$/.test(obstacle.kind),
   }
+}
+
+/**
+ * Whether `Gate.Notice` says it, beside the call that goes on. Only the way round a refusal takes a dialog, and only after
+ * a press of Try again.
+ */
+export function isForNotice(state: GateState, cause: Cause): boolean {
+  return isInCall(state) && cause !== 'browser' && cause !== 'system' && cause !== 'askable'
 }
 
 function causeOf(obstacle: Obstacle): Cause {

@@ -1,6 +1,6 @@
-import type { GateState, Obstacles } from '@precall/core'
+import type { Device, GateState, Obstacles } from '@precall/core'
 import { useEffect, useState } from 'react'
-import { advise } from '../advise'
+import { advise, isForNotice } from '../advise'
 import { askedDevices } from '../askedDevices'
 import { screen } from '../screen'
 import type { Part } from '../usePart'
@@ -10,7 +10,8 @@ import { useText } from './useText'
 export const Notice: Part = screen('notice', Card, (scope) => {
   const { gate, state, trigger } = scope
   const text = useText()
-  const [closed, setClosed] = useState<Obstacles>()
+  /** What the person has closed the card of. */
+  const [closed, setClosed] = useState<Obstacles | readonly Device[]>()
   const reloaded = state.phase === 'idle' && state.notice === 'reloaded'
   useEffect(() => {
     // The person was on their way to Start Video when the page was loaded again. Unless they are elsewhere already.
@@ -27,11 +28,24 @@ export const Notice: Part = screen('notice', Card, (scope) => {
       ],
     }
   }
+  if (state.phase === 'open' && state.adding) {
+    const { adding, waitingFor } = state
+    const { slowTitle, slowText, stalledText, grantedText } = text.waiting
+    const leads = { answer: grantedText, device: slowText(adding), stalled: stalledText }
+    return (
+      adding !== closed && {
+        title: slowTitle(adding),
+        lead: leads[waitingFor ?? 'answer'],
+        onClose: () => setClosed(adding),
+      }
+    )
+  }
   const advice = advise(scope)
-  if (advice?.cause === 'ended') {
+  if (advice && isForNotice(state, advice.cause)) {
     return {
       title: advice.title,
-      lead: advice.lead,
+      // Of the steps there is no room beside a call.
+      lead: advice.cause === 'ended' ? advice.lead : text.without.text(advice.devices),
       failed: true,
       actions: [{ label: text.tryAgain, onPress: gate.retry }],
       // The call goes on. What is off was said just now, and is not said once more.

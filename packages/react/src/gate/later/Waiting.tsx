@@ -27,10 +27,10 @@ export const Waiting: Part = screen('waiting', Card, (scope) => {
   if (state.phase !== 'requesting' || !state.noticeable) return undefined
   const { asked, waitingFor, permissions } = state
   const actions = [{ label: text.cancel, onPress: gate.cancel, kind: 'secondary' as const }]
+  // Only a fresh page has another try: this one's request never ends, and a second would wait behind it.
+  const reload = { label: words.reload, onPress: () => location.reload(), kind: 'secondary' as const }
   if (waitingFor === 'stalled') {
     const [title, lead] = [words.stalledTitle(asked), words.stalledText]
-    // Only a fresh page has another try: this one's request never ends, and a second would wait behind it.
-    const reload = { label: words.reload, onPress: () => location.reload(), kind: 'secondary' as const }
     return { actions: [reload, ...actions], title, lead }
   }
   if (waitingFor === 'device') {

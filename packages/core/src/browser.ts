@@ -1,5 +1,5 @@
 import type { PlatformHints } from './platform/hints'
-import type { Device, Permission, Unsupported } from './vocabulary'
+import type { Device, Layers, Permission, Unsupported } from './vocabulary'
 
 /** The ids of the devices of each kind that the browser lists, blank before a permission; nothing where it does not say. */
 export type DeviceList = { readonly [device in Device]?: readonly string[] }
@@ -18,6 +18,8 @@ export interface Browser {
   listDevices(): Promise<DeviceList>
   /** Whether a device that a query calls granted is given without a prompt. */
   isGrantedSilent(): boolean
+  /** Whether queries may tell of a refusal a moment after it. */
+  queriesLag(): boolean
   /** One `getUserMedia` call, made before this returns. Rejects with whatever the browser rejects with, or throws. */
   requestStream(constraints: MediaStreamConstraints): Promise<MediaStream>
   /** Calls back until the returned function is called. However many listen, the page has one set of listeners. */
@@ -45,10 +47,10 @@ export interface CallLock {
 export interface Disguises {
   /** A device that does not start. */
   readonly busy: boolean
-  /** A refusal like the browser's own. */
-  readonly denied: boolean
-  /** Refused although allowed: the browser's own answer of before, which it gives until the page is loaded anew. */
-  readonly remembered: boolean
+  /** Who may have made a refusal in the browser's own words, while its queries do not say that it refuses; likeliest first. */
+  readonly unadmitted: Layers
+  /** The same, while its queries say that all is allowed. */
+  readonly although: Layers
 }
 
 /** What a gate wants to hear from the page. */

@@ -45,7 +45,7 @@ const cases: readonly [
     {
       queried: { camera: 'prompt', microphone: 'granted' },
       listed: present,
-      disguises: { busy: false, denied: true, remembered: false },
+      disguises: { busy: false, unadmitted: ['browser', 'system'], although: ['system', 'browser'] },
     },
     { camera: { kind: 'denied', layers: ['browser', 'system'] } },
   ],
@@ -61,7 +61,7 @@ const cases: readonly [
     {
       queried: { camera: 'granted', microphone: 'granted' },
       listed: present,
-      disguises: { busy: false, denied: false, remembered: true },
+      disguises: { busy: false, unadmitted: ['browser'], although: ['browser', 'system'] },
     },
     {
       camera: { kind: 'denied', layers: ['browser', 'system'] },
@@ -131,14 +131,19 @@ const cases: readonly [
     {
       queried: { camera: 'granted', microphone: 'granted' },
       listed: present,
-      disguises: { busy: true, denied: false, remembered: false },
+      disguises: { busy: true, unadmitted: ['browser'], although: ['system', 'browser'] },
     },
     { camera: { kind: 'busy', orSystem: true } },
   ],
   [
     'the camera busy while a call is open in another tab, where the system could be it too',
     { kind: 'busy', device: 'camera' },
-    { queried: {}, listed: present, elsewhere: true, disguises: { busy: true, denied: false, remembered: false } },
+    {
+      queried: {},
+      listed: present,
+      elsewhere: true,
+      disguises: { busy: true, unadmitted: ['browser'], although: ['system', 'browser'] },
+    },
     { camera: { kind: 'busy', elsewhere: true } },
   ],
   [

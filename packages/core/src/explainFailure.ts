@@ -42,13 +42,9 @@ export function explainFailure(
       if (framed && Object.keys(listed).length === 0) return notAllowedHere(asked)
       if (refused.length > 0) return troubleFor(refused, () => denied('browser'))
       // WebKit, and Firefox for a temporary block, go on answering `prompt` after a refusal.
-      if (ungranted.length > 0) {
-        return troubleFor(ungranted, () => (disguises?.denied ? denied('browser', 'system') : denied('browser')))
-      }
+      if (ungranted.length > 0) return troubleFor(ungranted, () => denied(...(disguises?.unadmitted ?? ['browser'])))
       // Refused although everything is allowed here: the answer is an old one, or somebody below the browser gave it.
-      return troubleFor(asked, () =>
-        disguises?.remembered ? denied('browser', 'system') : denied('system', 'browser'),
-      )
+      return troubleFor(asked, () => denied(...(disguises?.although ?? ['system', 'browser'])))
 
     case 'dismissed':
       // Chrome blocks what was closed for the third time and still says `dismissed`: the query tells.

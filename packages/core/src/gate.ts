@@ -202,6 +202,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
 
   const claimant: Claimant = {
     isWaiting: () => awaited(state) !== undefined,
+    hear: () => dispatch({ type: 'refused' }),
     lose: () => dispatch({ type: 'answeredElsewhere' }),
     settle(settlement) {
       // An app that went away takes no stream, though the task that would have said so has not come yet.
@@ -336,9 +337,10 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   /** Starts and stops what runs by the clock. */
   function keepTime(): void {
     const requesting = state.phase === 'requesting' && state
-    keepNoticing(requesting && !requesting.noticeable)
+    keepNoticing(requesting && !requesting.noticeable && !requesting.refused)
     const waiting = (state.phase === 'requesting' || state.phase === 'open') && awaited(state) && state
-    keepHinting(!!waiting && waiting.waitingFor !== 'stalled' && browser().isVisible())
+    const refused = requesting && requesting.refused
+    keepHinting(!!waiting && !refused && waiting.waitingFor !== 'stalled' && browser().isVisible())
     keepLooking(state.phase === 'blocked')
     const call = callIn(state)
     keepComparing(call !== undefined && (state.phase === 'blocked' || devicesIn(call.without).length > 0))

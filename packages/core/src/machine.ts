@@ -61,6 +61,8 @@ export type GateState = Known &
         readonly noticeable: boolean
         /** Set once the wait drags on. */
         readonly waitingFor?: WaitingFor
+        /** The browser has refused, and it is being found out which device and why: nothing is asked of the person any more. */
+        readonly refused?: true
         /** Optional devices that this request does without, and why. */
         readonly without: Obstacles
         /** The trouble that seems gone, while a quiet request finds out: what was on screen may stay there. */
@@ -117,6 +119,8 @@ export type GateEvent =
   | { readonly type: 'refocused' }
   /** A device came or went; these are there now. `tooSoon`: it did so a moment ago as well, and a request came of it. */
   | { readonly type: 'devicesChanged'; readonly present: readonly Device[]; readonly tooSoon?: boolean | undefined }
+  /** The browser refused the pending request. `settled` follows in a moment, with whom it refused, and why. */
+  | { readonly type: 'refused' }
   | {
       readonly type: 'settled'
       readonly outcome: Outcome
@@ -220,6 +224,10 @@ export function transition(state: GateState, event: GateEvent): Transition {
       return hopeAnew(learn(state, forgetWitnesses(state.permissions)), event.present)
     }
 
+    case 'refused':
+      if (state.phase !== 'requesting' || state.refused) return [state]
+      return [{ ...state, noticeable: false, waitingFor: undefined, refused: true }]
+
     case 'settled':
       return settle(state, event.outcome)
 
@@ -230,11 +238,13 @@ export function transition(state: GateState, event: GateEvent): Transition {
       return state.phase === 'idle' && state.unanswered ? [{ ...state, unanswered: false }] : [state]
 
     case 'waited':
-      return state.phase === 'requesting' && !state.noticeable ? [{ ...state, noticeable: true }] : [state]
+      if (state.phase !== 'requesting' || state.noticeable || state.refused) return [state]
+      return [{ ...state, noticeable: true }]
 
     case 'waitedLong': {
       const asked = awaited(state)
       if (!asked || (state.phase !== 'requesting' && state.phase !== 'open')) return [state]
+      if (state.phase === 'requesting' && state.refused) return [state]
       // Elsewhere `granted` may still prompt: Firefox in a new tab, Safari after a reload.
       const hardware = event.silent && asked.every((device) => event.queried[device] === 'granted')
       const waitingFor = !hardware ? 'answer' : event.stalled ? 'stalled' : 'device'
@@ -458,7 +468,8 @@ function learn(state: GateState, permissions: Permissions): Transition {
   // The press came before the browser had said this: now it is known what it should have led to.
   if (learned.phase === 'explaining') return begin(learned)
   if (learned.phase !== 'blocked') return [learned]
-  const { trouble } = learned
+  const trouble = corrected(learned)
+  if (trouble !== learned.trouble) return learn({ ...learned, trouble, permissions: state.permissions }, permissions)
   const left = pick(
     trouble,
     (device) => !couldBeAnswered(trouble[device]) || permissions[device].permission !== 'granted',
@@ -475,6 +486,17 @@ function learn(state: GateState, permissions: Permissions): Transition {
   return allGranted(learned, devicesBeside(learned, left))
     ? ask(learned, { without: left, recovering: trouble })
     : [learned]
+}
+
+/** What stands in the way, where the browser says by now that a refusal was its own: docs/facts/browsers.md#firefox-query-lag */
+function corrected({ trouble, permissions }: Blocked): Trouble {
+  const wrong = devicesIn(trouble).filter((device) => {
+    const obstacle = trouble[device]
+    const { permission, queried } = permissions[device]
+    return obstacle?.kind === 'denied' && obstacle.layers.length > 1 && permission === 'denied' && queried === 'denied'
+  })
+  if (wrong.length === 0) return trouble
+  return { ...trouble, ...troubleFor(wrong, () => ({ kind: 'denied', layers: ['browser'] })) }
 }
 
 /** Takes in that the app asks for other devices, or asks other things of them, while the person reads or is stuck. */

@@ -23,6 +23,8 @@ export type Settlement = (
 export interface Claimant {
   /** Somebody still waits for the answer. */
   isWaiting(): boolean
+  /** The browser has refused, and `settle` follows as soon as it is known whom it refused, and why. */
+  hear(): void
   /** The answer, and with it the stream. */
   settle(settlement: Settlement): void
   /** The pending request was taken over by another gate: its answer will not come here. */
@@ -116,6 +118,7 @@ function heirOf({ wish, owner, waiting }: Pending): Claimant {
 /** Who owns a stream that nobody wants: it is turned off at once. */
 export const nobody: Claimant = {
   isWaiting: () => false,
+  hear: () => {},
   lose: () => {},
   settle(settlement) {
     if ('stream' in settlement) stopTracks(settlement.stream)

@@ -27,6 +27,9 @@ const pauses = [200, 400]
 /** A failure that took this long is no matter of a moment: Chromium gives a camera 10 s to start. */
 const slowly = 2000
 
+/** Firefox's queries lag by up to 46 ms: docs/facts/browsers.md#firefox-query-lag */
+const [lookAfter, mostLooks] = [100, 3]
+
 function createRequestSlot(browser: Browser): RequestSlot {
   const memory: { pending?: Pending } = {}
   let proven = false
@@ -71,7 +74,7 @@ function createRequestSlot(browser: Browser): RequestSlot {
               'are told that it cannot start. Look at `constraints`, and at whatever stands in for navigator.mediaDevices.',
           )
         }
-        const queried = await query(browser, devices)
+        const queried = await (failure.kind === 'denied' ? queryAfterRefusal(devices) : query(browser, devices))
         const quiet = isSilent() && devices.every((device) => queried[device] === 'granted')
         // A device that took its time to fail has had its second try.
         const quick = Date.now() - startedAt < slowly
@@ -87,8 +90,28 @@ function createRequestSlot(browser: Browser): RequestSlot {
     return { trouble: troubleFor(devices, () => ({ kind: 'failed' })), queried: {}, error }
   }
 
+  /** What queries say once two of them agree: the first may be of before the refusal. */
+  async function queryAfterRefusal(devices: readonly Device[]): Promise<Queried> {
+    let queried = await query(browser, devices)
+    const agrees = (later: Queried) => devices.every((device) => later[device] === queried[device])
+    // What is all refused can be no older answer.
+    if (!browser.queriesLag() || devices.every((device) => queried[device] === 'denied')) return queried
+    memory.pending?.owner.hear()
+    for (let looks = 0; looks < mostLooks; looks++) {
+      await pass(lookAfter)
+      const later = await query(browser, devices)
+      if (agrees(later)) break
+      queried = later
+    }
+    return queried
+  }
+
+  function pass(ms: number): Promise<void> {
+    return new Promise((resolve) => void browser.after(ms, resolve))
+  }
+
   async function isStillWanted(pause: number): Promise<boolean> {
-    await new Promise<void>((resolve) => void browser.after(pause, resolve))
+    await pass(pause)
     return memory.pending !== undefined && isWanted(memory.pending)
   }
 

@@ -158,6 +158,7 @@ function listMoves(devices: Devices, { inCall, ending, asked, unwanted }: Possib
     ...(asked.length > 0
       ? (inCall ? outcomesInCall : outcomes)(asked).map((outcome): GateEvent => ({ type: 'settled', outcome }))
       : []),
+    ...(asked.length > 0 ? [{ type: 'refused' } as const] : []),
     ...(unwanted ? [{ type: 'answeredElsewhere' } as const] : []),
   ]
   return list

@@ -41,6 +41,7 @@ const queue = createRequestQueue(
 function createClaimant(gate: 0 | 1): Claimant {
   return {
     isWaiting: () => world.gates[gate].phase === 'requesting',
+    hear: () => dispatch(gate, { type: 'refused' }),
     lose: () => dispatch(gate, { type: 'answeredElsewhere' }),
     settle(settlement) {
       if ('stream' in settlement) world.streams.arrived++

@@ -5,6 +5,7 @@ import { disguises } from './disguises'
 import { isFramed } from './isFramed'
 import { isGrantedSilent } from './isGrantedSilent'
 import { listDevices } from './listDevices'
+import { queriesLag } from './queriesLag'
 import { queryPermission } from './queryPermission'
 import { recoveryMark } from './recoveryMark'
 import { requestStream } from './requestStream'
@@ -30,6 +31,7 @@ export function browserFrom(window: BrowserWindow | undefined = globalThis.windo
     queryPermission: together((device) => queryPermission(window, device)),
     listDevices: together<void, DeviceList>(() => listDevices(window)),
     isGrantedSilent: () => isGrantedSilent(window),
+    queriesLag: () => queriesLag(window),
     requestStream: (constraints) => requestStream(window, constraints),
     watch: watchForAll(window),
     recovery: recoveryMark(window),

@@ -7,6 +7,8 @@ export interface Engine {
   readonly listing: Listing
   readonly revoking: Revoking
   readonly frames: Frames
+  /** Which track of a stream comes first. */
+  readonly firstTrack: Device
   /** The constraints that fail no request here, whatever they demand. */
   readonly ignoredConstraints: readonly string[]
   readonly words: Words
@@ -33,10 +35,15 @@ export interface Queries {
   readonly admitsRefusal: 'at once' | 'requested'
   /** Whether a held PermissionStatus follows the truth and fires `change`. */
   readonly heldStatus: 'follows' | 'stays'
+  /** For how long a fresh query goes on saying what was so before a refusal, in milliseconds. */
+  readonly lagMs: number
 }
 
-/** For how long an answer counts. A tab's is over when the person presses Reload, a session's with the app. */
-export type Lasting = 'site setting' | 'session' | 'tab' | 'page'
+/**
+ * For how long an answer counts. A tab's is over when the person presses Reload, or with `tab, and its reload` not even then;
+ * a session's with the app. `page, and its own reload` outlives `location.reload()`.
+ */
+export type Lasting = 'site setting' | 'session' | 'tab' | 'tab, and its reload' | 'page' | 'page, and its own reload'
 
 /** How the browser asks, and what it keeps of the answer. */
 export interface Asking {
@@ -46,6 +53,10 @@ export interface Asking {
   readonly refusalLasts: Lasting
   /** What a refusal in the prompt refuses from then on: `like requests` have in them all that was refused together. */
   readonly refusalCovers: 'each device' | 'like requests'
+  /** A refusal is forgotten where another device of the request is allowed already: the button says Not now. */
+  readonly refusesNothingBesideAllowed: boolean
+  /** A request that is made in a press asks again, whatever was refused in the prompt. */
+  readonly asksAgainInPress: boolean
   /** The prompt has a box that makes the answer a site setting. */
   readonly hasRememberBox: boolean
   /** The first prompt of a session is the app's own, and the site's comes after it. */
@@ -57,9 +68,9 @@ export interface Asking {
 type Closing =
   /** So many in a row for one device are taken for a refusal. */
   | { readonly does: 'reject'; readonly words: Rejection; readonly untilDenied: number }
-  /** The request stays open; the person can bring the prompt back. */
-  | { readonly does: 'hide' }
-  /** It has no ×, and Escape is an answer or nothing. */
+  /** It has no ×, and Escape is its Block. */
+  | { readonly does: 'block' }
+  /** It has no ×, and Escape does nothing. */
   | { readonly does: 'nothing' }
   | { readonly does: 'not established' }
 
@@ -88,7 +99,7 @@ interface Revoking {
   /** `ends`: all that the requests gave which had the device. */
   readonly bySiteSettings?: 'ends' | 'nothing'
   /** The browser's own button that stops sharing. */
-  readonly byStopSharing?: 'ends'
+  readonly byStopSharing?: 'ends, and takes back the answers'
 }
 
 /** Frames of other sites, and pages whose header forbids something. */
@@ -124,7 +135,12 @@ export interface Words {
   readonly stuck: Readonly<Partial<Record<StartFault, { readonly [device in Device]?: Rejection }>>>
   /** The page is gone while its request waits. */
   readonly shutDown: Rejection
-  readonly overconstrained: { readonly message: string; readonly isDOMException: boolean }
+  /** `names`: when it says which constraint it was. */
+  readonly overconstrained: {
+    readonly message: string
+    readonly isDOMException: boolean
+    readonly names: 'always' | 'once anything was allowed'
+  }
   /** The `message` of the TypeError for a request that asks for nothing. */
   readonly nothingAsked: string
 }

@@ -17,7 +17,7 @@ const inApps = profiles.filter((profile) => rowOf(profile).app)
 const browsers = profiles.filter((profile) => !rowOf(profile).app)
 const madeOfChromium = browsers.filter((profile) => rowOf(profile).engine === chromium)
 const obeyingHeaders = browsers.filter((profile) => rowOf(profile).engine.frames.obeysHeader)
-const hidingPrompts = browsers.filter((profile) => rowOf(profile).engine.asking.closing.does === 'hide')
+const blockedByEscape = browsers.filter((profile) => rowOf(profile).engine.asking.closing.does === 'block')
 const old = browsers.filter((profile) => ([oldFirefox, oldWebkit] as object[]).includes(rowOf(profile).engine))
 
 const except = (all: readonly Profile[], ...without: readonly Profile[]) => all.filter((one) => !without.includes(one))
@@ -60,7 +60,12 @@ const situations: readonly Situation[] = [
     act: pressed('dismiss'),
     leadsTo: { phase: 'idle', notice: 'dismissed' },
   },
-  { is: 'closes the prompt', in: hidingPrompts, act: pressed('dismiss'), leadsTo: { phase: 'requesting' } },
+  {
+    is: 'presses Escape, which is Block',
+    in: blockedByEscape,
+    act: pressed('dismiss'),
+    leadsTo: { phase: 'blocked', trouble: { camera: denied, microphone: denied } },
+  },
   {
     is: 'has no camera',
     in: profiles,
@@ -242,12 +247,78 @@ describe('a gate', () => {
     const browser = simulate('firefox-linux')
     await start(browser)
     browser.prompt?.allow()
-    const next = browser.reload()
-    const gate = await start(next)
+    const gate = await start(browser.openTab())
     expect(gate.getState().phase).toBe('requesting')
-    next.prompt?.block()
+  })
+
+  it.each([
+    ['firefox-linux', ['browser']],
+    ['firefox-windows', ['browser']],
+    ['firefox-macos', ['browser']],
+  ] as const)(
+    'hears that %s refused, and not the computer, though its queries say granted still (docs/facts/browsers.md#firefox-query-lag)',
+    async (profile, layers) => {
+      vi.useFakeTimers()
+      const browser = simulate(profile)
+      await start(browser)
+      browser.prompt?.allow()
+      const tab = browser.openTab()
+      const gate = await start(tab)
+      tab.prompt?.block()
+      await vi.advanceTimersByTimeAsync(300)
+      const refused = { kind: 'denied', layers }
+      expect(gate.getState()).toHaveProperty('trouble', { camera: refused, microphone: refused })
+    },
+  )
+
+  it('hears that Firefox refused where another tab was allowed since, and its queries say granted for good (docs/facts/browsers.md#firefox-two-tabs)', async () => {
+    vi.useFakeTimers()
+    const browser = simulate('firefox-linux')
+    const gate = await start(browser)
+    browser.prompt?.block()
+    await vi.advanceTimersByTimeAsync(300)
+    const tab = browser.openTab()
+    await start(tab)
+    tab.prompt?.allow()
+    await vi.advanceTimersByTimeAsync(300)
+    tab.page.hide()
+    browser.page.show()
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { camera: { layers: ['browser'] } } })
+  })
+
+  it('asks again where Firefox has forgotten a Not now (docs/facts/browsers.md#firefox-not-now)', async () => {
+    vi.useFakeTimers()
+    const browser = simulate('firefox-linux', { camera: 'granted' })
+    const gate = await start(browser)
+    browser.prompt?.block()
+    await vi.advanceTimersByTimeAsync(300)
+    expect(gate.getState()).toHaveProperty('trouble', { microphone: { kind: 'denied', layers: ['browser'] } })
+    gate.retry()
+    expect(browser.prompt?.devices).toEqual(['microphone'])
+  })
+
+  it('asks again in Safari, for a press is exempt from what was refused (docs/facts/browsers.md#webkit-asks-again-in-a-press)', async () => {
+    vi.useFakeTimers()
+    const browser = simulate('safari-macos')
+    const gate = await start(browser)
+    browser.prompt?.block()
+    await vi.advanceTimersByTimeAsync(300)
+    browser.page.press(() => gate.retry())
+    expect(browser.prompt?.devices).toEqual(['camera', 'microphone'])
+  })
+
+  it('goes on without a stale id in Safari, which does not say that it was the id (docs/facts/browsers.md#webkit-empty-constraint)', async () => {
+    const browser = simulate('safari-macos')
+    const gate = createGate({ browser, onGranted: () => {}, constraints: { camera: { deviceId: { exact: 'gone' } } } })
+    gate.subscribe(() => {})
     await microtasks()
-    expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { camera: denied } })
+    gate.start()
+    gate.confirm()
+    await microtasks()
+    browser.prompt?.allow()
+    await microtasks()
+    expect(gate.getState().phase).toBe('open')
   })
 
   it('is let in by Safari after a refusal and a reload, which forgets it (docs/facts/browsers.md#permission-states)', async () => {

@@ -117,15 +117,17 @@ export function makeLevers({ world, page, site, prompts, captures, mediaDevices,
       show: () => turn('show'),
       blur: () => turn('blur'),
       focus: () => turn('focus'),
+      press: (act) => page.press(act),
     },
     busy: (device) => setReadiness(device, 'busy'),
     slow: (device) => setReadiness(device, 'slow'),
     free: (device) => setReadiness(device, 'ready'),
     fail: (device, { as = 'busy', times = Infinity } = {}) => fail(device, as, times),
-    reopenPrompt: () => prompts.reopen(),
     stopSharing() {
       if (!revoking.byStopSharing) throw notEstablished(`A button of ${profile} that stops sharing, and what it does,`)
-      for (const device of allDevices) captures.endTracksFrom(device)
+      const used = allDevices.filter((device) => captures.live[device])
+      for (const device of used) captures.endTracksFrom(device)
+      site.set(used, 'prompt')
       changed()
     },
     interruption: {

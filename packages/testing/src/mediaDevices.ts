@@ -76,7 +76,8 @@ export class SimulatedMediaDevices extends HandledTarget {
       changed()
       return Promise.reject(new TypeError(engine.words.nothingAsked))
     }
-    const handle = () => (this.#ended ? this.#end() : this.#handle(asked, constraints))
+    const inPress = this.#parts.page.pressed
+    const handle = () => (this.#ended ? this.#end() : this.#handle(asked, constraints, inPress))
     // Seen in Chromium 156: a page's requests are handled one after the other, whatever they ask for. Behind an open
     // prompt even what is granted, refused or impossible waits; Allow lets all pass at once, × only the first.
     const request = this.#inLine.size > 0 ? this.#last.then(handle) : handle()
@@ -124,8 +125,8 @@ export class SimulatedMediaDevices extends HandledTarget {
     return Promise.reject(rejectionOf(this.#parts.engine.words.shutDown))
   }
 
-  async #handle(asked: readonly Device[], constraints: MediaStreamConstraints): Promise<MediaStream> {
-    const { engine, facingModes, place, hardware, prompts } = this.#parts
+  async #handle(asked: readonly Device[], constraints: MediaStreamConstraints, inPress: boolean): Promise<MediaStream> {
+    const { engine, facingModes, place, hardware, prompts, site } = this.#parts
     const { words } = engine
     const turnAway = (at: 'at once' | 'after devices') => {
       const rejection = place.turnAway(asked, at)
@@ -138,11 +139,12 @@ export class SimulatedMediaDevices extends HandledTarget {
       // before any permission.
       if (!hardware.plugged[device]) throw rejectionOf(words.missing)
       const unmet = unmetIn(device, constraints, engine, facingModes, hardware.headset)
-      if (unmet !== undefined) throw overconstrained(unmet, words.overconstrained)
+      const isNamed = words.overconstrained.names === 'always' || site.anythingAllowed
+      if (unmet !== undefined) throw overconstrained(isNamed ? unmet : '', words.overconstrained)
     }
     turnAway('after devices')
     this.#meetSystem(asked, 'before the prompt')
-    await prompts.ask(asked)
+    await prompts.ask(asked, inPress)
     return this.capture(asked, constraints)
   }
 
@@ -160,7 +162,8 @@ export class SimulatedMediaDevices extends HandledTarget {
       const rejection = (words.stuck[stuck.fault] ?? words.stuck.busy)?.[stuck.device]
       throw rejection ? rejectionOf(rejection) : notEstablished('What a device that does not start says')
     }
-    const stream = await createStream(asked, constraints)
+    const inOrder = [...asked].sort((one) => (one === engine.firstTrack ? -1 : 1))
+    const stream = await createStream(inOrder, constraints)
     captures.add(asked, stream)
     if (this.#ended) captures.stop()
     this.#unlock(asked)

@@ -11,6 +11,7 @@ import { listeningTo, Page } from './page'
 import { SimulatedPermissions } from './permissions'
 import { Prompts } from './prompts'
 import type { SimulatedBrowser, SimulatedSnapshot } from './simulatedBrowser'
+import { simulatedStorage } from './simulatedStorage'
 import { SitePermissions } from './sitePermissions'
 import { userAgentDataFrom } from './userAgentData'
 import type { World } from './world'
@@ -150,6 +151,11 @@ export function openPage(world: World, { visible, focused, createStream, gaps }:
       captures.stop()
       decisions.reload(by)
       return openPage(world, { visible: page.visible, focused: page.focused, createStream, gaps })
+    },
+    openTab() {
+      simulated.page.hide()
+      const tab = { ...world, decisions: decisions.inNewTab(), sessionStorage: simulatedStorage() }
+      return openPage(tab, { visible: true, focused: true, createStream, gaps })
     },
     drawButtonsIn(document) {
       if (!buttons) return () => {}

@@ -6,6 +6,7 @@ export class Page {
   #keyboard: 'page' | 'prompt' | 'elsewhere'
   /** The page had the keyboard when it was left, and has it again when it is shown. */
   #returns: boolean
+  #pressed = false
 
   constructor(visible: boolean, focused: boolean) {
     this.#visible = visible
@@ -47,6 +48,20 @@ export class Page {
 
   focus(): void {
     if (this.#visible) this.#giveTo('page')
+  }
+
+  /** The person presses something in the page, which does this. */
+  press(act: () => void): void {
+    this.#pressed = true
+    try {
+      act()
+    } finally {
+      this.#pressed = false
+    }
+  }
+
+  get pressed(): boolean {
+    return this.#pressed
   }
 
   /** Seen in Chromium 156, with a press before the request and without: the prompt takes the page's focus. */

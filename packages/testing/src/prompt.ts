@@ -13,7 +13,7 @@ export interface Prompt {
   /** The same with the box "Remember this decision" ticked. An error where there is no such box: it is Firefox's. */
   allowAndRemember(): void
   blockAndRemember(): void
-  /** The person closes it by × or Escape. An error where that cannot be done. */
+  /** The person closes it by × or Escape, which in Firefox is Block. An error where that cannot be done. */
   dismiss(): void
 }
 
@@ -27,7 +27,6 @@ type ButtonQuestion = 'button' | 'button of a blocked page'
 export const refusals = {
   gone: '[precall] This prompt is no longer open: it was answered already. Read `prompt` anew for the one that is.',
   hidden: '[precall] The page is hidden, and its prompt with it. Nobody can answer it before `page.show()`.',
-  closed: '[precall] This prompt was closed, and its request waits. `reopenPrompt()` presses the icon that it left.',
   noBox: '[precall] This prompt has no box to remember the answer. Press `allow()` or `block()`.',
   noClosing: '[precall] This prompt has no ×: a person can only allow or block.',
   noBlock: '[precall] This prompt has no Block: a person can allow, or close it. Press `allow()` or `dismiss()`.',

@@ -33,7 +33,6 @@ interface Parts {
 export class Prompts {
   readonly #parts: Parts
   #question: Question | undefined
-  #hidden = false
   /** The requests behind a question of the browser's own button. */
   #behind: Pick<Question, 'resolve' | 'reject'>[] = []
   #unanswered: (() => void)[] = []
@@ -47,7 +46,7 @@ export class Prompts {
    * returns with the tab).
    */
   get open(): Prompt | undefined {
-    return this.#parts.page.visible && !this.#hidden ? this.#question?.prompt : undefined
+    return this.#parts.page.visible ? this.#question?.prompt : undefined
   }
 
   /** A request waits for the person, whether or not they can see its prompt. */
@@ -56,9 +55,9 @@ export class Prompts {
   }
 
   /** Settles when site settings, app or person have decided. One request at a time: the caller keeps the line. */
-  async ask(asked: readonly Device[]): Promise<void> {
+  async ask(asked: readonly Device[], inPress: boolean = false): Promise<void> {
     const { site, asking, words, host } = this.#parts
-    const { refused, open } = site.meet(asked)
+    const { refused, open } = site.meet(asked, inPress)
     // docs/facts/browsers.md#systems-apps-and-other-browsers: no prompt appears, and the promise never settles.
     if (host === 'never answers') return new Promise((_, reject) => this.#unanswered.push(() => reject(this.#shutDown)))
     // docs/facts/browsers.md#permission-states: one denied fails all, without a prompt.
@@ -106,13 +105,6 @@ export class Prompts {
     this.#parts.changed()
   }
 
-  /** The person presses the icon that a hidden prompt left behind. */
-  reopen(): void {
-    if (!this.#hidden) throw new Error('[precall] No prompt was hidden, so there is none to bring back.')
-    this.#hidden = false
-    this.review()
-  }
-
   /** The page is gone, and what it left behind must not reach the next test. */
   abandon(): void {
     for (const { reject } of this.#behind.splice(0)) reject(this.#shutDown)
@@ -141,11 +133,10 @@ export class Prompts {
     const deeds = {
       allow: (remember: boolean) => this.#allow(remember),
       block: (remember: boolean) => this.#block(devices, from, remember),
-      dismiss: () => (from === 'request' ? this.#dismiss() : this.#refuseButton()),
+      dismiss: () => (from === 'request' ? this.#dismiss(devices) : this.#refuseButton()),
     }
     return makePrompt({ devices, from }, asking, deeds, (prompt, act) => {
       if (this.#question?.prompt !== prompt) throw new Error(refusals.gone)
-      if (this.#hidden) throw new Error(refusals.closed)
       if (!this.open) throw new Error(refusals.hidden)
       act()
       this.#parts.changed()
@@ -156,7 +147,7 @@ export class Prompts {
     if (from === 'button') throw new Error(refusals.noBlock)
     if (from === 'button of a blocked page') return this.#refuseButton()
     const question = this.#close()
-    this.#parts.site.refuse(devices, remember)
+    this.#parts.site.refuse(devices, remember, question?.asked ?? devices)
     question?.reject(rejectionOf(this.#parts.words.denied))
   }
 
@@ -181,20 +172,18 @@ export class Prompts {
   #close(): Question | undefined {
     const question = this.#question
     this.#question = undefined
-    this.#hidden = false
     if (question) this.#parts.page.takeFocusFromPrompt()
     for (const { resolve } of this.#behind.splice(0)) resolve()
     return question
   }
 
-  #dismiss(): void {
+  #dismiss(devices: readonly Device[]): void {
     const { closing } = this.#parts.asking
     switch (closing.does) {
       case 'reject':
         return this.#reject(closing)
-      case 'hide':
-        this.#hidden = true
-        return this.#parts.page.takeFocusFromPrompt()
+      case 'block':
+        return this.#block(devices, 'request', false)
       case 'nothing':
         throw new Error(refusals.noClosing)
       case 'not established':

@@ -49,6 +49,11 @@ export interface SimulatedBrowser extends BrowserWindow, Levers {
    */
   reload(how?: { readonly by?: 'person' | 'page' }): SimulatedBrowser
   /**
+   * The person opens the same site in another tab, which hides this one. Each tab has answers of its own, and all that is
+   * set in the settings is in both. `page.show()` is the way back, once the other is hidden.
+   */
+  openTab(): SimulatedBrowser
+  /**
    * Draws this browser's own buttons (`<usermedia>`, `<camera>`, `<microphone>`), where it has any, in a document that
    * another browser shows: from now on `document.createElement` makes them. The returned function takes that back.
    *
@@ -104,6 +109,8 @@ export interface Levers {
     show(): void
     blur(): void
     focus(): void
+    /** The person presses something in the page, and the page does this at once: Safari asks again for what it refused. */
+    press(act: () => void): void
   }
   /** Another app takes the device: it does not start. */
   busy(device: Device): void
@@ -120,9 +127,7 @@ export interface Levers {
    * @default { as: 'busy', times: Infinity }
    */
   fail(device: Device, how?: { readonly as?: StartFault; readonly times?: number }): void
-  /** Brings back a prompt that was closed and waits: the icon in Firefox's address bar. */
-  reopenPrompt(): void
-  /** The browser's own button that stops sharing, Firefox's. The page may ask again. */
+  /** The browser's own button that stops sharing, Firefox's. It takes back the answers too, and the page may ask again. */
   stopSharing(): void
   /** A phone call, Siri, or another app on iOS: tracks are muted, and stay live. */
   readonly interruption: {

@@ -1,6 +1,6 @@
 import type { Device } from '@precall/core'
 import type { Decisions, Verdict } from './decisions'
-import { allDevices } from './devices'
+import { allDevices, forEachDevice } from './devices'
 import type { Queries } from './engine'
 import { HandledTarget } from './handledTarget'
 
@@ -9,6 +9,8 @@ export class SitePermissions {
   readonly #decisions: Decisions
   readonly #queries: Queries
   readonly #revoked: (device: Device) => void
+  /** What queries said before the last refusal, and for how long they go on saying it. */
+  #before: { readonly answers: Readonly<Record<Device, PermissionState>>; readonly until: number } | undefined
   readonly #views: { readonly device: Device; readonly status: SimulatedPermissionStatus }[] = []
 
   constructor(parts: {
@@ -27,8 +29,13 @@ export class SitePermissions {
     return this.#decisions.standing(device)
   }
 
-  meet(devices: readonly Device[]): Verdict {
-    return this.#decisions.meet(devices)
+  meet(devices: readonly Device[], inPress: boolean): Verdict {
+    return this.#decisions.meet(devices, inPress)
+  }
+
+  /** Whether the page was ever allowed anything. */
+  get anythingAllowed(): boolean {
+    return this.#decisions.anythingAllowed
   }
 
   /** In the browser's settings. */
@@ -55,14 +62,20 @@ export class SitePermissions {
     this.#tell([])
   }
 
-  /** In the prompt. */
-  refuse(devices: readonly Device[], remember: boolean): void {
-    this.#decisions.refuse(devices, remember)
+  /** In the prompt, which a request for all of `asked` brought up. */
+  refuse(devices: readonly Device[], remember: boolean, asked: readonly Device[]): void {
+    const { lagMs } = this.#queries
+    if (lagMs > 0) {
+      this.#before = { answers: forEachDevice((device) => this.#answerTo(device)), until: Date.now() + lagMs }
+    }
+    this.#decisions.refuse(devices, remember, asked)
     this.#tell(devices)
   }
 
   query(device: Device): SimulatedPermissionStatus {
-    const status = new SimulatedPermissionStatus(this.#queries.statusNames[device], this.#answerTo(device))
+    const before = this.#before && Date.now() < this.#before.until ? this.#before.answers : undefined
+    const answer = before?.[device] ?? this.#answerTo(device)
+    const status = new SimulatedPermissionStatus(this.#queries.statusNames[device], answer)
     this.#views.push({ device, status })
     return status
   }

@@ -23,7 +23,7 @@ export type Act =
   | 'press Allow and remember'
   | 'press Block and remember'
   | 'close the prompt'
-  | 'reopen the prompt'
+  | 'ask both in a press'
   | `${'allow' | 'block' | 'reset'} ${'camera' | 'microphone'} in the site settings`
   | 'reload by hand'
   | 'reload by script'
@@ -31,6 +31,8 @@ export type Act =
   | 'let the system block the camera'
   | 'stop sharing'
   | 'look at another tab'
+  | 'open the site in another tab'
+  | 'go back to the first tab'
   | ButtonAct
 
 /** Of the browser's own buttons. A press is made when the button takes one. */
@@ -39,7 +41,8 @@ export type ButtonAct = `${'show' | 'press' | 'press by script' | 'take away'} <
 /** What can be seen from a page. */
 export interface Seen {
   /** What came of each request, in the order in which they were made: `pending`, the tracks, or `name: message`. What a
-   * page left behind stays `pending`.
+   * page left behind stays `pending`. The tracks are in the order of the alphabet, for WebKit has them in any. Those of the
+   * first tab come before those of the second.
    */
   readonly outcomes: readonly string[]
   /** What fresh queries say: of the camera, and of the microphone. */

@@ -22,9 +22,12 @@ export async function play({ acts }: Behaviour, driver: Driver): Promise<void> {
 /** The constraints of a request. */
 export function constraintsIn(act: Act): MediaStreamConstraints | undefined {
   if (typeof act === 'object') return act.ask
-  return { 'ask both': { audio: true, video: true }, 'ask audio': { audio: true }, 'ask video': { video: true } }[
-    act as 'ask both'
-  ]
+  return {
+    'ask both': { audio: true, video: true },
+    'ask both in a press': { audio: true, video: true },
+    'ask audio': { audio: true },
+    'ask video': { video: true },
+  }[act as 'ask both']
 }
 
 /** What is done to which of the browser's own buttons. */

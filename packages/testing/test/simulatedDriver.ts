@@ -10,18 +10,29 @@ import { microtasks, request } from './outcomeOf'
 
 export function simulatedDriver(first: SimulatedBrowser): Driver {
   let browser = first
-  const requests: ReturnType<typeof request>[] = []
+  const tabs: { browser: SimulatedBrowser; readonly requests: ReturnType<typeof request>[] }[] = []
+  let requests: ReturnType<typeof request>[] = []
   const buttons = new Map<MediaElementTag, HTMLElement>()
   const hears: string[] = []
 
   const perform = (act: Act) => {
     const constraints = constraintsIn(act)
     const ofButton = buttonActIn(act)
-    if (constraints) requests.push(request(browser, constraints))
+    if (act === 'ask both in a press') browser.page.press(() => requests.push(request(browser, constraints)))
+    else if (constraints) requests.push(request(browser, constraints))
     else if (ofButton?.does === 'show') buttons.set(ofButton.tag, show(browser, ofButton.tag, hears))
     else if (ofButton) doesToButton[ofButton.does](buttons.get(ofButton.tag) as HTMLElement)
     else if (act === 'reload by hand' || act === 'reload by script') {
       browser = browser.reload({ by: act === 'reload by hand' ? 'person' : 'page' })
+    } else if (act === 'open the site in another tab') {
+      tabs.push({ browser, requests })
+      browser = browser.openTab()
+      requests = []
+    } else if (act === 'go back to the first tab') {
+      const [tab] = tabs.splice(0, 1, { browser, requests })
+      browser.page.hide()
+      tab!.browser.page.show()
+      ;({ browser, requests } = tab!)
     } else does[act as keyof typeof does](browser)
   }
 
@@ -33,9 +44,15 @@ export function simulatedDriver(first: SimulatedBrowser): Driver {
 
     async look(): Promise<Seen> {
       const { mediaDevices } = browser.navigator
+      // By then no query lags behind a refusal.
+      vi.setSystemTime(Date.now() + 1000)
+      const says = `${await saidOf(browser, 'camera')} ${await saidOf(browser, 'microphone')}`
+      vi.useRealTimers()
+      const others = tabs.map((tab) => tab.requests)
+      const all = browser === first ? [requests, ...others] : [...others, requests]
       return {
-        outcomes: (await Promise.all(requests.map(({ outcome }) => outcome()))).map(inWords),
-        says: `${await saidOf(browser, 'camera')} ${await saidOf(browser, 'microphone')}`,
+        outcomes: (await Promise.all(all.flat().map(({ outcome }) => outcome()))).map(inWords),
+        says,
         lists: listed((await mediaDevices?.enumerateDevices()) ?? []),
         live: browser.liveTracks.length,
         prompts: browser.prompt ? 1 : 0,
@@ -77,7 +94,6 @@ const does = {
   'press Allow and remember': (browser) => promptOf(browser).allowAndRemember(),
   'press Block and remember': (browser) => promptOf(browser).blockAndRemember(),
   'close the prompt': (browser) => promptOf(browser).dismiss(),
-  'reopen the prompt': (browser) => browser.reopenPrompt(),
   'allow camera in the site settings': ({ siteSettings }) => siteSettings.allow('camera'),
   'allow microphone in the site settings': ({ siteSettings }) => siteSettings.allow('microphone'),
   'block camera in the site settings': ({ siteSettings }) => siteSettings.block('camera'),
@@ -105,5 +121,5 @@ async function saidOf({ navigator }: SimulatedBrowser, name: string): Promise<st
 
 function inWords(outcome: Outcome): string {
   if (outcome === 'pending') return outcome
-  return 'tracks' in outcome ? outcome.tracks.join(' ') : outcome.rejected
+  return 'tracks' in outcome ? [...outcome.tracks].sort().join(' ') : outcome.rejected
 }

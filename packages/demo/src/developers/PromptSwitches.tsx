@@ -32,14 +32,7 @@ export function PromptSwitches({ browser, pull }: LeversProps) {
           </div>
         </>
       ) : (
-        <>
-          <p>None is open.</p>
-          <div className="demo-presses">
-            <button type="button" onClick={() => pull(() => browser.reopenPrompt())}>
-              Bring back one that was closed
-            </button>
-          </div>
-        </>
+        <p>None is open.</p>
       )}
     </section>
   )

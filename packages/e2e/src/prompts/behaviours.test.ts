@@ -7,11 +7,12 @@ import { play } from '@precall/testing/test/driver'
 import { simulate } from '@precall/testing/test/simulate'
 import { simulatedDriver } from '@precall/testing/test/simulatedDriver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serveBarePages } from '../barePages.ts'
 import { type Display, startDisplay } from '../display.ts'
 import { type Chromium, type Devices, launchChromium } from '../launchChromium.ts'
 import { machineHasCamera } from '../machineHasCamera.ts'
-import { barePages, devicesFor, INSECURE_HOST, realChromium, settingsFor, whyNot } from './realChromium.ts'
-import { type Pages, serveSites } from '../serveSites.ts'
+import { devicesFor, INSECURE_HOST, realChromium, settingsFor, whyNot } from './realChromium.ts'
+import type { Pages } from '../serveSites.ts'
 import { openSettings, type SettingsPage } from '../settingsPage.ts'
 
 type Row = readonly [when: string, behaviour: Behaviour, site: string]
@@ -25,11 +26,7 @@ const rows: readonly Row[] = [...chromiumBehaviours, ...buttonBehaviours].map((b
 let pages: Pages
 let display: Display
 beforeAll(async () => {
-  const files = new Map([
-    ['nothing.js', ''],
-    ['style.css', ''],
-  ])
-  pages = await serveSites(files, (page) => (page in barePages ? { script: 'nothing.js' } : undefined), barePages)
+  pages = await serveBarePages()
   display = await startDisplay()
 })
 afterAll(async () => {

@@ -2,9 +2,9 @@
 import type { Device } from '@precall/core'
 import type { Act, Behaviour } from '@precall/testing/test/behaviour'
 import { buttonActIn, constraintsIn, type Driver, listed } from '@precall/testing/test/driver'
-import type { Frame, Page } from 'playwright-core'
 import { vi } from 'vitest'
-import { makeRequest, readRecord, showButton, startRecord } from './actInPage.ts'
+import { addFrame, devicesListedIn, makeRequest, queriedIn, readRecord, showButton, startRecord } from '../actInPage.ts'
+import { barePageFor } from '../barePages.ts'
 import type { Display } from '../display.ts'
 import type { Chromium, Devices } from '../launchChromium.ts'
 import { machineHasCamera } from '../machineHasCamera.ts'
@@ -16,7 +16,7 @@ import {
   type PromptButton,
   type SecondQuestionButton,
 } from './pressInPrompt.ts'
-import type { Headers, Pages } from '../serveSites.ts'
+import type { Pages } from '../serveSites.ts'
 import type { SettingsPage } from '../settingsPage.ts'
 import type { SiteSettings } from '../siteSettings.ts'
 import { takesPresses } from '../takesPresses.ts'
@@ -36,19 +36,13 @@ const SECOND_BUTTON: Partial<Record<Act & string, SecondQuestionButton>> = {
 const NO_LEVER: Partial<Record<Act & string, string>> = {
   'press Allow and remember': 'its prompt has no such box',
   'press Block and remember': 'its prompt has no such box',
-  'reopen the prompt': 'it leaves none behind',
+  'ask both in a press': 'it makes no difference there',
+  'open the site in another tab': 'it makes no difference there',
+  'go back to the first tab': 'it makes no difference there',
   'let the system block the camera': 'Linux has no such setting',
   'stop sharing': 'it has no such button',
 }
 const SETTLES_MS = 10_000
-
-/** The pages that the sites of these tests have, and what each is sent with. */
-export const barePages: Headers = {
-  page: {},
-  'page-without-camera': { 'permissions-policy': 'camera=()' },
-  'page-without-microphone': { 'permissions-policy': 'microphone=()' },
-  'page-without-camera-microphone': { 'permissions-policy': 'camera=(), microphone=()' },
-}
 
 /** Why this behaviour cannot be played in real Chromium, if so (docs/facts/browsers.md#levers-for-tests). */
 export function whyNot({ acts, state = {} }: Behaviour): string | undefined {
@@ -90,12 +84,10 @@ export async function realChromium(
 ): Promise<Driver & { close(): Promise<void> }> {
   const { chromium, display, settings, pages, site } = place
   const page = await chromium.openTab()
-  const forbidden = DEVICES.filter((device) => state.policy?.[device] === 'forbidden')
   const origin = pages.origin(site)
-  await page.goto(
-    `${state.secure === false ? insecure(origin) : origin}/${['page', ...(forbidden.length > 0 ? ['without', ...forbidden] : [])].join('-')}`,
-  )
-  const frame = state.frame ? await openFrame(page, `${pages.origin('vendor')}/page`, state.frame) : page.mainFrame()
+  await page.goto(`${state.secure === false ? insecure(origin) : origin}/${barePageFor(state.policy)}`)
+  if (state.frame) await addFrame(page, `${pages.origin('vendor')}/page`, state.frame)
+  const frame = state.frame ? page.frames()[1]! : page.mainFrame()
   await startRecord(frame)
   let before: readonly string[] = []
 
@@ -160,7 +152,7 @@ export async function realChromium(
       return {
         outcomes: [...before, ...outcomes],
         says: (await Promise.all(DEVICES.map((device) => queriedIn(frame, device)))).join(' '),
-        lists: listed(await frame.evaluate(listDevices)),
+        lists: listed(await devicesListedIn(frame)),
         live,
         prompts: (await isAsking()) ? 1 : 0,
         hears,
@@ -174,37 +166,9 @@ export async function realChromium(
 const insecure = (origin: string): string => origin.replace(/[\w-]+\.localhost/, INSECURE_HOST)
 export const INSECURE_HOST = 'insecure.test'
 
-async function openFrame(page: Page, src: string, frame: 'allowed' | 'forbidden' | 'sandboxed'): Promise<Frame> {
-  const attributes = {
-    allowed: { allow: 'camera; microphone' },
-    forbidden: {},
-    sandboxed: { sandbox: 'allow-scripts' },
-  }
-  await page.evaluate(
-    ([src, attributes]) => {
-      const element = document.createElement('iframe')
-      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
-      document.body.append(Object.assign(element, { src }))
-      return new Promise((resolve) => element.addEventListener('load', resolve))
-    },
-    [src, attributes[frame]] as const,
-  )
-  return page.frames()[1]!
-}
-
 /** `allow camera in the site settings`, and the like. */
 function settingIn(act: string): SiteSettings {
   const [, verb, device] = /^(allow|block|reset) (camera|microphone) /.exec(act) ?? []
   if (!verb) throw new Error(`Real Chromium has no lever to ${act}.`)
   return { [device as Device]: verb === 'reset' ? 'default' : (verb as 'allow' | 'block') }
-}
-
-function queriedIn(frame: Frame, device: Device): Promise<string> {
-  return frame.evaluate(async (name) => (await navigator.permissions.query({ name })).state, device)
-}
-
-// Runs in the page, so it can use nothing of this file.
-async function listDevices(): Promise<{ kind: MediaDeviceKind; label: string }[]> {
-  const devices = (await navigator.mediaDevices?.enumerateDevices()) ?? []
-  return devices.map(({ kind, label }) => ({ kind, label }))
 }

@@ -21,6 +21,8 @@ export const chromium: Engine = {
     // docs/facts/browsers.md#permission-queries: `change` fires for grant, deny and reset, from the prompt and from the
     // settings page.
     heldStatus: 'follows',
+    // Seen in Chromium 156: fresh queries know before the page does.
+    lagMs: 0,
   },
   asking: {
     // docs/facts/browsers.md#permission-states: one granted and one open asks.
@@ -31,6 +33,8 @@ export const chromium: Engine = {
     refusalLasts: 'site setting',
     // docs/facts/browsers.md#permission-states: AV refused, then A alone.
     refusalCovers: 'each device',
+    refusesNothingBesideAllowed: false,
+    asksAgainInPress: false,
     // docs/facts/guidance.md#chrome-and-chromium: its buttons.
     hasRememberBox: false,
     asksForAppFirst: false,
@@ -65,6 +69,7 @@ export const chromium: Engine = {
     // docs/facts/browsers.md#devices-constraints-and-context.
     sandboxed: { name: 'SecurityError', message: 'Invalid security origin' },
   },
+  firstTrack: 'microphone',
   // docs/facts/browsers.md#devices-constraints-and-context: `channelCount` counts.
   ignoredConstraints: [],
   words: {
@@ -91,7 +96,7 @@ export const chromium: Engine = {
     // docs/facts/browsers.md#devices-constraints-and-context: the words are in the binary.
     shutDown: { name: 'AbortError', message: 'Failed due to shutdown' },
     // docs/facts/browsers.md#devices-constraints-and-context: unsatisfiable constraint.
-    overconstrained: { message: '', isDOMException: true },
+    overconstrained: { message: '', isDOMException: true, names: 'always' },
     // docs/facts/browsers.md#devices-constraints-and-context: `{}` or both false.
     nothingAsked:
       "Failed to execute 'getUserMedia' on 'MediaDevices': At least one of audio and video must be requested",

@@ -36,31 +36,35 @@ export const firefox: Engine = {
     // docs/facts/browsers.md#permission-states: deny then reload. docs/facts/guidance.md#firefox-query: temporary
     // blocks too.
     afterRefusal: 'denied',
-    // docs/facts/browsers.md#permission-queries: it lies optimistically. After an Allow that was not remembered, and a
-    // reload, it still says `granted`, while the next request asks. https://github.com/w3c/permissions/issues/180
+    // docs/facts/browsers.md#firefox-query-says-granted: in a new tab, where the next request asks.
+    // docs/facts/browsers.md#firefox-two-tabs: in one that was refused before, where it is refused.
     afterExpiry: 'granted',
     // docs/facts/browsers.md#permission-states: a remembered refusal is `denied`.
     admitsRefusal: 'at once',
     // docs/facts/browsers.md#permission-queries: `change` fires for prompt answers, edits of the permission manager,
     // removals.
     heldStatus: 'follows',
+    // docs/facts/browsers.md#firefox-query-lag: 5 to 46 ms.
+    lagMs: 46,
   },
   asking: {
-    // See `notEstablished`.
+    // Fx-8: the other kind is asked for after the first.
     promptsFor: 'what is open',
-    // docs/facts/browsers.md#track-lifecycle: after reload a non-remembered grant is gone in practice.
-    allowLasts: 'page',
+    // docs/facts/browsers.md#firefox-query-says-granted: an hour in the same tab, through reloads. See `notEstablished`.
+    allowLasts: 'tab, and its reload',
     // docs/facts/browsers.md#permission-states: stays through navigate and refresh.
     // docs/facts/guidance.md#firefox-own-reload: cleared by the person's own Reload alone.
     refusalLasts: 'tab',
     // docs/facts/browsers.md#permission-states: AV refused, then A alone.
     refusalCovers: 'each device',
+    // docs/facts/browsers.md#firefox-not-now
+    refusesNothingBesideAllowed: true,
+    asksAgainInPress: false,
     // docs/facts/guidance.md#ff-5.
     hasRememberBox: true,
     asksForAppFirst: false,
-    // docs/facts/browsers.md#permission-states: human closes prompt. docs/facts/guidance.md#telling-the-layers-apart:
-    // the icon stays in the address bar.
-    closing: { does: 'hide' },
+    // docs/facts/browsers.md#prompt-closed
+    closing: { does: 'block' },
   },
   // docs/facts/browsers.md#devices-labels-and-outputs.
   listing: {
@@ -70,14 +74,14 @@ export const firefox: Engine = {
     idForm: 'base64',
     inBarredFrame: 'empty',
     tells: 'every page',
-    // docs/facts/browsers.md#firefox-tells-who-is-there
+    // docs/facts/browsers.md#firefox-tells-who-is-there, docs/facts/browsers.md#firefox-list-in-a-hidden-tab
     whileAway: 'nothing until it is back',
     tellsOfUnlocking: false,
     // docs/facts/browsers.md#headset-profiles
     headset: 'in calls alone',
   },
-  // docs/facts/browsers.md#track-lifecycle.
-  revoking: { bySiteSettings: 'nothing', byStopSharing: 'ends' },
+  // docs/facts/browsers.md#track-lifecycle, docs/facts/browsers.md#stop-sharing
+  revoking: { bySiteSettings: 'nothing', byStopSharing: 'ends, and takes back the answers' },
   frames: {
     // https://developer.mozilla.org/docs/Web/API/FeaturePolicy: behind a preference.
     hasFeaturePolicy: false,
@@ -89,6 +93,7 @@ export const firefox: Engine = {
     // docs/facts/browsers.md#devices-constraints-and-context.
     sandboxed: notAllowed,
   },
+  firstTrack: 'microphone',
   // docs/facts/browsers.md#devices-constraints-and-context: `channelCount`. The others are not among its constraints:
   // https://developer.mozilla.org/en-US/docs/Web/API/MediaTrackSupportedConstraints#browser_compatibility
   ignoredConstraints: ['channelCount', 'sampleRate', 'sampleSize', 'latency'],
@@ -108,19 +113,17 @@ export const firefox: Engine = {
     },
     shutDown: { name: 'AbortError', message: 'The simulated page is gone.' },
     // docs/facts/browsers.md#devices-constraints-and-context: its constructor is Error.
-    overconstrained: { message: 'Constraints could not be satisfied.', isDOMException: false },
+    overconstrained: { message: 'Constraints could not be satisfied.', isDOMException: false, names: 'always' },
     // docs/facts/browsers.md#devices-constraints-and-context: `{}`.
     nothingAsked: 'audio and/or video is required',
   },
   notEstablished: [
-    'whether a kind is asked for after the other was allowed in the same document (docs/facts/browsers.md#permission-states: it can succeed silently): asked',
-    'whether a capture of one kind uncovers the labels of the other: it does not',
-    'whether requests wait for an open prompt that they do not need: they do, as in Chromium',
     'speakers in the device list, which browser-compat-data reports from 116 on: none, as measured with fake devices',
-    'whether a barred frame hears of missing devices first: it does not',
     'what a request that the page left behind is rejected with: our own words',
     'how a computer’s camera answers to an exact facingMode: refused, as in Chromium',
-    'when a temporary decision expires: never',
+    'when a temporary decision expires: never (docs/facts/guidance.md#ff-6: an hour)',
+    'what a query says in a tab that was allowed, once another was refused: what it said before',
+    'when `change` is fired after a refusal: with it, ahead of what fresh queries say',
   ],
 }
 

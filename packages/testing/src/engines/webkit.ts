@@ -34,17 +34,21 @@ export const webkit: Engine = {
     // docs/facts/browsers.md#permission-queries: `change` never fires, and a held state stays.
     // https://webkit.org/b/259432
     heldStatus: 'stays',
+    lagMs: 0,
   },
   asking: {
     // source, hasGrantedRequest: one kind that is open makes it a question about the whole request.
     promptsFor: 'everything',
     // docs/facts/browsers.md#track-lifecycle: back to `prompt` after reload.
-    // https://github.com/WebKit/WebKit/pull/35948
-    allowLasts: 'page',
+    // docs/facts/browsers.md#webkit-reload-keeps-a-grant. https://github.com/WebKit/WebKit/pull/35948
+    allowLasts: 'page, and its own reload',
     // docs/facts/browsers.md#permission-states: page-scoped, and AV refused, then A alone asks again. source,
     // wasRequestDenied.
     refusalLasts: 'page',
     refusalCovers: 'like requests',
+    refusesNothingBesideAllowed: false,
+    // docs/facts/browsers.md#webkit-asks-again-in-a-press
+    asksAgainInPress: true,
     // docs/facts/browsers.md#permission-states: the bar has Yes and No.
     hasRememberBox: false,
     asksForAppFirst: false,
@@ -79,6 +83,8 @@ export const webkit: Engine = {
     // docs/facts/browsers.md#devices-constraints-and-context.
     sandboxed: notAllowed,
   },
+  // docs/facts/browsers.md#tracks-of-one-request: in any order, so not in that of the others.
+  firstTrack: 'camera',
   // See `notEstablished`.
   ignoredConstraints: [],
   words: {
@@ -99,18 +105,16 @@ export const webkit: Engine = {
       },
     },
     shutDown: { name: 'AbortError', message: 'The simulated page is gone.' },
-    // docs/facts/browsers.md#devices-constraints-and-context.
-    overconstrained: { message: 'Invalid constraint', isDOMException: true },
+    // docs/facts/browsers.md#devices-constraints-and-context, docs/facts/browsers.md#webkit-empty-constraint
+    overconstrained: { message: 'Invalid constraint', isDOMException: true, names: 'once anything was allowed' },
     // docs/facts/browsers.md#devices-constraints-and-context: `{}`.
     nothingAsked: 'No constraints provided',
   },
   notEstablished: [
-    'whether a request made in a click is asked again after a refusal (the source says so, docs/facts/browsers.md#systems-apps-and-other-browsers says not): refused in silence',
     'a site setting that allows after a refusal in the page (the source remembers the refusal): refused in silence until the next load',
     'what a device that another app holds is rejected with: refused',
     'what becomes of live tracks when the permission is taken back: refused',
     'one device missing of two (only none at all was seen): as if there were none',
-    'whether `location.reload()` keeps an Allow (https://github.com/WebKit/WebKit/pull/35948: a page’s own navigation does): it asks again',
     'which constraints it ignores: none',
     'what a request that the page left behind is rejected with: our own words',
     'how a computer’s camera answers to an exact facingMode: refused, as in Chromium',

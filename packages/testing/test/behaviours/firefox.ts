@@ -16,13 +16,73 @@ export const firefoxBehaviours: readonly Behaviour[] = [
     says: 'granted granted',
     seen: 'docs/facts/browsers.md#permission-queries, docs/facts/browsers.md#track-lifecycle',
   }),
-  row(firefox, 'allowed, and loaded again: it says granted and asks', {
-    acts: ['ask both', 'press Allow', 'reload by hand', 'ask both'],
+  ...(['reload by hand', 'reload by script'] as const).map((reload) =>
+    row(firefox, `allowed, and loaded again (${reload}): not asked, within an hour`, {
+      acts: ['ask both', 'press Allow', reload, 'ask both'],
+      outcomes: [both, both],
+      says: 'granted granted',
+      live: 2,
+      prompts: 0,
+      seen: 'docs/facts/browsers.md#firefox-query-says-granted',
+    }),
+  ),
+  row(firefox, 'allowed, and opened in another tab: it says granted and asks', {
+    acts: ['ask both', 'press Allow', 'open the site in another tab', 'ask both'],
     outcomes: [both, 'pending'],
     says: 'granted granted',
     lists: ['audioinput', 'videoinput'],
     prompts: 1,
-    seen: 'docs/facts/browsers.md#permission-queries, docs/facts/browsers.md#track-lifecycle',
+    seen: 'docs/facts/browsers.md#firefox-query-says-granted',
+  }),
+  row(firefox, 'allowed, opened in another tab, and refused there', {
+    acts: ['ask both', 'press Allow', 'open the site in another tab', 'ask both', 'press Block', 'ask both'],
+    outcomes: [both, denied, denied],
+    says: 'denied denied',
+    prompts: 0,
+    seen: 'docs/facts/browsers.md#firefox-query-lag',
+  }),
+  row(firefox, 'refused, and allowed in another tab: it says granted and refuses', {
+    acts: [
+      'ask both',
+      'press Block',
+      'open the site in another tab',
+      'ask both',
+      'press Allow',
+      'go back to the first tab',
+      'ask both',
+    ],
+    outcomes: [denied, denied, both],
+    says: 'granted granted',
+    prompts: 0,
+    seen: 'docs/facts/browsers.md#firefox-two-tabs',
+  }),
+  row(firefox, 'one allowed already, and the other refused: Not now', {
+    state: { camera: 'granted' },
+    acts: ['ask both', 'press Block', 'ask both'],
+    outcomes: [denied, 'pending'],
+    says: 'granted prompt',
+    prompts: 1,
+    seen: 'docs/facts/browsers.md#firefox-not-now',
+  }),
+  row(firefox, 'one after the other: each is asked for', {
+    acts: ['ask video', 'press Allow', 'ask audio'],
+    outcomes: ['video', 'pending'],
+    lists: ['audioinput', 'videoinput named'],
+    prompts: 1,
+    seen: 'docs/facts/browsers.md#permission-states',
+  }),
+  row(firefox, 'two requests, and one answer', {
+    acts: ['ask both', 'ask both', 'press Block'],
+    outcomes: [denied, denied],
+    says: 'denied denied',
+    prompts: 0,
+    seen: 'Firefox 153.8',
+  }),
+  row(firefox, 'a frame that is barred, without devices', {
+    state: { ...noDevices, frame: 'forbidden' },
+    acts: ['ask both'],
+    outcomes: [denied],
+    seen: 'Firefox 153.8',
   }),
   row(firefox, 'allowed for good, and loaded again', {
     acts: ['ask both', 'press Allow and remember', 'reload by hand', 'ask both'],
@@ -68,16 +128,12 @@ export const firefoxBehaviours: readonly Behaviour[] = [
     prompts: 1,
     seen: 'docs/facts/guidance.md#firefox-settings-at-once',
   }),
-  row(firefox, 'closed: hidden, and pending', {
+  row(firefox, 'closed by Escape, which is Block', {
     acts: ['ask both', 'close the prompt', 'ask audio'],
-    outcomes: ['pending', 'pending'],
+    outcomes: [denied, denied],
+    says: 'denied denied',
     prompts: 0,
-    seen: 'docs/facts/browsers.md#permission-states',
-  }),
-  row(firefox, 'closed, brought back, and allowed', {
-    acts: ['ask both', 'close the prompt', 'reopen the prompt', 'press Allow'],
-    outcomes: [both],
-    seen: 'docs/facts/guidance.md#telling-the-layers-apart',
+    seen: 'docs/facts/browsers.md#prompt-closed',
   }),
   row(firefox, 'one granted and one denied', {
     state: { camera: 'denied', microphone: 'granted' },
@@ -141,9 +197,12 @@ export const firefoxBehaviours: readonly Behaviour[] = [
   }),
   row(firefox, 'its own button stops sharing', {
     state: granted,
-    acts: ['ask both', 'stop sharing'],
+    acts: ['ask both', 'stop sharing', 'ask both'],
+    outcomes: [both, 'pending'],
+    says: 'prompt prompt',
     live: 0,
-    seen: 'docs/facts/browsers.md#track-lifecycle',
+    prompts: 1,
+    seen: 'docs/facts/browsers.md#stop-sharing',
   }),
   ...(['forbidden', 'sandboxed'] as const).map((frame) =>
     row(firefox, `a frame that is ${frame}`, {

@@ -1,7 +1,7 @@
 import type { Profile } from '../../src/profiles'
 import type { AnyState } from '../../src/state'
 import type { Behaviour } from '../behaviour'
-import { both, granted, noDevices, row, tooWide } from '../behaviour'
+import { both, noDevices, row, tooWide } from '../behaviour'
 
 const safari: readonly Profile[] = ['safari-macos', 'safari-ios', 'safari-ipados']
 const webkit: readonly Profile[] = [...safari, 'chrome-ios', 'edge-ios', 'firefox-ios', 'home-screen-ios']
@@ -27,6 +27,24 @@ export const webkitBehaviours: readonly Behaviour[] = [
     says: 'prompt prompt',
     prompts: 1,
     seen: 'docs/facts/browsers.md#track-lifecycle; https://github.com/WebKit/WebKit/pull/35948',
+  }),
+  row(webkit, 'allowed, and loaded again by itself: not asked', {
+    acts: ['ask both', 'press Allow', 'reload by script', 'ask both'],
+    outcomes: [both, both],
+    prompts: 0,
+    seen: 'docs/facts/browsers.md#webkit-reload-keeps-a-grant',
+  }),
+  row(webkit, 'refused, and asked again in a press: asked', {
+    acts: ['ask both', 'press Block', 'ask both in a press'],
+    outcomes: [denied, 'pending'],
+    prompts: 1,
+    seen: 'docs/facts/browsers.md#webkit-asks-again-in-a-press',
+  }),
+  row(webkit, 'two requests, and one answer', {
+    acts: ['ask both', 'ask both', 'press Block'],
+    outcomes: [denied, denied],
+    prompts: 0,
+    seen: 'WebKitGTK 2.50.6',
   }),
   row(webkit, 'refused: it says prompt, and refuses the like in silence', {
     acts: ['ask both', 'press Block', 'ask both'],
@@ -103,6 +121,12 @@ export const webkitBehaviours: readonly Behaviour[] = [
     outcomes: [both, 'OverconstrainedError: Invalid constraint (width)'],
     seen: 'docs/facts/browsers.md#devices-constraints-and-context',
   }),
+  row(webkit, 'an impossible constraint, before anything was allowed: without a name', {
+    acts: [tooWide, { ask: { video: { deviceId: { exact: 'gone' } } } }],
+    outcomes: [missing, missing],
+    prompts: 0,
+    seen: 'docs/facts/browsers.md#webkit-empty-constraint',
+  }),
   row(webkit, 'nothing asked', {
     acts: [{ ask: {} }],
     outcomes: ['TypeError: No constraints provided'],
@@ -149,8 +173,8 @@ export const webkitBehaviours: readonly Behaviour[] = [
   }),
 
   row(safari, 'a header that forbids the camera: ignored', {
-    state: { ...granted, policy: { camera: 'forbidden' } },
-    acts: ['ask both'],
+    state: { policy: { camera: 'forbidden' } },
+    acts: ['ask both', 'press Allow'],
     outcomes: [both],
     says: 'granted granted',
     seen: 'docs/facts/browsers.md#permission-queries, docs/facts/browsers.md#devices-constraints-and-context',

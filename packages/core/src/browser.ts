@@ -10,8 +10,8 @@ export interface Browser {
   findUnsupported(): Unsupported
   /** What a refusal of the operating system's may look like here, besides one that says so. */
   disguises(): Disguises
-  /** The page is inside another page's frame. */
-  isFramed(): boolean
+  /** The page is inside another page's frame, and the browser does not say what that frame may use. */
+  isFramedInSilence(): boolean
   /** A fresh answer each time, for a held one goes stale (Safari). Never rejects; `unknown` where nobody answers. */
   queryPermission(device: Device): Promise<Permission>
   /** Never rejects. */

@@ -16,6 +16,22 @@ const cases: readonly [
   trouble: Trouble,
 ][] = [
   [
+    'a frame that may use the camera alone (Firefox, WebKit): the microphone is barred, not blocked, and not missing',
+    { kind: 'denied' },
+    {
+      queried: { camera: 'prompt', microphone: 'denied' },
+      listed: { camera: [''], microphone: [] },
+      framed: true,
+    },
+    { microphone: { kind: 'unsupported', reason: 'framed' } },
+  ],
+  [
+    'a frame that may use the camera alone, where no camera is',
+    { kind: 'missing' },
+    { queried: { camera: 'prompt', microphone: 'denied' }, listed: { camera: [], microphone: [] }, framed: true },
+    { camera: { kind: 'missing' }, microphone: { kind: 'unsupported', reason: 'framed' } },
+  ],
+  [
     'both refused',
     { kind: 'denied' },
     { queried: { camera: 'denied', microphone: 'denied' }, listed: present },

@@ -10,7 +10,7 @@ export interface Circumstances {
   /** Fresh answers, read after the failure. */
   readonly queried: Queried
   readonly listed: DeviceList
-  /** The page is inside another page's frame. */
+  /** The page is inside another page's frame, and the browser does not say what that frame may use. */
   readonly framed?: boolean
   /** Another tab of this site holds a call. */
   readonly elsewhere?: boolean
@@ -28,6 +28,7 @@ export function explainFailure(
   { asked, queried, listed, framed, elsewhere, disguises }: Circumstances,
 ): Trouble {
   const refused = asked.filter((device) => queried[device] === 'denied')
+  const isHidden = (device: Device) => listed[device]?.length === 0
   const ungranted = asked.filter((device) => queried[device] !== 'granted')
   // Chromium says `Device in use` of a microphone too: where no camera was asked for, it is not the camera.
   const blamed = asked.some((device) => device === failure.device)
@@ -38,8 +39,9 @@ export function explainFailure(
     case 'denied':
       if (failure.bySystem)
         return troubleFor(asked, (device) => denied(refused.includes(device) ? 'browser' : 'system'))
-      // Firefox and WebKit show a frame without the `allow` attribute nothing: not one device, allowed or not.
+      // Firefox and WebKit show a frame no device of a kind that its `allow` attribute does not name, there or not.
       if (framed && Object.keys(listed).length === 0) return notAllowedHere(asked)
+      if (framed && refused.some(isHidden)) return notAllowedHere(refused.filter(isHidden))
       if (refused.length > 0) return troubleFor(refused, () => denied('browser'))
       // WebKit, and Firefox for a temporary block, go on answering `prompt` after a refusal.
       if (ungranted.length > 0) return troubleFor(ungranted, () => denied(...(disguises?.unadmitted ?? ['browser'])))
@@ -53,7 +55,7 @@ export function explainFailure(
       )
 
     case 'missing': {
-      const absent = asked.filter((device) => listed[device]?.length === 0)
+      const absent = asked.filter(isHidden)
       // Firefox lists a device that the operating system keeps from it, and then says that there is none:
       // https://github.com/webrtc/testrtc/issues/300
       const allListed = asked.every((device) => listed[device]?.length)
@@ -62,7 +64,11 @@ export function explainFailure(
       const missing = absent.length > 0 ? absent : asked
       return troubleFor(
         asked.filter((device) => missing.includes(device) || refused.includes(device)),
-        (device) => (missing.includes(device) ? { kind: 'missing' } : denied('browser')),
+        (device) => {
+          if (!missing.includes(device)) return denied('browser')
+          // What a frame may not use is refused, and not listed to it.
+          return framed && refused.includes(device) ? outOfFrame : { kind: 'missing' }
+        },
       )
     }
 
@@ -92,8 +98,10 @@ const constraintsOf: Record<Device, RegExp> = {
 }
 
 function notAllowedHere(asked: readonly Device[]): Trouble {
-  return troubleFor(asked, () => ({ kind: 'unsupported', reason: 'framed' }))
+  return troubleFor(asked, () => outOfFrame)
 }
+
+const outOfFrame: Obstacle = { kind: 'unsupported', reason: 'framed' }
 
 function denied(...layers: Layers): Obstacle {
   return { kind: 'denied', layers }

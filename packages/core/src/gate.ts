@@ -94,8 +94,6 @@ export interface Gate {
 
 const defaultDevices: Devices = { camera: 'required', microphone: 'required' }
 
-const framedOut: Unsupported = { camera: 'framed', microphone: 'framed' }
-
 /** A wait shorter than this is not worth a word. */
 const noticeableAfter = 700
 /** After this long in front of the person, a prompt has been overlooked or a driver is slow. */
@@ -194,10 +192,13 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   function surroundings() {
     const unsupported = browser().findUnsupported()
     const absent = allDevices.filter((device) => listed[device]?.length === 0)
-    // Firefox and WebKit refuse a frame without the `allow` attribute everything, and list nothing to it.
-    const shutOut = allDevices.every((device) => state.permissions[device].queried === 'denied')
-    const framed = browser().isFramed() && shutOut && Object.keys(listed).length === 0
-    return { unsupported: framed ? framedOut : unsupported, absent }
+    if (!browser().isFramedInSilence()) return { unsupported, absent }
+    // Firefox and WebKit refuse a frame what its `allow` attribute does not name, and list none of that kind to it.
+    const isRefused = (device: Device) => state.permissions[device].queried === 'denied'
+    const listsNothing = Object.keys(listed).length === 0 && allDevices.every(isRefused)
+    const framedOut = allDevices.filter((device) => isRefused(device) && (listsNothing || absent.includes(device)))
+    const framed = Object.fromEntries(framedOut.map((device) => [device, 'framed']))
+    return { unsupported: { ...framed, ...unsupported }, absent }
   }
 
   const claimant: Claimant = {

@@ -120,7 +120,7 @@ function createRequestSlot(browser: Browser): RequestSlot {
       browser.listDevices(),
       failure.kind === 'busy' && browser.calls.isHeldElsewhere(),
     ])
-    const [framed, disguises] = [browser.isFramed(), browser.disguises()]
+    const [framed, disguises] = [browser.isFramedInSilence(), browser.disguises()]
     return { trouble: explainFailure(failure, { asked, queried, listed, elsewhere, framed, disguises }), listed }
   }
 

@@ -1,4 +1,5 @@
 import type { Device, MediaElementTag } from '@precall/core'
+import type { Frame } from '@precall/testing'
 
 /** A document of a real browser: what is run there can use nothing of the file in which it is written. */
 export type Evaluates = {
@@ -31,11 +32,12 @@ export function readRecord(frame: Evaluates): Promise<PageRecord> {
 }
 
 /** Puts a frame of another site into the document, and resolves when its page is there. */
-export function addFrame(frame: Evaluates, src: string, kind: 'allowed' | 'forbidden' | 'sandboxed'): Promise<void> {
+export function addFrame(frame: Evaluates, src: string, kind: Frame): Promise<void> {
   const attributes = {
     allowed: { allow: 'camera; microphone' },
     forbidden: {},
     sandboxed: { sandbox: 'allow-scripts' },
+    'camera alone': { allow: 'camera' },
   }[kind]
   return frame.evaluate(
     ([src, attributes]) => {

@@ -17,7 +17,7 @@ const known: Readonly<Record<keyof AnyState, readonly unknown[] | 'text' | 'by d
   osVersion: 'text',
   visible: yesOrNo,
   focused: yesOrNo,
-  frame: ['allowed', 'forbidden', 'sandboxed'],
+  frame: ['allowed', 'forbidden', 'sandboxed', 'camera alone'],
   policy: 'by device',
   system: 'by device',
   host: ['asks', 'grants', 'refuses', 'never answers', 'has no capture'],

@@ -82,7 +82,7 @@ export interface Listing {
   /** Microphone and speaker have a further row each, `default`. */
   readonly hasDefaultRows: boolean
   readonly idForm: 'hex64' | 'hex40' | 'base64'
-  /** What a frame sees that may use nothing. */
+  /** What a frame sees of a kind that it may not use: a blank row, or none. */
   readonly inBarredFrame: 'blank' | 'empty'
   /** Who hears of `devicechange`: every page, or one that may use a device. */
   readonly tells: 'every page' | 'who is allowed'

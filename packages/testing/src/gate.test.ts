@@ -115,6 +115,20 @@ const situations: readonly Situation[] = [
     requests: 0,
   },
   {
+    is: 'has no microphone and had blocked it, in a frame of Chromium, which says that it may use both',
+    in: madeOfChromium,
+    state: { frame: 'allowed', microphone: 'missing' },
+    act: ({ siteSettings }) => siteSettings.block('microphone'),
+    leadsTo: { phase: 'blocked', trouble: { microphone: { kind: 'missing' } } },
+  },
+  {
+    is: 'looks into a frame that may use the camera alone',
+    in: except(browsers, ...old),
+    state: { frame: 'camera alone' },
+    leadsTo: { phase: 'blocked', trouble: { microphone: unsupported('framed') } },
+    requests: 0,
+  },
+  {
     is: 'looks into a frame without allow',
     // No query of an old browser says that it is barred there.
     in: except(browsers, ...old),

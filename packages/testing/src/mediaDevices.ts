@@ -95,13 +95,16 @@ export class SimulatedMediaDevices extends HandledTarget {
     const { engine, hardware, place, site } = this.#parts
     const { listing } = engine
     await this.changes.whenHeard()
-    if (place.inBarredFrame && listing.inBarredFrame === 'empty') return []
+    const hides = listing.inBarredFrame === 'empty'
     const isUnlocked = (device: Device) =>
       listing.unlockedBy === 'capture'
         ? this.#captured.has(device)
         : site.get(device) === 'granted' && !place.bars(device)
     return listDevices(
-      { ...hardware.plugged, speaker: hardware.speaker },
+      {
+        ...forEachDevice((device) => hardware.plugged[device] && !(hides && place.framesOut(device))),
+        speaker: hardware.speaker,
+      },
       forEachDevice(isUnlocked),
       listing,
       hardware.headset,

@@ -3,10 +3,10 @@ import { allDevices } from './devices'
 import type { Frames, Rejection, Words } from './engine'
 
 /**
- * The frame of another site that the page is in: with `allow="camera; microphone"`, without it, or under
- * `sandbox="allow-scripts"`.
+ * The frame of another site that the page is in: with `allow="camera; microphone"`, without it, under
+ * `sandbox="allow-scripts"`, or with `allow="camera"`.
  */
-export type Frame = 'allowed' | 'forbidden' | 'sandboxed'
+export type Frame = 'allowed' | 'forbidden' | 'sandboxed' | 'camera alone'
 
 /** What the page's own `Permissions-Policy` header forbids. */
 export type Policy = { readonly [device in Device]?: 'forbidden' }
@@ -15,8 +15,7 @@ export type Policy = { readonly [device in Device]?: 'forbidden' }
 export class Place {
   readonly secure: boolean
   readonly framed: boolean
-  /** The page is in a frame that may use nothing. */
-  readonly inBarredFrame: boolean
+  readonly #barred: readonly Device[]
   readonly #policy: Policy
   readonly #frames: Frames
   readonly #rejection: Rejection
@@ -28,14 +27,19 @@ export class Place {
   ) {
     this.secure = secure
     this.framed = frame !== undefined
-    this.inBarredFrame = frame === 'forbidden' || frame === 'sandboxed'
+    this.#barred = frame === 'camera alone' ? ['microphone'] : frame && frame !== 'allowed' ? allDevices : []
     this.#policy = policy ?? {}
     this.#frames = frames
     this.#rejection = frame === 'sandboxed' ? frames.sandboxed : words.denied
   }
 
+  /** The page is in a frame that may not use it. */
+  framesOut(device: Device): boolean {
+    return this.#barred.includes(device)
+  }
+
   bars(device: Device): boolean {
-    return this.inBarredFrame || (this.#frames.obeysHeader && this.#policy[device] === 'forbidden')
+    return this.framesOut(device) || (this.#frames.obeysHeader && this.#policy[device] === 'forbidden')
   }
 
   /** What a request for these is turned away with, at this point of its way. */

@@ -27,7 +27,8 @@ export function browserFrom(window: BrowserWindow | undefined = globalThis.windo
   const browser: Browser = {
     findUnsupported: () => findUnsupported(window),
     disguises: () => disguises(window),
-    isFramed: () => isFramed(window),
+    // Chromium says it: `findUnsupported` has asked.
+    isFramedInSilence: () => isFramed(window) && !window.document.featurePolicy,
     queryPermission: together((device) => queryPermission(window, device)),
     listDevices: together<void, DeviceList>(() => listDevices(window)),
     isGrantedSilent: () => isGrantedSilent(window),

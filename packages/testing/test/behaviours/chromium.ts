@@ -133,6 +133,14 @@ export const chromiumBehaviours: readonly Behaviour[] = [
     says: 'granted granted',
     seen: 'docs/facts/guidance.md#telling-the-layers-apart; policies.test.ts',
   }),
+  row(chromium, 'a frame that may use the camera alone', {
+    state: { frame: 'camera alone' },
+    acts: ['ask both', 'ask video', 'press Allow'],
+    outcomes: [denied, 'video'],
+    says: 'granted denied',
+    lists: ['audioinput', 'videoinput named', 'audiooutput'],
+    seen: 'Chromium 156',
+  }),
   row(chromium, 'a header that forbids the camera', {
     state: { ...granted, policy: { camera: 'forbidden' } },
     acts: ['ask both', 'ask audio'],

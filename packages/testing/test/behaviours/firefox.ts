@@ -214,6 +214,14 @@ export const firefoxBehaviours: readonly Behaviour[] = [
       seen: 'docs/facts/browsers.md#permission-queries, docs/facts/browsers.md#devices-constraints-and-context, docs/facts/browsers.md#devices-labels-and-outputs',
     }),
   ),
+  row(firefox, 'a frame that may use the camera alone', {
+    state: { frame: 'camera alone' },
+    acts: ['ask both', 'ask video', 'press Allow'],
+    outcomes: [denied, 'video'],
+    says: 'granted denied',
+    lists: ['videoinput named'],
+    seen: 'Firefox 153.8',
+  }),
   row(firefox, 'a header that forbids the camera: ignored', {
     state: { ...granted, policy: { camera: 'forbidden' } },
     acts: ['ask both'],

@@ -172,6 +172,14 @@ export const webkitBehaviours: readonly Behaviour[] = [
     seen: 'WebKit in 2019, UserMediaPermissionRequestManagerProxy.cpp',
   }),
 
+  row(safari, 'a frame that may use the camera alone', {
+    state: { frame: 'camera alone' },
+    acts: ['ask both', 'ask video', 'press Allow'],
+    outcomes: [denied, 'video'],
+    says: 'granted denied',
+    lists: ['videoinput named'],
+    seen: 'WebKitGTK 2.50.6',
+  }),
   row(safari, 'a header that forbids the camera: ignored', {
     state: { policy: { camera: 'forbidden' } },
     acts: ['ask both', 'press Allow'],

@@ -51,6 +51,8 @@ export interface Disguises {
   readonly unadmitted: Layers
   /** The same, while its queries say that all is allowed. */
   readonly although: Layers
+  /** A refusal by the person, after which a query says that it would ask, was of that prompt alone. */
+  readonly asksAgain: boolean
 }
 
 /** What a gate wants to hear from the page. */

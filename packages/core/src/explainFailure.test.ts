@@ -61,7 +61,7 @@ const cases: readonly [
     {
       queried: { camera: 'prompt', microphone: 'granted' },
       listed: present,
-      disguises: { busy: false, unadmitted: ['browser', 'system'], although: ['system', 'browser'] },
+      disguises: { busy: false, unadmitted: ['browser', 'system'], although: ['system', 'browser'], asksAgain: false },
     },
     { camera: { kind: 'denied', layers: ['browser', 'system'] } },
   ],
@@ -77,7 +77,7 @@ const cases: readonly [
     {
       queried: { camera: 'granted', microphone: 'granted' },
       listed: present,
-      disguises: { busy: false, unadmitted: ['browser'], although: ['browser', 'system'] },
+      disguises: { busy: false, unadmitted: ['browser'], although: ['browser', 'system'], asksAgain: false },
     },
     {
       camera: { kind: 'denied', layers: ['browser', 'system'] },
@@ -147,7 +147,7 @@ const cases: readonly [
     {
       queried: { camera: 'granted', microphone: 'granted' },
       listed: present,
-      disguises: { busy: true, unadmitted: ['browser'], although: ['system', 'browser'] },
+      disguises: { busy: true, unadmitted: ['browser'], although: ['system', 'browser'], asksAgain: false },
     },
     { camera: { kind: 'busy', orSystem: true } },
   ],
@@ -158,7 +158,7 @@ const cases: readonly [
       queried: {},
       listed: present,
       elsewhere: true,
-      disguises: { busy: true, unadmitted: ['browser'], although: ['system', 'browser'] },
+      disguises: { busy: true, unadmitted: ['browser'], although: ['system', 'browser'], asksAgain: false },
     },
     { camera: { kind: 'busy', elsewhere: true } },
   ],

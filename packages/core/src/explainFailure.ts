@@ -16,6 +16,8 @@ export interface Circumstances {
   readonly elsewhere?: boolean
   /** What a refusal of the operating system's may look like here. */
   readonly disguises?: Disguises
+  /** It took long enough for a person to have refused. */
+  readonly considered?: boolean
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Circumstances {
  */
 export function explainFailure(
   failure: Failure,
-  { asked, queried, listed, framed, elsewhere, disguises }: Circumstances,
+  { asked, queried, listed, framed, elsewhere, disguises, considered }: Circumstances,
 ): Trouble {
   const refused = asked.filter((device) => queried[device] === 'denied')
   const isHidden = (device: Device) => listed[device]?.length === 0
@@ -44,7 +46,11 @@ export function explainFailure(
       if (framed && refused.some(isHidden)) return notAllowedHere(refused.filter(isHidden))
       if (refused.length > 0) return troubleFor(refused, () => denied('browser'))
       // WebKit, and Firefox for a temporary block, go on answering `prompt` after a refusal.
-      if (ungranted.length > 0) return troubleFor(ungranted, () => denied(...(disguises?.unadmitted ?? ['browser'])))
+      if (ungranted.length > 0) {
+        const obstacle = denied(...(disguises?.unadmitted ?? ['browser']))
+        const again = (device: Device) => considered && disguises?.asksAgain && queried[device] === 'prompt'
+        return troubleFor(ungranted, (device) => (again(device) ? { ...obstacle, again: true } : obstacle))
+      }
       // Refused although everything is allowed here: the answer is an old one, or somebody below the browser gave it.
       return troubleFor(asked, () => denied(...(disguises?.although ?? ['system', 'browser'])))
 
@@ -103,6 +109,6 @@ function notAllowedHere(asked: readonly Device[]): Trouble {
 
 const outOfFrame: Obstacle = { kind: 'unsupported', reason: 'framed' }
 
-function denied(...layers: Layers): Obstacle {
+function denied(...layers: Layers): Obstacle & { readonly kind: 'denied' } {
   return { kind: 'denied', layers }
 }

@@ -572,7 +572,7 @@ function goOn(state: InCall, call: Call): InCall {
   if (state.phase === 'open' && state.adding) return { ...state, ...call }
   const required = pick(call.without, (device) => state.devices[device] === 'required')
   const nothing = !call.live.camera && !call.live.microphone
-  const ended = pick(call.without, (device) => call.without[device]?.kind === 'ended')
+  const ended = pick(wanted(state, call.without), (device) => call.without[device]?.kind === 'ended')
   const trouble = devicesIn(required).length > 0 ? required : nothing ? ended : {}
   if (devicesIn(trouble).length === 0) return { ...known(state), phase: 'open', ...call }
   const without = pick(call.without, (device) => !trouble[device])
@@ -718,7 +718,7 @@ function witness(permissions: Permissions, outcome: Outcome): Permissions {
     }
     const queried = outcome.queried[device]
     const obstacle = outcome.trouble[device]
-    if (obstacle?.kind === 'denied') {
+    if (obstacle?.kind === 'denied' && !obstacle.again) {
       return { permission: 'denied', evidence: 'witnessed', queried: queried ?? 'unknown', layers: obstacle.layers }
     }
     return queried === undefined ? known : asQueried(known, queried)

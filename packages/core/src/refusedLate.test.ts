@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openWindow } from '../test/openWindow'
 import { createGate } from './gate'
+import { isAskable } from './machine'
 import type { Permission } from './vocabulary'
 
 type Answers = { readonly camera: Permission; readonly microphone: Permission }
@@ -105,6 +106,60 @@ describe('a refusal that queries admit a moment later', () => {
   })
 })
 
+describe('a refusal after which queries say that they would ask', () => {
+  const safari =
+    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15'
+
+  /** What stands in the way of the microphone, if the browser refused it after so long. */
+  async function refuseAfter(ms: number, userAgent: string) {
+    const page = openWindow({ camera: 'granted', microphone: 'prompt' })
+    Object.assign(page.browser.navigator, { userAgent })
+    const gate = createGate({ browser: page.browser })
+    gate.subscribe(() => {})
+    await vi.advanceTimersByTimeAsync(0)
+    gate.start()
+    gate.confirm()
+    await vi.advanceTimersByTimeAsync(ms)
+    page.calls[0]?.reject(Object.assign(new Error('…'), { name: 'NotAllowedError' }))
+    await vi.advanceTimersByTimeAsync(300)
+    return { ...page, gate }
+  }
+
+  // docs/facts/browsers.md#firefox-not-now, docs/facts/browsers.md#webkit-asks-again-in-a-press
+  it.each([
+    ['Firefox: Not now', agents['Firefox on Linux']],
+    ['Safari', safari],
+  ])('was of that prompt alone, and a press asks again: %s', async (_, userAgent) => {
+    const { gate, calls } = await refuseAfter(1000, userAgent)
+    expect(gate.getState()).toHaveProperty('trouble', { microphone: { ...byBrowser, again: true } })
+    expect(isAskable(gate.getState())).toBe(true)
+    gate.retry()
+    expect(calls).toHaveLength(2)
+    calls[1]?.reject(Object.assign(new Error('…'), { name: 'NotAllowedError' }))
+    await vi.advanceTimersByTimeAsync(300)
+    // So soon no person refuses: it is in the settings.
+    expect(gate.getState()).toHaveProperty('trouble', { microphone: byBrowser })
+    expect(isAskable(gate.getState())).toBe(false)
+  })
+
+  it('is explained before the next press as after the first', async () => {
+    const { gate, calls } = await refuseAfter(1000, safari)
+    gate.cancel()
+    gate.start()
+    expect([gate.getState().phase, calls.length]).toEqual(['explaining', 1])
+  })
+
+  it('is in the settings where it came at once', async () => {
+    const { gate } = await refuseAfter(200, safari)
+    expect(isAskable(gate.getState())).toBe(false)
+  })
+
+  it('is for the session in an app made of Chromium, which goes on saying prompt', async () => {
+    const { gate } = await refuseAfter(1000, agents.Chromium)
+    expect(isAskable(gate.getState())).toBe(false)
+  })
+})
+
 // Pressed Block in one tab and Allow in another: docs/facts/browsers.md#firefox-two-tabs
 describe('a refusal that queries never admit', () => {
   it.each(['Firefox on Linux', 'Firefox on Windows', 'Firefox on Android'] as const)(
@@ -113,7 +168,7 @@ describe('a refusal that queries never admit', () => {
       for (const permission of ['granted', 'prompt'] as const) {
         const { gate } = await refuse(agent, both(permission), [])
         await vi.advanceTimersByTimeAsync(300)
-        expect(gate.getState()).toHaveProperty('trouble', { camera: byBrowser, microphone: byBrowser })
+        expect(gate.getState()).toMatchObject({ trouble: { camera: byBrowser, microphone: byBrowser } })
       }
     },
   )
@@ -122,7 +177,7 @@ describe('a refusal that queries never admit', () => {
     for (const permission of ['granted', 'prompt'] as const) {
       const { gate } = await refuse('Firefox on a Mac', both(permission), [])
       await vi.advanceTimersByTimeAsync(300)
-      expect(gate.getState()).toHaveProperty('trouble', { camera: byEither, microphone: byEither })
+      expect(gate.getState()).toMatchObject({ trouble: { camera: byEither, microphone: byEither } })
     }
   })
 

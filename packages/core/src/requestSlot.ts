@@ -27,6 +27,9 @@ const pauses = [200, 400]
 /** A failure that took this long is no matter of a moment: Chromium gives a camera 10 s to start. */
 const slowly = 2000
 
+/** No person reads a prompt and refuses it sooner: it was refused before, in the settings or in this page. */
+const soonest = 250
+
 /** Firefox's queries lag by up to 46 ms: docs/facts/browsers.md#firefox-query-lag */
 const [lookAfter, mostLooks] = [100, 3]
 
@@ -54,11 +57,15 @@ function createRequestSlot(browser: Browser): RequestSlot {
     let failures = 0
     for (;;) {
       const startedAt = Date.now()
+      let considered = false
+      const stopWaiting = browser.after(soonest, () => (considered = true))
       try {
         const stream = await browser.requestStream(constraints)
+        stopWaiting()
         proven = true
         return { stream, loosened }
       } catch (error) {
+        stopWaiting()
         const failure = classifyError(error)
         // Browsers say what fits no device before they prompt, so asking again is still one prompt.
         const looser =
@@ -80,7 +87,7 @@ function createRequestSlot(browser: Browser): RequestSlot {
         const quick = Date.now() - startedAt < slowly
         const pause = failure.kind === 'busy' && quiet && quick && persistent ? pauses[failures++] : undefined
         if (pause !== undefined && (await isStillWanted(pause))) continue
-        return { ...(await explain(failure, devices, queried)), queried, error, loosened }
+        return { ...(await explain(failure, devices, queried, considered)), queried, error, loosened }
       }
     }
   }
@@ -115,13 +122,14 @@ function createRequestSlot(browser: Browser): RequestSlot {
     return memory.pending !== undefined && isWanted(memory.pending)
   }
 
-  async function explain(failure: Failure, asked: readonly Device[], queried: Queried) {
+  async function explain(failure: Failure, asked: readonly Device[], queried: Queried, considered: boolean) {
     const [listed, elsewhere] = await Promise.all([
       browser.listDevices(),
       failure.kind === 'busy' && browser.calls.isHeldElsewhere(),
     ])
     const [framed, disguises] = [browser.isFramedInSilence(), browser.disguises()]
-    return { trouble: explainFailure(failure, { asked, queried, listed, elsewhere, framed, disguises }), listed }
+    const circumstances = { asked, queried, listed, elsewhere, framed, disguises, considered }
+    return { trouble: explainFailure(failure, circumstances), listed }
   }
 
   return {

@@ -48,6 +48,8 @@ export type Obstacle =
       readonly kind: 'denied'
       /** Who may have refused, likeliest first. */
       readonly layers: Layers
+      /** It was this prompt alone that was refused, and nothing is left of it: a press asks again. */
+      readonly again?: true
     }
   /** The browser's prompt was closed without an answer. Nothing was refused. */
   | { readonly kind: 'dismissed' }

@@ -35,6 +35,7 @@ function outcomes(asked: readonly Device[]): Outcome[] {
     { ok: true, live: { camera, microphone }, owner: 'app' },
     { ok: true, live: { camera, microphone }, owner: 'gate' },
     ...answers.map((permission) => failed(every(denied('browser')), saying(permission))),
+    failed(every({ kind: 'denied', layers: ['browser'], again: true }), saying('prompt')),
     failed(every(denied('system')), saying('granted')),
     failed(every({ kind: 'dismissed' }), saying('prompt')),
     failed(every({ kind: 'missing' }), saying('prompt')),

@@ -9,6 +9,9 @@ export function disguises({ navigator }: BrowserWindow): Disguises {
     // system: https://github.com/helenamerk/mic-check. Chrome on Android: https://github.com/webrtc/apprtc/issues/627
     busy: is(/Windows|Android|Harmony|Firefox/),
     ...refusers(is),
+    // Firefox’s Not now, and Safari of a press: docs/facts/browsers.md#firefox-not-now,
+    // docs/facts/browsers.md#webkit-asks-again-in-a-press. Chromium’s web views say so, and refuse for the session.
+    asksAgain: is(/Firefox\/|AppleWebKit\//) && !is(/Chrom(e|ium)\//),
   }
 }
 

@@ -43,7 +43,7 @@ export const ExplainedThenAllowed: Story = {
     })
     await step('OK makes the browser ask, and a card points at its question', async () => {
       await press(canvas, 'OK')
-      await expect(await canvas.findByRole('region', { name: 'Choose “Allow”' })).toBeVisible()
+      await expect(await canvas.findByRole('region', { name: 'Choose “Allow while visiting the site”' })).toBeVisible()
     })
     await step('Allow leads straight into the call', async () => {
       const prompt = await promptOf(context)

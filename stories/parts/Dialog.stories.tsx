@@ -10,7 +10,10 @@ const meta = {
   title: 'Parts/Gate.Dialog',
   component: Gate.Dialog,
   parameters: { situation: on('chrome-macos') },
-  args: { title: 'Before we start', lead: 'Your browser will ask for your camera. Please choose “Allow”.' },
+  args: {
+    title: 'Before we start',
+    lead: 'Your browser will ask for your camera. Please choose “Allow while visiting the site”.',
+  },
   render: (props) => (
     <Bench>
       <OwnExplainer {...props} />

@@ -71,7 +71,7 @@ export const EveryLever: StoryObj = {
       await press(canvas, 'Start Video')
       await press(canvas, 'OK')
       const question = within(await canvas.findByRole('dialog', { name: /wants to/ }))
-      await userEvent.click(question.getByRole('button', { name: 'Block' }))
+      await userEvent.click(question.getByRole('button', { name: 'Never allow' }))
       await canvas.findByRole('dialog', { name: 'Your camera and microphone are blocked' })
       await choose('Camera: Site settings', 'allow')
       await choose('Microphone: Site settings', 'allow')

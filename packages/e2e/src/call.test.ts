@@ -74,7 +74,7 @@ test('patient and clinician see each other move on a machine without any camera,
     await person.press('Start Video')
     await person.seesDialog('Allow Camera and Mic Access')
     await person.press('OK')
-    await person.press('Allow')
+    await person.press('Allow while visiting the site')
     await showsMovingPicture(videoOf(person, 'You'))
   }
   await showsMovingPicture(videoOf(patient, DOCTOR))

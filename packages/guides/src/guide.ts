@@ -1,4 +1,5 @@
 import type { BrowserName, Device, InAppBrowser, OperatingSystem } from '@precall/core'
+import type { Label } from './label'
 import type { Picture } from './picture'
 import type { Sentence } from './words'
 
@@ -28,6 +29,8 @@ export interface Guide<Says extends Sentence = Sentence> {
   /** Comes first, with the next one below it, where the refusal belongs to this load of the page and not to a setting. */
   readonly forgets?: true
   readonly picture?: Picture
+  /** What is on the buttons of the browser's question, as far as anyone has read them. */
+  readonly answers?: Answers
   readonly after: After
   /** The address of the vendor's own help. */
   readonly help?: string
@@ -38,6 +41,14 @@ export interface Guide<Says extends Sentence = Sentence> {
   /** When that was last checked: `2026-11`. */
   readonly checked: string
   readonly confidence: Confidence
+}
+
+/** The buttons of the browser's question. What allows for longest comes first, which is the one to choose. */
+export interface Answers {
+  readonly allow: readonly [Label, ...Label[]]
+  readonly refuse: Label
+  /** The browsers in which they were read. @default wherever the guide holds */
+  readonly browser?: readonly BrowserName[]
 }
 
 /** What a change needs before it counts. `reload`: a new load of the page; `own reload`: by the browser's own button. */

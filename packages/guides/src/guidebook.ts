@@ -67,6 +67,8 @@ export interface ReadyGuide {
   readonly steps: readonly ReadyStep[]
   readonly picture?: ReadyPicture
   readonly below?: Below
+  /** Absent where nobody has read what is on the buttons of this browser's question, in this language. */
+  readonly answers?: ReadyAnswers
   readonly after: After
   /** The address of the vendor's own help. */
   readonly help?: string
@@ -79,6 +81,18 @@ export interface Below {
   readonly guide: ReadyGuide
   /** `at once`: either may help. `afterwards`: it comes when the steps above are done, or is asked for. */
   readonly opens: 'at once' | 'afterwards'
+}
+
+/** The buttons of the browser's question, the one to choose first. */
+export interface ReadyAnswers {
+  readonly allow: readonly [ReadyAnswer, ...ReadyAnswer[]]
+  readonly refuse: ReadyAnswer
+}
+
+/** What is on one of them, and in which language. */
+export interface ReadyAnswer {
+  readonly label: string
+  readonly lang: string
 }
 
 export interface ReadyStep {

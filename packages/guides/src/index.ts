@@ -7,6 +7,8 @@ export type {
   Guidebook,
   Question,
   Reader,
+  ReadyAnswer,
+  ReadyAnswers,
   ReadyGuide,
   ReadyLabel,
   ReadyPicture,

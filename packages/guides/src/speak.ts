@@ -1,7 +1,9 @@
 import type { Device } from '@precall/core'
-import type { Guide, Step } from './guide'
+import type { Answers, Guide, Step } from './guide'
 import type {
   Reader,
+  ReadyAnswer,
+  ReadyAnswers,
   ReadyGuide,
   ReadyLabel,
   ReadyPicture,
@@ -47,7 +49,8 @@ export function ready(guide: Guide, voice: Voice, { devices, working }: Situatio
 
 function readyFor(guide: Guide, steps: readonly Step[], asked: readonly Device[], voice: Voice): ReadyGuide {
   const isAsked = ({ device }: { readonly device?: unknown }) => !device || asked.some((each) => each === device)
-  const { id, after, help, confidence, lead, otherwise, picture } = guide
+  const { id, after, help, confidence, lead, otherwise, picture, answers } = guide
+  const buttons = answers && readyAnswers(answers, voice)
   return {
     id,
     after,
@@ -57,7 +60,19 @@ function readyFor(guide: Guide, steps: readonly Step[], asked: readonly Device[]
     ...(otherwise && { otherwise: say(otherwise, voice) }),
     steps: steps.filter(isAsked).map((step) => readyStep(step, voice, confidence === 'low')),
     ...(picture && { picture: readyPicture(picture, voice, isAsked) }),
+    ...(buttons && { answers: buttons }),
   }
+}
+
+/** Nothing in a browser, or in a language, in which nobody has read them. */
+function readyAnswers({ allow, refuse, browser }: Answers, voice: Voice): ReadyAnswers | undefined {
+  const { platform, labels } = voice.reader
+  if (browser && !browser.includes(platform.browser)) return undefined
+  // Else it is the English one, for want of another.
+  const isRead = (label: ReadyLabel): label is ReadyAnswer => label.lang !== 'en' || /^en\b/i.test(labels)
+  const [first, ...others] = allow.map((label) => labelled(label, voice)).filter(isRead)
+  const last = labelled(refuse, voice)
+  return first && isRead(last) ? { allow: [first, ...others], refuse: last } : undefined
 }
 
 // Of a guide that is not sure of its labels, it helps everybody to know where they are.

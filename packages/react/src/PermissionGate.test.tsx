@@ -2,7 +2,7 @@ import { simulateBrowser } from '@precall/testing'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { takeSaid } from '../test/console'
-import { newUser, renderGate, startVideo } from '../test/renderGate'
+import { asking, newUser, renderGate, startVideo } from '../test/renderGate'
 
 const explainer = 'Allow Camera and Mic Access'
 
@@ -31,7 +31,7 @@ describe('a person who was never asked', () => {
     await user.click(startVideo())
     await user.click(screen.getByRole('button', { name: 'OK' }))
 
-    const card = await screen.findByRole('region', { name: 'Choose “Allow”' })
+    const card = await screen.findByRole('region', { name: asking })
     expect(card).toHaveTextContent('may use your camera and microphone')
     expect(startVideo()).toHaveFocus()
     expect(startVideo()).toHaveAttribute('aria-busy', 'true')
@@ -84,7 +84,7 @@ describe('a person who was never asked', () => {
     const { user } = renderGate()
     await user.click(startVideo())
     await user.click(screen.getByRole('button', { name: 'OK' }))
-    await screen.findByRole('region', { name: 'Choose “Allow”' })
+    await screen.findByRole('region', { name: asking })
     expect(screen.queryByRole('heading', { name: 'Can’t see the question?' })).toBeNull()
 
     await vi.advanceTimersByTimeAsync(2500)
@@ -265,9 +265,9 @@ describe('a person who closes the prompt', () => {
     return { ...rendered, notice: await screen.findByRole('region', { name: 'No problem, we can ask again' }) }
   }
 
-  it('is where they were, and told that nothing has changed', async () => {
+  it('is where they were, and told how to try again', async () => {
     const { notice } = await closePrompt()
-    expect(notice).toHaveTextContent('Nothing has changed.')
+    expect(notice).toHaveTextContent('That’s fine. Press Try again when you are ready.')
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(startVideo()).toHaveFocus()
   })

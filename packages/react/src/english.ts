@@ -12,6 +12,10 @@ export const stepFor = (devices: Subject, working: Device | undefined, text: (de
     .sort()
     .map((device) => ({ device, text: text(device) }))
 
+/** What to do about the browser's question. */
+export const whenAsked = (answer: string | undefined): string =>
+  `When your browser asks, choose ${answer ? `“${answer}”` : 'the answer that allows it'}.`
+
 export const english: FirstMessages = {
   ok: 'OK',
   close: 'Close',
@@ -28,7 +32,7 @@ export const english: FirstMessages = {
     pressOk: 'Press OK below.',
     pressButton: 'Press the button below.',
     browserAsks: 'Your browser will ask. Choose',
-    allow: 'Allow',
+    browserAsksAnyhow: 'Your browser will ask. Choose the answer that allows it.',
     later: 'Said no before? You can still say yes. We will show you where.',
   },
   blocked: (devices, working) => ({
@@ -47,5 +51,5 @@ export const english: FirstMessages = {
     title: `We can’t start your ${devices.join(' and ')}`,
     lead: 'Please press Try again, or use Get Assistance.',
   }),
-  askable: () => ({ title: 'Almost there', lead: 'Press Ask again. When your browser asks, choose “Allow”.' }),
+  askable: (_, __, ___, answer) => ({ title: 'Almost there', lead: `Press Ask again. ${whenAsked(answer)}` }),
 }

@@ -31,10 +31,13 @@ export interface Advice {
 }
 
 /**
- * Says what is in the way of `devices`. `working` is the other asked device, if it is known to work, and `os` the
- * system whose settings it may be about.
+ * Says what is in the way of `devices`. `working` is the other asked device, if it is known to work, `os` the system
+ * whose settings it may be about, and `answer` what is on the button that allows, if that is known.
  */
-export type Advise = (devices: Subject, working?: Device, os?: OperatingSystem) => Advice
+export type Advise = (devices: Subject, working?: Device, os?: OperatingSystem, answer?: string) => Advice
+
+/** A sentence with what is on the browser's button that allows. Where that is not known, it names no button. */
+type SayAnswer = (answer: string | undefined) => string
 
 /** What Precall says before anyone is stuck, and when the rest of it cannot be loaded. */
 export interface FirstMessages {
@@ -54,8 +57,10 @@ export interface FirstMessages {
     readonly pressOk: string
     /** Instead of it, where the button is the browser's own. */
     readonly pressButton: string
+    /** Before what is on the browser's button that allows. */
     readonly browserAsks: string
-    readonly allow: string
+    /** Instead of both, where that is not known. */
+    readonly browserAsksAnyhow: string
     readonly later: string
   }
   readonly blocked: Advise
@@ -103,13 +108,13 @@ export interface LaterMessages {
   /** The state of one device, on its card. */
   readonly standing: Readonly<Record<Exclude<Obstacle['kind'], 'unsupported'> | 'working' | 'unasked', string>>
   readonly waiting: {
-    readonly title: string
+    readonly title: SayAnswer
     readonly text: (devices: Subject) => string
     /** Before that, where the browser asks at an edge of its window. */
     readonly look: Readonly<Record<'left' | 'right' | 'top' | 'middle' | 'bottom', string>>
     /** Instead of the two above, where the browser may have its answer already. */
     readonly grantedTitle: string
-    readonly grantedText: string
+    readonly grantedText: SayAnswer
     /** Instead of all of these, inside an app whose prompt may never come. */
     readonly embeddedText: string
     readonly overlookedTitle: string
@@ -124,7 +129,7 @@ export interface LaterMessages {
     readonly stalledText: string
     readonly reload: string
   }
-  readonly dismissed: Note
+  readonly dismissed: { readonly title: string; readonly text: SayAnswer }
   /** After the page was loaded again in the middle of a recovery. */
   readonly reloaded: Note
   /** In a call that does without an optional device. */

@@ -59,3 +59,6 @@ export function newUser(): UserEvent {
 }
 
 export const startVideo = (): HTMLElement => screen.getByRole('button', { name: 'Start Video' })
+
+/** The card next to Chrome's prompt. Happy DOM puts blanks around a word that is in another element. */
+export const asking = /^Choose “ ?Allow while visiting the site ?”$/

@@ -16,7 +16,7 @@ export const arabic: Partial<Messages> = {
     pressOk: 'اضغط على «موافق» في الأسفل.',
     pressButton: 'اضغط على الزر في الأسفل.',
     browserAsks: 'سيسألك المتصفح. اختر',
-    allow: 'السماح',
+    browserAsksAnyhow: 'سيسألك المتصفح. اختر الإجابة التي تسمح بذلك.',
     later: 'هل رفضت من قبل؟ يمكنك تشغيلهما من إعدادات المتصفح أو الجهاز، وسنريك أين.',
   },
   blocked: () => ({
@@ -43,7 +43,7 @@ export const arabic: Partial<Messages> = {
     ended: 'توقف',
   },
   waiting: {
-    title: 'اختر «السماح»',
+    title: (answer) => (answer ? `اختر «${answer}»` : 'اسمح بذلك في المتصفح'),
     text: () => 'يسألك المتصفح إن كان يمكن لهذه الصفحة استخدام الكاميرا والميكروفون.',
     look: {
       left: 'انظر إلى أعلى يسار هذه النافذة.',
@@ -53,8 +53,8 @@ export const arabic: Partial<Messages> = {
       bottom: 'انظر إلى أسفل الشاشة.',
     },
     grantedTitle: 'لحظة من فضلك…',
-    grantedText: 'إذا سألك المتصفح، فاختر «السماح».',
-    embeddedText: 'أنت داخل تطبيق آخر. إذا سألك، فاختر «السماح».',
+    grantedText: (answer) => `إذا سألك المتصفح، فاختر ${answer ? `«${answer}»` : 'الإجابة التي تسمح بذلك'}.`,
+    embeddedText: 'أنت داخل تطبيق آخر. إذا سألك، فاسمح بذلك.',
     overlookedTitle: 'ألا ترى السؤال؟',
     overlookedText: 'انظر بجانب عنوان الموقع. قد يكون أيضاً خلف نافذة أخرى.',
     overlookedOnPhone: 'قد يكون خلف لوحة المفاتيح أو نافذة أخرى. أغلقهما وانظر مرة أخرى.',

@@ -2,31 +2,32 @@ import type { Device } from '@precall/react'
 import type { Prompt } from '@precall/testing'
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { Icon } from '../page/Icon'
+import type { Answers } from './useAnswers'
+import { useAnswers } from './useAnswers'
 import type { LeversProps, Pull } from './usePull'
 
 /** The simulated browser's own question, while it has one. */
 export function SimulatedQuestion({ browser, pull }: LeversProps) {
   const { prompt: asked } = useSyncExternalStore(browser.subscribe, browser.getState)
-  return asked && browser.prompt ? <Question asked={asked} prompt={browser.prompt} pull={pull} /> : null
+  const { prompt } = browser
+  return asked && prompt ? <Open key={prompt.from} {...{ asked, browser, prompt, pull }} /> : null
+}
+
+function Open({ asked, browser, prompt, pull }: LeversProps & Omit<QuestionProps, 'answers'>) {
+  const answers = useAnswers(browser, prompt.from)
+  return answers ? <Question {...{ asked, answers, prompt, pull }} /> : null
 }
 
 interface QuestionProps {
   readonly asked: readonly Device[]
+  readonly answers: Answers
   readonly prompt: Prompt
   readonly pull: Pull
 }
 
-/** What is on its buttons (docs/facts/browsers.md#capability-elements). */
-const answers: Readonly<Record<Prompt['from'], { readonly allow: string; readonly block?: string }>> = {
-  request: { allow: 'Allow', block: 'Block' },
-  button: { allow: 'Allow this time' },
-  'button of a blocked page': { allow: 'Allow this time', block: 'Continue not allowing' },
-}
-
-/** Drawn where Chrome puts it. */
-function Question({ asked, prompt, pull }: QuestionProps) {
+/** Drawn where Chrome puts it, with the words that are on the buttons of the simulated browser. */
+function Question({ asked, answers, prompt, pull }: QuestionProps) {
   const question = useRef<HTMLElement>(null)
-  const { allow, block } = answers[prompt.from]
   useLayoutEffect(() => {
     const place = question.current
     const before = document.activeElement
@@ -60,12 +61,14 @@ function Question({ asked, prompt, pull }: QuestionProps) {
           </li>
         ))}
       </ul>
-      <button className="demo-pill" type="button" onClick={() => pull(prompt.allow)}>
-        {allow}
-      </button>
-      {block && (
+      {answers.allow.map((allow) => (
+        <button className="demo-pill" key={allow} type="button" onClick={() => pull(prompt.allow)}>
+          {allow}
+        </button>
+      ))}
+      {answers.refuse && (
         <button className="demo-pill" type="button" onClick={() => pull(prompt.block)}>
-          {block}
+          {answers.refuse}
         </button>
       )}
       <p className="demo-question-note">Drawn by the demo.</p>

@@ -197,7 +197,7 @@ describe("a person with a keyboard alone, in front of the browser's own prompt",
     await person.key('Tab', 'Get Assistance')
     await person.key('Shift+Tab', 'Cancel')
     await person.key('Enter', 'Start Video')
-    expect(await person.page.getByText('Choose “Allow”').count()).toBe(0)
+    expect(await person.page.getByText('Choose “Allow while visiting the site”').count()).toBe(0)
     await pressInPrompt(display, 'close')
     await person.page.close()
   })
@@ -209,7 +209,7 @@ describe("a person with a keyboard alone, in front of the browser's own prompt",
     await pressInPrompt(display, 'Allow while visiting the site')
     await person.sees('You are in the call')
     await person.isAt('Start Video')
-    expect(await person.page.getByText('Choose “Allow”').count()).toBe(0)
+    expect(await person.page.getByText('Choose “Allow while visiting the site”').count()).toBe(0)
     await person.page.close()
   })
 

@@ -70,11 +70,11 @@ describe("a person whose browser translates the page, in front of the browser's 
   test('waits, is told where to look, allows, and is in the call', async () => {
     const person = await openPrompt('allows')
 
-    await person.sees('Choose “Allow”')
+    await person.sees('Choose “Allow while visiting the site”')
     await person.sees('Can’t see the question?')
     await pressInPrompt(display, 'Allow while visiting the site')
     await person.sees(IN_THE_CALL)
-    await person.seesNoMore('Choose “Allow”')
+    await person.seesNoMore('Choose “Allow while visiting the site”')
     expect(await person.media()).toEqual(inTheCall)
 
     await person.press('Leave')
@@ -86,15 +86,15 @@ describe("a person whose browser translates the page, in front of the browser's 
 
     await pressInPrompt(display, 'close')
     await person.sees('No problem, we can ask again')
-    await person.seesNoMore('Choose “Allow”')
+    await person.seesNoMore('Choose “Allow while visiting the site”')
 
     await person.press('Start Video')
     await person.press('OK')
     await promptOpens(display)
-    await person.sees('Choose “Allow”')
+    await person.sees('Choose “Allow while visiting the site”')
     await person.seesNoMore('No problem, we can ask again')
     await person.press('Cancel')
-    await person.seesNoMore('Choose “Allow”')
+    await person.seesNoMore('Choose “Allow while visiting the site”')
     await pressInPrompt(display, 'close')
     await expect.poll(person.media).toMatchObject({ getUserMediaCalls: 2, pendingCalls: 0, liveTracks: 0 })
   })

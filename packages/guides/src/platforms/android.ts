@@ -234,6 +234,7 @@ export const guides: readonly Guide<Says>[] = [
         answers: [{ text: 'firefox-android.dontAllow' }, { text: 'firefox-android.allow', step: 'answer' }],
       },
     ],
+    answers: { allow: ['firefox-android.allow'], refuse: 'firefox-android.dontAllow' },
     after: 'nothing',
     rows: ['PR-13'],
     ...firefox,
@@ -262,6 +263,12 @@ export const guides: readonly Guide<Says>[] = [
         ],
       },
     ],
+    // What is on those of Samsung and the others was not read.
+    answers: {
+      allow: ['chrome-android.promptAllowWhileVisiting', 'chrome-android.promptAllowThisTime'],
+      refuse: 'chrome-android.promptNeverAllow',
+      browser: ['chrome', 'chromium'],
+    },
     after: 'nothing',
     rows: ['PR-12'],
     ...likely,

@@ -261,6 +261,12 @@ export const guides: readonly Guide<Says>[] = [
         ],
       },
     ],
+    // What is on those of Edge and the others is not settled: docs/facts/guidance.md#ed-1.
+    answers: {
+      allow: ['chrome-desktop.promptAllowWhileVisiting', 'chrome-desktop.promptAllowThisTime'],
+      refuse: 'chrome-desktop.promptNeverAllow',
+      browser: ['chrome', 'chromium'],
+    },
     after: 'nothing',
     rows: ['PR-1'],
     ...observed,

@@ -194,6 +194,7 @@ export const guides: readonly Guide<Says>[] = [
         answers: [{ text: 'firefox-desktop.promptBlock' }, { text: 'firefox-desktop.promptAllow', step: 'answer' }],
       },
     ],
+    answers: { allow: ['firefox-desktop.promptAllow'], refuse: 'firefox-desktop.promptBlock' },
     after: 'nothing',
     rows: ['FF-4', 'FF-5'],
     ...observed,

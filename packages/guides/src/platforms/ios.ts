@@ -220,6 +220,12 @@ export const guides: readonly Guide<Says>[] = [
         answers: [{ text: 'ios.dontAllow' }, { text: 'ios.allow', step: 'answer' }],
       },
     ],
+    // DuckDuckGo is getting a question of its own: docs/facts/guidance.md#ios-6.
+    answers: {
+      allow: ['ios.allow'],
+      refuse: 'ios.dontAllow',
+      browser: ['safari', 'chrome', 'firefox', 'edge', 'opera', 'brave'],
+    },
     after: 'nothing',
     rows: ['PR-10'],
     ...likely,

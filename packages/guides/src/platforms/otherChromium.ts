@@ -204,6 +204,7 @@ export const guides: readonly Guide<Says>[] = [
         ],
       },
     ],
+    answers: { allow: ['chrome-desktop.promptAllowLegacy'], refuse: 'chrome-desktop.promptBlockLegacy' },
     after: 'nothing',
     rows: ['BR-1'],
     ...likely,

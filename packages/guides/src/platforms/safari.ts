@@ -169,6 +169,7 @@ export const guides: readonly Guide<Says>[] = [
         answers: [{ text: 'ios.dontAllow' }, { text: 'ios.allow', step: 'answer' }],
       },
     ],
+    answers: { allow: ['ios.allow'], refuse: 'ios.dontAllow' },
     after: 'nothing',
     rows: ['PR-9'],
     ...likely,

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { FrameProps } from './frameProps'
 import { useGate } from './GateContext'
 import { GetAssistance } from './GetAssistance'
+import { Quoting } from './Quoting'
 
 interface Shell {
   readonly titleId: string
@@ -18,13 +19,15 @@ export function Frame({ titleId, picture, title, lead, actions, children, onClos
       <div className="precall-body">
         <h2 className="precall-title" id={titleId} tabIndex={-1}>
           {title.split('\n').map((line) => (
-            <span key={line}>{line} </span>
+            <span key={line}>
+              <Quoting text={line} />{' '}
+            </span>
           ))}
         </h2>
         {lead && (
           // Made anew with the title, for a translator puts texts of its own in the place of those that React knows.
           <p className="precall-lead" key={title}>
-            {lead}
+            {typeof lead === 'string' ? <Quoting text={lead} /> : lead}
           </p>
         )}
         {children}

@@ -1,5 +1,5 @@
 import type { BrowserWindow, Device, Gate, GateState, MediaElementTag, Platform } from '@precall/core'
-import type { Situation } from '@precall/guides'
+import type { ReadyAnswer, Situation } from '@precall/guides'
 import type { ComponentType, Context, MutableRefObject, ReactNode, RefAttributes } from 'react'
 import { createContext, useContext } from 'react'
 import type { Advice, Cause, FirstMessages, LaterMessages } from '../messages'
@@ -67,6 +67,8 @@ export interface Later {
   readonly platformOf: (window?: BrowserWindow) => Platform
   /** The guide of the person's own platform for what stands in the way, once `gate/guided` is loaded. */
   readonly guide?: (scope: GateScope, advice: Diagnosis) => GuideContent | undefined
+  /** What is on the browser's button that allows, as far as anyone has read it, in the browser's own language. */
+  readonly answer?: () => ReadyAnswer | undefined
   /** The steps of the likeliest one alone. */
   readonly hint?: (scope: GateScope, situation: Situation) => GuideHint | undefined
 }

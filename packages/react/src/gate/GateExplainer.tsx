@@ -12,6 +12,7 @@ export const GateExplainer: Part = screen('explainer', GateDialog, (scope) => {
   const devices = askedDevices(state)
   // The next time that it is closed, Chrome stops asking.
   const warning = state.dismissals > 1 && (text.closedTwice ?? later?.laterEnglish.closedTwice)
+  const answer = later?.answer?.()
   const tag = browserButton === 'always' && mediaElementFor(devices, browser)
   return (
     state.phase === 'explaining' && {
@@ -42,7 +43,16 @@ export const GateExplainer: Part = screen('explainer', GateDialog, (scope) => {
             <ol className="precall-steps">
               <li>{tag ? words.pressButton : words.pressOk}</li>
               <li>
-                {words.browserAsks} <span className="precall-pill">{words.allow}</span>
+                {answer ? (
+                  <>
+                    {words.browserAsks}{' '}
+                    <span className="precall-pill" lang={answer.lang} dir="auto" translate="no">
+                      {answer.label}
+                    </span>
+                  </>
+                ) : (
+                  words.browserAsksAnyhow
+                )}
               </li>
             </ol>
           </div>

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { takeSaid } from '../../test/console'
-import { renderGate, startVideo } from '../../test/renderGate'
+import { asking, renderGate, startVideo } from '../../test/renderGate'
 import type { Assistance } from '..'
 
 async function renderExplainer(assistance: Assistance | undefined) {
@@ -55,9 +55,9 @@ describe('Get Assistance', () => {
   it('is not covered by a screen that comes later, of which the card tells, and the next start is as usual', async () => {
     const { browser, user } = await renderExplainer({ onRequest: () => {} })
     await user.click(screen.getByRole('button', { name: 'OK' }))
-    const waiting = await screen.findByRole('region', { name: 'Choose “Allow”' })
+    const waiting = await screen.findByRole('region', { name: asking })
     await user.click(within(waiting).getByRole('button', { name: 'Get Assistance' }))
-    expect(screen.getByRole('region', { name: 'Choose “Allow”' })).toBeVisible()
+    expect(screen.getByRole('region', { name: asking })).toBeVisible()
 
     browser.prompt?.block()
     const title = 'Your camera and microphone are blocked'

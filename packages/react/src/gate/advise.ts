@@ -18,7 +18,8 @@ export function advise({ state, text, later, browser }: GateScope): Diagnosis | 
   const working = askedDevices(state).find((device) => standingOf(device, state) === 'working')
   const table = { ...later?.laterEnglish.advice, ...text.advice, browser: text.blocked, askable: text.askable }
   const about = stuck[0] ? stuck : devices
-  const say = (cause: Cause): Advice => (table[cause] ?? text.stuck)(about, working, platform?.os)
+  const say = (cause: Cause): Advice =>
+    (table[cause] ?? text.stuck)(about, working, platform?.os, later?.answer?.()?.label)
   const layer = cause !== 'askable' && obstacle.kind === 'denied' ? obstacle.layers[1] : undefined
   const otherCause = layer && here(layer)
   const constraint = obstacle.kind === 'overconstrained' ? obstacle.constraint : undefined

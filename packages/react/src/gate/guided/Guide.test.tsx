@@ -5,7 +5,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadGuides } from '../../../test/loadGuides'
 import { takeSaid } from '../../../test/console'
-import { renderGate, startVideo } from '../../../test/renderGate'
+import { asking, renderGate, startVideo } from '../../../test/renderGate'
 import type { PermissionGateProps } from '../..'
 
 beforeAll(loadGuides)
@@ -96,7 +96,7 @@ describe('a person who blocked Chrome', () => {
     const { browser, user } = renderGate()
     await user.click(startVideo())
     await user.click(screen.getByRole('button', { name: 'OK' }))
-    await screen.findByRole('region', { name: 'Choose “Allow”' })
+    await screen.findByRole('region', { name: asking })
     await vi.waitFor(() => new Promise((resolve) => setTimeout(resolve, 0)))
     let first: string[] | undefined
     const watcher = new MutationObserver(() => {

@@ -1,5 +1,5 @@
 import type * as guides from '@precall/guides'
-import type { Hindrance, Question, Reader, ReadyGuide, Situation } from '@precall/guides'
+import type { Hindrance, Question, Reader, ReadyAnswer, ReadyGuide, Situation } from '@precall/guides'
 
 export type Guides = typeof guides
 
@@ -23,6 +23,8 @@ export interface Guidance {
   /** Rejects where a file cannot be had. */
   load(against: readonly Hindrance[], reach: 'first' | 'all'): Promise<void>
   look(situation: Situation): View | undefined
+  /** What is on the button that allows, once that is loaded. */
+  answer(): ReadyAnswer | undefined
   /** The site, as the person's own screen has it. */
   readonly host: string
   /** The language of the buttons on the person's own screen. */
@@ -103,6 +105,9 @@ export function createGuidance({ openGuidebook }: Guides, reader: Reader, change
         },
       }
     },
+
+    answer: () =>
+      book.find({ against: ['unanswered'], devices: ['camera', 'microphone'] })?.guides?.[0].answers?.allow[0],
 
     host: reader.host,
 

@@ -28,6 +28,7 @@ export function openGuidance({ guides, tools, words, platform, window, publish }
         later && {
           ...later,
           guide: (scope, advice) => guideContent({ ...parts, scope, advice }),
+          answer: () => guidance.answer(),
           hint: (scope, situation) => guideHint({ ...parts, scope, situation }),
         },
     )

@@ -3,7 +3,7 @@ import { simulateBrowser } from '@precall/testing'
 import { screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
-import { newUser, renderGate, renderPage, startVideo } from '../../../test/renderGate'
+import { asking, newUser, renderGate, renderPage, startVideo } from '../../../test/renderGate'
 import { Gate } from '../..'
 
 /** An app that takes Start Video away once it was pressed. */
@@ -28,7 +28,7 @@ function Page({ browser }: { browser: SimulatedBrowser }) {
 
 describe('the focus, where the trigger is gone', () => {
   it.each([
-    ['Cancel', 'Choose “Allow”', () => {}],
+    ['Cancel', asking, () => {}],
     ['Close', 'No problem, we can ask again', (browser: SimulatedBrowser) => browser.prompt?.dismiss()],
   ])('goes to the nearest place before it with %s of "%s"', async (button, card, answer) => {
     const browser = simulateBrowser('chrome-linux')
@@ -50,7 +50,7 @@ describe('the focus, when the answer takes the card away', () => {
     const gate = renderGate()
     await gate.user.click(startVideo())
     await gate.user.click(screen.getByRole('button', { name: 'OK' }))
-    await screen.findByRole('region', { name: 'Choose “Allow”' })
+    await screen.findByRole('region', { name: asking })
     return gate
   }
 

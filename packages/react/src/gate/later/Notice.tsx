@@ -21,7 +21,7 @@ export const Notice: Part = screen('notice', Card, (scope) => {
   if (state.phase === 'idle' && state.notice) {
     return {
       title: text[state.notice].title,
-      lead: text[state.notice].text,
+      lead: state.notice === 'dismissed' ? text.dismissed.text(scope.later?.answer?.()?.label) : text.reloaded.text,
       // Second to the app's own Start Video, which does the same.
       actions: [
         { label: state.notice === 'dismissed' ? text.tryAgain : text.carryOn, onPress: gate.start, kind: 'secondary' },

@@ -14,8 +14,8 @@ interface PrefetchProps {
 }
 
 /**
- * Fetches the guide that helps on the person's own platform: while the browser's prompt is open, so that it is there
- * when they say no, and else when they are stuck.
+ * Fetches what is on the buttons of the person's own browser while the explainer is read, and the guide that helps on
+ * their own platform while the browser's prompt is open, so that it is there when they say no. Else when they are stuck.
  */
 export function Prefetch({ publish }: PrefetchProps): null {
   const scope = useGate()
@@ -34,8 +34,13 @@ export function Prefetch({ publish }: PrefetchProps): null {
     const opening = (guidance.current ??= open(lang, browser, publishMine))
     opening
       .then(async (guidance) => {
-        await guidance.load(against, 'first')
-        if (stuck) await guidance.load(against, 'all')
+        if (stuck) {
+          await guidance.load(against, 'first')
+          await guidance.load(against, 'all')
+        } else {
+          // The question, and the guide that helps after a refusal, may be in two files.
+          for (const each of against) await guidance.load([each], 'first')
+        }
       })
       .catch((error: unknown) => {
         // To be tried again with whatever comes next.
@@ -60,8 +65,9 @@ async function open(words: string, browser: GateScope['browser'], publish: Prefe
 
 function wanted(scope: GateScope): readonly Hindrance[] {
   const { state, browser } = scope
+  if (state.phase === 'explaining') return ['unanswered']
   if (state.phase === 'requesting' && state.noticeable && !state.recovering) {
-    return platformOf(browser).embedded ? ['in-app'] : ['browser', 'unanswered']
+    return platformOf(browser).embedded ? ['in-app'] : ['unanswered', 'browser']
   }
   const advice = advise(scope)
   return (advice && situationIn(scope, advice)?.against) ?? []

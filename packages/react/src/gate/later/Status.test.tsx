@@ -61,7 +61,7 @@ describe('a person who listens to a screen reader', () => {
     const { browser, press } = await startIn(simulateBrowser('chrome-linux'))
     press('OK')
     expect(await hear(1000)).toEqual([
-      'status: Choose “Allow” Look at the top left of this window. Your browser is asking if this page may use your camera and microphone.',
+      'status: Choose “Allow while visiting the site” Look at the top left of this window. Your browser is asking if this page may use your camera and microphone.',
     ])
     expect(await hear(5000)).toEqual([
       expect.stringMatching(
@@ -70,9 +70,7 @@ describe('a person who listens to a screen reader', () => {
     ])
 
     browser.prompt?.dismiss()
-    expect(await hear(3000)).toEqual([
-      expect.stringMatching(/^status: No problem, we can ask again Nothing has changed/),
-    ])
+    expect(await hear(3000)).toEqual([expect.stringMatching(/^status: No problem, we can ask again That’s fine/)])
   })
 
   it('hears nothing of a wait that was over before it could be said', async () => {

@@ -24,6 +24,7 @@ export const Waiting: Part = screen('waiting', Card, (scope) => {
   const { gate, state, browser, later } = scope
   const text = useText()
   const words = text.waiting
+  const answer = later?.answer?.()?.label
   if (state.phase !== 'requesting' || !state.noticeable) return undefined
   const { asked, waitingFor, permissions } = state
   const actions = [{ label: text.cancel, onPress: gate.cancel, kind: 'secondary' as const }]
@@ -61,8 +62,10 @@ export const Waiting: Part = screen('waiting', Card, (scope) => {
     actions,
     'data-prompt': place,
     picture: to && <Arrow to={to} />,
-    title: answered ? words.grantedTitle : words.title,
-    lead: answered ? words.grantedText : [side && words.look[side], words.text(asked)].filter(Boolean).join(' '),
+    title: answered ? words.grantedTitle : words.title(answer),
+    lead: answered
+      ? words.grantedText(answer)
+      : [side && words.look[side], words.text(asked)].filter(Boolean).join(' '),
     said: waitingFor && `${words.overlookedTitle} ${overlooked}`,
     children: waitingFor && (
       <div className="precall-next">

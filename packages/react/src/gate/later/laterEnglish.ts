@@ -1,5 +1,5 @@
 import type { OperatingSystem } from '@precall/core'
-import { stepFor } from '../../english'
+import { stepFor, whenAsked } from '../../english'
 import type { LaterMessages, Subject } from '../../messages'
 
 const and = (devices: Subject) => devices.join(' and ')
@@ -21,7 +21,7 @@ const notYours = 'This is not something you did. Please use Get Assistance.'
 const watching = 'Keep this page open. It will notice each change by itself.'
 const dismissed = {
   title: 'No problem, we can ask again',
-  text: 'Nothing has changed. Press Try again. When your browser asks, choose “Allow”.',
+  text: (answer: string | undefined) => `That’s fine. Press Try again when you are ready. ${whenAsked(answer)}`,
 }
 
 export const laterEnglish: LaterMessages = {
@@ -57,7 +57,7 @@ export const laterEnglish: LaterMessages = {
     ended: 'Stopped',
   },
   waiting: {
-    title: 'Choose “Allow”',
+    title: (answer) => (answer ? `Choose “${answer}”` : 'Allow it in your browser'),
     text: (devices) => `Your browser is asking if this page may use your ${and(devices)}.`,
     look: {
       left: 'Look at the top left of this window.',
@@ -67,8 +67,8 @@ export const laterEnglish: LaterMessages = {
       bottom: 'Look at the bottom of your screen.',
     },
     grantedTitle: 'Just a moment…',
-    grantedText: 'If your browser asks, choose “Allow”.',
-    embeddedText: 'You are inside another app. If it asks, choose “Allow”. If nothing happens:',
+    grantedText: (answer) => whenAsked(answer).replace('When', 'If'),
+    embeddedText: 'You opened this page inside another app. If it asks, allow it. If nothing happens:',
     overlookedTitle: 'Can’t see the question?',
     overlookedText: 'Look beside the web address. It may also be behind another window.',
     overlookedOnPhone: 'It may be behind the keyboard or another window. Close those, and look again.',
@@ -164,7 +164,7 @@ export const laterEnglish: LaterMessages = {
       title: `Your ${and(devices)} stopped`,
       lead: `Press Try again to turn ${devices[1] ? 'them' : 'it'} on.`,
     }),
-    dismissed: () => ({ title: dismissed.title, lead: dismissed.text }),
+    dismissed: (_, __, ___, answer) => ({ title: dismissed.title, lead: dismissed.text(answer) }),
     insecure: () => ({ title: 'This page needs a safe connection', lead: `Video can’t start here yet. ${notYours}` }),
     framed: (devices) => ({
       title: `Your ${and(devices)} ${devices[1] ? 'are' : 'is'} not allowed here`,

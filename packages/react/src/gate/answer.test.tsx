@@ -1,0 +1,52 @@
+import type { ReadyProfile } from '@precall/testing'
+import { simulateBrowser } from '@precall/testing'
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { renderGate, startVideo } from '../../test/renderGate'
+
+const pill = () => document.querySelector('.precall-pill')
+
+async function explain(profile: ReadyProfile, language = 'en-GB') {
+  const gate = renderGate({ browser: simulateBrowser(profile, { language }) })
+  await gate.user.click(startVideo())
+  const explainer = await screen.findByRole('dialog')
+  return { ...gate, explainer }
+}
+
+describe('a person is told to choose what is on the button of their own browser', () => {
+  it.each<[ReadyProfile, string, string]>([
+    ['chrome-windows', 'en-US', 'Allow while visiting the site'],
+    ['chrome-android', 'en-US', 'Allow while visiting the site'],
+    ['chrome-linux', 'de-AT', 'Beim Besuch der Website erlauben'],
+    ['firefox-windows', 'en-US', 'Allow'],
+    ['firefox-windows', 'de-DE', 'Erlauben'],
+    ['safari-macos', 'en-US', 'Allow'],
+    ['brave-linux', 'en-US', 'Allow'],
+  ])('in %s that speaks %s', async (profile, language, answer) => {
+    const { browser, user, explainer } = await explain(profile, language)
+    await waitFor(() => expect(pill()).toHaveTextContent(answer))
+    expect(pill()).toHaveAttribute('lang', language.slice(0, 2))
+    expect(explainer).toContainElement(pill() as HTMLElement)
+
+    await user.click(screen.getByRole('button', { name: 'OK' }))
+    expect(await screen.findByRole('heading', { level: 2 })).toHaveTextContent(`Choose “${answer}”`)
+
+    if (!profile.startsWith('chrome')) return
+    browser.prompt?.dismiss()
+    expect(await screen.findByRole('region', { name: 'No problem, we can ask again' })).toHaveTextContent(
+      `When your browser asks, choose “${answer}”.`,
+    )
+  })
+
+  it.each<[string, ReadyProfile, string]>([
+    ['the browser', 'edge-windows', 'en-US'],
+    ['the language', 'chrome-linux', 'sv-SE'],
+  ])('and of no button where no one has read it in %s', async (_, profile, language) => {
+    const { user, explainer } = await explain(profile, language)
+    expect(explainer).toHaveTextContent('Choose the answer that allows it.')
+    await user.click(screen.getByRole('button', { name: 'OK' }))
+    expect(await screen.findByRole('region', { name: 'Allow it in your browser' })).toBeVisible()
+    expect(document.body).not.toHaveTextContent('“Allow”')
+    expect(pill()).toBeNull()
+  })
+})

@@ -194,6 +194,10 @@ export function transition(state: GateState, event: GateEvent): Transition {
 
     case 'retry':
       if (state.phase === 'open') return add(state, devicesIn(state.without))
+      // The explainer was read, and its question closed: asked again at once.
+      if (state.phase === 'idle' && state.notice === 'dismissed') {
+        return askUnlessBlocked(state, knownObstacles(state, event))
+      }
       if (state.phase !== 'blocked') return [state]
       return isInCall(state) ? add(state, devicesIn(state.trouble)) : retry(state, event)
 

@@ -222,7 +222,7 @@ describe('a blocked person who presses Try again too early', () => {
     const opened = vi.spyOn(dialog as HTMLDialogElement, 'showModal')
 
     await user.click(within(dialog).getByRole('button', { name: 'Try again' }))
-    expect(await within(dialog).findByText(/It does not work yet/, { selector: '.precall-note' })).toBeVisible()
+    expect(await within(dialog).findByText(/It does not work yet/, { selector: '.precall-foot > p' })).toBeVisible()
     expect(within(dialog).getByRole('button', { name: 'Try again' })).toHaveFocus()
     expect(dialog).toBeVisible()
     expect(opened).not.toHaveBeenCalled()
@@ -277,6 +277,15 @@ describe('a person who closes the prompt', () => {
     await user.click(startVideo())
     expect(screen.queryByRole('region')).toBeNull()
     await user.click(screen.getByRole('button', { name: 'OK' }))
+    browser.prompt?.allow()
+    await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
+  })
+
+  it('is asked again at once by Try again, for the explainer was read', async () => {
+    const { browser, user, notice, onGranted } = await closePrompt()
+    await user.click(within(notice).getByRole('button', { name: 'Try again' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(browser.getUserMediaCalls).toHaveLength(2)
     browser.prompt?.allow()
     await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
   })

@@ -20,6 +20,7 @@ export const english: FirstMessages = {
   ok: 'OK',
   close: 'Close',
   assistance: 'Get Assistance',
+  newTab: 'Opens in a new tab',
   tryAgain: 'Try again',
   askAgain: 'Ask again',
   done: 'Done',
@@ -33,7 +34,20 @@ export const english: FirstMessages = {
     pressButton: 'Press the button below.',
     browserAsks: 'Your browser will ask. Choose',
     browserAsksAnyhow: 'Your browser will ask. Choose the answer that allows it.',
-    later: 'Said no before? You can still say yes. We will show you where.',
+    settings: {
+      summary: 'If your browser does not ask',
+      browser: {
+        name: 'In your browser',
+        text: (devices) =>
+          `Press the symbol next to the web address. Turn on ${hear(devices, 'Camera', 'Microphone')}.`,
+      },
+      system: {
+        name: 'On your device',
+        text: (devices) =>
+          `Open Settings, then Privacy. Turn on ${hear(devices, 'Camera', 'Microphone')} for your browser.`,
+      },
+      stuck: 'If you get stuck, we will show you each step.',
+    },
   },
   blocked: (devices, working) => ({
     title: working

@@ -39,11 +39,19 @@ export type Advise = (devices: Subject, working?: Device, os?: OperatingSystem, 
 /** A sentence with what is on the browser's button that allows. Where that is not known, it names no button. */
 type SayAnswer = (answer: string | undefined) => string
 
+/** Where a setting is, and what to do there. */
+interface Place {
+  readonly name: string
+  readonly text: (devices: Subject) => string
+}
+
 /** What Precall says before anyone is stuck, and when the rest of it cannot be loaded. */
 export interface FirstMessages {
   readonly ok: string
   readonly close: string
   readonly assistance: string
+  /** Of Get Assistance, where it opens one. */
+  readonly newTab: string
   readonly tryAgain: string
   readonly askAgain: string
   /** After a step that is. */
@@ -61,7 +69,13 @@ export interface FirstMessages {
     readonly browserAsks: string
     /** Instead of both, where that is not known. */
     readonly browserAsksAnyhow: string
-    readonly later: string
+    /** Folds out how to allow it in the settings. The words of each place give way to the person's own once those are loaded. */
+    readonly settings: {
+      readonly summary: string
+      readonly browser: Place
+      readonly system: Place
+      readonly stuck: string
+    }
   }
   readonly blocked: Advise
   /** In place of `advice`, where that could not be loaded. */
@@ -151,6 +165,10 @@ export interface LaterMessages {
     readonly back: string
     /** After the last of them. */
     readonly last: string
+    /** After steps that count in a new load of the page: what to press then. */
+    readonly thenReload: string
+    /** After steps that close the browser. */
+    readonly linkWorks: string
     /** Before a choice of languages. */
     readonly buttons: string
     /** Leads to the help of whoever made the browser or system. */

@@ -22,7 +22,7 @@ const ways: readonly Way[] = [
     href: mail('My video does not start', 'What I see on my screen:'),
     icon: 'copy',
     title: 'Send us what went wrong',
-    detail: 'No name, picture or sound is sent',
+    detail: 'Opens an email to us',
   },
   { href: '#steps', icon: 'tune', title: 'Fix it step by step', detail: 'Six short steps, about 3 minutes' },
 ]

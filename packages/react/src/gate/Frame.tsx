@@ -11,7 +11,8 @@ interface Shell {
 }
 
 /** What every screen is made of: body and foot, and × last in Tab order though it is drawn at the top. */
-export function Frame({ titleId, picture, title, lead, actions, children, onClose }: FrameProps & Shell): ReactElement {
+export function Frame(props: FrameProps & Shell): ReactElement {
+  const { titleId, picture, title, lead, actions, help, progress, aside, children, onClose } = props
   const { text, later } = useGate()
   return (
     <>
@@ -33,6 +34,7 @@ export function Frame({ titleId, picture, title, lead, actions, children, onClos
         {children}
       </div>
       <div className="precall-foot">
+        {progress}
         {actions?.map(
           (action) =>
             action && (
@@ -47,8 +49,9 @@ export function Frame({ titleId, picture, title, lead, actions, children, onClos
               </button>
             ),
         )}
-        {onClose && <GetAssistance />}
+        {onClose && <GetAssistance kind={help} />}
       </div>
+      {aside}
       {onClose && <button type="button" className="precall-close" aria-label={text.close} onClick={onClose} />}
       {later && <later.Status />}
     </>

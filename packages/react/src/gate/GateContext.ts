@@ -86,8 +86,8 @@ export interface GuideContent extends Pick<FrameProps, 'lead' | 'size'> {
   readonly action?: Action | false | undefined
   /** Whether the one thing to press is this action, or in the body. */
   readonly leads: boolean
-  /** Whether what is changed elsewhere is noticed without a new load of the page. */
-  readonly notices: boolean
+  /** What happens, or what to do, once its steps are done. */
+  readonly watching: string | undefined
 }
 
 type LaterScreen = ComponentType<RefAttributes<HTMLElement>>

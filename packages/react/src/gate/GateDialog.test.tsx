@@ -18,6 +18,8 @@ describe('the focus', () => {
     await user.tab()
     expect(screen.getByRole('link', { name: 'Get Assistance' })).toHaveFocus()
     await user.tab()
+    expect(screen.getByText('If your browser does not ask')).toHaveFocus()
+    await user.tab()
     expect(screen.getByRole('button', { name: 'Close' })).toHaveFocus()
   })
 

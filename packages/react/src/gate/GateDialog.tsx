@@ -24,7 +24,7 @@ export interface GateDialogProps extends PartProps, FrameProps {
  * One at most is open on a page: a second one cancels the gate of the first.
  */
 export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(
-  { name = 'dialog', title, lead, actions, picture, size, children, ...props },
+  { name = 'dialog', title, lead, actions, picture, size, help, progress, aside: more, children, ...props },
   ref,
 ) {
   const { gate, state, trigger, aside, later, lang, dir } = useGate()
@@ -75,7 +75,12 @@ export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(
       // The browser closed it without asking: Chrome does, at the second Escape.
       if (isOpen() && !event.currentTarget.open) gate.cancel()
     },
-    children: <Frame {...{ titleId, picture, title, lead, actions, children }} onClose={gate.cancel} />,
+    children: (
+      <Frame
+        {...{ titleId, picture, title, lead, actions, help, progress, aside: more, children }}
+        onClose={gate.cancel}
+      />
+    ),
   })
   return (
     <>

@@ -3,6 +3,7 @@ import { mediaElementFor } from '@precall/core'
 import { askedDevices } from './askedDevices'
 import { GateDialog } from './GateDialog'
 import { screen } from './screen'
+import { Settings } from './Settings'
 import type { Part } from './usePart'
 
 /** The dialog before the browser's prompt: what will be asked for, and why. Shown in phase `explaining`. */
@@ -36,6 +37,7 @@ export const GateExplainer: Part = screen('explainer', GateDialog, (scope) => {
         </>
       ),
       actions: [{ label: text.ok, onPress: gate.confirm, kind: tag ? 'secondary' : 'primary' }],
+      aside: <Settings devices={devices} />,
       children: (
         <>
           <div className="precall-next">
@@ -56,11 +58,7 @@ export const GateExplainer: Part = screen('explainer', GateDialog, (scope) => {
               </li>
             </ol>
           </div>
-          {tag ? (
-            <div className="precall-place">{later && <later.BrowserButton tag={tag} />}</div>
-          ) : (
-            <p className="precall-note">{words.later}</p>
-          )}
+          {tag && <div className="precall-place">{later && <later.BrowserButton tag={tag} />}</div>}
         </>
       ),
     }

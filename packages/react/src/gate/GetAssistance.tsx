@@ -5,8 +5,12 @@ import { flushSync } from 'react-dom'
 import { focusLast, isFocusLost, placesUpTo } from './focusPlaces'
 import { useGate } from './GateContext'
 
+interface GetAssistanceProps {
+  readonly kind?: 'primary' | 'quiet' | undefined
+}
+
 /** The way out to a human, in the same place on every screen. Left out where the app names none, or one we refuse. */
-export function GetAssistance(): ReactElement | null {
+export function GetAssistance({ kind = 'quiet' }: GetAssistanceProps): ReactElement | null {
   const { assistance, text, gate, later, browser, trigger, setAside } = useGate()
   const href = assistance && 'href' in assistance ? assistance.href : undefined
   const scheme = href === undefined ? undefined : schemeOf(href)
@@ -25,7 +29,7 @@ export function GetAssistance(): ReactElement | null {
   }, [assistance, scheme, href])
 
   if (!assistance || scheme === '') return null
-  const looks = { className: 'precall-button', 'data-kind': 'quiet' }
+  const looks = { className: 'precall-button', 'data-kind': kind }
 
   function handleRequest(onRequest: () => unknown, { currentTarget }: MouseEvent): void {
     // Before the help opens, because nothing behind a modal dialog can be pressed, focused or heard. The card leads back to
@@ -51,7 +55,11 @@ export function GetAssistance(): ReactElement | null {
       {text.assistance}
     </button>
   ) : (
-    <a {...looks} href={href} {...(scheme?.startsWith('http') && { target: '_blank', rel: 'noopener' })}>
+    <a
+      {...looks}
+      href={href}
+      {...(scheme?.startsWith('http') && { target: '_blank', rel: 'noopener', 'aria-description': text.newTab })}
+    >
       {text.assistance}
     </a>
   )

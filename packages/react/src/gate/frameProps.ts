@@ -12,6 +12,12 @@ export interface FrameProps {
   readonly picture?: ReactNode
   /** How wide: for one sentence, for two states, or for steps beside a picture. @default for one sentence */
   readonly size?: 'middle' | 'wide' | undefined
+  /** How Get Assistance looks: the one thing to press, where nothing else helps. @default quiet */
+  readonly help?: 'primary' | 'quiet' | undefined
+  /** What came of the last press, next to the buttons. */
+  readonly progress?: ReactNode
+  /** Drawn above the buttons, and reached after them by the Tab key. */
+  readonly aside?: ReactNode
   readonly children?: ReactNode
 }
 

@@ -84,7 +84,7 @@ describe('a person who blocked Chrome', () => {
     }
     expect(names).toContain(location.host)
     expect(seen.size).toBeGreaterThan(2)
-    expect(dialog).toHaveTextContent('Still not working? Please use Get Assistance.')
+    expect(dialog).toHaveTextContent('Still not working? Press Get Assistance.')
 
     for (let at = 0; at < seen.size; at++) await user.click(press('Back'))
     expect(steps()).toEqual(first)
@@ -121,7 +121,7 @@ describe('a person whose browser speaks German', () => {
 
   it('says that they are in another language, which holds until they close the tab', async () => {
     const before = await meet(inGerman())
-    await before.user.selectOptions(screen.getByRole('combobox', { name: /another language/ }), 'Français')
+    await before.user.selectOptions(screen.getByRole('combobox', { name: 'Button names in' }), 'Français')
     await waitFor(() => expect(steps()[1]).toMatch(/Caméra|Appareil photo/))
     const chosen = steps()
     before.unmount()
@@ -243,7 +243,7 @@ describe('a person in Safari', () => {
     const reload = vi.spyOn(location, 'reload').mockImplementation(() => {})
     const { user } = await refuse()
     const button = press('I have changed it')
-    expect(button).toHaveAttribute('data-kind', 'primary')
+    expect(button).toHaveAttribute('data-kind', 'secondary')
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
     await user.click(button)
     expect(reload).toHaveBeenCalledOnce()

@@ -11,6 +11,7 @@ import type { Guidance, Guides, View } from './guidance'
 import { GuideBelow } from './GuideBelow'
 import { GuideSides } from './GuideSides'
 import { Sentence } from './Sentence'
+import { speaks } from './speaks'
 import { useLooks } from './wearLooks'
 
 interface GuideBodyProps {
@@ -29,11 +30,12 @@ interface GuideBodyProps {
   readonly doneOf: (guide: ReadyGuide) => readonly boolean[]
   /** Whether the page notices by itself what is changed elsewhere. */
   readonly notices: boolean
+  readonly watching: string | undefined
 }
 
 /** One guide with its picture, or a question; and the ways on from there. */
 export function GuideBody(props: GuideBodyProps): ReactElement {
-  const { view, guidance, guides, tools, text, browser, advice, lang, spoken, doneOf, notices } = props
+  const { view, guidance, guides, tools, text, browser, advice, lang, spoken, doneOf, notices, watching } = props
   const { guide, question, next, back } = view
   const top = useRef<HTMLDivElement>(null)
   const worn = useLooks(top)
@@ -45,6 +47,9 @@ export function GuideBody(props: GuideBodyProps): ReactElement {
   const heading = question?.text ?? (view.first ? undefined : guide?.otherwise)
   const below = spoken ? guide?.below : undefined
   const all = [guide, below?.guide].filter((each) => each !== undefined)
+  const buttons = guidance.language()
+  // A person who reads their own words on the buttons need not be asked.
+  const fits = speaks(guides.labelLanguageOf(buttons), buttons) && speaks(buttons, lang)
   const isDone = guide !== undefined && doneOf(guide).every(Boolean)
   const sides = (each: ReadyGuide) => (
     <GuideSides
@@ -66,7 +71,9 @@ export function GuideBody(props: GuideBodyProps): ReactElement {
       {question && <Choice question={question} lang={lang} onAnswer={view.answer} />}
       {guide && sides(guide)}
       {below && <GuideBelow {...{ below, lang, isDone }}>{sides(below.guide)}</GuideBelow>}
-      {guide && notices && advice.watching && <p className="precall-watch">{advice.watching}</p>}
+      {guide && watching && (
+        <p className={notices && watching === advice.watching ? 'precall-watch' : 'precall-then'}>{watching}</p>
+      )}
       {all.some(({ after }) => /^(restart|reopen the link)$/.test(after)) ? (
         <tools.CopyLink />
       ) : (
@@ -85,7 +92,9 @@ export function GuideBody(props: GuideBodyProps): ReactElement {
         )}
         {guide && !next && view.complete && <p className="precall-note">{text.guide.last}</p>}
         <div className="precall-aside">
-          {all.some(namesButtons) && <ButtonLanguage {...{ guidance, guides, browser }} words={text.guide.buttons} />}
+          {(!fits || !view.first) && all.some(namesButtons) && (
+            <ButtonLanguage {...{ guidance, guides, browser }} words={text.guide.buttons} />
+          )}
           {guide?.help && (
             <a href={guide.help} target="_blank" rel="noopener">
               {text.guide.help(new URL(guide.help).host)}

@@ -14,6 +14,8 @@ export function Rows({ rows, markOf }: RowsProps): ReactNode {
   return rows.map((row, at) => {
     const { text, device, control, step } = row
     const mark = markOf(step)
+    // Firefox takes away the row of what it forgot.
+    if (control === 'cross' && mark['data-on']) return null
     const inText = !control || control === 'leads on'
     return (
       <div key={at} className="precall-row">

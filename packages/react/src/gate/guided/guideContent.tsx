@@ -1,4 +1,5 @@
 import type { ReadyGuide } from '@precall/guides'
+import type { Messages } from '../../messages'
 import type { Diagnosis, GateScope, GuideContent } from '../GateContext'
 import type { Tools } from '../later/tools'
 import { doneSteps } from './doneSteps'
@@ -34,24 +35,33 @@ export function guideContent({ guidance, guides, tools, scope, advice }: Asking)
   const links = shown.some((each) => linkIn(each, doneOf(each)) >= 0)
   const needs = shown.map(({ after }) => after)
   const notices = !needs.some((after) => after.endsWith('reload'))
+  const then = spoken && thenIn(needs, text.guide)
+  const watching = then || (notices ? advice.watching : undefined)
   return {
     lead: spoken && !advice.working && guide?.lead && <Sentence words={guide.lead} lang={lang} />,
     size: guide?.picture && hasLooks() ? 'wide' : 'middle',
     action: needs.includes('reload') && {
       label: text.guide.changed,
       onPress: () => location.reload(),
-      kind: links ? 'secondary' : 'primary',
+      // What to do now is in the browser.
+      kind: 'secondary',
     },
     // Where somebody else has to help, or an answer comes first, no press of Try again does.
     leads: links || !guide || /^(reload|own reload|somebody else)$/.test(guide.after),
-    notices,
+    watching,
     body: (
       <GuideBody
-        {...{ guidance, guides, tools, text, advice, lang, spoken, doneOf, notices }}
+        {...{ guidance, guides, tools, text, advice, lang, spoken, doneOf, notices, watching }}
         // Nothing leads on from what is not said.
         view={spoken ? view : { ...view, next: undefined, back: undefined, complete: false, first: true }}
         browser={scope.browser ?? window}
       />
     ),
   }
+}
+
+/** What to do once the steps are done, where the page notices nothing of them. */
+function thenIn(needs: readonly ReadyGuide['after'][], words: Messages['guide']): string | undefined {
+  if (needs.includes('reload')) return words.thenReload
+  return needs.some((after) => after === 'restart' || after === 'reopen the link') ? words.linkWorks : undefined
 }

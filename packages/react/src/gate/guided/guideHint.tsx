@@ -5,6 +5,7 @@ import type { GateScope, GuideHint } from '../GateContext'
 import type { Tools } from '../later/tools'
 import type { Guidance, Guides } from './guidance'
 import { GuideBelow } from './GuideBelow'
+import { linkIn } from './GuideSides'
 import { GuideSteps } from './GuideSteps'
 import { textOf } from './Sentence'
 import { speaks } from './speaks'
@@ -25,10 +26,19 @@ export function guideHint({ guidance, guides, tools, scope, situation }: Asking)
   if (!guide || !speaks(lang, scope.lang)) return undefined
   const text = tools.laterText(scope)
   const { below } = guide
-  const stepsOf = ({ steps }: ReadyGuide) => (
-    <GuideSteps {...{ guides, tools, text, lang, steps }} done={steps.map(() => false)} primary={-1} />
-  )
-  const saidOf = ({ steps }: ReadyGuide) => steps.map((step) => textOf(step.text))
+  const stepsOf = (each: ReadyGuide) => {
+    const steps = newSteps(each, situation)
+    // The way out of an app is the one thing to press there.
+    const primary =
+      situation.against[0] === 'in-app'
+        ? linkIn(
+            each,
+            steps.map(() => false),
+          )
+        : -1
+    return <GuideSteps {...{ guides, tools, text, lang, steps, primary }} done={steps.map(() => false)} />
+  }
+  const saidOf = (each: ReadyGuide) => newSteps(each, situation).map((step) => textOf(step.text))
   return {
     said: [...saidOf(guide), ...(below ? [textOf(below.heading), ...saidOf(below.guide)] : [])].join(' '),
     body: (
@@ -42,6 +52,12 @@ export function guideHint({ guidance, guides, tools, scope, situation }: Asking)
       </Dressed>
     ),
   }
+}
+
+/** The waiting card has said already where the question is. */
+function newSteps({ steps }: ReadyGuide, { against }: Situation): ReadyGuide['steps'] {
+  const [first, ...others] = steps
+  return against[0] === 'unanswered' && first && !first.note && others[0] ? others : steps
 }
 
 function Dressed({ children }: { readonly children: ReactNode }): ReactElement {

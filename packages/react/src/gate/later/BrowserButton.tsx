@@ -64,11 +64,10 @@ export function BrowserButton({ tag, devices, children }: BrowserButtonProps): R
 
   return (
     <>
-      <div className="precall-quick">
-        {devices && <p>{words.text(devices)}</p>}
+      <div className="precall-quick" data-told={outcome}>
+        {told ? <p>{told}</p> : devices && <p>{words.text(devices)}</p>}
         <div className="precall-place" ref={place} />
         {devices && <QuestionPicture />}
-        {told && <p className="precall-note">{told}</p>}
       </div>
       {children && (
         <details className="precall-details" ref={byHand}>

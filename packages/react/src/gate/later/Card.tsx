@@ -9,6 +9,7 @@ import type { Part, PartProps } from '../usePart'
 import { usePart } from '../usePart'
 import { watchSight } from '../watchSight'
 import { useSaid } from './Status'
+import { useFarEdge } from './useFarEdge'
 import { useReachable } from './useReachable'
 
 interface CardProps extends PartProps, FrameProps {
@@ -33,6 +34,7 @@ export const Card: Part<CardProps> = forwardRef(function Card(
   const own = useRef<HTMLElement>(null)
   const home = useRef<HTMLSpanElement>(null)
   const elsewhere = useReachable(home, own)
+  const edge = useFarEdge(trigger)
   useSaid(said ?? `${title} ${typeof lead === 'string' ? lead : ''}`, failed ? 'alert' : 'status')
 
   const hadFocus = useRef(false)
@@ -66,6 +68,7 @@ export const Card: Part<CardProps> = forwardRef(function Card(
   const card = usePart(name, 'section', props, [ref, own], {
     className: 'precall precall-card',
     popover: 'manual',
+    'data-at': bare ? undefined : edge,
     'aria-labelledby': titleId,
     lang,
     dir,

@@ -6,8 +6,12 @@ import { useSaid } from './Status'
 import { useText } from './useText'
 import { useVisitLink } from './VisitLink'
 
+interface CopyLinkProps {
+  readonly kind?: 'primary' | 'secondary'
+}
+
 /** The visit's link, to be taken to another browser: by the button, or by hand where the app forbids that. */
-export function CopyLink(): ReactElement {
+export function CopyLink({ kind = 'secondary' }: CopyLinkProps): ReactElement {
   const { browser } = useGate()
   const text = useText()
   const link = useVisitLink()
@@ -32,7 +36,13 @@ export function CopyLink(): ReactElement {
         aria-label={text.link}
         onFocus={() => field.current?.select()}
       />
-      <button type="button" className="precall-button" disabled={!link} onClick={() => link && void handleCopy(link)}>
+      <button
+        type="button"
+        className="precall-button"
+        data-kind={kind}
+        disabled={!link}
+        onClick={() => link && void handleCopy(link)}
+      >
         {copied ? text.linkCopied : text.copyLink}
       </button>
       {copied === false && <p className="precall-note">{text.copyByHand}</p>}

@@ -18,14 +18,29 @@ export const Notice: Part = screen('notice', Card, (scope) => {
     if (reloaded && document.activeElement === document.body) trigger.current?.focus()
   }, [reloaded, trigger])
 
+  if (state.phase === 'idle' && state.notice === 'dismissed') {
+    const { title } = text.dismissed
+    const lead = text.dismissed.text(scope.later?.answer?.()?.label)
+    // The next time that it is closed, Chrome stops asking.
+    const warning = state.dismissals > 1 && text.closedTwice
+    return {
+      title,
+      lead,
+      said: [title, lead, warning].filter(Boolean).join(' '),
+      actions: [{ label: text.tryAgain, onPress: gate.retry, kind: 'secondary' }],
+      children: warning && (
+        <p className="precall-note">
+          <strong>{warning}</strong>
+        </p>
+      ),
+    }
+  }
   if (state.phase === 'idle' && state.notice) {
     return {
-      title: text[state.notice].title,
-      lead: state.notice === 'dismissed' ? text.dismissed.text(scope.later?.answer?.()?.label) : text.reloaded.text,
+      title: text.reloaded.title,
+      lead: text.reloaded.text,
       // Second to the app's own Start Video, which does the same.
-      actions: [
-        { label: state.notice === 'dismissed' ? text.tryAgain : text.carryOn, onPress: gate.start, kind: 'secondary' },
-      ],
+      actions: [{ label: text.carryOn, onPress: gate.start, kind: 'secondary' }],
     }
   }
   if (state.phase === 'open' && state.adding) {

@@ -14,8 +14,8 @@ interface PrefetchProps {
 }
 
 /**
- * Fetches what is on the buttons of the person's own browser while the explainer is read, and the guide that helps on
- * their own platform while the browser's prompt is open, so that it is there when they say no. Else when they are stuck.
+ * Fetches what is on the buttons of the person's own browser, and the steps in its settings, while the explainer is read;
+ * the guide that helps on their own platform while the browser's prompt is open, so that it is there when they say no. Else when they are stuck.
  */
 export function Prefetch({ publish }: PrefetchProps): null {
   const scope = useGate()
@@ -65,7 +65,7 @@ async function open(words: string, browser: GateScope['browser'], publish: Prefe
 
 function wanted(scope: GateScope): readonly Hindrance[] {
   const { state, browser } = scope
-  if (state.phase === 'explaining') return ['unanswered']
+  if (state.phase === 'explaining') return ['unanswered', 'browser', 'system']
   if (state.phase === 'requesting' && state.noticeable && !state.recovering) {
     return platformOf(browser).embedded ? ['in-app'] : ['unanswered', 'browser']
   }

@@ -31,5 +31,5 @@ export function Progress({ title, watching }: ProgressProps): ReactElement | nul
   }
   const failed = tries > 0 && state.phase === 'blocked'
   useSaid(failed ? triedAgain : changed ? title : watching, 'status', tries)
-  return failed ? <p className="precall-note">{triedAgain}</p> : null
+  return failed ? <p className="precall-tried">{triedAgain}</p> : null
 }

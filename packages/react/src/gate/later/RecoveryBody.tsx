@@ -7,7 +7,6 @@ import { useGate } from '../GateContext'
 import { GateGuide } from '../GateGuide'
 import { BrowserButton } from './BrowserButton'
 import { Otherwise } from './Otherwise'
-import { Progress } from './Progress'
 import { Standings } from './Standings'
 import { tellDeveloper } from './tellDeveloper'
 import { WayElsewhere } from './WayElsewhere'
@@ -30,7 +29,8 @@ export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): Reac
 
   return (
     <>
-      {!advice.hopeless && !button && <Standings brief={guide !== undefined} />}
+      {/* An app is to be left, whatever each device says. */}
+      {!advice.hopeless && !button && cause !== 'in-app' && <Standings brief={guide !== undefined} />}
       {button ? (
         <BrowserButton tag={button} devices={devices}>
           <GateGuide />
@@ -41,7 +41,6 @@ export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): Reac
       {otherwise && !guide && <Otherwise advice={otherwise} />}
       {!guide && <WayElsewhere cause={cause} />}
       {watching && (button || !guide) && <p className="precall-watch">{watching}</p>}
-      <Progress title={advice.title} watching={guide?.notices === false ? undefined : watching} />
     </>
   )
 }

@@ -9,8 +9,10 @@ import { useText } from './useText'
 export function Standings({ brief }: { readonly brief: boolean }): ReactElement {
   const { state } = useGate()
   const text = useText()
+  // Then the title has said it of both.
+  const same = new Set(askedDevices(state).map((device) => standingOf(device, state))).size === 1
   return (
-    <ul className="precall-devices" data-brief={brief || undefined}>
+    <ul className="precall-devices" data-brief={brief || undefined} data-same={same || undefined}>
       {askedDevices(state).map((device) => {
         const standing = standingOf(device, state)
         const works = standing === 'working'

@@ -7,9 +7,14 @@ import { VisitLink } from './VisitLink'
 /** Past these, the way leads to another window, browser or device, and the link of the visit has to come along. */
 const elsewhere: readonly Cause[] = ['in-app', 'framed', 'no-api', 'outdated', 'missing']
 
+/** Whether the link is the way, so that nothing is to be asked of anyone first. */
+export function hasWayElsewhere(cause: Cause): boolean {
+  return elsewhere.includes(cause)
+}
+
 export function WayElsewhere({ cause }: { readonly cause: Cause }): ReactElement | null {
   const { ownTab } = useText()
-  if (!elsewhere.includes(cause)) return null
+  if (!hasWayElsewhere(cause)) return null
   return (
     <>
       {cause === 'framed' && (
@@ -21,7 +26,7 @@ export function WayElsewhere({ cause }: { readonly cause: Cause }): ReactElement
           )}
         </VisitLink>
       )}
-      <CopyLink />
+      <CopyLink kind={cause === 'no-api' || cause === 'outdated' ? 'primary' : 'secondary'} />
     </>
   )
 }

@@ -1,9 +1,12 @@
 import type { MediaElementTag } from '@precall/core'
 import { canGoOnWith } from '@precall/core'
 import type { FrameProps } from '../frameProps'
+import type { Cause } from '../../messages'
 import type { Diagnosis, GateScope } from '../GateContext'
+import { Progress } from './Progress'
 import { RecoveryBody } from './RecoveryBody'
 import { laterText } from './useText'
+import { hasWayElsewhere } from './WayElsewhere'
 
 /** All that Recovery says once this is loaded: of each device, and of the guide for the person's own platform. */
 export function recoveryContent(
@@ -22,16 +25,21 @@ export function recoveryContent(
     // A dialog that grew would move the browser's button, which takes no press for a moment then.
     size: (!button && guide?.size) || 'middle',
     actions: [
-      guide?.action && { ...guide.action, kind: button ? 'secondary' : guide.action.kind },
+      rest[0] && { label: text.goOnWith(rest), onPress: gate.confirm },
+      guide?.action,
       // Two rival buttons: of a change that needs a new load of the page, only that one helps.
       !hopeless &&
         !guide?.action && {
           label: cause === 'askable' ? text.askAgain : text.tryAgain,
           onPress: gate.retry,
-          kind: button || guide?.leads ? 'secondary' : 'primary',
+          kind: button || guide?.leads || rest[0] || isElsewhere(cause) ? 'secondary' : 'primary',
         },
-      rest[0] && { label: text.goOnWith(rest), onPress: gate.confirm, kind: 'secondary' },
     ],
+    help: hopeless && !hasWayElsewhere(cause) ? 'primary' : 'quiet',
+    progress: <Progress title={advice.title} watching={guide ? guide.watching : advice.watching} />,
     children: <RecoveryBody advice={advice} button={button} guide={guide} />,
   }
 }
+
+/** What to do now is in the settings or at the cable, and is noticed: nothing here is to be pressed first. */
+const isElsewhere = (cause: Cause) => cause === 'browser' || cause === 'system' || cause === 'missing'

@@ -8,6 +8,8 @@ import { root } from '../root.mjs'
 const sources = [
   'packages/demo/src',
   'packages/guides/src/words/en',
+  'packages/react/src/english.ts',
+  'packages/react/src/gate/later/laterEnglish.ts',
   'packages/recipes/src',
   'packages/screens/src/screens.ts',
   'stories',
@@ -38,6 +40,13 @@ const banned = [
   [/\bsoon ends\b|\bshort refusal\b/i, 'what happens next'],
   [/\b(sees?|notices?|heeds?) (it |each change )?by itself\b/i, 'We will notice'],
   [/\bfar away\b|\bfrom afar\b/i, 'remote'],
+  [/\bchoose Allow\b|choose “Allow”(?! when Safari)/i, 'the answer as this browser writes it'],
+  [/\b(someone|something) you did\b|\bnot your fault\b/i, 'You have not done anything wrong.'],
+  [/^so you\b/i, 'This lets you'],
+  [/\bneed not\b|\bdo not have to\b/i, 'do not need to'],
+  [/\bstays so\b|\bstand so\b/i, 'is still not working; are the same'],
+  [/\ball along\b/i, 'already'],
+  [/\bhalf a minute\b/i, '30 seconds'],
   [/\bSkype\b|\bSnap Camera\b/, 'a program that still exists'],
 ]
 

@@ -36,7 +36,7 @@ export const Asks: Story = {
   async play({ canvas }) {
     await press(canvas, 'Start Video')
     await press(canvas, 'Continue')
-    await expect(await canvas.findByRole('heading', { name: 'Choose “Allow”' })).toBeVisible()
+    await expect(await canvas.findByRole('heading', { name: 'Allow it in your browser' })).toBeVisible()
   },
 }
 

@@ -51,7 +51,7 @@ test('a blocked person hears that the page watches, and then what it has noticed
   await person.seesDialog(BOTH_BLOCKED)
   await expect
     .poll(heard)
-    .toEqual(['polite, whole: Keep this page open. It will notice each change by itself.', 'assertive, whole: '])
+    .toEqual(['polite, whole: Keep this page open. We will notice when you make a change.', 'assertive, whole: '])
   await settings.set(person.page, { camera: 'allow' })
   await expect
     .poll(heard, { timeout: 5000 })
@@ -67,7 +67,7 @@ test('a person who comes back hears it beside Start Video, and nothing once the 
   await person.page.reload()
   await expect
     .poll(() => liveRegions(person.page))
-    .toEqual(['polite, whole: Welcome back Press Continue to start your visit.', 'assertive, whole: '])
+    .toEqual(['polite, whole: Welcome back Press Start Video to carry on.', 'assertive, whole: '])
   await person.press('Close')
   expect(await liveRegions(person.page)).toEqual([])
   await person.page.close()

@@ -115,7 +115,7 @@ describe('a page of its own', () => {
     expect(await page.evaluate(() => isSecureContext)).toBe(false)
 
     await person.press('Start Video')
-    await person.seesDialog('This page needs a safe connection')
+    await person.seesDialog('This page is not secure')
     expect(told).toEqual([expect.stringContaining('Serve it over https')])
   })
 })

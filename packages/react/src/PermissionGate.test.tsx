@@ -32,7 +32,7 @@ describe('a person who was never asked', () => {
     await user.click(screen.getByRole('button', { name: 'OK' }))
 
     const card = await screen.findByRole('region', { name: asking })
-    expect(card).toHaveTextContent('may use your camera and microphone')
+    expect(card).toHaveTextContent('to use your camera and microphone')
     expect(startVideo()).toHaveFocus()
     expect(startVideo()).toHaveAttribute('aria-busy', 'true')
 
@@ -222,7 +222,7 @@ describe('a blocked person who presses Try again too early', () => {
     const opened = vi.spyOn(dialog as HTMLDialogElement, 'showModal')
 
     await user.click(within(dialog).getByRole('button', { name: 'Try again' }))
-    expect(await within(dialog).findByText(/It does not work yet/, { selector: '.precall-foot > p' })).toBeVisible()
+    expect(await within(dialog).findByText(/It is still not working/, { selector: '.precall-foot > p' })).toBeVisible()
     expect(within(dialog).getByRole('button', { name: 'Try again' })).toHaveFocus()
     expect(dialog).toBeVisible()
     expect(opened).not.toHaveBeenCalled()
@@ -325,7 +325,7 @@ describe('a person on a page inside a frame that allows nothing', () => {
     const { user } = renderGate({ browser })
     await user.click(startVideo())
     const dialog = await screen.findByRole('dialog', { name: 'Your camera and microphone are not allowed here' })
-    const link = await within(dialog).findByRole('link', { name: 'Open in its own tab' })
+    const link = await within(dialog).findByRole('link', { name: 'Open in a new tab' })
     expect(link).toHaveAttribute('href', document.URL)
     expect(link).toHaveAttribute('target', '_blank')
     expect(takeSaid().join()).toContain('<iframe allow="camera; microphone">')
@@ -338,13 +338,13 @@ describe('a person who closed the prompt twice', () => {
     for (let time = 1; time <= 2; time++) {
       await user.click(startVideo())
       const dialog = await screen.findByRole('dialog', { name: explainer })
-      expect(within(dialog).queryByText(/may stop asking/)).toBeNull()
+      expect(within(dialog).queryByText(/may not ask/)).toBeNull()
       await user.click(within(dialog).getByRole('button', { name: 'OK' }))
       browser.prompt?.dismiss()
       await screen.findByRole('region', { name: 'No problem, we can ask again' })
     }
     await user.click(startVideo())
-    expect(await screen.findByText(/may stop asking for a week/)).toBeVisible()
+    expect(await screen.findByText(/may not ask for a week/)).toBeVisible()
   })
 })
 
@@ -356,7 +356,7 @@ describe('a person whose device is in the way', () => {
     await permissionsAreKnown()
     await user.click(startVideo())
     const dialog = await screen.findByRole('dialog', { name: 'We can’t find a camera' })
-    expect(dialog).toHaveTextContent('We will notice when a camera is connected.')
+    expect(dialog).toHaveTextContent('We will notice when you connect a camera.')
     expect(within(dialog).queryByText(/blocked/i)).toBeNull()
 
     browser.devices.plug('camera')
@@ -382,7 +382,7 @@ describe('a person whose device is in the way', () => {
     const { user } = renderGate({ browser })
     await permissionsAreKnown()
     await user.click(startVideo())
-    const dialog = await screen.findByRole('dialog', { name: 'Your camera does not start' })
+    const dialog = await screen.findByRole('dialog', { name: 'Your camera will not start' })
     await user.click(await within(dialog).findByRole('button', { name: 'Still not working?' }))
     expect(await within(dialog).findByRole('link', { name: 'Open Camera settings' })).toBeVisible()
   })

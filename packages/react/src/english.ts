@@ -26,8 +26,8 @@ export const english: FirstMessages = {
   done: 'Done',
   explainer: {
     title: (devices) => `Allow ${hear(devices, 'Camera', 'Mic')} Access`,
-    lead: (devices) => `So you and your care team can ${hear(devices, 'see', 'hear')} each other. `,
-    promise: (devices) => `No one ${hear(devices, 'sees', 'hears', ' or ')} you until the visit starts`,
+    lead: (devices) => `This lets you and your care team ${hear(devices, 'see', 'hear')} each other. `,
+    promise: (devices) => `No one can ${hear(devices, 'see', 'hear', ' or ')} you until your visit starts`,
     control: (devices) => `, and you can turn ${devices[1] ? 'both' : 'it'} off at any time.`,
     next: 'What happens next',
     pressOk: 'Press OK below.',
@@ -53,17 +53,17 @@ export const english: FirstMessages = {
     title: working
       ? `Your ${working} works.\nYour ${devices[0]} is blocked.`
       : `Your ${devices.join(' and ')} ${devices[1] ? 'are' : 'is'} blocked`,
-    lead: working ? 'One more device to turn on.' : 'You can change that in the settings of your browser.',
+    lead: working ? 'Just one more to turn on.' : 'You can change this in your browser settings.',
     steps: [
-      'Press the sign beside the web address, and open this page’s settings.',
+      'Press the symbol next to the web address. Open the settings for this site.',
       ...stepFor(devices, working, (device) => `Turn on ${hear([device], 'Camera', 'Microphone')}.`),
       'Come back here. If nothing changes, press Try again.',
     ],
-    watching: 'Keep this page open. It will notice each change by itself.',
+    watching: 'Keep this page open. We will notice when you make a change.',
   }),
   stuck: (devices) => ({
     title: `We can’t start your ${devices.join(' and ')}`,
-    lead: 'Please press Try again, or use Get Assistance.',
+    lead: 'Press Try again. If it still does not work, press Get Assistance.',
   }),
   askable: (_, __, ___, answer) => ({ title: 'Almost there', lead: `Press Ask again. ${whenAsked(answer)}` }),
 }

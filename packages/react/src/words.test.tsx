@@ -1,5 +1,7 @@
 import type { Device } from '@precall/core'
 import { screen } from '@testing-library/react'
+import { fleschKincaid } from 'flesch-kincaid'
+import { syllable } from 'syllable'
 import { describe, expect, it } from 'vitest'
 import { takeSaid } from '../test/console'
 import { renderGate, startVideo } from '../test/renderGate'
@@ -28,6 +30,12 @@ describe('our English', () => {
   it('has sentences of 20 words at most', () => {
     expect(sentences.length).toBeGreaterThan(50)
     expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 20)).toEqual([])
+  })
+
+  it('can be read after six years at school', () => {
+    const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}’]+/gu) ?? [])
+    const syllables = words.reduce((sum, word) => sum + syllable(word), 0)
+    expect(fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables })).toBeLessThan(6)
   })
 
   it('blames nobody, shouts at nobody, and uses no word of ours', () => {

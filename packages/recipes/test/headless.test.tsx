@@ -30,14 +30,14 @@ describe('headless', () => {
     expect(await screen.findByRole('button', { name: 'Leave' })).toBeVisible()
   })
 
-  it('tells whoever closed the question that nothing has changed', async () => {
+  it('tells a person who closed the question how to try again', async () => {
     const browser = simulateBrowser('chrome-linux')
     const { user, start } = renderRecipe(<HeadlessVisit call={call} />, browser)
     await start()
     await user.click(screen.getByRole('button', { name: 'Continue' }))
-    expect(await screen.findByRole('heading', { name: 'Choose “Allow”' })).toHaveFocus()
+    expect(await screen.findByRole('heading', { name: 'Allow it in your browser' })).toHaveFocus()
     browser.prompt?.dismiss()
-    expect(await screen.findByText(/The question closed/)).toHaveRole('status')
+    expect(await screen.findByText(/Press Start Video when you are ready/)).toHaveRole('status')
   })
 
   it('stays in the call when a headset is pulled out, and gets the microphone again', async () => {

@@ -58,8 +58,13 @@ export async function playScreen(screen: Screen, { browser: first, messages, ren
   // In a language that the guides do not speak, they are a picture, or nothing.
   if (screen.guide && !messages) await until(() => document.querySelector(wholeGuide))
   if (screen.guide && screen.arabic) await until(() => document.querySelector('.precall-screen'))
+  if (screen.answer) await until(() => document.querySelector(browsersAnswer))
   await atRest()
 }
+
+/** The words that are on the browser's button that allows. */
+const browsersAnswer =
+  '.precall-pill:not([data-other]), .precall-title > span > [translate="no"], .precall-lead > [translate="no"]'
 
 /** With all that leads on from it, which comes a moment later. */
 const wholeGuide = '.precall-on > :not(.precall-aside), .precall-answers, .precall-hint'

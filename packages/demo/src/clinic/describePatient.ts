@@ -44,10 +44,14 @@ function describeNextPress(gate: GateState | undefined): string {
 }
 
 function describeRequest({ noticeable, waitingFor }: GateState & { phase: 'requesting' }): PatientReport {
-  if (waitingFor === 'stalled') return { title: 'The camera has not started for half a minute', mood: 'stuck' }
+  if (waitingFor === 'stalled') return { title: 'The camera has not started for 30 seconds', mood: 'stuck' }
   if (waitingFor === 'device') return { title: 'The camera is starting', detail: 'Some need a while.', mood: 'waiting' }
   if (!noticeable) return { title: 'Joining', mood: 'waiting' }
-  return { title: 'Being asked by the browser', detail: 'Your patient has to choose Allow.', mood: 'waiting' }
+  return {
+    title: 'Being asked by the browser',
+    detail: 'Your patient needs to choose the answer that allows it.',
+    mood: 'waiting',
+  }
 }
 
 function describeLive({ camera, microphone }: Live): string {

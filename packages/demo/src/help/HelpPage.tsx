@@ -19,7 +19,7 @@ const ways: readonly Way[] = [
     detail: 'Your doctor calls you instead',
   },
   {
-    href: mail('My video does not start', 'What I see on my screen:'),
+    href: mail('My video will not start', 'What I see on my screen:'),
     icon: 'copy',
     title: 'Send us what went wrong',
     detail: 'Opens an email to us',

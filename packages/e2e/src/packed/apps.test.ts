@@ -46,7 +46,7 @@ describe.each(['vite-react-19', 'vite-react-18', 'next'])('an app with the packe
       await person.press('Start Video')
       await person.seesDialog('Your camera and microphone are blocked')
       const dialog = person.page.getByRole('dialog')
-      await dialog.getByText('Or change it yourself').click()
+      await dialog.getByText('Or turn them on in your settings').click()
       await waitFor(dialog.getByRole('listitem').first())
       expect(await dialog.evaluate((element) => getComputedStyle(element).borderRadius)).not.toBe('0px')
       expect(await dialog.getByRole('link', { name: 'Get Assistance' }).getAttribute('href')).toContain(

@@ -81,7 +81,7 @@ describe('a person who once blocked camera and microphone', () => {
     await person.page.locator('usermedia').click()
     await pressInSecondQuestion(display, 'Continue not allowing')
     await person.sees(BY_HAND)
-    await person.sees('Nothing has changed.')
+    await person.sees('Still off.')
     expect(await person.media()).toMatchObject({ liveTracks: 0 })
 
     await person.page.locator('usermedia').evaluate(takesPresses)

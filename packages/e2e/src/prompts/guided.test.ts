@@ -71,7 +71,7 @@ describe('a person who said no before', () => {
     arrive()
     await page.locator(GUIDE).waitFor({ state: 'attached' })
     expect(await page.evaluate(placeOfButton)).toEqual(before)
-    expect(await person.focus()).toBe('Or change it yourself')
+    expect(await person.focus()).toBe('Or turn them on in your settings')
     await page.close()
   })
 
@@ -87,7 +87,7 @@ describe('a person who said no before', () => {
     await expect.poll(() => said).toEqual([expect.stringMatching(/guide for this browser could not be loaded/)])
     await person.sees('Press the sign beside the web address, and open this page’s settings.')
     await person.press('Try again')
-    await person.sees('It does not work yet')
+    await person.sees('It is still not working')
     expect(said).toHaveLength(1)
     expect(person.errors()).toEqual([])
     await page.close()

@@ -95,13 +95,13 @@ describe('a person who blocked both, in a browser with a button of its own', () 
         browser.prompt?.block()
       },
       'status',
-      /Nothing has changed\. You can press the button again/,
+      /Still off\. Press the button again/,
     ],
     [
       'a press that comes too soon',
       async () => void fireEvent.click(await findButton('usermedia')),
       'alert',
-      /This button did not work/,
+      /That button did not work/,
     ],
   ])('reads how to do it by hand after %s, and hears it', async (_, act, role, words) => {
     // The clock stands still, lest half a second goes by on a busy machine.

@@ -49,7 +49,10 @@ export function HeadlessVisit({ call }: { call: Call }) {
     case 'explaining':
       return (
         <Screen title="May we use your camera and microphone?">
-          <p>So you and your doctor can see and hear each other. Your browser will ask. Choose “Allow”.</p>
+          <p>
+            This lets you and your doctor see and hear each other. When your browser asks, choose the answer that allows
+            it.
+          </p>
           <button type="button" data-kind="primary" onClick={confirm}>
             Continue
           </button>
@@ -126,23 +129,23 @@ export function HeadlessVisit({ call }: { call: Call }) {
       </button>
       {failed && <p role="alert">We could not join your visit, and your camera is off. Please try again.</p>}
       {state.phase === 'idle' && state.notice === 'dismissed' && (
-        <p role="status">The question closed. Nothing has changed: press Start Video to try again.</p>
+        <p role="status">That’s fine. Press Start Video when you are ready.</p>
       )}
     </div>
   )
 }
 
 const titles = {
-  noticed: 'Choose “Allow”',
-  answer: 'Choose “Allow”',
+  noticed: 'Allow it in your browser',
+  answer: 'Allow it in your browser',
   device: 'Your camera is starting…',
   stalled: 'Your camera is taking a long time',
 }
 
 const waits = {
-  noticed: 'Your browser is asking if this page may use your camera and microphone.',
+  noticed: 'Your browser is asking to use your camera and microphone.',
   answer: 'Can’t see the question? Look next to the web address, or behind another window.',
-  device: 'Some cameras need up to half a minute. You do not have to do anything.',
+  device: 'This can take up to 30 seconds. You do not need to do anything.',
   stalled: 'Close other apps with a video call. Then reload this page and press Start Video again.',
 }
 

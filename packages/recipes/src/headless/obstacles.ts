@@ -23,7 +23,10 @@ export function wordsFor(trouble: Trouble): Words {
             steps: ['Press the symbol next to the web address.', `Turn on your ${which}.`],
           }
     case 'dismissed':
-      return { title: 'Almost there', steps: ['Press the button below.', 'When your browser asks, choose “Allow”.'] }
+      return {
+        title: 'Almost there',
+        steps: ['Press the button below.', 'When your browser asks, choose the answer that allows it.'],
+      }
     case 'missing':
       return { title: `We can’t find a ${devices.join(' or a ')}`, steps: ['Plug it in, or open its cover.'] }
     case 'busy':

@@ -61,7 +61,7 @@ describe('a person who listens to a screen reader', () => {
     const { browser, press } = await startIn(simulateBrowser('chrome-linux'))
     press('OK')
     expect(await hear(1000)).toEqual([
-      'status: Choose “Allow while visiting the site” Look at the top left of this window. Your browser is asking if this page may use your camera and microphone.',
+      'status: Choose “Allow while visiting the site” Look at the top left of this window. Your browser is asking to use your camera and microphone.',
     ])
     expect(await hear(5000)).toEqual([
       expect.stringMatching(/^status: Can’t see the question\? If you see no question, press .* Choose Allow while/),
@@ -76,12 +76,12 @@ describe('a person who listens to a screen reader', () => {
     press('OK')
     await hear(100)
     browser.prompt?.block()
-    expect(await hear(5000)).toEqual(['status: Keep this page open. It will notice each change by itself.'])
+    expect(await hear(5000)).toEqual(['status: Keep this page open. We will notice when you make a change.'])
   })
 
   it('hears that the page watches, and then each change that it notices', async () => {
     const { browser } = await startIn(denied())
-    expect(await hear(3000)).toEqual(['status: Keep this page open. It will notice each change by itself.'])
+    expect(await hear(3000)).toEqual(['status: Keep this page open. We will notice when you make a change.'])
     browser.siteSettings.allow('camera')
     expect(await hear(3000)).toEqual(['status: Your camera works. Your microphone is blocked.'])
   })
@@ -108,6 +108,6 @@ describe('a person who listens to a screen reader', () => {
     const { browser } = await startIn(granted())
     await hear(3000)
     browser.devices.unplug('camera')
-    expect(await hear(3000)).toEqual(['alert: Your camera stopped Press Try again to turn it on.'])
+    expect(await hear(3000)).toEqual(['alert: Your camera stopped Press Try again to turn it back on.'])
   })
 })

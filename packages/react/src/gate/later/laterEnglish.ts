@@ -17,48 +17,49 @@ const machines: Readonly<Record<OperatingSystem, string>> = {
   unknown: 'your computer or phone',
 }
 const inHand = /^(ios|ipados|android)$/
-const notYours = 'This is not something you did. Please use Get Assistance.'
-const watching = 'Keep this page open. It will notice each change by itself.'
+const notYours = 'You have not done anything wrong. Press Get Assistance and we will help.'
+const watching = 'Keep this page open. We will notice when you make a change.'
 const dismissed = {
   title: 'No problem, we can ask again',
   text: (answer: string | undefined) => `That’s fine. Press Try again when you are ready. ${whenAsked(answer)}`,
 }
 
 export const laterEnglish: LaterMessages = {
-  closedTwice: 'Please do choose this time. If the question closes again, your browser may stop asking for a week.',
+  closedTwice:
+    'Please choose an answer this time. If the question is closed again, your browser may not ask for a week.',
   browserButton: {
     text: (devices) =>
       `You can turn ${devices[1] ? 'them' : 'it'} on right here. Press this button. When your browser asks, choose “Allow this time”.`,
-    picture: 'This is what your browser will ask:',
+    picture: 'Your browser will show this:',
     refuse: 'Continue not allowing',
     allow: 'Allow this time',
-    orOk: 'Nothing has changed. You can press the button again, or press OK.',
-    refused: 'Nothing has changed. You can press the button again, or change it yourself.',
-    failed: 'This button did not work. Please change it yourself.',
-    byHand: 'Or change it yourself',
+    orOk: 'Still off. Press the button again and choose “Allow this time”, or press OK.',
+    refused: 'Still off. Press the button again and choose “Allow this time”, or follow the steps below.',
+    failed: 'That button did not work. Follow these steps instead.',
+    byHand: 'Or turn them on in your settings',
   },
   cancel: 'Cancel',
   link: 'Your visit link',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
-  copyByHand: 'Press and hold the link above to copy it.',
-  ownTab: 'Open in its own tab',
+  copyByHand: 'Select the link above and copy it.',
+  ownTab: 'Open in a new tab',
   goOnWith: (devices) => `Continue with ${and(devices)} only`,
   device: names,
   standing: {
     working: 'Working',
-    unasked: 'Not asked yet',
+    unasked: 'Ready to ask',
     denied: 'Blocked',
     dismissed: 'Not answered yet',
     missing: 'Not found',
-    busy: 'Busy',
+    busy: 'In use',
     failed: 'Not started',
-    overconstrained: 'Does not fit',
+    overconstrained: 'Can’t be used',
     ended: 'Stopped',
   },
   waiting: {
     title: (answer) => (answer ? `Choose “${answer}”` : 'Allow it in your browser'),
-    text: (devices) => `Your browser is asking if this page may use your ${and(devices)}.`,
+    text: (devices) => `Your browser is asking to use your ${and(devices)}.`,
     look: {
       left: 'Look at the top left of this window.',
       right: 'Look at the top right of this window.',
@@ -70,25 +71,27 @@ export const laterEnglish: LaterMessages = {
     grantedText: (answer) => whenAsked(answer).replace('When', 'If'),
     embeddedText: 'You opened this page inside another app. If it asks, allow it. If nothing happens:',
     overlookedTitle: 'Can’t see the question?',
-    overlookedText: 'Look beside the web address. It may also be behind another window.',
+    overlookedText: 'Look next to the web address. It may also be behind another window.',
     overlookedOnPhone: 'It may be behind the keyboard or another window. Close those, and look again.',
     stalledTitle: (devices) => `Your ${and(devices)} ${devices[1] ? 'are' : 'is'} taking a long time to start`,
     stalledText:
       'Close other video apps, such as Zoom or Teams, and other tabs with a video call. Then reload this page and press Start Video again.',
     reload: 'Reload this page',
     slowTitle: ([device]) => `Your ${device} is starting…`,
-    slowText: ([device]) => `Some ${device}s need up to half a minute. You do not have to do anything.`,
+    slowText: () => 'This can take up to 30 seconds. You do not need to do anything.',
     slowNote: ([device]) =>
-      `${device === 'camera' ? 'A small light beside the camera may turn on. ' : ''}Your visit has not started yet.`,
+      device === 'camera'
+        ? 'A light may come on next to your camera. No one can see you yet.'
+        : 'No one can hear you yet.',
   },
   dismissed,
-  reloaded: { title: 'Welcome back', text: 'Press Continue to start your visit.' },
+  reloaded: { title: 'Welcome back', text: 'Press Start Video to carry on.' },
   without: {
     title: (devices) => `Your ${and(devices)} ${devices[1] ? 'are' : 'is'} off`,
-    text: (devices) => `Your visit goes on without ${devices[1] ? 'them' : 'it'}.`,
+    text: (devices) => `You can carry on without ${devices[1] ? 'them' : 'it'}.`,
   },
   carryOn: 'Continue',
-  triedAgain: 'We tried again just now. It does not work yet.',
+  triedAgain: 'We tried again. It is still not working.',
   otherwise: 'Still not working?',
   guide: {
     changed: 'I have changed it',
@@ -113,7 +116,7 @@ export const laterEnglish: LaterMessages = {
       title: `${os === 'windows' ? 'Windows' : machines[os].replace('y', 'Y')} is keeping your ${and(devices)} off`,
       lead: `The setting is on ${machines[os]}, not on this page.`,
       steps: [
-        `Open the settings of ${machines[os]}, and look for Privacy.`,
+        `Open the settings of ${machines[os]}, and find Privacy.`,
         ...stepFor(devices, working, (device) => `Open ${names[device]}. Turn on access for your browser.`),
         'Come back here. If nothing changes, press Try again.',
       ],
@@ -124,38 +127,38 @@ export const laterEnglish: LaterMessages = {
       lead: `${working ? `Your ${working} works. ` : ''}Try these, one at a time:`,
       unordered: true,
       steps: [
-        `If your ${or(devices)} has a cable, plug it in again.`,
-        'If it has a cover or a switch, open it or turn it on.',
-        `Is it there all along? Look for Privacy in the settings of ${machines[os]}, and turn on access to it.`,
+        `If your ${or(devices)} has a cable, unplug it and plug it back in.`,
+        'If it has a cover, open it. If it has a switch, turn it on.',
+        `Already connected? Open the settings of ${machines[os]}, find Privacy, and turn on ${or(devices)} access.`,
         inHand.test(os)
-          ? 'Still not? Open your visit link on another phone or computer.'
+          ? `Still no ${or(devices)}? Open your visit link on another phone or computer.`
           : `No ${or(devices)} on this computer? Open your visit link on a phone.`,
       ],
-      watching: `We will notice when a ${devices.join(' or a ')} is connected.`,
+      watching: `We will notice when you connect a ${devices.join(' or a ')}.`,
     }),
     busy: (devices, _, os = 'unknown') => ({
       title: `Another app is using your ${or(devices)}`,
       lead: 'Close the other app, then try again.',
       unordered: true,
       steps: [
-        'Close other video apps, such as Zoom, Teams or Skype.',
+        'Close other video apps, such as Zoom, Teams or WhatsApp.',
         'Close other browser tabs with a video call.',
         `Still busy? Restart ${machines[os]}. Your visit link will still work.`,
       ],
     }),
     busyOrSystem: (devices, _, os = 'unknown') => ({
-      title: `Your ${or(devices)} does not start`,
-      lead: 'Another app may be using it, or a setting keeps it off. Try these, one at a time:',
+      title: `Your ${or(devices)} will not start`,
+      lead: 'Another app may be using it, or it may be turned off in your settings. Try these, one at a time:',
       unordered: true,
       steps: [
-        'Close other video apps, such as Zoom, Teams or Skype, and other tabs with a video call.',
-        `Open the settings of ${machines[os]}, and look for Privacy. Turn on access to your ${or(devices)}.`,
-        `Still not? Restart ${machines[os]}. Your visit link will still work.`,
+        'Close other video apps, such as Zoom, Teams or WhatsApp, and other tabs with a video call.',
+        `Open the settings of ${machines[os]}, and find Privacy. Turn on ${or(devices)} access.`,
+        `Still not working? Restart ${machines[os]}. Your visit link will still work.`,
       ],
     }),
     failed: (devices) => ({
       title: `We can’t start your ${and(devices)}`,
-      lead: 'Something went wrong on this page. It is not something you did. Press Try again. If that does not help, use Get Assistance.',
+      lead: 'Something went wrong on this page. You have not done anything wrong. Press Try again. If it still does not work, press Get Assistance.',
     }),
     elsewhere: (devices) => ({
       title: 'Is this visit open in another tab?',
@@ -164,17 +167,17 @@ export const laterEnglish: LaterMessages = {
     overconstrained: (devices) => ({ title: `This visit can’t use your ${or(devices)}`, lead: notYours }),
     ended: (devices) => ({
       title: `Your ${and(devices)} stopped`,
-      lead: `Press Try again to turn ${devices[1] ? 'them' : 'it'} on.`,
+      lead: `Press Try again to turn ${devices[1] ? 'them' : 'it'} back on.`,
     }),
     dismissed: (_, __, ___, answer) => ({ title: dismissed.title, lead: dismissed.text(answer) }),
-    insecure: () => ({ title: 'This page needs a safe connection', lead: `Video can’t start here yet. ${notYours}` }),
+    insecure: () => ({ title: 'This page is not secure', lead: `Video only works on a secure page. ${notYours}` }),
     framed: (devices) => ({
       title: `Your ${and(devices)} ${devices[1] ? 'are' : 'is'} not allowed here`,
-      lead: 'Another page is around this one, and it does not allow video. You can open this page by itself.',
+      lead: 'This page is inside another one that does not allow video. Open it in a new tab instead.',
     }),
     policy: (devices) => ({
       title: `Your ${and(devices)} ${devices[1] ? 'are' : 'is'} not allowed here`,
-      lead: `This page does not allow video. ${notYours}`,
+      lead: `This page is not set up for video. ${notYours}`,
     }),
     'no-api': () => ({
       title: 'This browser can’t be used for video',
@@ -184,10 +187,14 @@ export const laterEnglish: LaterMessages = {
       title: 'This browser is too old for video',
       lead: 'Please update it, or open your visit link on a newer phone or computer.',
     }),
-    'in-app': (devices) => ({
+    'in-app': (devices, _, os = 'unknown') => ({
       title: 'Open your visit in your browser',
-      lead: `You opened this link inside another app. That app cannot use your ${or(devices)} for a visit.`,
-      steps: ['Copy your visit link.', 'Open Safari or Chrome.', 'Paste the link at the top and go.'],
+      lead: `You opened this page inside another app. That app cannot use your ${or(devices)} for a visit.`,
+      steps: [
+        'Copy your visit link.',
+        'Open Safari or Chrome.',
+        `Paste the link in the address bar at the top, and ${inHand.test(os) ? 'tap Go' : 'press Enter'}.`,
+      ],
     }),
   },
 }

@@ -12,7 +12,7 @@ import type { Claimant } from './requestQueue'
 import { query, slotOf } from './requestSlot'
 import { createRetryPauses } from './retryPauses'
 import { createTimer } from './timer'
-import type { Device, Devices, Live, Loosened, Unsupported } from './vocabulary'
+import type { Device, Devices, Live, Loosened } from './vocabulary'
 import { allDevices, devicesIn, troubleFor } from './vocabulary'
 import { warn } from './warn'
 

@@ -77,8 +77,8 @@ function createRequestSlot(browser: Browser): RequestSlot {
         }
         if (failure.developers) {
           warn(
-            `getUserMedia rejected with ${String(error)}. That is a mistake in the page, which no person can mend: they ` +
-              'are told that it cannot start. Look at `constraints`, and at whatever stands in for navigator.mediaDevices.',
+            `getUserMedia rejected with ${describe(error)}. This is a bug in the page: people are told that their camera and ` +
+              'microphone cannot start. Look at `constraints`, and at whatever stands in for navigator.mediaDevices.',
           )
         }
         const queried = await (failure.kind === 'denied' ? queryAfterRefusal(devices) : query(browser, devices))

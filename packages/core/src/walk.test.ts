@@ -66,6 +66,14 @@ function answersTo([device, ...others]: readonly Device[]): Queried[] {
   return answersTo(others).flatMap((queried) => answers.map((answer) => ({ ...queried, [device]: answer })))
 }
 
+/** What is known after a long wait. Beside a call it changes only what is said. */
+const waits: readonly GateEvent[] = [
+  { type: 'waitedLong', queried: { camera: 'granted', microphone: 'granted' }, silent: true, stalled: true },
+  { type: 'waitedLong', queried: { camera: 'granted', microphone: 'granted' }, silent: true, stalled: false },
+  { type: 'waitedLong', queried: { camera: 'granted', microphone: 'granted' }, silent: false, stalled: true },
+  { type: 'waitedLong', queried: { camera: 'prompt', microphone: 'granted' }, silent: true, stalled: false },
+]
+
 const uniform: readonly Queried[] = answers.map((answer) => ({ camera: answer, microphone: answer }))
 
 function endings(state: GateState): GateEvent[] {
@@ -148,9 +156,7 @@ function listMoves(devices: Devices, { inCall, ending, asked, unwanted }: Possib
     { type: 'joined' },
     { type: 'joinFailed' },
     { type: 'waited' },
-    { type: 'waitedLong', queried: { camera: 'granted', microphone: 'granted' }, silent: true, stalled: false },
-    { type: 'waitedLong', queried: { camera: 'granted', microphone: 'granted' }, silent: false, stalled: true },
-    { type: 'waitedLong', queried: { camera: 'prompt', microphone: 'granted' }, silent: true, stalled: false },
+    ...(inCall ? waits.slice(0, 1) : waits),
     { type: 'permissionsQueried', queried: { camera: 'unknown', microphone: 'unknown' } },
     ...(inCall ? uniform : answersTo(devicesIn(devices))).map((queried): GateEvent => ({
       type: 'permissionsQueried',

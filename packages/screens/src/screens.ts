@@ -515,7 +515,7 @@ const list = [
     situation: allowed,
     window: rejecting('NotSupportedError'),
     acts: [start],
-    tells: /That is a mistake in the page/,
+    tells: /This is a bug in the page/,
   },
   {
     name: 'overconstrained',

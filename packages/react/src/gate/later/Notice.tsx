@@ -46,7 +46,8 @@ export const Notice: Part = screen('notice', Card, (scope) => {
   if (state.phase === 'open' && state.adding) {
     const { adding, waitingFor } = state
     const { slowTitle, slowText, stalledText, grantedText } = text.waiting
-    const leads = { answer: grantedText, device: slowText(adding), stalled: stalledText }
+    const answer = scope.later?.answer?.()?.label
+    const leads = { answer: grantedText(answer), device: slowText(adding), stalled: stalledText }
     return (
       adding !== closed && {
         title: slowTitle(adding),

@@ -25,7 +25,7 @@ interface Known {
 }
 
 /** Who or what a request waits for that drags on. `stalled`: a device, for half a minute. */
-export type WaitingFor = 'answer' | 'device' | 'stalled'
+type WaitingFor = 'answer' | 'device' | 'stalled'
 
 /** A call that has been handed its stream. */
 export interface Call {

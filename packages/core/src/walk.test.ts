@@ -204,11 +204,15 @@ function step(before: World, event: GateEvent): World {
   if (state.phase === 'blocked') hold(devicesIn(state.trouble).length > 0, 'a blocked gate names no trouble')
   const { pending, stream, arrived } = world
   const same = state === before.state && pending === before.pending && stream === before.stream
-  // Beside a call it is enough to know that it can be counted.
+  return same ? before : { state: withoutDetail(state), pending, stream, arrived }
+}
+
+/** The state without what no transition depends on, which would only multiply the worlds. */
+function withoutDetail(state: GateState): GateState {
+  // Beside a call it is enough to know that a closing can be counted.
   const most = isInCall(state) ? 1 : 3
-  return same
-    ? before
-    : { state: state.dismissals > most ? { ...state, dismissals: most } : state, pending, stream, arrived }
+  const counted = state.dismissals > most ? { ...state, dismissals: most } : state
+  return counted.phase === 'open' && counted.waitingFor ? { ...counted, waitingFor: undefined } : counted
 }
 
 function take(effect: Effect, event: GateEvent, state: GateState, world: World): World {

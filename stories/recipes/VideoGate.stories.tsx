@@ -5,7 +5,7 @@ import { AppCall } from './AppCall'
 import { codeOf } from './codeOf'
 import { joinLeaveAndJoin, readTheExplanation, readWhatIsBlocked } from './videoGatePlays'
 
-/** For a call that takes the place of its button. In a brand of your own the nine variables, and a class name on each part */
+/** For a call that takes the place of its button. To put it in your own brand, set the nine variables, and give each part a class name. */
 const meta = {
   title: 'Recipes/permission-gate',
   component: VideoGate,

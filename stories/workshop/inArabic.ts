@@ -15,7 +15,7 @@ const arabicFor: Readonly<Record<string, string | undefined>> = {
   'Allow Camera and Mic Access': asking,
   'Allow Mic Access': asking,
   'Your camera and microphone are blocked': blocked,
-  'Choose “Allow while visiting the site”': arabic.waiting?.title('Allow while visiting the site'),
+  'Choose “Allow while visiting the site”': arabic.waiting?.title('السماح أثناء زيارة الموقع الإلكتروني'),
 }
 
 type Query = (role: string, options?: { readonly name?: unknown }) => unknown

@@ -151,13 +151,20 @@ function isModal({ part }: Screen): boolean {
 
 /** Get Assistance is where people look for it: at the bottom, and where lines start if there is room for a row. */
 async function isAssistanceInItsCorner(shell: Locator, { width }: Look): Promise<boolean> {
-  const { fromStart, fromBottom } = await shell.evaluate((shell) => {
-    const button = shell.querySelector('[data-kind="quiet"]')!.getBoundingClientRect()
+  const { leads, fromStart, fromBottom } = await shell.evaluate((shell) => {
+    const assistance = shell.querySelector('.precall-foot')!.lastElementChild!
+    const button = assistance.getBoundingClientRect()
     const { left, right, bottom } = shell.getBoundingClientRect()
     const rightToLeft = getComputedStyle(shell).direction === 'rtl'
-    return { fromStart: rightToLeft ? right - button.right : button.left - left, fromBottom: bottom - button.bottom }
+    // Where nothing else helps it is the one thing to press, and at the end as all of those are.
+    const leads = assistance.matches('[data-kind="primary"]')
+    return {
+      leads,
+      fromStart: rightToLeft ? right - button.right : button.left - left,
+      fromBottom: bottom - button.bottom,
+    }
   })
-  return fromBottom < FOOT && (width !== undefined || fromStart < FOOT)
+  return fromBottom < FOOT && (leads || width !== undefined || fromStart < FOOT)
 }
 
 // Runs in the page.

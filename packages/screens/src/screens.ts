@@ -138,7 +138,7 @@ const list = [
     say: 'There is a small question near the top of the window. Please choose “Allow while visiting the site”.',
     part: 'waiting',
     title: 'Choose “Allow while visiting the site”',
-    arabic: 'اختر «Allow while visiting the site»',
+    arabic: 'اختر «السماح أثناء زيارة الموقع الإلكتروني»',
     answer: true,
     situation: asked,
     acts: [start, agree],
@@ -294,7 +294,7 @@ const list = [
   },
   {
     name: 'blocked',
-    when: 'They have said no before, in a browser without such a button.',
+    when: 'They have said no before, in a browser that has no button of its own.',
     say: 'Let’s do the steps on the screen together. The page will notice when it is done.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
@@ -305,7 +305,7 @@ const list = [
   },
   {
     name: 'blocked-camera',
-    when: 'They have said no to the camera alone, in such a browser.',
+    when: 'They have said no to the camera alone, in a browser that has no button of its own.',
     say: 'We can hear you. Let’s do the steps on the screen for the camera. The page will notice when it is done.',
     part: 'recovery',
     title: 'Your microphone works. Your camera is blocked.',

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Call, CallState } from '../call/call'
 import { DevelopersPanel } from '../developers/DevelopersPanel'
 import { StartVideo } from '../gate/StartVideo'
@@ -16,6 +17,8 @@ import { GoodToHave } from './GoodToHave'
 export function AppointmentPage({ call }: { call: Call }) {
   const { state, problem, record, hangUp, stopped, turnOnAgain, browser, gate } = useVisit(call)
   const inCall = state.own !== undefined
+  const [wasInCall, setWasInCall] = useState(false)
+  if (inCall && !wasInCall) setWasInCall(true)
 
   return (
     <div className="demo-page">
@@ -33,7 +36,7 @@ export function AppointmentPage({ call }: { call: Call }) {
         <section className={inCall ? 'demo-behind' : 'demo-card'}>
           {!inCall && (
             <>
-              <Appointment news={newsOf(state)} />
+              <Appointment news={newsOf(state, wasInCall)} />
               <ProblemNotice problem={problem} />
             </>
           )}
@@ -55,7 +58,8 @@ export function AppointmentPage({ call }: { call: Call }) {
   )
 }
 
-function newsOf({ line, other }: CallState): string {
+function newsOf({ line, other }: CallState, hasEnded: boolean): string {
   if (line === 'taken') return 'You are here in another tab.'
+  if (hasEnded) return 'Your visit has ended. You can come back until 11:00.'
   return other ? 'Your doctor is ready.' : 'You can start now.'
 }

@@ -7,6 +7,7 @@ import { useSettings } from '../PrecallConfig'
 import { usePermissionState } from '../usePermissionState'
 import type { GateScope } from './GateContext'
 import { GateContext } from './GateContext'
+import { isRefused } from './isRefused'
 import { guardEscape } from './ownEscape'
 import { useWords } from './useWords'
 
@@ -35,7 +36,8 @@ export function GateRoot({ children, gate: given, ...options }: GateRootProps): 
       ),
     [],
   )
-  const needed = state.phase !== 'idle' || state.notice !== undefined
+  // Or a refusal is known, so that the steps are there when they are needed, and the dialog does not grow.
+  const needed = state.phase !== 'idle' || state.notice !== undefined || isRefused(state)
   useEffect(() => {
     if (needed) loadLater()
   }, [needed, loadLater])

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react'
 import { advise } from '../advise'
 import type { GateScope, Later } from '../GateContext'
 import { useGate } from '../GateContext'
+import { isRefused } from '../isRefused'
 import { situationIn } from './situation'
 import { tools } from './tools'
 
@@ -69,6 +70,7 @@ function wanted(scope: GateScope): readonly Hindrance[] {
   if (state.phase === 'requesting' && state.noticeable && !state.recovering) {
     return platformOf(browser).embedded ? ['in-app'] : ['unanswered', 'browser']
   }
+  if (state.phase === 'idle') return isRefused(state) ? ['browser'] : []
   const advice = advise(scope)
   return (advice && situationIn(scope, advice)?.against) ?? []
 }

@@ -8,9 +8,9 @@ import { useText } from './useText'
 export function QuestionPicture(): ReactElement {
   const { browserButton: words } = useText()
   return (
-    <figure className="precall-next">
+    <figure className="precall-next precall-question">
       <figcaption className="precall-note">{words.picture}</figcaption>
-      <div role="img" aria-label={`${words.refuse}. ${words.allow}.`}>
+      <div className="precall-question-box" role="img" aria-label={`${words.refuse}. ${words.allow}.`}>
         <span className="precall-pill" data-other>
           {words.refuse}
         </span>

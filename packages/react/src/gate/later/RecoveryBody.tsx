@@ -30,7 +30,7 @@ export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): Reac
   return (
     <>
       {/* An app is to be left, whatever each device says. */}
-      {!advice.hopeless && !button && cause !== 'in-app' && <Standings brief={guide !== undefined} />}
+      {!advice.hopeless && !button && cause !== 'in-app' && <Standings />}
       {button ? (
         <BrowserButton tag={button} devices={devices}>
           <GateGuide />

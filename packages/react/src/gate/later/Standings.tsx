@@ -6,13 +6,13 @@ import { Icon } from './Icon'
 import { useText } from './useText'
 
 /** How each asked device stands, by a picture, a word and a border, never by colour alone. */
-export function Standings({ brief }: { readonly brief: boolean }): ReactElement {
+export function Standings(): ReactElement {
   const { state } = useGate()
   const text = useText()
   // Then the title has said it of both.
   const same = new Set(askedDevices(state).map((device) => standingOf(device, state))).size === 1
   return (
-    <ul className="precall-devices" data-brief={brief || undefined} data-same={same || undefined}>
+    <ul className="precall-devices" data-same={same || undefined}>
       {askedDevices(state).map((device) => {
         const standing = standingOf(device, state)
         const works = standing === 'working'

@@ -1,0 +1,80 @@
+import { type ScreenName, screens } from '@precall/screens'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Chromium, launchChromium } from './launchChromium.ts'
+import { type Gallery, serveScreens } from './serveScreens.ts'
+
+let gallery: Gallery
+let chromium: Chromium
+let page: Page
+beforeAll(async () => {
+  gallery = await serveScreens()
+  chromium = await launchChromium()
+  page = await chromium.openTab()
+  page.setDefaultTimeout(10_000)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+})
+afterAll(async () => {
+  await chromium.close()
+  await gallery.close()
+})
+
+const button = () => page.getByRole('button', { name: 'Start Video', exact: true })
+
+const places = {
+  'where the demo has it': '',
+  'at the top': '.demo-start { position: fixed; inset: 0 0 auto; }',
+  'at the bottom': '.demo-start { position: fixed; inset: auto 0 0; }',
+}
+
+// https://www.w3.org/WAI/WCAG22/Understanding/focus-not-obscured-minimum.html. 320 px is also a window at 400 % zoom.
+test.each(
+  (['welcome-back', 'dismissed'] as const).flatMap((name) =>
+    Object.entries(places).flatMap(([place, css]) =>
+      [320, 390, 768, 1280].map((width) => [name, place, width, css] as const),
+    ),
+  ),
+)('the %s card does not cover Start Video %s, %i px wide', async (name, _, width, css) => {
+  await open(name, { width, height: 700 })
+  await page.addStyleTag({ content: css })
+  await page.evaluate(() => dispatchEvent(new Event('resize')))
+  await expect.poll(covered).toBe(0)
+})
+
+test.each([390, 1280])(
+  'the page behind the waiting card is veiled, and can still be pressed, %i px wide',
+  async (width) => {
+    await open('waiting-android', { width, height: 844 })
+    const veil = await page
+      .locator('.precall-card')
+      .evaluate((card) => getComputedStyle(card, '::backdrop').getPropertyValue('background-color'))
+    expect(veil).toMatch(/0\.84/)
+    expect(
+      await button().evaluate((button) => {
+        const { left, top, width, height } = button.getBoundingClientRect()
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+        return button.contains(hit) || hit?.closest('.precall-card') !== null
+      }),
+    ).toBe(true)
+  },
+)
+
+async function open(name: ScreenName, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size)
+  await page.goto(
+    gallery.address(
+      screens.find((screen) => screen.name === name)!,
+      {},
+    ),
+  )
+  await page.locator('[data-ready]').waitFor()
+}
+
+/** How many square pixels of Start Video the card lies over. */
+async function covered(): Promise<number> {
+  const [start, card] = [await button().boundingBox(), await page.locator('.precall-card').boundingBox()]
+  if (!start || !card) throw new Error('one of them is not to be seen')
+  const over = (from: 'x' | 'y', size: 'width' | 'height') =>
+    Math.max(0, Math.min(start[from] + start[size], card[from] + card[size]) - Math.max(start[from], card[from]))
+  return over('x', 'width') * over('y', 'height')
+}

@@ -128,8 +128,12 @@ async function show(screen: Screen, { dark, width, direction, theme }: Look): Pr
   // All of a guide is to be seen in its picture, however long the page on a phone.
   const height = screen.guide && screen.onPhone ? 1400 : 640
   await page.setViewportSize(width ? { width, height } : WINDOW)
-  const name = (direction && screen.arabic) ?? screen.title
-  const shown = page.getByRole(isModal(screen) ? 'dialog' : 'region', { name, exact: true })
+  // From right to left, the browser's own words are Arabic too.
+  const inArabic = screen.arabic ?? screen.title.replace(/“.+/, '“')
+  const shown = page.getByRole(isModal(screen) ? 'dialog' : 'region', {
+    name: direction ? inArabic : screen.title,
+    exact: !direction || screen.arabic !== undefined,
+  })
   await page.locator('[data-ready]').waitFor()
   await waitFor(shown)
   return shown

@@ -1,7 +1,7 @@
 // Over 200 lines: one person after the other, in each kind of browser.
 import type { SimulatedBrowser } from '@precall/testing'
 import { simulateBrowser } from '@precall/testing'
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadGuides } from '../../../test/loadGuides'
 import { takeSaid } from '../../../test/console'
@@ -92,6 +92,14 @@ describe('a person who blocked Chrome', () => {
     expect(screen.getByRole('heading', { name: /are blocked/ })).toHaveFocus()
   })
 
+  it('reads it at the press of Start Video, for it was fetched when the refusal was known', async () => {
+    renderGate({ browser: blocked() })
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-microphone', 'denied'))
+    await vi.waitFor(() => new Promise((resolve) => setTimeout(resolve, 0)))
+    fireEvent.click(startVideo())
+    expect(steps()).toEqual(inChrome)
+  })
+
   it('reads it at once after saying no to the prompt: it was fetched meanwhile', async () => {
     const { browser, user } = renderGate()
     await user.click(startVideo())
@@ -108,6 +116,14 @@ describe('a person who blocked Chrome', () => {
     watcher.disconnect()
     expect(first).toEqual(inChrome)
   })
+})
+
+it('a person in Firefox sees no row for a device whose × they have pressed, as in Firefox itself', async () => {
+  const { browser, dialog } = await meet(blocked('firefox-windows'))
+  const crosses = () => dialog.querySelectorAll('[data-kind="cross"]')
+  expect(crosses()).toHaveLength(2)
+  browser.siteSettings.reset('camera')
+  await waitFor(() => expect(crosses()).toHaveLength(1))
 })
 
 describe('a person whose browser speaks German', () => {

@@ -45,11 +45,11 @@ export function smallTargets(page: Page, least: number): Promise<string[]> {
   }, least)
 }
 
-/** The words on each filled button that a person can press now: the one thing to do. */
+/** The words on each filled button that a person can press now: the one thing to do. A busy one takes no press. */
 export function primaryButtons(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const open = document.querySelector('dialog[open]') ?? document
-    return Array.from(open.querySelectorAll('[data-kind="primary"]'))
+    return Array.from(open.querySelectorAll('[data-kind="primary"]:not([aria-busy="true"])'))
       .filter((element) => element.checkVisibility())
       .map(({ textContent }) => textContent)
   })

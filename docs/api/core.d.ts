@@ -212,7 +212,7 @@ interface Gate {
    * from here on. The gate opens with it, or where it does not fit turns it off and makes a request of its own.
    */
   accept(stream: MediaStream): void
-  /** Closes whatever is open. Ends in `idle`, or in `open` where a call is on: closing what is said of it does not leave it. */
+  /** Closes whatever is open, and ends in `idle`. Over a call that is `blocked` it closes what is said of that, and ends in `open`. */
   cancel(): void
   /** Leaves the call. Stops the stream if the gate still owns it; what the app was given, the app stops. */
   reset(): void
@@ -251,6 +251,9 @@ type GateEvent =
       readonly type: 'devicesChanged'
       readonly present: readonly Device[]
       readonly tooSoon?: boolean | undefined
+    }
+  | {
+      readonly type: 'refused'
     }
   | {
       readonly type: 'settled'
@@ -344,8 +347,10 @@ type GateState = Known &
         readonly asked: readonly Device[]
         /** Whether the wait is worth a word: at once if the browser will ask, else only when it drags on. */
         readonly noticeable: boolean
-        /** Set once the wait drags on: who or what is being waited for. `stalled`: a device, for half a minute. */
-        readonly waitingFor?: 'answer' | 'device' | 'stalled'
+        /** Set once the wait drags on. */
+        readonly waitingFor?: WaitingFor
+        /** The browser has refused, and it is being found out which device and why: nothing is asked of the person any more. */
+        readonly refused?: true
         /** Optional devices that this request does without, and why. */
         readonly without: Obstacles
         /** The trouble that seems gone, while a quiet request finds out: what was on screen may stay there. */
@@ -362,6 +367,8 @@ type GateState = Known &
         readonly phase: 'open'
         /** What a pending request asks for, to join the running call. */
         readonly adding?: readonly Device[] | undefined
+        /** Set once that drags on, as in `requesting`. */
+        readonly waitingFor?: WaitingFor | undefined
       })
   )
 
@@ -476,6 +483,8 @@ type Obstacle =
       readonly kind: 'denied'
       /** Who may have refused, likeliest first. */
       readonly layers: Layers
+      /** It was this prompt alone that was refused, and nothing is left of it: a press asks again. */
+      readonly again?: true
     }
   | {
       readonly kind: 'dismissed'
@@ -617,6 +626,9 @@ interface Version {
   readonly major: number
   readonly minor: number
 }
+
+/** Who or what a request waits for that drags on. `stalled`: a device, for half a minute. */
+type WaitingFor = 'answer' | 'device' | 'stalled'
 
 /** Tells the developer, once and never in production, about a mistake that the gate can live with. */
 declare function warn(message: string): void

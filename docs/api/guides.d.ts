@@ -13,6 +13,8 @@ export {
   type Picture,
   type Question,
   type Reader,
+  type ReadyAnswer,
+  type ReadyAnswers,
   type ReadyGuide,
   type ReadyLabel,
   type ReadyPicture,
@@ -489,6 +491,18 @@ interface Reader {
   readonly host: string
 }
 
+/** What is on one of them, and in which language. */
+interface ReadyAnswer {
+  readonly label: string
+  readonly lang: string
+}
+
+/** The buttons of the browser's question, the one to choose first. */
+interface ReadyAnswers {
+  readonly allow: readonly [ReadyAnswer, ...ReadyAnswer[]]
+  readonly refuse: ReadyAnswer
+}
+
 /** A guide in the words of its reader. */
 interface ReadyGuide {
   /** Stable, and said in reports: `firefox-blocked`. */
@@ -498,6 +512,8 @@ interface ReadyGuide {
   readonly steps: readonly ReadyStep[]
   readonly picture?: ReadyPicture
   readonly below?: Below
+  /** Absent where nobody has read what is on the buttons of this browser's question, in this language. */
+  readonly answers?: ReadyAnswers
   readonly after: After
   /** The address of the vendor's own help. */
   readonly help?: string

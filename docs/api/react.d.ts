@@ -135,10 +135,10 @@ interface Advice {
 }
 
 /**
- * Says what is in the way of `devices`. `working` is the other asked device, if it is known to work, and `os` the
- * system whose settings it may be about.
+ * Says what is in the way of `devices`. `working` is the other asked device, if it is known to work, `os` the system
+ * whose settings it may be about, and `answer` what is on the button that allows, if that is known.
  */
-type Advise = (devices: Subject, working?: Device, os?: OperatingSystem) => Advice
+type Advise = (devices: Subject, working?: Device, os?: OperatingSystem, answer?: string) => Advice
 
 /**
  * The human help behind Get Assistance: an address (http, https, mailto or tel), or what to do when it is pressed. By then
@@ -168,6 +168,8 @@ interface FirstMessages {
   readonly ok: string
   readonly close: string
   readonly assistance: string
+  /** Of Get Assistance, where it opens one. */
+  readonly newTab: string
   readonly tryAgain: string
   readonly askAgain: string
   /** After a step that is. */
@@ -181,9 +183,17 @@ interface FirstMessages {
     readonly pressOk: string
     /** Instead of it, where the button is the browser's own. */
     readonly pressButton: string
+    /** Before what is on the browser's button that allows. */
     readonly browserAsks: string
-    readonly allow: string
-    readonly later: string
+    /** Instead of both, where that is not known. */
+    readonly browserAsksAnyhow: string
+    /** Folds out how to allow it in the settings. The words of each place give way to the person's own once those are loaded. */
+    readonly settings: {
+      readonly summary: string
+      readonly browser: Place
+      readonly system: Place
+      readonly stuck: string
+    }
   }
   readonly blocked: Advise
   /** In place of `advice`, where that could not be loaded. */
@@ -203,6 +213,12 @@ interface FrameProps {
   readonly picture?: ReactNode
   /** How wide: for one sentence, for two states, or for steps beside a picture. @default for one sentence */
   readonly size?: 'middle' | 'wide' | undefined
+  /** How Get Assistance looks: the one thing to press, where nothing else helps. @default quiet */
+  readonly help?: 'primary' | 'quiet' | undefined
+  /** What came of the last press, next to the buttons. */
+  readonly progress?: ReactNode
+  /** Drawn above the buttons, and reached after them by the Tab key. */
+  readonly aside?: ReactNode
   readonly children?: ReactNode
 }
 
@@ -336,13 +352,13 @@ interface LaterMessages {
   /** The state of one device, on its card. */
   readonly standing: Readonly<Record<Exclude<Obstacle['kind'], 'unsupported'> | 'working' | 'unasked', string>>
   readonly waiting: {
-    readonly title: string
+    readonly title: SayAnswer
     readonly text: (devices: Subject) => string
     /** Before that, where the browser asks at an edge of its window. */
     readonly look: Readonly<Record<'left' | 'right' | 'top' | 'middle' | 'bottom', string>>
     /** Instead of the two above, where the browser may have its answer already. */
     readonly grantedTitle: string
-    readonly grantedText: string
+    readonly grantedText: SayAnswer
     /** Instead of all of these, inside an app whose prompt may never come. */
     readonly embeddedText: string
     readonly overlookedTitle: string
@@ -357,7 +373,10 @@ interface LaterMessages {
     readonly stalledText: string
     readonly reload: string
   }
-  readonly dismissed: Note
+  readonly dismissed: {
+    readonly title: string
+    readonly text: SayAnswer
+  }
   /** After the page was loaded again in the middle of a recovery. */
   readonly reloaded: Note
   /** In a call that does without an optional device. */
@@ -382,6 +401,10 @@ interface LaterMessages {
     readonly back: string
     /** After the last of them. */
     readonly last: string
+    /** After steps that count in a new load of the page: what to press then. */
+    readonly thenReload: string
+    /** After steps that close the browser. */
+    readonly linkWorks: string
     /** Before a choice of languages. */
     readonly buttons: string
     /** Leads to the help of whoever made the browser or system. */
@@ -448,6 +471,12 @@ interface PermissionState extends Pick<Gate, 'start' | 'confirm' | 'retry' | 'ca
   readonly gate: Gate
 }
 
+/** Where a setting is, and what to do there. */
+interface Place {
+  readonly name: string
+  readonly text: (devices: Subject) => string
+}
+
 /** Settings for every gate below it, so that an app says them once, and a test or story can set the browser. */
 declare function PrecallConfig({ children, ...settings }: PrecallConfigProps): ReactElement
 
@@ -481,6 +510,9 @@ interface PrecallSettings {
 type RenderProps = HTMLAttributes<HTMLElement> & {
   readonly ref: RefCallback<HTMLElement>
 }
+
+/** A sentence with what is on the browser's button that allows. Where that is not known, it names no button. */
+type SayAnswer = (answer: string | undefined) => string
 
 /** One thing to do, in one sentence. One about a device is done once that device works. */
 type Step =

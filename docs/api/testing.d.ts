@@ -109,10 +109,10 @@ type FirefoxProfile =
   | 'firefox-android'
 
 /**
- * The frame of another site that the page is in: with `allow="camera; microphone"`, without it, or under
- * `sandbox="allow-scripts"`.
+ * The frame of another site that the page is in: with `allow="camera; microphone"`, without it, under
+ * `sandbox="allow-scripts"`, or with `allow="camera"`.
  */
-type Frame = 'allowed' | 'forbidden' | 'sandboxed'
+type Frame = 'allowed' | 'forbidden' | 'sandboxed' | 'camera alone'
 
 /**
  * What is left out of the Web APIs, or broken: by an app's own test doubles, a polyfill, or a web view of old.
@@ -216,6 +216,8 @@ interface Levers {
     show(): void
     blur(): void
     focus(): void
+    /** The person presses something in the page, and the page does this at once: Safari asks again for what it refused. */
+    press(act: () => void): void
   }
   /** Another app takes the device: it does not start. */
   busy(device: Device): void
@@ -238,9 +240,7 @@ interface Levers {
       readonly times?: number
     },
   ): void
-  /** Brings back a prompt that was closed and waits: the icon in Firefox's address bar. */
-  reopenPrompt(): void
-  /** The browser's own button that stops sharing, Firefox's. The page may ask again. */
+  /** The browser's own button that stops sharing, Firefox's. It takes back the answers too, and the page may ask again. */
   stopSharing(): void
   /** A phone call, Siri, or another app on iOS: tracks are muted, and stay live. */
   readonly interruption: {
@@ -310,7 +310,7 @@ interface Prompt {
   /** The same with the box "Remember this decision" ticked. An error where there is no such box: it is Firefox's. */
   allowAndRemember(): void
   blockAndRemember(): void
-  /** The person closes it by × or Escape. An error where that cannot be done. */
+  /** The person closes it by × or Escape, which in Firefox is Block. An error where that cannot be done. */
   dismiss(): void
 }
 
@@ -405,6 +405,11 @@ interface SimulatedBrowser extends BrowserWindow, Levers {
    * @default { by: 'person' }
    */
   reload(how?: { readonly by?: 'person' | 'page' }): SimulatedBrowser
+  /**
+   * The person opens the same site in another tab, which hides this one. Each tab has answers of its own, and all that is
+   * set in the settings is in both. `page.show()` is the way back, once the other is hidden.
+   */
+  openTab(): SimulatedBrowser
   /**
    * Draws this browser's own buttons (`<usermedia>`, `<camera>`, `<microphone>`), where it has any, in a document that
    * another browser shows: from now on `document.createElement` makes them. The returned function takes that back.

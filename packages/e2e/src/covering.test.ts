@@ -22,7 +22,7 @@ afterAll(async () => {
 const button = () => page.getByRole('button', { name: 'Start Video', exact: true })
 
 const places = {
-  'where the demo has it': '',
+  'where the demo has it': '.demo-start {}',
   'at the top': '.demo-start { position: fixed; inset: 0 0 auto; }',
   'at the bottom': '.demo-start { position: fixed; inset: auto 0 0; }',
 }

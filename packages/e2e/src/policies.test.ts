@@ -103,7 +103,7 @@ describe('a page of its own', () => {
 
     await person.press('Start Video')
     await person.seesDialog('Your camera is not allowed here')
-    await person.sees('This page does not allow video')
+    await person.sees('This page is not set up for video')
     expect(await person.media()).toEqual(nothingAsked)
     expect(told).toEqual([expect.stringContaining('Send camera=(self) in it')])
   })

@@ -522,7 +522,7 @@ const list = [
     when: 'The visit asks for more than any camera here can do.',
     say: 'You have not done anything wrong, and there is nothing you need to change. We will look into it. Shall we do this by phone today?',
     part: 'recovery',
-    title: 'This visit can’t use your camera or microphone',
+    title: 'This visit can’t use your camera',
     situation: allowed,
     // A browser that insists on what was only a wish: there is nothing left to loosen.
     window: rejecting('OverconstrainedError', 'width'),

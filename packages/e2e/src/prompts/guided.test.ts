@@ -85,7 +85,7 @@ describe('a person who said no before', () => {
     await person.press('Start Video')
     await person.seesDialog(BOTH_BLOCKED)
     await expect.poll(() => said).toEqual([expect.stringMatching(/guide for this browser could not be loaded/)])
-    await person.sees('Press the sign beside the web address, and open this page’s settings.')
+    await person.sees('Press the symbol next to the web address. Open the settings for this site.')
     await person.press('Try again')
     await person.sees('It is still not working')
     expect(said).toHaveLength(1)

@@ -26,8 +26,8 @@ export function Frame(props: FrameProps & Shell): ReactElement {
           ))}
         </h2>
         {lead && (
-          // Made anew with the title, for a translator puts texts of its own in the place of those that React knows.
-          <p className="precall-lead" key={title}>
+          // Made anew with what it says, for a translator puts texts of its own in the place of those that React knows.
+          <p className="precall-lead" key={typeof lead === 'string' ? lead : title}>
             {typeof lead === 'string' ? <Quoting text={lead} /> : lead}
           </p>
         )}

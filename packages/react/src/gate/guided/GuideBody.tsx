@@ -72,7 +72,9 @@ export function GuideBody(props: GuideBodyProps): ReactElement {
       {guide && sides(guide)}
       {below && <GuideBelow {...{ below, lang, isDone }}>{sides(below.guide)}</GuideBelow>}
       {guide && watching && (
-        <p className={notices && watching === advice.watching ? 'precall-watch' : 'precall-then'}>{watching}</p>
+        <p key={watching} className={notices && watching === advice.watching ? 'precall-watch' : 'precall-then'}>
+          {watching}
+        </p>
       )}
       {all.some(({ after }) => /^(restart|reopen the link)$/.test(after)) ? (
         <tools.CopyLink />

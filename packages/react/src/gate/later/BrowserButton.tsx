@@ -65,7 +65,7 @@ export function BrowserButton({ tag, devices, children }: BrowserButtonProps): R
   return (
     <>
       <div className="precall-quick" data-told={outcome}>
-        {told ? <p>{told}</p> : devices && <p>{words.text(devices)}</p>}
+        {told ? <p key={told}>{told}</p> : devices && <p key="first">{words.text(devices)}</p>}
         <div className="precall-place" ref={place} />
         {devices && <QuestionPicture />}
       </div>

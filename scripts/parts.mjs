@@ -1,4 +1,5 @@
 import { build } from './parts/build.mjs'
+import { engine } from './parts/engine.mjs'
 import { lint } from './parts/lint.mjs'
 import { packed } from './parts/packed.mjs'
 import { size } from './parts/size.mjs'
@@ -10,7 +11,8 @@ import { vitest } from './parts/vitest.mjs'
  * What `npm test` runs. Two parts run side by side, in this order: the longest, beside it the quickest answers, then what
  * takes long again, and last what fills either side until both are done. `waits`: it mostly waits, for the time that
  * Chromium lets go by before it takes a press, and runs beside both. `browser`: what it needs of Debian is installed
- * before it. `after`: both write to the same folders.
+ * before it. `engine`: the one beside Chromium that it needs, without which it is skipped where there is no Debian to
+ * install it. `thorough`: only with `--thorough`, or by its name. `after`: both write to the same folders.
  */
 export const parts = [
   {
@@ -25,6 +27,22 @@ export const parts = [
     browser: true,
     waits: true,
     run: () => vitest('prompts'),
+  },
+  {
+    name: 'firefox',
+    what: 'real Firefox, and whether its simulation agrees',
+    browser: true,
+    engine: 'firefox',
+    thorough: true,
+    run: () => engine('firefox'),
+  },
+  {
+    name: 'webkit',
+    what: 'real WebKitGTK, and whether its simulation agrees',
+    browser: true,
+    engine: 'webkit',
+    thorough: true,
+    run: () => engine('webkit'),
   },
   { name: 'types', what: 'tsc over every package', run: types },
   { name: 'lint', what: 'code, hooks, accessibility, format, import law, unused code', run: lint },

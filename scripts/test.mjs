@@ -12,7 +12,8 @@ const { chosen, leftOut } = chooseParts(parts, process.argv.slice(2))
 checkNode()
 await install()
 // Once, before all: two parts at the same time would get into each other's way.
-const env = chosen.some((part) => part.browser) ? { CHROMIUM: await browser() } : {}
+const engines = chosen.flatMap((part) => part.engine ?? [])
+const env = chosen.some((part) => part.browser) ? { CHROMIUM: await browser(engines) } : {}
 
 const results = []
 const started = new Map()

@@ -1,14 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { run } from '../run.mjs'
-import { findChromium, findCommand } from './find-command.mjs'
+import { findChromium, findCommand, findEngine } from './find-command.mjs'
 
 // Of Debian's Chromium only: any other brings all of its languages.
 const locales = '/usr/lib/chromium/locales'
 
-/** The path of the browser to test in. Installs what is absent where apt can; else throws, saying what to install. */
-export async function browser() {
-  if (absentTools().length > 0 && canUseApt()) await installFromDebian()
-  const absent = absentTools()
+/** Of Debian: what brings each engine beside Chromium. */
+const engines = { firefox: 'firefox-esr', webkit: 'libwebkit2gtk-4.1-0' }
+
+/**
+ * The path of the browser to test in. Installs what is absent where apt can; else throws, saying what to install. An engine
+ * beside it that nobody can install here is none to throw for: its part says how much it leaves out.
+ */
+export async function browser(wanted = []) {
+  const isAbsent = (engine) => !findEngine(engine)
+  if ((absentTools().length > 0 || wanted.some(isAbsent)) && canUseApt()) await installFromDebian(wanted)
+  const absent = [...absentTools(), ...(canUseApt() && isDebian() ? wanted.filter(isAbsent) : [])]
   if (absent.length > 0) throw new Error(advice(absent))
   return findChromium()
 }
@@ -26,12 +33,21 @@ function lacksLanguages() {
   return existsSync(locales) && !existsSync(`${locales}/de.pak`)
 }
 
+/** Its relatives have packages of these names that are other things. */
+function isDebian() {
+  return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
+}
+
 function canUseApt() {
   return process.getuid?.() === 0 && ['apt-get', 'dpkg-query'].every(findCommand)
 }
 
-async function installFromDebian() {
-  const wanted = debianPackages().filter((name) => !name.startsWith('chromium') || isBrowserWanted(name))
+async function installFromDebian(engine) {
+  const unwanted = Object.keys(engines).filter((name) => !engine.includes(name) || !isDebian())
+  const others = unwanted.map((name) => engines[name])
+  const wanted = debianPackages().filter(
+    (name) => !others.includes(name) && (!name.startsWith('chromium') || isBrowserWanted(name)),
+  )
   const { output } = await run('dpkg-query', ['-W', '-f=${Package} ${db:Status-Status}\n', ...wanted], {
     capture: true,
   })

@@ -8,13 +8,19 @@ import { chooseParts } from './choose-parts.mjs'
 const namesOf = (list) => list.map(({ name }) => name)
 
 describe('npm test', () => {
-  it('runs every part', () => {
-    expect(chooseParts(parts, [])).toEqual({ chosen: parts, leftOut: [] })
+  it('runs every part but those for --thorough, which it names', () => {
+    const { chosen, leftOut } = chooseParts(parts, [])
+    expect(namesOf(leftOut)).toEqual(['firefox', 'webkit'])
+    expect([...chosen, ...leftOut]).toHaveLength(parts.length)
+    expect(chooseParts(parts, ['--only', 'firefox']).chosen).toHaveLength(1)
+    const shakes = process.env.SHAKES
+    expect(chooseParts(parts, ['--thorough'])).toEqual({ chosen: parts, leftOut: [] })
+    process.env.SHAKES = shakes ?? ''
   })
 
   it('--quick leaves out what opens a browser or installs apps, by name', () => {
     const { chosen, leftOut } = chooseParts(parts, ['--quick'])
-    expect(namesOf(leftOut)).toEqual(['chromium', 'prompts', 'stories', 'packed'])
+    expect(namesOf(leftOut)).toEqual(['chromium', 'prompts', 'firefox', 'webkit', 'stories', 'packed'])
     expect(namesOf(chosen).sort()).toEqual(['build', 'dom', 'dom-react18', 'lint', 'size', 'types', 'unit'])
   })
 

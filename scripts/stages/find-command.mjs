@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 const macApplications = '/Applications'
@@ -18,6 +18,13 @@ export function findChromium() {
   const named = process.env.CHROMIUM || process.env.CHROME_PATH
   if (named) return [named].find(isExecutable)
   return browsers.commands.map(findCommand).find(Boolean) ?? browsers.files.find(isExecutable)
+}
+
+/** Where an engine beside Chromium is. MiniBrowser comes with WebKitGTK's library, and is not on the PATH. */
+export function findEngine(name) {
+  if (name === 'firefox') return findCommand('firefox-esr')
+  const folders = existsSync('/usr/lib') ? readdirSync('/usr/lib') : []
+  return folders.map((folder) => `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`).find(isExecutable)
 }
 
 export function findCommand(name) {

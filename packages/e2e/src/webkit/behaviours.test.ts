@@ -1,0 +1,60 @@
+// The same table that the simulated browsers are held to (packages/testing/test/behaviours), in real WebKitGTK, whose
+// engine is Safari's. Where one of these fails, WebKit and its simulation no longer agree.
+import { webkitBehaviours } from '@precall/testing/test/behaviours/webkit'
+import { play } from '@precall/testing/test/driver'
+import { simulate } from '@precall/testing/test/simulate'
+import { simulatedDriver } from '@precall/testing/test/simulatedDriver'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serveBarePages } from '../barePages.ts'
+import { type Display, startDisplay } from '../display.ts'
+import type { Pages } from '../serveSites.ts'
+import { launchMiniBrowser, type MiniBrowser } from './launchMiniBrowser.ts'
+import { type LineToPage, openLine } from './lineToPage.ts'
+import { realWebkit, whyNot } from './realWebkit.ts'
+
+const rows = webkitBehaviours.map((behaviour, index) => {
+  const elsewhere = !behaviour.where.includes('safari-macos') && `it is of ${behaviour.where.join(' and ')}`
+  return { when: behaviour.when, behaviour, site: `behaviour-${index}`, why: elsewhere || whyNot(behaviour) }
+})
+
+let pages: Pages
+let display: Display
+let line: LineToPage
+beforeAll(async () => {
+  line = await openLine()
+  pages = await serveBarePages(line.script('page'))
+  display = await startDisplay()
+})
+afterAll(async () => {
+  await display.end()
+  await pages.close()
+  await line.close()
+})
+
+describe.for(['mock', 'none'] as const)('real WebKitGTK whose devices are: %s', (devices) => {
+  let browser: MiniBrowser
+  beforeAll(async () => {
+    const url = `${pages.origin('start')}/page`
+    browser = await launchMiniBrowser({ display, line, url, name: 'page', devices })
+  })
+  afterAll(() => browser.close())
+
+  const here = rows.filter(
+    ({ why, behaviour }) => !why && (behaviour.state?.camera === 'missing') === (devices === 'none'),
+  )
+  test.for(here)('answers as the simulated one: $when', async ({ behaviour, site }) => {
+    const simulated = simulatedDriver(simulate('safari-macos', behaviour.state))
+    const real = await realWebkit(behaviour, { browser, line, pages, site })
+    await play(behaviour, simulated)
+    await play(behaviour, real)
+    await expect.poll(real.look).toEqual(await simulated.look())
+  })
+})
+
+describe('real WebKitGTK does not play', () => {
+  test.for(rows.filter(({ why }) => why))('$when ($why)', ({ why, behaviour }, { skip }) => {
+    // What the table says of it rests on a document, or on a measurement that is no more repeated.
+    expect(behaviour.seen).not.toBe('')
+    skip(`${why}`)
+  })
+})

@@ -1,0 +1,90 @@
+import { existsSync, readdirSync } from 'node:fs'
+import type { Evaluates } from '../actInPage.ts'
+import type { Display } from '../display.ts'
+import { startProgram } from '../program.ts'
+import { sameEverywhere } from '../sameEverywhere.ts'
+import { temporaryFolder } from '../temporaryFolder.ts'
+import type { LineToPage } from './lineToPage.ts'
+
+/** Where Debian's libwebkit2gtk has the browser that comes with it, which is not on the PATH. */
+function findMiniBrowser(): string | undefined {
+  return readdirSync('/usr/lib')
+    .map((folder) => `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`)
+    .find((path) => existsSync(path))
+}
+
+/** WebKitGTK's own small browser, in which a person answers: the mouse. */
+export type MiniBrowser = {
+  /** The document in its window. */
+  readonly page: Evaluates
+  goTo(url: string): Promise<void>
+  /** The bar with its question: it has room above the page. */
+  isAsking(): Promise<boolean>
+  press(button: keyof typeof BUTTONS): Promise<void>
+  /** Presses the page itself, where it is empty. */
+  pressPage(): Promise<void>
+  close(): Promise<void>
+}
+
+// Seen in MiniBrowser 2.50.6 in its own size, 1024 by 768, at the corner of a display without a window manager.
+const BUTTONS = { Reload: [923, 19], No: [884, 73], Yes: [975, 73] } as const
+/** The page's height without a bar, less a little: a bar takes 72 pixels. */
+const WITHOUT_BAR = 700
+
+type Options = {
+  readonly display: Display
+  readonly line: LineToPage
+  /** Where it starts: a page with the script of the line, under this name. */
+  readonly url: string
+  readonly name: string
+  readonly devices: 'mock' | 'none'
+}
+
+export async function launchMiniBrowser({ display, line, url, name, devices }: Options): Promise<MiniBrowser> {
+  const command = findMiniBrowser()
+  if (!command) throw new Error('There is no MiniBrowser here (Debian: apt-get install webkit2gtk-driver).')
+  const profile = temporaryFolder('webkit')
+  const program = startProgram(
+    command,
+    ['--enable-media-stream=true', ...(devices === 'mock' ? ['--enable-mock-capture-devices=true'] : []), url],
+    { ...sameEverywhere(profile.path, 'en'), HOME: profile.path, DISPLAY: display.name },
+  )
+  const page = line.document(name)
+  const isThere = (href: string) =>
+    page.evaluate((href) => location.href === href && document.readyState === 'complete', href).catch(() => false)
+  const close = async () => {
+    await program.end()
+    profile.remove()
+  }
+  try {
+    await until(() => isThere(url))
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return {
+    page,
+    goTo: async (href) => {
+      await page.evaluate((href) => void setTimeout(() => (location.href = href)), href)
+      await until(() => isThere(href))
+    },
+    isAsking: async () => (await page.evaluate(() => innerHeight, undefined)) < WITHOUT_BAR,
+    press: (button) => {
+      const [x, y] = BUTTONS[button]
+      return display.click(x, y)
+    },
+    pressPage: () => display.click(400, 500),
+    close,
+  }
+}
+
+/** It starts cold in eight seconds. */
+const COMES_MS = 25_000
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  const giveUpAt = Date.now() + COMES_MS
+  while (!(await condition())) {
+    if (Date.now() > giveUpAt) throw new Error('The page did not come.')
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}

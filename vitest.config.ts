@@ -82,8 +82,8 @@ export default defineConfig({
       },
       { test: { name: 'chromium', include: ['packages/e2e/src/*.test.ts'], ...withPages } },
       { test: { name: 'prompts', include: ['packages/e2e/src/prompts/*.test.ts'], ...withPages } },
-      { test: { name: 'firefox', include: ['packages/e2e/src/firefox/*.test.ts'], ...realBrowser } },
-      { test: { name: 'webkit', include: ['packages/e2e/src/webkit/*.test.ts'], ...realBrowser } },
+      { test: { name: 'firefox', include: ['packages/e2e/src/firefox/*.test.ts'], ...withPages } },
+      { test: { name: 'webkit', include: ['packages/e2e/src/webkit/*.test.ts'], ...withPages } },
       {
         test: {
           name: 'packed',

@@ -23,21 +23,19 @@ type Picture = {
   colourAt(x: number, y: number): number
 }
 
-const [WIDTH, HEIGHT] = [1280, 1024]
-const FAR_AWAY = [`${WIDTH - 1}`, `${HEIGHT - 1}`]
-
 /** Starts an Xvfb on the first free display number. */
-export async function startDisplay(): Promise<Display> {
+export async function startDisplay(width: number = 1280, height: number = 1024): Promise<Display> {
+  const farAway = [`${width - 1}`, `${height - 1}`]
   const folder = temporaryFolder('display')
   // Without `-noreset` it would start anew, pointer and all, whenever the last program leaves it.
   const args = ['-displayfd', '1', '-noreset', '-nolisten', 'tcp', '-fbdir', folder.path]
-  args.push('-screen', '0', `${WIDTH}x${HEIGHT}x24`)
+  args.push('-screen', '0', `${width}x${height}x24`)
   const xvfb = startProgram('Xvfb', args)
   const [, number] = await xvfb.prints(/^(\d+)$/m)
   const name = `:${number}`
   const point = (...args: string[]) => startProgram('xdotool', args, { DISPLAY: name }).exited
   // It starts in the middle, where a browser may put a button.
-  await point('mousemove', ...FAR_AWAY)
+  await point('mousemove', ...farAway)
   // Five megabytes, looked at twenty times a second while a test waits for a prompt: always in the same place.
   const file = await open(join(folder.path, 'Xvfb_screen0'))
   const screen = Buffer.alloc((await file.stat()).size)
@@ -49,7 +47,7 @@ export async function startDisplay(): Promise<Display> {
       await file.read(screen, 0, screen.length, 0)
       return pictureFrom(screen)
     },
-    click: (x, y) => point('mousemove', `${x}`, `${y}`, 'click', '1', 'mousemove', ...FAR_AWAY),
+    click: (x, y) => point('mousemove', `${x}`, `${y}`, 'click', '1', 'mousemove', ...farAway),
     end: async () => {
       await file.close()
       await xvfb.end()

@@ -5,9 +5,12 @@ export type { Pages }
 
 /**
  * Serves every page of `pages/*.tsx` under its name, to be rendered in the browser.
- * `headers` are sent with the pages of those names.
+ * `headers` are sent with the pages of those names, and each runs the script `before` first.
  */
-export function servePages(headers?: Headers): Promise<Pages> {
+export function servePages(headers?: Headers, before?: string): Promise<Pages> {
   const files = new Map(inject('pages'))
-  return serveSites(files, (page) => (files.has(`${page}.js`) ? { script: `${page}.js` } : undefined), headers)
+  if (before) files.set('before.js', before)
+  const html = before && '<script src="/before.js"></script>'
+  const find = (page: string) => (files.has(`${page}.js`) ? { script: `${page}.js`, ...(html && { html }) } : undefined)
+  return serveSites(files, find, headers)
 }

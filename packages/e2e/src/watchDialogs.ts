@@ -9,7 +9,7 @@ export async function watchDialogs(page: Page): Promise<() => Promise<string[]>>
 }
 
 // Runs in the page, so it can use nothing of this file.
-function recordDialogs(): void {
+export function recordDialogs(): void {
   const openedDialogs: string[] = []
   const justOpened = new Set<HTMLDialogElement>()
   const { showModal } = HTMLDialogElement.prototype

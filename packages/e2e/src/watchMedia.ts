@@ -20,7 +20,7 @@ export async function watchMedia(page: Page): Promise<() => Promise<MediaRecord>
 }
 
 // Runs in the page, so it can use nothing of this file.
-function recordMedia(): void {
+export function recordMedia(): void {
   const tracks = new Set<MediaStreamTrack>()
   const stopped = new Set<MediaStreamTrack>()
   let getUserMediaCalls = 0

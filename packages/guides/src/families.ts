@@ -59,6 +59,8 @@ function browserFamilies({ os, browser }: Platform): readonly Family[] {
   if (os === 'ios' || os === 'ipados') return ['ios']
   if (os === 'android') return ['android']
   if (browser === 'firefox' || browser === 'safari') return [browser]
+  // Its steps are the general ones of the screen, and never those of another browser.
+  if (browser === 'unknown') return []
   return /^(brave|duckduckgo|edge|opera|vivaldi)$/.test(browser)
     ? ['otherChromium', 'chromium']
     : ['chromium', 'otherChromium']

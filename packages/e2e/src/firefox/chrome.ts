@@ -24,6 +24,15 @@ declare const Ci: Record<string, unknown>
 
 export const isPromptOpen = (): boolean => PopupNotifications.panel.state === 'open'
 
+type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+
+/** Where the prompt is on the screen. */
+export const boxOfPrompt = (): Box => {
+  const panel = PopupNotifications.panel as unknown as { getOuterScreenRect(): DOMRect }
+  const { left, top, right, bottom } = panel.getOuterScreenRect()
+  return { left, top, right, bottom }
+}
+
 export const pressInPrompt = ({ button, remember }: { button: 'allow' | 'block'; remember: boolean }): void => {
   const notification = PopupNotifications.panel.firstElementChild as Notification
   if (notification.checkbox.checked !== remember) notification.checkbox.click()

@@ -17,6 +17,8 @@ export type Firefox = {
    * Runs in the browser's own window, beside its buttons. What it uses has to be in it: docs/facts/browsers.md#in-firefox
    */
   inChrome: Evaluates['evaluate']
+  /** Makes the window as large as this screen would. */
+  resize(width: number, height: number): Promise<void>
   /** What it calls itself. */
   readonly version: string
   close(): Promise<void>
@@ -26,6 +28,10 @@ export type Tab = Evaluates & {
   goTo(url: string): Promise<void>
   /** From here on, what is evaluated is evaluated in the first frame of the page. */
   enterFrame(): Promise<void>
+  /** Presses there with the mouse, at a point of its page. */
+  press(x: number, y: number): Promise<void>
+  /** Presses the key, by its code in https://w3c.github.io/webdriver/#keyboard-actions */
+  pressKey(value: string): Promise<void>
   /** Puts it in front of the other tabs. */
   show(): Promise<void>
   close(): Promise<void>
@@ -130,6 +136,23 @@ export async function launchFirefox(display: Display, size: readonly [number, nu
             framed = true
             await enter()
           }),
+        press: (x, y) =>
+          inTurn(async () => {
+            await enter()
+            const [move, down, up] = [
+              { type: 'pointerMove', x, y },
+              { type: 'pointerDown', button: 0 },
+              { type: 'pointerUp', button: 0 },
+            ]
+            const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } }
+            await send('WebDriver:PerformActions', { actions: [{ ...mouse, actions: [move, down, up] }] })
+          }),
+        pressKey: (value) =>
+          inTurn(async () => {
+            await enter()
+            const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }))
+            await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] })
+          }),
         show: () => inTurn(async () => void (await send('WebDriver:SwitchToWindow', { handle, focus: true }))),
         close: () =>
           inTurn(async () => {
@@ -141,6 +164,8 @@ export async function launchFirefox(display: Display, size: readonly [number, nu
     }
 
     return {
+      resize: (width, height) =>
+        inTurn(async () => void (await send('WebDriver:SetWindowRect', { x: 0, y: 0, width, height }))),
       version: session.capabilities.browserVersion,
       openTab: () =>
         inTurn(async () => {

@@ -21,13 +21,15 @@ export type MiniBrowser = {
   /** The bar with its question: it has room above the page. */
   isAsking(): Promise<boolean>
   press(button: keyof typeof BUTTONS): Promise<void>
-  /** Presses the page itself, where it is empty. */
-  pressPage(): Promise<void>
+  /** Presses the page itself, while no bar is above it. */
+  pressPage(x: number, y: number): Promise<void>
   close(): Promise<void>
 }
 
 // Seen in MiniBrowser 2.50.6 in its own size, 1024 by 768, at the corner of a display without a window manager.
 const BUTTONS = { Reload: [923, 19], No: [884, 73], Yes: [975, 73] } as const
+/** The height of what is above the page. */
+const TOOLBAR = 38
 /** The page's height without a bar, less a little: a bar takes 72 pixels. */
 const WITHOUT_BAR = 700
 
@@ -65,7 +67,8 @@ export async function launchMiniBrowser({ display, line, url, name, devices }: O
   return {
     page,
     goTo: async (href) => {
-      await page.evaluate((href) => void setTimeout(() => (location.href = href)), href)
+      // It may be gone before it has answered.
+      await page.evaluate((href) => void setTimeout(() => (location.href = href)), href).catch(() => undefined)
       await until(() => isThere(href))
     },
     isAsking: async () => (await page.evaluate(() => innerHeight, undefined)) < WITHOUT_BAR,
@@ -73,7 +76,7 @@ export async function launchMiniBrowser({ display, line, url, name, devices }: O
       const [x, y] = BUTTONS[button]
       return display.click(x, y)
     },
-    pressPage: () => display.click(400, 500),
+    pressPage: (x, y) => display.click(x, y + TOOLBAR),
     close,
   }
 }

@@ -14,6 +14,8 @@ export type LineToPage = {
   close(): Promise<void>
 }
 
+/** A document that has come, under its name. Each calls itself otherwise. */
+type Caller = { readonly self: string; readonly response: ServerResponse }
 type Errand = { readonly id: number; readonly code: string }
 type Answer = { readonly id: number; readonly value?: unknown; readonly threw?: string }
 
@@ -21,7 +23,9 @@ type Answer = { readonly id: number; readonly value?: unknown; readonly threw?: 
 const ANSWERS_MS = 5_000
 
 export async function openLine(): Promise<LineToPage> {
-  const waiting = new Map<string, ServerResponse>()
+  const waiting = new Map<string, Caller>()
+  /** Who was sent each errand that is not answered yet. */
+  const sent = new Map<number, { readonly name: string; readonly self: string; giveUp(): void }>()
   const answers = new Map<number, (answer: Answer) => void>()
   let last = 0
 
@@ -30,11 +34,12 @@ export async function openLine(): Promise<LineToPage> {
     response.setHeader('access-control-allow-origin', '*')
     response.setHeader('cache-control', 'no-store')
     if (pathname === '/next') {
-      const name = searchParams.get('name')!
-      // Of two, the older document is gone.
-      waiting.get(name)?.destroy()
-      waiting.set(name, response)
-      response.once('close', () => waiting.get(name) === response && waiting.delete(name))
+      const [name, self] = [searchParams.get('name')!, searchParams.get('self')!]
+      // Of two, the older document is gone, and answers no more.
+      waiting.get(name)?.response.destroy()
+      for (const errand of sent.values()) if (errand.name === name && errand.self !== self) errand.giveUp()
+      waiting.set(name, { self, response })
+      response.once('close', () => waiting.get(name)?.response === response && waiting.delete(name))
       return
     }
     let body = ''
@@ -48,14 +53,15 @@ export async function openLine(): Promise<LineToPage> {
   await new Promise<void>((resolve) => server.listen(0, resolve))
   const { port } = server.address() as AddressInfo
 
-  const send = async (name: string, errand: Errand): Promise<void> => {
+  const send = async (name: string, errand: Errand, giveUp: () => void): Promise<void> => {
     const giveUpAt = Date.now() + ANSWERS_MS
     while (!waiting.has(name)) {
       if (Date.now() > giveUpAt) throw new Error(`No document called ${name} is on the line.`)
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
-    const response = waiting.get(name)!
+    const { self, response } = waiting.get(name)!
     waiting.delete(name)
+    sent.set(errand.id, { name, self, giveUp })
     response.end(JSON.stringify(errand))
   }
 
@@ -64,14 +70,18 @@ export async function openLine(): Promise<LineToPage> {
     document: (name) => ({
       async evaluate(run, argument) {
         const id = ++last
+        let giveUp!: () => void
         const answered = new Promise<Answer>((resolve, reject) => {
+          giveUp = () => reject(new Error(`The document called ${name} did not answer.`))
           answers.set(id, resolve)
-          setTimeout(() => reject(new Error(`The document called ${name} did not answer.`)), ANSWERS_MS * 2).unref()
+          setTimeout(giveUp, ANSWERS_MS * 2).unref()
         })
         answered.catch(() => undefined)
-        await send(name, { id, code: `(${run.toString()})(${JSON.stringify(argument)})` })
-        const { value, threw } = await answered
-        answers.delete(id)
+        await send(name, { id, code: `(${run.toString()})(${JSON.stringify(argument)})` }, giveUp)
+        const { value, threw } = await answered.finally(() => {
+          answers.delete(id)
+          sent.delete(id)
+        })
         if (threw !== undefined) throw new Error(threw)
         return value as never
       },
@@ -88,9 +98,10 @@ async function holdTheLine(usual: string, port: number): Promise<void> {
   const name = new URLSearchParams(location.search).get('line') ?? usual
   // A page in a sandbox is of no origin, and an insecure one is under another name.
   const server = `http://${location.hostname || 'localhost'}:${port}`
+  const self = Math.random()
   for (;;) {
     try {
-      const response = await fetch(`${server}/next?name=${name}`)
+      const response = await fetch(`${server}/next?name=${name}&self=${self}`)
       const { id, code } = (await response.json()) as Errand
       const answer = await Promise.resolve()
         // oxlint-disable-next-line no-eval -- what a test sends is code

@@ -10,8 +10,7 @@ import type { LineToPage } from './lineToPage.ts'
 import type { MiniBrowser } from './launchMiniBrowser.ts'
 
 const DEVICES = ['camera', 'microphone'] as const
-/** Without mock devices it looks for real ones first, for ten seconds. */
-const SETTLES_MS = 25_000
+const SETTLES_MS = 10_000
 
 /** The machine's own address, under which a page is insecure. */
 const address = Object.values(networkInterfaces())
@@ -64,7 +63,8 @@ export async function realWebkit({ state = {} }: Behaviour, { browser, line, pag
   const reload = async (by: 'hand' | 'script') => {
     before = [...before, ...(await readRecord(document)).outcomes]
     if (by === 'hand') await browser.press('Reload')
-    else await document.evaluate(() => void setTimeout(() => location.reload()), undefined)
+    // It may be gone before it has answered.
+    else await document.evaluate(() => void setTimeout(() => location.reload()), undefined).catch(() => undefined)
     await wait(() =>
       document
         .evaluate(() => !('record' in window) && window.document.readyState === 'complete', undefined)
@@ -78,7 +78,7 @@ export async function realWebkit({ state = {} }: Behaviour, { browser, line, pag
     if (act === 'ask both in a press') {
       const { outcomes } = await readRecord(document)
       await makeRequest(document, constraints!, 'in the next press')
-      await browser.pressPage()
+      await browser.pressPage(400, 500)
       return void (await wait(async () => (await readRecord(document)).outcomes.length > outcomes.length))
     }
     if (constraints) return makeRequest(document, constraints)

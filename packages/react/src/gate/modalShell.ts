@@ -41,6 +41,8 @@ export function modalShell(element: HTMLElement, onEscape: () => void): ModalShe
       if (isNative) {
         // Else `close()` gives the focus back to what has it now, and so takes it from a call that has just opened.
         leaveFocus(element)
+        // Else it is itself a stop of the Tab key in Firefox and WebKit: docs/facts/browsers.md#dialog-is-a-tab-stop
+        element.tabIndex = -1
         ;(element as HTMLDialogElement).showModal()
       } else {
         // Safari before 15.4, or the app's own element in place of ours.

@@ -7,13 +7,16 @@ import { simulatedDriver } from '@precall/testing/test/simulatedDriver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveBarePages } from '../barePages.ts'
 import { type Display, startDisplay } from '../display.ts'
+import { note } from '../playedBehaviour.ts'
 import type { Pages } from '../serveSites.ts'
 import { type Firefox, launchFirefox } from './launchFirefox.ts'
 import { realFirefox, whyNot } from './realFirefox.ts'
 
 const rows = firefoxBehaviours.map((behaviour, index) => {
   const elsewhere = !behaviour.where.includes('firefox-linux') && `it is of ${behaviour.where.join(' and ')}`
-  return { when: behaviour.when, behaviour, site: `behaviour-${index}`, why: elsewhere || whyNot(behaviour) }
+  const why = elsewhere || whyNot(behaviour)
+  const title = why ? `${behaviour.when} (${why})` : behaviour.when
+  return [title, { behaviour, site: `behaviour-${index}`, why }] as const
 })
 
 let pages: Pages
@@ -31,7 +34,9 @@ afterAll(async () => {
 })
 
 describe('real Firefox', () => {
-  test.for(rows.filter(({ why }) => !why))('answers as the simulated one: $when', async ({ behaviour, site }) => {
+  test.for(rows.filter(([, { why }]) => !why))('answers as the simulated one: %s', async ([, row], context) => {
+    const { behaviour, site } = row
+    note(context, behaviour)
     const simulated = simulatedDriver(simulate('firefox-linux', behaviour.state))
     const real = await realFirefox(behaviour, { firefox, pages, site })
     try {
@@ -44,9 +49,10 @@ describe('real Firefox', () => {
     }
   })
 
-  test.for(rows.filter(({ why }) => why))('does not play: $when ($why)', ({ why, behaviour }, { skip }) => {
+  test.for(rows.filter(([, { why }]) => why))('does not play: %s', ([, { why, behaviour }], context) => {
     // What the table says of it rests on a document, or on a measurement that is no more repeated.
     expect(behaviour.seen).not.toBe('')
-    skip(`${why}`)
+    note(context, behaviour, `${why}`)
+    context.skip(`${why}`)
   })
 })

@@ -12,6 +12,7 @@ import { type Display, startDisplay } from '../display.ts'
 import { type Chromium, type Devices, launchChromium } from '../launchChromium.ts'
 import { machineHasCamera } from '../machineHasCamera.ts'
 import { devicesFor, INSECURE_HOST, realChromium, settingsFor, whyNot } from './realChromium.ts'
+import { note } from '../playedBehaviour.ts'
 import type { Pages } from '../serveSites.ts'
 import { openSettings, type SettingsPage } from '../settingsPage.ts'
 
@@ -49,7 +50,8 @@ describe.for<Devices>(['fake', 'microphone busy', 'none'])('real Chromium whose 
   })
   afterAll(() => chromium.close())
 
-  test.for(here)('answers as the simulated one: %s', async ([, behaviour, site]) => {
+  test.for(here)('answers as the simulated one: %s', async ([, behaviour, site], context) => {
+    note(context, behaviour)
     const simulated = simulatedDriver(simulate('chrome-linux', behaviour.state))
     const real = await realChromium(behaviour, { chromium, display, settings, pages, site })
     await play(behaviour, simulated)
@@ -66,7 +68,9 @@ describe('real Chromium does not play', () => {
     return why ? [[when, why, behaviour] as const] : []
   })
 
-  test.for(left)('%s: %s', ([, , { where }]) => {
+  test.for(left)('%s: %s', ([, why, behaviour], context) => {
+    note(context, behaviour, why)
+    const { where } = behaviour
     // All that Chromium on Linux was seen to do it does again, where nothing of the machine's own is in the way.
     expect(machineHasCamera || !where.includes('chrome-linux')).toBe(true)
   })

@@ -7,6 +7,7 @@ import { simulatedDriver } from '@precall/testing/test/simulatedDriver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveBarePages } from '../barePages.ts'
 import { type Display, startDisplay } from '../display.ts'
+import { note } from '../playedBehaviour.ts'
 import type { Pages } from '../serveSites.ts'
 import { launchMiniBrowser, type MiniBrowser } from './launchMiniBrowser.ts'
 import { type LineToPage, openLine } from './lineToPage.ts'
@@ -14,7 +15,9 @@ import { realWebkit, whyNot } from './realWebkit.ts'
 
 const rows = webkitBehaviours.map((behaviour, index) => {
   const elsewhere = !behaviour.where.includes('safari-macos') && `it is of ${behaviour.where.join(' and ')}`
-  return { when: behaviour.when, behaviour, site: `behaviour-${index}`, why: elsewhere || whyNot(behaviour) }
+  const why = elsewhere || whyNot(behaviour)
+  const title = why ? `${behaviour.when} (${why})` : behaviour.when
+  return [title, { behaviour, site: `behaviour-${index}`, why }] as const
 })
 
 let pages: Pages
@@ -40,9 +43,11 @@ describe.for(['mock', 'none'] as const)('real WebKitGTK whose devices are: %s', 
   afterAll(() => browser.close())
 
   const here = rows.filter(
-    ({ why, behaviour }) => !why && (behaviour.state?.camera === 'missing') === (devices === 'none'),
+    ([, { why, behaviour }]) => !why && (behaviour.state?.camera === 'missing') === (devices === 'none'),
   )
-  test.for(here)('answers as the simulated one: $when', async ({ behaviour, site }) => {
+  test.for(here)('answers as the simulated one: %s', async ([, row], context) => {
+    const { behaviour, site } = row
+    note(context, behaviour)
     const simulated = simulatedDriver(simulate('safari-macos', behaviour.state))
     const real = await realWebkit(behaviour, { browser, line, pages, site })
     await play(behaviour, simulated)
@@ -52,9 +57,10 @@ describe.for(['mock', 'none'] as const)('real WebKitGTK whose devices are: %s', 
 })
 
 describe('real WebKitGTK does not play', () => {
-  test.for(rows.filter(({ why }) => why))('$when ($why)', ({ why, behaviour }, { skip }) => {
+  test.for(rows.filter(([, { why }]) => why))('%s', ([, { why, behaviour }], context) => {
     // What the table says of it rests on a document, or on a measurement that is no more repeated.
     expect(behaviour.seen).not.toBe('')
-    skip(`${why}`)
+    note(context, behaviour, `${why}`)
+    context.skip(`${why}`)
   })
 })

@@ -5,12 +5,12 @@ import { findChromium, findCommand, findEngine } from './find-command.mjs'
 // Of Debian's Chromium only: any other brings all of its languages.
 const locales = '/usr/lib/chromium/locales'
 
-/** Of Debian: what brings each engine beside Chromium. */
+/** The Debian package of each engine beside Chromium. */
 const engines = { firefox: 'firefox-esr', webkit: 'libwebkit2gtk-4.1-0' }
 
 /**
  * The path of the browser to test in. Installs what is absent where apt can; else throws, saying what to install. An engine
- * beside it that nobody can install here is none to throw for: its part says how much it leaves out.
+ * beside it that cannot be installed here is no error: its part says how much it leaves out.
  */
 export async function browser(wanted = []) {
   const isAbsent = (engine) => !findEngine(engine)

@@ -47,7 +47,7 @@ export interface CallLock {
 export interface Disguises {
   /** A device that does not start. */
   readonly busy: boolean
-  /** Who may have made a refusal in the browser's own words, while its queries do not say that it refuses; likeliest first. */
+  /** Who may have made a refusal in the browser's own words, while its queries do not say that it refuses; most likely first. */
   readonly unadmitted: Layers
   /** The same, while its queries say that all is allowed. */
   readonly although: Layers

@@ -13,7 +13,7 @@ const none: Live = { camera: false, microphone: false }
 export interface Custody {
   /** The stream that was handed over. */
   getStream(): MediaStream | undefined
-  /** What of the handed-over stream is on at this moment, whoever put it there. */
+  /** Which devices of the handed-over stream are on at this moment, also those that the app has put there. */
   getLive(): Live
   /** Listens to the tracks that the handed-over stream has now. */
   watch(): void
@@ -111,7 +111,7 @@ function join(stream: MediaStream, arrived: MediaStream): void {
   const running = liveIn(stream)
   for (const track of tracksOf(stream)) if (!isLive(track)) stream.removeTrack?.(track)
   for (const track of tracksOf(arrived)) {
-    // The browser's own button may bring more than the call lacks. Two cameras would run, and one be forgotten.
+    // The browser's own button may bring more than the call lacks, and a second camera would be left on.
     if (running[deviceOf(track)]) track.stop()
     else stream.addTrack(track)
   }

@@ -1091,7 +1091,7 @@ describe('a device that does not start for a moment', () => {
     expect([gate.getState().phase, calls.length]).toEqual(['blocked', 1])
   })
 
-  it('is not tried again for somebody who has left, whose next press asks anew', async () => {
+  it('is not tried again for a person who has left, and whose next press makes a new request', async () => {
     const { gate, calls } = await openProven()
     gate.start()
     calls[0]?.reject(busyCamera())
@@ -1484,7 +1484,7 @@ describe('what the browser rejects with', () => {
   })
 
   it.each(['TypeError', 'NotSupportedError', 'InvalidStateError'])(
-    'is told to the developer where it is their mistake, and to nobody as a busy camera: %s',
+    'is told to the developer when it is their mistake, and to no patient as a busy camera: %s',
     async (name) => {
       const { gate } = await fail(Object.assign(new Error('of the page'), { name }))
       expect(gate.getState()).toHaveProperty('trouble.camera', { kind: 'failed' })

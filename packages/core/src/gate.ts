@@ -227,8 +227,8 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     custody.discard()
     if (!usable) {
       warn(
-        'getUserMedia resolved with a stream that has no tracks, or that cannot take in more of them, so no call can use ' +
-          'it. Look at whatever stands in for navigator.mediaDevices.',
+        'getUserMedia resolved with a stream that has no tracks, or that no track can be added to, so a call cannot use it. ' +
+          'Look at whatever stands in for navigator.mediaDevices.',
       )
     }
     // Else the browser says yes and gives a device that gives nothing.
@@ -399,7 +399,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
       onVisibilityChange: keepTime,
       onReturn: () => dispatch({ type: 'returned' }),
       onRefocus: tellRefocused,
-      // It may come without any change: after each failed request in mobile Safari.
+      // Mobile Safari fires it after each failed request, without any change.
       onDevicesChange: () => void listAgain().then((changed) => (changed ? tellDevices() : lookout.look())),
     })
     lookout.look()

@@ -128,7 +128,7 @@ export type GateEvent =
       readonly error?: unknown
       readonly loosened?: Loosened | undefined
     }
-  /** The browser's own button gave a stream that nobody requested. `fits`: it is as a request would have had it. */
+  /** The browser's own button gave a stream that no request had asked for. `fits`: it is as a request would have had it. */
   | { readonly type: 'given'; readonly live: Live; readonly owner: 'app' | 'gate'; readonly fits: boolean }
   /** Another gate took over the unwanted prompt; its answer is no longer this gate's. */
   | { readonly type: 'answeredElsewhere' }

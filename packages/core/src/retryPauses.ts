@@ -1,19 +1,19 @@
 import type { Browser } from './browser'
 
-/** How long after a request that nobody pressed for the next one may follow, in milliseconds: at first, and at most. */
+/** The pause between two requests that the gate makes by itself, in milliseconds: the first one, and the longest. */
 const [first, most] = [1000, 32_000]
 
 export interface RetryPauses {
-  /** Such a request was made a moment ago. What comes meanwhile is for `onOver`. */
+  /** The gate made such a request a moment ago. What happens meanwhile is looked at in `onOver`. */
   isOn(): boolean
-  /** Such a request was made: the next pause is twice as long. */
+  /** The gate makes such a request. The pause after the next one is twice as long. */
   begin(): void
-  /** A person pressed, or let go: the next pause is a short one again. */
+  /** A person pressed something: the next pause is short again. */
   forget(): void
 }
 
 /**
- * Keeps apart what the gate tries by itself, at growing distances. Some browsers fire `devicechange` after each request
+ * Keeps growing pauses between the requests that the gate makes by itself. Some browsers fire `devicechange` after each request
  * that fails (https://github.com/element-hq/element-call/pull/3311), and a headset changes its profile with each.
  */
 export function createRetryPauses(browser: () => Browser, onOver: () => void): RetryPauses {

@@ -19,7 +19,7 @@ export type LaunchOptions = {
   /** The site settings of the profile it starts with, by origin. */
   readonly sites?: Readonly<Record<string, SiteSettings>>
   readonly flags?: readonly string[]
-  /** Of its own buttons and pages. @default 'en' */
+  /** The language of its own buttons and pages. @default 'en' */
   readonly language?: string
 }
 

@@ -19,7 +19,7 @@ export type PersonIn = {
 }
 
 type Screen = {
-  /** Of the dialog that is open. */
+  /** The name of the dialog that is open. */
   readonly title: string | undefined
   readonly steps: string[]
   readonly buttons: string[]

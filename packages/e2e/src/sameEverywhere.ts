@@ -20,7 +20,7 @@ export function sameEverywhere(folder: string, language: string): NodeJS.Process
     // Chromium on Linux takes its language from here, and elsewhere from a flag.
     LANGUAGE: language,
     TZ: 'UTC',
-    // Of GTK: the system's theme, which may be dark or of high contrast.
+    // GTK's theme is the system's, which may be dark or of high contrast.
     XDG_CONFIG_HOME: folder,
     GTK_THEME: 'Adwaita',
     ...fonts,

@@ -160,7 +160,7 @@ async function isAssistanceInItsCorner(shell: Locator, { width }: Look): Promise
     const button = assistance.getBoundingClientRect()
     const { left, right, bottom } = shell.getBoundingClientRect()
     const rightToLeft = getComputedStyle(shell).direction === 'rtl'
-    // Where nothing else helps it is the one thing to press, and at the end as all of those are.
+    // If nothing else helps, it is the one thing to press, and stands at the end like the others.
     const leads = assistance.matches('[data-kind="primary"]')
     return {
       leads,

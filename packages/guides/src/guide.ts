@@ -24,7 +24,7 @@ export interface Guide<Says extends Sentence = Sentence> {
   readonly steps: readonly [Step<Says>, ...Step<Says>[]]
   /** Each device has a page of its own in the settings: where both are in the way, one comes after the other. */
   readonly apart?: true
-  /** Nobody can tell whether it works here, so the next guide stands below it, under its `otherwise`. */
+  /** No one can tell whether it works here, so the next guide stands below it, under its `otherwise`. */
   readonly unsure?: true
   /** Comes first, with the next one below it, where the refusal belongs to this load of the page and not to a setting. */
   readonly forgets?: true

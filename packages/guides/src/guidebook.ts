@@ -67,7 +67,7 @@ export interface ReadyGuide {
   readonly steps: readonly ReadyStep[]
   readonly picture?: ReadyPicture
   readonly below?: Below
-  /** Absent where nobody has read what is on the buttons of this browser's question, in this language. */
+  /** Absent if no one has read the buttons of this browser's question in this language. */
   readonly answers?: ReadyAnswers
   readonly after: After
   /** The address of the vendor's own help. */

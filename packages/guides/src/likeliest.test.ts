@@ -27,7 +27,7 @@ const shownFirst: readonly (readonly [Profile, system: string, missing: string, 
   ['firefox-ios', 'ios-18-app', 'ios-screen-time', 'ios-busy'],
   ['safari-ios', 'ios-screen-time', 'ios-screen-time', 'ios-busy'],
   ['safari-ipados', 'ios-screen-time', 'ios-screen-time', 'ios-busy'],
-  // Of an app that does not give its name the settings come first, and a browser second.
+  // For an app that does not give its name, the settings come first and a browser second.
   ['webview-android', 'android-own-app', 'android-sensors', 'android-busy'],
   ['webview-ios', 'ios-own-app', 'ios-screen-time', 'ios-busy'],
   ['electron-windows', 'a question', 'devices-missing', 'windows-busy'],
@@ -182,7 +182,7 @@ describe('the way out of an app', () => {
   })
 })
 
-describe('an app on a computer, of which nobody knows the name', () => {
+describe('an app on a computer whose name is not known', () => {
   const chrome = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.6478.261'
   const macintosh = 'Macintosh; Intel Mac OS X 10_15_7'
   const windows = 'Windows NT 10.0; Win64; x64'
@@ -301,7 +301,7 @@ describe('a refusal that belongs to this load of the page', () => {
       const [first] = (await look(profile, { against: ['browser'], refusedHere: true }))?.guides ?? []
       expect([first?.id, first?.below?.guide.id]).toEqual([reload, settings])
       expect(first?.below?.opens).toBe('at once')
-      // Where a setting refuses, a reload alone changes nothing.
+      // If a setting refuses, a reload alone changes nothing.
       expect((await idsFor(profile, { against: ['browser'] }))[0]).toBe(settings)
     },
   )

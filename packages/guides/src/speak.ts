@@ -64,7 +64,7 @@ function readyFor(guide: Guide, steps: readonly Step[], asked: readonly Device[]
   }
 }
 
-/** Nothing in a browser, or in a language, in which nobody has read them. */
+/** Undefined for a browser or a language in which no one has read them. */
 function readyAnswers({ allow, refuse, browser }: Answers, voice: Voice): ReadyAnswers | undefined {
   const { platform, labels } = voice.reader
   if (browser && !browser.includes(platform.browser)) return undefined

@@ -50,7 +50,7 @@ export interface FirstMessages {
   readonly ok: string
   readonly close: string
   readonly assistance: string
-  /** Of Get Assistance, where it opens one. */
+  /** Added to Get Assistance when it opens a new tab. */
   readonly newTab: string
   readonly tryAgain: string
   readonly askAgain: string

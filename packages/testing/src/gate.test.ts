@@ -90,7 +90,7 @@ const situations: readonly Situation[] = [
       pressed('allow')(browser)
     },
     leadsTo: { phase: 'blocked', trouble: { camera: { kind: 'busy' } } },
-    // Where it is no second prompt, it is quietly tried twice more.
+    // It is quietly tried twice more if that is no second prompt.
     requests: silent ? 3 : 1,
   })),
   ...(

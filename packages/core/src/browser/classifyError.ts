@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
   // Firefox `Failed to allocate videosource`: https://github.com/peers/peerjs/issues/367
   { name: 'NotReadableError', message: /videosource/i, means: { kind: 'busy', device: 'camera' } },
   { name: 'NotReadableError', message: /audiosource/i, means: { kind: 'busy', device: 'microphone' } },
-  // Firefox of a microphone that is not to be had, mostly because the page has another one open: https://github.com/twilio/twilio-video.js/issues/1309
+  // Firefox says it of a microphone that it cannot open, mostly because the page has another one open: https://github.com/twilio/twilio-video.js/issues/1309
   { name: 'NotReadableError', message: /\bmic\b/i, means: { kind: 'busy', device: 'microphone' } },
   // WebKit says it of either: `The I/O read operation failed.` (https://github.com/webrtc/samples/issues/1124).
   { name: 'NotReadableError', means: { kind: 'busy' } },

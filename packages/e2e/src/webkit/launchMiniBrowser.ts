@@ -6,7 +6,7 @@ import { sameEverywhere } from '../sameEverywhere.ts'
 import { temporaryFolder } from '../temporaryFolder.ts'
 import type { LineToPage } from './lineToPage.ts'
 
-/** Where Debian's libwebkit2gtk has the browser that comes with it, which is not on the PATH. */
+/** Debian's libwebkit2gtk brings a browser that is not on the PATH: this is its place. */
 function findMiniBrowser(): string | undefined {
   return readdirSync('/usr/lib')
     .map((folder) => `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`)
@@ -36,7 +36,7 @@ const WITHOUT_BAR = 700
 type Options = {
   readonly display: Display
   readonly line: LineToPage
-  /** Where it starts: a page with the script of the line, under this name. */
+  /** The page that it starts with, which has the script of the line under this name. */
   readonly url: string
   readonly name: string
   readonly devices: 'mock' | 'none'

@@ -35,7 +35,7 @@ export async function openLine(): Promise<LineToPage> {
     response.setHeader('cache-control', 'no-store')
     if (pathname === '/next') {
       const [name, self] = [searchParams.get('name')!, searchParams.get('self')!]
-      // Of two, the older document is gone, and answers no more.
+      // If there are two, the older document is gone and answers no more.
       waiting.get(name)?.response.destroy()
       for (const errand of sent.values()) if (errand.name === name && errand.self !== self) errand.giveUp()
       waiting.set(name, { self, response })

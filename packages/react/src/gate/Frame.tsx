@@ -26,7 +26,7 @@ export function Frame(props: FrameProps & Shell): ReactElement {
           ))}
         </h2>
         {lead && (
-          // Made anew with what it says, for a translator puts texts of its own in the place of those that React knows.
+          // A new element for each text: a translator replaces the text nodes that React knows.
           <p className="precall-lead" key={typeof lead === 'string' ? lead : title}>
             {typeof lead === 'string' ? <Quoting text={lead} /> : lead}
           </p>

@@ -44,7 +44,7 @@ export const GateExplainer: Part = screen('explainer', GateDialog, (scope) => {
             <h3>{words.next}</h3>
             <ol className="precall-steps">
               <li>{tag ? words.pressButton : words.pressOk}</li>
-              {/* Made anew, for a translator has put a text of its own in the place of this one. */}
+              {/* A new element: a translator has replaced the text node that React knows. */}
               <li key={answer?.label ?? 'not known yet'}>
                 {answer ? (
                   <>

@@ -6,7 +6,7 @@ const closedOff = '[inert],[aria-hidden="true"]'
 /** The attributes that change when a dialog opens or closes, ours or another. */
 export const telling: readonly string[] = ['open', 'inert', 'aria-hidden', 'role']
 
-/** The dialogs of the app's that people get at now, the one in front first: native ones, and those of libraries. */
+/** The app's own dialogs that people can reach now, native or from a library, the one in front first. */
 export function appDialogs(document: Document): Element[] {
   const open = Array.from(document.querySelectorAll('dialog[open],[role="dialog"],[role="alertdialog"]'))
   const modal = modalInFront(document)
@@ -15,7 +15,7 @@ export function appDialogs(document: Document): Element[] {
   )
 }
 
-/** Whether people get at what is in here. What is outside of a modal dialog is inert, also in the top layer. */
+/** Whether people can reach what is in here. Everything outside a modal dialog is inert, even in the top layer. */
 export function isReachable(place: Element): boolean {
   const modal = modalInFront(place.ownerDocument)
   return !isClosedOff(place) && (!modal || isIn(modal, place))

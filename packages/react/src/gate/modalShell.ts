@@ -39,9 +39,9 @@ export function modalShell(element: HTMLElement, onEscape: () => void): ModalShe
       if (state !== 'closed') takeDown('closed')
       state = 'open'
       if (isNative) {
-        // Else `close()` gives the focus back to what has it now, and so takes it from a call that has just opened.
+        // Otherwise `close()` returns the focus to what has it now, and so takes it from a call that has just opened.
         leaveFocus(element)
-        // Else it is itself a stop of the Tab key in Firefox and WebKit: docs/facts/browsers.md#dialog-is-a-tab-stop
+        // Otherwise it is itself a stop of the Tab key in Firefox and WebKit: docs/facts/browsers.md#dialog-is-a-tab-stop
         element.tabIndex = -1
         ;(element as HTMLDialogElement).showModal()
       } else {
@@ -82,7 +82,7 @@ function leaveFocus({ ownerDocument }: Element): void {
   ;(active as HTMLElement | null)?.blur()
 }
 
-/** Where the person was, or if that is gone the title. */
+/** Focuses the place where the person was or, if that is gone, the title. */
 function focusIn(element: Element, place: Element): void {
   const again = element.contains(place) ? place : element.querySelector('h2')
   ;(again as HTMLElement | null)?.focus({ preventScroll: true })

@@ -45,7 +45,7 @@ function handleDown(event: KeyboardEvent): void {
   if (!event.repeat) held = here !== undefined
   if (!held) return
   event.stopImmediatePropagation()
-  // The key is still down, and the dialog has gone: it is not for the next one too.
+  // The dialog has gone while the key is still down: the same press must not close the next dialog as well.
   if (!here) event.preventDefault()
   else if (here.onEscape && !event.repeat && cancels(here.dialog)) here.onEscape()
 }
@@ -73,7 +73,7 @@ function isInFront(dialog: HTMLElement): boolean {
   return dialog.contains(hit ?? null)
 }
 
-/** As the browser does it: whoever listens may keep it open. */
+/** Does what the browser does: a listener may keep it open. */
 function cancels(dialog: HTMLElement): boolean {
   return dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
 }

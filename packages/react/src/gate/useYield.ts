@@ -7,7 +7,7 @@ import { isFocusLost } from './focusPlaces'
 export type Patience = 'yields' | 'yields to what comes later'
 
 /**
- * Whether the dialog has to give way to one of the app's, until that is closed: as it is drawn, and as it is in this moment.
+ * Whether the dialog has to give way to one of the app's, until that is closed: as it was drawn, and as it is at this moment.
  *
  * A library's dialog ("You will be logged out in a minute") would open behind our modal one, where it can be neither
  * pressed nor heard, and would hide ours from screen readers. A native one opens in front of ours by itself.

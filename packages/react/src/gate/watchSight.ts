@@ -21,7 +21,7 @@ export function watchSight(element: HTMLElement, { onHidden, onSeen }: Sight): (
   const inSight = typeof IntersectionObserver === 'undefined' ? undefined : new IntersectionObserver(look)
   function look(entries: readonly IntersectionObserverEntry[]): void {
     const { isIntersecting } = entries[entries.length - 1]!
-    // One that an app moves beside the window for a moment has a box.
+    // An app may move it out of the window for a moment. Then it still has a box.
     tell(isIntersecting || (element.checkVisibility?.() ?? element.getClientRects().length > 0))
   }
   inSight?.observe(element)

@@ -84,7 +84,7 @@ export const buttonBehaviours: readonly Behaviour[] = [
     prompts: 0,
     seen: 'Chromium 156',
   }),
-  row(chromium, 'the button is gone when it is allowed: nobody gets the stream', {
+  row(chromium, 'the button is gone when it is allowed: no one gets the stream', {
     state: bothBlocked,
     acts: ['show <usermedia>', 'press <usermedia>', 'take away <usermedia>', 'press Allow'],
     hears: ['promptaction'],

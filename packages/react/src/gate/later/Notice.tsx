@@ -60,7 +60,7 @@ export const Notice: Part = screen('notice', Card, (scope) => {
   if (advice && isForNotice(state, advice.cause)) {
     return {
       title: advice.title,
-      // Of the steps there is no room beside a call.
+      // There is no room for steps beside a call.
       lead: advice.cause === 'ended' ? advice.lead : text.without.text(advice.devices),
       failed: true,
       actions: [{ label: text.tryAgain, onPress: gate.retry }],

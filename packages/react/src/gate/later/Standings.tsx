@@ -22,7 +22,7 @@ export function Standings(): ReactElement {
             <Icon name={device} off={look === 'stop'} />
             <div>
               <b>{text.device[device]}</b>
-              {/* Made anew, for a translator has put a text of its own in the place of this one. */}
+              {/* A new element: a translator has replaced the text node that React knows. */}
               <span key={standing}>
                 {look !== 'wait' && <Icon name={works ? 'check' : 'alert'} />}
                 {text.standing[standing]}

@@ -22,7 +22,7 @@ export function useReachable(home: RefObject<Element | null>, own: RefObject<Ele
     for (const host of hostsOf(home.current ?? own.current)) {
       changes.observe(host.getRootNode(), { subtree: true, childList: true, attributeFilter: [...telling] })
     }
-    // A dialog in a shadow root tells nobody outside that it opens, but it takes the focus.
+    // A dialog in a shadow root does not tell the page that it opens, but it takes the focus.
     document.addEventListener('focusin', look)
     document.addEventListener('focusout', look)
     return () => {

@@ -18,7 +18,7 @@ const meta = {
   async play({ canvas }) {
     await press(canvas, 'Start Video')
     await press(canvas, 'OK')
-    await expect(await canvas.findByRole('region', { name: 'Choose “Allow while visiting the site”' })).toBeVisible()
+    await expect(await canvas.findByRole('region', { name: /^Choose “Allow/ })).toBeVisible()
   },
 } satisfies Meta<typeof Gate.Waiting>
 export default meta

@@ -5,6 +5,10 @@ import type { Globals } from './toolbar'
 const asking = arabic.explainer?.title(['camera', 'microphone'])
 const blocked = arabic.blocked?.(['camera', 'microphone']).title
 
+const waiting = (answer: string) => arabic.waiting?.title(answer)
+/** In a browser that speaks English its answer stays English among our words. */
+const waitingInEnglish = waiting('Allow while visiting the site')
+
 /** The words that play functions go by, and what is said in their place from right to left. */
 const arabicFor: Readonly<Record<string, string | undefined>> = {
   OK: arabic.ok,
@@ -15,7 +19,7 @@ const arabicFor: Readonly<Record<string, string | undefined>> = {
   'Allow Camera and Mic Access': asking,
   'Allow Mic Access': asking,
   'Your camera and microphone are blocked': blocked,
-  'Choose “Allow while visiting the site”': arabic.waiting?.title('السماح أثناء زيارة الموقع الإلكتروني'),
+  'Choose “Allow while visiting the site”': waiting('السماح أثناء زيارة الموقع الإلكتروني'),
 }
 
 type Query = (role: string, options?: { readonly name?: unknown }) => unknown
@@ -38,7 +42,7 @@ export const readArabic: Exclude<Preview['beforeEach'], unknown[] | undefined> =
 
 function inEither(name: unknown): unknown {
   // Of one device of two the Arabic says what it says of both.
-  if (name instanceof RegExp) return (said: string) => name.test(said) || said === blocked
+  if (name instanceof RegExp) return (said: string) => name.test(said) || said === blocked || said === waitingInEnglish
   const translated = typeof name === 'string' && arabicFor[name]
-  return translated ? (said: string) => said === name || said === translated : name
+  return translated ? (said: string) => [name, translated, waitingInEnglish].includes(said) : name
 }

@@ -32,7 +32,9 @@ describe('a person who presses Get Assistance, and is given a chat on the page',
     await person.page.setViewportSize({ width: 900, height: 420 })
     await person.press('Start Video')
     await person.seesDialog(title)
-    await person.button('Get Assistance').scrollIntoViewIfNeeded()
+    await person.page.evaluate(() => {
+      for (const place of document.querySelectorAll('.precall-dialog, .precall-body')) place.scrollTop = 60
+    })
     const scrolled = await scrollOf(person.page)
     await person.press('Get Assistance')
 

@@ -6,7 +6,8 @@ const GUIDE = ':is(.precall-on > :not(.precall-aside), .precall:not(:lang(en)) .
 
 /** One screen for each thing that we draw: that thing, and what is pressed on the way to it, after Start Video. */
 const SCREENS = {
-  explainer: ['.precall-hero'],
+  // With the steps of the person's own browser, which come a moment later; a page in another language keeps the general ones.
+  explainer: [':is(.precall-settings:not(:has(h3 + p)), .precall:not(:lang(en)):has(.precall-pill) .precall-settings)'],
   waiting: ['.precall-card', 'OK'],
   'half blocked': [GUIDE],
   'blocked by Windows': [GUIDE],

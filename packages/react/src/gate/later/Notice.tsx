@@ -43,7 +43,8 @@ export const Notice: Part = screen('notice', Card, (scope) => {
       actions: [{ label: text.carryOn, onPress: gate.start, kind: 'secondary' }],
     }
   }
-  if (state.phase === 'open' && state.adding) {
+  // Before it drags on there is nothing to say, and the focus goes back to where it was before the press.
+  if (state.phase === 'open' && state.adding && state.waitingFor) {
     const { adding, waitingFor } = state
     const { slowTitle, slowText, stalledText, grantedText } = text.waiting
     const answer = scope.later?.answer?.()?.label
@@ -51,7 +52,7 @@ export const Notice: Part = screen('notice', Card, (scope) => {
     return (
       adding !== closed && {
         title: slowTitle(adding),
-        lead: leads[waitingFor ?? 'answer'],
+        lead: leads[waitingFor],
         onClose: () => setClosed(adding),
       }
     )

@@ -28,7 +28,8 @@ export function Prefetch({ publish }: PrefetchProps): null {
   useEffect(() => () => void (guidance.current = undefined), [lang, browser])
 
   useEffect(() => {
-    if (!key) return
+    if (!key) return undefined
+    let isWanted = true
     const against = key.split(',') as Hindrance[]
     // In another language they are others, and what is left of those says nothing more.
     const publishMine: PrefetchProps['publish'] = (change) => guidance.current === opening && publish(change)
@@ -40,7 +41,10 @@ export function Prefetch({ publish }: PrefetchProps): null {
           await guidance.load(against, 'all')
         } else {
           // The question, and the guide that helps after a refusal, may be in two files.
-          for (const each of against) await guidance.load([each], 'first')
+          for (const each of against) {
+            // What is in the way by now has been asked for after this, and would be put back.
+            if (isWanted) await guidance.load([each], 'first')
+          }
         }
       })
       .catch((error: unknown) => {
@@ -48,6 +52,7 @@ export function Prefetch({ publish }: PrefetchProps): null {
         if (guidance.current === opening) guidance.current = undefined
         tell(error)
       })
+    return () => void (isWanted = false)
   }, [key, stuck, lang, browser, publish])
 
   return null

@@ -61,6 +61,13 @@ const halfAMinute: Act = ({ pass }) => pass(30_000)
 const quietTries: readonly Act[] = [({ pass }) => pass(200), ({ pass }) => pass(400)]
 const reload: Act = (stage) => stage.reload()
 const refuse: Act = ({ browser }) => browser.prompt?.block()
+/** Outside of Chromium a refusal is explained once two looks at the permissions agree. */
+const looks: readonly Act[] = Array.from(
+  { length: 3 },
+  () =>
+    ({ pass }) =>
+      pass(100),
+)
 const next: Act = ({ press }) => press('Still not working?')
 
 const granted = { camera: 'granted', microphone: 'granted' } as const
@@ -372,7 +379,7 @@ const list = [
     title: 'Your camera and microphone are blocked',
     guide: true,
     situation: on('safari-macos'),
-    acts: [start, agree, refuse],
+    acts: [start, agree, refuse, ...looks],
   },
   {
     name: 'blocked-iphone',
@@ -383,7 +390,7 @@ const list = [
     onPhone: true,
     guide: true,
     situation: on('safari-ios'),
-    acts: [start, agree, refuse],
+    acts: [start, agree, refuse, ...looks],
   },
   {
     name: 'blocked-android',
@@ -617,7 +624,7 @@ const list = [
     onPhone: true,
     guide: true,
     situation: on('instagram-ios', { host: 'refuses' }),
-    acts: [start, agree],
+    acts: [start, agree, ...looks],
     tells: /inside an app/,
   },
   {

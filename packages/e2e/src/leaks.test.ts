@@ -6,7 +6,7 @@ import { watchMedia } from './watchMedia.ts'
 
 const MOUNTS = 1000
 /** What is made once, and kept, is made by then. */
-const WARM_UP = 200
+const WARM_UP = 600
 const PRESSED = 50
 /** What Chromium itself may have made meanwhile, in its own time. */
 const SLACK = 5

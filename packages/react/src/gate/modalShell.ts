@@ -35,6 +35,8 @@ export function modalShell(element: HTMLElement, onEscape: () => void): ModalShe
     element,
     raise(again) {
       if (state === 'open' ? !again : state === 'hidden' && !again) return
+      // The app has taken it out of the page for now, where `showModal` would throw.
+      if (!element.isConnected) return
       const place = focused
       if (state !== 'closed') takeDown('closed')
       state = 'open'

@@ -24,13 +24,14 @@ export function Prefetch({ publish }: PrefetchProps): null {
   const stuck = scope.state.phase === 'blocked'
   const key = wanted(scope).join()
   const guidance = useRef<ReturnType<typeof open> | undefined>(undefined)
+  const lastKey = useRef('')
 
   useEffect(() => () => void (guidance.current = undefined), [lang, browser])
 
   useEffect(() => {
-    if (!key) return undefined
-    let isWanted = true
+    if (!key) return
     const against = key.split(',') as Hindrance[]
+    lastKey.current = key
     // In another language they are others, and what is left of those says nothing more.
     const publishMine: PrefetchProps['publish'] = (change) => guidance.current === opening && publish(change)
     const opening = (guidance.current ??= open(lang, browser, publishMine))
@@ -42,8 +43,8 @@ export function Prefetch({ publish }: PrefetchProps): null {
         } else {
           // The question, and the guide that helps after a refusal, may be in two files.
           for (const each of against) {
-            // What is in the way by now has been asked for after this, and would be put back.
-            if (isWanted) await guidance.load([each], 'first')
+            // A later one would put back what has been asked for meanwhile.
+            if (lastKey.current === key) await guidance.load([each], 'first')
           }
         }
       })
@@ -52,7 +53,6 @@ export function Prefetch({ publish }: PrefetchProps): null {
         if (guidance.current === opening) guidance.current = undefined
         tell(error)
       })
-    return () => void (isWanted = false)
   }, [key, stuck, lang, browser, publish])
 
   return null

@@ -471,7 +471,7 @@ interface PermissionState extends Pick<Gate, 'start' | 'confirm' | 'retry' | 'ca
   readonly gate: Gate
 }
 
-/** Where a setting is, and what to do there. */
+/** The place of a setting, and what to do there. */
 interface Place {
   readonly name: string
   readonly text: (devices: Subject) => string

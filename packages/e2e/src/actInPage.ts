@@ -8,7 +8,7 @@ export type Evaluates = {
 
 /** What a document has asked for, by requests and by the browser's own buttons, and what came of it. */
 export type PageRecord = {
-  /** Of each request: `pending`, the kinds of its tracks in the order of the alphabet, or `name: message (constraint)`. */
+  /** The outcome of each request: `pending`, the kinds of its tracks in alphabetical order, or `name: message (constraint)`. */
   readonly outcomes: string[]
   readonly hears: string[]
   /** How many of all tracks are live. */

@@ -39,7 +39,7 @@ export type Advise = (devices: Subject, working?: Device, os?: OperatingSystem, 
 /** A sentence with what is on the browser's button that allows. Where that is not known, it names no button. */
 type SayAnswer = (answer: string | undefined) => string
 
-/** Where a setting is, and what to do there. */
+/** The place of a setting, and what to do there. */
 interface Place {
   readonly name: string
   readonly text: (devices: Subject) => string

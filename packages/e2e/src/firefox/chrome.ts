@@ -26,7 +26,7 @@ export const isPromptOpen = (): boolean => PopupNotifications.panel.state === 'o
 
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 
-/** Where the prompt is on the screen. */
+/** The place of the prompt on the screen. */
 export const boxOfPrompt = (): Box => {
   const panel = PopupNotifications.panel as unknown as { getOuterScreenRect(): DOMRect }
   const { left, top, right, bottom } = panel.getOuterScreenRect()

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createNumbering } from '../test/createNumbering'
+import { mirrored } from '../test/mirrored'
 import type { Effect, GateEvent, GateState, Outcome, Queried } from './machine'
 import { callIn, initialState, isInCall, transition } from './machine'
-import type { Device, Devices, Obstacle, Permission, Trouble } from './vocabulary'
+import type { Device, Devices, Obstacle, Obstacles, Permission, Trouble } from './vocabulary'
 import { devicesIn } from './vocabulary'
 
 /** One gate, the browser's prompt, and who owns the stream: all that the promises below speak of. */
@@ -66,15 +67,14 @@ function answersTo([device, ...others]: readonly Device[]): Queried[] {
   return answersTo(others).flatMap((queried) => answers.map((answer) => ({ ...queried, [device]: answer })))
 }
 
-/** What is known after a long wait. Beside a call it changes only what is said. */
+/** What is known after a long wait. */
 const waits: readonly GateEvent[] = [
   { type: 'waitedLong', queried: { camera: 'granted', microphone: 'granted' }, silent: true, stalled: true },
   { type: 'waitedLong', queried: { camera: 'granted', microphone: 'granted' }, silent: true, stalled: false },
   { type: 'waitedLong', queried: { camera: 'granted', microphone: 'granted' }, silent: false, stalled: true },
   { type: 'waitedLong', queried: { camera: 'prompt', microphone: 'granted' }, silent: true, stalled: false },
+  { type: 'waitedLong', queried: { camera: 'granted', microphone: 'prompt' }, silent: true, stalled: false },
 ]
-
-const uniform: readonly Queried[] = answers.map((answer) => ({ camera: answer, microphone: answer }))
 
 function endings(state: GateState): GateEvent[] {
   const call = callIn(state)
@@ -90,9 +90,11 @@ function outcomesInCall(asked: readonly Device[]): Outcome[] {
   const told = new Set(['denied', 'dismissed', 'missing', 'busy'])
   return outcomes(asked).filter((outcome) => {
     if (outcome.ok) return outcome.owner === 'app'
-    const kinds = asked.map((device) => outcome.trouble[device]?.kind)
-    const truthful = asked.every((device) => outcome.queried[device] !== 'granted' || kinds.includes('busy'))
-    return truthful && new Set(kinds).size === 1 && told.has(kinds[0] ?? '')
+    const { trouble, queried } = outcome
+    const off = devicesIn(trouble)
+    const truthful = off.every((device) => queried[device] !== 'granted' || trouble[device]?.kind !== 'denied')
+    const kinds = new Set(off.map((device) => trouble[device]?.kind ?? ''))
+    return truthful && kinds.size === 1 && [...kinds].every((kind) => told.has(kind))
   })
 }
 
@@ -101,6 +103,7 @@ const given: readonly GateEvent[] = [
   { type: 'given', live: { camera: true, microphone: true }, owner: 'app', fits: true },
   { type: 'given', live: { camera: true, microphone: true }, owner: 'app', fits: false },
   { type: 'given', live: { camera: true, microphone: false }, owner: 'gate', fits: true },
+  { type: 'given', live: { camera: false, microphone: true }, owner: 'gate', fits: true },
   { type: 'given', live: { camera: false, microphone: false }, owner: 'app', fits: true },
 ]
 
@@ -132,15 +135,16 @@ interface Possible {
 const knownMoves = new Map<string, readonly GateEvent[]>()
 
 function listMoves(devices: Devices, { inCall, ending, asked, unwanted }: Possible) {
+  const each = devicesIn(devices)
   const list: GateEvent[] = [
     { type: 'start' },
-    { type: 'start', unsupported: { camera: 'insecure', microphone: 'insecure' } },
-    { type: 'start', unsupported: { camera: 'policy' } },
-    { type: 'start', absent: ['camera'] },
+    { type: 'start', unsupported: { camera: 'policy', microphone: 'policy' } },
+    ...each.map((device): GateEvent => ({ type: 'start', unsupported: { [device]: 'policy' } })),
+    ...each.map((device): GateEvent => ({ type: 'start', absent: [device] })),
     { type: 'confirm' },
-    { type: 'confirm', unsupported: { camera: 'framed' } },
+    ...each.map((device): GateEvent => ({ type: 'confirm', unsupported: { [device]: 'policy' } })),
     { type: 'retry' },
-    { type: 'retry', unsupported: { camera: 'no-api', microphone: 'no-api' } },
+    { type: 'retry', unsupported: { camera: 'policy', microphone: 'policy' } },
     { type: 'returned' },
     { type: 'refocused' },
     { type: 'reloaded' },
@@ -148,7 +152,7 @@ function listMoves(devices: Devices, { inCall, ending, asked, unwanted }: Possib
     { type: 'devicesChanged', present: ['camera', 'microphone'] },
     { type: 'devicesChanged', present: ['camera', 'microphone'], tooSoon: true },
     ...ending,
-    ...(inCall ? [{ type: 'replaced', devices: ['camera'] } as const] : []),
+    ...(inCall ? each.map((device): GateEvent => ({ type: 'replaced', devices: [device] })) : []),
     { type: 'cancel' },
     { type: 'reset' },
     { type: 'abandoned' },
@@ -156,9 +160,9 @@ function listMoves(devices: Devices, { inCall, ending, asked, unwanted }: Possib
     { type: 'joined' },
     { type: 'joinFailed' },
     { type: 'waited' },
-    ...(inCall ? waits.slice(0, 1) : waits),
+    ...waits,
     { type: 'permissionsQueried', queried: { camera: 'unknown', microphone: 'unknown' } },
-    ...(inCall ? uniform : answersTo(devicesIn(devices))).map((queried): GateEvent => ({
+    ...answersTo(devicesIn(devices)).map((queried): GateEvent => ({
       type: 'permissionsQueried',
       queried,
     })),
@@ -169,6 +173,10 @@ function listMoves(devices: Devices, { inCall, ending, asked, unwanted }: Possib
     ...(unwanted ? [{ type: 'answeredElsewhere' } as const] : []),
   ]
   return list
+}
+
+function distinct<Value>(list: readonly Value[]): Value[] {
+  return [...new Map(list.map((value) => [JSON.stringify(value), value])).values()]
 }
 
 /** An `expect` that costs nothing while it holds: it is called a few million times. */
@@ -209,10 +217,27 @@ function step(before: World, event: GateEvent): World {
 
 /** The state without what no transition depends on, which would only multiply the worlds. */
 function withoutDetail(state: GateState): GateState {
-  // Beside a call it is enough to know that a closing can be counted.
-  const most = isInCall(state) ? 1 : 3
-  const counted = state.dismissals > most ? { ...state, dismissals: most } : state
-  return counted.phase === 'open' && counted.waitingFor ? { ...counted, waitingFor: undefined } : counted
+  // It is enough to know that a closing is counted.
+  const counted = state.dismissals > 1 ? { ...state, dismissals: 1 } : state
+  switch (counted.phase) {
+    case 'requesting':
+      return { ...orderly(counted), noticeable: true, waitingFor: undefined, recovering: undefined }
+    case 'open':
+      return { ...orderly(counted), waitingFor: undefined }
+    case 'blocked':
+      return { ...counted, trouble: inOrder(counted.trouble), call: counted.call && orderly(counted.call) }
+    default:
+      return counted
+  }
+}
+
+function orderly<Lacking extends { readonly without: Obstacles }>(lacking: Lacking): Lacking {
+  return { ...lacking, without: inOrder(lacking.without) }
+}
+
+/** The camera first, whichever was lost first. */
+function inOrder<Found extends Obstacles>({ camera, microphone }: Found): Found {
+  return { camera, microphone } as Found
 }
 
 function take(effect: Effect, event: GateEvent, state: GateState, world: World): World {
@@ -246,11 +271,15 @@ interface Step {
   readonly before?: Step
 }
 
-/** Visits every world that can be reached, each once, shortest path first. */
+/**
+ * Visits every world that can be reached, each once, shortest path first. What befalls the camera in
+ * one world befalls the microphone in its mirror image, so that one of the two stands for both.
+ */
 function walk(devices: Devices, visit: (world: World) => void): number {
   const first: Step = { world: { state: initialState(devices), pending: false, stream: 'none', arrived: false } }
   const numberOf = createNumbering()
   const seen = new Set([numberOf(first.world)])
+  const alike = JSON.stringify(mirrored(devices)) === JSON.stringify(devices)
   const steps = [first]
   for (const here of steps) {
     for (const event of moves(here.world)) {
@@ -259,7 +288,11 @@ function walk(devices: Devices, visit: (world: World) => void): number {
         if (world === here.world) continue
         const number = numberOf(world)
         if (seen.has(number)) continue
+        const opposite = numberOf(mirrored(world))
+        const there = step(mirrored(here.world), mirrored(event))
+        hold(numberOf(there) === opposite, 'the camera and the microphone are not treated alike')
         seen.add(number)
+        if (alike) seen.add(opposite)
         visit(world)
         steps.push({ world, event, before: here })
       } catch (error) {
@@ -267,7 +300,7 @@ function walk(devices: Devices, visit: (world: World) => void): number {
       }
     }
   }
-  return seen.size
+  return steps.length
 }
 
 function path(last: Step): string {
@@ -279,19 +312,19 @@ function path(last: Step): string {
 const askings: readonly Devices[] = [
   { camera: 'required', microphone: 'required' },
   { camera: 'optional', microphone: 'required' },
-  { camera: 'required', microphone: 'optional' },
   { camera: 'optional', microphone: 'optional' },
-  { microphone: 'required' },
-  { microphone: 'optional' },
   { camera: 'required' },
   { camera: 'optional' },
 ]
+
+/** What an app may ask for: the mirror of each as well, which needs no walk of its own. */
+const everyAsking = distinct([...askings, ...askings.map(mirrored)])
 
 describe('in every world a gate can reach', () => {
   for (const devices of askings) {
     it(`nobody is asked twice, left on camera, or stuck (${JSON.stringify(devices)})`, () => {
       const worlds = walk(devices, ({ state, pending }) => {
-        for (const later of askings) {
+        for (const later of everyAsking) {
           const [after, ...effects] = transition(state, { type: 'configured', devices: later })
           const undisturbed = after.phase === state.phase && effects.length === 0
           if (pending || state.phase === 'idle' || state.phase === 'open')

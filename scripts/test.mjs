@@ -17,9 +17,9 @@ const env = chosen.some((part) => part.browser) ? { CHROMIUM: await browser(engi
 
 const results = []
 const started = new Map()
-// Two side by side: most parts keep one core busy. Beside them what keeps none busy.
+// Two side by side: most parts keep one core busy. Beside them what keeps none busy, and then whatever is left.
 const [busy, idle] = [false, true].map((waits) => chosen.filter((part) => Boolean(part.waits) === waits))
-await Promise.all([work(busy), work(busy), work(idle)])
+await Promise.all([work(busy), work(busy), work(idle).then(() => work(busy))])
 
 // What failed is told last, where it is looked for.
 for (const { told } of results.filter(({ count }) => count.failed > 0)) console.log(told)

@@ -106,14 +106,15 @@ export class Decisions {
   }
 
   /** What a query says of the device, true or not. */
-  answerTo(device: Device, { admitsRefusal, afterAllow, afterRefusal, afterExpiry }: Queries): PermissionState {
+  answerTo(device: Device, queries: Queries, undecided: PermissionState): PermissionState {
+    const { admitsRefusal, afterAllow, afterRefusal, afterExpiry } = queries
     const setting = this.#shared.settings[device]
     if (setting === 'denied' && admitsRefusal === 'requested' && !this.#requested.has(device)) return 'prompt'
     if (setting !== 'prompt') return setting
     const answer = this.#answers.get(device)?.is
     if (answer === 'allowed') return afterAllow
     if (this.#shared.lastAllowed.has(device)) return afterExpiry
-    return answer ? afterRefusal : 'prompt'
+    return answer ? afterRefusal : undecided
   }
 
   /** Whether the next prompt is the app's own; the one after it is not. */

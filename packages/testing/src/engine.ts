@@ -1,4 +1,5 @@
 import type { Device, MediaElementTag } from '@precall/core'
+import type { Host } from './host'
 
 /** How one browser engine behaves, as data. Each value says where it was seen. */
 export interface Engine {
@@ -31,6 +32,8 @@ export interface Queries {
   readonly afterRefusal: PermissionState
   /** What it says of a device that was allowed in a page which is gone, where the next request asks again. */
   readonly afterExpiry: PermissionState
+  /** What it says while nothing is decided, by what the app around the page does with a request. @default 'prompt' */
+  readonly undecided?: Readonly<Partial<Record<Host, PermissionState>>>
   /** When it admits that the site settings refuse: `requested` is after the page's first request for the device. */
   readonly admitsRefusal: 'at once' | 'requested'
   /** Whether a held PermissionStatus follows the truth and fires `change`. */

@@ -49,6 +49,7 @@ export function openPage(world: World, { visible, focused, createStream, gaps }:
   const site = new SitePermissions({
     decisions,
     queries,
+    undecided: (host && queries.undecided?.[host]) ?? 'prompt',
     revoked: (device) => {
       if (revoking.bySiteSettings === 'ends') captures.revoke(device)
     },

@@ -8,6 +8,7 @@ import { HandledTarget } from './handledTarget'
 export class SitePermissions {
   readonly #decisions: Decisions
   readonly #queries: Queries
+  readonly #undecided: PermissionState
   readonly #revoked: (device: Device) => void
   /** What queries said before the last refusal, and for how long they go on saying it. */
   #before: { readonly answers: Readonly<Record<Device, PermissionState>>; readonly until: number } | undefined
@@ -16,11 +17,14 @@ export class SitePermissions {
   constructor(parts: {
     readonly decisions: Decisions
     readonly queries: Queries
+    /** What queries say while nothing is decided. */
+    readonly undecided: PermissionState
     /** A device may have been running, and may no more. */
     readonly revoked: (device: Device) => void
   }) {
     this.#decisions = parts.decisions
     this.#queries = parts.queries
+    this.#undecided = parts.undecided
     this.#revoked = parts.revoked
   }
 
@@ -81,7 +85,7 @@ export class SitePermissions {
   }
 
   #answerTo(device: Device): PermissionState {
-    return this.#decisions.answerTo(device, this.#queries)
+    return this.#decisions.answerTo(device, this.#queries, this.#undecided)
   }
 
   #tell(refused: readonly Device[]): void {

@@ -62,4 +62,19 @@ export const appBehaviours: readonly Behaviour[] = [
     prompts: 0,
     seen: 'docs/facts/browsers.md#systems-apps-and-other-browsers; https://github.com/ionic-team/capacitor/pull/5196',
   }),
+  row(['electron-windows', 'electron-macos'], 'an app that has yet to ask, and says that it refuses', {
+    state: { host: 'asks' },
+    acts: [],
+    says: 'denied denied',
+    prompts: 0,
+    seen: 'docs/facts/browsers.md#electron-queries',
+  }),
+  row(['electron-windows', 'electron-macos'], 'an app that refuses, and says that it grants', {
+    state: { host: 'refuses' },
+    acts: ['ask both'],
+    outcomes: [inChromium],
+    says: 'granted granted',
+    prompts: 0,
+    seen: 'docs/facts/browsers.md#electron-queries',
+  }),
 ]

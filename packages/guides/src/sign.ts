@@ -14,3 +14,4 @@ export type Sign =
   | 'compass'
   | 'share'
   | 'reload'
+  | 'windows-logo'

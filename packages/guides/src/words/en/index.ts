@@ -18,6 +18,7 @@ export const words: Words = {
     compass: 'the compass',
     share: 'the share symbol',
     reload: 'the reload symbol',
+    'windows-logo': 'the Windows logo',
   },
   sides: { left: 'left', right: 'right' },
   unnamed: { browser: 'your browser', browserApp: 'your browser', app: 'this app' },

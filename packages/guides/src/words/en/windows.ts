@@ -1,5 +1,5 @@
 export const sentences = {
-  windowsQuestion: 'Look at the bottom of your screen. Where is the Start button, the Windows logo?',
+  windowsQuestion: 'Look at the bottom of your screen. Where is the Start button, {logo}?',
   inTheMiddle: 'In the middle',
   inTheCorner: 'In the left corner',
   windowsLead: 'The setting is in Windows, not on this page.',

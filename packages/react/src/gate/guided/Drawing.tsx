@@ -29,6 +29,7 @@ const strokes: Readonly<Record<DrawingName, readonly string[]>> = {
   compass: ['M12 3a9 9 0 0 1 0 18 9 9 0 0 1 0-18M15.8 8.3l-2.3 5.2-5.2 2.3 2.2-5.3z'],
   share: ['M12 14V3.5M8 7l4-4 4 4M8 10H4.5v10.5h15V10H16'],
   reload: ['M19.5 12a7.5 7.5 0 1 1-2.2-5.3l2.2 2M20 4v5h-5'],
+  'windows-logo': ['M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z'],
   shield: ['M12 3l7 3v5.5c0 4.5-3 7.7-7 9.2-4-1.5-7-4.7-7-9.2V6z'],
   back: ['M20 12H5M11 6l-6 6 6 6'],
   onward: ['M9 5.5l6.5 6.5L9 18.5'],

@@ -467,6 +467,19 @@ describe('a person in a call', () => {
     await waitFor(() => expect(screen.queryByRole('region')).toBeNull())
   })
 
+  it('hears that turning it on has changed nothing', async () => {
+    const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'granted' })
+    const { user } = renderGate({ browser, devices: { camera: 'optional', microphone: 'required' } })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    await user.click(await screen.findByRole('button', { name: 'Turn on camera' }))
+    const notice = await screen.findByRole('region', { name: 'Your camera is off' })
+    expect(within(notice).getByText('We tried again. It is still not working.')).toBeVisible()
+    await waitFor(() => expect(within(notice).getByRole('status')).toHaveTextContent(/We tried again/), {
+      timeout: 3000,
+    })
+  })
+
   it('may close that note, and the call goes on', async () => {
     const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'granted' })
     const { user } = renderGate({ browser, devices: { camera: 'optional', microphone: 'required' } })

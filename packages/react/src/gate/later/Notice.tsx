@@ -12,6 +12,9 @@ export const Notice: Part = screen('notice', Card, (scope) => {
   const text = useText()
   /** What the person has closed the card of. */
   const [closed, setClosed] = useState<Obstacles | readonly Device[]>()
+  /** What the person has tried to turn on. */
+  const [tried, setTried] = useState<string>()
+  if (tried && isWhole(state)) setTried(undefined)
   const reloaded = state.phase === 'idle' && state.notice === 'reloaded'
   useEffect(() => {
     // The person was on their way to Start Video when the page was loaded again. Unless they are elsewhere already.
@@ -73,16 +76,31 @@ export const Notice: Part = screen('notice', Card, (scope) => {
     }
   }
   const [missed, devices] = doneWithout(state)
+  const those = devices.join(' ')
   return (
     devices[0] !== undefined &&
     missed !== closed && {
       title: text.without.title(devices),
-      lead: text.without.text(devices),
-      actions: [{ label: text.turnOn(devices), onPress: gate.retry }],
+      // Without a word, a press that changed nothing looks as if it had not been taken.
+      lead: tried === those ? text.triedAgain : text.without.text(devices),
+      actions: [
+        {
+          label: text.turnOn(devices),
+          onPress() {
+            setTried(those)
+            gate.retry()
+          },
+        },
+      ],
       onClose: () => setClosed(missed),
     }
   )
 })
+
+/** A call that lacks nothing. */
+function isWhole(state: GateState): boolean {
+  return state.phase === 'open' && !state.adding && !state.without.camera && !state.without.microphone
+}
 
 /** What the running call does without, and which of it a press could still turn on. */
 function doneWithout(state: GateState): [Obstacles | undefined, ReturnType<typeof askedDevices>] {

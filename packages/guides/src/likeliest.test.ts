@@ -132,7 +132,7 @@ describe('the way out of an app', () => {
   it('is a button that is marked as unsure, above the words of the menu: Instagram on an iPhone', async () => {
     const [first] = (await look('instagram-ios', { against: ['in-app'] }))?.guides ?? []
     expect(inWords(first?.steps[0]?.note)).toBe('It may not work in every version of Instagram.')
-    expect(inWords(first?.below?.heading)).toBe('Nothing happened? Use the menu of Instagram.')
+    expect(inWords(first?.below?.heading)).toBe('Nothing happened? Use the menu in Instagram.')
     const menu = first?.below?.guide.steps.map(({ text }) => inWords(text))
     expect(menu?.[1]).toBe('Tap Open in external browser or Open in browser.')
     // Its three dots lie, as they do on every iPhone.

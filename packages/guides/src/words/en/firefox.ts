@@ -8,9 +8,9 @@ export const sentences = {
   buttonBeside: 'Under {heading}, press the button next to {label}.',
   removeSite: 'Select {host}. Press {remove}, then {save}.',
   untick: 'If {label} is ticked, untick it before you save.',
-  boxBelow: 'If you see a box to remember this, tick it. Then it will not ask again.',
+  boxBelow: 'If you see a box to remember this, tick it. {browser} will not ask again.',
   otherDevice: 'Is the wrong camera or microphone chosen?',
-  pickDevice: 'Choose yours in the list when {browser} asks. Then choose {answer}.',
+  pickDevice: 'When {browser} asks, choose yours from the list. Then choose {answer}.',
   isItOnThere: 'Is {browser} already turned on in your Mac’s settings?',
   quit: 'Quit {browser}, then open it again.',
 } as const

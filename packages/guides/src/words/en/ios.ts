@@ -3,7 +3,7 @@ export const sentences = {
   yes: 'Yes',
   no: 'No',
   pageMenu: 'Tap {sign} to the {start} of the web address.',
-  otherDots: 'The three dots in the corner of the screen are another menu.',
+  otherDots: 'The three dots in the corner of the screen open a different menu.',
   more: 'If you see {sign} in that menu, tap it.',
   maySayMore: 'It may say More.',
   doneThenReload: 'Tap {done} at the top, then reload this page.',

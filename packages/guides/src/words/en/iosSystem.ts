@@ -21,7 +21,7 @@ export const sentences = {
   allowedCamera: 'Tap {allowed}, then turn on {page}.',
   olderAllowed: 'On older devices it is called {allowed}.',
   microphoneChanges: 'Go back. Tap {page}, then choose {allow}.',
-  isSwitchGrey: 'Is the switch gray, or does it not move?',
+  isSwitchGrey: 'Is the switch gray, or stuck?',
   openManagement: 'Open {settings}, then {general}, then {management}.',
   isThereProfile: 'If your work or school is named there, ask them to allow it.',
   noRow: 'If you can’t see it, your device is not managed.',

@@ -14,6 +14,6 @@ export const sentences = {
   otherSites: 'Below the list, the choice for other websites must not be Deny.',
   isPaused: 'Is the camera paused in {browser}?',
   pressToResume: 'Press {sign} in the bar with the web address, and turn it on again.',
-  rule: 'They can suggest it in the settings they manage for {browser}.',
+  rule: 'For your IT team: from macOS 26, you can suggest this in the settings you manage.',
   lookInTheMiddle: 'Look at the top of this window, in the middle.',
 } as const

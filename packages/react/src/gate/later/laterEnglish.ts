@@ -69,7 +69,7 @@ export const laterEnglish: LaterMessages = {
     },
     grantedTitle: 'Just a moment…',
     grantedText: (answer) => whenAsked(answer).replace('When', 'If'),
-    embeddedText: 'You opened this page inside another app. If it asks, allow it. If nothing happens:',
+    embeddedText: 'You opened this page inside another app. If the app asks, allow it. If nothing happens:',
     overlookedTitle: 'Can’t see the question?',
     overlookedText: 'Look next to the web address. It may also be behind another window.',
     overlookedOnPhone: 'It may be behind the keyboard or another window. Close those, and look again.',
@@ -158,7 +158,7 @@ export const laterEnglish: LaterMessages = {
     }),
     failed: (devices) => ({
       title: `We can’t start your ${and(devices)}`,
-      lead: 'Something went wrong on this page. You have not done anything wrong. Press Try again. If it still does not work, press Get Assistance.',
+      lead: 'Something on this page did not work. You have not done anything wrong. Press Try again. If it still does not work, press Get Assistance.',
     }),
     elsewhere: (devices) => ({
       title: 'Is this visit open in another tab?',
@@ -185,11 +185,11 @@ export const laterEnglish: LaterMessages = {
     }),
     outdated: () => ({
       title: 'This browser is too old for video',
-      lead: 'Please update it, or open your visit link on a newer phone or computer.',
+      lead: 'Please update your browser, or open your visit link on a newer phone or computer.',
     }),
     'in-app': (devices, _, os = 'unknown') => ({
       title: 'Open your visit in your browser',
-      lead: `You opened this page inside another app. That app cannot use your ${or(devices)} for a visit.`,
+      lead: `You opened this page inside another app. That app can’t use your ${or(devices)} for a visit.`,
       steps: [
         'Copy your visit link.',
         'Open Safari or Chrome.',

@@ -9,7 +9,7 @@ interface VisitProps extends GateOptions, PrecallSettings {
   readonly children?: ReactNode
 }
 
-/** The page of an appointment, with a gate around Start Video, and a call in which nobody else is. */
+/** An appointment page with a gate around Start Video, and a call that no one else has joined. */
 export function Visit({ picture, children, ...options }: VisitProps): ReactElement {
   const [stream, setStream] = useState<MediaStream>()
   const hangUp = () => {

@@ -11,7 +11,7 @@ interface VisitPageProps {
   readonly children: ReactNode
 }
 
-/** The demo's page of an appointment, with a call in which nobody else is. */
+/** The demo's appointment page, with a call that no one else has joined. */
 export function VisitPage({ inCall, picture, onHangUp, children }: VisitPageProps): ReactElement {
   const { reset } = usePermissionState()
   const hangUp = () => {
@@ -39,7 +39,7 @@ export function VisitPage({ inCall, picture, onHangUp, children }: VisitPageProp
             </button>
           </Gate.Trigger>
           <Gate.Screens />
-          {!inCall && <p className="demo-under">We help you turn on your camera and microphone.</p>}
+          {!inCall && <p className="demo-under">We will help you turn on your camera and microphone.</p>}
         </section>
         {!inCall && <GoodToHave />}
       </main>

@@ -13,7 +13,7 @@ import { Appointment } from './Appointment'
 import { CallScreen } from './CallScreen'
 import { GoodToHave } from './GoodToHave'
 
-/** What the patient sees: the appointment, and the call in its place while there is one. */
+/** What the patient sees: the appointment, or the call, while there is one. */
 export function AppointmentPage({ call }: { call: Call }) {
   const { state, problem, record, hangUp, stopped, turnOnAgain, browser, gate } = useVisit(call)
   const inCall = state.own !== undefined
@@ -46,7 +46,7 @@ export function AppointmentPage({ call }: { call: Call }) {
             <StartVideo browser={browser} hidden={inCall} {...gate} />
           )}
           {!inCall && state.line !== 'taken' && (
-            <p className="demo-under">We help you turn on your camera and microphone.</p>
+            <p className="demo-under">We will help you turn on your camera and microphone.</p>
           )}
         </section>
         {!inCall && <GoodToHave />}
@@ -59,7 +59,7 @@ export function AppointmentPage({ call }: { call: Call }) {
 }
 
 function newsOf({ line, other }: CallState, hasEnded: boolean): string {
-  if (line === 'taken') return 'You are here in another tab.'
+  if (line === 'taken') return 'Your visit is open in another tab.'
   if (hasEnded) return 'Your visit has ended. You can come back until 11:00.'
   return other ? 'Your doctor is ready.' : 'You can start now.'
 }

@@ -38,7 +38,7 @@ export function CallScreen({ call, state, stopped, onHangUp, onTurnOnAgain }: Ca
   )
 }
 
-/** What there is to say in place of the doctor's picture, or beside it. */
+/** What there is to say instead of the doctor's picture, or next to it. */
 function WhatIsUp({ state }: { state: CallState }) {
   const [title, detail] = wordsFor(state)
   const shown = !state.otherStream || state.other?.paused.includes('camera')
@@ -52,9 +52,9 @@ function WhatIsUp({ state }: { state: CallState }) {
 
 function wordsFor({ line, other, otherStream }: CallState): [title: string, detail?: string] {
   if (otherStream) {
-    return other?.paused.includes('camera') ? [`${doctor} has turned the camera off`] : [`${doctor} is here`]
+    return other?.paused.includes('camera') ? [`${doctor} has turned off the camera`] : [`${doctor} is here`]
   }
-  if (line !== 'open') return ['Finding the way back to your visit…', 'Keep this page open.']
+  if (line !== 'open') return ['Reconnecting to your visit…', 'Keep this page open.']
   if (other?.sending) return [`Connecting you to ${doctor}…`]
   return [`Waiting for ${doctor}…`, other ? 'Your doctor can see that you are here.' : 'Keep this page open.']
 }

@@ -11,7 +11,7 @@ export function OtherPicture({ stream, name }: { stream: MediaStream; name: stri
     if (!element) return
     const play = () =>
       element.play().catch((error: unknown) => {
-        // A browser plays no sound on a page that nobody has pressed yet. The picture need not wait for a press.
+        // A browser plays no sound on a page before the first press. The picture does not need to wait for one.
         if (element.muted || (error as DOMException).name !== 'NotAllowedError') return
         element.muted = true
         setSilent(true)
@@ -35,7 +35,7 @@ export function OtherPicture({ stream, name }: { stream: MediaStream; name: stri
 
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- nobody writes captions for a live talk of two */}
+      {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- a live conversation has no captions */}
       <video ref={video} className="demo-other" aria-label={name} playsInline />
       {silent && (
         <button className="demo-button demo-sound" data-kind="primary" type="button">

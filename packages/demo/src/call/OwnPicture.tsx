@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Icon } from '../page/Icon'
 
-/** The person's own picture, as in a mirror: nobody knows themselves the other way round. */
+/** The person's own picture, mirrored, because that is how people know their own face. */
 export function OwnPicture({ stream, cameraPaused }: { stream: MediaStream; cameraPaused: boolean }) {
   const video = useRef<HTMLVideoElement>(null)
   useEffect(() => {

@@ -13,7 +13,7 @@ export function StoppedNotice({ stopped, onTurnOnAgain }: { stopped: readonly De
             <b>Your {which} stopped.</b> It may be unplugged, or turned off in the browser.
           </p>
           <button className="demo-button" data-kind="secondary" type="button" onClick={onTurnOnAgain}>
-            Turn on again
+            Turn back on
           </button>
         </div>
       )}

@@ -105,7 +105,7 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
     retry = setTimeout(connect, failures < quickRetries ? retryAfter.quick : retryAfter.patient)
   }
 
-  /** Whoever comes second finds the first. The first hears that nobody is there, and is found later. */
+  /** The side that comes second finds the first. The first hears that no one is there, and is found later. */
   function dial() {
     if (!peer?.open) return
     dialled = peer.connect(ids.other, { serialization: 'json', reliable: true })
@@ -222,7 +222,7 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
           settle(() => reject(new Error('This visit is open in another tab of this browser.')))
       }
       const limit = setTimeout(
-        () => settle(() => reject(new Error('The demo does not answer. Is `npm start` still running?'))),
+        () => settle(() => reject(new Error('The demo’s server does not answer. Is `npm start` still running?'))),
         joinPatience,
       )
       listeners.add(look)
@@ -247,13 +247,13 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
     },
     async join(stream) {
       await lineOpened()
-      // Left while it was joining: whoever stopped the stream has no use for a call.
+      // The person left while it was joining, which stopped the stream: there is nothing to send.
       if (stream.getTracks().every(({ readyState }) => readyState === 'ended')) return
       stopSending()
       for (const track of state.own?.getTracks() ?? []) {
         if (!stream.getTracks().includes(track)) track.stop()
       }
-      // Whoever had turned something off has not turned it on by asking for another device again.
+      // What the person had turned off stays off when another device is asked for again.
       const paused = state.paused.filter((device) => !state.stopped.includes(device))
       for (const device of paused) enable(stream, device, false)
       set({ own: stream, paused, stopped: [] })

@@ -37,7 +37,7 @@ export function ClinicPage({ call }: { call: Call }) {
               <CallControls call={call} state={state} onHangUp={hangUp} />
             </>
           )}
-          {!own && <p className="demo-lead">Your patient sees and hears you once you start.</p>}
+          {!own && <p className="demo-lead">Your patient will see and hear you once you start.</p>}
           <ProblemNotice problem={problem} />
           {line === 'taken' && !own ? (
             <TakenNotice />

@@ -26,10 +26,10 @@ export function PatientCard({ news, picture }: { news: News | undefined; picture
         {picture}
         {news?.paused.includes('camera') ? (
           <p className="demo-up">
-            <b>Your patient has turned the camera off</b>
+            <b>Your patient has turned off the camera</b>
           </p>
         ) : (
-          !picture && <p className="demo-up">The picture comes here.</p>
+          !picture && <p className="demo-up">Your patient’s video will appear here.</p>
         )}
       </div>
     </section>

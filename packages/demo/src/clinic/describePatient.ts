@@ -1,4 +1,13 @@
-import { callIn, type Device, type GateState, leading, type Live, type Obstacle, type Trouble } from '@precall/react'
+import {
+  callIn,
+  type Device,
+  type GateState,
+  leading,
+  type Live,
+  type Obstacle,
+  type Trouble,
+  type UnsupportedReason,
+} from '@precall/react'
 import type { News } from '../call/news'
 
 /** What a clinician reads about the patient. */
@@ -10,14 +19,14 @@ export interface PatientReport {
 
 /** Says in plain words where the patient is, from what the patient's page told. */
 export function describePatient(news: News | undefined): PatientReport {
-  if (!news) return { title: 'Not here yet', detail: 'Your patient has not opened the visit link.', mood: 'away' }
+  if (!news) return { title: 'Not here yet', detail: 'Your patient has not opened the visit link yet.', mood: 'away' }
   return describeGate(news.gate)
 }
 
 function describeGate(gate: GateState | undefined): PatientReport {
   switch (gate?.phase) {
     case 'explaining':
-      return { title: 'Reading why camera and microphone are needed', mood: 'waiting' }
+      return { title: 'Reading why the camera and microphone are needed', mood: 'waiting' }
     case 'requesting':
       return describeRequest(gate)
     case 'blocked':
@@ -37,26 +46,26 @@ function describeGate(gate: GateState | undefined): PatientReport {
 function describeNextPress(gate: GateState | undefined): string {
   const known = Object.values(gate?.permissions ?? {})
   if (known.some(({ permission }) => permission === 'denied')) {
-    return 'Something is blocked in the browser. Pressing Start Video shows your patient the way round it.'
+    return 'Something is blocked in the browser. Start Video will show your patient what to do.'
   }
-  if (gate?.dismissals) return 'The browser’s question was closed without an answer. Pressing Start Video asks again.'
+  if (gate?.dismissals) return 'The browser’s question was closed without an answer. Start Video will ask again.'
   return 'Your patient is not in the call. Start Video is on their screen.'
 }
 
 function describeRequest({ noticeable, waitingFor }: GateState & { phase: 'requesting' }): PatientReport {
   if (waitingFor === 'stalled') return { title: 'The camera has not started for 30 seconds', mood: 'stuck' }
-  if (waitingFor === 'device') return { title: 'The camera is starting', detail: 'Some need a while.', mood: 'waiting' }
+  if (waitingFor === 'device') return { title: 'The camera is starting', detail: 'Some take a while.', mood: 'waiting' }
   if (!noticeable) return { title: 'Joining', mood: 'waiting' }
   return {
-    title: 'Being asked by the browser',
+    title: 'Answering the browser’s question',
     detail: 'Your patient needs to choose the answer that allows it.',
     mood: 'waiting',
   }
 }
 
 function describeLive({ camera, microphone }: Live): string {
-  if (camera && microphone) return 'Camera and microphone work.'
-  return camera ? 'Without a microphone.' : 'Without a camera.'
+  if (camera && microphone) return 'Camera and microphone are working.'
+  return camera ? 'No microphone.' : 'No camera.'
 }
 
 function describeTrouble(trouble: Trouble, inCall: boolean): PatientReport {
@@ -66,12 +75,12 @@ function describeTrouble(trouble: Trouble, inCall: boolean): PatientReport {
     const obstacle = trouble[device]
     return obstacle ? [`${describeObstacle(obstacle, [device])}.`] : []
   })
-  const help = 'The way round it is on your patient’s screen.'
+  const help = 'Your patient’s screen shows what to do.'
   const title = describeObstacle(first.obstacle, first.devices)
   return { title: inCall ? `In the call. ${title}` : title, detail: [...others, help].join(' '), mood: 'stuck' }
 }
 
-/** One obstacle before one or both devices, as the beginning of a sentence. */
+/** One obstacle of one or both devices, as the beginning of a sentence. */
 function describeObstacle(obstacle: Obstacle, devices: readonly Device[]): string {
   const which = devices.join(' and ')
   const Which = which.charAt(0).toUpperCase() + which.slice(1)
@@ -79,15 +88,15 @@ function describeObstacle(obstacle: Obstacle, devices: readonly Device[]): strin
     case 'denied':
       return `${Which} blocked ${obstacle.layers.map((layer) => `in the ${place[layer]}`).join(' or ')}`
     case 'dismissed':
-      return `Question about the ${which} closed without an answer`
+      return `The browser’s question about the ${which} was closed without an answer`
     case 'missing':
       return `No ${devices.join(' and no ')} found`
     case 'busy':
-      return `${Which} used by another app, or not starting`
+      return `${Which} in use by another app, or not starting`
     case 'overconstrained':
       return `No ${which} that this call can use`
     case 'unsupported':
-      return obstacle.reason === 'insecure' ? 'Page opened without a secure connection' : 'Browser without video calls'
+      return unsupported[obstacle.reason]
     case 'failed':
       return `${Which} not starting`
     case 'ended':
@@ -98,3 +107,10 @@ function describeObstacle(obstacle: Obstacle, devices: readonly Device[]): strin
 }
 
 const place = { browser: 'browser', system: 'system settings' } as const
+
+const unsupported: Readonly<Record<UnsupportedReason, string>> = {
+  insecure: 'Page opened without a secure connection',
+  'no-api': 'Browser that cannot do video calls',
+  framed: 'Page inside another page that does not allow video',
+  policy: 'Page that is not set up for video',
+}

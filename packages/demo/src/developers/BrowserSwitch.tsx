@@ -5,7 +5,7 @@ export function BrowserSwitch({ browser }: { browser: ChosenBrowser }) {
   return (
     <Choice
       legend="Browser"
-      options={{ real: 'this one', simulated: 'simulated' }}
+      options={{ real: 'this browser', simulated: 'simulated' }}
       value={browser.simulated ? 'simulated' : 'real'}
       onChoose={browser.choose}
     />

@@ -9,10 +9,10 @@ const site = { prompt: 'ask', granted: 'allow', denied: 'block' } as const
 const siteLevers = { prompt: 'reset', granted: 'allow', denied: 'block' } as const
 const system = { allowed: 'allows', blocked: 'blocks' } as const
 const systemLevers = { allowed: 'allow', blocked: 'block' } as const
-const starts = { ready: 'at once', slow: 'slowly', busy: 'in use', unplugged: 'unplugged' } as const
+const starts = { ready: 'ready', slow: 'slow to start', busy: 'in use', unplugged: 'unplugged' } as const
 const startLevers = { ready: 'free', slow: 'slow', busy: 'busy' } as const
 
-/** How each device stands, to be changed by hand at any moment. */
+/** The state of each device, which can be changed at any moment. */
 export function DeviceSwitches({ browser, pull }: LeversProps) {
   const state = useSyncExternalStore(browser.subscribe, browser.getState)
   return (['camera', 'microphone'] as const).map((device) => (
@@ -39,7 +39,7 @@ export function DeviceSwitches({ browser, pull }: LeversProps) {
         />
       )}
       <Choice
-        legend="Starts"
+        legend="Hardware"
         about={names[device]}
         options={starts}
         value={state.plugged[device] ? state.readiness[device] : 'unplugged'}

@@ -7,7 +7,7 @@ interface PageSwitchesProps extends LeversProps {
   readonly onReload: (by: 'person' | 'page') => void
 }
 
-/** What becomes of the page as a whole. */
+/** What can happen to the page as a whole. */
 export function PageSwitches({ browser, pull, onReload }: PageSwitchesProps) {
   const { visible, focused } = useSyncExternalStore(browser.subscribe, browser.getState)
   return (
@@ -18,13 +18,13 @@ export function PageSwitches({ browser, pull, onReload }: PageSwitchesProps) {
       </h2>
       <Choice
         legend="Tab"
-        options={{ show: 'in sight', hide: 'hidden' }}
+        options={{ show: 'visible', hide: 'hidden' }}
         value={visible ? 'show' : 'hide'}
         onChoose={(act) => pull(() => browser.page[act]())}
       />
       <Choice
-        legend="Keyboard"
-        options={{ focus: 'here', blur: 'elsewhere' }}
+        legend="Keyboard focus"
+        options={{ focus: 'on the page', blur: 'elsewhere' }}
         value={focused ? 'focus' : 'blur'}
         onChoose={(act) => pull(() => browser.page[act]())}
       />
@@ -39,10 +39,10 @@ export function PageSwitches({ browser, pull, onReload }: PageSwitchesProps) {
           Stop sharing
         </button>
         <button type="button" onClick={() => pull(() => browser.interruption.begin())}>
-          A phone call begins
+          Phone call starts
         </button>
         <button type="button" onClick={() => pull(() => browser.interruption.end())}>
-          It ends
+          Phone call ends
         </button>
       </div>
     </section>

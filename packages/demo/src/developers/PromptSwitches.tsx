@@ -6,9 +6,9 @@ import type { LeversProps } from './usePull'
 const answers: Readonly<Record<Exclude<keyof Prompt, 'devices' | 'from'>, string>> = {
   allow: 'Allow',
   block: 'Block',
-  allowAndRemember: 'Allow, and remember',
-  blockAndRemember: 'Block, and remember',
-  dismiss: 'Close it',
+  allowAndRemember: 'Allow and remember',
+  blockAndRemember: 'Block and remember',
+  dismiss: 'Dismiss',
 }
 
 /** The browser's own question, and every answer that a person may give. */
@@ -22,7 +22,7 @@ export function PromptSwitches({ browser, pull }: LeversProps) {
       </h2>
       {prompt ? (
         <>
-          <p>It asks for {prompt.join(' and ')}.</p>
+          <p>The browser is asking for the {prompt.join(' and ')}.</p>
           <div className="demo-presses">
             {(Object.keys(answers) as (keyof typeof answers)[]).map((answer) => (
               <button key={answer} type="button" onClick={() => pull(() => browser.prompt?.[answer]())}>
@@ -32,7 +32,7 @@ export function PromptSwitches({ browser, pull }: LeversProps) {
           </div>
         </>
       ) : (
-        <p>None is open.</p>
+        <p>No question is open.</p>
       )}
     </section>
   )

@@ -71,7 +71,7 @@ function Question({ asked, answers, prompt, pull }: QuestionProps) {
           {answers.refuse}
         </button>
       )}
-      <p className="demo-question-note">Drawn by the demo.</p>
+      <p className="demo-question-note">Drawn by this demo, not by your browser.</p>
     </section>
   )
 }

@@ -12,7 +12,7 @@ export function Snapshot({ browser }: { browser: SimulatedBrowser }) {
   }
   return (
     <section className="demo-levers">
-      <h2>The browser now</h2>
+      <h2>The browser’s state</h2>
       <dl className="demo-facts">
         {Object.entries(facts).map(([name, value]) => (
           <div key={name}>

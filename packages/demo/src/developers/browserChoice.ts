@@ -15,7 +15,7 @@ export function readChoice(search: string): BrowserChoice {
   return { kind: 'simulated', camera: stateOf('camera'), microphone: stateOf('microphone') }
 }
 
-/** Keeps the choice in the page's address, so that it survives a reload and can be sent to somebody. */
+/** Keeps the choice in the page's address, so that it survives a reload and can be sent to someone. */
 export function writeChoice(choice: BrowserChoice): void {
   const url = new URL(location.href)
   for (const name of ['browser', 'camera', 'microphone']) url.searchParams.delete(name)

@@ -11,12 +11,17 @@ interface Way {
 }
 
 const ways: readonly Way[] = [
-  { href: 'tel:5550100199', icon: 'phone', title: 'Call us: 555 010 0199', detail: 'A person answers, 8 am to 6 pm' },
+  {
+    href: 'tel:5550100199',
+    icon: 'phone',
+    title: 'Call us: 555 010 0199',
+    detail: 'A person will answer, 8 am to 6 pm',
+  },
   {
     href: mail('Please call me for my visit', 'My phone number:'),
     icon: 'speaker',
     title: 'Have this visit by phone',
-    detail: 'Your doctor calls you instead',
+    detail: 'Your doctor will call you instead',
   },
   {
     href: mail('My video will not start', 'What I see on my screen:'),
@@ -41,7 +46,7 @@ export function HelpPage() {
       <main className="demo-help">
         <section className="demo-card">
           <h1>We are here to help</h1>
-          <p className="demo-lead">Choose what is easiest for you. Your appointment is kept.</p>
+          <p className="demo-lead">Choose what is easiest for you. You will keep your appointment.</p>
           <ul className="demo-ways">
             {ways.map(({ href, icon, title, detail }) => (
               <li key={href}>

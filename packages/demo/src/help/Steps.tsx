@@ -1,16 +1,16 @@
 const steps = [
   [
     'Close other apps that use your camera',
-    'Close Zoom, Teams, FaceTime and other tabs with a call. Some cameras can serve only one app.',
+    'Close Zoom, Teams, FaceTime and other tabs with a call. Some cameras work with only one app at a time.',
   ],
   ['Allow it in your browser', 'Press the symbol next to the web address. Turn on Camera and Microphone.'],
   [
     'Allow it on your device',
     'Your computer or phone has its own switch. Look for Privacy in its settings, then Camera and Microphone.',
   ],
-  ['Choose another camera or microphone', 'If you have a second one, pick it in the settings of your browser for now.'],
-  ['Make a short test', 'Go back to your visit and press Start Video. You should see yourself in the corner.'],
-  ['Start fresh', 'Reset the permission for this site, restart your browser, then reload this page twice.'],
+  ['Choose another camera or microphone', 'If you have another one, choose it in your browser settings for now.'],
+  ['Test it', 'Go back to your visit and press Start Video. You should see yourself in the corner.'],
+  ['Start fresh', 'Reset the permission for this site, restart your browser, then open your visit link again.'],
 ] as const
 
 export function Steps() {

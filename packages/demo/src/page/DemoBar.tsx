@@ -6,7 +6,7 @@ import { useOnline } from './useOnline'
 interface DemoBarProps {
   readonly href: string
   readonly link: string
-  /** Nobody is on the other side, as far as is known. */
+  /** No one is known to be on the other side. */
   readonly alone: boolean
   readonly children: ReactNode
 }
@@ -18,7 +18,7 @@ export function DemoBar({ href, link, alone, children }: DemoBarProps) {
     <footer className="demo-bar">
       {/* Chromium leaves the loopback out of WebRTC, so without any network two tabs cannot find each other. */}
       <p className="demo-offline" role="status">
-        {alone && !online && 'Your browser finds no network. A call needs one, even between two tabs of one computer.'}
+        {alone && !online && 'You are offline. A call needs a network, even between two tabs on the same computer.'}
       </p>
       <p>
         A demo of Precall, visit “{visit}”.{' '}

@@ -28,7 +28,7 @@ const paths = {
 
 export type IconName = keyof typeof paths
 
-/** A picture beside words that say the same: never on its own. */
+/** A picture next to words that say the same: never on its own. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg className="demo-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

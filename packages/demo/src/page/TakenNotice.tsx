@@ -6,8 +6,7 @@ export function TakenNotice() {
     <div className="demo-notice" role="alert">
       <Icon name="alert" />
       <p>
-        <b>This visit is already open in another tab or window.</b> Go on there, or close it: then this page can be
-        used.
+        <b>This visit is already open in another tab or window.</b> Carry on there, or close it to use this page.
       </p>
     </div>
   )

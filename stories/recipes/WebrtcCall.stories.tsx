@@ -5,7 +5,7 @@ import { expect, userEvent, waitFor } from 'storybook/test'
 import { stageIn } from '../workshop/overBrowser'
 import { codeOf } from './codeOf'
 
-/** For a call of two by plain RTCPeerConnection. Here both sides are on one page: the connection between them is real. */
+/** For a call between two people over plain RTCPeerConnection. Both are on this one page, and the connection between them is real. */
 const meta = {
   title: 'Recipes/webrtc-call',
   component: WebrtcCall,
@@ -26,18 +26,18 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-/** Each receives what the other sends. */
+/** Each sees and hears the other. */
 export const BothSides: Story = {
-  // Only here is one page that of two people.
+  // Only this page belongs to two people at once.
   parameters: { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
   async play({ canvas, canvasElement }) {
     for (const button of canvas.getAllByRole('button', { name: 'Start Video' })) {
       await waitFor(() => expect(button).toHaveAttribute('data-camera', 'granted'))
       await userEvent.click(button)
     }
-    await waitFor(() => expect(canvas.getAllByLabelText('The other side')).toHaveLength(2), { timeout: 5000 })
-    for (const video of canvas.getAllByLabelText<HTMLVideoElement>('The other side')) {
-      // Where nobody has pressed anything by hand, Chromium plays only what cannot be heard.
+    await waitFor(() => expect(canvas.getAllByLabelText('The other person')).toHaveLength(2), { timeout: 5000 })
+    for (const video of canvas.getAllByLabelText<HTMLVideoElement>('The other person')) {
+      // Before a real press, Chromium plays only muted media.
       video.muted = true
       // A track that comes later interrupts it.
       await waitFor(() => video.play(), { timeout: 5000 })
@@ -47,7 +47,7 @@ export const BothSides: Story = {
   },
 }
 
-/** Nobody else is there yet. */
+/** No one else is there yet. */
 export const Alone: Story = {
   args: { room: 'empty' },
   render: (props) => (
@@ -57,6 +57,6 @@ export const Alone: Story = {
   ),
   async play({ canvas }) {
     await userEvent.click(await canvas.findByRole('button', { name: 'Start Video' }))
-    await expect(await canvas.findByText('Waiting for the other side…')).toBeVisible()
+    await expect(await canvas.findByText('Waiting for the other person…')).toBeVisible()
   },
 }

@@ -28,20 +28,20 @@ describe('webrtc-call', () => {
     const patient = await visit(chromium.openWindow, `${clinic}/webrtc-call`)
     const doctor = await visit(chromium.openWindow, `${clinic}/webrtc-call`)
     await patient.press('Start Video')
-    await patient.sees('Waiting for the other side…')
+    await patient.sees('Waiting for the other person…')
     await doctor.press('Start Video')
     await seeEachOther(patient, doctor)
     expect(await patient.media()).toEqual(inTheCall)
 
     await patient.press('Leave')
     await expect.poll(patient.media).toEqual(outOfTheCall)
-    await doctor.sees('Waiting for the other side…')
+    await doctor.sees('Waiting for the other person…')
     expect(await doctor.media()).toEqual(inTheCall)
 
     await patient.press('Start Video')
     await seeEachOther(patient, doctor)
     await patient.page.close()
-    await doctor.sees('Waiting for the other side…')
+    await doctor.sees('Waiting for the other person…')
     expect(doctor.errors()).toEqual([])
   })
 })
@@ -49,7 +49,7 @@ describe('webrtc-call', () => {
 describe('livekit', () => {
   test('publishes the tracks that were allowed, asks for none itself, and stops each once', async () => {
     const { patient, doctor, livekit } = await meet()
-    await showsMovingPicture(patient.page.getByLabel('The other side'))
+    await showsMovingPicture(patient.page.getByLabel('The other person'))
     await showsMovingPicture(doctor.locator('video'))
     expect(await patient.media()).toEqual(inTheCall)
     expect(livekit.published.toSorted()).toEqual(
@@ -62,11 +62,11 @@ describe('livekit', () => {
     expect(patient.errors()).toEqual([])
   })
 
-  test('turns the camera off for whoever is cut off, and says so', async () => {
+  test('turns the camera off for a person whose call is interrupted, and says so', async () => {
     const { patient, livekit } = await meet()
-    await showsMovingPicture(patient.page.getByLabel('The other side'))
+    await showsMovingPicture(patient.page.getByLabel('The other person'))
     livekit.close()
-    await patient.sees('Your visit was cut off')
+    await patient.sees('Your visit was interrupted')
     await expect.poll(patient.media).toEqual(outOfTheCall)
     expect(await patient.focus()).toBe('Start Video')
   })
@@ -106,7 +106,7 @@ test.each([
 })
 
 async function seeEachOther(...people: Visitor[]): Promise<void> {
-  for (const { page } of people) await showsMovingPicture(page.getByLabel('The other side'))
+  for (const { page } of people) await showsMovingPicture(page.getByLabel('The other person'))
 }
 
 // Runs in the page.

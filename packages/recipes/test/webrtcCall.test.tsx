@@ -16,7 +16,7 @@ it('webrtc-call turns the camera off once, and says so, when nothing can be hear
   const browser = granted()
   const { start } = renderRecipe(<WebrtcCall room="10:30" />, browser)
   await start()
-  await screen.findByText('Waiting for the other side…')
+  await screen.findByText('Waiting for the other person…')
 
   const stops = countStops(browser)
   lose()

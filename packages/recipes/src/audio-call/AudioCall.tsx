@@ -6,17 +6,17 @@ import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { InCall } from './InCall'
 
-// For a call of voices that may become one of faces: whoever keeps the camera off is let in, and may turn it on later.
+// For a voice call that can become a video call: people can join without a camera, and turn it on later.
 // Change: `call` to yours, where Get Assistance leads, and the words.
 
 interface Call {
-  /** Joins with a stream that stays ours to stop; or sends what has joined it meanwhile, for the camera is in it now. */
+  /** Joins with a stream that we stop ourselves; called again when the camera has joined that stream, to send it too. */
   join(stream: MediaStream): Promise<unknown>
-  /** Leaves, if need be in the middle of joining. */
+  /** Leaves, even in the middle of joining. */
   leave(): void
 }
 
-/** `call` is to be the same object in every render. */
+/** `call` must be the same object in every render. */
 export function AudioCall({ call }: { call: Call }) {
   const [stream, setStream] = useState<MediaStream>()
   const [failed, setFailed] = useState(false)
@@ -34,7 +34,7 @@ export function AudioCall({ call }: { call: Call }) {
   })
   const running = callIn(state)
 
-  // The stream is ours for as long as the call is on. Here it ends, however that came about.
+  // The stream is ours as long as the call is on. It ends here, whatever ended the call.
   useEffect(() => {
     if (!stream) return
     return () => {
@@ -44,7 +44,7 @@ export function AudioCall({ call }: { call: Call }) {
   }, [stream, call])
 
   function leave() {
-    // At once, for the button is out of sight until then, and takes no focus.
+    // At once, because the button is hidden until then and cannot take the focus.
     flushSync(reset)
     trigger.current?.focus()
   }
@@ -56,14 +56,14 @@ export function AudioCall({ call }: { call: Call }) {
       </Gate.Trigger>
       {failed && (
         <p className="audio-call-problem" role="alert">
-          Your call did not start, and no one hears you. Please try again.
+          Your call did not start, and no one can hear you. Please try again.
         </p>
       )}
       <Gate.Explainer />
       <Gate.Waiting />
       <Gate.Recovery />
       <Gate.Joining />
-      {/* In the call, the card of the camera says as much. */}
+      {/* In the call, the camera's card says the same. */}
       {(state.phase !== 'open' || state.without.microphone) && <Gate.Notice />}
       {running && !running.joining && stream && (
         <InCall

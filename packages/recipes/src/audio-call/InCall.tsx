@@ -15,7 +15,7 @@ export function InCall({ stream, live, turningOn, blocked, onTurnOnCamera, onLea
   const [paused, setPaused] = useState<readonly Device[]>([])
   const isOn = (device: Device) => live[device] && !paused.includes(device)
 
-  // A microphone that takes the place of one that stopped is as muted as that one was.
+  // A microphone that replaces one that stopped stays muted if that one was.
   useEffect(() => {
     for (const track of stream.getVideoTracks()) track.enabled = !paused.includes('camera')
     for (const track of stream.getAudioTracks()) track.enabled = !paused.includes('microphone')
@@ -33,7 +33,7 @@ export function InCall({ stream, live, turningOn, blocked, onTurnOnCamera, onLea
         <DeviceCard device="camera" on={isOn('camera')} blocked={blocked && !live.camera} />
       </ul>
       {blocked && !live.camera && (
-        <p>Press the symbol next to the web address, and turn on Camera. Then press the button.</p>
+        <p>Press the symbol next to the web address, and turn on Camera. Then press Turn on camera.</p>
       )}
       <div className="audio-call-controls">
         <button type="button" className="audio-call-button" onClick={() => turn('microphone', !isOn('microphone'))}>
@@ -88,7 +88,7 @@ function Picture({ stream }: { stream: MediaStream }) {
   return <video ref={video} aria-label="You" autoPlay muted playsInline />
 }
 
-/** The button that was pressed is out of sight now: whoever goes by keys or by ear goes on here. */
+/** The pressed button is hidden now, so people who use a keyboard or a screen reader continue here. */
 function takeFocus(section: HTMLElement | null) {
   section?.focus()
 }

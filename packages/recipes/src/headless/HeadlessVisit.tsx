@@ -6,16 +6,16 @@ import { flushSync } from 'react-dom'
 import { wordsFor } from './obstacles'
 
 // For an app whose screens are all its own: everything here is drawn from what usePermissionState says.
-// Change: all of the looks. The words for what stands in somebody's way are in obstacles.ts.
+// Change: all of the looks. The words for each obstacle are in obstacles.ts.
 
 interface Call {
-  /** Joins with a stream that stays ours to stop; or sends what has joined it, after a device that stopped was turned on again. */
+  /** Joins with a stream that we stop ourselves; called again when a device that stopped is back in that stream, to send it too. */
   join(stream: MediaStream): Promise<unknown>
-  /** Leaves, if need be in the middle of joining. */
+  /** Leaves, even in the middle of joining. */
   leave(): void
 }
 
-/** `call` is to be the same object in every render. */
+/** `call` must be the same object in every render. */
 export function HeadlessVisit({ call }: { call: Call }) {
   const [stream, setStream] = useState<MediaStream>()
   const [failed, setFailed] = useState(false)
@@ -31,7 +31,7 @@ export function HeadlessVisit({ call }: { call: Call }) {
     },
   })
 
-  // The stream is ours for as long as the call is on. Here it ends, however that came about.
+  // The stream is ours as long as the call is on. It ends here, whatever ended the call.
   useEffect(() => {
     if (!stream) return
     return () => {
@@ -64,7 +64,7 @@ export function HeadlessVisit({ call }: { call: Call }) {
 
     case 'blocked': {
       const { title, steps } = wordsFor(state.trouble)
-      // A headset was pulled out, say. The call goes on without it.
+      // A headset was unplugged, for example. The call continues without it.
       if (isInCall(state)) {
         return (
           <Screen title="You are in your visit">
@@ -109,7 +109,7 @@ export function HeadlessVisit({ call }: { call: Call }) {
       )
 
     case 'requesting':
-      // Where the browser has nothing to ask, the answer is there before anybody has read a word.
+      // If the browser has nothing to ask, the answer is there before anyone has read a word.
       if (state.noticeable) {
         return (
           <Screen title={titles[state.waitingFor ?? 'noticed']}>
@@ -149,7 +149,7 @@ const waits = {
   stalled: 'Close other apps with a video call. Then reload this page and press Start Video again.',
 }
 
-/** Its title takes the focus, for the button that led here has gone. */
+/** Its title takes the focus, because the button that led here is gone. */
 function Screen({ title, children }: { title: string; children: ReactNode }) {
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)

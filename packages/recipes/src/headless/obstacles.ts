@@ -2,7 +2,7 @@ import { leading, type Trouble } from '@precall/react'
 
 interface Words {
   readonly title: string
-  /** What a person can do about it. The gate notices by itself when it has helped. */
+  /** What a person can do about it. The gate notices when it has helped. */
   readonly steps: readonly string[]
 }
 
@@ -34,9 +34,9 @@ export function wordsFor(trouble: Trouble): Words {
     case 'failed':
       return { title: `We can’t start your ${which}`, steps: ['Press Try again. If that does not help, call us.'] }
     case 'ended':
-      return { title: `Your ${which} stopped`, steps: ['Press Try again to turn it on.'] }
+      return { title: `Your ${which} stopped`, steps: ['Press Try again to turn it back on.'] }
     case 'overconstrained':
-      return { title: `Your ${which} does not fit`, steps: ['Please use another device, or call us.'] }
+      return { title: `This visit can’t use your ${which}`, steps: ['Please use another device, or call us.'] }
     case 'unsupported':
       return { title: 'This page can’t use a camera', steps: ['Open your visit link in Safari or Chrome.'] }
   }

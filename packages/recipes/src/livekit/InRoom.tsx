@@ -13,7 +13,7 @@ export function InRoom({ room, stream, onLeave }: InRoomProps) {
   return (
     <section ref={takeFocus} tabIndex={-1} className="livekit-call" aria-label="Your visit">
       <div className="livekit-call-stage">
-        {others.length === 0 && <p role="status">Waiting for the other side…</p>}
+        {others.length === 0 && <p role="status">Waiting for the other person…</p>}
         {others.map((track) => (
           <OthersMedia key={track.sid} track={track} />
         ))}
@@ -52,7 +52,7 @@ function OthersMedia({ track }: { track: RemoteTrack }) {
 
   // A <video> plays what has no picture as well. It is there for the ear, then.
   return (
-    <video ref={element} hidden={track.kind === Track.Kind.Audio} aria-label="The other side" autoPlay playsInline />
+    <video ref={element} hidden={track.kind === Track.Kind.Audio} aria-label="The other person" autoPlay playsInline />
   )
 }
 
@@ -65,7 +65,7 @@ function OwnPicture({ stream }: { stream: MediaStream }) {
   return <video ref={video} aria-label="You" autoPlay muted playsInline />
 }
 
-/** The button that was pressed is out of sight now: whoever goes by keys or by ear goes on here. */
+/** The pressed button is hidden now, so people who use a keyboard or a screen reader continue here. */
 function takeFocus(section: HTMLElement | null) {
   section?.focus()
 }

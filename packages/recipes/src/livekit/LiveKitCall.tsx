@@ -8,11 +8,11 @@ import { flushSync } from 'react-dom'
 import { InRoom } from './InRoom'
 import { joinRoom, sendTracks } from './joinRoom'
 
-// For a call over LiveKit: the room is given the stream that the person has allowed, and asks for nothing itself.
-// Change: where Get Assistance leads, and the words. Where `url` and `token` come from, your own server says.
+// For a call over LiveKit: the room gets the stream that the person has allowed, and does not ask for the devices itself.
+// Change: where Get Assistance leads, and the words. Get `url` and `token` from your own server.
 
 interface LiveKitCallProps {
-  /** Of the LiveKit server: wss://… */
+  /** The address of the LiveKit server: wss://… */
   readonly url: string
   /** Lets this person into one room. Your server makes it. */
   readonly token: string
@@ -24,9 +24,9 @@ export function LiveKitCall({ url, token }: LiveKitCallProps) {
   const trigger = useRef<HTMLElement>(null)
   const { state, gate, reset } = usePermissionState({
     async onGranted({ stream }) {
-      // A device that was turned on again has joined the stream that the room is sent already.
+      // A device that was turned on again has joined the stream that the room already has.
       if (call?.stream === stream) return sendTracks(call.room, stream)
-      // It is not to stop the tracks: they are ours, and are stopped below, once.
+      // It must not stop the tracks: they are ours, and are stopped below, once.
       const room = new Room({ stopLocalTrackOnUnpublish: false })
       setCall({ room, stream })
       await joinRoom(room, { url, token, stream })
@@ -43,7 +43,7 @@ export function LiveKitCall({ url, token }: LiveKitCallProps) {
     },
   })
 
-  // The stream is ours for as long as the call is on. Here it ends, however that came about.
+  // The stream is ours as long as the call is on. It ends here, whatever ended the call.
   useEffect(() => {
     if (!call) return
     return () => {
@@ -53,7 +53,7 @@ export function LiveKitCall({ url, token }: LiveKitCallProps) {
   }, [call])
 
   function end() {
-    // At once, for the button is out of sight until then, and takes no focus.
+    // At once, because the button is hidden until then and cannot take the focus.
     flushSync(reset)
     trigger.current?.focus()
   }
@@ -65,7 +65,7 @@ export function LiveKitCall({ url, token }: LiveKitCallProps) {
       </Gate.Trigger>
       {problem && (
         <p className="livekit-call-problem" role="alert">
-          {problem === 'lost' ? 'Your visit was cut off' : 'We could not join your visit'}, and your camera is off.
+          {problem === 'lost' ? 'Your visit was interrupted' : 'We could not join your visit'}, and your camera is off.
           Please try again.
         </p>
       )}

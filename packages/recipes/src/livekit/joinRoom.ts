@@ -3,7 +3,7 @@ import { LocalAudioTrack, LocalVideoTrack, type Room, Track } from 'livekit-clie
 interface JoinOptions {
   readonly url: string
   readonly token: string
-  /** What the others are to see and hear. Whoever made it stops it. */
+  /** What the others will see and hear. The code that made it stops it. */
   readonly stream: MediaStream
 }
 
@@ -13,12 +13,12 @@ export async function joinRoom(room: Room, { url, token, stream }: JoinOptions):
     await room.connect(url, token)
     await sendTracks(room, stream)
   } catch (error) {
-    // Of somebody who has cancelled meanwhile, this is no news: that is what stopped the tracks.
+    // If the person has cancelled meanwhile, that is what stopped the tracks, and this is not an error.
     if (stream.active) throw error
   }
 }
 
-/** Sends into the room what the stream has now, in place of what has ended. */
+/** Sends into the room what the stream has now, instead of what has ended. */
 export async function sendTracks(room: Room, stream: MediaStream): Promise<void> {
   const sent = [...room.localParticipant.trackPublications.values()].flatMap(
     ({ track }) => track?.mediaStreamTrack ?? [],

@@ -4,7 +4,7 @@ import { Gate, type OpenGate } from '@precall/react'
 import { type ReactNode, useRef } from 'react'
 import { flushSync } from 'react-dom'
 
-// For a call that takes the place of its button, in an app with Tailwind 4: the gate in its parts, in your theme.
+// For a call that replaces the button that starts it, in an app with Tailwind 4: the gate in its parts, in your theme.
 // Change: `theme` (with shadcn/ui, to var(--primary), var(--popover) and so on), where Get Assistance leads, the button.
 // In your style sheet, before the line that imports tailwindcss: @layer theme, base, precall, components, utilities;
 
@@ -52,7 +52,7 @@ export function VideoGate({ children }: VideoGateProps) {
               {children({
                 ...open,
                 leave() {
-                  // At once, for the button is out of sight until then, and takes no focus.
+                  // At once, because the button is hidden until then and cannot take the focus.
                   flushSync(leave)
                   trigger.current?.focus()
                 },
@@ -65,7 +65,7 @@ export function VideoGate({ children }: VideoGateProps) {
   )
 }
 
-/** The button that was pressed is out of sight now: whoever goes by keys or by ear goes on here. */
+/** The pressed button is hidden now, so people who use a keyboard or a screen reader continue here. */
 function takeFocus(section: HTMLElement | null) {
   section?.focus()
 }

@@ -5,7 +5,7 @@ import { Gate, type OpenGate } from '@precall/react'
 import { type ReactNode, useRef } from 'react'
 import { flushSync } from 'react-dom'
 
-// For a call that takes the place of its button: the gate in its parts, each yours to style, move or replace.
+// For a call that replaces the button that starts it: the gate in its parts, each yours to style, move or replace.
 // Change: the brand in video-gate.css, where Get Assistance leads, and the button.
 
 interface VideoGateProps {
@@ -33,7 +33,7 @@ export function VideoGate({ children }: VideoGateProps) {
               {children({
                 ...open,
                 leave() {
-                  // At once, for the button is out of sight until then, and takes no focus.
+                  // At once, because the button is hidden until then and cannot take the focus.
                   flushSync(leave)
                   trigger.current?.focus()
                 },
@@ -46,7 +46,7 @@ export function VideoGate({ children }: VideoGateProps) {
   )
 }
 
-/** The button that was pressed is out of sight now: whoever goes by keys or by ear goes on here. */
+/** The pressed button is hidden now, so people who use a keyboard or a screen reader continue here. */
 function takeFocus(section: HTMLElement | null) {
   section?.focus()
 }

@@ -26,7 +26,7 @@ export function MicrophoneLevel({ stream }: { stream: MediaStream }) {
   return (
     <div className="prejoin-level">
       <b>Microphone</b>
-      <meter ref={meter} aria-label="How loud we hear you" />
+      <meter ref={meter} aria-label="How loud you are" />
       <p>Say hello. The bars should move.</p>
     </div>
   )

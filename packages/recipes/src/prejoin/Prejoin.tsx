@@ -6,13 +6,13 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { MicrophoneLevel } from './MicrophoneLevel'
 
-// For a call that people enter as they want to be seen: a look at themselves, and bars that move when they speak.
+// For a call that people check themselves before: they see their own picture, and bars that move when they speak.
 // Change: `call` to yours, where Get Assistance leads, and the words.
 
 interface Call {
-  /** Joins with a stream that stays ours to stop. */
+  /** Joins with a stream that we stop ourselves. */
   join(stream: MediaStream): Promise<unknown>
-  /** Leaves, if need be in the middle of joining. */
+  /** Leaves, even in the middle of joining. */
   leave(): void
 }
 
@@ -38,7 +38,7 @@ export function Prejoin({ call, children }: PrejoinProps) {
             {...open}
             call={call}
             leave={() => {
-              // At once, for the button is out of sight until then, and takes no focus.
+              // At once, because the button is hidden until then and cannot take the focus.
               flushSync(leave)
               trigger.current?.focus()
             }}
@@ -51,7 +51,7 @@ export function Prejoin({ call, children }: PrejoinProps) {
   )
 }
 
-/** There as long as the camera is on: first before the mirror, then in the call. */
+/** Shown as long as the camera is on: first the check, then the call. */
 function Visit({ call, children, ...open }: OpenGate & PrejoinProps) {
   const [step, setStep] = useState<'checking' | 'joining' | 'failed' | 'joined'>('checking')
   useEffect(() => () => call.leave(), [call])
@@ -111,7 +111,7 @@ function Mirror({ stream }: { stream: MediaStream }) {
   )
 }
 
-/** The button that was pressed is out of sight now: whoever goes by keys or by ear goes on here. */
+/** The pressed button is hidden now, so people who use a keyboard or a screen reader continue here. */
 function takeFocus(section: HTMLElement | null) {
   section?.focus()
 }

@@ -4,7 +4,7 @@ import './start-video-button.css'
 import { type Grant, PermissionGate } from '@precall/react'
 import { useState } from 'react'
 
-// For an app that has its call already: Start Video, to put anywhere, and a sentence where joining fails.
+// For an app that already has a call: a Start Video button to put anywhere, and a sentence if joining fails.
 // Change: where Get Assistance leads, and the words.
 
 interface StartVideoButtonProps {

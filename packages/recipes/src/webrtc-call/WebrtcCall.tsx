@@ -6,10 +6,10 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { type Call, openCall } from './openCall'
 
-// For a call of two without anybody's library: plain RTCPeerConnection, from one browser to the other.
+// For a call between two people without a call library: plain RTCPeerConnection, from one browser to the other.
 // Change: signalling.ts to your server, the ICE servers in openCall.ts, where Get Assistance leads, and the words.
 
-/** Whoever is in the same room is in the same call. */
+/** Everyone in the same room is in the same call. */
 export function WebrtcCall({ room }: { room: string }) {
   const [lost, setLost] = useState(false)
   const trigger = useRef<HTMLElement>(null)
@@ -21,7 +21,7 @@ export function WebrtcCall({ room }: { room: string }) {
 
   const end = useCallback(
     (how: 'left' | 'lost') => {
-      // At once, for the button is out of sight until then, and takes no focus.
+      // At once, because the button is hidden until then and cannot take the focus.
       flushSync(reset)
       setLost(how === 'lost')
       trigger.current?.focus()
@@ -36,7 +36,7 @@ export function WebrtcCall({ room }: { room: string }) {
       </Gate.Trigger>
       {lost && (
         <p className="webrtc-call-problem" role="alert">
-          We lost the way to your visit, and your camera is off. Please try again.
+          We lost the connection to your visit, and your camera is off. Please try again.
         </p>
       )}
       <Gate.Screens />
@@ -47,7 +47,7 @@ export function WebrtcCall({ room }: { room: string }) {
 
 interface InCallProps {
   readonly room: string
-  /** The gate's, which stops it once this is gone. */
+  /** It belongs to the gate, which stops it once this is unmounted. */
   readonly stream: MediaStream
   readonly live: Live
   readonly onEnd: (how: 'left' | 'lost') => void
@@ -67,7 +67,11 @@ function InCall({ room, stream, live, onEnd }: InCallProps) {
   return (
     <section ref={takeFocus} tabIndex={-1} className="webrtc-call" aria-label="Your visit">
       <div className="webrtc-call-stage">
-        {other ? <Picture stream={other} label="The other side" /> : <p role="status">Waiting for the other side…</p>}
+        {other ? (
+          <Picture stream={other} label="The other person" />
+        ) : (
+          <p role="status">Waiting for the other person…</p>
+        )}
         <Picture stream={stream} label="You" muted />
       </div>
       <button type="button" className="webrtc-call-button" data-kind="stop" onClick={() => onEnd('left')}>
@@ -86,7 +90,7 @@ function Picture({ stream, label, muted = false }: { stream: MediaStream; label:
   return <video ref={video} aria-label={label} autoPlay muted={muted} playsInline />
 }
 
-/** The button that was pressed is out of sight now: whoever goes by keys or by ear goes on here. */
+/** The pressed button is hidden now, so people who use a keyboard or a screen reader continue here. */
 function takeFocus(section: HTMLElement | null) {
   section?.focus()
 }

@@ -3,7 +3,7 @@ import { type Message, openSignalling } from './signalling'
 
 interface CallOptions {
   readonly room: string
-  /** What the other side is to see and hear. Whoever made it stops it. */
+  /** What the other side will see and hear. The code that made it stops it. */
   readonly stream: MediaStream
   /** The other side can be seen and heard, or not any more. */
   readonly onOther: (stream: MediaStream | undefined) => void
@@ -11,7 +11,7 @@ interface CallOptions {
 }
 
 export interface Call {
-  /** Sends what the stream has now, in place of what has ended. */
+  /** Sends what the stream has now, instead of what has ended. */
   sendTracks(): void
   hangUp(): void
 }
@@ -52,7 +52,7 @@ export function openCall({ room, stream, onOther, onLost }: CallOptions): Call {
     forget()
   }
 
-  // Of a closed tab the other side would hear nothing, and look at its last picture.
+  // If this tab just closed, the other side would hear nothing, and be left with a frozen picture.
   addEventListener('pagehide', hangUp)
   send({ from: me, hello: 'first' })
   return { hangUp, sendTracks: () => other?.line.sendTracks() }

@@ -1,6 +1,6 @@
 import type { Message } from './signalling'
 
-// On one network these two find each other by themselves. Across networks they need servers that tell their addresses
+// On one network the two sides find each other without help. Across networks they need servers that tell their addresses
 // (STUN), and behind strict firewalls one that passes everything on (TURN).
 const iceServers: RTCIceServer[] = []
 
@@ -9,14 +9,14 @@ type News = Pick<Message, 'description' | 'candidate'>
 export interface Line {
   /** Takes in what the other side says. */
   hear(news: News): void
-  /** Sends what the stream has now, in place of what has ended. */
+  /** Sends what the stream has now, instead of what has ended. */
   sendTracks(): void
   close(): void
 }
 
 interface LineOptions {
   readonly stream: MediaStream
-  /** Whether it is for this side to make the offers. One of the two does. */
+  /** Whether this side makes the offers. One of the two does. */
   readonly offers: boolean
   readonly send: (news: News) => void
   readonly onOther: (stream: MediaStream | undefined) => void

@@ -1,8 +1,8 @@
 /** What one side says to the other. */
 export interface Message {
-  /** Who says it: another name for each call, also of the same person. */
+  /** Who says it. The name is new for each call, even if the person is the same. */
   readonly from: string
-  /** Whom it is for. A first hello is for whoever is there. */
+  /** Who it is for. A first hello is for everyone in the room. */
   readonly to?: string
   readonly hello?: 'first' | 'back'
   readonly description?: RTCSessionDescription | null
@@ -17,14 +17,14 @@ export interface Signalling {
 
 interface Listeners {
   readonly onMessage: (message: Message) => void
-  /** Nothing can be said or heard any more. */
+  /** No message can be sent or received any more. */
   readonly onLost: () => void
 }
 
 /**
- * How the two sides hear of each other: here by BroadcastChannel, so that a call between two tabs works at once.
+ * How the two sides find each other: here with BroadcastChannel, so that a call between two tabs works at once.
  *
- * Change: to your own server, a WebSocket say. What is said has to arrive in order, and in no other room.
+ * Change: use your own server, for example over a WebSocket. Messages must arrive in order, and only in their own room.
  */
 export function openSignalling(room: string, { onMessage, onLost }: Listeners): Signalling {
   const channel = new BroadcastChannel(`visit ${room}`)

@@ -1,6 +1,6 @@
 import { type Screen, type Theme, themes } from '@precall/screens'
 
-/** The page that shows every picture, drawn by that Chromium, in the order in which a person may meet the screens. */
+/** The page that shows every picture, drawn by that Chromium, in the order in which a person may see the screens. */
 export function indexOfScreens(screens: readonly Screen[], chromium: number): string {
   return `${[INTRODUCTION, drawnBy(chromium), ...screens.map(entryOf), IN_THEMES].join('\n\n')}\n`
 }
@@ -13,17 +13,17 @@ export const pictureIn = (theme: Theme): string => `in-theme.${theme}`
 
 const INTRODUCTION = `# Screens
 
-Every screen of Precall, in the order in which a person may meet them, over a
+Every screen of Precall, in the order in which a person may see them, over a
 [simulated browser](../../packages/testing/src/simulateBrowser.ts). \`npm test -- --only chromium\` compares each with its
-picture here, and \`npm run screens\` draws the pictures and this page anew, from
+picture here, and \`npm run screens\` draws the pictures and this page again, from
 [one list](../../packages/screens/src/screens.ts).`
 
 const drawnBy = (chromium: number): string =>
-  `They were drawn by Chromium ${chromium} on Linux. With another they are not compared: it draws letters otherwise.`
+  `They were drawn by Chromium ${chromium} on Linux. Another version is not compared, because it draws letters differently.`
 
-const entryOf = ({ name, when, title, arabic, onPhone }: Screen): string =>
+const entryOf = ({ name, when, title, variant, arabic, onPhone }: Screen): string =>
   [
-    `## ${title}`,
+    `## ${title}${variant ? ` (${variant})` : ''}`,
     when,
     `![${title}](${name}${onPhone ? '.phone' : ''}.png)`,
     ...(arabic ? [OTHER_LOOKS, otherLooksOf(name)] : []),

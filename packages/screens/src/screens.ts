@@ -1,4 +1,4 @@
-// Over 200 lines: every screen there is, in the order in which a person may meet them.
+// Over 200 lines: every screen there is, in the order in which a person may see them.
 import type { BrowserWindow, GateOptions, PrecallSettings } from '@precall/react'
 import type { SimulatedBrowser } from '@precall/testing'
 import { on, type Situation } from './situation'
@@ -7,23 +7,27 @@ import { on, type Situation } from './situation'
 export interface Screen {
   /** In the address of its page, and of its pictures. */
   readonly name: string
-  /** When a person meets it. */
+  /** When a person sees it. */
   readonly when: string
-  /** What helps them then, said by somebody on the phone. */
+  /** What support can say on the phone to help them. */
   readonly say?: string
-  readonly part: 'explainer' | 'waiting' | 'notice' | 'recovery' | 'joining'
-  /** What it is called, to those who see it and to those who hear it. */
+  readonly part: 'explainer' | 'waiting' | 'notice' | 'recovery' | 'aside' | 'joining'
+  /** Its visible title, which is also its accessible name. */
   readonly title: string
+  /** Tells it from the other screens with the same title, in a few words. */
+  readonly variant?: string
   /** The same in Arabic: of those that are drawn in every look. */
   readonly arabic?: string
-  /** Met on phones alone, and drawn as there. */
+  /** Seen only on phones, and drawn as it looks there. */
   readonly onPhone?: true
-  /** It names the answer as the browser writes it, which is loaded a moment later. */
+  /** It names the answer in the browser's own words, which are loaded a moment later. */
   readonly answer?: true
   /** The steps on it are those for this browser and system. */
   readonly guide?: true
-  /** A press in a guide led to it: it has the focus at a heading below its title, and is in no language but English. */
+  /** A press in a guide led to it, so it is in no language but English. */
   readonly inEnglish?: true
+  /** The heading that has the focus, if that is not the title. */
+  readonly focus?: string
   readonly situation: Situation
   /** What the window has instead of the simulated browser's own. */
   readonly window?: (browser: SimulatedBrowser) => Partial<BrowserWindow>
@@ -35,7 +39,7 @@ export interface Screen {
   readonly tells?: RegExp
 }
 
-/** What the people in front of a screen, and the world around them, can do to get there. */
+/** What people, and the world around them, can do to get to a screen. */
 interface Stage {
   readonly browser: SimulatedBrowser
   /** Presses the button of this name as soon as it is there. */
@@ -99,7 +103,7 @@ const ownButtons = ({ HTMLUserMediaElement, HTMLCameraElement }: SimulatedBrowse
 const list = [
   {
     name: 'explainer',
-    when: 'They press Start Video, and the browser will ask.',
+    when: 'They press Start Video, and the browser is going to ask.',
     say: 'Press OK. When your browser asks, choose “Allow while visiting the site”.',
     part: 'explainer',
     title: 'Allow Camera and Mic Access',
@@ -110,7 +114,7 @@ const list = [
   },
   {
     name: 'explainer-camera',
-    when: 'The same, for a visit that needs the camera alone.',
+    when: 'The same, for a visit that needs only the camera.',
     part: 'explainer',
     title: 'Allow Camera Access',
     answer: true,
@@ -120,7 +124,7 @@ const list = [
   },
   {
     name: 'explainer-microphone',
-    when: 'The same, for a visit that needs the microphone alone.',
+    when: 'The same, for a visit that needs only the microphone.',
     part: 'explainer',
     title: 'Allow Mic Access',
     answer: true,
@@ -130,9 +134,10 @@ const list = [
   },
   {
     name: 'explainer-button',
-    when: 'The same, where the app wants the browser’s own button here too, and the browser has one.',
+    when: 'The same, in an app that shows the browser’s own camera button here too.',
     part: 'explainer',
     title: 'Allow Camera and Mic Access',
+    variant: 'with the browser’s own button',
     answer: true,
     situation: asked,
     window: ownButtons,
@@ -141,10 +146,11 @@ const list = [
   },
   {
     name: 'waiting',
-    when: 'They press OK, and the browser’s own prompt is open. (It is not in the picture: no page can draw it.)',
+    when: 'They press OK, and the browser is asking. (Its question is not in the picture, because no page can draw it.)',
     say: 'There is a small question near the top of the window. Please choose “Allow while visiting the site”.',
     part: 'waiting',
     title: 'Choose “Allow while visiting the site”',
+    variant: 'the browser is asking',
     arabic: 'اختر «السماح أثناء زيارة الموقع الإلكتروني»',
     answer: true,
     situation: asked,
@@ -152,27 +158,30 @@ const list = [
   },
   {
     name: 'waiting-firefox',
-    when: 'The same in Firefox, whose prompt is wider.',
+    when: 'The same in Firefox, whose question is wider.',
     part: 'waiting',
     title: 'Choose “Allow”',
+    variant: 'in Firefox',
     answer: true,
     situation: on('firefox-windows'),
     acts: [start, agree],
   },
   {
     name: 'waiting-safari',
-    when: 'The same in Safari on a Mac, which asks at the top.',
+    when: 'The same in Safari on a Mac, which asks at the top of its window.',
     part: 'waiting',
     title: 'Choose “Allow”',
+    variant: 'in Safari on a Mac',
     answer: true,
     situation: on('safari-macos'),
     acts: [start, agree],
   },
   {
     name: 'waiting-iphone',
-    when: 'The same on an iPhone, where the question is in the middle of the screen.',
+    when: 'The same on an iPhone, which asks in the middle of the screen.',
     part: 'waiting',
     title: 'Choose “Allow”',
+    variant: 'on an iPhone',
     onPhone: true,
     answer: true,
     situation: on('safari-ios'),
@@ -180,9 +189,10 @@ const list = [
   },
   {
     name: 'waiting-android',
-    when: 'The same in Chrome on a phone, where it is at the bottom.',
+    when: 'The same in Chrome on an Android phone, which asks at the bottom of the screen.',
     part: 'waiting',
     title: 'Choose “Allow while visiting the site”',
+    variant: 'on an Android phone',
     onPhone: true,
     answer: true,
     situation: on('chrome-android'),
@@ -191,9 +201,10 @@ const list = [
   {
     name: 'waiting-overlooked',
     when: 'They have not answered for a while.',
-    say: 'Is another window in front of it? Look next to the web address too: there may be a small camera.',
+    say: 'Is another window in front of it? Please look next to the web address too. You may see a small camera there.',
     part: 'waiting',
     title: 'Choose “Allow while visiting the site”',
+    variant: 'they have not answered yet',
     guide: true,
     answer: true,
     situation: asked,
@@ -201,10 +212,11 @@ const list = [
   },
   {
     name: 'waiting-in-app',
-    when: 'The page is inside an app whose prompt may never come.',
-    say: 'Copy the link on the screen, and open it in Safari or Chrome.',
+    when: 'They opened the page inside another app, such as Facebook, which may never ask.',
+    say: 'Please copy the link on the screen, and open it in Safari or Chrome.',
     part: 'waiting',
     title: 'Open your visit in your browser',
+    variant: 'the app may never ask',
     guide: true,
     situation: asked,
     // The words of Facebook's own browser: https://github.com/matomo-org/device-detector/issues/5425
@@ -221,8 +233,8 @@ const list = [
   },
   {
     name: 'waiting-granted',
-    when: 'The browser says that they have allowed it already, and takes its time. Some ask all the same.',
-    say: 'Just wait a moment. If it asks you something, choose “Allow while visiting the site”.',
+    when: 'Their browser has already allowed it, but is taking a moment. Some browsers ask again.',
+    say: 'Just wait a moment. If your browser asks you something, choose “Allow while visiting the site”.',
     part: 'waiting',
     title: 'Just a moment…',
     answer: true,
@@ -231,7 +243,7 @@ const list = [
   },
   {
     name: 'waiting-slow',
-    when: 'They are in for the second time, and the camera takes its time to start.',
+    when: 'They start the visit a second time, and the camera is slow to start.',
     say: 'It can take up to 30 seconds. You do not need to do anything.',
     part: 'waiting',
     title: 'Your camera is starting…',
@@ -240,8 +252,8 @@ const list = [
   },
   {
     name: 'waiting-stalled',
-    when: 'Nothing is asked, and the camera has not started for 30 seconds.',
-    say: 'Close other programs with a video call. Then press Reload this page, and Start Video once more.',
+    when: 'The browser is not asking anything, and the camera has not started for 30 seconds.',
+    say: 'Close other programs with a video call. Then press Reload this page, and press Start Video again.',
     part: 'waiting',
     title: 'Your camera and microphone are taking a long time to start',
     situation: allowed,
@@ -249,8 +261,8 @@ const list = [
   },
   {
     name: 'joining',
-    when: 'All is allowed, and the call is being joined.',
-    say: 'You have done everything. The call is starting.',
+    when: 'Everything is allowed, and the call is starting.',
+    say: 'You do not need to do anything else. The call is starting.',
     part: 'joining',
     title: 'You’re all set',
     situation: allowed,
@@ -259,7 +271,7 @@ const list = [
   },
   {
     name: 'dismissed',
-    when: 'They closed the prompt without an answer.',
+    when: 'They closed the browser’s question without answering it.',
     say: 'Press Try again. When your browser asks, choose “Allow while visiting the site”.',
     part: 'notice',
     title: 'No problem, we can ask again',
@@ -269,20 +281,22 @@ const list = [
   },
   {
     name: 'explainer-closed-twice',
-    when: 'They closed it twice. After the third time Chrome does not ask for a week.',
-    say: 'Press OK, and choose “Allow while visiting the site”. If you close the question again, your browser will not ask for a week.',
+    when: 'They closed the question twice. After a third time, Chrome will not ask for a week.',
+    say: 'Press OK, and choose “Allow while visiting the site”. Please do not close the question this time, or your browser will not ask again for a week.',
     part: 'explainer',
     title: 'Allow Camera and Mic Access',
+    variant: 'the question was closed twice',
     answer: true,
     situation: asked,
     acts: [start, agree, dismiss, start, agree, dismiss, start],
   },
   {
     name: 'blocked-button',
-    when: 'They have said no before. The browser’s own button asks them all the same.',
+    when: 'They blocked it before. The browser’s own button can still ask them.',
     say: 'Press the browser’s own button on the screen, and choose “Allow this time”.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
+    variant: 'with the browser’s own button',
     guide: true,
     situation: blocked,
     window: ownButtons,
@@ -290,10 +304,11 @@ const list = [
   },
   {
     name: 'blocked-camera-button',
-    when: 'They have said no to the camera alone.',
+    when: 'They blocked only the camera.',
     say: 'We can hear you. Press the browser’s own button on the screen, and choose “Allow this time”.',
     part: 'recovery',
     title: 'Your microphone works. Your camera is blocked.',
+    variant: 'with the browser’s own button',
     guide: true,
     situation: on('chrome-macos', { camera: 'denied', microphone: 'granted' }),
     window: ownButtons,
@@ -301,10 +316,11 @@ const list = [
   },
   {
     name: 'blocked',
-    when: 'They have said no before, in a browser that has no button of its own.',
-    say: 'Let’s do the steps on the screen together. The page will notice when it is done.',
+    when: 'They blocked it before, in a browser that has no camera button of its own.',
+    say: 'Let’s follow the steps on the screen together. The page will notice when you have done them.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
+    variant: 'with steps for Chrome',
     guide: true,
     arabic: 'الكاميرا والميكروفون محظوران',
     situation: withoutButton,
@@ -312,18 +328,19 @@ const list = [
   },
   {
     name: 'blocked-camera',
-    when: 'They have said no to the camera alone, in a browser that has no button of its own.',
-    say: 'We can hear you. Let’s do the steps on the screen for the camera. The page will notice when it is done.',
+    when: 'They blocked only the camera, in a browser that has no camera button of its own.',
+    say: 'We can hear you. Let’s follow the steps on the screen for the camera. The page will notice when you have done them.',
     part: 'recovery',
     title: 'Your microphone works. Your camera is blocked.',
+    variant: 'with steps for Chrome',
     guide: true,
     situation: on('chrome-macos', { camera: 'denied', microphone: 'granted', browserButtons: false }),
     acts: [start],
   },
   {
     name: 'blocked-half',
-    when: 'They have turned on the camera. The page has noticed, and the microphone is left.',
-    say: 'Just one more: let’s do the step that is left. The page will notice when it is done.',
+    when: 'They have turned on the camera, and the page has noticed. The microphone is still blocked.',
+    say: 'Just one more. Let’s do the step that is left. The page will notice when you have done it.',
     part: 'recovery',
     title: 'Your camera works. Your microphone is blocked.',
     guide: true,
@@ -332,61 +349,80 @@ const list = [
   },
   {
     name: 'blocked-next',
-    when: 'That was not it, and they ask for what else it may be.',
-    say: 'That was not it. Let’s do these steps instead.',
+    when: 'The first steps did not help, so they pressed “Still not working?”.',
+    say: 'Those steps did not help, so let’s try these instead.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
+    variant: 'the next steps to try',
     guide: true,
     inEnglish: true,
+    focus: 'Can’t see these switches?',
     situation: withoutButton,
     acts: [start, next],
   },
   {
     name: 'blocked-german',
-    when: 'The page is English, and their browser speaks German.',
-    say: 'Look for the bold words on the screen. Your browser uses the same words.',
+    when: 'The page is in English, and their browser is in German.',
+    say: 'Look for the words in bold. They are the same words that you see in your browser.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
+    variant: 'in a German browser',
     guide: true,
     situation: on('chrome-macos', { ...denied, language: 'de', browserButtons: false }),
     acts: [start],
   },
   {
     name: 'blocked-in-arabic-browser',
-    when: 'Their browser speaks Arabic, and so its bars are mirrored.',
-    say: 'Look for the bold words on the screen. Your browser uses the same words.',
+    when: 'The page is in English, and their browser is in Arabic, so its bars are mirrored.',
+    say: 'Look for the words in bold. They are the same words that you see in your browser.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
+    variant: 'in an Arabic browser',
     guide: true,
     situation: on('chrome-macos', { ...denied, language: 'ar', browserButtons: false }),
     acts: [start],
   },
   {
     name: 'blocked-firefox',
-    when: 'They have said no in Firefox.',
+    when: 'They blocked it in Firefox.',
     say: 'Press the symbol with the sliders next to the web address. Then press each small × in the box that opens.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
+    variant: 'in Firefox',
     guide: true,
     situation: on('firefox-windows', denied),
     acts: [start],
   },
   {
+    name: 'aside',
+    when: 'The steps did not help, so they press Get Assistance, in an app that opens its own help, such as a chat.',
+    say: 'When you are ready, press Back to the steps.',
+    part: 'aside',
+    title: 'Your camera and microphone are blocked',
+    variant: 'a small card, while your help is open',
+    situation: withoutButton,
+    inEnglish: true,
+    gate: { assistance: { onRequest() {} } },
+    acts: [start, next, ({ press }) => press('Get Assistance')],
+  },
+  {
     name: 'blocked-safari',
-    when: 'They have said no in Safari on a Mac, where the page has to be loaded again.',
-    say: 'First reload the page, and choose “Allow” when Safari asks. If it is still blocked, do the steps below, then press “I have changed it”.',
+    when: 'They said no in Safari on a Mac, where the page has to be reloaded.',
+    say: 'Please reload the page first, and choose “Allow” when Safari asks. If it is still blocked, follow the steps below, then press “I have changed it”.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
+    variant: 'in Safari on a Mac',
     guide: true,
     situation: on('safari-macos'),
     acts: [start, agree, refuse, ...looks],
   },
   {
     name: 'blocked-iphone',
-    when: 'They have said no in Safari on an iPhone.',
-    say: 'First reload the page, and tap “Allow” when Safari asks. If it is still blocked, do the steps below, then tap “I have changed it”.',
+    when: 'They said no in Safari on an iPhone.',
+    say: 'Please reload the page first, and tap “Allow” when Safari asks. If it is still blocked, follow the steps below, then tap “I have changed it”.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
+    variant: 'on an iPhone',
     onPhone: true,
     guide: true,
     situation: on('safari-ios'),
@@ -394,10 +430,11 @@ const list = [
   },
   {
     name: 'blocked-android',
-    when: 'They have said no in Chrome on an Android phone.',
-    say: 'Tap the symbol next to the web address, and do the steps. The page will notice when it is done.',
+    when: 'They blocked it in Chrome on an Android phone.',
+    say: 'Tap the symbol next to the web address, and follow the steps. The page will notice when you have done them.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
+    variant: 'on an Android phone',
     onPhone: true,
     guide: true,
     situation: on('chrome-android', { ...denied, browserButtons: false }),
@@ -405,8 +442,8 @@ const list = [
   },
   {
     name: 'almost-there',
-    when: 'They put the settings back to “ask”.',
-    say: 'Very good. Now press Ask again, and choose “Allow while visiting the site”.',
+    when: 'They changed the settings back to “ask”.',
+    say: 'Well done. Now press Ask again, and choose “Allow while visiting the site”.',
     part: 'recovery',
     title: 'Almost there',
     answer: true,
@@ -415,7 +452,7 @@ const list = [
   },
   {
     name: 'welcome-back',
-    when: 'They loaded the page again on the way.',
+    when: 'They reloaded the page while they were changing the settings.',
     say: 'You are in the right place. Press Start Video.',
     part: 'notice',
     title: 'Welcome back',
@@ -424,7 +461,7 @@ const list = [
   },
   {
     name: 'system',
-    when: 'The system keeps the devices from the browser (macOS).',
+    when: 'Their Mac’s own settings are keeping the camera and microphone off.',
     say: 'Your Mac itself is keeping the camera off. Let’s follow the steps on the screen. They open its settings.',
     part: 'recovery',
     title: 'Your Mac is keeping your camera and microphone off',
@@ -434,8 +471,8 @@ const list = [
   },
   {
     name: 'system-windows',
-    when: 'The same on Windows.',
-    say: 'Windows itself is keeping the camera off. Press the button on the screen: it opens the right settings.',
+    when: 'The settings of Windows are keeping the camera and microphone off.',
+    say: 'Windows itself is keeping the camera off. Press the button on the screen. It opens the right settings.',
     part: 'recovery',
     title: 'Windows is keeping your camera and microphone off',
     guide: true,
@@ -444,18 +481,45 @@ const list = [
   },
   {
     name: 'system-question',
-    when: 'There is no telling which Windows it is. (The page’s own header forbids the browser to say.)',
+    when: 'The page cannot tell whether this is Windows 10 or 11, because the browser does not say.',
     say: 'Look at the bottom of your screen. Where is the Start button, the Windows logo?',
     part: 'recovery',
     title: 'Windows is keeping your camera and microphone off',
+    variant: 'which Windows is it?',
     guide: true,
     situation: on('chrome-windows', keptOff),
     window: ({ navigator }) => ({ navigator: { ...navigator, userAgentData: undefined } }),
     acts: [start],
   },
   {
+    name: 'own-app',
+    when: 'They opened the visit in the clinic’s own app on a computer, and Windows is keeping the camera and microphone off.',
+    say: 'Let’s look in the Windows settings first. If it is still not working, you can open your visit in a browser.',
+    part: 'recovery',
+    title: 'Windows is keeping your camera and microphone off',
+    variant: 'in the clinic’s own app',
+    guide: true,
+    inEnglish: true,
+    situation: on('electron-windows', { host: 'refuses' }),
+    acts: [start, agree, ({ press }) => press('In the middle')],
+    tells: /inside an app|app around this page/,
+  },
+  {
+    name: 'own-app-iphone',
+    when: 'They opened the visit in the clinic’s own app on an iPhone, and tapped Don’t Allow when it asked.',
+    say: 'Open Settings on your iPhone, and find the app. Turn on Camera and Microphone, then open your visit link again.',
+    part: 'recovery',
+    title: 'Your iPhone is keeping your camera and microphone off',
+    variant: 'in the clinic’s own app',
+    onPhone: true,
+    guide: true,
+    situation: on('webview-ios', { host: 'refuses' }),
+    acts: [start, agree, ...looks],
+    tells: /app around this page/,
+  },
+  {
     name: 'busy-or-system',
-    when: 'A device does not start where the browser does not say whether the system keeps it (Windows).',
+    when: 'The camera does not start. Another app may be using it, or Windows may be keeping it off: the browser does not say which.',
     say: 'Close other apps that may use your camera, then press Try again. If it is still not working, we will look in Windows settings.',
     part: 'recovery',
     title: 'Your camera will not start',
@@ -465,8 +529,8 @@ const list = [
   },
   {
     name: 'busy',
-    when: 'Another app has the camera.',
-    say: 'Close the other app, or the tab that has your camera, then press Try again.',
+    when: 'Another app is using the camera.',
+    say: 'Close the other app, or the tab that is using your camera, then press Try again.',
     part: 'recovery',
     title: 'Another app is using your camera',
     guide: true,
@@ -475,8 +539,8 @@ const list = [
   },
   {
     name: 'elsewhere',
-    when: 'Another tab of this site holds a call.',
-    say: 'Look for another tab with your visit. Continue there, or close it and press Try again.',
+    when: 'Another tab of this site is in a call.',
+    say: 'Is your visit open in another tab? Continue there, or close that tab and press Try again.',
     part: 'recovery',
     title: 'Is this visit open in another tab?',
     situation: allowed,
@@ -494,8 +558,8 @@ const list = [
   },
   {
     name: 'missing',
-    when: 'There is no camera.',
-    say: 'Is your camera plugged in and switched on? The page will notice when it is connected.',
+    when: 'No camera is connected.',
+    say: 'Is your camera plugged in and turned on? The page will notice when you connect it.',
     part: 'recovery',
     title: 'We can’t find a camera',
     guide: true,
@@ -504,10 +568,11 @@ const list = [
   },
   {
     name: 'missing-optional',
-    when: 'There is no camera, and the visit can do without.',
-    say: 'You can carry on by voice: press Continue with microphone only.',
+    when: 'No camera is connected, and the visit can do without one.',
+    say: 'You can carry on without a camera. Press Continue with microphone only.',
     part: 'recovery',
     title: 'We can’t find a camera',
+    variant: 'the camera is optional',
     guide: true,
     situation: on('chrome-macos', { camera: 'missing' }),
     gate: { devices: { camera: 'optional', microphone: 'required' } },
@@ -515,8 +580,8 @@ const list = [
   },
   {
     name: 'failed',
-    when: 'The page has asked in a wrong way, or the browser says what we have never heard.',
-    say: 'You have not done anything wrong. Please press Try again once. If it is still not working, we can do this by phone today.',
+    when: 'The page made a mistake when it asked, or the browser gave an answer that we do not know.',
+    say: 'You have not done anything wrong. Please press Try again once. If it is still not working, we can have this visit by phone today.',
     part: 'recovery',
     title: 'We can’t start your camera and microphone',
     situation: allowed,
@@ -527,7 +592,7 @@ const list = [
   {
     name: 'overconstrained',
     when: 'The visit asks for more than any camera here can do.',
-    say: 'You have not done anything wrong, and there is nothing you need to change. We will look into it. Shall we do this by phone today?',
+    say: 'You have not done anything wrong, and there is nothing you need to change. We will look into it. Would you like to have this visit by phone today?',
     part: 'recovery',
     title: 'This visit can’t use your camera',
     situation: allowed,
@@ -538,10 +603,11 @@ const list = [
   },
   {
     name: 'framed',
-    when: 'The page is in a frame that allows nothing.',
-    say: 'Press the button on the screen: it opens your visit in a new tab.',
+    when: 'The page is inside another page that does not allow video.',
+    say: 'Press the button on the screen. It opens your visit in a new tab.',
     part: 'recovery',
     title: 'Your camera and microphone are not allowed here',
+    variant: 'inside another page',
     situation: asked,
     window: (browser) => ({ ...nothingAllowed(browser), parent: {} }),
     acts: [start],
@@ -549,10 +615,11 @@ const list = [
   },
   {
     name: 'policy',
-    when: 'The page’s own headers forbid the devices.',
-    say: 'You have not done anything wrong, and there is nothing you need to change. We will look into it. Shall we do this by phone today?',
+    when: 'The page’s own settings do not allow a camera or microphone.',
+    say: 'You have not done anything wrong, and there is nothing you need to change. We will look into it. Would you like to have this visit by phone today?',
     part: 'recovery',
     title: 'Your camera and microphone are not allowed here',
+    variant: 'set up without video',
     situation: asked,
     window: nothingAllowed,
     acts: [start],
@@ -560,8 +627,8 @@ const list = [
   },
   {
     name: 'insecure',
-    when: 'The page came over http.',
-    say: 'Please open the link in your message once more. If it is still not working, we can do this by phone today.',
+    when: 'The page was opened without a secure connection (http).',
+    say: 'Please open the link in your message again. If it is still not working, we can have this visit by phone today.',
     part: 'recovery',
     title: 'This page is not secure',
     situation: on('chrome-macos', { secure: false }),
@@ -570,8 +637,8 @@ const list = [
   },
   {
     name: 'no-api',
-    when: 'The browser has no camera for pages.',
-    say: 'Please open your visit in Safari, Chrome, Edge or Firefox.',
+    when: 'Their browser does not let any page use a camera.',
+    say: 'Please open your visit link in Safari, Chrome, Edge or Firefox.',
     part: 'recovery',
     title: 'This browser can’t be used for video',
     situation: asked,
@@ -583,10 +650,11 @@ const list = [
   },
   {
     name: 'in-app',
-    when: 'The page is inside an app that has no camera for pages.',
-    say: 'Copy the link on the screen, and open it in Safari or Chrome.',
+    when: 'They opened the page inside an app that does not let any page use a camera.',
+    say: 'Please copy the link on the screen, and open it in Safari or Chrome.',
     part: 'recovery',
     title: 'Open your visit in your browser',
+    variant: 'inside another app',
     guide: true,
     situation: asked,
     // The same app, before it turned capture on: docs/facts/browsers.md#devices-constraints-and-context.
@@ -605,10 +673,11 @@ const list = [
   },
   {
     name: 'in-app-line',
-    when: 'The page is inside LINE on a phone, which lets a page out.',
+    when: 'They opened the page inside LINE on a phone. LINE can open it in the browser.',
     say: 'Tap Open in my browser, on the screen.',
     part: 'recovery',
     title: 'Open your visit in your browser',
+    variant: 'inside LINE',
     onPhone: true,
     guide: true,
     situation: on('line-android', { host: 'refuses' }),
@@ -617,10 +686,11 @@ const list = [
   },
   {
     name: 'in-app-instagram',
-    when: 'The page is inside Instagram on an iPhone.',
+    when: 'They opened the page inside Instagram on an iPhone.',
     say: 'Tap Open in my browser on the screen, and tap Open if your phone asks. If nothing happens, use the menu: the steps are below the button.',
     part: 'recovery',
     title: 'Open your visit in your browser',
+    variant: 'inside Instagram',
     onPhone: true,
     guide: true,
     situation: on('instagram-ios', { host: 'refuses' }),
@@ -629,8 +699,8 @@ const list = [
   },
   {
     name: 'outdated',
-    when: 'The browser is from before there was a camera for pages.',
-    say: 'Is there a newer browser, or another phone or computer? Your visit opens there, too.',
+    when: 'Their browser is too old to let a page use a camera.',
+    say: 'Do you have a newer browser, or another phone or computer? You can open your visit link there too.',
     part: 'recovery',
     title: 'This browser is too old for video',
     situation: asked,
@@ -648,8 +718,8 @@ const list = [
   },
   {
     name: 'call-without-camera',
-    when: 'They are in the call without the camera, which was optional.',
-    say: 'We can hear you. To be seen, press Turn on camera.',
+    when: 'They are in the call without the camera, which is optional.',
+    say: 'We can hear you. If you want us to see you too, press Turn on camera.',
     part: 'notice',
     title: 'Your camera is off',
     situation: on('chrome-macos', { camera: 'denied', microphone: 'granted' }),
@@ -659,8 +729,8 @@ const list = [
   },
   {
     name: 'ended',
-    when: 'They pulled the camera’s plug in the call.',
-    say: 'Plug your camera back in, and press Try again. The call carries on meanwhile.',
+    when: 'They unplugged the camera during the call.',
+    say: 'Plug your camera back in, and press Try again. The call has not ended.',
     part: 'notice',
     title: 'Your camera stopped',
     situation: allowed,

@@ -36,7 +36,10 @@ export function GetAssistance({ kind = 'quiet' }: GetAssistanceProps): ReactElem
     // this screen, or if that has not been loaded, Start Video does.
     if (later) flushSync(() => setAside(true))
     else gate.cancel()
-    if (isFocusLost()) focusLast(placesUpTo(trigger.current ?? currentTarget))
+    // A dialog that has just closed keeps the focus until the browser draws the page, and loses it then.
+    const closed = currentTarget.closest('dialog, [role="dialog"]')
+    const { activeElement } = currentTarget.getRootNode() as Document
+    if (isFocusLost() || closed?.contains(activeElement)) focusLast(placesUpTo(trigger.current ?? currentTarget))
     const comeBack = (error: unknown) => {
       setAside(false)
       const { reportError } = browser ?? window

@@ -27,7 +27,7 @@ const config: StorybookConfig = {
         module: ts.ModuleKind.ESNext,
         moduleResolution: ts.ModuleResolutionKind.Bundler,
       },
-      // Of an element's own hundreds of props nothing is to be said; nor of the gate that the hook takes instead of options.
+      // Leave out the hundreds of props that every element has, and the gate that the hook takes instead of options.
       propFilter: ({ declarations = [] }, { name }) =>
         declarations.some((declaration) => !declaration.fileName.includes('node_modules')) &&
         !(name === 'usePermissionState' && declarations.some((declaration) => declaration.name === 'Gate')),

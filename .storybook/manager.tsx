@@ -5,7 +5,7 @@ import { create } from 'storybook/theming'
 import { platformGroups } from '../stories/workshop/platforms'
 
 addons.setConfig({
-  theme: create({ base: 'light', brandTitle: 'Precall, the workshop', brandTarget: '_self' }),
+  theme: create({ base: 'light', brandTitle: 'Precall workshop', brandTarget: '_self' }),
   sidebar: { showRoots: true },
   // These pages need the room, and have nothing to say in the panel.
   layoutCustomisations: {
@@ -23,7 +23,7 @@ addons.register('precall', () => {
   })
 })
 
-/** A list that is too long for a menu of the toolbar: the system's own, in groups, where one can type to find. */
+/** The list is too long for a toolbar menu. A native select has groups, and finds an entry as you type. */
 function Platform() {
   const [{ profile }, updateGlobals] = useGlobals()
   return (

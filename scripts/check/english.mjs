@@ -1,19 +1,29 @@
-// The words that a person meets read as a native speaker writes them. Each phrase here was in our words once, and read as
-// if it had been translated: what stands beside it is what to say in its place.
+// The words that a person meets, and those that developers read in Storybook, in READMEs and in code that they copy, read as a
+// native speaker writes them. Each phrase here was in our words once, and read as if it had been translated. What to say
+// instead is next to it.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import ts from 'typescript'
 import { root } from '../root.mjs'
 
 const sources = [
-  'packages/demo/src',
+  '.storybook',
+  'README.md',
+  'packages/*/README.md',
+  'packages/core/src/vocabulary.ts',
+  'packages/demo',
   'packages/guides/src/words/en',
   'packages/react/src/english.ts',
   'packages/react/src/gate/later/laterEnglish.ts',
+  'packages/recipes/registry.json',
   'packages/recipes/src',
   'packages/screens/src/screens.ts',
   'stories',
 ]
+
+/** Comments that are read elsewhere too: as the docs of a story or an obstacle, or in an app that has copied a recipe. */
+const withComments = /^(stories\/.*\.stories\.tsx|packages\/core\/src\/vocabulary\.ts|packages\/recipes\/src\/.*)$/
 
 const banned = [
   [/\b(the|this|a|any) signs?\b(?! in\b)|\bStart sign\b/i, 'symbol, or button'],
@@ -32,9 +42,9 @@ const banned = [
   [/\bin (its|their) place\b/i, 'instead'],
   [/\b(go|goes|going) on\b/i, 'carry on, or continue'],
   [/(\bat the top|,) and go\b/i, 'and press Enter'],
-  [/\bload (the|this) page (again|two times)\b/i, 'reload'],
+  [/\bload(s|ed|ing)? (it|the page|this page|a page) (again|two times)\b|\b(is|was) loaded again\b/i, 'reload'],
   [/\banew\b|\blikeliest\b/i, 'again; most likely'],
-  [/\b(nobody|somebody|whoever)\b/i, 'no one, someone, anyone who'],
+  [/\b(nobody|somebody|anybody|everybody|whoever)\b/i, 'no one, someone, anyone, everyone, anyone who'],
   [/\bplease do (?!not)/i, 'please'],
   [/\bsafe connection\b/i, 'secure'],
   [/\bsoon ends\b|\bshort refusal\b/i, 'what happens next'],
@@ -48,6 +58,25 @@ const banned = [
   [/\ball along\b/i, 'already'],
   [/\bhalf a minute\b/i, '30 seconds'],
   [/\bSkype\b|\bSnap Camera\b/, 'a program that still exists'],
+  [/(^|[.!?:] )Of (a|all|an|it|its|one|such|the|them|this|those|two|what)\b/, 'the subject first'],
+  [/(^|[.!?] )Where (?!are\b|can\b|do\b|does\b|is\b|to\b|would\b)\w/, 'If …, or In …'],
+  [/\b(the|a) ways? round\b/i, 'the steps, or what to do'],
+  [/\b(am|are|is|was|were) to (be|do|hear|say|see|show|use)\b/i, 'will, or must'],
+  [/\ball the same\b/i, 'anyway, or still'],
+  [/\b(camera|hook|keyboard|microphone|steps|window) alone\b/i, 'only the camera'],
+  [/\btakes? (its|their) time\b/i, 'is slow'],
+  [/\bif need be\b/i, 'if needed'],
+  [/\bhow \w+( \w+)? stands?\b/i, 'the state of it'],
+  [/\bcomes here\b/i, 'will appear here'],
+  [/\bcalls? of (two|voices)\b/i, 'a call between two people, a voice call'],
+  [/\bin the (browser’s |person’s )?place of\b|\btakes? the place of\b/i, 'instead of, replaces'],
+  [/\bin sight\b/i, 'visible'],
+  [
+    /\bthe looks of (your|their|its) own\b|\bas real ones were seen to\b/i,
+    'your own looks; the way the real ones behave',
+  ],
+  [/\bdoes not fit\b/i, 'can’t be used'],
+  [/\bserve only one\b|\bis kept\.|\bfinds no network\b/i, 'works with only one; you will keep it; is offline'],
 ]
 
 const wrong = files().flatMap(phrasesIn)
@@ -61,26 +90,83 @@ function files() {
   return listed
     .trim()
     .split('\n')
-    .filter((file) => /\.(ts|tsx|mdx)$/.test(file) && !file.includes('.test.'))
+    .filter((file) => /\.(html|json|md|mdx|ts|tsx)$/.test(file) && !/\.test\.|package\.json/.test(file))
 }
 
 function phrasesIn(file) {
-  const lines = readFileSync(join(root, file), 'utf8').split('\n')
-  return lines.flatMap((line, at) =>
-    wordsIn(line, file).flatMap((words) =>
-      banned
-        .filter(([phrase]) => phrase.test(words))
-        .map(([, better]) => `${file}:${at + 1}: “${words.trim()}” Say: ${better}.`),
-    ),
-  )
+  const text = readFileSync(join(root, file), 'utf8')
+  return textsIn(file, text).flatMap(({ words, at }) => {
+    const found = banned.filter(([phrase]) => phrase.test(words))
+    const line = text.slice(0, at).split('\n').length
+    return found.map(([, better]) => `${file}:${line}: “${words}” Say: ${better}.`)
+  })
 }
 
-/** What is read on the screen: text in quotes, between tags, or a line of a page. No comment, no name, no title that repeats ours. */
-function wordsIn(line, file) {
-  if (/^\s*(\/\/|\/?\*|import\b|title:)/.test(line)) return []
-  if (file.endsWith('.mdx')) return [line]
-  const found = [...line.matchAll(/'((?:[^'\\]|\\.)*)'|`([^`]*)`|"([^"]*)"|>([^<>{}]+)</g)]
-  const texts = found.map((groups) => groups.slice(1).find((text) => text !== undefined) ?? '')
-  const alone = /^\s*[A-Z“][^<>{}=;]*$/.test(line) ? [line] : []
-  return [...texts, ...alone].filter((text) => /\w \w|\w’/.test(text))
+/** All that is read in a file: whole sentences, however many lines they take. */
+function textsIn(file, text) {
+  const texts = file.endsWith('.html')
+    ? titlesIn(text)
+    : /\.mdx?$/.test(file)
+      ? paragraphsIn(text)
+      : wordsIn(file, text)
+  return texts
+    .map(({ words, at }) => ({ words: words.replaceAll(/\s+/g, ' ').trim(), at }))
+    .filter(({ words }) => /\w \w|\w’/.test(words))
+}
+
+function titlesIn(text) {
+  return [...text.matchAll(/<title>([^<]*)</g)].map(({ 1: words, index: at }) => ({ words, at }))
+}
+
+/** Code is not words. Where it is longer than a word, the lines around it are not moved. */
+function paragraphsIn(text) {
+  const plain = text.replaceAll(/```.*?```|`[^`\n]*`|\]\([^)]*\)/gs, (code) => code.replaceAll(/[^\n]/g, '_'))
+  return [...plain.matchAll(/[^\n]+(\n(?![\n|#>-])[^\n]+)*/g)].map(({ 0: words, index: at }) => ({ words, at }))
+}
+
+function wordsIn(file, text) {
+  const source = ts.createSourceFile(
+    file,
+    text,
+    ts.ScriptTarget.Latest,
+    true,
+    file.endsWith('.json') ? ts.ScriptKind.JSON : undefined,
+  )
+  const texts = withComments.test(file) ? commentsIn(text) : []
+  const visit = (node) => {
+    const repeats =
+      file === 'packages/screens/src/screens.ts' && ts.isPropertyAssignment(node) && node.name.getText() === 'title'
+    if (ts.isImportDeclaration(node) || repeats) return
+    const at = node.getStart()
+    const isName = ts.isPropertyAssignment(node.parent ?? node) && node.parent?.name === node
+    if (ts.isStringLiteralLike(node) && !isName) texts.push({ words: node.text, at })
+    if (ts.isTemplateExpression(node)) {
+      texts.push({ words: [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…'), at })
+    }
+    if (ts.isJsxElement(node) || ts.isJsxFragment(node)) texts.push({ words: textOf(node), at })
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return texts
+}
+
+/** What stands in an element, with that of the elements in its lines. */
+function textOf(element) {
+  return element.children
+    .map((child) => {
+      if (ts.isJsxText(child)) return child.text
+      if (ts.isJsxElement(child)) return textOf(child)
+      return ts.isJsxExpression(child) && child.expression && ts.isStringLiteralLike(child.expression)
+        ? child.expression.text
+        : '…'
+    })
+    .join('')
+}
+
+/** One text for each comment, however many lines it takes. */
+function commentsIn(text) {
+  return [...text.matchAll(/\/\*\*?(.*?)\*\/|(?:^[ \t]*\/\/[^\n]*\n?)+/gms)].map(({ 0: comment, index: at }) => ({
+    words: comment.replaceAll(/^[ \t]*(\/\*\*?|\*\/|\*|\/\/)/gm, '').replaceAll(/\*\/|`[^`]*`/g, ''),
+    at,
+  }))
 }

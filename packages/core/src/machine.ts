@@ -24,7 +24,7 @@ interface Known {
   readonly dismissals: number
 }
 
-/** Who or what a request waits for that drags on. `stalled`: a device, for half a minute. */
+/** What a long request is waiting for. `stalled`: a device, for 30 seconds. */
 type WaitingFor = 'answer' | 'device' | 'stalled'
 
 /** A call that has been handed its stream. */
@@ -39,49 +39,49 @@ export interface Call {
   readonly without: Obstacles
 }
 
-/** Where the flow stands, and all that may be shown or decided from it. Plain data; a stream is never in it. */
+/** The state of the flow, and everything that may be shown or decided from it. It is plain data, and never holds a stream. */
 export type GateState = Known &
-  /** Nothing is asked: the person stands before the trigger. */
+  /** Nothing has been asked yet: the person sees the app's own button. */
   (
     | {
         readonly phase: 'idle'
-        /** A browser prompt is still up that nobody wants any more: a page cannot close it. */
+        /** The browser's prompt is still open although the person has cancelled: a page cannot close it. */
         readonly unanswered: boolean
-        /** What to tell a person who stands before the trigger again: their prompt closed, or the page was reloaded. */
+        /** What to tell a person who sees the button again: their prompt was closed, or the page was reloaded. */
         readonly notice?: 'dismissed' | 'reloaded' | undefined
       }
-    /** The person reads why, before the browser asks. */
+    /** The person reads why the devices are needed, before the browser asks. */
     | { readonly phase: 'explaining' }
-    /** One request is pending: the browser asks, or a device starts. It may stay so for as long as the person likes. */
+    /** One request is pending: the browser is asking, or a device is starting. The person can take as long as they like. */
     | {
         readonly phase: 'requesting'
         /** What the pending request asks for. */
         readonly asked: readonly Device[]
-        /** Whether the wait is worth a word: at once if the browser will ask, else only when it drags on. */
+        /** Whether to show that it is pending: at once if the browser will ask, otherwise only after a while. */
         readonly noticeable: boolean
-        /** Set once the wait drags on. */
+        /** Set once the wait is long. */
         readonly waitingFor?: WaitingFor
-        /** The browser has refused, and it is being found out which device and why: nothing is asked of the person any more. */
+        /** The browser has refused. The gate is finding out which device and why, and asks the person nothing more. */
         readonly refused?: true
-        /** Optional devices that this request does without, and why. */
+        /** Optional devices that this request leaves out, and why. */
         readonly without: Obstacles
-        /** The trouble that seems gone, while a quiet request finds out: what was on screen may stay there. */
+        /** The trouble that seems to be gone, while a quiet request finds out. The screen for it can stay. */
         readonly recovering?: Trouble | undefined
       }
-    /** Something stands in the way, and the person may be on the way round it. */
+    /** Something blocks the call, and the person may be changing it. */
     | {
         readonly phase: 'blocked'
-        /** What stands in the way of each device. */
+        /** What blocks each device. */
         readonly trouble: Trouble
-        /** The call that goes on meanwhile: a device that it requires stopped by itself. */
+        /** The call that continues meanwhile: a device that it needs has stopped. */
         readonly call?: Call | undefined
       }
-    /** The stream was handed over, and the call is on. */
+    /** The app has the stream, and the call is on. */
     | (Call & {
         readonly phase: 'open'
-        /** What a pending request asks for, to join the running call. */
+        /** The devices that a pending request asks for, to add them to the call. */
         readonly adding?: readonly Device[] | undefined
-        /** Set once that drags on, as in `requesting`. */
+        /** Set once that wait is long, as in `requesting`. */
         readonly waitingFor?: WaitingFor | undefined
       })
   )

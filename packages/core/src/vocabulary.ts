@@ -9,7 +9,7 @@ export type Devices =
   | { readonly camera: Need; readonly microphone?: Need }
   | { readonly camera?: Need; readonly microphone: Need }
 
-/** A permission as last known. `prompt`: the browser says it would ask. `unknown`: nobody could say yet. */
+/** A permission as last known. `prompt`: the browser says it would ask. `unknown`: not known yet. */
 export type Permission = 'granted' | 'denied' | 'prompt' | 'unknown'
 
 /** How a permission is known: read from the browser, seen in the outcome of a request, or concluded from other facts. */
@@ -18,14 +18,14 @@ export type Evidence = 'queried' | 'witnessed' | 'inferred'
 /**
  * A permission and how it is known.
  *
- * `queried` is what the browser itself last answered. Beside a witnessed permission it may disagree, for browsers
- * lie in both directions; the witness holds until the browser's answer moves away from this one.
+ * `queried` is what the browser itself last answered. It can differ from a witnessed permission, because browsers lie in
+ * both directions. The witnessed one counts until the browser's answer changes from this one.
  */
 export interface KnownPermission {
   readonly permission: Permission
   readonly evidence: Evidence
   readonly queried: Permission
-  /** Who may have made the refusal that was witnessed, likeliest first. */
+  /** Who may have made the refusal that was witnessed, most likely first. */
   readonly layers?: Layers
 }
 
@@ -43,44 +43,44 @@ export type Unsupported = { readonly [device in Device]?: UnsupportedReason }
 
 /** Why one device gives no media. */
 export type Obstacle =
-  /** Refused, by a person or by whoever set up their machine. */
+  /** Blocked, by the person or by someone who set up their device. */
   | {
       readonly kind: 'denied'
-      /** Who may have refused, likeliest first. */
+      /** Who may have blocked it, most likely first. */
       readonly layers: Layers
-      /** It was this prompt alone that was refused, and nothing is left of it: a press asks again. */
+      /** Only this one prompt was refused, and the browser has not kept that: a press asks again. */
       readonly again?: true
     }
   /** The browser's prompt was closed without an answer. Nothing was refused. */
   | { readonly kind: 'dismissed' }
-  /** No such device is connected. */
+  /** No camera or no microphone is connected. */
   | { readonly kind: 'missing' }
-  /** The device is there and allowed, but does not start: another app holds it, or its driver fails. */
+  /** The device is connected and allowed, but does not start: another app is using it, or its driver fails. */
   | {
       readonly kind: 'busy'
-      /** A gate in another tab of this site is open, and may be the one that holds it. */
+      /** A gate in another tab of this site is open, and may be using it. */
       readonly elsewhere?: boolean
-      /** Less likely, it is the operating system that refuses: here that looks the same. */
+      /** Less likely, the operating system blocks it. In this browser that looks the same. */
       readonly orSystem?: boolean
     }
-  /** The request went wrong in a way that no person can mend: the app asked wrongly, or the browser said what we never heard. */
+  /** The request failed in a way that no person can fix: the app asked for the wrong thing, or the browser gave an unknown error. */
   | { readonly kind: 'failed' }
-  /** The app's own constraints fit no device. */
+  /** No device meets the app's own constraints. */
   | {
       readonly kind: 'overconstrained'
-      /** The one that the browser names, or empty. */
+      /** The one that the browser names, or an empty string. */
       readonly constraint: string
     }
   /** This page can never get the device here, however often it asks. */
   | {
       readonly kind: 'unsupported'
-      /** What is wrong with the page, or with where it is. */
+      /** What is wrong with the page, or with the place that it is in. */
       readonly reason: UnsupportedReason
     }
-  /** It worked, and then stopped by itself after the hand-over. */
+  /** It worked, and then stopped on its own, after the app was given the stream. */
   | {
       readonly kind: 'ended'
-      /** Its permission was taken back, or the device is gone. */
+      /** The permission was taken back, or the device was unplugged. */
       readonly reason: 'revoked' | 'unplugged'
     }
 

@@ -6,6 +6,7 @@ import { everyGuide, library } from '../catalogue/library'
 import type { Guide, Step } from './guide'
 import { versionQuestions } from './questions'
 import type { Sentence } from './words'
+import { words } from './words/en'
 import { sentences as everywhere } from './words/en/everywhere'
 
 /** A step is one thing to do, if need be under a condition. The verb comes first. */
@@ -87,6 +88,14 @@ describe.each(everyGuide)('%s', (_, guide, shelf) => {
 })
 
 describe('the guides', () => {
+  it('are as easy to read in what is asked of all, and said of a picture', () => {
+    const sentences = library.reduce((all, shelf) => ({ ...all, ...shelf.sentences }), { ...everywhere } as {
+      readonly [name: string]: string
+    })
+    const texts = [...askedOfAll.map((sentence) => sentences[named(sentence)]!), words.picture]
+    expect(gradeOf(texts)).toBeLessThanOrEqual(6)
+  })
+
   it('have ids of their own', () => {
     const ids = everyGuide.map(([id]) => id)
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])

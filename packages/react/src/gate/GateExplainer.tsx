@@ -2,6 +2,7 @@
 import { mediaElementFor } from '@precall/core'
 import { askedDevices } from './askedDevices'
 import { GateDialog } from './GateDialog'
+import { Hero } from './Hero'
 import { screen } from './screen'
 import { Settings } from './Settings'
 import type { Part } from './usePart'
@@ -18,14 +19,7 @@ export const GateExplainer: Part = screen('explainer', GateDialog, (scope) => {
   return (
     state.phase === 'explaining' && {
       // The browser's button has to be seen without scrolling.
-      picture: !tag && (
-        // A camera and a microphone that talk to each other, on a table at home. The style sheet draws them.
-        <div className="precall-hero" aria-hidden>
-          <i />
-          <i />
-          <i />
-        </div>
-      ),
+      picture: !tag && <Hero devices={devices} />,
       title: words.title(devices),
       lead: warning ? (
         <strong>{warning}</strong>

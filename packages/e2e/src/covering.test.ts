@@ -9,7 +9,8 @@ let chromium: Chromium
 let page: Page
 beforeAll(async () => {
   gallery = await serveScreens()
-  chromium = await launchChromium()
+  // As on a phone, where a scrollbar takes no room.
+  chromium = await launchChromium({ flags: ['--hide-scrollbars'] })
   page = await chromium.openTab()
   page.setDefaultTimeout(10_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -41,6 +42,21 @@ test.each(
   await expect.poll(covered).toBe(0)
 })
 
+// An iPhone with Safari's bars, a small Android phone, and the smallest iPhone that people still have.
+test.each([
+  [390, 664],
+  [320, 640],
+  [320, 568],
+])(
+  'the explainer’s buttons cover neither a step, nor the answer, nor the settings: %i by %i',
+  async (width, height) => {
+    await open('explainer', { width, height })
+    expect(await underFoot('.precall-next li, .precall-pill, .precall-settings > summary')).toEqual([])
+    const dialog = page.locator('.precall-dialog')
+    expect(await dialog.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
+  },
+)
+
 test.each([390, 1280])(
   'the page behind the waiting card is veiled, and can still be pressed, %i px wide',
   async (width) => {
@@ -68,6 +84,16 @@ async function open(name: ScreenName, size: { width: number; height: number }): 
     ),
   )
   await page.locator('[data-ready]').waitFor()
+}
+
+/** The words of those that reach below the top of the buttons. */
+function underFoot(elements: string): Promise<(string | null)[]> {
+  return page.evaluate((elements) => {
+    const { top } = document.querySelector('.precall-foot')!.getBoundingClientRect()
+    return Array.from(document.querySelectorAll(elements))
+      .filter((element) => element.getBoundingClientRect().bottom > top)
+      .map(({ textContent }) => textContent)
+  }, elements)
 }
 
 /** How many square pixels of Start Video the card lies over. */

@@ -57,6 +57,15 @@ test.each([
   },
 )
 
+test('Welcome back has no second Continue where Start Video is in sight, and one where it is not', async () => {
+  await open('welcome-back', { width: 390, height: 700 })
+  const carryOn = page.getByRole('button', { name: 'Continue', exact: true })
+  await expect.poll(() => carryOn.count()).toBe(0)
+  await page.addStyleTag({ content: 'body { padding-block-end: 200vh }' })
+  await page.evaluate(() => scrollTo(0, 2 * innerHeight))
+  await expect.poll(() => carryOn.count()).toBe(1)
+})
+
 test.each([390, 1280])(
   'the page behind the waiting card is veiled, and can still be pressed, %i px wide',
   async (width) => {

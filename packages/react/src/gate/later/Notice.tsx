@@ -5,6 +5,7 @@ import { askedDevices } from '../askedDevices'
 import { screen } from '../screen'
 import type { Part } from '../usePart'
 import { Card } from './Card'
+import { useInSight } from './useInSight'
 import { useText } from './useText'
 
 export const Notice: Part = screen('notice', Card, (scope) => {
@@ -15,6 +16,7 @@ export const Notice: Part = screen('notice', Card, (scope) => {
   /** What the person has tried to turn on. */
   const [tried, setTried] = useState<string>()
   if (tried && isWhole(state)) setTried(undefined)
+  const inSight = useInSight(trigger)
   const reloaded = state.phase === 'idle' && state.notice === 'reloaded'
   useEffect(() => {
     // The person was on their way to Start Video when the page was loaded again. Unless they are elsewhere already.
@@ -42,8 +44,8 @@ export const Notice: Part = screen('notice', Card, (scope) => {
     return {
       title: text.reloaded.title,
       lead: text.reloaded.text,
-      // Second to the app's own Start Video, which does the same.
-      actions: [{ label: text.carryOn, onPress: gate.start, kind: 'secondary' }],
+      // Second to the app's own Start Video, which does the same, and enough where that is in sight.
+      actions: [!inSight && { label: text.carryOn, onPress: gate.start, kind: 'secondary' }],
     }
   }
   // Before it drags on there is nothing to say, and the focus goes back to where it was before the press.

@@ -4,6 +4,7 @@ import { advise, isForNotice } from './advise'
 import { GateDialog } from './GateDialog'
 import { GateGuide } from './GateGuide'
 import { screen } from './screen'
+import { sizeFor } from './sizeFor'
 import type { Part } from './usePart'
 
 /** The dialog that names what stands in the way, and the way round it. Shown in phase `blocked`. */
@@ -11,15 +12,16 @@ export const GateRecovery: Part = screen('recovery', GateDialog, (scope) => {
   const { gate, text, later, browser, browserButton } = scope
   const advice = advise(scope)
   const refused = advice?.cause === 'browser' && browserButton !== 'never' ? advice.devices : undefined
+  const button = refused && mediaElementFor(refused, browser)
   return (
     advice &&
     !isForNotice(scope.state, advice.cause) && {
       title: advice.title,
       lead: advice.lead,
-      size: 'middle',
+      size: sizeFor(advice.cause, button),
       actions: [{ label: advice.cause === 'askable' ? text.askAgain : text.tryAgain, onPress: gate.retry }],
       children: <GateGuide />,
-      ...later?.recoveryContent(scope, advice, refused && mediaElementFor(refused, browser)),
+      ...later?.recoveryContent(scope, advice, button),
     }
   )
 })

@@ -3,6 +3,7 @@ import { canGoOnWith } from '@precall/core'
 import type { FrameProps } from '../frameProps'
 import type { Cause } from '../../messages'
 import type { Diagnosis, GateScope } from '../GateContext'
+import { sizeFor } from '../sizeFor'
 import { Progress } from './Progress'
 import { RecoveryBody } from './RecoveryBody'
 import { laterText } from './useText'
@@ -22,8 +23,7 @@ export function recoveryContent(
   return {
     lead: !button && (guide?.lead || advice.lead),
     picture: hopeless && <div className="precall-badge" aria-hidden />,
-    // A dialog that grew would move the browser's button, which takes no press for a moment then.
-    size: (!button && guide?.size) || 'middle',
+    size: guide?.size === 'wide' && !button ? 'wide' : sizeFor(cause, button),
     actions: [
       rest[0] && { label: text.goOnWith(rest), onPress: gate.confirm },
       guide?.action,

@@ -1,6 +1,7 @@
 import type { Platform } from '@precall/core'
-import type { Guide, Range, Where } from './guide'
+import type { Guide, Where } from './guide'
 import type { Situation } from './guidebook'
+import { contains } from './range'
 import type { Voice } from './speak'
 
 /** A guide, and what it is said in. */
@@ -41,8 +42,4 @@ function isHere({ os, browser, inApp, mobile, version }: Where, platform: Platfo
 
 function isAmong<Each>(list: readonly Each[] | undefined, each: Each | undefined): boolean {
   return !list || list.some((one) => one === each)
-}
-
-function contains({ from, before }: Range = {}, version = Number.POSITIVE_INFINITY): boolean {
-  return version >= (from ?? 0) && (before === undefined || version < before)
 }

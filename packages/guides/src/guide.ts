@@ -47,8 +47,9 @@ export interface Guide<Says extends Sentence = Sentence> {
 export interface Answers {
   readonly allow: readonly [Label, ...Label[]]
   readonly refuse: Label
-  /** The browsers in which they were read. @default wherever the guide holds */
+  /** The browsers in which they were read, and their major versions. @default wherever the guide holds */
   readonly browser?: readonly BrowserName[]
+  readonly version?: Range
 }
 
 /** What a change needs before it counts. `reload`: a new load of the page; `own reload`: by the browser's own button. */

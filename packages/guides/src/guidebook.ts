@@ -106,7 +106,14 @@ export interface ReadyStep {
 
 /** What is read one after the other. */
 export type ReadySentence = readonly Word[]
-export type Word = string | ReadyLabel | { readonly sign: Sign; readonly alt: string }
+export type Word = string | ReadyLabel | ReadySign
+
+/** Drawn; with words beside it, which are then the ones it goes by. */
+interface ReadySign {
+  readonly sign: Sign
+  readonly alt: string
+  readonly words?: ReadyLabel
+}
 
 /** The exact words on a button or row, never translated and in the language that is really on it; or a name. */
 export interface ReadyLabel {

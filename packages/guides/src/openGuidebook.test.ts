@@ -53,6 +53,25 @@ describe('a guidebook', () => {
   })
 })
 
+describe('what stands next to the web address while Chrome asks', () => {
+  const whatToPress = async (labels: string, devices: Situation['devices']) => {
+    const guide = await firstGuide(await readerOf('chrome-windows', { labels }), { against: ['unanswered'], devices })
+    return inWords(guide?.steps[1]?.text)
+  }
+
+  it('is drawn with the words that are on it, which name the devices that are asked for', async () => {
+    const pressed = (words: string) => `If you see no question, press ${words} next to the web address.`
+    expect(await whatToPress('en-GB', both)).toBe(pressed('Use camera & microphone?'))
+    expect(await whatToPress('en-GB', ['microphone'])).toBe(pressed('Use microphone?'))
+    expect(await whatToPress('de-AT', ['camera'])).toBe(pressed('Kamera verwenden?'))
+  })
+
+  it('is drawn without words where no one has read them', async () => {
+    expect(await whatToPress('sv-SE', both)).toContain('press the camera next to')
+    expect(await whatToPress('sv-SE', ['microphone'])).toContain('press the microphone next to')
+  })
+})
+
 describe('the words on a button', () => {
   it('are in the language of the browser, and say in which', async () => {
     const guide = await firstGuide(await readerOf('firefox-windows', { labels: 'de-AT' }))

@@ -66,7 +66,7 @@ export interface Row extends Look {
 /** The browser's own question. */
 interface Question {
   readonly kind: 'question'
-  readonly like: 'chromium' | 'firefox' | 'safari' | 'phone'
+  readonly like: 'chromium' | 'firefox' | 'safari' | 'ios' | 'phone'
   readonly answers: readonly (Look & { readonly text: Label })[]
 }
 

@@ -10,11 +10,11 @@ const shownFirst: readonly (readonly [Profile, refused: string, overlooked: stri
   ['chrome-macos', 'chromium-blocked', 'chromium-question'],
   ['chrome-linux', 'chromium-blocked', 'chromium-question'],
   ['chrome-chromeos', 'chromium-blocked', 'chromium-question'],
-  ['edge-windows', 'edge-blocked', 'chromium-question'],
+  ['edge-windows', 'edge-blocked', 'chromium-kin-question'],
   ['brave-macos', 'brave-blocked', 'brave-question'],
-  ['opera-linux', 'opera-blocked', 'chromium-question'],
+  ['opera-linux', 'opera-blocked', 'chromium-kin-question'],
   ['vivaldi-windows', 'vivaldi-blocked', 'vivaldi-question'],
-  ['duckduckgo-macos', 'duckduckgo-blocked', 'chromium-question'],
+  ['duckduckgo-macos', 'duckduckgo-blocked', 'chromium-kin-question'],
   ['firefox-windows', 'firefox-blocked', 'firefox-question'],
   ['firefox-115-macos', 'firefox-blocked', 'firefox-question'],
   ['safari-macos', 'safari-blocked', 'safari-question'],
@@ -49,6 +49,19 @@ describe('a refusal in the browser', () => {
     const reader = await readerOf(profile)
     expect((await idsFor(reader, ['browser']))[0]).toBe(refused)
     expect((await idsFor(reader, ['unanswered']))[0]).toBe(overlooked)
+  })
+
+  it.each<[Profile, number, string | undefined]>([
+    ['chrome-windows', 115, 'Allow'],
+    // Little by little, people were asked in words that were others again later.
+    ['chrome-windows', 116, undefined],
+    ['chrome-windows', 120, 'Allow while visiting the site'],
+    ['chrome-android', 115, 'Allow'],
+  ])('is kept from happening by the answer that stands there: %s %i', async (profile, major, answer) => {
+    const book = openGuidebook(await inVersion(profile, major))
+    await book.load(['unanswered'])
+    const [first] = book.find({ against: ['unanswered'], devices: ['camera', 'microphone'] })?.guides ?? []
+    expect(first?.answers?.allow[0].label).toBe(answer)
   })
 
   it('is behind a padlock in Chrome before 117', async () => {

@@ -5,6 +5,7 @@ export type Sign =
   | 'padlock'
   | 'camera'
   | 'camera-crossed'
+  | 'microphone'
   | 'menu-dots'
   | 'more'
   | 'menu-lines'

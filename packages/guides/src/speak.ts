@@ -17,8 +17,9 @@ import type { Label, Name } from './label'
 import type { LabelTable } from './labelTable'
 import { appNames, browserApps, browserNames } from './names'
 import type { Picture } from './picture'
+import { contains } from './range'
 import type { Sign } from './sign'
-import type { Filling, Sentence, Words } from './words'
+import type { Chip, Filling, Sentence, Words } from './words'
 
 /** What the guides of one family are said in, to one reader. */
 export interface Voice extends LabelTable {
@@ -27,6 +28,8 @@ export interface Voice extends LabelTable {
   readonly sentences: Readonly<Record<string, string>>
   /** Of `own`. */
   readonly language: string
+  /** @default both devices */
+  readonly asked?: readonly Device[]
 }
 
 /** The guide in words, without what is about devices that are not asked for. */
@@ -47,7 +50,8 @@ export function ready(guide: Guide, voice: Voice, { devices, working }: Situatio
   }
 }
 
-function readyFor(guide: Guide, steps: readonly Step[], asked: readonly Device[], voice: Voice): ReadyGuide {
+function readyFor(guide: Guide, steps: readonly Step[], asked: readonly Device[], anyVoice: Voice): ReadyGuide {
+  const voice = { ...anyVoice, asked }
   const isAsked = ({ device }: { readonly device?: unknown }) => !device || asked.some((each) => each === device)
   const { id, after, help, confidence, lead, otherwise, picture, answers } = guide
   const buttons = answers && readyAnswers(answers, voice)
@@ -65,14 +69,18 @@ function readyFor(guide: Guide, steps: readonly Step[], asked: readonly Device[]
 }
 
 /** Undefined for a browser or a language in which no one has read them. */
-function readyAnswers({ allow, refuse, browser }: Answers, voice: Voice): ReadyAnswers | undefined {
-  const { platform, labels } = voice.reader
+function readyAnswers({ allow, refuse, browser, version }: Answers, voice: Voice): ReadyAnswers | undefined {
+  const { platform } = voice.reader
   if (browser && !browser.includes(platform.browser)) return undefined
-  // Else it is the English one, for want of another.
-  const isRead = (label: ReadyLabel): label is ReadyAnswer => label.lang !== 'en' || /^en\b/i.test(labels)
-  const [first, ...others] = allow.map((label) => labelled(label, voice)).filter(isRead)
+  if (!contains(version, platform.version?.major)) return undefined
+  const [first, ...others] = allow.map((label) => labelled(label, voice)).filter(isReadIn(voice))
   const last = labelled(refuse, voice)
-  return first && isRead(last) ? { allow: [first, ...others], refuse: last } : undefined
+  return first && isReadIn(voice)(last) ? { allow: [first, ...others], refuse: last } : undefined
+}
+
+/** Whether that is what stands there: else it is the English one, for want of another. */
+function isReadIn({ reader }: Voice) {
+  return (label: ReadyLabel): label is ReadyAnswer => label.lang !== 'en' || /^en\b/i.test(reader.labels)
 }
 
 // Of a guide that is not sure of its labels, it helps everybody to know where they are.
@@ -102,12 +110,21 @@ function fill(place: string, fillings: Readonly<Record<string, Filling>>, voice:
   const filling = fillings[place]
   if (!filling) return place === 'start' || place === 'end' ? sideOf(place, voice) : named(place as Name['name'], voice)
   if (typeof filling === 'string') return labelled(filling, voice)
+  if ('chip' in filling) return chipped(filling.chip, voice)
   return 'code' in filling ? { label: filling.code, isCode: true } : signed(filling.sign, voice)
 }
 
 function signed(name: Sign, { reader, words }: Voice): Word {
   const sign = signHere(name, reader)
   return { sign, alt: words.signs[sign] }
+}
+
+function chipped(chip: Chip, voice: Voice): Word {
+  const [one, other] = voice.asked ?? []
+  const asked = one && !other ? one : 'both'
+  const sign = asked === 'microphone' ? asked : 'camera'
+  const words = labelled(chip[asked], voice)
+  return isReadIn(voice)(words) ? { sign, alt: words.label, words } : { sign, alt: voice.words.signs[sign] }
 }
 
 /** Three dots lie on iPhones, on iPads and in Edge on computers: docs/facts/guidance.md#wv-1, #ed-1. */

@@ -1,3 +1,4 @@
+import type { Device } from '@precall/core'
 import type { Label, Name } from './label'
 import type { Sign } from './sign'
 import type { sentences as android } from './words/en/android'
@@ -53,8 +54,11 @@ type Each<Sentences> = {
     : readonly [Name, Readonly<Record<Places<Sentences[Name]>, Filling>>]
 }[keyof Sentences & string]
 
-/** The exact words on a button or row, a drawing in the line, or what is typed or looked for as it stands. */
-export type Filling = Label | { readonly sign: Sign } | { readonly code: string }
+/** The exact words on a button or row, a drawing in the line, both of them, or what is typed or looked for as it stands. */
+export type Filling = Label | { readonly sign: Sign } | { readonly chip: Chip } | { readonly code: string }
+
+/** What a browser writes next to the web address while it asks, beside a small camera or microphone. */
+export type Chip = Readonly<Record<Device | 'both', Label>>
 
 /** The places of a sentence that do not fill themselves. */
 type Places<Text> = Text extends `${string}{${infer Place}}${infer Rest}`

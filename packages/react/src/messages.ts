@@ -98,6 +98,8 @@ export interface LaterMessages {
     readonly text: (devices: Subject) => string
     /** Above a picture of what the browser will ask, and its two answers. */
     readonly picture: string
+    /** What that asks, as the browser writes it. */
+    readonly question: (devices: Subject) => string
     readonly refuse: string
     readonly allow: string
     /** Of a button that brought nothing, where there is OK as well. */

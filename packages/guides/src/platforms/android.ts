@@ -240,6 +240,35 @@ export const guides: readonly Guide<Says>[] = [
     ...firefox,
   },
   {
+    id: 'chrome-android-older-question',
+    against: ['unanswered'],
+    where: { browser: ['chrome', 'chromium'], version: { before: 116 } },
+    steps: [
+      { say: 'lookAtBottom', note: 'behindKeyboard' },
+      {
+        name: 'answer',
+        say: ['tap', { label: 'chrome-desktop.promptAllowLegacy' }],
+        note: ['phoneAsksToo', { label: 'android.promptWhileUsingApp' }],
+        doneWhen: 'allowed',
+      },
+    ],
+    picture: [
+      {
+        kind: 'question',
+        like: 'phone',
+        answers: [
+          { text: 'chrome-desktop.promptBlockLegacy' },
+          { text: 'chrome-desktop.promptAllowLegacy', step: 'answer' },
+        ],
+      },
+    ],
+    answers: { allow: ['chrome-desktop.promptAllowLegacy'], refuse: 'chrome-desktop.promptBlockLegacy' },
+    after: 'nothing',
+    rows: ['PR-15'],
+    ...likely,
+    source: 'https://developer.chrome.com/blog/one-time-permissions/',
+  },
+  {
     id: 'android-question',
     against: ['unanswered'],
     where: { browser: [...chrome, ...kin, 'duckduckgo', 'safari', 'samsung'] },

@@ -238,11 +238,24 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'chromium-question',
     against: ['unanswered'],
-    // Vivaldi asks elsewhere, and Brave in other words.
-    where: { browser: [...chrome, 'duckduckgo', 'edge', 'opera'] },
+    where: { browser: ['chrome', 'chromium'], version: { from: 120 } },
     steps: [
       { name: 'look', say: 'look' },
-      { say: ['questionSign', { sign: { sign: 'camera' } }], note: 'behindWindows' },
+      {
+        say: [
+          'questionSign',
+          {
+            sign: {
+              chip: {
+                both: 'chrome-desktop.quietUseCameraAndMicrophone',
+                camera: 'chrome-desktop.quietUseCamera',
+                microphone: 'chrome-desktop.quietUseMicrophone',
+              },
+            },
+          },
+        ],
+        note: 'behindWindows',
+      },
       {
         name: 'answer',
         say: ['choose', { label: 'chrome-desktop.promptAllowWhileVisiting' }],
@@ -261,14 +274,74 @@ export const guides: readonly Guide<Says>[] = [
         ],
       },
     ],
-    // What is on those of Edge and the others is not settled: docs/facts/guidance.md#ed-1.
     answers: {
       allow: ['chrome-desktop.promptAllowWhileVisiting', 'chrome-desktop.promptAllowThisTime'],
       refuse: 'chrome-desktop.promptNeverAllow',
-      browser: ['chrome', 'chromium'],
     },
     after: 'nothing',
     rows: ['PR-1'],
     ...observed,
+  },
+  {
+    id: 'chromium-older-question',
+    against: ['unanswered'],
+    where: { browser: ['chrome', 'chromium'], version: { before: 120 } },
+    steps: [
+      { name: 'look', say: 'look' },
+      { say: ['questionSign', { sign: { sign: 'camera' } }], note: 'behindWindows' },
+      {
+        name: 'answer',
+        say: ['choose', { label: 'chrome-desktop.promptAllowLegacy' }],
+        note: ['mayAlsoSay', { label: 'chrome-desktop.promptAllowWhileVisiting' }],
+        doneWhen: 'allowed',
+      },
+    ],
+    picture: [
+      {
+        kind: 'question',
+        like: 'chromium',
+        answers: [
+          { text: 'chrome-desktop.promptBlockLegacy' },
+          { text: 'chrome-desktop.promptAllowLegacy', step: 'answer' },
+        ],
+      },
+    ],
+    // From 116 on some were asked in other words, and others not yet.
+    answers: {
+      allow: ['chrome-desktop.promptAllowLegacy'],
+      refuse: 'chrome-desktop.promptBlockLegacy',
+      version: { before: 116 },
+    },
+    after: 'nothing',
+    rows: ['PR-15'],
+    ...likely,
+    source: 'https://developer.chrome.com/blog/one-time-permissions/',
+  },
+  {
+    id: 'chromium-kin-question',
+    against: ['unanswered'],
+    // Vivaldi asks elsewhere, and Brave in other words. What these write on their buttons is not settled, so there are no
+    // answers: docs/facts/guidance.md#ed-1.
+    where: { browser: ['samsung', 'unknown', 'duckduckgo', 'edge', 'opera'] },
+    steps: [
+      { name: 'look', say: 'look' },
+      { say: ['questionSign', { sign: { sign: 'camera' } }], note: 'behindWindows' },
+      {
+        name: 'answer',
+        say: ['choose', { label: 'chrome-desktop.promptAllowWhileVisiting' }],
+        note: ['mayAlsoSay', { label: 'chrome-desktop.promptAllowLegacy' }],
+        doneWhen: 'allowed',
+      },
+    ],
+    picture: [
+      {
+        kind: 'question',
+        like: 'chromium',
+        answers: [{ text: 'chrome-desktop.promptAllowWhileVisiting', step: 'answer' }],
+      },
+    ],
+    after: 'nothing',
+    rows: ['PR-5', 'PR-6'],
+    ...likely,
   },
 ]

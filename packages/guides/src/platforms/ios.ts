@@ -216,7 +216,7 @@ export const guides: readonly Guide<Says>[] = [
     picture: [
       {
         kind: 'question',
-        like: 'phone',
+        like: 'ios',
         answers: [{ text: 'ios.dontAllow' }, { text: 'ios.allow', step: 'answer' }],
       },
     ],

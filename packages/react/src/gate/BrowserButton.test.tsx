@@ -87,6 +87,13 @@ describe('a person who blocked both, in a browser with a button of its own', () 
     expect(screen.getByRole('group')).not.toHaveAttribute('open')
   })
 
+  it('sees what the browser will ask, and that the answer that helps is the second', async () => {
+    await meet(bothBlocked())
+    await findButton('usermedia')
+    const question = 'You previously didn’t allow camera and microphone for this site'
+    expect(screen.getByRole('img', { name: `${question}. Continue not allowing. Allow this time.` })).toBeVisible()
+  })
+
   it.each<[string, (browser: SimulatedBrowser) => Promise<void>, string, RegExp]>([
     [
       'Continue not allowing',

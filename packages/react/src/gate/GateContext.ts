@@ -69,6 +69,8 @@ export interface Later {
   readonly guide?: (scope: GateScope, advice: Diagnosis) => GuideContent | undefined
   /** What is on the browser's button that allows, as far as anyone has read it, in the browser's own language. */
   readonly answer?: () => ReadyAnswer | undefined
+  /** The browser's own question as it is drawn, with a ring around that button; undefined where no one has read it. */
+  readonly question?: () => ReactNode
   /** The steps of the likeliest one alone. */
   readonly hint?: (scope: GateScope, situation: Situation) => GuideHint | undefined
 }

@@ -1,6 +1,6 @@
 import type { ReadyProfile } from '@precall/testing'
 import { simulateBrowser } from '@precall/testing'
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderGate, startVideo } from '../../test/renderGate'
 
@@ -36,6 +36,21 @@ describe('a person is told to choose what is on the button of their own browser'
     expect(await screen.findByRole('region', { name: 'No problem, we can ask again' })).toHaveTextContent(
       `When your browser asks, choose “${answer}”.`,
     )
+  })
+
+  it('and shown it in a drawing of the question when they are about to be asked again', async () => {
+    const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'denied', browserButtons: false })
+    const { user } = renderGate({ browser })
+    await waitFor(() => expect(startVideo()).not.toHaveAttribute('data-microphone', 'unknown'))
+    await user.click(startVideo())
+    await screen.findByRole('dialog', { name: /blocked/ })
+    browser.siteSettings.reset('camera')
+    browser.siteSettings.reset('microphone')
+    const dialog = await screen.findByRole('dialog', { name: 'Almost there' })
+    const answers = 'Allow while visiting the site. Allow this time. Never allow.'
+    const question = await within(dialog).findByRole('img', { name: answers })
+    const ringed = Array.from(question.querySelectorAll('[data-n]'), ({ textContent }) => textContent)
+    expect(ringed).toEqual(['Allow while visiting the site'])
   })
 
   it.each<[string, ReadyProfile, string]>([

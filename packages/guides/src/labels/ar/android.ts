@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowLegacy': 'سماح',
+    'chrome-desktop.promptBlockLegacy': 'حظر',
     'chrome-android.promptAllowWhileVisiting': 'السماح أثناء زيارة الموقع الإلكتروني',
     'chrome-android.promptAllowThisTime': 'السماح هذه المرة',
     'chrome-android.promptNeverAllow': 'عدم السماح مطلقًا',

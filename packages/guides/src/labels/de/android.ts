@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowLegacy': 'Zulassen',
+    'chrome-desktop.promptBlockLegacy': 'Blockieren',
     'chrome-android.promptAllowWhileVisiting': 'Beim Besuch der Website erlauben',
     'chrome-android.promptAllowThisTime': 'Dieses Mal erlauben',
     'chrome-android.promptNeverAllow': 'Nie erlauben',

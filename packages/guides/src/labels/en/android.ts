@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowLegacy': 'Allow',
+    'chrome-desktop.promptBlockLegacy': 'Block',
     'chrome-android.promptAllowWhileVisiting': 'Allow while visiting the site',
     'chrome-android.promptAllowThisTime': 'Allow this time',
     'chrome-android.promptNeverAllow': 'Never allow',

@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowLegacy': 'Permitir',
+    'chrome-desktop.promptBlockLegacy': 'Bloquear',
     'chrome-android.promptAllowWhileVisiting': 'Permitir mientras se visita el sitio',
     'chrome-android.promptAllowThisTime': 'Permitir esta vez',
     'chrome-android.promptNeverAllow': 'No permitir nunca',

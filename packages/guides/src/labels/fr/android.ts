@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowLegacy': 'Autoriser',
+    'chrome-desktop.promptBlockLegacy': 'Bloquer',
     'chrome-android.promptAllowWhileVisiting': 'Autoriser pendant la visite du site',
     'chrome-android.promptAllowThisTime': 'Autoriser cette fois-ci',
     'chrome-android.promptNeverAllow': 'Ne jamais autoriser',

@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowLegacy': 'זה בסדר',
+    'chrome-desktop.promptBlockLegacy': 'חסימה',
     'chrome-android.promptAllowWhileVisiting': 'רק בזמן הביקור באתר',
     'chrome-android.promptAllowThisTime': 'לאפשר הפעם',
     'chrome-android.promptNeverAllow': 'אף פעם לא לאפשר',

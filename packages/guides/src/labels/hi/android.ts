@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowLegacy': 'अनुमति दें',
+    'chrome-desktop.promptBlockLegacy': 'ब्लॉक करें',
     'chrome-android.promptAllowWhileVisiting': 'साइट पर जाने के दौरान अनुमति दें',
     'chrome-android.promptAllowThisTime': 'अभी के लिए अनुमति दें',
     'chrome-android.promptNeverAllow': 'कभी भी अनुमति न दें',

@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowLegacy': 'Consenti',
+    'chrome-desktop.promptBlockLegacy': 'Blocca',
     'chrome-android.promptAllowWhileVisiting': 'Consenti durante la visita al sito',
     'chrome-android.promptAllowThisTime': 'Consenti questa volta',
     'chrome-android.promptNeverAllow': 'Non consentire mai',

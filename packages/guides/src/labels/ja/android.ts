@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowLegacy': '許可する',
+    'chrome-desktop.promptBlockLegacy': 'ブロック',
     'chrome-android.promptAllowWhileVisiting': 'サイトへのアクセス時は許可',
     'chrome-android.promptAllowThisTime': '今回のみ許可',
     'chrome-android.promptNeverAllow': '許可しない',

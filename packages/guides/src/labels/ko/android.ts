@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowLegacy': '허용',
+    'chrome-desktop.promptBlockLegacy': '차단',
     'chrome-android.promptAllowWhileVisiting': '사이트에 있는 동안 허용',
     'chrome-android.promptAllowThisTime': '이번에만 허용',
     'chrome-android.promptNeverAllow': '허용 안함',

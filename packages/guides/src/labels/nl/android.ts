@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowLegacy': 'Toestaan',
+    'chrome-desktop.promptBlockLegacy': 'Blokkeren',
     'chrome-android.promptAllowWhileVisiting': 'Toestaan tijdens websitebezoek',
     'chrome-android.promptAllowThisTime': 'Deze keer toestaan',
     'chrome-android.promptNeverAllow': 'Nooit toestaan',

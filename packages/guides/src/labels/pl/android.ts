@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowLegacy': 'Zezwalaj',
+    'chrome-desktop.promptBlockLegacy': 'Blokuj',
     'chrome-android.promptAllowWhileVisiting': 'Zezwalaj podczas odwiedzania witryny',
     'chrome-android.promptAllowThisTime': 'Zezwól tym razem',
     'chrome-android.promptNeverAllow': 'Nigdy nie zezwalaj',

@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowLegacy': 'Permitir',
+    'chrome-desktop.promptBlockLegacy': 'Bloquear',
     'chrome-android.promptAllowWhileVisiting': 'Permitir ao acessar o site',
     'chrome-android.promptAllowThisTime': 'Permitir desta vez',
     'chrome-android.promptNeverAllow': 'Nunca permitir',

@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowLegacy': 'Разрешить',
+    'chrome-desktop.promptBlockLegacy': 'Блокировать',
     'chrome-android.promptAllowWhileVisiting': 'Разрешить, когда я на сайте',
     'chrome-android.promptAllowThisTime': 'Разрешить в этот раз',
     'chrome-android.promptNeverAllow': 'Запретить',

@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowLegacy': 'İzin ver',
+    'chrome-desktop.promptBlockLegacy': 'Engelle',
     'chrome-android.promptAllowWhileVisiting': 'Siteyi ziyaret ederken izin ver',
     'chrome-android.promptAllowThisTime': 'Bu defalık izin ver',
     'chrome-android.promptNeverAllow': 'Hiçbir zaman izin verme',

@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowLegacy': 'Дозволити',
+    'chrome-desktop.promptBlockLegacy': 'Блокувати',
     'chrome-android.promptAllowWhileVisiting': 'Дозволити під час відвідування сайту',
     'chrome-android.promptAllowThisTime': 'Дозволити цього разу',
     'chrome-android.promptNeverAllow': 'Ніколи не дозволяти',

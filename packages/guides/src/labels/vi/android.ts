@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowLegacy': 'Cho phép',
+    'chrome-desktop.promptBlockLegacy': 'Chặn',
     'chrome-android.promptAllowWhileVisiting': 'Cho phép mỗi khi truy cập trang web',
     'chrome-android.promptAllowThisTime': 'Cho phép lần này',
     'chrome-android.promptNeverAllow': 'Không bao giờ cho phép',

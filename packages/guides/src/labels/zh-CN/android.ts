@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowLegacy': '允许',
+    'chrome-desktop.promptBlockLegacy': '屏蔽',
     'chrome-android.promptAllowWhileVisiting': '在访问期间允许',
     'chrome-android.promptAllowThisTime': '仅此一次',
     'chrome-android.promptNeverAllow': '一律不允许',

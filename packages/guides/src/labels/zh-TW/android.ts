@@ -3,6 +3,8 @@ import type { LabelTable } from '../../labelTable'
 
 export const labels: LabelTable = {
   own: {
+    'chrome-desktop.promptAllowLegacy': '允許',
+    'chrome-desktop.promptBlockLegacy': '封鎖',
     'chrome-android.promptAllowWhileVisiting': '造訪這個網站時允許',
     'chrome-android.promptAllowThisTime': '這次允許',
     'chrome-android.promptNeverAllow': '一律不允許',

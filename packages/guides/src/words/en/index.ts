@@ -9,6 +9,7 @@ export const words: Words = {
     padlock: 'the padlock',
     camera: 'the camera',
     'camera-crossed': 'the crossed-out camera',
+    microphone: 'the microphone',
     'menu-dots': 'the three dots',
     more: 'the three dots',
     'menu-lines': 'the three lines',

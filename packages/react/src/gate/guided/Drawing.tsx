@@ -2,7 +2,7 @@ import type { Sign } from '@precall/guides'
 import type { ReactElement } from 'react'
 
 /** What browsers draw where they have no words, and what stands beside it. */
-export type DrawingName = Sign | 'microphone' | 'microphone-crossed' | 'shield' | 'back' | 'onward' | 'tick'
+export type DrawingName = Sign | 'microphone-crossed' | 'shield' | 'back' | 'onward' | 'tick' | 'apple'
 
 const camera = 'M3 6.5h12v11H3zM15 10.5l6-3.5v10l-6-3.5'
 const microphone = 'M9 5.8a3 3 0 0 1 6 0v5.4a3 3 0 0 1-6 0zM5 11a7 7 0 0 0 14 0M12 18v3M9 21h6'
@@ -34,6 +34,9 @@ const strokes: Readonly<Record<DrawingName, readonly string[]>> = {
   back: ['M20 12H5M11 6l-6 6 6 6'],
   onward: ['M9 5.5l6.5 6.5L9 18.5'],
   tick: ['M5 13l5 5L19 7'],
+  apple: [
+    'M12 8c-1.6-1.1-6.5-1.2-6.5 4.3C5.5 16.5 8 21 10 21c.8 0 1.3-.5 2-.5s1.2.5 2 .5c1.7 0 3.6-2.8 4.3-5-2.4-1-2.6-4.6-.2-5.9C16.7 7.4 13.7 7 12 8zM12 6c0-2 1.3-3.4 3-3.7',
+  ],
 }
 
 export function Drawing({ name }: { readonly name: DrawingName }): ReactElement {

@@ -34,7 +34,11 @@ export function Scene({ scene, host, markOf }: SceneProps): ReactElement {
     case 'tiles':
     case 'question':
       return (
-        <div className="precall-buttons" data-kind={scene.kind}>
+        <div
+          className="precall-buttons"
+          data-kind={scene.kind}
+          data-like={scene.kind === 'question' ? scene.like : undefined}
+        >
           {scene.kind === 'question' && <p>{host}</p>}
           {named(scene.kind === 'tiles' ? scene.tiles : scene.answers)}
         </div>
@@ -42,7 +46,16 @@ export function Scene({ scene, host, markOf }: SceneProps): ReactElement {
     default:
       return (
         <>
-          {scene.kind === 'menu' && scene.bar && <div className="precall-menubar">{named(scene.bar)}</div>}
+          {scene.kind === 'menu' && scene.bar && (
+            // As at the top of a Mac: the system's own menu, the app's, and others whose words are of no use here.
+            <div className="precall-menubar">
+              <Drawing name="apple" />
+              {named(scene.bar)}
+              <i />
+              <i />
+              <i />
+            </div>
+          )}
           <div className="precall-panel" data-kind={scene.kind}>
             <p>{named(pathOf(scene).map((text) => ({ text })))}</p>
             <Rows rows={scene.rows} markOf={markOf} />

@@ -22,9 +22,15 @@ function wordNode(word: ReadySentence[number], at: number, words: ReadySentence)
   // Some labels end in "…", and the sentence with them.
   if (typeof word === 'string') return textOf(words.slice(0, at)).endsWith('…') ? word.replace(/^\./, '') : word
   if ('label' in word) return <Label key={at} label={word} />
+  const { sign, alt, words: written } = word
   return (
-    <span key={at} className="precall-sign" role="img" aria-label={word.alt}>
-      <Drawing name={word.sign} />
+    <span key={at} className="precall-sign" role="img" aria-label={alt} lang={written?.lang} data-chip={written && ''}>
+      <Drawing name={sign} />
+      {written && (
+        <span dir="auto" translate="no">
+          {written.label}
+        </span>
+      )}
     </span>
   )
 }

@@ -1,5 +1,5 @@
 import type * as guides from '@precall/guides'
-import type { Hindrance, Question, Reader, ReadyAnswer, ReadyGuide, Situation } from '@precall/guides'
+import type { Guidebook, Hindrance, Question, Reader, ReadyAnswer, ReadyGuide, Situation } from '@precall/guides'
 
 export type Guides = typeof guides
 
@@ -25,6 +25,8 @@ export interface Guidance {
   look(situation: Situation): View | undefined
   /** What is on the button that allows, once that is loaded. */
   answer(): ReadyAnswer | undefined
+  /** The guide to the browser's own question, where someone has read what is on its buttons. */
+  question(): ReadyGuide | undefined
   /** The site, as the person's own screen has it. */
   readonly host: string
   /** The language of the buttons on the person's own screen. */
@@ -106,8 +108,9 @@ export function createGuidance({ openGuidebook }: Guides, reader: Reader, change
       }
     },
 
-    answer: () =>
-      book.find({ against: ['unanswered'], devices: ['camera', 'microphone'] })?.guides?.[0].answers?.allow[0],
+    answer: () => questionIn(book)?.answers?.allow[0],
+
+    question: () => questionIn(book),
 
     host: reader.host,
 
@@ -122,4 +125,9 @@ export function createGuidance({ openGuidebook }: Guides, reader: Reader, change
       changed()
     },
   }
+}
+
+function questionIn(book: Guidebook): ReadyGuide | undefined {
+  const guide = book.find({ against: ['unanswered'], devices: ['camera', 'microphone'] })?.guides?.[0]
+  return guide?.answers && guide
 }

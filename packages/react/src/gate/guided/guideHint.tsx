@@ -1,15 +1,13 @@
 import type { ReadyGuide, Situation } from '@precall/guides'
-import type { ReactElement, ReactNode } from 'react'
-import { useRef } from 'react'
 import type { GateScope, GuideHint } from '../GateContext'
 import type { Tools } from '../later/tools'
+import { Dressed } from './Dressed'
 import type { Guidance, Guides } from './guidance'
 import { GuideBelow } from './GuideBelow'
 import { linkIn } from './GuideSides'
 import { GuideSteps } from './GuideSteps'
 import { textOf } from './Sentence'
 import { speaks } from './speaks'
-import { useLooks } from './wearLooks'
 
 interface Asking {
   readonly guidance: Guidance
@@ -58,14 +56,4 @@ export function guideHint({ guidance, guides, tools, scope, situation }: Asking)
 function newSteps({ steps }: ReadyGuide, { against }: Situation): ReadyGuide['steps'] {
   const [first, ...others] = steps
   return against[0] === 'unanswered' && first && !first.note && others[0] ? others : steps
-}
-
-function Dressed({ children }: { readonly children: ReactNode }): ReactElement {
-  const element = useRef<HTMLDivElement>(null)
-  useLooks(element)
-  return (
-    <div className="precall-hint" ref={element}>
-      {children}
-    </div>
-  )
 }

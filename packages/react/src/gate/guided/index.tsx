@@ -6,6 +6,7 @@ import { createGuidance } from './guidance'
 import { guideContent } from './guideContent'
 import { guideHint } from './guideHint'
 import { hostOf } from './hostOf'
+import { questionPicture } from './questionPicture'
 import { rememberedLanguage } from './rememberedLanguage'
 
 interface Opening {
@@ -29,6 +30,7 @@ export function openGuidance({ guides, tools, words, platform, window, publish }
           ...later,
           guide: (scope, advice) => guideContent({ ...parts, scope, advice }),
           answer: () => guidance.answer(),
+          question: () => questionPicture({ guidance, lang: words }),
           hint: (scope, situation) => guideHint({ ...parts, scope, situation }),
         },
     )

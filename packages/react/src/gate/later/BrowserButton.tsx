@@ -67,7 +67,7 @@ export function BrowserButton({ tag, devices, children }: BrowserButtonProps): R
       <div className="precall-quick" data-told={outcome}>
         {told ? <p key={told}>{told}</p> : devices && <p key="first">{words.text(devices)}</p>}
         <div className="precall-place" ref={place} />
-        {devices && <QuestionPicture />}
+        {devices && <QuestionPicture devices={devices} />}
       </div>
       {children && (
         <details className="precall-details" ref={byHand}>

@@ -77,6 +77,8 @@ function wanted(scope: GateScope): readonly Hindrance[] {
   }
   if (state.phase === 'idle') return isRefused(state) ? ['browser'] : []
   const advice = advise(scope)
+  // The browser is about to ask.
+  if (advice?.cause === 'askable') return ['unanswered']
   return (advice && situationIn(scope, advice)?.against) ?? []
 }
 

@@ -9,6 +9,7 @@ import { BrowserButton } from './BrowserButton'
 import { Otherwise } from './Otherwise'
 import { Standings } from './Standings'
 import { tellDeveloper } from './tellDeveloper'
+import { useText } from './useText'
 import { WayElsewhere } from './WayElsewhere'
 
 interface RecoveryBodyProps {
@@ -21,7 +22,9 @@ interface RecoveryBodyProps {
 /** Between the lead of Recovery and its buttons. */
 export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): ReactElement {
   const { cause, devices, constraint, otherwise, watching } = advice
-  const { browser } = useGate()
+  const { browser, later } = useGate()
+  const text = useText()
+  const question = cause === 'askable' && later?.question?.()
   const about = devices.join(' ')
   useEffect(() => {
     tellDeveloper(cause, { devices: about.split(' ') as Device[], platform: platformOf(browser), constraint })
@@ -37,6 +40,12 @@ export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): Reac
         </BrowserButton>
       ) : (
         <GateGuide />
+      )}
+      {question && (
+        <figure className="precall-next">
+          <figcaption className="precall-note">{text.browserButton.picture}</figcaption>
+          {question}
+        </figure>
       )}
       {otherwise && !guide && <Otherwise advice={otherwise} />}
       {!guide && <WayElsewhere cause={cause} />}

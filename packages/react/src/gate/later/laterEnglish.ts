@@ -31,6 +31,8 @@ export const laterEnglish: LaterMessages = {
     text: (devices) =>
       `You can turn ${devices[1] ? 'them' : 'it'} on right here. Press this button. When your browser asks, choose “Allow this time”.`,
     picture: 'Your browser will show this:',
+    // docs/facts/guidance.md#usermedia-recovers
+    question: (devices) => `You previously didn’t allow ${and(devices)} for this site`,
     refuse: 'Continue not allowing',
     allow: 'Allow this time',
     orOk: 'Still off. Press the button again and choose “Allow this time”, or press OK.',

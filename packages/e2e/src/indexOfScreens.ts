@@ -21,15 +21,18 @@ picture here, and \`npm run screens\` draws the pictures and this page again, fr
 const drawnBy = (chromium: number): string =>
   `They were drawn by Chromium ${chromium} on Linux. Another version is not compared, because it draws letters differently.`
 
-const entryOf = ({ name, when, title, variant, arabic, onPhone }: Screen): string =>
+const entryOf = ({ name, when, title, variant, arabic, onPhone, forced }: Screen): string =>
   [
     `## ${title}${variant ? ` (${variant})` : ''}`,
     when,
     `![${title}](${name}${onPhone ? '.phone' : ''}.png)`,
     ...(arabic ? [OTHER_LOOKS, otherLooksOf(name)] : []),
+    ...(forced ? [SYSTEM_COLOURS, `![In the system’s own colours](${name}.forced.png)`] : []),
   ].join('\n\n')
 
 const OTHER_LOOKS = 'The same in the dark, from right to left, and 320 px wide:'
+
+const SYSTEM_COLOURS = 'The same for a person whose system keeps pages to its own colours:'
 
 const otherLooksOf = (name: string): string =>
   `![In the dark](${name}.dark.png) ![From right to left, in Arabic](${name}.rtl.png) ![320 px wide](${name}.phone.png)`

@@ -81,6 +81,15 @@ describe.each(['light', 'dark'] as const)('with the system’s own colours, when
     },
   )
 
+  test('the gap along the line through an icon is not to be seen', async () => {
+    await open('half blocked')
+    const colours = await page.evaluate(() => [
+      getComputedStyle(document.querySelector('.precall-gap')!).stroke,
+      getComputedStyle(document.querySelector('.precall-dialog')!).backgroundColor,
+    ])
+    expect(colours[0]).toBe(colours[1])
+  })
+
   test('what is blocked is told from what works by its edge', async () => {
     await open('half blocked')
     const edges = page.locator('.precall-devices > li')

@@ -2,16 +2,20 @@ import { type Screen, screens, type Theme } from '@precall/screens'
 import type { RunOptions } from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { contrasts } from './contrasts.ts'
 import { barriers, overflows, primaryButtons, smallTargets } from './inspectPage.ts'
 import { type Chromium, launchChromium } from './launchChromium.ts'
 import { changeOf, changeOfIndex, whyNotCompared } from './pictures.ts'
 import { indexOfScreens, pictureIn, themeNames } from './indexOfScreens.ts'
+import { outOfReach, roomToScroll } from './reach.ts'
 import { type Gallery, serveScreens } from './serveScreens.ts'
 import { takePicture } from './takePicture.ts'
 import { waitFor } from './visitor.ts'
 
 const WINDOW = { width: 1100, height: 850 }
 const LEAST_TARGET = 44
+// https://www.w3.org/TR/WCAG22/#non-text-contrast
+const LEAST_CONTRAST = 3
 /** How far from the corner of its screen a button in the foot may be. */
 const FOOT = 32
 
@@ -24,20 +28,29 @@ const everyRule: RunOptions = {
 const rulesOfSight: RunOptions = {
   runOnly: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'],
 }
+/** Zoomed, its colours are the same. */
+const rulesOfRoom: RunOptions = { runOnly: ['target-size', 'scrollable-region-focusable'] }
 
 type Look = {
   readonly picture: string
   readonly rules?: RunOptions
   readonly dark?: true
   readonly width?: number
+  readonly height?: number
   readonly direction?: 'rtl'
   readonly theme?: Theme
+  /** With the system's own colours, whatever the page's are. */
+  readonly forced?: true
 }
 
 const looks: Readonly<Record<string, Look>> = {
   light: { picture: '' },
   dark: { picture: '.dark', rules: rulesOfSight, dark: true },
   '320 px wide': { picture: '.phone', rules: rulesOfSight, width: 320 },
+  'in the system’s own colours': { picture: '.forced', rules: rulesOfSight, dark: true, forced: true },
+  // Of a window of 1280 by 1024: https://www.w3.org/TR/WCAG22/#reflow
+  'at 400 % zoom': { picture: '.zoom', rules: rulesOfRoom, width: 320, height: 256 },
+  // Last, for its page is another one.
   'right to left': { picture: '.rtl', direction: 'rtl' },
 }
 
@@ -92,6 +105,11 @@ describe.each(screens)('$name', (screen) => {
       expect((await primaryButtons(page)).length).toBeLessThan(2)
       // The card that leads back stands there because Get Assistance was pressed.
       expect(screen.part === 'aside' || (await isAssistanceInItsCorner(shown, look))).toBe(true)
+      expect(look.width ? 1 : await rowsInFoot(shown)).toBe(1)
+      expect((await contrasts(page)).filter(({ ratio }) => ratio < LEAST_CONTRAST)).toEqual([])
+      // Scrolls, and no picture comes after it.
+      expect(look.height ? await outOfReach(page) : []).toEqual([])
+      expect(await roomToScroll(page)).toBeGreaterThan(0.45)
       expect(said.filter((words) => !screen.tells?.test(words))).toEqual([])
       expect(said.some((words) => screen.tells?.test(words))).toBe(screen.tells !== undefined)
     })
@@ -118,8 +136,13 @@ function showTheme(theme: Theme): Promise<Locator> {
 }
 
 /** Brings the page to the screen, in that look. */
-async function show(screen: Screen, { dark, width, direction, theme }: Look): Promise<Locator> {
-  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
+async function show(screen: Screen, look: Look): Promise<Locator> {
+  const { dark, width, direction, theme, forced } = look
+  await page.emulateMedia({
+    colorScheme: dark ? 'dark' : 'light',
+    forcedColors: forced ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  })
   const address = gallery.address(screen, { dir: direction, theme })
   if (page.url() !== address) {
     said.length = 0
@@ -128,7 +151,7 @@ async function show(screen: Screen, { dark, width, direction, theme }: Look): Pr
     await page.goto(address)
   }
   // All of a guide is to be seen in its picture, however long the page on a phone.
-  const height = screen.guide && screen.onPhone ? 1400 : 640
+  const height = look.height ?? (screen.guide && screen.onPhone ? 1400 : 640)
   await page.setViewportSize(width ? { width, height } : WINDOW)
   // From right to left, the browser's own words are Arabic too.
   const inArabic = screen.arabic ?? screen.title.replace(/“.+/, '“')
@@ -146,9 +169,9 @@ function looksOf({ inEnglish }: Screen): [string, Look][] {
 }
 
 /** All are drawn as most people see them, the most important ones in every look. */
-function picturesOf({ name, arabic, onPhone }: Screen): string[] {
-  if (arabic) return Object.values(looks).map(({ picture }) => name + picture)
-  return [onPhone ? `${name}.phone` : name]
+function picturesOf({ name, arabic, onPhone, forced }: Screen): string[] {
+  if (arabic) return ['', '.dark', '.phone', '.rtl'].map((look) => name + look)
+  return [onPhone ? `${name}.phone` : name, ...(forced ? [`${name}.forced`] : [])]
 }
 
 function isModal({ part }: Screen): boolean {
@@ -156,7 +179,9 @@ function isModal({ part }: Screen): boolean {
 }
 
 /** Get Assistance is where people look for it: at the bottom, and where lines start if there is room for a row. */
-async function isAssistanceInItsCorner(shell: Locator, { width }: Look): Promise<boolean> {
+async function isAssistanceInItsCorner(shell: Locator, { width, height }: Look): Promise<boolean> {
+  // There the whole dialog scrolls, and the foot comes last.
+  if (height) return true
   const { leads, fromStart, fromBottom } = await shell.evaluate((shell) => {
     const assistance = shell.querySelector('.precall-foot')!.lastElementChild!
     const button = assistance.getBoundingClientRect()
@@ -171,6 +196,14 @@ async function isAssistanceInItsCorner(shell: Locator, { width }: Look): Promise
     }
   })
   return fromBottom < FOOT && (leads || width !== undefined || fromStart < FOOT)
+}
+
+/** In how many rows its buttons stand. */
+function rowsInFoot(shell: Locator): Promise<number> {
+  return shell.evaluate((shell) => {
+    const buttons = Array.from(shell.querySelectorAll('.precall-foot > .precall-button'))
+    return new Set(buttons.map((button) => Math.round(button.getBoundingClientRect().top))).size
+  })
 }
 
 // Runs in the page.

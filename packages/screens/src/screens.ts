@@ -18,6 +18,8 @@ export interface Screen {
   readonly variant?: string
   /** The same in Arabic: of those that are drawn in every look. */
   readonly arabic?: string
+  /** Drawn with the system's own colours too. */
+  readonly forced?: true
   /** Seen only on phones, and drawn as it looks there. */
   readonly onPhone?: true
   /** It names the answer in the browser's own words, which are loaded a moment later. */
@@ -343,6 +345,7 @@ const list = [
     say: 'Just one more. Let’s do the step that is left. The page will notice when you have done it.',
     part: 'recovery',
     title: 'Your camera works. Your microphone is blocked.',
+    forced: true,
     guide: true,
     situation: withoutButton,
     acts: [start, ({ browser }) => browser.siteSettings.allow('camera')],

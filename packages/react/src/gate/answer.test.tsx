@@ -38,20 +38,26 @@ describe('a person is told to choose what is on the button of their own browser'
     )
   })
 
-  it('and shown it in a drawing of the question when they are about to be asked again', async () => {
-    const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'denied', browserButtons: false })
-    const { user } = renderGate({ browser })
-    await waitFor(() => expect(startVideo()).not.toHaveAttribute('data-microphone', 'unknown'))
-    await user.click(startVideo())
-    await screen.findByRole('dialog', { name: /blocked/ })
-    browser.siteSettings.reset('camera')
-    browser.siteSettings.reset('microphone')
-    const dialog = await screen.findByRole('dialog', { name: 'Almost there' })
-    const answers = 'Allow while visiting the site. Allow this time. Never allow.'
-    const question = await within(dialog).findByRole('img', { name: answers })
-    const ringed = Array.from(question.querySelectorAll('[data-n]'), ({ textContent }) => textContent)
-    expect(ringed).toEqual(['Allow while visiting the site'])
-  })
+  it.each([
+    ['chrome-linux', 'Allow while visiting the site. Allow this time. Never allow.', 'Allow while visiting the site'],
+    ['firefox-windows', 'Allow. Block.', 'Allow'],
+  ] as const)(
+    'and shown it in a drawing when they are about to be asked again: %s',
+    async (profile, answers, answer) => {
+      const denied = { camera: 'denied', microphone: 'denied', browserButtons: false } as const
+      const browser = simulateBrowser(profile, denied)
+      const { user } = renderGate({ browser })
+      await waitFor(() => expect(startVideo()).not.toHaveAttribute('data-microphone', 'unknown'))
+      await user.click(startVideo())
+      await screen.findByRole('dialog', { name: /blocked/ })
+      browser.siteSettings.reset('camera')
+      browser.siteSettings.reset('microphone')
+      const dialog = await screen.findByRole('dialog', { name: 'Almost there' })
+      const question = await within(dialog).findByRole('img', { name: answers })
+      const ringed = Array.from(question.querySelectorAll('[data-n]'), ({ textContent }) => textContent)
+      expect(ringed).toEqual([answer])
+    },
+  )
 
   it.each<[string, ReadyProfile, string]>([
     ['the browser', 'edge-windows', 'en-US'],

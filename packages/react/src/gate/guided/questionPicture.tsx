@@ -20,7 +20,9 @@ export function questionPicture({ guidance, lang }: Asking): ReactElement | unde
       <div role="img" lang={refuse.lang} aria-label={[...allow, refuse].map(({ label }) => `${label}.`).join(' ')}>
         {/* There are no steps next to it whose numbers a ring could have. */}
         <Picture
-          {...{ lang, picture: guide.picture, steps: guide.steps, host: guidance.host }}
+          {...{ lang, picture: guide.picture, host: guidance.host }}
+          // Nothing else is to be pressed in it, as there is where the question is overlooked.
+          steps={guide.steps.filter(({ name }) => name === 'answer')}
           labels={guidance.language()}
           done={[]}
           spoken={false}

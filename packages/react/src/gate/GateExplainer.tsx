@@ -39,7 +39,7 @@ export const GateExplainer: Part = screen('explainer', GateDialog, (scope) => {
             <ol className="precall-steps">
               <li>{tag ? words.pressButton : words.pressOk}</li>
               {/* A new element: a translator has replaced the text node that React knows. */}
-              <li key={answer?.label ?? 'not known yet'}>
+              <li key={answer?.label ?? 'not known yet'} data-awaits={!later?.answer || undefined}>
                 {answer ? (
                   <>
                     {words.browserAsks}{' '}

@@ -9,12 +9,12 @@ const target = join(folder, 'styles.unlayered.css')
 
 // Not `all` of a picture: what its attributes say would be unsaid too.
 const ground = `/* ------------------------------------------------ what the page says of every element, unsaid */
-[class^='precall']:where(:not(svg, path)),
+[class^='precall']:where(:not(svg, svg *)),
 [class^='precall']::before,
 [class^='precall']::after,
 [class^='precall']::backdrop,
 /* and of what has no class, but where the app may have put things of its own */
-[class^='precall-']:where(:not(.precall-body)) :where(:not(svg, path)),
+[class^='precall-']:where(:not(.precall-body)) :where(:not(svg, svg *)),
 [class^='precall-']:where(:not(.precall-body)) *::before,
 [class^='precall-']:where(:not(.precall-body)) *::after {
   all: revert;

@@ -2,9 +2,12 @@ import type { Page } from 'playwright-core'
 
 export type Contrast = { readonly mark: string; readonly ratio: number }
 
-/** How far each mark that says something stands out from what is behind it: 1 is not at all, 21 is black on white. */
-export function contrasts(page: Page): Promise<Contrast[]> {
-  return page.evaluate(() => {
+/**
+ * How far each mark that says something stands out from what is behind it: 1 is not at all, 21 is black on white. Words
+ * too, if asked for: axe looks at those by the colour that the page gives them, also where the system gives another.
+ */
+export function contrasts(page: Page, of: 'marks' | 'marks and words' = 'marks'): Promise<Contrast[]> {
+  return page.evaluate((of) => {
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
     const light = (color: string) => {
       canvas.fillStyle = color
@@ -42,14 +45,24 @@ export function contrasts(page: Page): Promise<Contrast[]> {
       ['.precall-screen [data-n]', '', 'outline-color', (ring) => ring.parentElement],
       ['.precall-control[data-kind="switch"]', '', 'border-top-color', (control) => control.parentElement],
     ]
-    return marks.flatMap(([selector, pseudo, property, behind]) =>
-      Array.from(document.querySelectorAll(`.precall :is(${selector})`), (element) => {
-        const lights = [getComputedStyle(element, pseudo).getPropertyValue(property), backgroundOf(behind(element))]
-          .map(light)
-          .sort((one, other) => other - one)
-        const ratio = (lights[0]! + 0.05) / (lights[1]! + 0.05)
-        return { mark: `${property} of ${element.outerHTML.slice(0, 80)}${pseudo}`, ratio }
-      }),
+    const contrastOf = (element: Element, pseudo: string, property: string, behind: Element | null): Contrast => {
+      const lights = [getComputedStyle(element, pseudo).getPropertyValue(property), backgroundOf(behind)]
+        .map(light)
+        .sort((one, other) => other - one)
+      const ratio = (lights[0]! + 0.05) / (lights[1]! + 0.05)
+      return { mark: `${property} of ${element.outerHTML.slice(0, 80)}${pseudo}`, ratio }
+    }
+    const isWords = ({ nodeType, textContent }: Node) => nodeType === Node.TEXT_NODE && textContent!.trim() !== ''
+    const words = Array.from(document.querySelectorAll('.precall :not(.precall-said *, option)')).filter(
+      (element) => of === 'marks and words' && Array.from(element.childNodes).some(isWords),
     )
-  })
+    return [
+      ...words.map((element) => contrastOf(element, '', 'color', element)),
+      ...marks.flatMap(([selector, pseudo, property, behind]) =>
+        Array.from(document.querySelectorAll(`.precall :is(${selector})`), (element) =>
+          contrastOf(element, pseudo, property, behind(element)),
+        ),
+      ),
+    ]
+  }, of)
 }

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core'
 export function outOfReach(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isWords = ({ nodeType, textContent }: Node) => nodeType === Node.TEXT_NODE && textContent!.trim() !== ''
-    return Array.from(document.querySelectorAll('.precall :not(.precall-said *)'))
+    // A browser cuts a long address, and a drawing of one does so too.
+    return Array.from(document.querySelectorAll('.precall :not(.precall-said *, .precall-field > bdi)'))
       .filter((element) => element.checkVisibility())
       .filter((element) => element.matches('button') || Array.from(element.childNodes).some(isWords))
       .filter((element) =>

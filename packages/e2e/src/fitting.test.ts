@@ -34,6 +34,19 @@ test.each(labelLanguages)(
   },
 )
 
+test('systems are drawn as they look: two answers of an iPhone side by side, an apple before the menus of a Mac', async () => {
+  await page.goto(`${pages.origin('fitting')}/fitting?labels=en`)
+  await page.locator('.precall-way').last().waitFor()
+  const [refuse, allow] = await page.locator('#ios-question .precall-buttons > span').all()
+  const [left, right] = [(await refuse!.boundingBox())!, (await allow!.boundingBox())!]
+  expect(right.y).toBe(left.y)
+  expect(right.x).toBeGreaterThan(left.x + left.width)
+
+  const apple = (await page.locator('#safari-blocked .precall-menubar > [data-name="apple"]').boundingBox())!
+  const menu = (await page.locator('#safari-blocked .precall-menubar > [data-n]').boundingBox())!
+  expect(menu.x).toBeGreaterThan(apple.x + apple.width)
+})
+
 // Runs in the page, so it can use nothing of this file.
 function cutOff(): string[] {
   /** What a person could see of an element: within the window, and within all that cuts off what it holds. */

@@ -35,14 +35,17 @@ export function recordMedia(): void {
     return stream
   }
 
-  const { getUserMedia } = MediaDevices.prototype
-  MediaDevices.prototype.getUserMedia = async function (constraints) {
-    getUserMediaCalls += 1
-    pendingCalls += 1
-    try {
-      return keepStream(await getUserMedia.call(this, constraints))
-    } finally {
-      pendingCalls -= 1
+  // An insecure page has none.
+  if ('MediaDevices' in window) {
+    const { getUserMedia } = MediaDevices.prototype
+    MediaDevices.prototype.getUserMedia = async function (constraints) {
+      getUserMediaCalls += 1
+      pendingCalls += 1
+      try {
+        return keepStream(await getUserMedia.call(this, constraints))
+      } finally {
+        pendingCalls -= 1
+      }
     }
   }
 

@@ -24,6 +24,15 @@ declare const Ci: Record<string, unknown>
 
 export const isPromptOpen = (): boolean => PopupNotifications.panel.state === 'open'
 
+/** How often this window has asked since the last look, of which the first begins to count. */
+export const countPrompts = (): number => {
+  const panel = PopupNotifications.panel as Element & { shown?: number }
+  if (panel.shown === undefined) panel.addEventListener('popupshown', () => (panel.shown! += 1))
+  const shown = panel.shown ?? 0
+  panel.shown = 0
+  return shown
+}
+
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 
 /** The place of the prompt on the screen. */

@@ -11,8 +11,8 @@ import { connectMarionette } from './marionette.ts'
 export const INSECURE_HOST = 'insecure.test'
 
 export type Firefox = {
-  /** Opens a tab in front of the others, and drives it from here on. */
-  openTab(): Promise<Tab>
+  /** Opens a tab in front of the others, or a private window, and drives that from here on. */
+  openTab(options?: { readonly private?: boolean }): Promise<Tab>
   /**
    * Runs in the browser's own window, beside its buttons. What it uses has to be in it: docs/facts/browsers.md#in-firefox
    */
@@ -167,9 +167,10 @@ export async function launchFirefox(display: Display, size: readonly [number, nu
       resize: (width, height) =>
         inTurn(async () => void (await send('WebDriver:SetWindowRect', { x: 0, y: 0, width, height }))),
       version: session.capabilities.browserVersion,
-      openTab: () =>
+      openTab: ({ private: isPrivate = false } = {}) =>
         inTurn(async () => {
-          const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string }
+          const what = isPrivate ? { type: 'window', private: true } : { type: 'tab' }
+          const { handle } = (await send('WebDriver:NewWindow', { ...what, focus: true })) as { handle: string }
           await send('WebDriver:SwitchToWindow', { handle, focus: true })
           return tabOf(handle)
         }),

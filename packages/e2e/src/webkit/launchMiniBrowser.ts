@@ -23,11 +23,19 @@ export type MiniBrowser = {
   press(button: keyof typeof BUTTONS): Promise<void>
   /** Presses the page itself, while no bar is above it. */
   pressPage(x: number, y: number): Promise<void>
+  /** The page has at least this height, and less where a bar is above it. */
+  readonly heightWithoutBar: number
   close(): Promise<void>
 }
 
 // Seen in MiniBrowser 2.50.6 in its own size, 1024 by 768, at the corner of a display without a window manager.
-const BUTTONS = { Reload: [923, 19], No: [884, 73], Yes: [975, 73] } as const
+const BUTTONS = {
+  'New tab': [135, 19],
+  Reload: [923, 19],
+  'Close the second tab': [997, 56],
+  No: [884, 73],
+  Yes: [975, 73],
+} as const
 /** The height of what is above the page. */
 const TOOLBAR = 38
 /** The page's height without a bar, less a little: a bar takes 72 pixels. */
@@ -40,15 +48,28 @@ type Options = {
   readonly url: string
   readonly name: string
   readonly devices: 'mock' | 'none'
+  readonly isPrivate?: boolean
 }
 
-export async function launchMiniBrowser({ display, line, url, name, devices }: Options): Promise<MiniBrowser> {
+export async function launchMiniBrowser({
+  display,
+  line,
+  url,
+  name,
+  devices,
+  isPrivate,
+}: Options): Promise<MiniBrowser> {
   const command = findMiniBrowser()
   if (!command) throw new Error('There is no MiniBrowser here (Debian: apt-get install webkit2gtk-driver).')
   const profile = temporaryFolder('webkit')
   const program = startProgram(
     command,
-    ['--enable-media-stream=true', ...(devices === 'mock' ? ['--enable-mock-capture-devices=true'] : []), url],
+    [
+      '--enable-media-stream=true',
+      ...(devices === 'mock' ? ['--enable-mock-capture-devices=true'] : []),
+      ...(isPrivate ? ['--private'] : []),
+      url,
+    ],
     { ...sameEverywhere(profile.path, 'en'), HOME: profile.path, DISPLAY: display.name },
   )
   const page = line.document(name)
@@ -71,6 +92,7 @@ export async function launchMiniBrowser({ display, line, url, name, devices }: O
       await page.evaluate((href) => void setTimeout(() => (location.href = href)), href).catch(() => undefined)
       await until(() => isThere(href))
     },
+    heightWithoutBar: WITHOUT_BAR,
     isAsking: async () => (await page.evaluate(() => innerHeight, undefined)) < WITHOUT_BAR,
     press: (button) => {
       const [x, y] = BUTTONS[button]

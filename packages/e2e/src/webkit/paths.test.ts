@@ -1,114 +1,111 @@
-// What a person meets in real WebKitGTK, on the product's own screens: Safari's engine, and a browser of which we know no words.
+// What comes of each answer that a person gives to real WebKitGTK, on the product's own screens: Safari's engine, and a browser
+// of which we know no words. It has no × on its question, no way to stop sharing, and no settings to change while a guide is open.
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { addFrame } from '../actInPage.ts'
-import { type Display, startDisplay } from '../display.ts'
-import { type PersonIn, personIn } from '../personIn.ts'
-import { type Pages, servePages } from '../servePages.ts'
-import { launchMiniBrowser, type MiniBrowser } from './launchMiniBrowser.ts'
-import { type LineToPage, openLine } from './lineToPage.ts'
+import { openVisits, type Visits } from './openVisits.ts'
 
 const inTheCall = { getUserMediaCalls: 1, pendingCalls: 0, liveTracks: 2, stoppedTracks: 0 }
 
-let pages: Pages
-let display: Display
-let line: LineToPage
-let browser: MiniBrowser
+let visits: Visits
 beforeAll(async () => {
-  line = await openLine()
-  pages = await servePages({}, line.script('page'))
-  display = await startDisplay()
-  const url = `${pages.origin('start')}/told`
-  browser = await launchMiniBrowser({ display, line, url, name: 'page', devices: 'mock' })
+  visits = await openVisits({ devices: 'mock' })
 })
-afterAll(async () => {
-  await browser.close()
-  await display.end()
-  await pages.close()
-  await line.close()
-})
-
-async function come(site: string, page: string = 'told'): Promise<PersonIn> {
-  await browser.goTo(`${pages.origin(site)}/${page}`)
-  return personIn(browser.page, browser.pressPage)
-}
-
-const asked = () => vi.waitUntil(browser.isAsking, { timeout: 10_000 })
-const answer = async (button: 'Yes' | 'No') => {
-  await asked()
-  // No person is so quick.
-  await new Promise((resolve) => setTimeout(resolve, 250))
-  await browser.press(button)
-  await vi.waitUntil(async () => !(await browser.isAsking()), { timeout: 10_000 })
-}
+afterAll(() => visits.close())
 
 describe('a person in WebKitGTK', () => {
   test('who allows is in the call', async () => {
-    const person = await come('allows')
+    const person = await visits.come('allows')
     await person.start()
-    await answer('Yes')
+    await visits.answer('Yes')
     await person.sees('You are in the call')
     expect(await person.media()).toEqual(inTheCall)
+    expect(await person.prompts()).toBe(1)
   })
 
   // docs/facts/browsers.md#webkit-asks-again-in-a-press
   test('who refuses is asked again by one press, and not sent into settings', async () => {
-    const person = await come('refuses')
+    const person = await visits.come('refuses')
     await person.start()
-    await answer('No')
+    await visits.answer('No')
+    await person.isTold('settled, blocked, camera denied browser true, microphone denied browser true')
     await person.sees('Almost there')
     expect((await person.screen()).steps).toEqual([])
     await person.press('Ask again')
-    await answer('Yes')
+    await visits.answer('Yes')
     await person.sees('You are in the call')
     expect(await person.media()).toMatchObject({ getUserMediaCalls: 2, liveTracks: 2 })
+    expect(await person.prompts()).toBe(2)
   })
 
-  // docs/facts/browsers.md#webkit-empty-constraint
-  test('whose app asks for a camera that is gone is let in with another', async () => {
-    const person = await come('stale', 'stale')
-    await person.start()
-    await answer('Yes')
+  test('who allowed it before, on a page that has loaded itself again, is let in and asked nothing', async () => {
+    const before = await visits.come('allowed')
+    await before.start()
+    await visits.answer('Yes')
+    await before.sees('You are in the call')
+    const person = await reload('by itself')
+    await person.press('Start Video')
     await person.sees('You are in the call')
-    expect(await person.media()).toMatchObject({ getUserMediaCalls: 2, liveTracks: 2 })
+    expect(await person.media()).toEqual(inTheCall)
+    expect(await person.dialogs()).toEqual([])
+    expect(await person.prompts()).toBe(0)
+  })
+
+  test('who allowed it before, and refuses now, is asked again by one press', async () => {
+    const before = await visits.come('allowed-before')
+    await before.start()
+    await visits.answer('Yes')
+    await before.sees('You are in the call')
+    const person = await reload('by its button')
+    await person.start()
+    await visits.answer('No')
+    await person.sees('Almost there')
+    expect((await person.dialogs()).join()).not.toMatch(/computer/)
+    expect(await person.media()).toMatchObject({ getUserMediaCalls: 1, liveTracks: 0 })
+    expect(await person.prompts()).toBe(1)
   })
 
   test('who cancels, and then allows, has no camera on', async () => {
-    const person = await come('cancels')
+    const person = await visits.come('cancels')
     await person.start()
-    await asked()
-    await browser.page.evaluate(() => {
+    await visits.isAsked()
+    await visits.browser.page.evaluate(() => {
       const cancel = [...document.querySelectorAll('button')].find(({ innerText }) => innerText.trim() === 'Cancel')
       cancel!.click()
     }, undefined)
-    await answer('Yes')
+    await visits.answer('Yes')
     await vi.waitUntil(async () => (await person.media()).stoppedTracks === 2, { timeout: 10_000 })
     expect(await person.media()).toMatchObject({ getUserMediaCalls: 1, liveTracks: 0 })
+    expect(await person.prompts()).toBe(1)
   })
 
-  test.each([
-    ['forbidden', 'start, blocked, camera unsupported framed, microphone unsupported framed'],
-    ['camera alone', 'start, blocked, microphone unsupported framed'],
-  ] as const)('in a frame (%s) hears that the page may not, and is asked nothing', async (kind, said) => {
-    await browser.goTo(`${pages.origin('portal')}/told`)
-    const name = `framed-${kind.replace(' ', '-')}`
-    await addFrame(browser.page, `${pages.origin(name)}/told?line=${name}`, kind)
-    const frame = line.document(name)
-    const person = await personIn(frame, () =>
-      frame.evaluate(() => document.querySelector('button')!.click(), undefined),
-    )
-    await person.press('Start Video')
-    await vi.waitUntil(async () => (await person.screen()).told === said, { timeout: 10_000 }).catch(() => undefined)
-    expect((await person.screen()).told).toBe(said)
-    expect(await person.media()).toMatchObject({ getUserMediaCalls: 0 })
+  test('who loads the page again while it asks is asked again', async () => {
+    const before = await visits.come('reloads')
+    await before.start()
+    await visits.isAsked()
+    const person = await reload('by its button')
+    await person.start()
+    await visits.answer('Yes')
+    await person.sees('You are in the call')
+    expect(await person.media()).toEqual(inTheCall)
+    expect(await person.prompts()).toBe(1)
   })
 
   test('sees Get Assistance underlined', async () => {
-    const person = await come('underlined', 'visit')
+    const person = await visits.come('underlined', { page: 'visit' })
     await person.press('Start Video')
-    const lines = await browser.page.evaluate(() => {
+    const lines = await visits.browser.page.evaluate(() => {
       const quiet = document.querySelector('dialog[open] .precall-button[data-kind="quiet"]')
       return quiet ? getComputedStyle(quiet).textDecorationLine : 'no such button'
     }, undefined)
     expect(lines).toBe('underline')
   })
 })
+
+async function reload(how: 'by its button' | 'by itself') {
+  const { browser } = visits
+  if (how === 'by its button') await browser.press('Reload')
+  // It may be gone before it has answered.
+  else await browser.page.evaluate(() => void setTimeout(() => location.reload()), undefined).catch(() => undefined)
+  const isThere = () => !('openedDialogs' in window) && document.readyState === 'complete'
+  await vi.waitUntil(() => browser.page.evaluate(isThere, undefined).catch(() => false), { timeout: 10_000 })
+  return visits.visitor()
+}

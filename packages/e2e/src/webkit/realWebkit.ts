@@ -1,4 +1,3 @@
-import { networkInterfaces } from 'node:os'
 import type { Act, Behaviour } from '@precall/testing/test/behaviour'
 import { constraintsIn, type Driver, listed } from '@precall/testing/test/driver'
 import { vi } from 'vitest'
@@ -6,16 +5,12 @@ import { addFrame, devicesListedIn, makeRequest, queriedIn, readRecord, startRec
 import { barePageFor } from '../barePages.ts'
 import { machineHasCamera } from '../machineHasCamera.ts'
 import type { Pages } from '../serveSites.ts'
+import { insecureHost } from './insecureHost.ts'
 import type { LineToPage } from './lineToPage.ts'
 import type { MiniBrowser } from './launchMiniBrowser.ts'
 
 const DEVICES = ['camera', 'microphone'] as const
 const SETTLES_MS = 10_000
-
-/** The machine's own address, under which a page is insecure. */
-const address = Object.values(networkInterfaces())
-  .flat()
-  .find((one) => one?.family === 'IPv4' && !one.internal)?.address
 
 /** Why this behaviour cannot be played in real WebKitGTK, if so (docs/facts/browsers.md#in-webkitgtk). */
 export function whyNot({ acts, state = {} }: Behaviour): string | undefined {
@@ -25,7 +20,8 @@ export function whyNot({ acts, state = {} }: Behaviour): string | undefined {
   }
   if (camera !== microphone) return 'it has no switch for one device'
   if (camera === 'missing' && machineHasCamera) return 'this machine has a camera'
-  if (secure === false && !address) return 'this machine has no address in a network, under which a page is insecure'
+  if (secure === false && !insecureHost)
+    return 'this machine has no address in a network, under which a page is insecure'
   if (visible === false || focused === false) return 'a page is opened in front'
   if (system) return 'Linux has no such setting'
   return acts.flatMap((act) => (typeof act === 'string' && !LEVERS.has(act) ? `no lever to ${act}` : []))[0]
@@ -47,7 +43,7 @@ type Place = {
 /** Opens a page for the behaviour, and drives it: real clicks on the bar above the page. */
 export async function realWebkit({ state = {} }: Behaviour, { browser, line, pages, site }: Place): Promise<Driver> {
   const own = pages.origin(site)
-  const origin = state.secure === false ? own.replace(/[\w-]+\.localhost/, `${address}`) : own
+  const origin = state.secure === false ? own.replace(/[\w-]+\.localhost/, `${insecureHost}`) : own
   let document = browser.page
   if (state.frame) {
     await browser.goTo(`${pages.origin(`around-${site}`)}/page`)

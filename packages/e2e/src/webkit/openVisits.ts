@@ -1,0 +1,89 @@
+import { expect, vi } from 'vitest'
+import { type Display, startDisplay } from '../display.ts'
+import { type PersonIn, personIn } from '../personIn.ts'
+import { type Pages, servePages } from '../servePages.ts'
+import { insecureHost } from './insecureHost.ts'
+import { launchMiniBrowser, type MiniBrowser } from './launchMiniBrowser.ts'
+import { type LineToPage, openLine } from './lineToPage.ts'
+
+/** A person in front of real WebKitGTK, on one of our pages. */
+export type Visitor = PersonIn & {
+  /** How many questions this page has had above it. */
+  prompts(): Promise<number>
+  /** Resolves when the app was told this last. */
+  isTold(what: string): Promise<void>
+}
+
+/** Real WebKitGTK, and the pages that people visit in it. */
+export type Visits = {
+  readonly browser: MiniBrowser
+  readonly line: LineToPage
+  readonly pages: Pages
+  come(site: string, options?: { readonly page?: string; readonly insecure?: boolean }): Promise<Visitor>
+  /** The person on the page that is there now. */
+  visitor(): Promise<Visitor>
+  isAsked(): Promise<void>
+  answer(button: 'Yes' | 'No'): Promise<void>
+  close(): Promise<void>
+}
+
+const waiting = { timeout: 10_000 }
+
+type Options = Pick<Parameters<typeof launchMiniBrowser>[0], 'devices' | 'isPrivate'>
+
+export async function openVisits(options: Options): Promise<Visits> {
+  const line = await openLine()
+  const pages = await servePages({}, line.script('page'))
+  const display: Display = await startDisplay()
+  const url = `${pages.origin('start')}/told`
+  const browser = await launchMiniBrowser({ display, line, url, name: 'page', ...options })
+  const isAsked = () => vi.waitUntil(browser.isAsking, waiting)
+  const visitor = async () => {
+    await browser.page.evaluate(countBars, browser.heightWithoutBar)
+    const person = await personIn(browser.page, browser.pressPage)
+    return {
+      ...person,
+      prompts: () => browser.page.evaluate(() => (window as unknown as { bars: number }).bars, undefined),
+      isTold: async (what: string) => {
+        await vi.waitUntil(async () => (await person.screen()).told === what, waiting).catch(() => undefined)
+        expect((await person.screen()).told).toBe(what)
+      },
+    }
+  }
+  return {
+    browser,
+    line,
+    pages,
+    come: async (site, { page = 'told', insecure = false } = {}) => {
+      const origin = pages.origin(site)
+      await browser.goTo(`${insecure ? origin.replace(`${site}.localhost`, insecureHost!) : origin}/${page}`)
+      return visitor()
+    },
+    visitor,
+    isAsked: async () => void (await isAsked()),
+    answer: async (button) => {
+      await isAsked()
+      // No person is so quick.
+      await new Promise((resolve) => setTimeout(resolve, 250))
+      await browser.press(button)
+      await vi.waitUntil(async () => !(await browser.isAsking()), waiting)
+    },
+    close: async () => {
+      await browser.close()
+      await display.end()
+      await pages.close()
+      await line.close()
+    },
+  }
+}
+
+// Runs in the page. The bar takes room from it.
+function countBars(withoutBar: number): void {
+  const page = window as unknown as { bars: number }
+  page.bars = 0
+  let isThere = false
+  addEventListener('resize', () => {
+    if (innerHeight < withoutBar && !isThere) page.bars += 1
+    isThere = innerHeight < withoutBar
+  })
+}

@@ -29,6 +29,8 @@ export interface Guide<Says extends Sentence = Sentence> {
   /** Comes first, with the next one below it, where the refusal belongs to this load of the page and not to a setting. */
   readonly forgets?: true
   readonly picture?: Picture
+  /** Drawn in its place where the refusal is older than this load of the page, if it looks otherwise then. */
+  readonly lastingPicture?: Picture
   /** What is on the buttons of the browser's question, as far as anyone has read them. */
   readonly answers?: Answers
   readonly after: After

@@ -26,6 +26,8 @@ export interface Situation {
   readonly working?: Device | undefined
   /** The browser would ask again in a new load of the page: the refusal was seen in this one, and is in no setting. */
   readonly refusedHere?: boolean | undefined
+  /** The refusal is older than this load of the page: no request was made in it. */
+  readonly refusedBefore?: boolean | undefined
   /** What the person has answered, where they were asked: the `value` of each answer, by `about`. */
   readonly answers?: Readonly<Record<string, string>>
 }

@@ -33,7 +33,9 @@ export interface Voice extends LabelTable {
 }
 
 /** The guide in words, without what is about devices that are not asked for. */
-export function ready(guide: Guide, voice: Voice, { devices, working }: Situation): ReadyGuide {
+export function ready(told: Guide, voice: Voice, { devices, working, refusedBefore }: Situation): ReadyGuide {
+  const { lastingPicture } = told
+  const guide = refusedBefore && lastingPicture ? { ...told, picture: lastingPicture } : told
   const asked = working ? [...devices, working] : devices
   if (!guide.apart || !asked.includes('camera') || !asked.includes('microphone')) {
     return readyFor(guide, guide.steps, asked, voice)

@@ -52,8 +52,9 @@ describe.each(labelLanguages)('with the labels of %s', (language) => {
     for (const [id, guide, { family, sentences }] of everyGuide) {
       const labels = (await families[family]?.())?.labels ?? { own: {}, english: {} }
       const voice = { reader, words: english, sentences: { ...english.everywhere, ...sentences }, language, ...labels }
-      const shown = onScreen(
-        ready(guide, voice, { against: guide.against as never, devices: ['camera', 'microphone'] }),
+      const situation = { against: guide.against as never, devices: ['camera', 'microphone'] } as const
+      const shown = [false, true].flatMap((refusedBefore) =>
+        onScreen(ready(guide, voice, { ...situation, refusedBefore })),
       )
       const said = shown.flatMap(({ lead, otherwise, steps }) => [
         lead,

@@ -121,6 +121,7 @@ export type Label =
   | 'firefox-desktop.choiceBlock'
   | 'firefox-desktop.permissionUseCamera'
   | 'firefox-desktop.permissionUseMicrophone'
+  | 'firefox-desktop.permissionsFor'
   | 'firefox-desktop.tooltipCameraBlocked'
   | 'firefox-desktop.tooltipMicrophoneBlocked'
   | 'firefox-desktop.tooltipPermissionsGranted'

@@ -1,6 +1,7 @@
 // Long because it is data.
 import type { Guide, Step } from '../guide'
-import type { Row } from '../picture'
+import type { Label } from '../label'
+import type { Picture } from '../picture'
 import type { Sentence } from '../words'
 
 type Says = Sentence<'firefox'>
@@ -22,10 +23,23 @@ const removing = {
   remove: 'firefox-desktop.prefsRemoveWebsite',
   save: 'firefox-desktop.prefsSaveChanges',
 } as const
-const blocked = { control: 'cross', value: 'firefox-desktop.stateBlockedTemporarily' } as const
-const rows: readonly Row[] = [
-  { text: 'firefox-desktop.permissionUseCamera', device: 'camera', step: 'camera', ...blocked },
-  { text: 'firefox-desktop.permissionUseMicrophone', device: 'microphone', step: 'microphone', ...blocked },
+/** Which row is first is not always the same in Firefox: seen in 153.8. */
+const panel = (value: Label): Picture => [
+  { kind: 'bar', like: 'firefox', start: [{ sign: 'sliders-crossed', step: 'sign' }] },
+  {
+    kind: 'panel',
+    title: 'firefox-desktop.permissionsFor',
+    rows: [
+      { text: 'firefox-desktop.permissionUseCamera', device: 'camera', step: 'camera', control: 'cross', value },
+      {
+        text: 'firefox-desktop.permissionUseMicrophone',
+        device: 'microphone',
+        step: 'microphone',
+        control: 'cross',
+        value,
+      },
+    ],
+  },
 ]
 
 export const guides: readonly Guide<Says>[] = [
@@ -39,10 +53,8 @@ export const guides: readonly Guide<Says>[] = [
       { ...microphone, say: ['crossBeside', { sign: cross, label: 'firefox-desktop.permissionUseMicrophone' }] },
       allow,
     ],
-    picture: [
-      { kind: 'bar', like: 'firefox', start: [{ sign: 'sliders-crossed', step: 'sign' }] },
-      { kind: 'panel', title: { name: 'host' }, rows },
-    ],
+    picture: panel('firefox-desktop.stateBlockedTemporarily'),
+    lastingPicture: panel('firefox-desktop.stateBlocked'),
     after: 'nothing',
     help,
     rows: ['FF-1', 'FF-2'],

@@ -5,9 +5,11 @@ export const labels: LabelTable = {
   own: {
     'firefox-desktop.promptAllow': 'اسمح',
     'firefox-desktop.promptBlock': 'احجبه',
+    'firefox-desktop.stateBlocked': 'محجوب',
     'firefox-desktop.stateBlockedTemporarily': 'محجوب مؤقتًا',
     'firefox-desktop.permissionUseCamera': 'استخدام الكمرة',
     'firefox-desktop.permissionUseMicrophone': 'استخدام الميكروفون',
+    'firefox-desktop.permissionsFor': 'تصاريح { $host }',
     'firefox-desktop.prefsPrivacyAndSecurity': 'الخصوصية و الأمان',
     'firefox-desktop.prefsPermissions': 'الأذونات',
     'firefox-desktop.prefsCamera': 'الكاميرا',

@@ -5,9 +5,11 @@ export const labels: LabelTable = {
   own: {
     'firefox-desktop.promptAllow': 'Erlauben',
     'firefox-desktop.promptBlock': 'Blockieren',
+    'firefox-desktop.stateBlocked': 'Blockiert',
     'firefox-desktop.stateBlockedTemporarily': 'Temporär blockiert',
     'firefox-desktop.permissionUseCamera': 'Kamera verwenden',
     'firefox-desktop.permissionUseMicrophone': 'Mikrofon verwenden',
+    'firefox-desktop.permissionsFor': 'Berechtigungen für { $host }',
     'firefox-desktop.prefsPrivacyAndSecurity': 'Datenschutz & Sicherheit',
     'firefox-desktop.prefsPermissions': 'Berechtigungen',
     'firefox-desktop.prefsCamera': 'Kamera',

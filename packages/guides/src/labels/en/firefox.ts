@@ -5,9 +5,11 @@ export const labels: LabelTable = {
   own: {
     'firefox-desktop.promptAllow': 'Allow',
     'firefox-desktop.promptBlock': 'Block',
+    'firefox-desktop.stateBlocked': 'Blocked',
     'firefox-desktop.stateBlockedTemporarily': 'Blocked Temporarily',
     'firefox-desktop.permissionUseCamera': 'Use the camera',
     'firefox-desktop.permissionUseMicrophone': 'Use the microphone',
+    'firefox-desktop.permissionsFor': 'Permissions for { $host }',
     'firefox-desktop.prefsPrivacyAndSecurity': 'Privacy and security',
     'firefox-desktop.prefsPermissions': 'Permissions',
     'firefox-desktop.prefsCamera': 'Camera',

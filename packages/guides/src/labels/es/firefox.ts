@@ -5,9 +5,11 @@ export const labels: LabelTable = {
   own: {
     'firefox-desktop.promptAllow': 'Permitir',
     'firefox-desktop.promptBlock': 'Bloquear',
+    'firefox-desktop.stateBlocked': 'Bloqueadas',
     'firefox-desktop.stateBlockedTemporarily': 'Bloqueado temporalmente',
     'firefox-desktop.permissionUseCamera': 'Usar la cámara',
     'firefox-desktop.permissionUseMicrophone': 'Usar el micrófono',
+    'firefox-desktop.permissionsFor': 'Permisos para { $host }',
     'firefox-desktop.prefsPrivacyAndSecurity': 'Privacidad & Seguridad',
     'firefox-desktop.prefsPermissions': 'Permisos',
     'firefox-desktop.prefsCamera': 'Cámara',

@@ -5,9 +5,11 @@ export const labels: LabelTable = {
   own: {
     'firefox-desktop.promptAllow': 'Autoriser',
     'firefox-desktop.promptBlock': 'Bloquer',
+    'firefox-desktop.stateBlocked': 'Bloqué',
     'firefox-desktop.stateBlockedTemporarily': 'Bloqué temporairement',
     'firefox-desktop.permissionUseCamera': 'Utiliser la caméra',
     'firefox-desktop.permissionUseMicrophone': 'Utiliser le microphone',
+    'firefox-desktop.permissionsFor': 'Permissions pour { $host }',
     'firefox-desktop.prefsPrivacyAndSecurity': 'Vie privée et sécurité',
     'firefox-desktop.prefsPermissions': 'Permissions',
     'firefox-desktop.prefsCamera': 'Caméra',

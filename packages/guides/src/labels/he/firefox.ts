@@ -5,9 +5,11 @@ export const labels: LabelTable = {
   own: {
     'firefox-desktop.promptAllow': 'לאפשר',
     'firefox-desktop.promptBlock': 'לחסום',
+    'firefox-desktop.stateBlocked': 'חסום',
     'firefox-desktop.stateBlockedTemporarily': 'חסום באופן זמני',
     'firefox-desktop.permissionUseCamera': 'שימוש במצלמה',
     'firefox-desktop.permissionUseMicrophone': 'שימוש במיקרופון',
+    'firefox-desktop.permissionsFor': 'הרשאות עבור { $host }',
     'firefox-desktop.prefsPrivacyAndSecurity': 'פרטיות ואבטחה',
     'firefox-desktop.prefsPermissions': 'הרשאות',
     'firefox-desktop.prefsCamera': 'מצלמה',

@@ -4,6 +4,7 @@ import type { LabelTable } from '../../labelTable'
 export const labels: LabelTable = {
   own: {
     'firefox-desktop.promptAllow': 'अनुमति दें',
+    'firefox-desktop.stateBlocked': 'अवरूद्ध',
     'firefox-desktop.stateBlockedTemporarily': 'अस्थायी रूप से अवरुद्ध',
     'firefox-desktop.permissionUseCamera': 'कैमरे का उपयोग करें',
     'firefox-desktop.permissionUseMicrophone': 'माइक्रोफ़ोन का उपयोग करें',
@@ -18,6 +19,7 @@ export const labels: LabelTable = {
   },
   english: {
     'firefox-desktop.promptBlock': 'Block',
+    'firefox-desktop.permissionsFor': 'Permissions for { $host }',
     'firefox-desktop.prefsPermissions': 'Permissions',
   },
 }

@@ -5,9 +5,11 @@ export const labels: LabelTable = {
   own: {
     'firefox-desktop.promptAllow': 'Consenti',
     'firefox-desktop.promptBlock': 'Blocca',
+    'firefox-desktop.stateBlocked': 'Bloccato',
     'firefox-desktop.stateBlockedTemporarily': 'Bloccato temporaneamente',
     'firefox-desktop.permissionUseCamera': 'Utilizzare la fotocamera',
     'firefox-desktop.permissionUseMicrophone': 'Utilizzare il microfono',
+    'firefox-desktop.permissionsFor': 'Permessi per { $host }',
     'firefox-desktop.prefsPrivacyAndSecurity': 'Privacy e sicurezza',
     'firefox-desktop.prefsPermissions': 'Permessi',
     'firefox-desktop.prefsCamera': 'Fotocamera',

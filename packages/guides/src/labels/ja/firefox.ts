@@ -5,9 +5,11 @@ export const labels: LabelTable = {
   own: {
     'firefox-desktop.promptAllow': '許可する',
     'firefox-desktop.promptBlock': 'ブロック',
+    'firefox-desktop.stateBlocked': 'ブロック',
     'firefox-desktop.stateBlockedTemporarily': '一時的にブロック',
     'firefox-desktop.permissionUseCamera': 'カメラの使用',
     'firefox-desktop.permissionUseMicrophone': 'マイクの使用',
+    'firefox-desktop.permissionsFor': '{ $host } の設定',
     'firefox-desktop.prefsPrivacyAndSecurity': 'プライバシーとセキュリティ',
     'firefox-desktop.prefsPermissions': '許可設定',
     'firefox-desktop.prefsCamera': 'カメラ',

@@ -5,9 +5,11 @@ export const labels: LabelTable = {
   own: {
     'firefox-desktop.promptAllow': '허용',
     'firefox-desktop.promptBlock': '차단',
+    'firefox-desktop.stateBlocked': '차단',
     'firefox-desktop.stateBlockedTemporarily': '일시 차단',
     'firefox-desktop.permissionUseCamera': '카메라 사용',
     'firefox-desktop.permissionUseMicrophone': '마이크 사용',
+    'firefox-desktop.permissionsFor': '{ $host } 권한',
     'firefox-desktop.prefsPrivacyAndSecurity': '개인 정보 및 보안',
     'firefox-desktop.prefsPermissions': '권한',
     'firefox-desktop.prefsCamera': '카메라',

@@ -5,9 +5,11 @@ export const labels: LabelTable = {
   own: {
     'firefox-desktop.promptAllow': 'Toestaan',
     'firefox-desktop.promptBlock': 'Blokkeren',
+    'firefox-desktop.stateBlocked': 'Geblokkeerd',
     'firefox-desktop.stateBlockedTemporarily': 'Tijdelijk geblokkeerd',
     'firefox-desktop.permissionUseCamera': 'Camera gebruiken',
     'firefox-desktop.permissionUseMicrophone': 'Microfoon gebruiken',
+    'firefox-desktop.permissionsFor': 'Toestemmingen voor { $host }',
     'firefox-desktop.prefsPrivacyAndSecurity': 'Privacy en Beveiliging',
     'firefox-desktop.prefsPermissions': 'Toestemmingen',
     'firefox-desktop.prefsCamera': 'Camera',

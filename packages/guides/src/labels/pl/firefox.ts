@@ -5,9 +5,11 @@ export const labels: LabelTable = {
   own: {
     'firefox-desktop.promptAllow': 'Udostępnij',
     'firefox-desktop.promptBlock': 'Blokuj',
+    'firefox-desktop.stateBlocked': 'Zablokowano',
     'firefox-desktop.stateBlockedTemporarily': 'Zablokowano tymczasowo',
     'firefox-desktop.permissionUseCamera': 'Używanie kamery',
     'firefox-desktop.permissionUseMicrophone': 'Używanie mikrofonu',
+    'firefox-desktop.permissionsFor': 'Uprawnienia witryny { $host }',
     'firefox-desktop.prefsPrivacyAndSecurity': 'Prywatność i bezpieczeństwo',
     'firefox-desktop.prefsPermissions': 'Uprawnienia',
     'firefox-desktop.prefsCamera': 'Kamera',

@@ -5,9 +5,11 @@ export const labels: LabelTable = {
   own: {
     'firefox-desktop.promptAllow': 'Permitir',
     'firefox-desktop.promptBlock': 'Bloquear',
+    'firefox-desktop.stateBlocked': 'Bloqueado',
     'firefox-desktop.stateBlockedTemporarily': 'Bloqueado temporariamente',
     'firefox-desktop.permissionUseCamera': 'Usar a câmera',
     'firefox-desktop.permissionUseMicrophone': 'Usar o microfone',
+    'firefox-desktop.permissionsFor': 'Permissões de { $host }',
     'firefox-desktop.prefsPrivacyAndSecurity': 'Privacidade e Segurança',
     'firefox-desktop.prefsPermissions': 'Permissões',
     'firefox-desktop.prefsCamera': 'Câmera',

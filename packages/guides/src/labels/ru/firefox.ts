@@ -5,9 +5,11 @@ export const labels: LabelTable = {
   own: {
     'firefox-desktop.promptAllow': 'Разрешить',
     'firefox-desktop.promptBlock': 'Блокировать',
+    'firefox-desktop.stateBlocked': 'Заблокировано',
     'firefox-desktop.stateBlockedTemporarily': 'Временно заблокировано',
     'firefox-desktop.permissionUseCamera': 'Использовать камеру',
     'firefox-desktop.permissionUseMicrophone': 'Использовать микрофон',
+    'firefox-desktop.permissionsFor': 'Разрешения для { $host }',
     'firefox-desktop.prefsPrivacyAndSecurity': 'Приватность и защита',
     'firefox-desktop.prefsPermissions': 'Разрешения',
     'firefox-desktop.prefsCamera': 'Камера',

@@ -5,9 +5,11 @@ export const labels: LabelTable = {
   own: {
     'firefox-desktop.promptAllow': 'İzin ver',
     'firefox-desktop.promptBlock': 'Engelle',
+    'firefox-desktop.stateBlocked': 'Engellendi',
     'firefox-desktop.stateBlockedTemporarily': 'Geçici olarak engellendi',
     'firefox-desktop.permissionUseCamera': 'Kamerayı kullanabilir',
     'firefox-desktop.permissionUseMicrophone': 'Mikrofonu kullanabilir',
+    'firefox-desktop.permissionsFor': '{ $host } izinleri',
     'firefox-desktop.prefsPrivacyAndSecurity': 'Gizlilik ve güvenlik',
     'firefox-desktop.prefsPermissions': 'İzinler',
     'firefox-desktop.prefsCamera': 'Kamera',

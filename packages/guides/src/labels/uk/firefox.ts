@@ -5,9 +5,11 @@ export const labels: LabelTable = {
   own: {
     'firefox-desktop.promptAllow': 'Дозволити',
     'firefox-desktop.promptBlock': 'Блокувати',
+    'firefox-desktop.stateBlocked': 'Заблоковано',
     'firefox-desktop.stateBlockedTemporarily': 'Заблоковано тимчасово',
     'firefox-desktop.permissionUseCamera': 'Використання камери',
     'firefox-desktop.permissionUseMicrophone': 'Використання мікрофона',
+    'firefox-desktop.permissionsFor': 'Дозволи для { $host }',
     'firefox-desktop.prefsPrivacyAndSecurity': 'Приватність і безпека',
     'firefox-desktop.prefsPermissions': 'Дозволи',
     'firefox-desktop.prefsCamera': 'Камера',

@@ -5,9 +5,11 @@ export const labels: LabelTable = {
   own: {
     'firefox-desktop.promptAllow': 'Cho phép',
     'firefox-desktop.promptBlock': 'Chặn',
+    'firefox-desktop.stateBlocked': 'Đã bị chặn',
     'firefox-desktop.stateBlockedTemporarily': 'Chặn tạm thời',
     'firefox-desktop.permissionUseCamera': 'Sử dụng máy ảnh',
     'firefox-desktop.permissionUseMicrophone': 'Sử dụng micro',
+    'firefox-desktop.permissionsFor': 'Quyền hạn cho { $host }',
     'firefox-desktop.prefsPrivacyAndSecurity': 'Riêng tư & bảo mật',
     'firefox-desktop.prefsPermissions': 'Quyền hạn',
     'firefox-desktop.prefsCamera': 'Máy ảnh',

@@ -5,9 +5,11 @@ export const labels: LabelTable = {
   own: {
     'firefox-desktop.promptAllow': '允许',
     'firefox-desktop.promptBlock': '阻止',
+    'firefox-desktop.stateBlocked': '已阻止',
     'firefox-desktop.stateBlockedTemporarily': '已临时阻止',
     'firefox-desktop.permissionUseCamera': '使用摄像头',
     'firefox-desktop.permissionUseMicrophone': '使用麦克风',
+    'firefox-desktop.permissionsFor': '权限：{ $host }',
     'firefox-desktop.prefsPrivacyAndSecurity': '隐私与安全',
     'firefox-desktop.prefsPermissions': '权限',
     'firefox-desktop.prefsCamera': '摄像头',

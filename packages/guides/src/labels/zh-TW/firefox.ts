@@ -5,9 +5,11 @@ export const labels: LabelTable = {
   own: {
     'firefox-desktop.promptAllow': '允許',
     'firefox-desktop.promptBlock': '封鎖',
+    'firefox-desktop.stateBlocked': '已封鎖',
     'firefox-desktop.stateBlockedTemporarily': '暫時封鎖',
     'firefox-desktop.permissionUseCamera': '使用攝影機',
     'firefox-desktop.permissionUseMicrophone': '使用麥克風',
+    'firefox-desktop.permissionsFor': '{ $host } 的權限設定',
     'firefox-desktop.prefsPrivacyAndSecurity': '隱私權與安全性',
     'firefox-desktop.prefsPermissions': '權限',
     'firefox-desktop.prefsCamera': '攝影機',

@@ -126,6 +126,35 @@ it('a person in Firefox sees no row for a device whose × they have pressed, as 
   await waitFor(() => expect(crosses()).toHaveLength(1))
 })
 
+describe('a person in Firefox sees its panel drawn as it is there', () => {
+  const panel = () => document.querySelector<HTMLElement>('.precall-panel')!
+  const rows = () => Array.from(panel().querySelectorAll('.precall-row'), ({ textContent }) => textContent)
+
+  it('after they have said no, also when they come back to it', async () => {
+    const browser = simulateBrowser('firefox-windows')
+    const { user } = renderGate({ browser })
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-microphone', 'prompt'))
+    await user.click(startVideo())
+    await user.click(await screen.findByRole('button', { name: 'OK' }))
+    await waitFor(() => expect(browser.prompt).toBeTruthy())
+    browser.prompt!.block()
+    await guide()
+    expect(within(panel()).getByText(`Permissions for ${location.host}`)).toBeVisible()
+    const forgotten = ['Use the cameraBlocked Temporarily', 'Use the microphoneBlocked Temporarily']
+    expect(rows()).toEqual(forgotten)
+    // From here on a query tells of it, as it does of what is kept.
+    browser.page.hide()
+    browser.page.show()
+    await vi.waitFor(() => new Promise((resolve) => setTimeout(resolve, 0)))
+    expect(rows()).toEqual(forgotten)
+  })
+
+  it('where they said no before', async () => {
+    await meet(blocked('firefox-windows'))
+    expect(rows()).toEqual(['Use the cameraBlocked', 'Use the microphoneBlocked'])
+  })
+})
+
 describe('a person whose browser speaks German', () => {
   const inGerman = () => simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'denied', language: 'de-AT' })
 

@@ -78,7 +78,9 @@ export function createGuidance({ openGuidebook }: Guides, reader: Reader, change
     look(now) {
       if (met?.against.join() !== now.against.join() || met.devices.length < now.devices.length) met = now
       // A camera that was missing, and is there now: its step is there to be seen as done.
-      const situation = { working: met.devices.find((device) => !now.devices.includes(device)), ...now }
+      // Nor is a refusal older than it was when we met it.
+      const { devices, refusedBefore } = met
+      const situation = { working: devices.find((device) => !now.devices.includes(device)), ...now, refusedBefore }
       const found = book.find({ ...situation, answers: place.answers })
       if (!found) return undefined
       const { guides = [], nextQuestion } = { nextQuestion: undefined, ...found }

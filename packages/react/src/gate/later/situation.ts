@@ -32,5 +32,9 @@ export function situationIn({ state }: GateScope, advice: Diagnosis): Situation 
     const { permission, evidence, queried } = state.permissions[device]
     return permission === 'denied' && evidence === 'witnessed' && queried === 'prompt'
   })
-  return { against, devices, refusedHere, ...(settled && { working: settled }) }
+  const refusedBefore = devices.every((device) => {
+    const { permission, evidence } = state.permissions[device]
+    return permission === 'denied' && evidence === 'queried'
+  })
+  return { against, devices, refusedHere, refusedBefore, ...(settled && { working: settled }) }
 }

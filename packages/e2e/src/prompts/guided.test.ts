@@ -43,10 +43,22 @@ describe('a person who said no before', () => {
   let chromium: Chromium
   beforeAll(async () => {
     const blocked = { camera: 'block', microphone: 'block' } as const
-    const sites = ['waits', 'is-offline'].map((site) => [pages.origin(site), blocked] as const)
+    const sites = ['is-quick', 'waits', 'is-offline'].map((site) => [pages.origin(site), blocked] as const)
     chromium = await launchChromium({ sites: Object.fromEntries(sites) })
   })
   afterAll(() => chromium.close())
+
+  test('sees no general steps flash by: they show only when theirs take a moment', async () => {
+    const page = await chromium.openTab()
+    await page.route(OF_GUIDES, () => {})
+    const person = await visitWithoutButtons(chromium, 'is-quick', page)
+    await page.evaluate(recordSteps)
+    await person.press('Start Video')
+    await person.sees('Press the symbol next to the web address. Open the settings for this site.')
+    const { there, visible } = await page.evaluate(() => (window as unknown as Recorded).steps)
+    expect(visible - there).toBeGreaterThan(300)
+    await page.close()
+  })
 
   test('reads the general steps until theirs are there, and nothing that they look at moves', async () => {
     const page = await chromium.openTab()
@@ -109,7 +121,7 @@ function loaded(page: Page): Promise<number> {
   )
 }
 
-type Recorded = { frames: string[] }
+type Recorded = { frames: string[]; steps: { there: number; visible: number } }
 
 // These run in the page, so they can use nothing of this file.
 function recordFrames(): void {
@@ -121,6 +133,19 @@ function recordFrames(): void {
   }
   requestAnimationFrame(record)
   Object.assign(window, { frames })
+}
+
+/** When the steps were first there, and when they could first be seen, in milliseconds. */
+function recordSteps(): void {
+  const seen = { there: 0, visible: 0 }
+  const record = (now: number) => {
+    const steps = document.querySelector('dialog[open] .precall-steps')
+    if (steps) seen.there ||= now
+    if (steps && getComputedStyle(steps).visibility === 'visible') seen.visible ||= now
+    requestAnimationFrame(record)
+  }
+  requestAnimationFrame(record)
+  Object.assign(window, { steps: seen })
 }
 
 function placeOfButton(): number[] {

@@ -16,6 +16,8 @@ export const GateGuide: Part = forwardRef(function GateGuide(props, ref) {
   const own = advice && scope.later?.guide?.(scope, advice)
   const guide = usePart('guide', 'div', props, [ref], {
     className: 'precall-guide',
+    // No steps of any browser will take the place of these.
+    'data-final': advice?.hopeless || undefined,
     children: own ? own.body : <Steps steps={advice?.steps} unordered={advice?.unordered} />,
   })
   return own || advice?.steps ? guide : null

@@ -1,8 +1,11 @@
-// An app that writes down what its gate tells it.
+// An app that writes down what its gate tells it. `?devices=microphone` asks for that alone.
 import { type GateState, PermissionGate } from '@precall/react'
 import { useState, type ReactElement } from 'react'
 import { Call } from './visit/Call'
 import { render } from './visit/render'
+
+const alone = new URLSearchParams(location.search).get('devices') === 'microphone'
+const devices = alone ? ({ microphone: 'required' } as const) : undefined
 
 function ToldVisit(): ReactElement {
   const [stream, setStream] = useState<MediaStream>()
@@ -11,6 +14,7 @@ function ToldVisit(): ReactElement {
   return (
     <>
       <PermissionGate
+        devices={devices}
         onGranted={(grant) => setStream(grant.stream)}
         onStateChange={(state, { reason }) =>
           setTold((told) => [...told, [reason, state.phase, ...troubleIn(state)].join(', ')])

@@ -11,6 +11,8 @@ export type Display = {
   look(): Promise<Picture>
   /** Presses there with the real pointer, and takes it away to where nothing changes under it. */
   click(x: number, y: number): Promise<void>
+  /** Makes the windows of programs of this class as large as that. */
+  resize(programs: string, width: number, height: number): Promise<void>
   /** Presses the key, in whatever has the keyboard. */
   press(key: string): Promise<void>
   end(): Promise<void>
@@ -43,6 +45,8 @@ export async function startDisplay(width: number = 1280, height: number = 1024):
   return {
     name,
     press: (key) => point('key', key),
+    resize: (programs, width, height) =>
+      point('search', '--onlyvisible', '--class', programs, 'windowsize', `${width}`, `${height}`),
     look: async () => {
       await file.read(screen, 0, screen.length, 0)
       return pictureFrom(screen)

@@ -14,7 +14,11 @@ declare const Services: {
     addFromPrincipal(principal: unknown, type: string, permission: number): void
     removeFromPrincipal(principal: unknown, type: string): void
   }
-  readonly prefs: { setBoolPref(name: string, value: boolean): void; setStringPref(name: string, value: string): void }
+  readonly prefs: {
+    setBoolPref(name: string, value: boolean): void
+    setIntPref(name: string, value: number): void
+    setStringPref(name: string, value: string): void
+  }
   readonly scriptSecurityManager: { createContentPrincipalFromOrigin(origin: string): unknown }
 }
 declare const ChromeUtils: { importESModule(address: string): never }
@@ -87,6 +91,9 @@ export const decide = ({ origin, device, does }: Decision): void => {
   SitePermissions.removeFromPrincipal(gBrowser.contentPrincipal, device, gBrowser.selectedBrowser)
   Services.perms.removeFromPrincipal(principal, device)
 }
+
+/** Whether the system, and with it the browser, is dark. */
+export const darken = (dark: boolean): void => Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0)
 
 /** What is plugged in, of the devices that are fake: from the next request on. */
 export const plug = ({ camera, microphone }: { camera: boolean; microphone: boolean }): void => {

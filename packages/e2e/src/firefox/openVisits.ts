@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest'
-import { type Display, startDisplay } from '../display.ts'
+import { startDisplay } from '../display.ts'
 import { type PersonIn, personIn } from '../personIn.ts'
 import { type Pages, servePages } from '../servePages.ts'
 import { countPrompts, decide, isPromptOpen, pressInPrompt } from './chrome.ts'
@@ -35,10 +35,10 @@ type Setting = Parameters<typeof decide>[0]['does']
 
 const waiting = { timeout: 10_000 }
 
-export async function openVisits(display?: Display): Promise<Visits> {
+export async function openVisits(): Promise<Visits> {
   const pages = await servePages()
-  const screen = display ?? (await startDisplay())
-  const firefox = await launchFirefox(screen)
+  const display = await startDisplay(1920, 1080)
+  const firefox = await launchFirefox(display)
   const isAsked = async () => void (await vi.waitUntil(() => firefox.inChrome(isPromptOpen, undefined), waiting))
   return {
     firefox,
@@ -62,7 +62,7 @@ export async function openVisits(display?: Display): Promise<Visits> {
     },
     close: async () => {
       await firefox.close()
-      await screen.end()
+      await display.end()
       await pages.close()
     },
   }

@@ -98,22 +98,25 @@ describe('a person in Firefox, whose devices', () => {
 })
 
 describe('a person in Firefox, in', () => {
-  test('a private window is let in by Allow, and after Block by the way that Firefox has', async () => {
-    for (const button of ['block', 'allow'] as const) {
-      const tab = await visits.firefox.openTab({ private: true })
-      await visits.prompts()
-      const person = await visits.come(`private-${button}`, { tab })
-      await person.start()
-      await visits.answer(button)
-      await person.sees(button === 'allow' ? 'You are in the call' : BLOCKED)
-      if (button === 'block') {
-        await person.isTold('settled, blocked, camera denied browser, microphone denied browser')
-        await expect.poll(async () => (await person.screen()).steps[0]).toMatch(/Do not press the shield/)
-      }
-      expect(await person.media()).toMatchObject({ getUserMediaCalls: 1, liveTracks: button === 'allow' ? 2 : 0 })
-      expect(await visits.prompts()).toBe(1)
-      await tab.close()
-    }
+  test('a private window hears after Block how to take that back, and is let in by Allow', async () => {
+    const refusing = await comeInPrivate()
+    await refusing.start()
+    await visits.answer('block')
+    await refusing.isTold('settled, blocked, camera denied browser, microphone denied browser')
+    await refusing.sees(BLOCKED)
+    await expect.poll(async () => (await refusing.screen()).steps[0]).toMatch(/Do not press the shield/)
+    expect(await refusing.media()).toMatchObject({ getUserMediaCalls: 1, liveTracks: 0 })
+    expect(await visits.prompts()).toBe(1)
+    await refusing.tab.close()
+
+    // With its last window, a private session forgets.
+    const allowing = await comeInPrivate()
+    await allowing.start()
+    await visits.answer('allow')
+    await allowing.sees('You are in the call')
+    expect(await allowing.media()).toEqual(inTheCall)
+    expect(await visits.prompts()).toBe(1)
+    await allowing.tab.close()
   })
 
   test('another tab while it asks: the question waits, and so do we', async () => {
@@ -187,20 +190,35 @@ describe('a person in Firefox, in', () => {
     await person.tab.close()
   })
 
-  // Its queries say granted for a moment after it has refused: docs/facts/browsers.md#firefox-query-lag
-  test.each(['allow', 'block'] as const)('a frame that may use both, and presses %s', async (button) => {
+  test('a frame that may use both is let in by Allow', async () => {
     const person = await comeInFrame('allowed')
     await person.start()
-    await visits.answer(button)
-    await person.sees(button === 'allow' ? 'You are in the call' : BLOCKED)
-    if (button === 'block') {
-      await person.isTold('settled, blocked, camera denied browser, microphone denied browser')
-    }
-    expect(await person.media()).toMatchObject({ getUserMediaCalls: 1, liveTracks: button === 'allow' ? 2 : 0 })
+    await visits.answer('allow')
+    await person.sees('You are in the call')
+    expect(await person.media()).toEqual(inTheCall)
+    expect(await visits.prompts()).toBe(1)
+    await person.tab.close()
+  })
+
+  // Its queries say granted for a moment after it has refused: docs/facts/browsers.md#firefox-query-lag
+  test('a frame that may use both hears after Block that it is Firefox', async () => {
+    const person = await comeInFrame('allowed')
+    await person.start()
+    await visits.answer('block')
+    await person.isTold('settled, blocked, camera denied browser, microphone denied browser')
+    await person.sees(BLOCKED)
+    expect(await person.dialogs()).toEqual(['Allow Camera and Mic Access', BLOCKED])
+    expect(await person.media()).toMatchObject({ getUserMediaCalls: 1, liveTracks: 0 })
     expect(await visits.prompts()).toBe(1)
     await person.tab.close()
   })
 })
+
+async function comeInPrivate(): Promise<Visitor> {
+  const tab = await visits.firefox.openTab({ private: true })
+  await visits.prompts()
+  return visits.come('private', { tab })
+}
 
 /** By the browser's own button. */
 async function reload({ tab }: Visitor): Promise<Visitor> {

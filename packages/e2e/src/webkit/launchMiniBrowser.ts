@@ -23,8 +23,8 @@ export type MiniBrowser = {
   press(button: keyof typeof BUTTONS): Promise<void>
   /** Presses the page itself, while no bar is above it. */
   pressPage(x: number, y: number): Promise<void>
-  /** The page has at least this height, and less where a bar is above it. */
-  readonly heightWithoutBar: number
+  /** Makes its window as large as this screen would. The buttons are elsewhere then. */
+  resize(width: number, height: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -48,7 +48,8 @@ type Options = {
   readonly url: string
   readonly name: string
   readonly devices: 'mock' | 'none'
-  readonly isPrivate?: boolean
+  /** More of its own, as `--private`. */
+  readonly switches?: readonly string[]
 }
 
 export async function launchMiniBrowser({
@@ -57,7 +58,7 @@ export async function launchMiniBrowser({
   url,
   name,
   devices,
-  isPrivate,
+  switches = [],
 }: Options): Promise<MiniBrowser> {
   const command = findMiniBrowser()
   if (!command) throw new Error('There is no MiniBrowser here (Debian: apt-get install webkit2gtk-driver).')
@@ -67,7 +68,7 @@ export async function launchMiniBrowser({
     [
       '--enable-media-stream=true',
       ...(devices === 'mock' ? ['--enable-mock-capture-devices=true'] : []),
-      ...(isPrivate ? ['--private'] : []),
+      ...switches,
       url,
     ],
     { ...sameEverywhere(profile.path, 'en'), HOME: profile.path, DISPLAY: display.name },
@@ -92,11 +93,14 @@ export async function launchMiniBrowser({
       await page.evaluate((href) => void setTimeout(() => (location.href = href)), href).catch(() => undefined)
       await until(() => isThere(href))
     },
-    heightWithoutBar: WITHOUT_BAR,
     isAsking: async () => (await page.evaluate(() => innerHeight, undefined)) < WITHOUT_BAR,
     press: (button) => {
       const [x, y] = BUTTONS[button]
       return display.click(x, y)
+    },
+    resize: async (width, height) => {
+      await display.resize('MiniBrowser', width, height)
+      await until(() => page.evaluate((width) => innerWidth === width, width))
     },
     pressPage: (x, y) => display.click(x, y + TOOLBAR),
     close,

@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest'
-import { type Display, startDisplay } from '../display.ts'
+import { startDisplay } from '../display.ts'
 import { type PersonIn, personIn } from '../personIn.ts'
 import { type Pages, servePages } from '../servePages.ts'
 import { insecureHost } from './insecureHost.ts'
@@ -7,8 +7,8 @@ import { launchMiniBrowser, type MiniBrowser } from './launchMiniBrowser.ts'
 import { type LineToPage, openLine } from './lineToPage.ts'
 
 /** A person in front of real WebKitGTK, on one of our pages. */
-export type Visitor = PersonIn & {
-  /** How many questions this page has had above it. */
+type Visitor = PersonIn & {
+  /** How many questions this page has had above it: those that were answered, and the one that is there. */
   prompts(): Promise<number>
   /** Resolves when the app was told this last. */
   isTold(what: string): Promise<void>
@@ -29,21 +29,22 @@ export type Visits = {
 
 const waiting = { timeout: 10_000 }
 
-type Options = Pick<Parameters<typeof launchMiniBrowser>[0], 'devices' | 'isPrivate'>
+type Options = Pick<Parameters<typeof launchMiniBrowser>[0], 'devices' | 'switches'>
 
 export async function openVisits(options: Options): Promise<Visits> {
   const line = await openLine()
   const pages = await servePages({}, line.script('page'))
-  const display: Display = await startDisplay()
+  const display = await startDisplay(1920, 1080)
   const url = `${pages.origin('start')}/told`
   const browser = await launchMiniBrowser({ display, line, url, name: 'page', ...options })
   const isAsked = () => vi.waitUntil(browser.isAsking, waiting)
+  let answered = 0
   const visitor = async () => {
-    await browser.page.evaluate(countBars, browser.heightWithoutBar)
+    answered = 0
     const person = await personIn(browser.page, browser.pressPage)
     return {
       ...person,
-      prompts: () => browser.page.evaluate(() => (window as unknown as { bars: number }).bars, undefined),
+      prompts: async () => answered + ((await browser.isAsking()) ? 1 : 0),
       isTold: async (what: string) => {
         await vi.waitUntil(async () => (await person.screen()).told === what, waiting).catch(() => undefined)
         expect((await person.screen()).told).toBe(what)
@@ -66,6 +67,7 @@ export async function openVisits(options: Options): Promise<Visits> {
       // No person is so quick.
       await new Promise((resolve) => setTimeout(resolve, 250))
       await browser.press(button)
+      answered += 1
       await vi.waitUntil(async () => !(await browser.isAsking()), waiting)
     },
     close: async () => {
@@ -75,15 +77,4 @@ export async function openVisits(options: Options): Promise<Visits> {
       await line.close()
     },
   }
-}
-
-// Runs in the page. The bar takes room from it.
-function countBars(withoutBar: number): void {
-  const page = window as unknown as { bars: number }
-  page.bars = 0
-  let isThere = false
-  addEventListener('resize', () => {
-    if (innerHeight < withoutBar && !isThere) page.bars += 1
-    isThere = innerHeight < withoutBar
-  })
 }

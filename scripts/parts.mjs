@@ -12,7 +12,7 @@ import { vitest } from './parts/vitest.mjs'
  * takes long again, and last what fills either side until both are done. `waits`: it mostly waits, for the time that
  * Chromium lets go by before it takes a press, and runs beside both. `browser`: what it needs of Debian is installed
  * before it. `engine`: the one beside Chromium that it needs, without which it is skipped where there is no Debian to
- * install it. `thorough`: only with `--thorough`, or by its name. `after`: both write to the same folders.
+ * install it. `after`: both write to the same folders.
  */
 export const parts = [
   {
@@ -28,12 +28,13 @@ export const parts = [
     waits: true,
     run: () => vitest('prompts'),
   },
+  { name: 'types', what: 'tsc over every package', run: types },
+  { name: 'lint', what: 'code, hooks, accessibility, format, import law, unused code', run: lint },
   {
     name: 'firefox',
     what: 'real Firefox, and whether its simulation agrees',
     browser: true,
     engine: 'firefox',
-    thorough: true,
     run: () => engine('firefox'),
   },
   {
@@ -41,11 +42,8 @@ export const parts = [
     what: 'real WebKitGTK, and whether its simulation agrees',
     browser: true,
     engine: 'webkit',
-    thorough: true,
     run: () => engine('webkit'),
   },
-  { name: 'types', what: 'tsc over every package', run: types },
-  { name: 'lint', what: 'code, hooks, accessibility, format, import law, unused code', run: lint },
   { name: 'build', what: 'the packages as they will be published', run: build },
   { name: 'stories', what: 'every story, in real Chromium with axe', browser: true, run: stories },
   {

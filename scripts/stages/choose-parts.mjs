@@ -4,15 +4,14 @@ import { parseArgs } from 'node:util'
  * What to run of `parts`, and what is `leftOut`: of all, or of those that `--only one,another` names. `--quick` leaves out what opens
  * a browser or installs apps. An unknown name or option ends the process with the list.
  *
- * `--thorough` runs the parts that are left out otherwise, unless they are named, and shakes a hundred thousand pages instead of
- * twenty thousand.
+ * `--thorough` shakes a hundred thousand pages instead of twenty thousand.
  */
 export function chooseParts(parts, args) {
   try {
     const { only, quick, thorough } = parseArgs({ args, options }).values
     if (thorough) process.env.SHAKES = '100000'
     const named = only ? partsNamed(parts, only.join(',')) : parts
-    const isLeftOut = (part) => (quick && part.browser) || (part.thorough && !thorough && !only)
+    const isLeftOut = (part) => Boolean(quick && part.browser)
     const chosen = named.filter((part) => !isLeftOut(part))
     if (chosen.length === 0)
       throw new Error(`--quick leaves out ${named.map(({ name }) => name).join(', ')}, and nothing is left.`)

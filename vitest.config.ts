@@ -80,6 +80,7 @@ export default defineConfig({
           },
         },
       },
+      { test: { name: 'screens', include: ['packages/e2e/src/screens/*.test.ts'], ...withPages } },
       { test: { name: 'chromium', include: ['packages/e2e/src/*.test.ts'], ...withPages } },
       { test: { name: 'prompts', include: ['packages/e2e/src/prompts/*.test.ts'], ...withPages } },
       { test: { name: 'firefox', include: ['packages/e2e/src/firefox/*.test.ts'], ...withPages } },

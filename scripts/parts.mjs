@@ -17,7 +17,7 @@ import { vitest } from './parts/vitest.mjs'
 export const parts = [
   {
     name: 'chromium',
-    what: 'screens, settings, cameras and calls in real Chromium',
+    what: 'settings, cameras and calls in real Chromium',
     browser: true,
     run: () => vitest('chromium'),
   },
@@ -27,6 +27,12 @@ export const parts = [
     browser: true,
     waits: true,
     run: () => vitest('prompts'),
+  },
+  {
+    name: 'screens',
+    what: 'every screen as it looks in real Chromium, with axe',
+    browser: true,
+    run: () => vitest('screens'),
   },
   { name: 'types', what: 'tsc over every package', run: types },
   { name: 'lint', what: 'code, hooks, accessibility, format, import law, unused code', run: lint },

@@ -8,5 +8,5 @@ checkNode()
 await install()
 
 const env = { CHROMIUM: await browser(), SCREENS: 'draw' }
-const { code } = await run('vitest', ['run', '--project=chromium', 'packages/e2e/src/screens.test.ts'], { env })
+const { code } = await run('vitest', ['run', '--project=screens', 'packages/e2e/src/screens/screens.test.ts'], { env })
 process.exitCode = code

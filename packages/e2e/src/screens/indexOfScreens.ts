@@ -14,7 +14,7 @@ export const pictureIn = (theme: Theme): string => `in-theme.${theme}`
 const INTRODUCTION = `# Screens
 
 Every screen of Precall, in the order in which a person may see them, over a
-[simulated browser](../../packages/testing/src/simulateBrowser.ts). \`npm test -- --only chromium\` compares each with its
+[simulated browser](../../packages/testing/src/simulateBrowser.ts). \`npm test -- --only screens\` compares each with its
 picture here, and \`npm run screens\` draws the pictures and this page again, from
 [one list](../../packages/screens/src/screens.ts).`
 

@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { palettePng } from './palettePng.ts'
-import { chromiumMajor } from './chromiumMajor.ts'
-import { hasOurFonts } from './sameEverywhere.ts'
+import { chromiumMajor } from '../chromiumMajor.ts'
+import { hasOurFonts } from '../sameEverywhere.ts'
 import type { Box, Screenshot } from './takePicture.ts'
 
 /** What may differ, in pixels: edges, of which up to 59 were drawn otherwise at times. The word OK alone is 75. */
 const TOLERANCE = 70
 
-const FOLDER = fileURLToPath(new URL('../../../docs/screens/', import.meta.url))
+const FOLDER = fileURLToPath(new URL('../../../../docs/screens/', import.meta.url))
 const INDEX = 'README.md'
 
 /** `npm run screens` draws the pictures. Otherwise they are compared. */

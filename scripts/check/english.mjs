@@ -14,16 +14,27 @@ const sources = [
   'packages/core/src/vocabulary.ts',
   'packages/demo',
   'packages/guides/src/words/en',
+  'packages/react/src/PermissionGate.tsx',
+  'packages/react/src/PrecallConfig.tsx',
   'packages/react/src/english.ts',
+  'packages/react/src/gate/Gate*.tsx',
+  'packages/react/src/gate/frameProps.ts',
   'packages/react/src/gate/later/laterEnglish.ts',
+  'packages/react/src/gate/usePart.ts',
+  'packages/react/src/usePermissionState.ts',
   'packages/recipes/registry.json',
   'packages/recipes/src',
   'packages/screens/src/screens.ts',
   'stories',
 ]
 
-/** Comments that are read elsewhere too: as the docs of a story or an obstacle, or in an app that has copied a recipe. */
-const withComments = /^(stories\/.*\.stories\.tsx|packages\/core\/src\/vocabulary\.ts|packages\/recipes\/src\/.*)$/
+/** Comments that are read elsewhere too: as the docs of a story, a part or an obstacle, or in an app that has copied a recipe. */
+const withComments = [
+  /^stories\/.*\.stories\.tsx$/,
+  /^packages\/core\/src\/vocabulary\.ts$/,
+  /^packages\/react\/src\/(.*\.tsx|gate\/(frameProps|usePart)\.ts|usePermissionState\.ts)$/,
+  /^packages\/recipes\/src\//,
+]
 
 const banned = [
   [/\b(the|this|a|any) signs?\b(?! in\b)|\bStart sign\b/i, 'symbol, or button'],
@@ -132,7 +143,7 @@ function wordsIn(file, text) {
     true,
     file.endsWith('.json') ? ts.ScriptKind.JSON : undefined,
   )
-  const texts = withComments.test(file) ? commentsIn(text) : []
+  const texts = withComments.some((files) => files.test(file)) ? commentsIn(text) : []
   const visit = (node) => {
     const repeats =
       file === 'packages/screens/src/screens.ts' && ts.isPropertyAssignment(node) && node.name.getText() === 'title'

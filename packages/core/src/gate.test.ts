@@ -211,7 +211,7 @@ describe('the hand-over', () => {
     calls[0]?.resolve(stream)
     await flush()
     expect([gate.getState().phase, stream.liveTracks]).toEqual(['idle', 0])
-    expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('nobody takes the stream'))
+    expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('no one takes the stream'))
   })
 
   it('leaves to the app what the app was given', async () => {

@@ -37,13 +37,13 @@ export interface ChangeDetails {
 
 export interface GateOptions {
   /**
-   * What the call needs of each device: `required`, or `optional` where it can do without. One that is not named is not
-   * asked for. @default { camera: 'required', microphone: 'required' }
+   * What the call needs: each device is `required`, or `optional` if the call works without it. A device that is left out
+   * is not asked for. @default { camera: 'required', microphone: 'required' }
    */
   readonly devices?: Devices | undefined
   /**
-   * What to ask of each device, as for `getUserMedia`: `{ camera: { height: 720 } }`. What no device meets is loosened to
-   * a wish rather than keep the person out, and `onStateChange` is told of it.
+   * Constraints for each device, as for `getUserMedia`: `{ camera: { height: 720 } }`. One that no device meets becomes a
+   * preference, so that it does not keep the person out, and `onStateChange` is told.
    */
   readonly constraints?: DeviceConstraints | undefined
   /**
@@ -53,10 +53,10 @@ export interface GateOptions {
    * the gate stops every track, goes back to `idle`, and surfaces the error through `reportError`.
    *
    * It is called again, with the same stream and a new `live`, when a device is turned on in a running call: an optional
-   * one, or one that had stopped by itself. A failure of that is reported, and the call goes on.
+   * one, or one that had stopped. If that fails, the error is reported, and the call continues.
    */
   readonly onGranted?: ((grant: Grant) => unknown) | undefined
-  /** Hears of every change, and what caused it. */
+  /** Called after every change, with what caused it. */
   readonly onStateChange?: ((state: GateState, details: ChangeDetails) => void) | undefined
   /** The window to use instead of the page's own: a simulated one, in stories and tests. Read once. */
   readonly browser?: BrowserWindow | undefined
@@ -243,7 +243,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     if (!options.onGranted) {
       return letGoUnlessKept(
         process.env.NODE_ENV !== 'production' &&
-          'The camera was granted, but nobody takes the stream, so the gate stopped it. ' +
+          'The camera was granted, but no one takes the stream, so the gate stopped it. ' +
             'Pass `onGranted`, or render <Gate.Open> inside the gate.',
       )
     }

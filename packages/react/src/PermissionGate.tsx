@@ -15,7 +15,7 @@ export interface PermissionGateProps extends GateOptions, PrecallSettings {
 /**
  * Asks for the camera and microphone, explains first if the browser would ask, and guides the person back after a refusal.
  *
- * The stream is given to `onGranted`, who then owns it; if that throws or rejects, the gate stops it.
+ * The stream is given to `onGranted`, which then owns it. If that throws or rejects, the gate stops it.
  */
 export function PermissionGate({ children, ...options }: PermissionGateProps): ReactElement {
   return (

@@ -6,30 +6,30 @@ import { merge } from './gate/merge'
 import type { Messages } from './messages'
 
 /**
- * The human help behind Get Assistance: an address (http, https, mailto or tel), or what to do when it is pressed. By then
- * our dialog has stepped aside, so a chat on your page can be used, and a card leads back to the dialog.
+ * The human help behind Get Assistance: an address (http, https, mailto or tel), or what to do when it is pressed. Our dialog
+ * makes room first, so people can use a chat on your page, and a card leads back to the dialog.
  */
 export type Assistance = { readonly href: string } | { readonly onRequest: () => void }
 
-/** What every gate below may inherit. A prop of a gate itself wins. */
+/** Settings for every gate below. A gate's own prop wins. */
 export interface PrecallSettings {
   /** The window to use instead of the page's own: a simulated one, in stories and tests. Read once. */
   readonly browser?: BrowserWindow | undefined
-  /** Where Get Assistance leads, or what it does. @default no Get Assistance */
+  /** The address that Get Assistance opens, or what it does. @default no Get Assistance */
   readonly assistance?: Assistance | undefined
   /**
    * Where to show the browser's own button for camera and microphone (`<usermedia>`, Chrome and Edge from 151), which
-   * asks even a person who has blocked the page. `always`: in the explainer too. @default 'recovery'
+   * can ask even a person who has blocked the page. `always`: in the explainer too. @default 'recovery'
    */
   readonly browserButton?: 'never' | 'recovery' | 'always' | undefined
   /**
-   * The visit's own link, to be opened elsewhere: in the browser instead of an app, or on another device. A function may
+   * The visit's own link, which people can open elsewhere: in the browser instead of an app, or on another device. A function may
    * make a short-lived one; it is called when a screen shows the link. http or https. @default the address of this page
    */
   readonly joinUrl?: string | (() => string | Promise<string>) | undefined
   /** The language of `messages`. @default the document's language */
   readonly locale?: string | undefined
-  /** Words to say instead of the English ones. */
+  /** Words to use instead of our English ones. */
   readonly messages?: Partial<Messages> | undefined
 }
 
@@ -39,7 +39,7 @@ export interface PrecallConfigProps extends PrecallSettings {
   readonly children?: ReactNode
 }
 
-/** Settings for every gate below it, so that an app says them once, and a test or story can set the browser. */
+/** Settings for every gate below it, so that an app sets them once, and a test or story can choose the browser. */
 export function PrecallConfig({ children, ...settings }: PrecallConfigProps): ReactElement {
   return <PrecallContext.Provider value={useSettings(settings)}>{children}</PrecallContext.Provider>
 }

@@ -12,7 +12,7 @@ export interface PermissionState extends Pick<Gate, 'start' | 'confirm' | 'retry
 }
 
 /**
- * The state of a gate, and the acts that move it: all that `<PermissionGate>` is made of.
+ * The state of a gate, and the functions that change it. `<PermissionGate>` uses nothing else.
  *
  * With options it makes one gate for this component, with a gate it subscribes to that one, and with nothing it
  * reads the gate of the `Gate.Root` around it. Which of the three it is must not change.

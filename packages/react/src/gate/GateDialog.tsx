@@ -10,7 +10,7 @@ import { useModal } from './useModal'
 import type { Part, PartProps } from './usePart'
 import { usePart } from './usePart'
 
-/** What the dialog says, beside the props of every part. */
+/** What the dialog says, in addition to the props of every part. */
 export interface GateDialogProps extends PartProps, FrameProps {
   /** What `data-precall-part` says. @default 'dialog' */
   readonly name?: string
@@ -20,8 +20,8 @@ export interface GateDialogProps extends PartProps, FrameProps {
  * The shell of every screen that needs an answer: a native modal dialog, open while it is mounted and can be seen.
  *
  * Its title takes the focus when it opens and when the title changes. × and Escape cancel the gate. After a press of
- * Get Assistance it steps aside, and a card leads back to it.
- * One at most is open on a page: a second one cancels the gate of the first.
+ * Get Assistance it makes room, and a card leads back to it.
+ * At most one is open on a page: a second one cancels the gate of the first.
  */
 export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(
   { name = 'dialog', title, lead, actions, picture, size, help, progress, aside: more, children, ...props },

@@ -7,7 +7,7 @@ import { screen } from './screen'
 import { Settings } from './Settings'
 import type { Part } from './usePart'
 
-/** The dialog before the browser's prompt: what will be asked for, and why. Shown in phase `explaining`. */
+/** The dialog before the browser's prompt. It says what the browser will ask for, and why. Shown in phase `explaining`. */
 export const GateExplainer: Part = screen('explainer', GateDialog, (scope) => {
   const { gate, state, text, later, browser, browserButton } = scope
   const words = text.explainer

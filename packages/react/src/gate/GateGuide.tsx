@@ -7,8 +7,8 @@ import type { Part } from './usePart'
 import { usePart } from './usePart'
 
 /**
- * The written way round what blocks the gate: for the person's own browser and system once that is loaded, and before
- * in words that hold in every browser. Shown in phase `blocked`, and as wide as the place it is put in.
+ * The steps to fix what blocks the gate: general ones at first, and those for the person's own browser and system once they
+ * are loaded. Shown in phase `blocked`, and as wide as the element around it.
  */
 export const GateGuide: Part = forwardRef(function GateGuide(props, ref) {
   const scope = useGate()

@@ -3,7 +3,7 @@ import { laterScreen } from './laterScreen'
 import type { Part } from './usePart'
 
 /**
- * Tells without asking for an answer: the browser’s prompt was closed, the page was loaded again, the call does without
- * a device, or one has stopped in the middle of it.
+ * A message that needs no answer: the browser’s prompt was closed, the page was reloaded, the call runs without a device,
+ * or a device has stopped during the call.
  */
 export const GateNotice: Part = laterScreen('Notice')

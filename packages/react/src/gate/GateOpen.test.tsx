@@ -104,7 +104,7 @@ describe('Gate.Open', () => {
     await waitFor(() => expect(startVideo()).toHaveAttribute('data-camera', 'granted'))
     await user.click(startVideo())
     await waitFor(() =>
-      expect(takeSaid()).toEqual([expect.stringMatching(/nobody takes the stream.*onGranted.*Gate\.Open/)]),
+      expect(takeSaid()).toEqual([expect.stringMatching(/no one takes the stream.*onGranted.*Gate\.Open/)]),
     )
     expect(browser.liveTracks).toHaveLength(0)
   })

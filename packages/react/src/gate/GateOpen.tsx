@@ -17,10 +17,10 @@ export interface GateOpenProps {
 }
 
 /**
- * What is shown in place of `onGranted`: the call itself, mounted only while a call is on, also while a device of it
- * has stopped by itself (then `live` says so). Renders no element.
+ * The call itself, instead of `onGranted`. It is mounted only while a call is on, even if one of its devices has stopped
+ * (then `live` says so). Renders no element.
  *
- * The stream lives as long as this is mounted; the gate stops it on `leave` and on unmount.
+ * The stream lives as long as this is mounted. The gate stops it on `leave` and on unmount.
  */
 export function GateOpen({ children }: GateOpenProps): ReactNode {
   const { gate, state, handsOver, takers } = useGate()

@@ -7,7 +7,7 @@ import { screen } from './screen'
 import { sizeFor } from './sizeFor'
 import type { Part } from './usePart'
 
-/** The dialog that names what stands in the way, and the way round it. Shown in phase `blocked`. */
+/** The dialog that says what is blocked, and how to fix it. Shown in phase `blocked`. */
 export const GateRecovery: Part = screen('recovery', GateDialog, (scope) => {
   const { gate, text, later, browser, browserButton } = scope
   const advice = advise(scope)

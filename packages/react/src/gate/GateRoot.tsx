@@ -13,7 +13,7 @@ import { useWords } from './useWords'
 
 /** The options of the gate that it makes, or a gate that was made elsewhere. */
 export interface GateRootProps extends GateOptions, PrecallSettings {
-  /** A gate made elsewhere by `createGate`. The options of that one count, and none here. */
+  /** A gate made elsewhere with `createGate`. Its own options count, and the ones here do not. */
   readonly gate?: Gate | undefined
   readonly children?: ReactNode
 }
@@ -21,13 +21,13 @@ export interface GateRootProps extends GateOptions, PrecallSettings {
 /**
  * The gate around its parts. Renders no element of its own.
  *
- * It listens to the browser while it is mounted. What the gate still owns when it unmounts, it stops.
+ * It listens to the browser while it is mounted. When it unmounts, the gate stops every stream that it still owns.
  */
 export function GateRoot({ children, gate: given, ...options }: GateRootProps): ReactElement {
   const settings = useSettings(options)
   const { gate, state } = usePermissionState(given ?? options)
   const [later, setLater] = useState<GateScope['later']>()
-  // Where it cannot be loaded a person still has the explainer, the browser's own prompt, and the steps back.
+  // If it cannot be loaded, a person still has the explainer, the browser's own prompt, and the general steps.
   const loadLater = useCallback(
     () =>
       void import('./later').then(

@@ -6,7 +6,7 @@ import { GateNotice } from './GateNotice'
 import { GateRecovery } from './GateRecovery'
 import { GateWaiting } from './GateWaiting'
 
-/** All that a gate shows, each in its phase: what `<PermissionGate>` puts beside its trigger. */
+/** All screens of a gate, each in its phase: what `<PermissionGate>` shows next to its trigger. */
 export function GateScreens(): ReactElement {
   return (
     <>

@@ -8,7 +8,7 @@ import { usePart } from './usePart'
 import { usePassedOn } from './usePassedOn'
 
 export interface GateTriggerProps extends PartProps {
-  /** Exactly one element, which becomes the trigger. With `render`, whatever that element should hold. */
+  /** Exactly one element, which becomes the trigger. With `render`, the content of that element. */
   readonly children?: ReactNode
 }
 
@@ -37,7 +37,7 @@ export const GateTrigger: Part<GateTriggerProps> = forwardRef(function GateTrigg
         arrived()
         if ((props.onClick ?? element?.props.onClick) && handsOver === false && takers.size === 0) {
           warn(
-            'The trigger has an onClick, but nobody takes the stream that its press leads to. If that onClick joins ' +
+            'The trigger has an onClick, but no one takes the stream that its press leads to. If that onClick joins ' +
               'the call, it does so before the camera is allowed. Join in `onGranted`, or in <Gate.Open>.',
           )
         }

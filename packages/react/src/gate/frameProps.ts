@@ -4,17 +4,17 @@ import type { ReactNode } from 'react'
 export interface FrameProps {
   /** What the screen is called. A line break starts a new line. */
   readonly title: string
-  /** What it says right below. */
+  /** The text below the title. */
   readonly lead?: ReactNode
   /** The buttons in its foot, the one to press first. */
   readonly actions?: readonly (Action | false | undefined)[]
   /** Drawn above the title. */
   readonly picture?: ReactNode
-  /** How wide: for one sentence, for two states, or for steps beside a picture. @default for one sentence */
+  /** How wide: for one sentence, for two states, or for steps next to a picture. @default for one sentence */
   readonly size?: 'middle' | 'wide' | undefined
-  /** How Get Assistance looks: the one thing to press, where nothing else helps. @default quiet */
+  /** How Get Assistance looks: `primary` if nothing else helps. @default quiet */
   readonly help?: 'primary' | 'quiet' | undefined
-  /** What came of the last press, next to the buttons. */
+  /** The result of the last press, next to the buttons. */
   readonly progress?: ReactNode
   /** Drawn above the buttons, and reached after them by the Tab key. */
   readonly aside?: ReactNode

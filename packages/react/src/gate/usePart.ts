@@ -19,14 +19,14 @@ import { merge } from './merge'
 /** What a `render` function is given: spread it on the element. */
 export type RenderProps = HTMLAttributes<HTMLElement> & { readonly ref: RefCallback<HTMLElement> }
 
-/** What every part takes: the props of an element, and the gate's state wherever looks may depend on it. */
+/** The props of every part: those of an element, and functions of the gate's state for looks that depend on it. */
 export interface PartProps extends Omit<HTMLAttributes<HTMLElement>, 'className' | 'style' | 'title'> {
-  /** Of a part that is a dialog: Escape was pressed in it. `preventDefault()` keeps it open. */
+  /** In a part that is a dialog, Escape was pressed. `preventDefault()` keeps it open. */
   readonly onCancel?: ReactEventHandler<HTMLElement> | undefined
   readonly children?: ReactNode
-  /** Your own class, beside ours. A function is given the state. */
+  /** Your own class, in addition to ours. A function gets the state. */
   readonly className?: string | ((state: GateState) => string | undefined) | undefined
-  /** A function is given the state. */
+  /** A function gets the state. */
   readonly style?: CSSProperties | ((state: GateState) => CSSProperties | undefined) | undefined
   /** The element to render instead of the part's own, or a function that makes it. */
   readonly render?: ReactElement | ((props: RenderProps, state: GateState) => ReactElement) | undefined
@@ -46,7 +46,7 @@ export function usePart(
   own: Bag,
 ): ReactElement {
   const { state } = useGate()
-  // Of what an async server component renders it is a promise, which `Children` waits for. A function counts for none.
+  // What an async server component renders is a promise here, which `Children` waits for. A function counts as nothing.
   const [element = createElement<Bag>(tag)] = Children.toArray(render as ReactElement<Bag>) as ReactElement<Bag>[]
   // React 19 warns of `element.ref`, React 18 of `props.ref`.
   const { ref } = (parseInt(version) > 18 ? element.props : element) as RefAttributes<HTMLElement>

@@ -41,6 +41,7 @@ export async function playScreen(screen: Screen, { browser: first, messages, ren
       },
       ok: messages?.ok ?? 'OK',
       pass: time.pass,
+      see: (selector) => until(() => document.querySelector(selector)),
       async press(name) {
         // As visitor.ts: not before the browser has told the gate what it allows.
         await until(() => document.querySelector('[data-precall-part="trigger"]:not([data-camera="unknown"])'))

@@ -46,6 +46,8 @@ interface Stage {
   readonly browser: SimulatedBrowser
   /** Presses the button of this name as soon as it is there. */
   press(name: string): Promise<void>
+  /** Waits for what is loaded a moment later. */
+  see(selector: string): Promise<unknown>
   /** The name of the explainer's button. */
   readonly ok: string
   /** Time goes by, which stands still otherwise. */
@@ -294,7 +296,7 @@ const list = [
   },
   {
     name: 'blocked-button',
-    when: 'They blocked it before. The browser’s own button can still ask them.',
+    when: 'They blocked it before. This browser has a button of its own, which can still ask them.',
     say: 'Press the browser’s own button on the screen, and choose “Allow this time”.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
@@ -306,7 +308,7 @@ const list = [
   },
   {
     name: 'blocked-camera-button',
-    when: 'They blocked only the camera.',
+    when: 'They blocked only the camera. The browser’s own button can still ask them.',
     say: 'We can hear you. Press the browser’s own button on the screen, and choose “Allow this time”.',
     part: 'recovery',
     title: 'Your microphone works. Your camera is blocked.',
@@ -318,7 +320,7 @@ const list = [
   },
   {
     name: 'blocked',
-    when: 'They blocked it before, in a browser that has no camera button of its own.',
+    when: 'They blocked it before, so the browser does not ask again. The screen shows the steps to change that.',
     say: 'Let’s follow the steps on the screen together. The page will notice when you have done them.',
     part: 'recovery',
     title: 'Your camera and microphone are blocked',
@@ -330,7 +332,7 @@ const list = [
   },
   {
     name: 'blocked-camera',
-    when: 'They blocked only the camera, in a browser that has no camera button of its own.',
+    when: 'They blocked only the camera, so the browser does not ask for it again. The screen shows the steps to change that.',
     say: 'We can hear you. Let’s follow the steps on the screen for the camera. The page will notice when you have done them.',
     part: 'recovery',
     title: 'Your microphone works. Your camera is blocked.',
@@ -398,15 +400,14 @@ const list = [
   },
   {
     name: 'aside',
-    when: 'The steps did not help, so they press Get Assistance, in an app that opens its own help, such as a chat.',
+    when: 'They press Get Assistance, in an app that opens its own help, such as a chat.',
     say: 'When you are ready, press Back to the steps.',
     part: 'aside',
     title: 'Your camera and microphone are blocked',
     variant: 'a small card, while your help is open',
     situation: withoutButton,
-    inEnglish: true,
     gate: { assistance: { onRequest() {} } },
-    acts: [start, next, ({ press }) => press('Get Assistance')],
+    acts: [start, ({ see }) => see('.precall-devices'), ({ press }) => press('Get Assistance')],
   },
   {
     name: 'blocked-safari',

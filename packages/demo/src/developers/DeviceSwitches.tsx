@@ -9,7 +9,7 @@ const site = { prompt: 'ask', granted: 'allow', denied: 'block' } as const
 const siteLevers = { prompt: 'reset', granted: 'allow', denied: 'block' } as const
 const system = { allowed: 'allows', blocked: 'blocks' } as const
 const systemLevers = { allowed: 'allow', blocked: 'block' } as const
-const starts = { ready: 'ready', slow: 'slow to start', busy: 'in use', unplugged: 'unplugged' } as const
+const starts = { ready: 'ready', slow: 'slow', busy: 'in use', unplugged: 'unplugged' } as const
 const startLevers = { ready: 'free', slow: 'slow', busy: 'busy' } as const
 
 /** The state of each device, which can be changed at any moment. */

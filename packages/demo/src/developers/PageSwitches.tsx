@@ -23,7 +23,7 @@ export function PageSwitches({ browser, pull, onReload }: PageSwitchesProps) {
         onChoose={(act) => pull(() => browser.page[act]())}
       />
       <Choice
-        legend="Keyboard focus"
+        legend="Focus"
         options={{ focus: 'on the page', blur: 'elsewhere' }}
         value={focused ? 'focus' : 'blur'}
         onChoose={(act) => pull(() => browser.page[act]())}

@@ -18,7 +18,7 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-/** The gate around a button: it explains, and then the browser asks. */
+/** The gate around a button: first it explains, then the browser asks. */
 export const AroundAButton: Story = {
   async play({ canvas }) {
     await press(canvas, 'Start Video')
@@ -26,7 +26,7 @@ export const AroundAButton: Story = {
   },
 }
 
-/** The answer leads to `onGranted`, which has the stream from then on. */
+/** After they allow it, `onGranted` is called with the stream and owns it from then on. */
 export const Granted: Story = {
   async play({ args, canvas, canvasElement }) {
     await press(canvas, 'Start Video')
@@ -39,8 +39,8 @@ export const Granted: Story = {
   },
 }
 
-/** A visit by voice: nobody speaks of a camera. */
-export const MicrophoneAlone: Story = {
+/** A voice visit: no screen mentions a camera. */
+export const MicrophoneOnly: Story = {
   args: { devices: { microphone: 'required' } },
   async play({ canvas }) {
     await press(canvas, 'Start Video')
@@ -48,7 +48,7 @@ export const MicrophoneAlone: Story = {
   },
 }
 
-/** The call can do without the camera, and goes on without it. */
+/** The call does not need the camera, and starts without it. */
 export const CameraOptional: Story = {
   args: { devices: { camera: 'optional', microphone: 'required' } },
   parameters: { situation: on('chrome-macos', { camera: 'denied', microphone: 'granted' }) },
@@ -62,7 +62,7 @@ export const CameraOptional: Story = {
   },
 }
 
-/** A call that cannot be joined: the gate turns the camera off again, and the button is as it was. */
+/** The call cannot be joined. The gate turns the camera off again, and Start Video works as before. */
 export const JoiningFails: Story = {
   args: { onGranted: fn(() => Promise.reject(new Error('no call'))) },
   parameters: { situation: on('chrome-macos', { camera: 'granted', microphone: 'granted' }) },
@@ -76,7 +76,7 @@ export const JoiningFails: Story = {
   },
 }
 
-/** Another word for one of ours; the rest stays. */
+/** Replace one word of ours, and keep the rest. */
 export const InYourOwnWords: Story = {
   args: { messages: { ok: 'I am ready' } },
   async play({ canvas }) {

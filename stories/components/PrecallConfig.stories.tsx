@@ -24,7 +24,7 @@ const meta = {
 } satisfies Meta<typeof PrecallConfig>
 export default meta
 
-/** Said once, for the button of a visit and that of a test call. */
+/** Set once, for the visit’s button and the test call’s button. */
 export const AroundTwoGates: StoryObj<typeof meta> = {
   async play({ canvas, userEvent }) {
     await userEvent.click(canvas.getByRole('button', { name: 'Test your microphone' }))

@@ -5,7 +5,7 @@ import { expect, userEvent, waitFor } from 'storybook/test'
 import { known, press } from '../workshop/person'
 import { stageIn } from '../workshop/overBrowser'
 
-/** What people do on the way into a call, from the press of Start Video. Each plays by itself; press ↻ to see it again. */
+/** What people do on their way into a call, starting with Start Video. Each flow plays on its own. Press ↻ to see it again. */
 const meta = {
   title: 'Flows',
   component: Visit,
@@ -20,7 +20,7 @@ const asked = on('chrome-macos')
 const granted = on('chrome-macos', { camera: 'granted', microphone: 'granted' })
 const blocked = on('chrome-macos', { camera: 'denied', microphone: 'denied' })
 
-/** Everything is allowed already: one press, and no dialog. */
+/** Everything is already allowed: one press, and no dialog. */
 export const GrantedStraightIn: Story = {
   parameters: { situation: granted },
   async play(context) {
@@ -54,20 +54,20 @@ export const ExplainedThenAllowed: Story = {
   },
 }
 
-/** They press Block, change their mind in the site settings, and are let in with nothing more to press. */
+/** They block it, then allow it in the site settings. The call starts without another press. */
 export const RefusedThenAllowedInTheSettings: Story = {
   parameters: { situation: asked },
   async play(context) {
     const { canvas, canvasElement, step } = context
     const { siteSettings } = stageIn(canvasElement).browser
-    await step('Block names what is blocked', async () => {
+    await step('After a refusal, the dialog says what is blocked', async () => {
       await press(canvas, 'Start Video')
       await press(canvas, 'OK')
       const prompt = await promptOf(context)
       prompt.block()
       await canvas.findByRole('dialog', { name: 'Your camera and microphone are blocked' })
     })
-    await step('One device allowed: the dialog says which one still is not', async () => {
+    await step('One device is allowed: the dialog says which one is still blocked', async () => {
       siteSettings.allow('camera')
       await canvas.findByRole('dialog', { name: /^Your camera works\.\s+Your microphone is blocked\.$/ })
     })
@@ -100,7 +100,7 @@ export const AllowedByTheBrowsersOwnButton: Story = {
 // (docs/facts/browsers.md#capability-elements).
 const settling = 600
 
-/** They close the browser’s question. Nothing is lost: the page says so, and Start Video asks again. */
+/** They close the browser’s question without answering. Nothing is lost: the page says so, and Start Video asks again. */
 export const ClosedTheQuestion: Story = {
   parameters: { situation: asked },
   async play(context) {
@@ -120,7 +120,7 @@ export const ClosedTheQuestion: Story = {
   },
 }
 
-/** The camera is optional here. After a refusal they go on with the microphone, and can turn the camera on in the call. */
+/** The camera is optional here. After a refusal they continue with the microphone, and can turn on the camera during the call. */
 export const WithTheMicrophoneOnly: Story = {
   args: { devices: { camera: 'optional', microphone: 'required' } },
   parameters: { situation: asked },
@@ -141,7 +141,7 @@ export const WithTheMicrophoneOnly: Story = {
   },
 }
 
-/** They load the page again in the middle of the settings, and find a welcome in place of a riddle. */
+/** They reload the page while they change the settings. The page welcomes them back and says what to press. */
 export const ReloadedOnTheWay: Story = {
   parameters: { situation: blocked },
   async play(context) {
@@ -162,7 +162,7 @@ export const ReloadedOnTheWay: Story = {
   },
 }
 
-/** Escape and × both close the dialog, and both lead back to Start Video. */
+/** Escape and × both close the dialog, and both put the focus back on Start Video. */
 export const EscapeAndClose: Story = {
   parameters: { situation: asked },
   async play({ canvas, step }) {
@@ -174,7 +174,7 @@ export const EscapeAndClose: Story = {
     await step('Escape', async () => {
       await press(canvas, 'Start Video')
       const dialog = await canvas.findByRole<HTMLDialogElement>('dialog')
-      // A key that no hand has pressed closes no dialog. This asks as Escape does:
+      // A simulated key press closes no dialog. This asks for it as Escape does:
       // https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-requestclose
       dialog.requestClose()
       await closed()
@@ -187,8 +187,8 @@ export const EscapeAndClose: Story = {
   },
 }
 
-/** From the top of the page into the call and out of it, without a pointer. */
-export const KeyboardAlone: Story = {
+/** From the top of the page into the call and out again, using only the keyboard. */
+export const KeyboardOnly: Story = {
   parameters: { situation: asked },
   async play(context) {
     const { canvas, step } = context

@@ -2,7 +2,7 @@ import { labelLanguages } from '@precall/guides'
 import type { Coverage as Row } from '@precall/guides/catalogue'
 import { coverage } from '@precall/guides/catalogue'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, userEvent } from 'storybook/test'
+import { expect, userEvent, within } from 'storybook/test'
 import { Coverage } from './Coverage'
 
 const meta = {
@@ -23,6 +23,9 @@ export const WordsOnButtons: Story = {
   async play({ canvas }) {
     const chrome = await canvas.findByRole('table', { name: 'Chrome on computers' })
     await expect(chrome.querySelectorAll('tbody tr')).toHaveLength(labelLanguages.length)
+    await expect(within(chrome).getAllByRole('cell', { name: /Chromium 156\.\S+ \.pak/ })).toHaveLength(
+      labelLanguages.length,
+    )
   },
 }
 

@@ -9,7 +9,7 @@ interface CoverageProps {
   readonly rows: readonly Row[]
 }
 
-/** How many of the buttons that guides name are named in the person's own words. */
+/** How many of the buttons that guides name have the name that is on the person's own screen. */
 export function Coverage({ rows }: CoverageProps): ReactElement {
   const [family, setFamily] = useState('')
   const [language, setLanguage] = useState('')
@@ -22,8 +22,9 @@ export function Coverage({ rows }: CoverageProps): ReactElement {
     <main className="workshop-page guides-page">
       <h1>Words on buttons</h1>
       <p>
-        <b>Exact</b>: named as it is on the person’s own screen. <b>Described</b>: no table has it in that language, so
-        it is named in English, with where it is and what it looks like. <b>English</b>: named in English alone.
+        <b>Exact</b>: we have the exact words on the person’s screen. <b>Described</b>: we do not have them in that
+        language, so the guide uses the English words and says where the button is and what it looks like.{' '}
+        <b>English</b>: the guide uses only the English words.
       </p>
       <form className="guides-filters">
         <Filter label="Platform" value={family} onChange={setFamily} choices={platforms} all="Every platform" />
@@ -56,6 +57,7 @@ function Table({ name, rows }: { readonly name: string; readonly rows: readonly 
               <th scope="col">English</th>
               <th scope="col">Confidence</th>
               <th scope="col">Read from</th>
+              <th scope="col">Version or date</th>
             </tr>
           </thead>
           <tbody>
@@ -66,7 +68,8 @@ function Table({ name, rows }: { readonly name: string; readonly rows: readonly 
                 <td data-of="Described">{counts.described}</td>
                 <td data-of="English">{counts.english}</td>
                 <td data-of="Confidence">{counted(labels.map(({ confidence }) => confidence))}</td>
-                <td data-of="Read from">{counted(labels.map(({ asOf }) => asOf))}</td>
+                <td data-of="Read from">{counted(labels.map(({ source }) => source))}</td>
+                <td data-of="Version or date">{counted(labels.map(({ asOf }) => asOf))}</td>
               </tr>
             ))}
           </tbody>
@@ -76,10 +79,10 @@ function Table({ name, rows }: { readonly name: string; readonly rows: readonly 
   )
 }
 
-/** "high 12, low 3": the most frequent first. */
+/** "high: 12; low: 3", the most frequent first; or just "high". */
 function counted(words: readonly string[]): string {
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   const byCount = [...counts].sort(([, one], [, other]) => other - one)
-  return byCount.map(([word, count]) => `${word}: ${count}`).join('; ')
+  return byCount.map(([word, count]) => (counts.size > 1 ? `${word}: ${count}` : word)).join('; ')
 }

@@ -38,19 +38,19 @@ export function Gallery({ family: first }: GalleryProps): ReactElement {
   return (
     <main className="workshop-page guides-page">
       <h1>Every guide</h1>
-      <p>What a person who is stuck is told, as they see it before the first step is done.</p>
-      <p className="guides-on-screen">Choose what to look at; print the page to review it on paper.</p>
+      <p>What a person who is stuck sees, before they have done the first step.</p>
+      <p className="guides-on-screen">Choose what to look at. To review it on paper, print this page.</p>
       <form className="guides-filters">
         <Filter label="Platform" value={family} onChange={setFamily} choices={platforms} all="Every platform" />
-        <Filter label="In the way" value={hindrance} onChange={setHindrance} choices={hindrances} all="Anything" />
+        <Filter label="Problem" value={hindrance} onChange={setHindrance} choices={hindrances} all="Every problem" />
         <Filter
-          label="Asked for"
+          label="Devices"
           value={devices}
           onChange={setDevices}
           choices={{ both: 'Camera and microphone', camera: 'Camera', microphone: 'Microphone' }}
         />
         <Filter
-          label="Buttons in"
+          label="Language of buttons"
           value={labels}
           onChange={setLabels}
           choices={Object.fromEntries(labelLanguages.map((tag) => [tag, languageName(tag)]))}

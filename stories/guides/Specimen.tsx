@@ -3,6 +3,7 @@ import type { Guide, Specimen as SpecimenOf } from '@precall/guides/catalogue'
 import { appNames, browserNames } from '@precall/guides/catalogue'
 import { GuideSheet } from '@precall/react/catalogue'
 import type { ReactElement } from 'react'
+import { guideNames } from './guideNames'
 import { hindrances } from './names'
 
 interface SpecimenProps {
@@ -11,20 +12,23 @@ interface SpecimenProps {
   readonly host: string
 }
 
-/** One guide as it is seen, above all that is known of it. */
+/** One guide as a person sees it, with everything known about it below. */
 export function Specimen({ specimen: { guide, ready }, labels, host }: SpecimenProps): ReactElement {
   const { id, against, after, source, checked, confidence, rows, help } = guide
   return (
     <article className="guides-specimen" aria-labelledby={id}>
-      <h3 id={id}>{id}</h3>
+      <h3 id={id}>
+        {guideNames[id]}
+        <code>{id}</code>
+      </h3>
       <GuideSheet guide={ready} guides={guides} labels={labels} host={host} />
       <dl>
-        <Fact name="Against">{against.map((each) => hindrances[each]).join(', ')}</Fact>
+        <Fact name="Helps when">{against.map((each) => hindrances[each]).join(', ')}</Fact>
         <Fact name="Where">{whereOf(guide)}</Fact>
-        <Fact name="Afterwards">{after}</Fact>
+        <Fact name="Takes effect">{effectAfter[after]}</Fact>
         <Fact name="Confidence">{confidence}</Fact>
         <Fact name="Checked">{checked}</Fact>
-        <Fact name="Rows">{rows.join(', ')}</Fact>
+        <Fact name="Facts">{rows.join(', ')}</Fact>
         <Fact name="Source">{source}</Fact>
         {help && (
           <Fact name="Help">
@@ -47,6 +51,21 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   )
 }
 
+const effectAfter: Readonly<Record<Guide['after'], string>> = {
+  nothing: 'at once',
+  reload: 'after a reload of the page',
+  'own reload': 'after a reload with the browser’s own button',
+  restart: 'after a restart of the browser',
+  'reopen the link': 'when the visit link is opened again',
+  'somebody else': 'when someone else has changed it',
+}
+
+const otherNames: Readonly<Record<string, string>> = {
+  chromium: 'others made from Chromium',
+  unknown: 'unknown browsers',
+  webview: 'apps that show web pages',
+}
+
 const systemNames = {
   windows: 'Windows',
   macos: 'macOS',
@@ -60,12 +79,12 @@ const systemNames = {
 
 function whereOf({ where: { os, browser, inApp, mobile, version, osVersion } = {}, devices }: Guide): string {
   const parts = [
-    browser?.map((each) => browserNames[each] ?? (each === 'unknown' ? 'unknown browsers' : each)).join(', '),
+    browser?.map((each) => browserNames[each] ?? otherNames[each]).join(', '),
     inApp?.map((each) => (each ? appNames[each] : 'apps without a name')).join(', '),
     os?.map((each) => systemNames[each]).join(', '),
-    mobile === undefined ? '' : mobile ? 'on phones' : 'not on phones',
-    version && `browser ${rangeOf(version)}`,
-    osVersion && `system ${rangeOf(osVersion)}`,
+    mobile === undefined ? '' : mobile ? 'only on phones' : 'not on phones',
+    version && `browser version ${rangeOf(version)}`,
+    osVersion && `system version ${rangeOf(osVersion)}`,
     devices && `${devices[0]} only`,
   ]
   return parts.filter(Boolean).join('; ') || 'everywhere'

@@ -15,19 +15,19 @@ export const platforms: Readonly<Record<Family, string>> = {
   chromeos: 'Chromebook settings',
   androidSystem: 'Android settings',
   iosSystem: 'iPhone and iPad settings',
-  devices: 'Plugs, covers and keys',
-  seldom: 'Seldom, on any of them',
+  devices: 'Cables, covers and other apps',
+  seldom: 'Rare problems',
 }
 
 export const hindrances: Readonly<Record<Hindrance, string>> = {
   browser: 'Blocked in the browser',
-  system: 'Blocked in the system',
+  system: 'Blocked in the system settings',
   missing: 'Not found',
-  busy: 'In use elsewhere',
+  busy: 'In use by another app',
   'in-app': 'Inside an app',
   unanswered: 'Question not answered',
-  black: 'Picture is black',
-  silent: 'Nothing is heard',
+  black: 'Black picture',
+  silent: 'No sound',
 }
 
 /** Everything in the order in which it is shown. */

@@ -1,5 +1,5 @@
 import type { PermissionState } from '@precall/react'
 import type { FC } from 'react'
 
-/** Never rendered: its props are what the hook gives, so that their docs are shown beside those of its options. */
+/** Never rendered. Its props are what the hook returns, so that Storybook shows their docs next to those of the options. */
 export const Given: FC<PermissionState> = () => null

@@ -9,9 +9,9 @@ import { Given } from './Given'
 
 const meta = {
   title: 'Hooks/usePermissionState',
-  // Its first argument reads as the props of a component do, and so do its docs.
+  // Its first argument is like the props of a component, and is documented as such.
   component: usePermissionState as unknown as (options: GateOptions) => ReactElement,
-  subcomponents: { 'What it gives': Given },
+  subcomponents: { 'What it returns': Given },
   parameters: { situation: on('chrome-macos'), frame: 'low' },
   args: { onGranted: fn() },
   argTypes: { browser: { control: false } },
@@ -19,7 +19,7 @@ const meta = {
 } satisfies Meta<(options: GateOptions) => ReactElement>
 export default meta
 
-/** Every word and every button is yours; the flow is the gate’s. */
+/** Every word and every button is yours. The gate only runs the flow. */
 export const YourOwnEverything: StoryObj<typeof meta> = {
   async play({ args, canvas, canvasElement }) {
     await press(canvas, 'Start')
@@ -71,6 +71,6 @@ const wordsFor = {
   idle: 'Ready when you are.',
   explaining: 'The browser will ask for your camera and microphone.',
   requesting: 'The browser is asking.',
-  blocked: 'Something is in the way.',
+  blocked: 'The camera or microphone is blocked.',
   open: 'The call is on.',
 } as const

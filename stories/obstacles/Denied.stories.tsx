@@ -6,15 +6,15 @@ const meta: Meta = { title: 'Obstacles/Denied', ...word('obstacles', 'denied') }
 export default meta
 
 export const CameraAndMicrophone = screenStory('blocked')
-export const CameraAlone = screenStory('blocked-camera')
+export const CameraOnly = screenStory('blocked-camera')
 export const WithTheBrowsersOwnButton = { ...screenStory('blocked-button'), name: 'With The Browser’s Own Button' }
-export const CameraAloneWithTheBrowsersOwnButton = {
+export const CameraOnlyWithTheBrowsersOwnButton = {
   ...screenStory('blocked-camera-button'),
-  name: 'Camera Alone With The Browser’s Own Button',
+  name: 'Camera Only With The Browser’s Own Button',
 }
 export const ByTheSystem = screenStory('system')
 
-// In the words, and with the picture, of the person's own browser and system.
+// With the words and the picture of the person's own browser and system.
 export const OneDeviceTurnedOn = screenStory('blocked-half')
 export const StillNotWorking = screenStory('blocked-next')
 export const WithGermanButtons = screenStory('blocked-german')
@@ -24,4 +24,6 @@ export const InSafari = screenStory('blocked-safari')
 export const OnAnIPhone = { ...screenStory('blocked-iphone'), name: 'On An iPhone' }
 export const OnAndroid = screenStory('blocked-android')
 export const ByWindows = screenStory('system-windows')
-export const ByAWindowsThatDoesNotTell = screenStory('system-question')
+export const ByAnUnknownWindows = screenStory('system-question')
+export const InYourOwnApp = screenStory('own-app')
+export const InYourOwnAppOnAnIPhone = { ...screenStory('own-app-iphone'), name: 'In Your Own App On An iPhone' }

@@ -12,13 +12,14 @@ export const EveryScreen: StoryObj = {
   render: () => (
     <main className="workshop-page">
       <h1>Every screen</h1>
-      <p>In the order in which a person may meet them. Choose one to have it live.</p>
+      <p>In the order in which a person may see them. Choose one to open it live.</p>
       <ul className="workshop-gallery">
-        {screens.map(({ name, title, when }) => (
+        {screens.map(({ name, title, variant, when }) => (
           <li key={name}>
             <a href={storyOf(name)} target="_top">
               <img src={pictureOf(name)} alt="" loading="lazy" />
               <b>{title}</b>
+              {variant && <small>{variant}</small>}
             </a>
             <span>{when}</span>
           </li>
@@ -26,7 +27,9 @@ export const EveryScreen: StoryObj = {
       </ul>
     </main>
   ),
-  async play() {
+  async play({ canvas }) {
     await expect(screens.map(({ name }) => name).filter((name) => !storyOf(name))).toEqual([])
+    const names = canvas.getAllByRole('link').map(({ textContent }) => textContent)
+    await expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   },
 }

@@ -11,8 +11,8 @@ export const ForSupport: StoryObj = {
     <main className="workshop-page">
       <h1>For support</h1>
       <p>
-        Ask what the biggest words on the screen are, and find them here. No one has to tell you anything about their
-        visit, and nothing they press here can break it.
+        Ask the patient to read you the biggest words on their screen, and find those words here. They do not need to
+        tell you anything about their visit, and nothing that they press can break it.
       </p>
       <SupportTable />
     </main>

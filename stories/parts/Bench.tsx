@@ -1,7 +1,7 @@
 import { Gate } from '@precall/react'
 import type { ComponentProps, ReactElement } from 'react'
 
-/** A page with nothing on it but a gate, its trigger, and the part to be seen. */
+/** A page with only a gate, its trigger, and the part that the story shows. */
 export function Bench({ children, ...options }: ComponentProps<typeof Gate.Root>): ReactElement {
   return (
     <main className="workshop-bench">

@@ -22,7 +22,7 @@ const meta = {
 } satisfies Meta<typeof Gate.Dialog>
 export default meta
 
-/** A screen of your own in our shell: it opens, holds the focus and closes as ours do. */
+/** Your own screen in our dialog. It opens, keeps the focus and closes the way ours do. */
 export const AScreenOfYourOwn: StoryObj<typeof meta> = {
   async play({ canvas }) {
     await press(canvas, 'Start Video')

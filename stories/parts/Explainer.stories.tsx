@@ -26,5 +26,5 @@ type Story = StoryObj<typeof meta>
 
 export const AsItIs: Story = {}
 
-/** A class of your own, which may depend on the state. Rules outside any layer win over ours. */
+/** A class name of your own, which can depend on the state. CSS rules outside any layer win over ours. */
 export const WithAClass: Story = { args: { className: ({ phase }) => `own-${phase}` } }

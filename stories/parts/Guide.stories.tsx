@@ -28,10 +28,10 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-/** The steps alone, on a page of your own: no dialog opens. The class `precall` around them gives them our looks. */
+/** Only the steps, on a page of your own. No dialog opens. The class `precall` around them gives them our looks. */
 export const Alone: Story = {}
 
-/** In looks that are all the page's own, each step still has one number. */
+/** With only the page’s own looks, each step still has one number. */
 export const InYourOwnLooks: Story = {
   render: (props) => (
     <Bench>

@@ -33,7 +33,7 @@ const meta = {
 } satisfies Meta<typeof Gate.Open>
 export default meta
 
-/** The stream lives as long as its children are shown. */
+/** The stream stays on for as long as the children are shown. */
 export const ACall: StoryObj<typeof meta> = {
   async play({ canvas, canvasElement, step }) {
     const { browser } = stageIn(canvasElement)

@@ -27,7 +27,7 @@ type Story = StoryObj<typeof meta>
 
 export const CameraBlocked: Story = {}
 
-/** The same part in another trouble. */
+/** The same part for another problem. */
 export const NoMicrophone: Story = {
   parameters: { situation: on('firefox-windows', { camera: 'granted', microphone: 'missing' }) },
   async play({ canvas }) {

@@ -39,7 +39,7 @@ export const AroundItsParts: Story = {
   },
 }
 
-/** A gate made outside React lives as long as you like. */
+/** A gate that you create outside React lives for as long as you want. */
 export const AroundAGateMadeElsewhere: Story = {
   parameters: { situation: on('chrome-macos', { camera: 'denied', microphone: 'denied' }) },
   render: () => <MadeElsewhere />,

@@ -26,5 +26,5 @@ const meta = {
 } satisfies Meta<typeof Gate.Screens>
 export default meta
 
-/** One part for all: the explainer, the card beside the browser’s question, and now the way back. */
+/** All screens in one part: the explainer, the card next to the browser’s question, and here the steps after a refusal. */
 export const AllInTurn: StoryObj<typeof meta> = {}

@@ -20,10 +20,10 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-/** Your own button, in the looks of your own. */
+/** Your own button, with your own looks. */
 export const AButton: Story = { args: { children: <button type="button">Start Video</button> } }
 
-/** Whatever the press is on, it never navigates. */
+/** A link works too: the press never navigates. */
 export const ALink: Story = {
   args: { children: <a href="#call">Start Video</a> },
   async play({ canvas, userEvent }) {
@@ -33,7 +33,7 @@ export const ALink: Story = {
   },
 }
 
-/** A function sees the state, and spreads what it is given. */
+/** A function gets the state, and spreads the props that it is given. */
 export const AFunction: Story = {
   args: {
     render: (props, { phase }) => (
@@ -48,7 +48,7 @@ export const AFunction: Story = {
   },
 }
 
-/** Its own `onClick` runs first, and may keep the gate closed. */
+/** The button’s own `onClick` runs first, and can keep the gate closed. */
 export const KeptClosed: Story = {
   args: {
     children: (

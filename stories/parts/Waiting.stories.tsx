@@ -27,5 +27,5 @@ type Story = StoryObj<typeof meta>
 
 export const InChrome: Story = {}
 
-/** Each browser has its question in a place of its own, and the card points there. */
+/** Each browser shows its question in a different place, and the card points there. */
 export const InSafari: Story = { parameters: { situation: on('safari-macos') } }

@@ -14,7 +14,7 @@ export const TwoObstacles: StoryObj = {
   parameters: {
     situation: on('chrome-windows', { camera: 'denied', microphone: 'denied' }),
     docs: {
-      description: { story: 'Each device has an obstacle of its own. The one that must go first is told first.' },
+      description: { story: 'Each device has its own obstacle. The one to fix first comes first.' },
     },
   },
   render: () => <Visit />,
@@ -28,3 +28,4 @@ export const TwoObstacles: StoryObj = {
   },
 }
 export const AlmostThere = screenStory('almost-there')
+export const WithYourHelpOpen = screenStory('aside')

@@ -6,7 +6,7 @@ const meta: Meta = { title: 'Phases/Explaining', ...word('phases', 'explaining')
 export default meta
 
 export const CameraAndMicrophone = screenStory('explainer')
-export const CameraAlone = screenStory('explainer-camera')
-export const MicrophoneAlone = screenStory('explainer-microphone')
+export const CameraOnly = screenStory('explainer-camera')
+export const MicrophoneOnly = screenStory('explainer-microphone')
 export const WithTheBrowsersOwnButton = { ...screenStory('explainer-button'), name: 'With The Browser’s Own Button' }
 export const ClosedTwice = screenStory('explainer-closed-twice')

@@ -11,7 +11,7 @@ export default meta
 export const AtRest: StoryObj = {
   parameters: {
     situation: on('chrome-macos'),
-    docs: { description: { story: 'They have pressed nothing yet.' } },
+    docs: { description: { story: 'They have not pressed anything yet.' } },
   },
   render: () => <Visit />,
   async play({ canvas }) {

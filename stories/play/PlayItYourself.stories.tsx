@@ -7,8 +7,8 @@ import { known, press } from '../workshop/person'
 import { stageIn, useStage } from '../workshop/overBrowser'
 
 /**
- * The page of an appointment, and beside it all that people, apps and systems can do to the browser. The toolbar chooses
- * the platform, and how it stands when the page opens.
+ * An appointment page, with a panel for everything that people, apps and systems can do to the browser. Choose the platform
+ * and its state at the start in the toolbar.
  */
 const meta: Meta = {
   title: 'Play it yourself',
@@ -27,7 +27,7 @@ export const PlayItYourself: StoryObj = {
   render: () => <Played />,
 }
 
-/** Not to be looked at: the levers, pulled. */
+/** A test, not listed in the sidebar: it uses every control of the panel. */
 export const EveryLever: StoryObj = {
   tags: ['!dev'],
   render: () => <Played />,
@@ -46,28 +46,28 @@ export const EveryLever: StoryObj = {
       await choose('Microphone: System', 'blocks')
       await expect(state().system?.microphone).toBe('blocked')
       await choose('Microphone: System', 'allows')
-      await choose('Microphone: Starts', 'unplugged')
+      await choose('Microphone: Hardware', 'unplugged')
       await expect(state().plugged.microphone).toBe(false)
-      await choose('Microphone: Starts', 'slowly')
+      await choose('Microphone: Hardware', 'slow')
       await expect(state().readiness.microphone).toBe('slow')
-      await choose('Microphone: Starts', 'in use')
+      await choose('Microphone: Hardware', 'in use')
       await expect(state().readiness.microphone).toBe('busy')
-      await choose('Microphone: Starts', 'at once')
+      await choose('Microphone: Hardware', 'ready')
       await expect(state()).toMatchObject({ plugged: { microphone: true }, readiness: { microphone: 'ready' } })
     })
     await step('the page', async () => {
       await choose('Tab', 'hidden')
       await expect(state().visible).toBe(false)
-      await choose('Tab', 'in sight')
-      await choose('Keyboard', 'elsewhere')
+      await choose('Tab', 'visible')
+      await choose('Focus', 'elsewhere')
       await expect(state().focused).toBe(false)
-      await choose('Keyboard', 'here')
+      await choose('Focus', 'on the page')
     })
-    await step('a lever that this browser does not have says so', async () => {
-      await press(canvas, 'A phone call begins')
+    await step('a control that this browser does not have says so', async () => {
+      await press(canvas, 'Phone call starts')
       await expect(canvas.getByText(/is not established/)).toBeVisible()
     })
-    await step('the panel is in reach next to a dialog, and the question above it all', async () => {
+    await step('the panel can be used next to a dialog, and the question is above both', async () => {
       await press(canvas, 'Start Video')
       await press(canvas, 'OK')
       const question = within(await canvas.findByRole('dialog', { name: /wants to/ }))
@@ -78,7 +78,7 @@ export const EveryLever: StoryObj = {
       await canvas.findByRole('button', { name: 'Hang up' })
       await expect(state().live).toEqual({ camera: true, microphone: true })
     })
-    await step('a reload is another page of the same browser', async () => {
+    await step('a reload opens a new page in the same browser', async () => {
       await press(canvas, 'Reload')
       await waitFor(() => expect(stageIn(canvasElement).browser).not.toBe(browser))
       await expect(await canvas.findByRole('button', { name: 'Start Video' })).toBeVisible()
@@ -86,8 +86,8 @@ export const EveryLever: StoryObj = {
   },
 }
 
-/** Not to be looked at: nothing is out of reach, and nothing a barrier, while a dialog is open. */
-export const BesideADialog: StoryObj = {
+/** A test, not listed in the sidebar: the panel can be used while a dialog is open, and causes no barrier. */
+export const NextToADialog: StoryObj = {
   tags: ['!dev'],
   render: () => <Played />,
   async play({ canvas, canvasElement }) {
@@ -107,7 +107,7 @@ function Played(): ReactElement {
       picture={(stream) => <OwnPicture stream={stream} cameraPaused={false} />}
     >
       <footer className="demo-bar">
-        <p>Press Start Video, and play the rest of the world by the panel.</p>
+        <p>Press Start Video, and use the panel to decide what the browser does.</p>
         <BrowserPanel title="The browser" open browser={browser} onReload={reload} record={record} />
       </footer>
     </Visit>

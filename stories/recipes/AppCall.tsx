@@ -1,7 +1,7 @@
 import { OwnPicture } from '@precall/demo'
 import type { ReactElement } from 'react'
 
-/** What an app puts into a recipe that has no call of its own. */
+/** Stands for the app's own call, in recipes that do not bring one. */
 export function AppCall({ stream, onLeave }: { stream: MediaStream; onLeave: () => void }): ReactElement {
   return (
     <div className="workshop-app">

@@ -6,7 +6,7 @@ import { stageIn } from '../workshop/overBrowser'
 import { press } from '../workshop/person'
 import { codeOf } from './codeOf'
 
-/** For a call of voices: the camera is optional, and can be turned on later. */
+/** For a voice call: the camera is optional, and can be turned on later. */
 const meta = {
   title: 'Recipes/audio-call',
   component: AudioCall,
@@ -23,7 +23,7 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-/** With voice and picture. */
+/** With camera and microphone. */
 export const WithBoth: Story = {
   async play({ canvas, canvasElement }) {
     await press(canvas, 'Start call')
@@ -35,7 +35,7 @@ export const WithBoth: Story = {
   },
 }
 
-/** The camera is blocked. The call goes on without it, and says how to turn it on. */
+/** The camera is blocked. The call works without it, and says how to turn it on. */
 export const WithoutTheCamera: Story = {
   parameters: { situation: on('chrome-macos', { camera: 'denied', microphone: 'granted' }) },
   async play({ canvas }) {
@@ -45,7 +45,7 @@ export const WithoutTheCamera: Story = {
   },
 }
 
-/** Allowed in the settings, and turned on in the same call. */
+/** They allow the camera in the settings, and turn it on during the call. */
 export const TurnedOnLater: Story = {
   parameters: { situation: on('chrome-macos', { camera: 'denied', microphone: 'granted' }) },
   async play({ canvas, canvasElement }) {

@@ -6,7 +6,7 @@ import { stageIn } from '../workshop/overBrowser'
 import { press } from '../workshop/person'
 import { codeOf } from './codeOf'
 
-/** For an app whose screens are all its own: no part of ours, no style sheet of ours. */
+/** For an app whose screens are all its own. It uses none of our parts, and not our style sheet. */
 const meta = {
   title: 'Recipes/headless',
   component: HeadlessVisit,
@@ -40,7 +40,7 @@ export const Asks: Story = {
   },
 }
 
-/** The browser keeps both from the page. */
+/** The browser blocks both for this page. */
 export const Blocked: Story = {
   parameters: { situation: on('chrome-macos', { camera: 'denied', microphone: 'denied' }) },
   async play({ canvas }) {
@@ -49,7 +49,7 @@ export const Blocked: Story = {
   },
 }
 
-/** Allowed in the browser’s prompt. */
+/** They allowed it in the browser’s prompt. */
 export const InTheVisit: Story = {
   async play({ canvas, canvasElement }) {
     const { browser } = stageIn(canvasElement)

@@ -7,9 +7,9 @@ import { known, press } from '../workshop/person'
 import { codeOf } from './codeOf'
 
 /**
- * For a call over LiveKit, which publishes the very tracks that were allowed.
+ * For a call over LiveKit, which publishes the same tracks that the person allowed.
  *
- * There is no server here. `packages/e2e` has one, as far as a person in a room notices.
+ * There is no server here. The tests in `packages/e2e` have a stand-in for one.
  */
 const meta = {
   title: 'Recipes/livekit',
@@ -20,8 +20,8 @@ const meta = {
     code: codeOf('livekit'),
     frame: 'low',
   },
-  // Port 9 discards what it is told, where anybody listens at all.
-  args: { url: 'ws://localhost:9', token: 'of the patient' },
+  // Port 9 is for discarding: nothing there answers.
+  args: { url: 'ws://localhost:9', token: 'patient-token' },
   render: (props) => (
     <main className="workshop-bench">
       <LiveKitCall {...props} />
@@ -30,7 +30,7 @@ const meta = {
 } satisfies Meta<typeof LiveKitCall>
 export default meta
 
-/** No way into the room: the camera is off again, and somebody says so. */
+/** The room cannot be reached. The camera turns off again, and a message says so. */
 export const NoServer: StoryObj<typeof meta> = {
   parameters: { tells: /Couldn't connect to server/ },
   async play({ canvas, canvasElement }) {

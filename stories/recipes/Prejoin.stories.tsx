@@ -7,7 +7,7 @@ import { known, press } from '../workshop/person'
 import { AppCall } from './AppCall'
 import { codeOf } from './codeOf'
 
-/** For a call that people enter as they want to be seen. The camera goes off again unless they join. */
+/** People see and hear themselves before they join. If they do not join, the camera turns off again. */
 const meta = {
   title: 'Recipes/prejoin',
   component: Prejoin,
@@ -31,18 +31,18 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-/** A mirror, and bars that move with the hum of the drawn person, once somebody has pressed the button by hand. */
-export const BeforeTheMirror: Story = {
+/** Their own picture, and bars that move with the voice. (Browsers keep the bars still until you press the button yourself.) */
+export const SeeAndHearYourself: Story = {
   async play({ canvas }) {
     await known(canvas)
     await press(canvas, 'Start Video')
     await canvas.findByText('Your camera works')
-    await expect(canvas.getByRole('meter', { name: 'How loud we hear you' })).toBeVisible()
+    await expect(canvas.getByRole('meter', { name: 'How loud you are' })).toBeVisible()
   },
 }
 
-/** Closed without joining: the camera is off. */
-export const ThoughtBetterOfIt: Story = {
+/** They close it without joining. The camera is off again. */
+export const ClosedWithoutJoining: Story = {
   async play({ canvas, canvasElement }) {
     await known(canvas)
     await press(canvas, 'Start Video')
@@ -65,7 +65,7 @@ export const Joined: Story = {
   },
 }
 
-/** The way into the call is closed for now: it says so, and the mirror stays. */
+/** Joining fails. A message says so, and they can still see themselves. */
 export const JoiningFails: Story = {
   args: { call: { join: () => Promise.reject(new Error('no server')), leave() {} } },
   parameters: { tells: /no server/ },

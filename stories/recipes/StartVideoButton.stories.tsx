@@ -6,7 +6,7 @@ import { stageIn } from '../workshop/overBrowser'
 import { known, press } from '../workshop/person'
 import { codeOf } from './codeOf'
 
-/** For an app that has its call already: the button, and what to say where joining fails. */
+/** For an app that already has a call: the button, and a message if joining fails. */
 const meta = {
   title: 'Recipes/start-video-button',
   component: StartVideoButton,
@@ -36,7 +36,7 @@ export const AllowedBefore: Story = {
   },
 }
 
-/** The call cannot be joined: the camera goes off, and somebody says so. */
+/** Joining fails. The camera turns off, and a message says so. */
 export const JoiningFails: Story = {
   args: { onGranted: fn(() => Promise.reject(new Error('no server'))) },
   async play({ canvas, canvasElement }) {

@@ -5,7 +5,7 @@ import { AppCall } from './AppCall'
 import { codeOf } from './codeOf'
 import { joinLeaveAndJoin, readTheExplanation, readWhatIsBlocked } from './videoGatePlays'
 
-/** For a call that takes the place of its button. To put it in your own brand, set the nine variables, and give each part a class name. */
+/** For a call that replaces the button that starts it. To match your brand, set nine variables and give each part a class name. */
 const meta = {
   title: 'Recipes/permission-gate',
   component: VideoGate,
@@ -25,13 +25,13 @@ type Story = StoryObj<typeof meta>
 /** The explanation, in your looks. */
 export const Explains: Story = { play: readTheExplanation }
 
-/** The call is there, the button is not; and the other way round once it is left. */
+/** The call replaces the button. Leaving the call brings the button back. */
 export const InTheCall: Story = {
   parameters: { situation: on('chrome-macos', { camera: 'granted', microphone: 'granted' }) },
   play: joinLeaveAndJoin,
 }
 
-/** What stands in the way, in your looks. */
+/** What is blocked and how to fix it, in your looks. */
 export const Blocked: Story = {
   parameters: { situation: on('chrome-macos', { camera: 'denied', microphone: 'denied' }) },
   play: readWhatIsBlocked,

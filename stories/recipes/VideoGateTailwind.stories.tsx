@@ -6,7 +6,7 @@ import { codeOf } from './codeOf'
 import './tailwind.css'
 import { joinLeaveAndJoin, readTheExplanation, readWhatIsBlocked } from './videoGatePlays'
 
-/** For a call that takes the place of its button. The same in an app with Tailwind 4, in the colours of its theme */
+/** The recipe permission-gate for an app with Tailwind 4, in the colours of your theme. */
 const meta = {
   title: 'Recipes/permission-gate-tailwind',
   component: VideoGate,
@@ -26,13 +26,13 @@ type Story = StoryObj<typeof meta>
 /** The explanation, in your looks. */
 export const Explains: Story = { play: readTheExplanation }
 
-/** The call is there, the button is not; and the other way round once it is left. */
+/** The call replaces the button. Leaving the call brings the button back. */
 export const InTheCall: Story = {
   parameters: { situation: on('chrome-macos', { camera: 'granted', microphone: 'granted' }) },
   play: joinLeaveAndJoin,
 }
 
-/** What stands in the way, in your looks. */
+/** What is blocked and how to fix it, in your looks. */
 export const Blocked: Story = {
   parameters: { situation: on('chrome-macos', { camera: 'denied', microphone: 'denied' }) },
   play: readWhatIsBlocked,

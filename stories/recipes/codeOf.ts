@@ -12,13 +12,13 @@ const [items = []] = Object.values(
   import.meta.glob<readonly Item[]>('../../packages/recipes/registry.json', { import: 'items', eager: true }),
 )
 
-/** What somebody copies. */
+/** What a developer copies. */
 export interface Code extends Item {
-  /** The one to begin with first. */
+  /** The one to read first comes first. */
   readonly files: readonly { readonly name: string; readonly text: string }[]
 }
 
-/** All of a recipe. */
+/** All files of a recipe. */
 export function codeOf(recipe: string): Code {
   return {
     name: recipe,

@@ -15,7 +15,7 @@ import { pictureOf } from './pictureOf'
 import { StoryFrame } from './StoryFrame'
 
 /**
- * The docs of one component, part, phase or obstacle: its first story live, all others to be opened.
+ * The docs of one component, part, phase or obstacle: its first story live, and links to the others.
  *
  * Stories open modal dialogs, and one page has room for one: each is in a frame of its own.
  */
@@ -51,7 +51,7 @@ export default function DocsPage(): ReactElement {
   )
 }
 
-/** What somebody copies, and how. */
+/** What a developer copies, and how. */
 function Copy({ code }: { code: Code | undefined }): ReactElement | null {
   if (!code) return null
   const { name, dependencies, files } = code
@@ -59,8 +59,8 @@ function Copy({ code }: { code: Code | undefined }): ReactElement | null {
     <>
       <Heading>Copy it</Heading>
       <p>
-        By hand: these files, into a folder of your app. Install <code>{dependencies.join(' ')}</code>. The first one
-        says what to change. Or by shadcn, once <code>npm run recipes</code> has made the registry:
+        By hand: copy these files into a folder of your app, and install <code>{dependencies.join(' ')}</code>. The
+        first file says what to change. With shadcn: run <code>npm run recipes</code>, which makes the registry, then:
       </p>
       <Source code={`npx shadcn@4 add ../precall/packages/recipes/dist/${name}.json`} language="bash" />
       {files.map(({ name, text }) => (

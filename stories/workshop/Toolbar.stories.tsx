@@ -10,7 +10,7 @@ import { platformGroups } from './platforms'
 import { screenStory } from './screenStory'
 import { wordsOf } from './word'
 
-// Not to be looked at: the workshop itself, put to the test.
+// Tests of the workshop itself, not listed in the sidebar.
 const meta: Meta = {
   title: 'Workshop',
   tags: ['!dev', '!autodocs'],
@@ -32,15 +32,15 @@ export const AnotherPlatform: StoryObj = {
   },
 }
 
-export const ABrowserThatCannotBe: StoryObj = {
+export const ABrowserThatCannotExist: StoryObj = {
   globals: { profile: 'chrome-ios', camera: 'granted' },
   async play({ canvas }) {
-    await expect(canvas.getByRole('heading', { name: 'No browser is like that' })).toBeVisible()
+    await expect(canvas.getByRole('heading', { name: 'There is no such browser' })).toBeVisible()
     await expect(canvas.getByText(/^chrome-ios has no settings for a site/)).toBeVisible()
   },
 }
 
-export const ALeverThatIsNotThere: StoryObj = {
+export const AControlThatIsNotThere: StoryObj = {
   ...screenStory('busy'),
   globals: { profile: 'safari-macos', camera: 'prompt', microphone: 'prompt' },
   async play({ canvas }) {

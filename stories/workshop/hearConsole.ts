@@ -4,7 +4,7 @@ import { changesIn } from './toolbar'
 
 const levels = ['error', 'warn'] as const
 
-/** Said by LiveKit of a room that was left, when somebody presses a button in a later story. */
+/** LiveKit says this about a room that was left, at a press of a button in a later story. */
 const ofOthers = /^Error trying to auto-resume audio context/
 
 /** What was said in this story, and in this page so far: some things are said once in the life of a page. */
@@ -27,7 +27,7 @@ export const hearConsole: Exclude<Preview['beforeEach'], unknown[] | undefined> 
   return () => undo.forEach((step) => step())
 }
 
-/** Fails the test of a story in which somebody said what was not announced, or nobody what was. */
+/** Fails a story that logged something it did not announce, or did not log what it announced. */
 export const expectAnnounced: Preview['afterEach'] = async ({ parameters, globals }) => {
   if (import.meta.env.MODE !== 'test') return
   const tells = announced(parameters)

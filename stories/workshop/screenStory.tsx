@@ -7,7 +7,7 @@ import { useStage } from './overBrowser'
 import { Refused } from './Refused'
 import { changesIn, type Globals, messagesIn } from './toolbar'
 
-/** The story of one screen of the list: it opens the demo's page, and does all that leads a person there. */
+/** The story of one screen of the list: it opens the demo's page, and does everything that leads a person there. */
 export function screenStory(name: ScreenName): StoryObj {
   const screen = screens.find((screen) => screen.name === name)!
   return {
@@ -25,7 +25,7 @@ export function screenStory(name: ScreenName): StoryObj {
       if (changed) return
       await waitFor(() => expect(canvasElement.querySelector('[data-arrived]')).not.toBeNull(), { timeout: 5000 })
       const { title, arabic } = screen
-      const role = /waiting|notice/.test(screen.part) ? 'region' : 'dialog'
+      const role = /waiting|notice|aside/.test(screen.part) ? 'region' : 'dialog'
       await within(canvasElement).findByRole(role, { name: (globals.direction === 'rtl' && arabic) || title })
     },
   }
@@ -52,7 +52,7 @@ function Played({ screen, globals }: { screen: Screen; globals: Globals }): Reac
 
 const noWords: Partial<Messages> = {}
 
-/** Right to left where there are no words for it, too. */
+/** Right to left, even where there are no words for it. */
 function messagesOf({ arabic }: Screen, globals: Globals): Partial<Messages> | undefined {
   return arabic ? messagesIn(globals) : messagesIn(globals) && noWords
 }

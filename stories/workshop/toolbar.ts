@@ -10,7 +10,7 @@ export const globalTypes: Preview['globalTypes'] = {
   camera: stateOf('Camera'),
   microphone: stateOf('Microphone'),
   theme: {
-    description: 'The looks of the app',
+    description: 'The theme of the app',
     toolbar: { icon: 'paintbrush', items: themeNames, dynamicTitle: true },
   },
   direction: {
@@ -25,7 +25,7 @@ export const globalTypes: Preview['globalTypes'] = {
     },
   },
   motion: {
-    description: 'Whether things may move',
+    description: 'Whether things move',
     toolbar: {
       icon: 'lightning',
       items: [
@@ -40,7 +40,7 @@ export const globalTypes: Preview['globalTypes'] = {
 function stateOf(name: string) {
   const items = Object.entries(deviceStates).map(([value, words]) => ({ value, title: `${name}: ${words}` }))
   return {
-    description: `How the ${name.toLowerCase()} of the simulated browser stands`,
+    description: `The state of the ${name.toLowerCase()} in the simulated browser`,
     toolbar: { title: name, items: [{ value: '', title: name }, ...items], dynamicTitle: true },
   }
 }
@@ -56,12 +56,12 @@ export const initialGlobals = {
 
 export type Globals = { readonly [name in keyof typeof initialGlobals]?: string }
 
-/** What the toolbar wants otherwise than the story. */
+/** What the toolbar changes in the story. */
 export function changesIn({ profile, camera, microphone }: Globals): Changes {
   return { profile: profile || undefined, camera: camera || undefined, microphone: microphone || undefined } as Changes
 }
 
-/** The words of the stories, where they are not English. */
+/** The words of the stories, if they are not English. */
 export function messagesIn({ direction }: Globals): Partial<Messages> | undefined {
   return direction === 'rtl' ? arabic : undefined
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { coverage } from './coverage'
+import { coverage, type NamedLabel } from './coverage'
 
 const rows = await coverage()
 
@@ -14,8 +14,9 @@ describe('the coverage of labels', () => {
     expect(counts.filter(({ described, english }) => described + english > 0)).toEqual([])
   })
 
-  it('says how sure each label is, and of when', () => {
+  it('says how sure each label is, where it was read, and when', () => {
     const labels = rows.flatMap((each) => each.labels)
-    expect(labels.filter(({ confidence, asOf }) => !/^(high|medium|low)$/.test(confidence) || !asOf)).toEqual([])
+    const unsure = ({ confidence }: NamedLabel) => !/^(high|medium|low)$/.test(confidence)
+    expect(labels.filter((label) => unsure(label) || !label.source || !label.asOf)).toEqual([])
   })
 })

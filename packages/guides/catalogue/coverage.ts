@@ -4,7 +4,7 @@ import type { Label } from '../src/labels/label'
 import type { Family, Sentence } from '../src/words'
 import { library } from './library'
 
-/** How somebody is told of one button: in its own words; in English, with where it is and what it looks like; or in English. */
+/** How a guide names one button: in its own words; in English, with where it is and what it looks like; or only in English. */
 export type Naming = 'exact' | 'described' | 'english'
 
 export interface NamedLabel {
@@ -12,7 +12,9 @@ export interface NamedLabel {
   readonly text: string
   readonly naming: Naming
   readonly confidence: string
-  /** The version or date of what it was read from. */
+  /** What it was read from. */
+  readonly source: string
+  /** The version or date of that. */
   readonly asOf: string
 }
 
@@ -26,6 +28,7 @@ export interface Coverage {
 
 interface Product {
   readonly [key: string]: unknown
+  readonly _source?: string
   readonly _asOf?: string
   readonly _confidence?: string
   readonly _confidenceByKey?: Readonly<Record<string, string>>
@@ -60,8 +63,8 @@ export async function coverage(): Promise<readonly Coverage[]> {
 
 function named(label: Label, text: string, naming: Naming, terms: Terms): NamedLabel {
   const [product = '', key = ''] = label.split('.')
-  const { _asOf: asOf = '', _confidence, _confidenceByKey: byKey } = terms[product] ?? {}
-  return { label, text, naming, asOf, confidence: byKey?.[key] ?? byKey?.['*'] ?? _confidence ?? '' }
+  const { _source: source = '', _asOf: asOf = '', _confidence, _confidenceByKey: byKey } = terms[product] ?? {}
+  return { label, text, naming, source, asOf, confidence: byKey?.[key] ?? byKey?.['*'] ?? _confidence ?? '' }
 }
 
 /** Each step that names it says where it is as well. */

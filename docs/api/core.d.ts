@@ -303,13 +303,13 @@ type GateEvent =
 
 interface GateOptions {
   /**
-   * What the call needs of each device: `required`, or `optional` where it can do without. One that is not named is not
-   * asked for. @default { camera: 'required', microphone: 'required' }
+   * What the call needs: each device is `required`, or `optional` if the call works without it. A device that is left out
+   * is not asked for. @default { camera: 'required', microphone: 'required' }
    */
   readonly devices?: Devices | undefined
   /**
-   * What to ask of each device, as for `getUserMedia`: `{ camera: { height: 720 } }`. What no device meets is loosened to
-   * a wish rather than keep the person out, and `onStateChange` is told of it.
+   * Constraints for each device, as for `getUserMedia`: `{ camera: { height: 720 } }`. One that no device meets becomes a
+   * preference, so that it does not keep the person out, and `onStateChange` is told.
    */
   readonly constraints?: DeviceConstraints | undefined
   /**
@@ -319,23 +319,23 @@ interface GateOptions {
    * the gate stops every track, goes back to `idle`, and surfaces the error through `reportError`.
    *
    * It is called again, with the same stream and a new `live`, when a device is turned on in a running call: an optional
-   * one, or one that had stopped by itself. A failure of that is reported, and the call goes on.
+   * one, or one that had stopped. If that fails, the error is reported, and the call continues.
    */
   readonly onGranted?: ((grant: Grant) => unknown) | undefined
-  /** Hears of every change, and what caused it. */
+  /** Called after every change, with what caused it. */
   readonly onStateChange?: ((state: GateState, details: ChangeDetails) => void) | undefined
   /** The window to use instead of the page's own: a simulated one, in stories and tests. Read once. */
   readonly browser?: BrowserWindow | undefined
 }
 
-/** Where the flow stands, and all that may be shown or decided from it. Plain data; a stream is never in it. */
+/** The state of the flow, and everything that may be shown or decided from it. It is plain data, and never holds a stream. */
 type GateState = Known &
   (
     | {
         readonly phase: 'idle'
-        /** A browser prompt is still up that nobody wants any more: a page cannot close it. */
+        /** The browser's prompt is still open although the person has cancelled: a page cannot close it. */
         readonly unanswered: boolean
-        /** What to tell a person who stands before the trigger again: their prompt closed, or the page was reloaded. */
+        /** What to tell a person who sees the button again: their prompt was closed, or the page was reloaded. */
         readonly notice?: 'dismissed' | 'reloaded' | undefined
       }
     | {
@@ -345,29 +345,29 @@ type GateState = Known &
         readonly phase: 'requesting'
         /** What the pending request asks for. */
         readonly asked: readonly Device[]
-        /** Whether the wait is worth a word: at once if the browser will ask, else only when it drags on. */
+        /** Whether to show that it is pending: at once if the browser will ask, otherwise only after a while. */
         readonly noticeable: boolean
-        /** Set once the wait drags on. */
+        /** Set once the wait is long. */
         readonly waitingFor?: WaitingFor
-        /** The browser has refused, and it is being found out which device and why: nothing is asked of the person any more. */
+        /** The browser has refused. The gate is finding out which device and why, and asks the person nothing more. */
         readonly refused?: true
-        /** Optional devices that this request does without, and why. */
+        /** Optional devices that this request leaves out, and why. */
         readonly without: Obstacles
-        /** The trouble that seems gone, while a quiet request finds out: what was on screen may stay there. */
+        /** The trouble that seems to be gone, while a quiet request finds out. The screen for it can stay. */
         readonly recovering?: Trouble | undefined
       }
     | {
         readonly phase: 'blocked'
-        /** What stands in the way of each device. */
+        /** What blocks each device. */
         readonly trouble: Trouble
-        /** The call that goes on meanwhile: a device that it requires stopped by itself. */
+        /** The call that continues meanwhile: a device that it needs has stopped. */
         readonly call?: Call | undefined
       }
     | (Call & {
         readonly phase: 'open'
-        /** What a pending request asks for, to join the running call. */
+        /** The devices that a pending request asks for, to add them to the call. */
         readonly adding?: readonly Device[] | undefined
-        /** Set once that drags on, as in `requesting`. */
+        /** Set once that wait is long, as in `requesting`. */
         readonly waitingFor?: WaitingFor | undefined
       })
   )
@@ -429,14 +429,14 @@ interface Known {
 /**
  * A permission and how it is known.
  *
- * `queried` is what the browser itself last answered. Beside a witnessed permission it may disagree, for browsers
- * lie in both directions; the witness holds until the browser's answer moves away from this one.
+ * `queried` is what the browser itself last answered. It can differ from a witnessed permission, because browsers lie in
+ * both directions. The witnessed one counts until the browser's answer changes from this one.
  */
 interface KnownPermission {
   readonly permission: Permission
   readonly evidence: Evidence
   readonly queried: Permission
-  /** Who may have made the refusal that was witnessed, likeliest first. */
+  /** Who may have made the refusal that was witnessed, most likely first. */
   readonly layers?: Layers
 }
 
@@ -481,9 +481,9 @@ type Need = 'required' | 'optional'
 type Obstacle =
   | {
       readonly kind: 'denied'
-      /** Who may have refused, likeliest first. */
+      /** Who may have blocked it, most likely first. */
       readonly layers: Layers
-      /** It was this prompt alone that was refused, and nothing is left of it: a press asks again. */
+      /** Only this one prompt was refused, and the browser has not kept that: a press asks again. */
       readonly again?: true
     }
   | {
@@ -494,9 +494,9 @@ type Obstacle =
     }
   | {
       readonly kind: 'busy'
-      /** A gate in another tab of this site is open, and may be the one that holds it. */
+      /** A gate in another tab of this site is open, and may be using it. */
       readonly elsewhere?: boolean
-      /** Less likely, it is the operating system that refuses: here that looks the same. */
+      /** Less likely, the operating system blocks it. In this browser that looks the same. */
       readonly orSystem?: boolean
     }
   | {
@@ -504,17 +504,17 @@ type Obstacle =
     }
   | {
       readonly kind: 'overconstrained'
-      /** The one that the browser names, or empty. */
+      /** The one that the browser names, or an empty string. */
       readonly constraint: string
     }
   | {
       readonly kind: 'unsupported'
-      /** What is wrong with the page, or with where it is. */
+      /** What is wrong with the page, or with the place that it is in. */
       readonly reason: UnsupportedReason
     }
   | {
       readonly kind: 'ended'
-      /** Its permission was taken back, or the device is gone. */
+      /** The permission was taken back, or the device was unplugged. */
       readonly reason: 'revoked' | 'unplugged'
     }
 
@@ -541,7 +541,7 @@ type Outcome =
       readonly queried: Queried
     }
 
-/** A permission as last known. `prompt`: the browser says it would ask. `unknown`: nobody could say yet. */
+/** A permission as last known. `prompt`: the browser says it would ask. `unknown`: not known yet. */
 type Permission = 'granted' | 'denied' | 'prompt' | 'unknown'
 
 type Permissions = Readonly<Record<Device, KnownPermission>>
@@ -627,7 +627,7 @@ interface Version {
   readonly minor: number
 }
 
-/** Who or what a request waits for that drags on. `stalled`: a device, for half a minute. */
+/** What a long request is waiting for. `stalled`: a device, for 30 seconds. */
 type WaitingFor = 'answer' | 'device' | 'stalled'
 
 /** Tells the developer, once and never in production, about a mistake that the gate can live with. */

@@ -234,6 +234,7 @@ type Label =
   | 'firefox-desktop.choiceBlock'
   | 'firefox-desktop.permissionUseCamera'
   | 'firefox-desktop.permissionUseMicrophone'
+  | 'firefox-desktop.permissionsFor'
   | 'firefox-desktop.tooltipCameraBlocked'
   | 'firefox-desktop.tooltipMicrophoneBlocked'
   | 'firefox-desktop.tooltipPermissionsGranted'
@@ -473,7 +474,7 @@ interface Question {
 /** The browser's own question. */
 interface Question$1 {
   readonly kind: 'question'
-  readonly like: 'chromium' | 'firefox' | 'safari' | 'phone'
+  readonly like: 'chromium' | 'firefox' | 'safari' | 'ios' | 'phone'
   readonly answers: readonly (Look & {
     readonly text: Label
   })[]
@@ -538,6 +539,13 @@ interface ReadyPicture {
 /** What is read one after the other. */
 type ReadySentence = readonly Word[]
 
+/** Drawn; with words beside it, which are then the ones it goes by. */
+interface ReadySign {
+  readonly sign: Sign
+  readonly alt: string
+  readonly words?: ReadyLabel
+}
+
 interface ReadyStep {
   readonly name?: string
   readonly text: ReadySentence
@@ -583,6 +591,7 @@ type Sign =
   | 'padlock'
   | 'camera'
   | 'camera-crossed'
+  | 'microphone'
   | 'menu-dots'
   | 'more'
   | 'menu-lines'
@@ -592,6 +601,7 @@ type Sign =
   | 'compass'
   | 'share'
   | 'reload'
+  | 'windows-logo'
 
 /** What is in the way, and of which devices. */
 interface Situation {
@@ -603,6 +613,8 @@ interface Situation {
   readonly working?: Device | undefined
   /** The browser would ask again in a new load of the page: the refusal was seen in this one, and is in no setting. */
   readonly refusedHere?: boolean | undefined
+  /** The refusal is older than this load of the page: no request was made in it. */
+  readonly refusedBefore?: boolean | undefined
   /** What the person has answered, where they were asked: the `value` of each answer, by `about`. */
   readonly answers?: Readonly<Record<string, string>>
 }
@@ -616,13 +628,7 @@ interface Tiles {
   })[]
 }
 
-type Word =
-  | string
-  | ReadyLabel
-  | {
-      readonly sign: Sign
-      readonly alt: string
-    }
+type Word = string | ReadyLabel | ReadySign
 
 /** The language of our own words for a page in this one. */
 declare function wordLanguageOf(tag: string): string

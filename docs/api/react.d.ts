@@ -141,8 +141,8 @@ interface Advice {
 type Advise = (devices: Subject, working?: Device, os?: OperatingSystem, answer?: string) => Advice
 
 /**
- * The human help behind Get Assistance: an address (http, https, mailto or tel), or what to do when it is pressed. By then
- * our dialog has stepped aside, so a chat on your page can be used, and a card leads back to the dialog.
+ * The human help behind Get Assistance: an address (http, https, mailto or tel), or what to do when it is pressed. Our dialog
+ * makes room first, so people can use a chat on your page, and a card leads back to the dialog.
  */
 type Assistance =
   | {
@@ -205,17 +205,17 @@ interface FirstMessages {
 interface FrameProps {
   /** What the screen is called. A line break starts a new line. */
   readonly title: string
-  /** What it says right below. */
+  /** The text below the title. */
   readonly lead?: ReactNode
   /** The buttons in its foot, the one to press first. */
   readonly actions?: readonly (Action | false | undefined)[]
   /** Drawn above the title. */
   readonly picture?: ReactNode
-  /** How wide: for one sentence, for two states, or for steps beside a picture. @default for one sentence */
+  /** How wide: for one sentence, for two states, or for steps next to a picture. @default for one sentence */
   readonly size?: 'middle' | 'wide' | undefined
-  /** How Get Assistance looks: the one thing to press, where nothing else helps. @default quiet */
+  /** How Get Assistance looks: `primary` if nothing else helps. @default quiet */
   readonly help?: 'primary' | 'quiet' | undefined
-  /** What came of the last press, next to the buttons. */
+  /** The result of the last press, next to the buttons. */
   readonly progress?: ReactNode
   /** Drawn above the buttons, and reached after them by the Tab key. */
   readonly aside?: ReactNode
@@ -226,40 +226,40 @@ interface FrameProps {
  * The shell of every screen that needs an answer: a native modal dialog, open while it is mounted and can be seen.
  *
  * Its title takes the focus when it opens and when the title changes. × and Escape cancel the gate. After a press of
- * Get Assistance it steps aside, and a card leads back to it.
- * One at most is open on a page: a second one cancels the gate of the first.
+ * Get Assistance it makes room, and a card leads back to it.
+ * At most one is open on a page: a second one cancels the gate of the first.
  */
 declare const GateDialog: Part<GateDialogProps>
 
-/** What the dialog says, beside the props of every part. */
+/** What the dialog says, in addition to the props of every part. */
 interface GateDialogProps extends PartProps, FrameProps {
   /** What `data-precall-part` says. @default 'dialog' */
   readonly name?: string
 }
 
-/** The dialog before the browser's prompt: what will be asked for, and why. Shown in phase `explaining`. */
+/** The dialog before the browser's prompt. It says what the browser will ask for, and why. Shown in phase `explaining`. */
 declare const GateExplainer: Part
 
 /**
- * The written way round what blocks the gate: for the person's own browser and system once that is loaded, and before
- * in words that hold in every browser. Shown in phase `blocked`, and as wide as the place it is put in.
+ * The steps to fix what blocks the gate: general ones at first, and those for the person's own browser and system once they
+ * are loaded. Shown in phase `blocked`, and as wide as the element around it.
  */
 declare const GateGuide: Part
 
-/** What is on while the promise of `onGranted` is pending. × and Cancel take the stream back and stop it. */
+/** Shown while the promise of `onGranted` is pending. × and Cancel take the stream back and stop it. */
 declare const GateJoining: Part
 
 /**
- * Tells without asking for an answer: the browser’s prompt was closed, the page was loaded again, the call does without
- * a device, or one has stopped in the middle of it.
+ * A message that needs no answer: the browser’s prompt was closed, the page was reloaded, the call runs without a device,
+ * or a device has stopped during the call.
  */
 declare const GateNotice: Part
 
 /**
- * What is shown in place of `onGranted`: the call itself, mounted only while a call is on, also while a device of it
- * has stopped by itself (then `live` says so). Renders no element.
+ * The call itself, instead of `onGranted`. It is mounted only while a call is on, even if one of its devices has stopped
+ * (then `live` says so). Renders no element.
  *
- * The stream lives as long as this is mounted; the gate stops it on `leave` and on unmount.
+ * The stream lives as long as this is mounted. The gate stops it on `leave` and on unmount.
  */
 declare function GateOpen({ children }: GateOpenProps): ReactNode
 
@@ -268,24 +268,24 @@ interface GateOpenProps {
   readonly children: (open: OpenGate) => ReactNode
 }
 
-/** The dialog that names what stands in the way, and the way round it. Shown in phase `blocked`. */
+/** The dialog that says what is blocked, and how to fix it. Shown in phase `blocked`. */
 declare const GateRecovery: Part
 
 /**
  * The gate around its parts. Renders no element of its own.
  *
- * It listens to the browser while it is mounted. What the gate still owns when it unmounts, it stops.
+ * It listens to the browser while it is mounted. When it unmounts, the gate stops every stream that it still owns.
  */
 declare function GateRoot({ children, gate: given, ...options }: GateRootProps): ReactElement
 
 /** The options of the gate that it makes, or a gate that was made elsewhere. */
 interface GateRootProps extends GateOptions, PrecallSettings {
-  /** A gate made elsewhere by `createGate`. The options of that one count, and none here. */
+  /** A gate made elsewhere with `createGate`. Its own options count, and the ones here do not. */
   readonly gate?: Gate | undefined
   readonly children?: ReactNode
 }
 
-/** All that a gate shows, each in its phase: what `<PermissionGate>` puts beside its trigger. */
+/** All screens of a gate, each in its phase: what `<PermissionGate>` shows next to its trigger. */
 declare function GateScreens(): ReactElement
 
 /**
@@ -296,11 +296,11 @@ declare function GateScreens(): ReactElement
 declare const GateTrigger: Part<GateTriggerProps>
 
 interface GateTriggerProps extends PartProps {
-  /** Exactly one element, which becomes the trigger. With `render`, whatever that element should hold. */
+  /** Exactly one element, which becomes the trigger. With `render`, the content of that element. */
   readonly children?: ReactNode
 }
 
-/** What to do while the browser asks, or while a slow camera starts. Shown once a request takes long enough to notice. */
+/** What to do while the browser asks, or while a slow camera starts. Shown once a request takes long enough to be noticed. */
 declare const GateWaiting: Part
 
 declare namespace index_d_exports {
@@ -328,6 +328,8 @@ interface LaterMessages {
     readonly text: (devices: Subject) => string
     /** Above a picture of what the browser will ask, and its two answers. */
     readonly picture: string
+    /** What that asks, as the browser writes it. */
+    readonly question: (devices: Subject) => string
     readonly refuse: string
     readonly allow: string
     /** Of a button that brought nothing, where there is OK as well. */
@@ -439,14 +441,14 @@ interface OpenGate extends Grant {
 
 type Part<Props extends PartProps = PartProps> = ForwardRefExoticComponent<Props & RefAttributes<HTMLElement>>
 
-/** What every part takes: the props of an element, and the gate's state wherever looks may depend on it. */
+/** The props of every part: those of an element, and functions of the gate's state for looks that depend on it. */
 interface PartProps extends Omit<HTMLAttributes<HTMLElement>, 'className' | 'style' | 'title'> {
-  /** Of a part that is a dialog: Escape was pressed in it. `preventDefault()` keeps it open. */
+  /** In a part that is a dialog, Escape was pressed. `preventDefault()` keeps it open. */
   readonly onCancel?: ReactEventHandler<HTMLElement> | undefined
   readonly children?: ReactNode
-  /** Your own class, beside ours. A function is given the state. */
+  /** Your own class, in addition to ours. A function gets the state. */
   readonly className?: string | ((state: GateState) => string | undefined) | undefined
-  /** A function is given the state. */
+  /** A function gets the state. */
   readonly style?: CSSProperties | ((state: GateState) => CSSProperties | undefined) | undefined
   /** The element to render instead of the part's own, or a function that makes it. */
   readonly render?: ReactElement | ((props: RenderProps, state: GateState) => ReactElement) | undefined
@@ -455,7 +457,7 @@ interface PartProps extends Omit<HTMLAttributes<HTMLElement>, 'className' | 'sty
 /**
  * Asks for the camera and microphone, explains first if the browser would ask, and guides the person back after a refusal.
  *
- * The stream is given to `onGranted`, who then owns it; if that throws or rejects, the gate stops it.
+ * The stream is given to `onGranted`, which then owns it. If that throws or rejects, the gate stops it.
  */
 declare function PermissionGate({ children, ...options }: PermissionGateProps): ReactElement
 
@@ -477,32 +479,32 @@ interface Place {
   readonly text: (devices: Subject) => string
 }
 
-/** Settings for every gate below it, so that an app says them once, and a test or story can set the browser. */
+/** Settings for every gate below it, so that an app sets them once, and a test or story can choose the browser. */
 declare function PrecallConfig({ children, ...settings }: PrecallConfigProps): ReactElement
 
 interface PrecallConfigProps extends PrecallSettings {
   readonly children?: ReactNode
 }
 
-/** What every gate below may inherit. A prop of a gate itself wins. */
+/** Settings for every gate below. A gate's own prop wins. */
 interface PrecallSettings {
   /** The window to use instead of the page's own: a simulated one, in stories and tests. Read once. */
   readonly browser?: BrowserWindow | undefined
-  /** Where Get Assistance leads, or what it does. @default no Get Assistance */
+  /** The address that Get Assistance opens, or what it does. @default no Get Assistance */
   readonly assistance?: Assistance | undefined
   /**
    * Where to show the browser's own button for camera and microphone (`<usermedia>`, Chrome and Edge from 151), which
-   * asks even a person who has blocked the page. `always`: in the explainer too. @default 'recovery'
+   * can ask even a person who has blocked the page. `always`: in the explainer too. @default 'recovery'
    */
   readonly browserButton?: 'never' | 'recovery' | 'always' | undefined
   /**
-   * The visit's own link, to be opened elsewhere: in the browser instead of an app, or on another device. A function may
+   * The visit's own link, which people can open elsewhere: in the browser instead of an app, or on another device. A function may
    * make a short-lived one; it is called when a screen shows the link. http or https. @default the address of this page
    */
   readonly joinUrl?: string | (() => string | Promise<string>) | undefined
   /** The language of `messages`. @default the document's language */
   readonly locale?: string | undefined
-  /** Words to say instead of the English ones. */
+  /** Words to use instead of our English ones. */
   readonly messages?: Partial<Messages> | undefined
 }
 
@@ -526,7 +528,7 @@ type Step =
 type Subject = readonly Device[]
 
 /**
- * The state of a gate, and the acts that move it: all that `<PermissionGate>` is made of.
+ * The state of a gate, and the functions that change it. `<PermissionGate>` uses nothing else.
  *
  * With options it makes one gate for this component, with a gate it subscribes to that one, and with nothing it
  * reads the gate of the `Gate.Root` around it. Which of the three it is must not change.

@@ -16,7 +16,7 @@ export const GateGuide: Part = forwardRef(function GateGuide(props, ref) {
   const own = advice && scope.later?.guide?.(scope, advice)
   const guide = usePart('guide', 'div', props, [ref], {
     className: 'precall-guide',
-    // No steps of any browser will take the place of these.
+    // These steps stay: no browser has others.
     'data-final': advice?.hopeless || undefined,
     children: own ? own.body : <Steps steps={advice?.steps} unordered={advice?.unordered} />,
   })

@@ -105,7 +105,7 @@ export function say(sentence: Sentence, voice: Voice): ReadySentence {
   const parts = (voice.sentences[name] ?? '').split(/\{(\w+)\}/)
   const said = parts.map((part, at) => (at % 2 ? fill(part, fillings, voice) : part)).filter((word) => word !== '')
   // A name that nobody knows is said in words, and may be the first of the sentence.
-  return said.map((word, at) => (at === 0 && typeof word === 'string' ? capitalised(word) : word))
+  return said.map((word, at) => (at === 0 && typeof word === 'string' ? capitalised(word, voice) : word))
 }
 
 function fill(place: string, fillings: Readonly<Record<string, Filling>>, voice: Voice): Word {
@@ -179,15 +179,17 @@ function readyPicture(
     if (typeof data === 'string') return isLabel(data) ? labelled(data, voice) : data
     if (Array.isArray(data)) return data.filter((each) => typeof each !== 'object' || isAsked(each)).map(resolve)
     if (typeof data !== 'object' || data === null) return data
-    if ('name' in data) return asLabel(named(data.name as Name['name'], voice))
+    if ('name' in data) return asLabel(named(data.name as Name['name'], voice), voice)
     return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, resolve(value)]))
   }
   return { alt: voice.words.picture, scenes: resolve(picture) as Resolved<Picture> }
 }
 
-const asLabel = (word: ReadyLabel | string): ReadyLabel =>
-  typeof word === 'string' ? { label: capitalised(word) } : word
+const asLabel = (word: ReadyLabel | string, voice: Voice): ReadyLabel =>
+  typeof word === 'string' ? { label: capitalised(word, voice) } : word
 
 const isLabel = (text: string): text is Label => text.includes('.')
 
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+// By the rules of the language that it is in: a browser in Turkish would give an English i its dot.
+const capitalised = (text: string, { words }: Voice): string =>
+  text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1)

@@ -12,6 +12,7 @@ export const AskingOnAnIPhone = { ...screenStory('waiting-iphone'), name: 'Askin
 export const AskingOnAndroid = screenStory('waiting-android')
 export const Overlooked = screenStory('waiting-overlooked')
 export const InAnApp = screenStory('waiting-in-app')
+export const InYourOwnApp = screenStory('waiting-own-app')
 export const AllowedAlready = screenStory('waiting-granted')
 export const SlowCamera = screenStory('waiting-slow')
 export const CameraThatNeverStarts = screenStory('waiting-stalled')

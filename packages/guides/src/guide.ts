@@ -33,6 +33,8 @@ export interface Guide<Says extends Sentence = Sentence> {
   readonly lastingPicture?: Picture
   /** What is on the buttons of the browser's question, as far as anyone has read them. */
   readonly answers?: Answers
+  /** What the browser asks after a press of its own button, in a page that was blocked, as far as anyone has read it. */
+  readonly byButton?: ByButton
   readonly after: After
   /** The address of the vendor's own help. */
   readonly help?: string
@@ -52,6 +54,17 @@ export interface Answers {
   /** The browsers in which they were read, and their major versions. @default wherever the guide holds */
   readonly browser?: readonly BrowserName[]
   readonly version?: Range
+}
+
+/** What is read in the question that follows a press of the browser's own button. */
+export interface ByButton {
+  /** With a place for what it is about. */
+  readonly question: Label
+  readonly about: Readonly<Record<Device | 'both', Label>>
+  readonly refuse: Label
+  readonly allow: Label
+  /** Those in which it was read. */
+  readonly browser: readonly BrowserName[]
 }
 
 /** What a change needs before it counts. `reload`: a new load of the page; `own reload`: by the browser's own button. */

@@ -28,6 +28,8 @@ export interface Situation {
   readonly refusedHere?: boolean | undefined
   /** The refusal is older than this load of the page: no request was made in it. */
   readonly refusedBefore?: boolean | undefined
+  /** Nothing was asked for yet: the button that asks is OK, and not one that tries again. */
+  readonly unasked?: boolean | undefined
   /** What the person has answered, where they were asked: the `value` of each answer, by `about`. */
   readonly answers?: Readonly<Record<string, string>>
 }
@@ -71,6 +73,8 @@ export interface ReadyGuide {
   readonly below?: Below
   /** Absent if no one has read the buttons of this browser's question in this language. */
   readonly answers?: ReadyAnswers
+  /** Absent if no one has read, in this language, what the browser asks after a press of its own button. */
+  readonly byButton?: ReadyByButton
   readonly after: After
   /** The address of the vendor's own help. */
   readonly help?: string
@@ -89,6 +93,13 @@ export interface Below {
 export interface ReadyAnswers {
   readonly allow: readonly [ReadyAnswer, ...ReadyAnswer[]]
   readonly refuse: ReadyAnswer
+}
+
+/** What follows a press of the browser's own button in a page that was blocked. */
+export interface ReadyByButton {
+  readonly question: string
+  readonly refuse: ReadyAnswer
+  readonly allow: ReadyAnswer
 }
 
 /** What is on one of them, and in which language. */

@@ -9,6 +9,7 @@ export type {
   Reader,
   ReadyAnswer,
   ReadyAnswers,
+  ReadyByButton,
   ReadyGuide,
   ReadyLabel,
   ReadyPicture,

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { everyGuide, library } from '../catalogue/library'
 import type { Guide, Step } from './guide'
 import { versionQuestions } from './questions'
+import { namesOk } from './speak'
 import type { Sentence } from './words'
 import { words } from './words/en'
 import { sentences as everywhere } from './words/en/everywhere'
@@ -23,10 +24,11 @@ const sentencesOf = ({ lead, otherwise, steps }: Guide) => [
   ...[lead, otherwise].filter((each) => each !== undefined),
   ...steps.flatMap(({ say, note, looks }) => [say, note, looks].filter((each) => each !== undefined)),
 ]
-/** Said to those who are asked about their system, and between the pages of two devices. */
+/** Said to those who are asked about their system, between the pages of two devices, and before anything was asked for. */
 const askedOfAll: readonly Sentence[] = [
   ...Object.values(versionQuestions).flatMap(({ text, answers }) => [text, ...answers.map((each) => each.text)]),
   'nextMicrophone',
+  ...(Object.values(namesOk) as Sentence[]),
 ]
 /** Vendors' labels, names and signs are not ours to choose: each counts as one plain word. */
 const plain = (text: string) => text.replaceAll(/\{\w+\}/g, 'this')
@@ -76,6 +78,11 @@ describe.each(everyGuide)('%s', (_, guide, shelf) => {
   it('helps where it is not sure of a label, and says what else it may be', () => {
     const bare = guide.steps.filter(({ say, note, looks }) => hasLabel(say) && !note && !looks)
     expect(guide.confidence === 'low' ? bare.map(inWords).filter((text) => !/\b(or|one)\b/.test(text)) : []).toEqual([])
+  })
+
+  it('draws no question whose buttons no one has read', () => {
+    const draws = JSON.stringify(guide.picture ?? []).includes('"kind":"question"')
+    if (draws && guide.against.includes('unanswered')) expect(guide.answers).toBeDefined()
   })
 
   it('rings in its picture what its steps are about', () => {

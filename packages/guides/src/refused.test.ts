@@ -1,6 +1,6 @@
 import type { Profile } from '@precall/testing'
 import { describe, expect, it } from 'vitest'
-import { readerOf } from '../test/reader'
+import { inWords, onScreen, readerOf } from '../test/reader'
 import type { Reader, Situation } from './guidebook'
 import { openGuidebook } from './openGuidebook'
 
@@ -26,11 +26,11 @@ const shownFirst: readonly (readonly [Profile, refused: string, overlooked: stri
   ['firefox-ios', 'ios-18-app', 'ios-question'],
   ['duckduckgo-ios', 'ios-18-app', 'ios-question'],
   ['chrome-android', 'chrome-android-blocked', 'android-question'],
-  ['edge-android', 'other-android-blocked', 'android-question'],
+  ['edge-android', 'other-android-blocked', 'other-android-question'],
   ['firefox-android', 'firefox-android-blocked', 'firefox-android-question'],
   // It is said to have no list of sites, so the phone comes first: docs/facts/guidance.md#and-6.
-  ['samsung-android', 'samsung-app', 'android-question'],
-  ['duckduckgo-android', 'duckduckgo-android-blocked', 'android-question'],
+  ['samsung-android', 'samsung-app', 'other-android-question'],
+  ['duckduckgo-android', 'duckduckgo-android-blocked', 'duckduckgo-android-question'],
 ]
 
 async function idsFor(reader: Reader, against: Situation['against']) {
@@ -62,6 +62,84 @@ describe('a refusal in the browser', () => {
     await book.load(['unanswered'])
     const [first] = book.find({ against: ['unanswered'], devices: ['camera', 'microphone'] })?.guides ?? []
     expect(first?.answers?.allow[0].label).toBe(answer)
+  })
+
+  it.each<Profile>([
+    'edge-windows',
+    'opera-linux',
+    'vivaldi-windows',
+    'duckduckgo-macos',
+    'edge-android',
+    'samsung-android',
+  ])('is kept from happening without a button that no one has read: %s', async (profile) => {
+    const book = openGuidebook(await readerOf(profile))
+    const against = ['unanswered', 'browser'] as const
+    await book.load(against)
+    const { guides = [] } = book.find({ against, devices: ['camera', 'microphone'] }) ?? {}
+    expect(guides[0]?.picture).toBeUndefined()
+    expect(guides[0]?.steps.map(({ text }) => inWords(text))).toContain('Choose the answer that allows it.')
+    const chosen = guides.flatMap(({ steps }) => steps.map(({ text }) => inWords(text) ?? ''))
+    expect(chosen.filter((step) => /(Choose|then choose|Tap) Allow while/.test(step))).toEqual([])
+  })
+
+  it('is kept from happening in DuckDuckGo on Android by the answer that stands there', async () => {
+    const book = openGuidebook(await readerOf('duckduckgo-android'))
+    await book.load(['unanswered'])
+    const [first] = book.find({ against: ['unanswered'], devices: ['camera'] })?.guides ?? []
+    expect(first?.answers).toMatchObject({ allow: [{ label: 'Allow' }], refuse: { label: 'Deny' } })
+  })
+
+  it.each<[Profile, string, Situation['devices'], string, string]>([
+    ['chrome-windows', 'en-GB', ['camera'], "You previously didn't allow camera for this site", 'Allow this time'],
+    [
+      'chrome-linux',
+      'de-AT',
+      ['camera', 'microphone'],
+      'Du hast die Berechtigung „Kamera und Mikrofon“ für diese Website zuvor nicht zugelassen',
+      'Dieses Mal erlauben',
+    ],
+    [
+      'chrome-android',
+      'ja',
+      ['microphone'],
+      'このサイトの マイク の使用はこれまで許可していませんでした',
+      '今回のみ許可',
+    ],
+  ])(
+    'is asked about again by the browser’s own button, in its own words: %s that speaks %s',
+    async (profile, labels, devices, question, allow) => {
+      const book = openGuidebook({ ...(await readerOf(profile)), labels })
+      await book.load(['browser'])
+      const asked = book.find({ against: ['browser'], devices })?.guides?.[0].byButton
+      expect(asked).toMatchObject({ question, allow: { label: allow, lang: labels.slice(0, 2) } })
+    },
+  )
+
+  it.each<[Profile, string]>([
+    ['edge-windows', 'en-US'],
+    ['chrome-windows', 'sv-SE'],
+  ])('is asked about in words that no one has read: %s that speaks %s', async (profile, labels) => {
+    const book = openGuidebook({ ...(await readerOf(profile)), labels })
+    await book.load(['browser'])
+    expect(book.find({ against: ['browser'], devices: ['camera'] })?.guides?.[0].byButton).toBeUndefined()
+  })
+
+  it.each<[Profile, again: RegExp, ok: RegExp]>([
+    ['firefox-windows', /Press Ask again, then choose Allow/, /Press OK, then choose Allow/],
+    ['edge-windows', /press Try again/, /press OK/],
+    ['edge-android', /tap Ask again/, /tap OK/],
+  ])('is led back to the button that is there, before anything was asked: %s', async (profile, again, ok) => {
+    const book = openGuidebook(await readerOf(profile))
+    await book.load(['browser'])
+    const said = (unasked: boolean) =>
+      book
+        .find({ against: ['browser'], devices: ['camera', 'microphone'], unasked })
+        ?.guides?.flatMap(onScreen)
+        .flatMap(({ steps }) => steps.map(({ text }) => inWords(text)))
+        .join(' ')
+    expect(said(false)).toMatch(again)
+    expect(said(true)).toMatch(ok)
+    expect(said(true)).not.toMatch(/Ask again|Try again/)
   })
 
   it('is behind a padlock in Chrome before 117', async () => {

@@ -1,9 +1,10 @@
 import type { Device } from '@precall/core'
-import type { Answers, Guide, Step } from './guide'
+import type { Answers, ByButton, Guide, Step } from './guide'
 import type {
   Reader,
   ReadyAnswer,
   ReadyAnswers,
+  ReadyByButton,
   ReadyGuide,
   ReadyLabel,
   ReadyPicture,
@@ -33,9 +34,10 @@ export interface Voice extends LabelTable {
 }
 
 /** The guide in words, without what is about devices that are not asked for. */
-export function ready(told: Guide, voice: Voice, { devices, working, refusedBefore }: Situation): ReadyGuide {
+export function ready(told: Guide, voice: Voice, { devices, working, refusedBefore, unasked }: Situation): ReadyGuide {
   const { lastingPicture } = told
-  const guide = refusedBefore && lastingPicture ? { ...told, picture: lastingPicture } : told
+  const steps = unasked ? told.steps.map((step) => ({ ...step, say: beforeAsking(step.say) })) : told.steps
+  const guide = { ...told, steps, ...(refusedBefore && lastingPicture && { picture: lastingPicture }) }
   const asked = working ? [...devices, working] : devices
   if (!guide.apart || !asked.includes('camera') || !asked.includes('microphone')) {
     return readyFor(guide, guide.steps, asked, voice)
@@ -52,11 +54,32 @@ export function ready(told: Guide, voice: Voice, { devices, working, refusedBefo
   }
 }
 
-function readyFor(guide: Guide, steps: readonly Step[], asked: readonly Device[], anyVoice: Voice): ReadyGuide {
+/** Which of our buttons are named, and what is said where OK is there instead. */
+export const namesOk: { readonly [sentence: string]: 'pressOk' | 'tapOk' | 'okAndChoose' | 'tapOkAndChoose' } = {
+  tryAgain: 'pressOk',
+  tapTryAgain: 'tapOk',
+  tapAskAgain: 'tapOk',
+  askAgainAndChoose: 'okAndChoose',
+  tapAskAgainAndChoose: 'tapOkAndChoose',
+}
+
+function beforeAsking(sentence: Sentence): Sentence {
+  const [name, ...fillings] = typeof sentence === 'string' ? [sentence] : sentence
+  const other = namesOk[name]
+  return other ? ((fillings[0] ? [other, fillings[0]] : other) as Sentence) : sentence
+}
+
+function readyFor(
+  guide: Omit<Guide, 'steps'>,
+  steps: readonly Step[],
+  asked: readonly Device[],
+  anyVoice: Voice,
+): ReadyGuide {
   const voice = { ...anyVoice, asked }
   const isAsked = ({ device }: { readonly device?: unknown }) => !device || asked.some((each) => each === device)
-  const { id, after, help, confidence, lead, otherwise, picture, answers } = guide
+  const { id, after, help, confidence, lead, otherwise, picture, answers, byButton } = guide
   const buttons = answers && readyAnswers(answers, voice)
+  const pressed = byButton && readyByButton(byButton, voice)
   return {
     id,
     after,
@@ -67,6 +90,7 @@ function readyFor(guide: Guide, steps: readonly Step[], asked: readonly Device[]
     steps: steps.filter(isAsked).map((step) => readyStep(step, voice, confidence === 'low')),
     ...(picture && { picture: readyPicture(picture, voice, isAsked) }),
     ...(buttons && { answers: buttons }),
+    ...(pressed && { byButton: pressed }),
   }
 }
 
@@ -78,6 +102,18 @@ function readyAnswers({ allow, refuse, browser, version }: Answers, voice: Voice
   const [first, ...others] = allow.map((label) => labelled(label, voice)).filter(isReadIn(voice))
   const last = labelled(refuse, voice)
   return first && isReadIn(voice)(last) ? { allow: [first, ...others], refuse: last } : undefined
+}
+
+/** Undefined for a browser or a language in which no one has read it. */
+function readyByButton({ browser, ...labels }: ByButton, voice: Voice): ReadyByButton | undefined {
+  if (!browser.includes(voice.reader.platform.browser)) return undefined
+  const about = labelled(labels.about[askedIn(voice)], voice)
+  const question = labelled(labels.question, voice, about.label)
+  const [refuse, allow] = [labelled(labels.refuse, voice), labelled(labels.allow, voice)]
+  const isRead = isReadIn(voice)
+  return isRead(about) && isRead(question) && isRead(refuse) && isRead(allow)
+    ? { question: question.label, refuse, allow }
+    : undefined
 }
 
 /** Whether that is what stands there: else it is the English one, for want of another. */
@@ -122,11 +158,15 @@ function signed(name: Sign, { reader, words }: Voice): Word {
 }
 
 function chipped(chip: Chip, voice: Voice): Word {
-  const [one, other] = voice.asked ?? []
-  const asked = one && !other ? one : 'both'
+  const asked = askedIn(voice)
   const sign = asked === 'microphone' ? asked : 'camera'
   const words = labelled(chip[asked], voice)
   return isReadIn(voice)(words) ? { sign, alt: words.label, words } : { sign, alt: voice.words.signs[sign] }
+}
+
+function askedIn({ asked = [] }: Voice): Device | 'both' {
+  const [one, other] = asked
+  return one && !other ? one : 'both'
 }
 
 /** Three dots lie on iPhones, on iPads and in Edge on computers: docs/facts/guidance.md#wv-1, #ed-1. */
@@ -160,13 +200,17 @@ function knownName(name: Unnamed, { platform: { browser, inApp } }: Reader): str
   return (name === 'browserApp' && browserApps[browser]) || browserNames[browser]
 }
 
-function labelled(label: Label, { reader, language, own, english, words }: Voice): ReadyLabel {
+function labelled(label: Label, voice: Voice, about = subjectOf(label, voice)): ReadyLabel {
+  const { language, own, english } = voice
   const exact = own[label]
-  // What a system writes is about an app; what a browser writes, about the site.
-  const app = ownName('browserApp', reader)
-  const about = /^(macos|ios|android)\./.test(label) ? (knownName(app, reader) ?? words.unnamed[app]) : reader.host
   const text = (exact ?? english[label] ?? '').replace(/%@|%\d\$s|\$\d|\{ \$\w+ \}/, about)
   return { label: text, lang: exact === undefined ? 'en' : language }
+}
+
+/** What a system writes is about an app; what a browser writes, about the site. */
+function subjectOf(label: Label, { reader, words }: Voice): string {
+  const app = ownName('browserApp', reader)
+  return /^(macos|ios|android)\./.test(label) ? (knownName(app, reader) ?? words.unnamed[app]) : reader.host
 }
 
 function readyPicture(

@@ -307,7 +307,7 @@ describe('a person inside another app', () => {
     const browser = simulateBrowser('chrome-linux')
     const webView =
       'Mozilla/5.0 (Linux; Android 14; Pixel 8 Build/UD1A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 ' +
-      'Chrome/126.0.0.0 Mobile Safari/537.36'
+      'Chrome/126.0.0.0 Mobile Safari/537.36 [FB_IAB/FB4A;FBAV/471.0.0.37.76;]'
     Object.assign(browser.navigator, { userAgent: webView, userAgentData: undefined })
     const { user } = renderGate({ browser })
     await user.click(startVideo())

@@ -12,9 +12,11 @@ export const stepFor = (devices: Subject, working: Device | undefined, text: (de
     .sort()
     .map((device) => ({ device, text: text(device) }))
 
+/** What is on the browser's button that allows, or what it does. */
+export const named = (answer: string | undefined): string => (answer ? `“${answer}”` : 'the answer that allows it')
+
 /** What to do about the browser's question. */
-export const whenAsked = (answer: string | undefined): string =>
-  `When your browser asks, choose ${answer ? `“${answer}”` : 'the answer that allows it'}.`
+export const whenAsked = (answer: string | undefined): string => `When your browser asks, choose ${named(answer)}.`
 
 export const english: FirstMessages = {
   ok: 'OK',

@@ -236,6 +236,18 @@ const list = [
     acts: [start, agree],
   },
   {
+    name: 'waiting-own-app',
+    when: 'They opened the visit in the clinic’s own app on an iPhone, and it has not asked them anything yet.',
+    say: 'If the app asks you, tap Allow. If it does not, open Settings on your iPhone, find the app, and turn on Camera and Microphone.',
+    part: 'waiting',
+    title: 'Allow it in this app',
+    variant: 'in the clinic’s own app',
+    onPhone: true,
+    guide: true,
+    situation: on('webview-ios'),
+    acts: [start, agree, noticeably],
+  },
+  {
     name: 'waiting-granted',
     when: 'Their browser has already allowed it, but is taking a moment. Some browsers ask again.',
     say: 'Just wait a moment. If your browser asks you something, choose “Allow while visiting the site”.',

@@ -1,3 +1,4 @@
+import type { Device } from '@precall/core'
 import { platformOf } from '@precall/core'
 import { openGuidebook } from '@precall/guides'
 import type { Prompt, SimulatedBrowser } from '@precall/testing'
@@ -9,18 +10,18 @@ export interface Answers {
   readonly refuse?: string
 }
 
-/** Chrome and Edge ask this after a press of their own button: docs/facts/browsers.md#capability-elements. */
-const afterButton: Readonly<Record<Exclude<Prompt['from'], 'request'>, Answers>> = {
-  button: { allow: ['Allow this time'] },
-  'button of a blocked page': { allow: ['Allow this time'], refuse: 'Continue not allowing' },
-}
+type Read = { readonly [from in Prompt['from']]: Answers }
 
 /** For a browser whose question no one has read. */
-const unread: Answers = { allow: ['Allow'], refuse: 'Block' }
+const unread: Read = {
+  request: { allow: ['Allow'], refuse: 'Block' },
+  button: { allow: ['Allow'] },
+  'button of a blocked page': { allow: ['Allow'], refuse: 'Block' },
+}
 
 /** The real answers of the browser that is simulated, once they are loaded. */
 export function useAnswers(browser: SimulatedBrowser, from: Prompt['from']): Answers | undefined {
-  const [read, setRead] = useState<Answers>()
+  const [read, setRead] = useState<Read>()
   useEffect(() => {
     let isHere = true
     void answersOf(browser).then((answers) => isHere && setRead(answers))
@@ -28,17 +29,29 @@ export function useAnswers(browser: SimulatedBrowser, from: Prompt['from']): Ans
       isHere = false
     }
   }, [browser])
-  return from === 'request' ? read : afterButton[from]
+  return read?.[from]
 }
 
-async function answersOf(browser: SimulatedBrowser): Promise<Answers> {
+async function answersOf(browser: SimulatedBrowser): Promise<Read> {
   const labels = browser.navigator.language ?? 'en'
   const book = openGuidebook({ platform: platformOf(browser), labels, words: 'en', host: location.host })
   try {
-    await book.load(['unanswered'], 'first')
+    await book.load(['unanswered', 'browser'], 'all')
   } catch {
     return unread
   }
-  const answers = book.find({ against: ['unanswered'], devices: ['camera', 'microphone'] })?.guides?.[0].answers
-  return answers ? { allow: answers.allow.map(({ label }) => label), refuse: answers.refuse.label } : unread
+  const devices: readonly Device[] = ['camera', 'microphone']
+  const firstAgainst = (hindrance: 'unanswered' | 'browser') =>
+    book.find({ against: [hindrance], devices })?.guides?.[0]
+  const answers = firstAgainst('unanswered')?.answers
+  const byButton = firstAgainst('browser')?.byButton
+  const allow = answers?.allow.map(({ label }) => label)
+  return {
+    request: answers && allow ? { allow, refuse: answers.refuse.label } : unread.request,
+    // docs/facts/browsers.md#usermedia-first-question: the same two that allow, and ×.
+    button: byButton && allow ? { allow } : unread.button,
+    'button of a blocked page': byButton
+      ? { allow: [byButton.allow.label], refuse: byButton.refuse.label }
+      : unread['button of a blocked page'],
+  }
 }

@@ -1,5 +1,6 @@
 // Long because it is data: browsers on Android.
-import type { Guide, Step } from '../guide'
+import type { BrowserName } from '@precall/core'
+import type { ByButton, Guide, Step } from '../guide'
 import type { Picture, Row } from '../picture'
 import type { Sentence } from '../words'
 
@@ -32,6 +33,18 @@ const allowInFirefox: Step<Says> = {
   looks: 'saysYes',
   doneWhen: 'allowed',
 }
+/** Strings that Chrome on a computer and on Android share. */
+const byButton: ByButton = {
+  question: 'chrome-desktop.recoveryTitlePreviouslyNotAllowed',
+  about: {
+    camera: 'chrome-desktop.recoveryCamera',
+    microphone: 'chrome-desktop.recoveryMicrophone',
+    both: 'chrome-desktop.recoveryCameraAndMicrophone',
+  },
+  refuse: 'chrome-desktop.recoveryContinueNotAllowing',
+  allow: 'chrome-android.promptAllowThisTime',
+  browser: ['chrome', 'chromium'],
+}
 const rows: readonly Row[] = [
   { text: 'chrome-android.camera', device: 'camera', control: 'switch', step: 'camera' },
   { text: 'chrome-android.microphone', device: 'microphone', control: 'switch', step: 'microphone' },
@@ -54,6 +67,7 @@ export const guides: readonly Guide<Says>[] = [
     lead: 'siteSetting',
     steps: [sliders, permissions, ...turnOn],
     picture: [...toPermissions, { kind: 'panel', rows }],
+    byButton,
     after: 'nothing',
     help,
     rows: ['AND-1'],
@@ -271,7 +285,7 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'android-question',
     against: ['unanswered'],
-    where: { browser: [...chrome, ...kin, 'duckduckgo', 'safari', 'samsung'] },
+    where: { browser: ['chrome', 'chromium'] },
     steps: [
       { say: 'lookAtBottom', note: 'behindKeyboard' },
       {
@@ -292,15 +306,60 @@ export const guides: readonly Guide<Says>[] = [
         ],
       },
     ],
-    // What is on those of Samsung and the others was not read.
     answers: {
       allow: ['chrome-android.promptAllowWhileVisiting', 'chrome-android.promptAllowThisTime'],
       refuse: 'chrome-android.promptNeverAllow',
-      browser: ['chrome', 'chromium'],
     },
     after: 'nothing',
     rows: ['PR-12'],
     ...likely,
+  },
+  {
+    id: 'duckduckgo-android-question',
+    against: ['unanswered'],
+    where: { browser: ['duckduckgo'] },
+    steps: [
+      { say: 'lookAtBottom', note: 'behindKeyboard' },
+      {
+        name: 'answer',
+        say: ['tap', { label: 'duckduckgo-android.allow' }],
+        looks: 'saysYes',
+        note: ['phoneAsksToo', { label: 'android.promptWhileUsingApp' }],
+        doneWhen: 'allowed',
+      },
+    ],
+    picture: [
+      {
+        kind: 'question',
+        like: 'phone',
+        answers: [{ text: 'duckduckgo-android.deny' }, { text: 'duckduckgo-android.allow', step: 'answer' }],
+      },
+    ],
+    // Three others are behind a flag that is off.
+    answers: { allow: ['duckduckgo-android.allow'], refuse: 'duckduckgo-android.deny' },
+    after: 'nothing',
+    rows: ['AND-8'],
+    source: 'https://github.com/duckduckgo/Android',
+    checked: '2026-11',
+    confidence: 'high',
+  },
+  {
+    id: 'other-android-question',
+    against: ['unanswered'],
+    // What is on the buttons of these was not read, so no button is named or drawn as theirs.
+    where: { browser: ['unknown', ...kin, 'safari', 'samsung'] },
+    steps: [
+      { say: 'lookAtBottom', note: 'behindKeyboard' },
+      {
+        say: 'chooseToAllow',
+        note: ['phoneAsksToo', { label: 'android.promptWhileUsingApp' }],
+        doneWhen: 'allowed',
+      },
+    ],
+    after: 'nothing',
+    rows: ['PR-12', 'PR-14', 'AND-7'],
+    ...likely,
+    source: 'General knowledge',
   },
   {
     id: 'android-overlay',
@@ -329,44 +388,8 @@ export const guides: readonly Guide<Says>[] = [
     rows: ['AND-1'],
     ...likely,
   },
-  {
-    id: 'chrome-android-all-sites',
-    against: ['browser'],
-    where: { browser: [...chrome, ...kin] },
-    otherwise: 'isAllOff',
-    lead: 'browserSetting',
-    steps: [
-      { name: 'menu', say: ['menuThen', { sign: { sign: 'menu-dots' }, label: 'chrome-android.settings' }] },
-      { name: 'page', say: ['tap', { label: 'chrome-android.siteSettings' }] },
-      { ...camera, say: ['openAndTurnOn', { label: 'chrome-android.camera' }], note: 'inBlocked', doneWhen: 'askable' },
-      {
-        ...microphone,
-        say: ['openAndTurnOn', { label: 'chrome-android.microphone' }],
-        note: 'inBlocked',
-        doneWhen: 'askable',
-      },
-      allow,
-    ],
-    picture: [
-      { kind: 'bar', like: 'phone', beside: [{ sign: 'menu-dots', step: 'menu' }] },
-      {
-        kind: 'settings',
-        like: 'android',
-        path: ['chrome-android.settings'],
-        rows: [{ text: 'chrome-android.siteSettings', control: 'leads on', step: 'page' }],
-      },
-      {
-        kind: 'settings',
-        like: 'android',
-        path: ['chrome-android.siteSettings'],
-        rows: rows.map((row): Row => ({ ...row, control: 'leads on' })),
-      },
-    ],
-    after: 'nothing',
-    help,
-    rows: ['AND-2'],
-    ...likely,
-  },
+  allSites('chrome-android-all-sites', chrome, allow),
+  allSites('other-android-all-sites', kin, { say: 'tapAskAgain', note: 'chooseToAllow', doneWhen: 'allowed' }),
   {
     id: 'firefox-android-all-sites',
     against: ['browser'],
@@ -449,3 +472,45 @@ export const guides: readonly Guide<Says>[] = [
     source: 'https://learn.microsoft.com/deployedge/microsoft-edge-policies/audiocaptureallowed',
   },
 ]
+
+/** What is off for every site; `askAgain` names the answer where it was read. */
+function allSites(id: string, browser: readonly BrowserName[], askAgain: Step<Says>): Guide<Says> {
+  return {
+    id,
+    against: ['browser'],
+    where: { browser },
+    otherwise: 'isAllOff',
+    lead: 'browserSetting',
+    steps: [
+      { name: 'menu', say: ['menuThen', { sign: { sign: 'menu-dots' }, label: 'chrome-android.settings' }] },
+      { name: 'page', say: ['tap', { label: 'chrome-android.siteSettings' }] },
+      { ...camera, say: ['openAndTurnOn', { label: 'chrome-android.camera' }], note: 'inBlocked', doneWhen: 'askable' },
+      {
+        ...microphone,
+        say: ['openAndTurnOn', { label: 'chrome-android.microphone' }],
+        note: 'inBlocked',
+        doneWhen: 'askable',
+      },
+      askAgain,
+    ],
+    picture: [
+      { kind: 'bar', like: 'phone', beside: [{ sign: 'menu-dots', step: 'menu' }] },
+      {
+        kind: 'settings',
+        like: 'android',
+        path: ['chrome-android.settings'],
+        rows: [{ text: 'chrome-android.siteSettings', control: 'leads on', step: 'page' }],
+      },
+      {
+        kind: 'settings',
+        like: 'android',
+        path: ['chrome-android.siteSettings'],
+        rows: rows.map((row): Row => ({ ...row, control: 'leads on' })),
+      },
+    ],
+    after: 'nothing',
+    help,
+    rows: ['AND-2'],
+    ...likely,
+  }
+}

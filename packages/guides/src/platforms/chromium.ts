@@ -1,5 +1,5 @@
 // Long because it is data: Chrome, and Chromium where it looks like it, on computers.
-import type { Guide, Step } from '../guide'
+import type { ByButton, Guide, Step } from '../guide'
 import type { Picture, Row } from '../picture'
 import type { Sentence } from '../words'
 
@@ -39,6 +39,19 @@ const allow: readonly Step<Says>[] = [
   { ...microphone, say: ['setTo', { label: 'chrome-desktop.microphone', value: 'chrome-desktop.valueAllow' }] },
 ]
 
+/** The strings of Chromium 156, as it showed them: docs/facts/guidance.md#usermedia-recovers. */
+const byButton: ByButton = {
+  question: 'chrome-desktop.recoveryTitlePreviouslyNotAllowed',
+  about: {
+    camera: 'chrome-desktop.recoveryCamera',
+    microphone: 'chrome-desktop.recoveryMicrophone',
+    both: 'chrome-desktop.recoveryCameraAndMicrophone',
+  },
+  refuse: 'chrome-desktop.recoveryContinueNotAllowing',
+  allow: 'chrome-desktop.promptAllowThisTime',
+  browser: ['chrome', 'chromium'],
+}
+
 const switches: readonly Row[] = [
   { text: 'chrome-desktop.camera', device: 'camera', control: 'switch', step: 'camera' },
   { text: 'chrome-desktop.microphone', device: 'microphone', control: 'switch', step: 'microphone' },
@@ -66,6 +79,7 @@ export const guides: readonly Guide<Says>[] = [
     lead: 'siteSetting',
     steps: [sliders, ...turnOn],
     picture: panel('sliders'),
+    byButton,
     after: 'nothing',
     help,
     rows: ['CR-2', 'CR-6', 'SB-1'],
@@ -321,23 +335,18 @@ export const guides: readonly Guide<Says>[] = [
     id: 'chromium-kin-question',
     against: ['unanswered'],
     // Vivaldi asks elsewhere, and Brave in other words. What these write on their buttons is not settled, so there are no
-    // answers: docs/facts/guidance.md#ed-1.
+    // answers and no picture of any: docs/facts/guidance.md#ed-1.
     where: { browser: ['samsung', 'unknown', 'duckduckgo', 'edge', 'opera'] },
     steps: [
       { name: 'look', say: 'look' },
       { say: ['questionSign', { sign: { sign: 'camera' } }], note: 'behindWindows' },
       {
-        name: 'answer',
-        say: ['choose', { label: 'chrome-desktop.promptAllowWhileVisiting' }],
-        note: ['mayAlsoSay', { label: 'chrome-desktop.promptAllowLegacy' }],
+        say: 'chooseToAllow',
+        note: [
+          'oneOrOther',
+          { one: 'chrome-desktop.promptAllowWhileVisiting', other: 'chrome-desktop.promptAllowLegacy' },
+        ],
         doneWhen: 'allowed',
-      },
-    ],
-    picture: [
-      {
-        kind: 'question',
-        like: 'chromium',
-        answers: [{ text: 'chrome-desktop.promptAllowWhileVisiting', step: 'answer' }],
       },
     ],
     after: 'nothing',

@@ -185,7 +185,7 @@ export const guides: readonly Guide<Says>[] = [
     id: 'firefox-question',
     against: ['unanswered'],
     steps: [
-      { say: 'look' },
+      { name: 'look', say: 'look' },
       {
         name: 'sign',
         say: ['questionSign', { sign: { sign: 'camera' } }],

@@ -217,17 +217,12 @@ export const guides: readonly Guide<Says>[] = [
     steps: [
       { say: 'lookAtEnd', note: 'behindWindows' },
       {
-        name: 'answer',
-        say: ['choose', { label: 'chrome-desktop.promptAllowWhileVisiting' }],
-        note: ['mayAlsoSay', { label: 'chrome-desktop.promptAllowLegacy' }],
+        say: 'chooseToAllow',
+        note: [
+          'oneOrOther',
+          { one: 'chrome-desktop.promptAllowWhileVisiting', other: 'chrome-desktop.promptAllowLegacy' },
+        ],
         doneWhen: 'allowed',
-      },
-    ],
-    picture: [
-      {
-        kind: 'question',
-        like: 'chromium',
-        answers: [{ text: 'chrome-desktop.promptAllowWhileVisiting', step: 'answer' }],
       },
     ],
     after: 'nothing',

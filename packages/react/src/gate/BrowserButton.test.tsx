@@ -90,8 +90,36 @@ describe('a person who blocked both, in a browser with a button of its own', () 
   it('sees what the browser will ask, and that the answer that helps is the second', async () => {
     await meet(bothBlocked())
     await findButton('usermedia')
-    const question = 'You previously didn’t allow camera and microphone for this site'
-    expect(screen.getByRole('img', { name: `${question}. Continue not allowing. Allow this time.` })).toBeVisible()
+    const question = "You previously didn't allow camera and microphone for this site"
+    const name = `${question}. Continue not allowing. Allow this time.`
+    expect(await screen.findByRole('img', { name })).toBeVisible()
+    expect(screen.getByText(/choose “Allow this time”/)).toBeVisible()
+  })
+
+  it('is told so in the browser’s own words where it speaks another language than the page', async () => {
+    const browser = withButtons({ camera: 'denied', microphone: 'denied', language: 'de-AT' })
+    await meet(browser)
+    const question = 'Du hast die Berechtigung „Kamera und Mikrofon“ für diese Website zuvor nicht zugelassen'
+    const picture = await screen.findByRole('img', {
+      name: `${question}. Weiterhin nicht zulassen. Dieses Mal erlauben.`,
+    })
+    expect(picture).toHaveAttribute('lang', 'de')
+    expect(screen.getByText(/choose “Dieses Mal erlauben”/)).toBeVisible()
+    await press('usermedia')
+    browser.prompt?.block()
+    expect(await screen.findByText(/Still off.*choose “Dieses Mal erlauben”/)).toBeVisible()
+    expect(document.body).not.toHaveTextContent('Allow this time')
+  })
+
+  it('is told of no button, and shown none, where no one has read what the browser asks', async () => {
+    const browser = simulateBrowser('edge-windows', { camera: 'denied', microphone: 'denied' })
+    takeBack = browser.drawButtonsIn(document)
+    await meet(browser)
+    await findButton('usermedia')
+    expect(screen.getByText(/choose the answer that allows it/)).toBeVisible()
+    await waitFor(() => expect(document.querySelector('.precall-way')).not.toBeNull())
+    expect(document.querySelector('.precall-question')).toBeNull()
+    expect(document.body).not.toHaveTextContent('Allow this time')
   })
 
   it.each<[string, (browser: SimulatedBrowser) => Promise<void>, string, RegExp]>([

@@ -1,5 +1,5 @@
 import type { BrowserWindow, Device, Gate, GateState, MediaElementTag, Platform } from '@precall/core'
-import type { ReadyAnswer, Situation } from '@precall/guides'
+import type { ReadyAnswer, ReadyByButton, Situation } from '@precall/guides'
 import type { ComponentType, Context, MutableRefObject, ReactNode, RefAttributes } from 'react'
 import { createContext, useContext } from 'react'
 import type { Advice, Cause, FirstMessages, LaterMessages } from '../messages'
@@ -69,6 +69,8 @@ export interface Later {
   readonly guide?: (scope: GateScope, advice: Diagnosis) => GuideContent | undefined
   /** What is on the browser's button that allows, as far as anyone has read it, in the browser's own language. */
   readonly answer?: () => ReadyAnswer | undefined
+  /** What it asks after a press of its own button for these, as far as anyone has read it. */
+  readonly byButton?: (devices: readonly Device[]) => ReadyByButton | undefined
   /** The browser's own question as it is drawn, with a ring around that button; undefined where no one has read it. */
   readonly question?: () => ReactNode
   /** The steps of the likeliest one alone. */

@@ -9,7 +9,8 @@ import { useGate } from './GateContext'
 export function Settings({ devices }: { readonly devices: readonly Device[] }): ReactElement {
   const scope = useGate()
   const { settings: words } = scope.text.explainer
-  const own = (against: 'browser' | 'system') => scope.later?.hint?.(scope, { against: [against], devices })
+  const own = (against: 'browser' | 'system') =>
+    scope.later?.hint?.(scope, { against: [against], devices, unasked: true })
   const [inBrowser, inSystem] = [own('browser'), own('system')]
   // Some browsers have no settings of their own for sites.
   const isOne = inBrowser && inBrowser.said === inSystem?.said

@@ -29,6 +29,14 @@ describe('the one filled button is what to do now', () => {
     expect(filled()).toEqual(['Ask again'])
   })
 
+  it('is none while another app has the camera, and is to be closed first', async () => {
+    const browser = simulateBrowser('chrome-macos', { camera: 'granted', microphone: 'granted' })
+    browser.busy('camera')
+    await meet(browser)
+    await screen.findByRole('dialog', { name: /using your camera/ })
+    expect(filled()).toEqual([])
+  })
+
   it('is Get Assistance where nothing else helps', async () => {
     await meet(simulateBrowser('chrome-linux', { secure: false }))
     await waitFor(() => expect(filled()).toEqual(['Get Assistance']))
@@ -77,5 +85,12 @@ describe('the settings in the explainer', () => {
     expect(fold).toHaveTextContent('In your browser')
     expect(fold?.querySelector('strong[lang="de"]')).not.toBeNull()
     expect(fold?.querySelector('a[href^="ms-settings:"]')).not.toBeNull()
+  })
+
+  it('lead back to OK, because there is no Ask again yet', async () => {
+    const { dialog } = await meet(simulateBrowser('firefox-windows', { language: 'en-US' }))
+    const fold = within(dialog).getByText('If your browser does not ask').closest('details')
+    await waitFor(() => expect(fold).toHaveTextContent('Come back here. Press OK, then choose Allow.'))
+    expect(fold).not.toHaveTextContent(/Ask again|Try again/)
   })
 })

@@ -27,6 +27,11 @@ export const labels: LabelTable = {
     'chrome-desktop.listNotAllowedMicrophone': 'المواقع الإلكترونية التي لا يُسمح لها باستخدام الميكروفون',
     'chrome-desktop.resetPermission': 'إعادة ضبط الإذن',
     'chrome-desktop.resetPermissions': 'إعادة ضبط الأذونات',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed': 'لم تسمح في السابق باستخدام $1 لهذا الموقع الإلكتروني',
+    'chrome-desktop.recoveryContinueNotAllowing': 'مواصلة عدم السماح',
+    'chrome-desktop.recoveryCamera': 'الكاميرا',
+    'chrome-desktop.recoveryMicrophone': 'الميكروفون',
+    'chrome-desktop.recoveryCameraAndMicrophone': 'الكاميرا والميكروفون',
   },
   english: {},
 }

@@ -5,6 +5,12 @@ export const labels: LabelTable = {
   own: {
     'chrome-desktop.promptAllowLegacy': 'Zulassen',
     'chrome-desktop.promptBlockLegacy': 'Blockieren',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed':
+      'Du hast die Berechtigung „$1“ für diese Website zuvor nicht zugelassen',
+    'chrome-desktop.recoveryContinueNotAllowing': 'Weiterhin nicht zulassen',
+    'chrome-desktop.recoveryCamera': 'Kamera',
+    'chrome-desktop.recoveryMicrophone': 'Mikrofon',
+    'chrome-desktop.recoveryCameraAndMicrophone': 'Kamera und Mikrofon',
     'chrome-android.promptAllowWhileVisiting': 'Beim Besuch der Website erlauben',
     'chrome-android.promptAllowThisTime': 'Dieses Mal erlauben',
     'chrome-android.promptNeverAllow': 'Nie erlauben',
@@ -31,6 +37,7 @@ export const labels: LabelTable = {
     'duckduckgo-android.camera': 'Camera',
     'duckduckgo-android.microphone': 'Microphone',
     'duckduckgo-android.allow': 'Allow',
+    'duckduckgo-android.deny': 'Deny',
     'samsung.sitesAndDownloads': 'Sites and downloads',
     'samsung.sitePermissions': 'Site permissions',
   },

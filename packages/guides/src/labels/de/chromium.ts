@@ -27,6 +27,12 @@ export const labels: LabelTable = {
     'chrome-desktop.listNotAllowedMicrophone': 'Dürfen mein Mikrofon nicht verwenden',
     'chrome-desktop.resetPermission': 'Berechtigung zurücksetzen',
     'chrome-desktop.resetPermissions': 'Berechtigungen zurücksetzen',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed':
+      'Du hast die Berechtigung „$1“ für diese Website zuvor nicht zugelassen',
+    'chrome-desktop.recoveryContinueNotAllowing': 'Weiterhin nicht zulassen',
+    'chrome-desktop.recoveryCamera': 'Kamera',
+    'chrome-desktop.recoveryMicrophone': 'Mikrofon',
+    'chrome-desktop.recoveryCameraAndMicrophone': 'Kamera und Mikrofon',
   },
   english: {},
 }

@@ -27,6 +27,11 @@ export const labels: LabelTable = {
     'chrome-desktop.listNotAllowedMicrophone': 'Not allowed to use your microphone',
     'chrome-desktop.resetPermission': 'Reset permission',
     'chrome-desktop.resetPermissions': 'Reset permissions',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed': "You previously didn't allow $1 for this site",
+    'chrome-desktop.recoveryContinueNotAllowing': 'Continue not allowing',
+    'chrome-desktop.recoveryCamera': 'camera',
+    'chrome-desktop.recoveryMicrophone': 'microphone',
+    'chrome-desktop.recoveryCameraAndMicrophone': 'camera and microphone',
   },
   english: {},
 }

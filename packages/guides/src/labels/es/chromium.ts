@@ -27,6 +27,11 @@ export const labels: LabelTable = {
     'chrome-desktop.listNotAllowedMicrophone': 'No puede usar tu micrófono',
     'chrome-desktop.resetPermission': 'Restablecer permiso',
     'chrome-desktop.resetPermissions': 'Restablecer permisos',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed': 'Anteriormente no aceptaste el permiso de $1 en este sitio',
+    'chrome-desktop.recoveryContinueNotAllowing': 'Seguir denegando',
+    'chrome-desktop.recoveryCamera': 'cámara',
+    'chrome-desktop.recoveryMicrophone': 'micrófono',
+    'chrome-desktop.recoveryCameraAndMicrophone': 'cámara y micrófono',
   },
   english: {},
 }

@@ -5,6 +5,12 @@ export const labels: LabelTable = {
   own: {
     'chrome-desktop.promptAllowLegacy': 'Autoriser',
     'chrome-desktop.promptBlockLegacy': 'Bloquer',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed':
+      'Vous avez précédemment choisi de ne pas accorder cette autorisation pour ce site : $1',
+    'chrome-desktop.recoveryContinueNotAllowing': 'Continuer à ne pas autoriser',
+    'chrome-desktop.recoveryCamera': 'la caméra',
+    'chrome-desktop.recoveryMicrophone': 'le micro',
+    'chrome-desktop.recoveryCameraAndMicrophone': 'votre caméra et votre micro',
     'chrome-android.promptAllowWhileVisiting': 'Autoriser pendant la visite du site',
     'chrome-android.promptAllowThisTime': 'Autoriser cette fois-ci',
     'chrome-android.promptNeverAllow': 'Ne jamais autoriser',
@@ -31,6 +37,7 @@ export const labels: LabelTable = {
     'duckduckgo-android.camera': 'Camera',
     'duckduckgo-android.microphone': 'Microphone',
     'duckduckgo-android.allow': 'Allow',
+    'duckduckgo-android.deny': 'Deny',
     'samsung.sitesAndDownloads': 'Sites and downloads',
     'samsung.sitePermissions': 'Site permissions',
   },

@@ -27,6 +27,12 @@ export const labels: LabelTable = {
     'chrome-desktop.listNotAllowedMicrophone': 'Non autorisé à utiliser votre micro',
     'chrome-desktop.resetPermission': "Réinitialiser l'autorisation",
     'chrome-desktop.resetPermissions': 'Réinitialiser les autorisations',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed':
+      'Vous avez précédemment choisi de ne pas accorder cette autorisation pour ce site : $1',
+    'chrome-desktop.recoveryContinueNotAllowing': 'Continuer à ne pas autoriser',
+    'chrome-desktop.recoveryCamera': 'la caméra',
+    'chrome-desktop.recoveryMicrophone': 'le micro',
+    'chrome-desktop.recoveryCameraAndMicrophone': 'votre caméra et votre micro',
   },
   english: {},
 }

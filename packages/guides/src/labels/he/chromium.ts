@@ -27,6 +27,11 @@ export const labels: LabelTable = {
     'chrome-desktop.listNotAllowedMicrophone': 'לא מורשים להשתמש במיקרופון',
     'chrome-desktop.resetPermission': 'איפוס ההרשאה',
     'chrome-desktop.resetPermissions': 'איפוס ההרשאות',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed': 'בעבר לא נתת הרשאה ל$1 באתר הזה',
+    'chrome-desktop.recoveryContinueNotAllowing': 'להמשיך בלי לאשר',
+    'chrome-desktop.recoveryCamera': 'מצלמה',
+    'chrome-desktop.recoveryMicrophone': 'מיקרופון',
+    'chrome-desktop.recoveryCameraAndMicrophone': 'מצלמה ומיקרופון',
   },
   english: {},
 }

@@ -27,6 +27,11 @@ export const labels: LabelTable = {
     'chrome-desktop.listNotAllowedMicrophone': 'आपका माइक्रोफ़ोन इस्तेमाल करने की अनुमति नहीं है',
     'chrome-desktop.resetPermission': 'अनुमति रीसेट करें',
     'chrome-desktop.resetPermissions': 'अनुमतियां रीसेट करें',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed': 'आपने इस साइट के लिए, पहले $1 की अनुमति नहीं दी थी',
+    'chrome-desktop.recoveryContinueNotAllowing': 'आगे भी इसकी अनुमति न दें',
+    'chrome-desktop.recoveryCamera': 'कैमरा',
+    'chrome-desktop.recoveryMicrophone': 'माइक्रोफ़ोन',
+    'chrome-desktop.recoveryCameraAndMicrophone': 'कैमरा और माइक्रोफ़ोन',
   },
   english: {},
 }

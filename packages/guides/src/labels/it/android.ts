@@ -5,6 +5,12 @@ export const labels: LabelTable = {
   own: {
     'chrome-desktop.promptAllowLegacy': 'Consenti',
     'chrome-desktop.promptBlockLegacy': 'Blocca',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed':
+      "In precedenza non hai consentito l'autorizzazione $1 per questo sito",
+    'chrome-desktop.recoveryContinueNotAllowing': 'Continua a non consentire',
+    'chrome-desktop.recoveryCamera': 'fotocamera',
+    'chrome-desktop.recoveryMicrophone': 'microfono',
+    'chrome-desktop.recoveryCameraAndMicrophone': 'fotocamera e microfono',
     'chrome-android.promptAllowWhileVisiting': 'Consenti durante la visita al sito',
     'chrome-android.promptAllowThisTime': 'Consenti questa volta',
     'chrome-android.promptNeverAllow': 'Non consentire mai',
@@ -31,6 +37,7 @@ export const labels: LabelTable = {
     'duckduckgo-android.camera': 'Camera',
     'duckduckgo-android.microphone': 'Microphone',
     'duckduckgo-android.allow': 'Allow',
+    'duckduckgo-android.deny': 'Deny',
     'samsung.sitesAndDownloads': 'Sites and downloads',
     'samsung.sitePermissions': 'Site permissions',
   },

@@ -27,6 +27,12 @@ export const labels: LabelTable = {
     'chrome-desktop.listNotAllowedMicrophone': 'Non possono utilizzare il microfono',
     'chrome-desktop.resetPermission': "Reimposta l'autorizzazione",
     'chrome-desktop.resetPermissions': 'Reimposta le autorizzazioni',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed':
+      "In precedenza non hai consentito l'autorizzazione $1 per questo sito",
+    'chrome-desktop.recoveryContinueNotAllowing': 'Continua a non consentire',
+    'chrome-desktop.recoveryCamera': 'fotocamera',
+    'chrome-desktop.recoveryMicrophone': 'microfono',
+    'chrome-desktop.recoveryCameraAndMicrophone': 'fotocamera e microfono',
   },
   english: {},
 }

@@ -27,6 +27,11 @@ export const labels: LabelTable = {
     'chrome-desktop.listNotAllowedMicrophone': 'マイクの使用を許可しないサイト',
     'chrome-desktop.resetPermission': '権限をリセット',
     'chrome-desktop.resetPermissions': '権限をリセット',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed': 'このサイトの $1 の使用はこれまで許可していませんでした',
+    'chrome-desktop.recoveryContinueNotAllowing': '引き続き許可しない',
+    'chrome-desktop.recoveryCamera': 'カメラ',
+    'chrome-desktop.recoveryMicrophone': 'マイク',
+    'chrome-desktop.recoveryCameraAndMicrophone': 'カメラとマイク',
   },
   english: {},
 }

@@ -27,6 +27,11 @@ export const labels: LabelTable = {
     'chrome-desktop.listNotAllowedMicrophone': '마이크 사용이 허용되지 않음',
     'chrome-desktop.resetPermission': '권한 재설정',
     'chrome-desktop.resetPermissions': '권한 재설정',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed': '이전에 이 사이트에 $1 권한을 허용하지 않았습니다.',
+    'chrome-desktop.recoveryContinueNotAllowing': '계속 허용하지 않음',
+    'chrome-desktop.recoveryCamera': '카메라',
+    'chrome-desktop.recoveryMicrophone': '마이크',
+    'chrome-desktop.recoveryCameraAndMicrophone': '카메라 및 마이크',
   },
   english: {},
 }

@@ -27,6 +27,11 @@ export const labels: LabelTable = {
     'chrome-desktop.listNotAllowedMicrophone': 'Geen toestemming om je microfoon te gebruiken',
     'chrome-desktop.resetPermission': 'Recht resetten',
     'chrome-desktop.resetPermissions': 'Rechten resetten',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed': 'Je hebt $1 eerder niet toegestaan voor deze site',
+    'chrome-desktop.recoveryContinueNotAllowing': 'Doorgaan met niet toestaan',
+    'chrome-desktop.recoveryCamera': 'camera',
+    'chrome-desktop.recoveryMicrophone': 'microfoon',
+    'chrome-desktop.recoveryCameraAndMicrophone': 'camera en microfoon',
   },
   english: {},
 }

@@ -27,6 +27,11 @@ export const labels: LabelTable = {
     'chrome-desktop.listNotAllowedMicrophone': 'Nie zezwolono na używanie mikrofonu',
     'chrome-desktop.resetPermission': 'Zresetuj uprawnienia',
     'chrome-desktop.resetPermissions': 'Zresetuj uprawnienia',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed': 'Wcześniej nie przyznano uprawnień $1 tej witrynie',
+    'chrome-desktop.recoveryContinueNotAllowing': 'Nadal nie zezwalaj',
+    'chrome-desktop.recoveryCamera': 'kamera',
+    'chrome-desktop.recoveryMicrophone': 'mikrofon',
+    'chrome-desktop.recoveryCameraAndMicrophone': 'kamery i mikrofonu',
   },
   english: {},
 }

@@ -27,6 +27,11 @@ export const labels: LabelTable = {
     'chrome-desktop.listNotAllowedMicrophone': 'Bloquear o uso do microfone',
     'chrome-desktop.resetPermission': 'Redefinir permissão',
     'chrome-desktop.resetPermissions': 'Redefinir permissões',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed': 'Anteriormente, você não deu a permissão de $1 para este site',
+    'chrome-desktop.recoveryContinueNotAllowing': 'Continuar sem permissão',
+    'chrome-desktop.recoveryCamera': 'câmera',
+    'chrome-desktop.recoveryMicrophone': 'microfone',
+    'chrome-desktop.recoveryCameraAndMicrophone': 'a câmera e o microfone',
   },
   english: {},
 }

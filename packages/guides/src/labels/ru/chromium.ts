@@ -27,6 +27,11 @@ export const labels: LabelTable = {
     'chrome-desktop.listNotAllowedMicrophone': 'Запретить сайтам использовать микрофон',
     'chrome-desktop.resetPermission': 'Сбросить разрешение',
     'chrome-desktop.resetPermissions': 'Сбросить все разрешения',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed': 'Вы не предоставили этому сайту разрешение "$1".',
+    'chrome-desktop.recoveryContinueNotAllowing': 'Оставить запрет',
+    'chrome-desktop.recoveryCamera': 'камера',
+    'chrome-desktop.recoveryMicrophone': 'микрофон',
+    'chrome-desktop.recoveryCameraAndMicrophone': '"Камера" и "Микрофон"',
   },
   english: {},
 }

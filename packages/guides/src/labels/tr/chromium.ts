@@ -27,6 +27,11 @@ export const labels: LabelTable = {
     'chrome-desktop.listNotAllowedMicrophone': 'Mikrofonunuzu kullanmasına izin verilmeyenler',
     'chrome-desktop.resetPermission': 'İzni sıfırla',
     'chrome-desktop.resetPermissions': 'İzinleri sıfırla',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed': 'Daha önce bu siteye $1 izni vermemiştiniz',
+    'chrome-desktop.recoveryContinueNotAllowing': 'İzin vermemeye devam et',
+    'chrome-desktop.recoveryCamera': 'kamera',
+    'chrome-desktop.recoveryMicrophone': 'mikrofon',
+    'chrome-desktop.recoveryCameraAndMicrophone': 'kamera ve mikrofon',
   },
   english: {},
 }

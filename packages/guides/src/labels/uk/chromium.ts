@@ -27,6 +27,11 @@ export const labels: LabelTable = {
     'chrome-desktop.listNotAllowedMicrophone': 'Заборонено використовувати мікрофон',
     'chrome-desktop.resetPermission': 'Скинути дозвіл',
     'chrome-desktop.resetPermissions': 'Скинути дозволи',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed': 'Раніше ви не надавали на цьому сайті такий дозвіл: $1',
+    'chrome-desktop.recoveryContinueNotAllowing': 'Не надавати дозвіл',
+    'chrome-desktop.recoveryCamera': 'камера',
+    'chrome-desktop.recoveryMicrophone': 'мікрофон',
+    'chrome-desktop.recoveryCameraAndMicrophone': 'камеру та мікрофон',
   },
   english: {},
 }

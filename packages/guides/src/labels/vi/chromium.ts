@@ -27,6 +27,11 @@ export const labels: LabelTable = {
     'chrome-desktop.listNotAllowedMicrophone': 'Không được phép sử dụng micrô của bạn',
     'chrome-desktop.resetPermission': 'Đặt lại quyền',
     'chrome-desktop.resetPermissions': 'Đặt lại quyền',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed': 'Trước đây, bạn đã không cho phép trang web này sử dụng $1',
+    'chrome-desktop.recoveryContinueNotAllowing': 'Vẫn không cho phép',
+    'chrome-desktop.recoveryCamera': 'camera',
+    'chrome-desktop.recoveryMicrophone': 'micrô',
+    'chrome-desktop.recoveryCameraAndMicrophone': 'máy ảnh và micrô',
   },
   english: {},
 }

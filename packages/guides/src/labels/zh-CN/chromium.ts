@@ -27,6 +27,11 @@ export const labels: LabelTable = {
     'chrome-desktop.listNotAllowedMicrophone': '不允许使用您的麦克风',
     'chrome-desktop.resetPermission': '重置权限',
     'chrome-desktop.resetPermissions': '重置权限',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed': '您之前不允许此网站使用$1',
+    'chrome-desktop.recoveryContinueNotAllowing': '仍不允许',
+    'chrome-desktop.recoveryCamera': '摄像头',
+    'chrome-desktop.recoveryMicrophone': '麦克风',
+    'chrome-desktop.recoveryCameraAndMicrophone': '摄像头和麦克风',
   },
   english: {},
 }

@@ -27,6 +27,11 @@ export const labels: LabelTable = {
     'chrome-desktop.listNotAllowedMicrophone': '不得使用麥克風',
     'chrome-desktop.resetPermission': '重設權限',
     'chrome-desktop.resetPermissions': '重設權限',
+    'chrome-desktop.recoveryTitlePreviouslyNotAllowed': '你先前不允許這個網站使用$1',
+    'chrome-desktop.recoveryContinueNotAllowing': '繼續不允許存取',
+    'chrome-desktop.recoveryCamera': '攝影機',
+    'chrome-desktop.recoveryMicrophone': '麥克風',
+    'chrome-desktop.recoveryCameraAndMicrophone': '攝影機和麥克風',
   },
   english: {},
 }

@@ -1,5 +1,6 @@
 export const sentences = {
   tapSign: 'Tap {sign} to the {start} of the web address.',
+  tapAskAgain: 'Come back here and tap Ask again.',
   tapAskAgainAndChoose: 'Come back here. Tap Ask again, then choose {answer}.',
   anySign: 'Tap the symbol to the {start} of the web address.',
   padlockOrSliders: 'It may be a padlock, a shield or two sliders.',

@@ -18,7 +18,6 @@ export const sentences = {
   openBrowser: 'Open Chrome, Edge, Firefox or Safari on this computer.',
   isAppOff: 'Is the camera or microphone turned off for this app?',
   lookForQuestion: 'Look for a question in this window, or in the middle of your screen.',
-  chooseToAllow: 'Choose the answer that allows it.',
   browserToo: 'You can also join your visit in a browser.',
   stillNotHere: 'Still not working in this app?',
   isAppRefused: 'Was it turned off for {app}?',

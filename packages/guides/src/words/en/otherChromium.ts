@@ -1,7 +1,6 @@
 export const sentences = {
   openSettings: 'Open the settings of {browser}.',
   lookAtEnd: 'Look at the top {end} of this window.',
-  mayAlsoSay: 'It may also say {label}.',
   orNearest: 'Or the closest match.',
   isArc: 'Are you using Arc?',
   arcSign: 'Point at the web address in the bar on the side. Press {sign} there.',

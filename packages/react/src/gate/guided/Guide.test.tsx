@@ -334,4 +334,23 @@ describe('a person in an app that does not give its name', () => {
     expect(steps().join(' ')).toMatch(/Copy your visit link/)
     expect(screen.getByRole('button', { name: 'Copy link' })).toBeVisible()
   })
+
+  it.each([
+    ['react-native-ios', 'Open Settings, scroll down to this app, and tap it.'],
+    ['react-native-android', 'Open Settings, tap Apps, then this app.'],
+  ] as const)(
+    'a person whose own app asks nothing reads of its settings before they read of a browser: %s',
+    async (profile, first) => {
+      const { user } = renderGate({ browser: simulateBrowser(profile, { host: 'never answers' }) })
+      await user.click(startVideo())
+      await user.click(await screen.findByRole('button', { name: 'OK' }))
+      const card = await screen.findByRole('region', { name: 'Allow it in this app' })
+      expect(card).toHaveTextContent('If this app asks to use your camera and microphone, allow it.')
+      const steps = await waitFor(() => within(card).getAllByRole('listitem'))
+      expect(steps[0]).toHaveTextContent(first)
+      // The other way: the link, to be opened in a browser.
+      const link = within(card).getByRole('button', { name: 'Copy link' })
+      expect(steps[0]?.compareDocumentPosition(link)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    },
+  )
 })

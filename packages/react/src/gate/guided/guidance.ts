@@ -1,5 +1,15 @@
 import type * as guides from '@precall/guides'
-import type { Guidebook, Hindrance, Question, Reader, ReadyAnswer, ReadyGuide, Situation } from '@precall/guides'
+import type { Device } from '@precall/core'
+import type {
+  Guidebook,
+  Hindrance,
+  Question,
+  Reader,
+  ReadyAnswer,
+  ReadyByButton,
+  ReadyGuide,
+  Situation,
+} from '@precall/guides'
 
 export type Guides = typeof guides
 
@@ -25,6 +35,8 @@ export interface Guidance {
   look(situation: Situation): View | undefined
   /** What is on the button that allows, once that is loaded. */
   answer(): ReadyAnswer | undefined
+  /** What the browser asks after a press of its own button for these, once that is loaded. */
+  byButton(devices: readonly Device[]): ReadyByButton | undefined
   /** The guide to the browser's own question, where someone has read what is on its buttons. */
   question(): ReadyGuide | undefined
   /** The site, as the person's own screen has it. */
@@ -111,6 +123,8 @@ export function createGuidance({ openGuidebook }: Guides, reader: Reader, change
     },
 
     answer: () => questionIn(book)?.answers?.allow[0],
+
+    byButton: (devices) => book.find({ against: ['browser'], devices })?.guides?.[0].byButton,
 
     question: () => questionIn(book),
 

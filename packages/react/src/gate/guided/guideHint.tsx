@@ -55,5 +55,5 @@ export function guideHint({ guidance, guides, tools, scope, situation }: Asking)
 /** The waiting card has said already where the question is. */
 function newSteps({ steps }: ReadyGuide, { against }: Situation): ReadyGuide['steps'] {
   const [first, ...others] = steps
-  return against[0] === 'unanswered' && first && !first.note && others[0] ? others : steps
+  return against[0] === 'unanswered' && first?.name === 'look' && !first.note && others[0] ? others : steps
 }

@@ -30,6 +30,7 @@ export function openGuidance({ guides, tools, words, platform, window, publish }
           ...later,
           guide: (scope, advice) => guideContent({ ...parts, scope, advice }),
           answer: () => guidance.answer(),
+          byButton: (devices) => guidance.byButton(devices),
           question: () => questionPicture({ guidance, lang: words }),
           hint: (scope, situation) => guideHint({ ...parts, scope, situation }),
         },

@@ -21,12 +21,16 @@ type Media = HTMLElement & { readonly stream?: MediaStream; readonly track?: Med
 
 /** The browser's own button, which asks even a person who has blocked the page. Its words and its icon are the browser's. */
 export function BrowserButton({ tag, devices, children }: BrowserButtonProps): ReactElement {
-  const { gate } = useGate()
+  const { gate, later } = useGate()
   const { browserButton: words } = useText()
   const place = useRef<HTMLDivElement>(null)
   const byHand = useRef<HTMLDetailsElement>(null)
   const [outcome, setOutcome] = useState<'refused' | 'failed'>()
-  const told = outcome && (children ? words[outcome] : words.orOk)
+  const asks = devices && later?.byButton?.(devices)
+  const answer = (devices ? asks?.allow : later?.answer?.())?.label
+  const told =
+    outcome && (children ? (outcome === 'failed' ? words.failed : words.refused(answer)) : words.orOk(answer))
+  const text = devices && words.text(devices, answer)
   useSaid(told, outcome === 'failed' ? 'alert' : 'status')
 
   useEffect(() => {
@@ -65,9 +69,9 @@ export function BrowserButton({ tag, devices, children }: BrowserButtonProps): R
   return (
     <>
       <div className="precall-quick" data-told={outcome}>
-        {told ? <p key={told}>{told}</p> : devices && <p key="first">{words.text(devices)}</p>}
+        {told ? <p key={told}>{told}</p> : text && <p key={text}>{text}</p>}
         <div className="precall-place" ref={place} />
-        {devices && <QuestionPicture devices={devices} />}
+        {asks && <QuestionPicture {...asks} />}
       </div>
       {children && (
         <details className="precall-details" ref={byHand}>

@@ -73,7 +73,7 @@ function wanted(scope: GateScope): readonly Hindrance[] {
   const { state, browser } = scope
   if (state.phase === 'explaining') return ['unanswered', 'browser', 'system']
   if (state.phase === 'requesting' && state.noticeable && !state.recovering) {
-    return platformOf(browser).embedded ? ['in-app'] : ['unanswered', 'browser']
+    return platformOf(browser).inApp ? ['in-app'] : ['unanswered', 'browser']
   }
   if (state.phase === 'idle') return isRefused(state) ? ['browser'] : []
   const advice = advise(scope)

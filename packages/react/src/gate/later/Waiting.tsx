@@ -38,19 +38,23 @@ export const Waiting: Part = screen('waiting', Card, (scope) => {
     const [title, lead, note] = [words.slowTitle(asked), words.slowText(asked), words.slowNote(asked)]
     return { actions, title, lead, said: `${title} ${lead} ${note}`, children: <p className="precall-note">{note}</p> }
   }
+  const answered = asked.every((device) => permissions[device].permission === 'granted')
   // Some apps show their pages no prompt, and never settle the request (https://github.com/Hubs-Foundation/hubs/pull/2264).
   const platform = platformOf(browser)
   if (platform.embedded) {
+    // An app that opens other people's links is left for a browser. One of the person's own is let use the devices first.
+    const hint = later?.hint?.(scope, { against: [platform.inApp ? 'in-app' : 'unanswered'], devices: asked })?.body
     const { title, steps } = text.advice['in-app'](asked)
     const children = (
       <>
-        {later?.hint?.(scope, { against: ['in-app'], devices: asked })?.body ?? <Steps steps={steps} />}
+        {hint ?? (platform.inApp && <Steps steps={steps} />)}
         <CopyLink />
       </>
     )
-    return { actions, title, lead: words.embeddedText, children }
+    return platform.inApp
+      ? { actions, title, lead: words.embeddedText, children }
+      : { actions, title: answered ? words.grantedTitle : words.ownAppTitle, lead: words.ownAppText(asked), children }
   }
-  const answered = asked.every((device) => permissions[device].permission === 'granted')
   // Of what is allowed already the browser may ask, or not: nothing to point at.
   const place = answered ? undefined : promptPlace(platform, browser ?? window)
   const to = place && directions[place]

@@ -1,5 +1,5 @@
 import type { OperatingSystem } from '@precall/core'
-import { stepFor, whenAsked } from '../../english'
+import { named, stepFor, whenAsked } from '../../english'
 import type { LaterMessages, Subject } from '../../messages'
 
 const and = (devices: Subject) => devices.join(' and ')
@@ -28,15 +28,11 @@ export const laterEnglish: LaterMessages = {
   closedTwice:
     'Please choose an answer this time. If the question is closed again, your browser may not ask for a week.',
   browserButton: {
-    text: (devices) =>
-      `You can turn ${devices[1] ? 'them' : 'it'} on right here. Press this button. When your browser asks, choose “Allow this time”.`,
+    text: (devices, answer) =>
+      `You can turn ${devices[1] ? 'them' : 'it'} on right here. Press this button. ${whenAsked(answer)}`,
     picture: 'Your browser will show this:',
-    // docs/facts/guidance.md#usermedia-recovers
-    question: (devices) => `You previously didn’t allow ${and(devices)} for this site`,
-    refuse: 'Continue not allowing',
-    allow: 'Allow this time',
-    orOk: 'Still off. Press the button again and choose “Allow this time”, or press OK.',
-    refused: 'Still off. Press the button again and choose “Allow this time”, or follow the steps below.',
+    orOk: (answer) => `Still off. Press the button again and choose ${named(answer)}, or press OK.`,
+    refused: (answer) => `Still off. Press the button again and choose ${named(answer)}, or follow the steps below.`,
     failed: 'That button did not work. Follow these steps instead.',
     byHand: 'Or turn them on in your settings',
   },
@@ -72,6 +68,8 @@ export const laterEnglish: LaterMessages = {
     grantedTitle: 'Just a moment…',
     grantedText: (answer) => whenAsked(answer).replace('When', 'If'),
     embeddedText: 'You opened this page inside another app. If the app asks, allow it. If nothing happens:',
+    ownAppTitle: 'Allow it in this app',
+    ownAppText: (devices) => `If this app asks to use your ${and(devices)}, allow it. If nothing happens:`,
     overlookedTitle: 'Can’t see the question?',
     overlookedText: 'Look next to the web address. It may also be behind another window.',
     overlookedOnPhone: 'It may be behind the keyboard or another window. Close those, and look again.',

@@ -41,5 +41,7 @@ export function recoveryContent(
   }
 }
 
-/** What to do now is in the settings or at the cable, and is noticed: nothing here is to be pressed first. */
-const isElsewhere = (cause: Cause) => cause === 'browser' || cause === 'system' || cause === 'missing'
+/** What to do now is in the settings, at the cable or in another app: nothing here is to be pressed first. */
+const isElsewhere = (cause: Cause) => elsewhere.includes(cause)
+
+const elsewhere: readonly Cause[] = ['browser', 'system', 'missing', 'busy', 'busyOrSystem', 'elsewhere']

@@ -104,7 +104,7 @@ export interface LaterMessages {
     readonly refused: SayAnswer
     readonly failed: string
     /** Folds out the written steps. */
-    readonly byHand: string
+    readonly byHand: (devices: Subject) => string
   }
   readonly cancel: string
   /** What the address of this page is called, to be copied. */

@@ -27,16 +27,30 @@ const places = {
   'at the top': '.demo-start { position: fixed; inset: 0 0 auto; }',
   'at the bottom': '.demo-start { position: fixed; inset: auto 0 0; }',
 }
+/** Of phones, a tablet and a computer; and of a small laptop at 200 and at 400 % zoom. */
+const windows = [
+  [320, 700],
+  [390, 700],
+  [768, 700],
+  [1280, 700],
+  [640, 360],
+  [320, 180],
+] as const
+const cards = [
+  ...(['welcome-back', 'dismissed', 'aside'] as const).flatMap((name) =>
+    windows.map((window) => [name, ...window] as const),
+  ),
+  // They have more to say, and Start Video waits with them. On a computer there is room for both.
+  ...(['waiting-slow', 'waiting-granted', 'waiting-stalled'] as const).map((name) => [name, 1280, 700] as const),
+]
 
 // https://www.w3.org/WAI/WCAG22/Understanding/focus-not-obscured-minimum.html. 320 px is also a window at 400 % zoom.
 test.each(
-  (['welcome-back', 'dismissed'] as const).flatMap((name) =>
-    Object.entries(places).flatMap(([place, css]) =>
-      [320, 390, 768, 1280].map((width) => [name, place, width, css] as const),
-    ),
+  cards.flatMap(([name, width, height]) =>
+    Object.entries(places).map(([place, css]) => [name, place, width, height, css] as const),
   ),
-)('the %s card does not cover Start Video %s, %i px wide', async (name, _, width, css) => {
-  await open(name, { width, height: 700 })
+)('the %s card does not cover Start Video %s, %i by %i', async (name, _, width, height, css) => {
+  await open(name, { width, height })
   await page.addStyleTag({ content: css })
   await page.evaluate(() => dispatchEvent(new Event('resize')))
   await expect.poll(covered).toBe(0)

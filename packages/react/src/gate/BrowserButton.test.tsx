@@ -177,6 +177,7 @@ it('a person who blocked one device gets the button for that one, and is let in 
   const { onGranted } = await meet(browser)
   await findButton('camera')
   expect(screen.getByText(/You can turn it on right here/)).toBeVisible()
+  expect(screen.getByText('Or turn it on in your settings')).toBeVisible()
   await press('camera')
   browser.prompt?.allow()
   await waitFor(() => expect(onGranted.mock.calls[0]?.[0].live).toEqual({ camera: true, microphone: true }))

@@ -73,9 +73,9 @@ export function BrowserButton({ tag, devices, children }: BrowserButtonProps): R
         <div className="precall-place" ref={place} />
         {asks && <QuestionPicture {...asks} />}
       </div>
-      {children && (
+      {children && devices && (
         <details className="precall-details" ref={byHand}>
-          <summary>{words.byHand}</summary>
+          <summary>{words.byHand(devices)}</summary>
           {children}
         </details>
       )}

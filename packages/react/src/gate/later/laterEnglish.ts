@@ -34,7 +34,7 @@ export const laterEnglish: LaterMessages = {
     orOk: (answer) => `Still off. Press the button again and choose ${named(answer)}, or press OK.`,
     refused: (answer) => `Still off. Press the button again and choose ${named(answer)}, or follow the steps below.`,
     failed: 'That button did not work. Follow these steps instead.',
-    byHand: 'Or turn them on in your settings',
+    byHand: (devices) => `Or turn ${devices[1] ? 'them' : 'it'} on in your settings`,
   },
   cancel: 'Cancel',
   link: 'Your visit link',

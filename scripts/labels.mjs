@@ -8,6 +8,8 @@ const terms = join(root, 'packages/guides/terms')
 const sources = join(root, 'packages/guides/src')
 const target = join(sources, 'labels')
 
+const LONGEST_LINE = 120
+
 const isLabel = (key) => !key.startsWith('_')
 const tableOf = (language) => JSON.parse(readFileSync(join(terms, `${language}.json`), 'utf8'))
 const english = tableOf('en')
@@ -58,7 +60,10 @@ function indexFile(language, families) {
 }
 
 const lines = (pairs) =>
-  pairs[0] ? `{\n${pairs.map(([name, text]) => `    '${name}': ${quoted(text)},\n`).join('')}  }` : '{}'
+  pairs[0] ? `{\n${pairs.map(([name, text]) => entry(`    '${name}':`, `${quoted(text)},`)).join('')}  }` : '{}'
+/** As it is formatted. */
+const entry = (name, text) =>
+  `${name} ${text}`.length > LONGEST_LINE ? `${name}\n      ${text}\n` : `${name} ${text}\n`
 const quoted = (text) =>
   text.includes("'") && !text.includes('"') ? `"${text}"` : `'${text.replaceAll(/[\\']/g, String.raw`\$&`)}'`
 const madeOf = (what) => `// Made by scripts/labels.mjs of ${what}. Long because it is a table.`

@@ -71,7 +71,7 @@ export function BrowserButton({ tag, devices, children }: BrowserButtonProps): R
       <div className="precall-quick" data-told={outcome}>
         {told ? <p key={told}>{told}</p> : text && <p key={text}>{text}</p>}
         <div className="precall-place" ref={place} />
-        {asks && <QuestionPicture {...asks} />}
+        {devices && (asks || !later?.byButton) && <QuestionPicture asks={asks} />}
       </div>
       {children && devices && (
         <details className="precall-details" ref={byHand}>

@@ -1,8 +1,11 @@
 import type { PlatformHints } from './platform/hints'
 import type { Device, Layers, Permission, Unsupported } from './vocabulary'
 
-/** The ids of the devices of each kind that the browser lists, blank before a permission; nothing where it does not say. */
-export type DeviceList = { readonly [device in Device]?: readonly string[] }
+/** The ids of the devices of each kind that the browser lists, blank before a permission. Without either, it does not say. */
+export type DeviceList = { readonly [device in Device]?: readonly string[] } & {
+  /** It has answered, and lists nothing at all. */
+  readonly nothing?: true
+}
 
 /** All that a gate needs of a browser. Made from any `window`, real or simulated, by `browserFrom`. */
 export interface Browser {
@@ -47,6 +50,8 @@ export interface CallLock {
 export interface Disguises {
   /** A device that does not start. */
   readonly busy: boolean
+  /** A device that is listed, and said not to be there. */
+  readonly missing: boolean
   /** Who may have made a refusal in the browser's own words, while its queries do not say that it refuses; most likely first. */
   readonly unadmitted: Layers
   /** The same, while its queries say that all is allowed. */

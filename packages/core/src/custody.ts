@@ -78,7 +78,7 @@ export function createCustody(browser: () => Browser, onEnding: Ending): Custody
     const [queried, listed] = await Promise.all([query(browser(), lost), browser().listDevices()])
     if (handedOver !== stream) return
     // WebKit says `prompt` of what it has granted, so a device that is not there any more tells more than that.
-    const gone = lost.some((device) => listed[device]?.length === 0)
+    const gone = lost.some((device) => listed.nothing || listed[device]?.length === 0)
     const revoked = lost.some((device) => queried[device] === 'denied' || (!gone && queried[device] !== 'granted'))
     onEnding(lost, revoked ? 'revoked' : 'unplugged')
   }

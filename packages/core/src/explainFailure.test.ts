@@ -32,6 +32,24 @@ const cases: readonly [
     { camera: { kind: 'missing' }, microphone: { kind: 'unsupported', reason: 'framed' } },
   ],
   [
+    'a frame that may use the camera alone, in a browser of old, whose queries say nothing',
+    { kind: 'denied' },
+    { queried: { camera: 'unknown', microphone: 'unknown' }, listed: { camera: [''], microphone: [] }, framed: true },
+    { microphone: { kind: 'unsupported', reason: 'framed' } },
+  ],
+  [
+    'a frame that may use the camera alone, where nothing is plugged in (Firefox)',
+    { kind: 'denied' },
+    { queried: { camera: 'prompt', microphone: 'denied' }, listed: { nothing: true }, framed: true },
+    { microphone: { kind: 'unsupported', reason: 'framed' } },
+  ],
+  [
+    'a frame that may use both, in which a person said no, and a list that is late (Firefox)',
+    { kind: 'denied' },
+    { queried: { camera: 'denied', microphone: 'denied' }, listed: {}, framed: true },
+    { camera: byBrowser, microphone: byBrowser },
+  ],
+  [
     'both refused',
     { kind: 'denied' },
     { queried: { camera: 'denied', microphone: 'denied' }, listed: present },
@@ -61,7 +79,13 @@ const cases: readonly [
     {
       queried: { camera: 'prompt', microphone: 'granted' },
       listed: present,
-      disguises: { busy: false, unadmitted: ['browser', 'system'], although: ['system', 'browser'], asksAgain: false },
+      disguises: {
+        busy: false,
+        missing: false,
+        unadmitted: ['browser', 'system'],
+        although: ['system', 'browser'],
+        asksAgain: false,
+      },
     },
     { camera: { kind: 'denied', layers: ['browser', 'system'] } },
   ],
@@ -77,7 +101,13 @@ const cases: readonly [
     {
       queried: { camera: 'granted', microphone: 'granted' },
       listed: present,
-      disguises: { busy: false, unadmitted: ['browser'], although: ['browser', 'system'], asksAgain: false },
+      disguises: {
+        busy: false,
+        missing: false,
+        unadmitted: ['browser'],
+        although: ['browser', 'system'],
+        asksAgain: false,
+      },
     },
     {
       camera: { kind: 'denied', layers: ['browser', 'system'] },
@@ -132,8 +162,28 @@ const cases: readonly [
   [
     'something missing that is listed: the system keeps it (Firefox)',
     { kind: 'missing' },
-    { queried: { camera: 'prompt', microphone: 'prompt' }, listed: present },
+    {
+      queried: { camera: 'prompt', microphone: 'prompt' },
+      listed: present,
+      disguises: { busy: true, missing: true, unadmitted: ['browser'], although: ['browser'], asksAgain: true },
+    },
     { camera: bySystem, microphone: bySystem },
+  ],
+  [
+    'something missing that is listed, and nothing asked of it, in a browser whose system keeps nothing so (Safari)',
+    { kind: 'missing', constraint: '' },
+    {
+      queried: { camera: 'prompt', microphone: 'prompt' },
+      listed: present,
+      disguises: {
+        busy: false,
+        missing: false,
+        unadmitted: ['browser'],
+        although: ['browser', 'system'],
+        asksAgain: true,
+      },
+    },
+    { camera: { kind: 'failed' }, microphone: { kind: 'failed' } },
   ],
   [
     'the camera busy, by name',
@@ -147,7 +197,13 @@ const cases: readonly [
     {
       queried: { camera: 'granted', microphone: 'granted' },
       listed: present,
-      disguises: { busy: true, unadmitted: ['browser'], although: ['system', 'browser'], asksAgain: false },
+      disguises: {
+        busy: true,
+        missing: false,
+        unadmitted: ['browser'],
+        although: ['system', 'browser'],
+        asksAgain: false,
+      },
     },
     { camera: { kind: 'busy', orSystem: true } },
   ],
@@ -158,7 +214,13 @@ const cases: readonly [
       queried: {},
       listed: present,
       elsewhere: true,
-      disguises: { busy: true, unadmitted: ['browser'], although: ['system', 'browser'], asksAgain: false },
+      disguises: {
+        busy: true,
+        missing: false,
+        unadmitted: ['browser'],
+        although: ['system', 'browser'],
+        asksAgain: false,
+      },
     },
     { camera: { kind: 'busy', elsewhere: true } },
   ],
@@ -177,7 +239,7 @@ const cases: readonly [
   [
     'a frame that may not (Firefox and WebKit list nothing there)',
     { kind: 'denied' },
-    { queried: { camera: 'denied', microphone: 'denied' }, listed: {}, framed: true },
+    { queried: { camera: 'denied', microphone: 'denied' }, listed: { nothing: true }, framed: true },
     { camera: { kind: 'unsupported', reason: 'framed' }, microphone: { kind: 'unsupported', reason: 'framed' } },
   ],
   [

@@ -32,6 +32,10 @@ export function explainFailure(
   const refused = asked.filter((device) => queried[device] === 'denied')
   const isHidden = (device: Device) => listed[device]?.length === 0
   const ungranted = asked.filter((device) => queried[device] !== 'granted')
+  // Queries say that they refuse what a frame may not use; those of old browsers say nothing.
+  const barred = asked.filter((device) => {
+    return (isHidden(device) || listed.nothing) && /denied|unknown/.test(queried[device] ?? '')
+  })
   // Chromium says `Device in use` of a microphone too: where no camera was asked for, it is not the camera.
   const blamed = asked.some((device) => device === failure.device)
     ? asked.filter((device) => device === failure.device)
@@ -42,8 +46,7 @@ export function explainFailure(
       if (failure.bySystem)
         return troubleFor(asked, (device) => denied(refused.includes(device) ? 'browser' : 'system'))
       // Firefox and WebKit show a frame no device of a kind that its `allow` attribute does not name, there or not.
-      if (framed && Object.keys(listed).length === 0) return notAllowedHere(asked)
-      if (framed && refused.some(isHidden)) return notAllowedHere(refused.filter(isHidden))
+      if (framed && barred.length > 0) return notAllowedHere(barred)
       if (refused.length > 0) return troubleFor(refused, () => denied('browser'))
       // WebKit, and Firefox for a temporary block, go on answering `prompt` after a refusal.
       if (ungranted.length > 0) {
@@ -62,10 +65,11 @@ export function explainFailure(
 
     case 'missing': {
       const absent = asked.filter(isHidden)
-      // Firefox lists a device that the operating system keeps from it, and then says that there is none:
-      // https://github.com/webrtc/testrtc/issues/300
       const allListed = asked.every((device) => listed[device]?.length)
-      if (allListed) return troubleFor(asked, (device) => denied(refused.includes(device) ? 'browser' : 'system'))
+      if (allListed) {
+        const kept = disguises?.missing ? denied('system') : ({ kind: 'failed' } as const)
+        return troubleFor(asked, (device) => (refused.includes(device) ? denied('browser') : kept))
+      }
       // A missing device hides a refused one in every engine, so name both. Where nothing is listed, it may be any.
       const missing = absent.length > 0 ? absent : asked
       return troubleFor(

@@ -1104,6 +1104,16 @@ describe('a device that does not start for a moment', () => {
     expect(calls).toHaveLength(2)
   })
 
+  it('is not tried again where the setting was put back to "ask" meanwhile: a prompt would come of it', async () => {
+    const { gate, calls, queried } = await openProven()
+    gate.start()
+    calls[0]?.reject(busyCamera())
+    await flush()
+    Object.assign(queried, prompt)
+    await vi.advanceTimersByTimeAsync(5000)
+    expect([gate.getState().phase, calls.length]).toEqual(['blocked', 1])
+  })
+
   it('is not tried again where the browser may prompt: it would not be one press, one prompt', async () => {
     const { gate, calls } = await openGate(granted, { onGranted: () => {} })
     gate.start()
@@ -1236,10 +1246,11 @@ describe('what is in the way', () => {
   const notReadable = () => Object.assign(new Error('The I/O read operation failed.'), { name: 'NotReadableError' })
 
   it.each([
-    ['a listed device that is said to be missing', prompt, notFound, ['system']],
-    ['a refusal although all is granted', granted, refusal, ['system', 'browser']],
-  ])('is named the same at the next press: %s', async (_, queried, error, layers) => {
-    const { gate, calls } = await openGate(queried)
+    ['a listed device that Firefox says is missing', prompt, notFound, ['system'], 'Gecko/20100101 Firefox/153.0'],
+    ['a refusal although all is granted', granted, refusal, ['system', 'browser'], undefined],
+  ])('is named the same at the next press: %s', async (_, queried, error, layers, userAgent) => {
+    const { gate, calls, browser } = await openGate(queried)
+    Object.assign(browser.navigator, { userAgent })
     gate.start()
     gate.confirm()
     calls[0]?.reject(error())
@@ -1276,6 +1287,29 @@ describe('what is in the way', () => {
     gate.start()
     expect(gate.getState()).toHaveProperty('trouble.camera', { kind: 'unsupported', reason: 'framed' })
     expect(page.calls).toHaveLength(0)
+  })
+
+  it('is the person’s own block, and not the frame, where the list of Firefox was late: the tab was opened in the background', async () => {
+    const page = openWindow({ camera: 'denied', microphone: 'denied' })
+    const { mediaDevices } = page.browser.navigator
+    const inSight = mediaDevices?.enumerateDevices
+    Object.assign(mediaDevices as object, { enumerateDevices: () => new Promise(() => {}) })
+    Object.assign(page.browser, { parent: {} })
+    const gate = createGate({ browser: page.browser })
+    gate.subscribe(() => {})
+    await vi.advanceTimersByTimeAsync(2000)
+    const blocked = { kind: 'denied', layers: ['browser'] }
+    gate.start()
+    expect(gate.getState()).toHaveProperty('trouble', { camera: blocked, microphone: blocked })
+
+    // It says what is there once the person is: nothing, to a frame that may use none.
+    gate.cancel()
+    page.listed.splice(0)
+    Object.assign(mediaDevices as object, { enumerateDevices: inSight })
+    page.window.dispatchEvent(new Event('focus'))
+    await flush()
+    gate.start()
+    expect(gate.getState()).toHaveProperty('trouble.camera', { kind: 'unsupported', reason: 'framed' })
   })
 
   it('is found out although the browser never lists its devices nor its locks', async () => {

@@ -195,8 +195,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     if (!browser().isFramedInSilence()) return { unsupported, absent }
     // Firefox and WebKit refuse a frame what its `allow` attribute does not name, and list none of that kind to it.
     const isRefused = (device: Device) => state.permissions[device].queried === 'denied'
-    const listsNothing = Object.keys(listed).length === 0 && allDevices.every(isRefused)
-    const framedOut = allDevices.filter((device) => isRefused(device) && (listsNothing || absent.includes(device)))
+    const framedOut = allDevices.filter((device) => isRefused(device) && (listed.nothing || absent.includes(device)))
     const framed = Object.fromEntries(framedOut.map((device) => [device, 'framed']))
     return { unsupported: { ...framed, ...unsupported }, absent }
   }
@@ -395,7 +394,11 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
 
   function connect(): void {
     disconnect = browser().watch({
-      onSignal: lookout.look,
+      onSignal() {
+        lookout.look()
+        // Firefox lists nothing while the page is in the background: docs/facts/browsers.md#firefox-list-in-a-hidden-tab
+        if (Object.keys(listed).length === 0) void listAgain()
+      },
       onVisibilityChange: keepTime,
       onReturn: () => dispatch({ type: 'returned' }),
       onRefocus: tellRefocused,

@@ -82,11 +82,13 @@ function createRequestSlot(browser: Browser): RequestSlot {
           )
         }
         const queried = await (failure.kind === 'denied' ? queryAfterRefusal(devices) : query(browser, devices))
-        const quiet = isSilent() && devices.every((device) => queried[device] === 'granted')
+        const isQuiet = (queried: Queried) => isSilent() && devices.every((device) => queried[device] === 'granted')
         // A device that took its time to fail has had its second try.
         const quick = Date.now() - startedAt < slowly
-        const pause = failure.kind === 'busy' && quiet && quick && persistent ? pauses[failures++] : undefined
-        if (pause !== undefined && (await isStillWanted(pause))) continue
+        const pause =
+          failure.kind === 'busy' && quick && persistent && isQuiet(queried) ? pauses[failures++] : undefined
+        // The setting may have been put back to "ask" during the pause.
+        if (pause !== undefined && (await isStillWanted(pause)) && isQuiet(await query(browser, devices))) continue
         return { ...(await explain(failure, devices, queried, considered)), queried, error, loosened }
       }
     }

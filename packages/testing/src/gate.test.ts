@@ -129,6 +129,19 @@ const situations: readonly Situation[] = [
     requests: 0,
   },
   {
+    is: 'looks into a frame that may use the camera alone, in a browser of old, which says so of the request alone',
+    in: old,
+    state: { frame: 'camera alone' },
+    leadsTo: { phase: 'blocked', trouble: { microphone: unsupported('framed') } },
+  },
+  {
+    is: 'has no camera, in a frame that may use the camera alone',
+    in: except(browsers, ...old),
+    state: { frame: 'camera alone', camera: 'missing' },
+    leadsTo: { phase: 'blocked', trouble: { microphone: unsupported('framed') } },
+    requests: 0,
+  },
+  {
     is: 'looks into a frame without allow',
     // No query of an old browser says that it is barred there.
     in: except(browsers, ...old),

@@ -107,7 +107,7 @@ export class SimulatedMediaDevices extends HandledTarget {
       },
       forEachDevice(isUnlocked),
       listing,
-      hardware.headset,
+      hides && place.framesOut('microphone') ? 'none' : hardware.headset,
     )
   }
 

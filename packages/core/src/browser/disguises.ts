@@ -8,6 +8,8 @@ export function disguises({ navigator }: BrowserWindow): Disguises {
     // Chrome says that it "could not start" what Windows keeps from it, as of a camera in use; Firefox likewise on any
     // system: https://github.com/helenamerk/mic-check. Chrome on Android: https://github.com/webrtc/apprtc/issues/627
     busy: is(/Windows|Android|Harmony|Firefox/),
+    // Firefox alone: https://github.com/webrtc/testrtc/issues/300. What others list and do not find has gone meanwhile.
+    missing: is(/Firefox\//),
     ...refusers(is),
     // Firefox’s Not now, and Safari of a press: docs/facts/browsers.md#firefox-not-now,
     // docs/facts/browsers.md#webkit-asks-again-in-a-press. Chromium’s web views say so, and refuse for the session.

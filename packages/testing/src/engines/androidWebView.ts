@@ -21,6 +21,7 @@ export const androidWebView: Engine = {
   },
   revoking: {},
   notEstablished: [
+    'Android’s WebView was not measured: what is not documented was seen in Chromium 156 on Linux',
     'when labels are uncovered: with the permission, as in Chromium',
     'what becomes of live tracks when the app takes its permission back: refused',
     'whether it has Chromium’s own buttons, as browser-compat-data says (docs/facts/guidance.md#usermedia-recovers): none',

@@ -111,6 +111,7 @@ export const webkit: Engine = {
     nothingAsked: 'No constraints provided',
   },
   notEstablished: [
+    'Safari was not measured, nor anything on a Mac or an iPhone: what is not documented was seen in WebKitGTK 2.50 on Linux',
     'a site setting that allows after a refusal in the page (the source remembers the refusal): refused in silence until the next load',
     'what a device that another app holds is rejected with: refused',
     'what becomes of live tracks when the permission is taken back: refused',

@@ -16,16 +16,19 @@ const windows = 'Windows NT 10.0; Win64; x64'
 const mac = 'Macintosh; Intel Mac OS X 10.15'
 const linux = 'X11; Linux x86_64'
 
+const elsewhere = ['Firefox was measured on Linux alone: what is said of this system here was seen there']
+const newer = ['Firefox was measured as ESR 153: what is said of a newer one here was seen there']
+
 // The form of the user agents: docs/facts/browsers.md#identification; detectPlatform.test.ts for the systems.
 export const firefoxProfiles: Readonly<Record<FirefoxProfile, ProfileRow>> = {
-  'firefox-windows': row(firefox, windows, 156, firefoxOnWindows),
-  'firefox-macos': row(firefox, mac, 156, firefoxOnMac),
-  'firefox-linux': row(firefox, linux, 156),
-  'firefox-esr-windows': row(firefox, windows, 153, firefoxOnWindows),
-  'firefox-esr-macos': row(firefox, mac, 153, firefoxOnMac),
-  'firefox-esr-linux': row(firefox, linux, 153),
-  'firefox-115-windows': row(oldFirefox, 'Windows NT 6.1; Win64; x64', 115, oldFirefoxOnWindows),
-  'firefox-115-macos': row(oldFirefox, 'Macintosh; Intel Mac OS X 10.14', 115, firefoxOnMac),
+  'firefox-windows': row(firefox, windows, 156, elsewhere, firefoxOnWindows),
+  'firefox-macos': row(firefox, mac, 156, elsewhere, firefoxOnMac),
+  'firefox-linux': row(firefox, linux, 156, newer),
+  'firefox-esr-windows': row(firefox, windows, 153, elsewhere, firefoxOnWindows),
+  'firefox-esr-macos': row(firefox, mac, 153, elsewhere, firefoxOnMac),
+  'firefox-esr-linux': row(firefox, linux, 153, []),
+  'firefox-115-windows': row(oldFirefox, 'Windows NT 6.1; Win64; x64', 115, elsewhere, oldFirefoxOnWindows),
+  'firefox-115-macos': row(oldFirefox, 'Macintosh; Intel Mac OS X 10.14', 115, elsewhere, firefoxOnMac),
   'firefox-android': {
     engine: firefoxAndroid,
     userAgent: 'Mozilla/5.0 (Android 16; Mobile; rv:156.0) Gecko/156.0 Firefox/156.0',
@@ -36,11 +39,18 @@ export const firefoxProfiles: Readonly<Record<FirefoxProfile, ProfileRow>> = {
   },
 }
 
-function row(engine: Engine, place: string, version: number, system?: SystemRefusal): ProfileRow {
+function row(
+  engine: Engine,
+  place: string,
+  version: number,
+  notEstablished: readonly string[],
+  system?: SystemRefusal,
+): ProfileRow {
   return {
     engine,
     userAgent: `Mozilla/5.0 (${place}; rv:${version}.0) Gecko/20100101 Firefox/${version}.0`,
     ...(system && { system }),
     hasSiteSettings: true,
+    notEstablished,
   }
 }

@@ -1,5 +1,6 @@
 // Nothing of ours is under Firefox's prompt, which is larger with a camera: docs/facts/browsers.md#firefox-prompt-size
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { measuredPrompts } from '../measuredPrompts.ts'
 import { boxOfPrompt } from './chrome.ts'
 import { openVisits, type Visits } from './openVisits.ts'
 
@@ -48,6 +49,13 @@ describe('the waiting card beside the prompt of Firefox', () => {
         return { left: left + x, right: right + x, top: top + y, bottom: bottom + y, isInWindow }
       })
     }, undefined)
+    const measured = measuredPrompts.firefox[page === 'told' ? 'with a picture' : 'without']
+    const start = await person.tab.evaluate(
+      () => (window as unknown as Record<string, number>).mozInnerScreenX!,
+      undefined,
+    )
+    expect(prompt.right - start).toBeLessThanOrEqual(measured.right)
+    expect(prompt.bottom - prompt.top).toBeLessThanOrEqual(measured.bottom - measured.top)
     for (const box of boxes) {
       const apart =
         box.left >= prompt.right || box.right <= prompt.left || box.top >= prompt.bottom || box.bottom <= prompt.top

@@ -2,6 +2,7 @@ import { type ScreenName, screens } from '@precall/screens'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Chromium, launchChromium } from '../launchChromium.ts'
+import { type Box, measuredPrompts } from '../measuredPrompts.ts'
 import { type Gallery, serveScreens } from './serveScreens.ts'
 
 let gallery: Gallery
@@ -100,6 +101,36 @@ test.each([390, 1280])(
     })
     expect(pressed).toContain(true)
     expect(pressed).not.toContain(false)
+  },
+)
+
+// From where the card fits beside it. A rem of 10 pixels is the reset of many a page, and changes nothing of the browser's own.
+test.each(
+  (
+    [
+      ['waiting', 'chrome', [961, 1100, 1280, 1920]],
+      ['waiting-firefox', 'firefox', [1140, 1180, 1210, 1230, 1280, 1366, 1536, 1920]],
+    ] as const
+  ).flatMap(([name, browser, widths]) =>
+    widths.flatMap((width) => ['100%', '62.5%'].map((rem) => [name, width, rem, browser] as const)),
+  ),
+)(
+  'the %s card and its arrow are beside the prompt, %i px wide, with a rem of %s',
+  async (name, width, rem, browser) => {
+    await open(name, { width, height: 633 })
+    await page.addStyleTag({ content: `:root { font-size: ${rem}; --precall-size: 18px }` })
+    const boxes = await page.evaluate(() =>
+      ['.precall-card', '.precall-card .precall-arrow'].map((selector): Box => {
+        const { left, top, right, bottom } = document.querySelector(selector)!.getBoundingClientRect()
+        return { left, top, right, bottom }
+      }),
+    )
+    const prompt = measuredPrompts[browser]['with a picture']
+    for (const box of boxes.filter(({ left, right }) => left < right)) {
+      const isApart = box.left > prompt.right || box.top > prompt.bottom
+      const isInWindow = box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= 633
+      expect({ box, isApart, isInWindow }).toMatchObject({ isApart: true, isInWindow: true })
+    }
   },
 )
 

@@ -12,10 +12,10 @@ const places: readonly [tells: Partial<Pick<Platform, 'os' | 'browser'>>, place:
   [{ os: 'android' }, 'bottom'],
   // A dialog that hangs from the toolbar: https://help.doxy.me/en/articles/836274
   [{ browser: 'safari' }, 'top'],
-  // docs/facts/browsers.md#firefox-prompt-size: 415 px wide, and ends up to 704 px from the left edge of the window.
+  // docs/facts/browsers.md#firefox-prompt-size
   [{ browser: 'firefox' }, 'far-left'],
   [{ browser: 'vivaldi' }, 'right'], // https://help.vivaldi.com/desktop/privacy/website-permissions/
-  // Measured in Chromium 156: 320 px wide, and ends 445 px from the left edge of the window. The rest take after it.
+  // docs/facts/browsers.md#chromium-prompt-size. The rest take after it.
   [{ browser: 'chrome' }, 'left'],
   [{ browser: 'edge' }, 'left'],
   [{ browser: 'brave' }, 'left'],

@@ -32,7 +32,7 @@ const each = <Act extends string>(act: Act) => allDevices.map((device) => `${act
 const acts = [
   ...presses,
   // What happens most is most of what is tried.
-  ...Array.from({ length: 6 }, () => walkIn),
+  ...Array.from({ length: 6 }, (): typeof walkIn => walkIn),
   'cancel',
   'leave the call',
   'allow',

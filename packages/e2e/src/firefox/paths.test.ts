@@ -1,7 +1,8 @@
 // What comes of each answer that a person gives to real Firefox, on the product's own screens.
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { decide, pressEscape, stopSharing } from './chrome.ts'
-import { openVisits, type Visits } from './openVisits.ts'
+import { personIn } from '../personIn.ts'
+import { decide, pressEscape, pressReload, stopSharing } from './chrome.ts'
+import { openVisits, visitor, type Visits } from './openVisits.ts'
 
 const BLOCKED = 'Your camera and microphone are blocked'
 const byFirefox = 'settled, blocked, camera denied browser, microphone denied browser'
@@ -89,6 +90,17 @@ describe('a person in Firefox', () => {
     await first.sees(BLOCKED)
     expect((await first.dialogs()).join()).not.toMatch(/computer/)
     expect(await visits.prompts()).toBe(2)
+    // The way out: its queries say granted, so no step in its settings would be seen as done.
+    await expect.poll(async () => (await first.screen()).steps[0]).toMatch(/reload this page/)
+    await visits.firefox.inChrome(pressReload, undefined)
+    const isThere = () => !('openedDialogs' in window) && document.readyState === 'complete'
+    await vi.waitUntil(() => first.tab.evaluate(isThere, undefined).catch(() => false), { timeout: 10_000 })
+    const again = visitor(first.tab, await personIn(first.tab, first.tab.press))
+    await again.press('Start Video')
+    await visits.answer('allow')
+    await again.sees('You are in the call')
+    expect(await again.media()).toEqual(inTheCall)
+    expect(await visits.prompts()).toBe(1)
   })
 
   // docs/facts/browsers.md#firefox-not-now

@@ -46,6 +46,7 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'firefox-blocked',
     against: ['browser'],
+    otherwise: 'stillBlocked',
     lead: 'siteSetting',
     steps: [
       { name: 'sign', say: ['pressSign', { sign: { sign: 'sliders-crossed' } }], note: 'besideTheShield' },
@@ -63,6 +64,8 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'firefox-reload',
     against: ['browser'],
+    // Allowed in another tab since: docs/facts/browsers.md#firefox-two-tabs
+    forgets: true,
     otherwise: 'noSuchSign',
     lead: 'forgets',
     steps: [

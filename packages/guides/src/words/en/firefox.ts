@@ -1,6 +1,7 @@
 export const sentences = {
   crossBeside: 'Press {sign} next to {label}.',
   besideTheShield: 'It is next to the shield. Do not press the shield.',
+  stillBlocked: 'Still blocked? Take the block back.',
   noSuchSign: 'Can’t see it?',
   forgets: 'Reloading the page makes {browser} ask again.',
   twoRows: 'Choose {first}, then {second}.',

@@ -253,6 +253,24 @@ describe('a person whom Windows keeps out of both', () => {
   })
 })
 
+it('a person who blocked it in one tab of Firefox and allowed it in another reads first that a reload makes it ask', async () => {
+  const { browser, user } = renderGate({ browser: simulateBrowser('firefox-linux') })
+  await user.click(startVideo())
+  await user.click(screen.getByRole('button', { name: 'OK' }))
+  browser.prompt?.block()
+  await waitFor(() => expect(steps()[0]).toMatch(/Do not press the shield/))
+  const tab = browser.openTab()
+  const asked = tab.navigator.mediaDevices?.getUserMedia({ audio: true, video: true })
+  await waitFor(() => expect(tab.prompt).toBeDefined())
+  tab.prompt?.allow()
+  await asked
+  tab.page.hide()
+  browser.page.show()
+  await waitFor(() => expect(steps()[0]).toMatch(/reload this page/))
+  expect(await heading('Still blocked? Take the block back.')).toBeVisible()
+  expect(screen.getByRole('dialog', { name: 'Your camera and microphone are blocked' })).toBeVisible()
+})
+
 describe('a person in Safari', () => {
   async function refuse(profile: 'safari-macos' | 'safari-ios' = 'safari-macos') {
     const gate = renderGate({ browser: simulateBrowser(profile) })

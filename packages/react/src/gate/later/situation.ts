@@ -27,10 +27,11 @@ export function situationIn({ state }: GateScope, advice: Diagnosis): Situation 
   )
   const settled = working ?? reset
   // Safari answers `prompt` all the same; of a refusal in its settings it says so once it was asked for:
-  // docs/facts/browsers.md#permission-queries
+  // docs/facts/browsers.md#permission-queries. Firefox says `granted` where another tab was allowed since, and refuses until a
+  // new load: docs/facts/browsers.md#firefox-two-tabs
   const refusedHere = devices.every((device) => {
     const { permission, evidence, queried } = state.permissions[device]
-    return permission === 'denied' && evidence === 'witnessed' && queried === 'prompt'
+    return permission === 'denied' && evidence === 'witnessed' && /prompt|granted/.test(queried)
   })
   const refusedBefore = devices.every((device) => {
     const { permission, evidence } = state.permissions[device]

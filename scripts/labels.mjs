@@ -1,7 +1,7 @@
 // Makes what packages/guides/src/labels holds of the tables in packages/guides/terms: the names of all labels as a type,
-// and for each language and family of guides a file with the labels that those name. `--check` only says whether they are up to date.
+// and for each language a file with the labels that the guides name. `--check` only says whether they are up to date.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { root } from './root.mjs'
 
 const terms = join(root, 'packages/guides/terms')
@@ -22,18 +22,12 @@ const names = Object.entries(english).flatMap(([product, table]) =>
     .map((key) => `${product}.${key}`),
 )
 
-// By the file of guides that names them.
 function namedLabels() {
-  return Object.fromEntries(
-    readdirSync(join(sources, 'platforms'))
-      .filter((file) => !file.endsWith('.test.ts'))
-      .map((file) => {
-        const text = readFileSync(join(sources, 'platforms', file), 'utf8')
-        const named = [...text.matchAll(/'([\w-]+\.\w+)'/g)].map(([, name]) => name)
-        return [file.replace('.ts', ''), names.filter((name) => named.includes(name))]
-      })
-      .filter(([, labels]) => labels[0]),
-  )
+  const folder = join(sources, 'platforms')
+  const files = readdirSync(folder).filter((file) => !file.endsWith('.test.ts'))
+  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('')
+  const named = new Set(Array.from(texts.matchAll(/'([\w-]+\.\w+)'/g), ([, name]) => name))
+  return names.filter((name) => named.has(name))
 }
 
 function typeFile() {
@@ -51,12 +45,7 @@ function tableFile(language, labels) {
     if (text === undefined) inEnglish.push([label, english[product][key]])
     else own.push([label, text])
   }
-  return `${madeOf(`the table of ${language}`)}\nimport type { LabelTable } from '../../labelTable'\n\nexport const labels: LabelTable = {\n  own: ${lines(own)},\n  english: ${lines(inEnglish)},\n}\n`
-}
-
-function indexFile(language, families) {
-  const imports = families.map((family) => `    ${family}: () => import('./${family}'),\n`).join('')
-  return `${madeOf('the guides')}\nimport type { LabelTables } from '../../labelTable'\n\nexport const tables: LabelTables = {\n  language: '${language}',\n  families: {\n${imports}  },\n}\n`
+  return `${madeOf(`the table of ${language}`)}\nimport type { LabelTable } from '../labelTable'\n\nexport const labels: LabelTable = {\n  language: '${language}',\n  own: ${lines(own)},\n  english: ${lines(inEnglish)},\n}\n`
 }
 
 const lines = (pairs) =>
@@ -68,13 +57,9 @@ const quoted = (text) =>
   text.includes("'") && !text.includes('"') ? `"${text}"` : `'${text.replaceAll(/[\\']/g, String.raw`\$&`)}'`
 const madeOf = (what) => `// Made by scripts/labels.mjs of ${what}. Long because it is a table.`
 
-const byFamily = namedLabels()
+const named = namedLabels()
 const files = { 'label.ts': typeFile() }
-for (const language of languages) {
-  files[`${language}/index.ts`] = indexFile(language, Object.keys(byFamily))
-  for (const [family, labels] of Object.entries(byFamily))
-    files[`${language}/${family}.ts`] = tableFile(language, labels)
-}
+for (const language of languages) files[`${language}.ts`] = tableFile(language, named)
 
 if (process.argv.includes('--check')) {
   const there = readdirSync(target, { recursive: true }).filter((file) => file.endsWith('.ts'))
@@ -87,8 +72,6 @@ if (process.argv.includes('--check')) {
   }
 } else {
   rmSync(target, { recursive: true, force: true })
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(target, file)), { recursive: true })
-    writeFileSync(join(target, file), text)
-  }
+  mkdirSync(target)
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(target, file), text)
 }

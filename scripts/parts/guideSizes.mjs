@@ -8,21 +8,18 @@ const filesIn = (folder) => readdirSync(join(sources, folder)).filter((name) => 
 
 /** What somebody who is stuck downloads for the first guide of each family: its data; and words and labels, in the language with most. */
 export async function guideSizes() {
-  const [english, indexes] = [await bytesOf('words/en/index.ts', 'words/en/everywhere.ts'), {}]
-  const languages = filesIn('labels').filter((name) => !name.endsWith('.ts'))
-  for (const language of languages) indexes[language] = await bytesOf(`labels/${language}/index.ts`)
+  const english = await bytesOf('words/en/index.ts', 'words/en/everywhere.ts')
+  const labels = await Promise.all(
+    filesIn('labels')
+      .filter((file) => file !== 'label.ts')
+      .map(async (file) => ({ language: basename(file, '.ts'), bytes: await bytesOf(`labels/${file}`) })),
+  )
+  const most = labels.reduce((one, other) => (other.bytes > one.bytes ? other : one))
+  const inEnglish = labels.find(({ language }) => language === 'en')
 
   return Promise.all(
     filesIn('platforms').map(async (file) => {
       const words = english + (await bytesOf(`words/en/${file}`))
-      const labels = await Promise.all(
-        languages.map(async (language) => {
-          const bytes = filesIn(`labels/${language}`).includes(file) ? await bytesOf(`labels/${language}/${file}`) : 0
-          return { language, bytes: bytes + indexes[language] }
-        }),
-      )
-      const most = labels.reduce((one, other) => (other.bytes > one.bytes ? other : one))
-      const inEnglish = labels.find(({ language }) => language === 'en')
       return {
         family: basename(file, '.ts'),
         data: await bytesOf(`platforms/${file}`),

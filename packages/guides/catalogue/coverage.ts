@@ -1,5 +1,5 @@
 import type { Guide } from '../src/guide'
-import { labelLanguages, loadTables } from '../src/languages'
+import { labelLanguages, loadLabels } from '../src/languages'
 import type { Label } from '../src/labels/label'
 import type { Family, Sentence } from '../src/words'
 import { library } from './library'
@@ -39,24 +39,24 @@ type Terms = Readonly<Record<string, Product>>
 export async function coverage(): Promise<readonly Coverage[]> {
   const english = await termsOf('en')
   const rows = labelLanguages.map(async (language) => {
-    const [tables, terms] = await Promise.all([loadTables(language), termsOf(language)])
-    return Promise.all(
-      library.map(async ({ family, guides }): Promise<Coverage> => {
-        const { own, english: inEnglish } = (await tables.families[family]?.())?.labels ?? { own: {}, english: {} }
-        const exact = entriesOf(own).map(([label, text]) => named(label, text, 'exact', terms))
-        const others = entriesOf(inEnglish).map(([label, text]) =>
-          named(label, text, isDescribed(label, guides) ? 'described' : 'english', english),
-        )
-        const labels = [...exact, ...others]
-        const count = (naming: Naming) => labels.filter((each) => each.naming === naming).length
-        return {
-          family,
-          language,
-          labels,
-          counts: { exact: count('exact'), described: count('described'), english: count('english') },
-        }
-      }),
-    )
+    const [table, terms] = await Promise.all([loadLabels(language), termsOf(language)])
+    return library.map(({ family, guides }): Coverage => {
+      const isNamed = ([label]: [Label, string]) => namesIn(guides).has(label)
+      const exact = entriesOf(table.own)
+        .filter(isNamed)
+        .map(([label, text]) => named(label, text, 'exact', terms))
+      const others = entriesOf(table.english)
+        .filter(isNamed)
+        .map(([label, text]) => named(label, text, isDescribed(label, guides) ? 'described' : 'english', english))
+      const labels = [...exact, ...others]
+      const count = (naming: Naming) => labels.filter((each) => each.naming === naming).length
+      return {
+        family,
+        language,
+        labels,
+        counts: { exact: count('exact'), described: count('described'), english: count('english') },
+      }
+    })
   })
   return (await Promise.all(rows)).flat()
 }
@@ -65,6 +65,13 @@ function named(label: Label, text: string, naming: Naming, terms: Terms): NamedL
   const [product = '', key = ''] = label.split('.')
   const { _source: source = '', _asOf: asOf = '', _confidence, _confidenceByKey: byKey } = terms[product] ?? {}
   return { label, text, naming, source, asOf, confidence: byKey?.[key] ?? byKey?.['*'] ?? _confidence ?? '' }
+}
+
+/** Every string in them, and with it every label that they name. */
+function namesIn(guides: unknown, found: Set<string> = new Set()): Set<string> {
+  if (typeof guides === 'string') found.add(guides)
+  else if (typeof guides === 'object') Object.values(guides ?? {}).forEach((part) => namesIn(part, found))
+  return found
 }
 
 /** Each step that names it says where it is as well. */

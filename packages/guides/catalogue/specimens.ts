@@ -1,7 +1,7 @@
 import type { Device, Platform } from '@precall/core'
 import type { Guide } from '../src/guide'
 import type { ReadyGuide } from '../src/guidebook'
-import { loadTables } from '../src/languages'
+import { loadLabels } from '../src/languages'
 import { ready } from '../src/speak'
 import type { Family } from '../src/words'
 import { words } from '../src/words/en'
@@ -23,15 +23,14 @@ interface Wanted {
 
 /** Every guide that is of use to somebody who is asked for these devices, by family. */
 export async function specimens({ labels, devices, host }: Wanted): Promise<readonly Specimen[]> {
-  const tables = await loadTables(labels)
+  const table = await loadLabels(labels)
   const shelves = library.map(async ({ family, guides, sentences }) => {
-    const table = (await tables.families[family]?.())?.labels ?? { own: {}, english: {} }
     const said = { ...words.everywhere, ...sentences }
     return guides
       .filter((guide) => !guide.devices || devices.includes(guide.devices[0]))
       .map((guide): Specimen => {
         const reader = { platform: platformFor(guide, family), labels, words: 'en', host }
-        const voice = { reader, words, sentences: said, language: tables.language, ...table }
+        const voice = { reader, words, sentences: said, ...table }
         return {
           family,
           guide,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelLanguageOf, labelLanguages, loadTables, wordLanguageOf } from './languages'
+import { labelLanguageOf, labelLanguages, loadLabels, wordLanguageOf } from './languages'
 
 describe('the language of labels', () => {
   it.each([
@@ -28,7 +28,7 @@ describe('the language of labels', () => {
   })
 
   it.each(labelLanguages)('has a table for each that it offers: %s', async (language) => {
-    expect((await loadTables(language)).language).toBe(language)
+    expect((await loadLabels(language)).language).toBe(language)
   })
 })
 

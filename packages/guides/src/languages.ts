@@ -1,8 +1,8 @@
-import type { LabelTables } from './labelTable'
+import type { LabelTable } from './labelTable'
 import type { Words } from './words'
 
 /** The labels of each language that has a table, fetched when somebody needs them. */
-const tables: Readonly<Record<string, () => Promise<{ readonly tables: LabelTables }>>> = {
+const tables: Readonly<Record<string, () => Promise<{ readonly labels: LabelTable }>>> = {
   ar: () => import('./labels/ar'),
   de: () => import('./labels/de'),
   en: () => import('./labels/en'),
@@ -42,8 +42,8 @@ export function wordLanguageOf(tag: string): string {
   return match(tag, Object.keys(languages))
 }
 
-export async function loadTables(language: string): Promise<LabelTables> {
-  return (await (tables[labelLanguageOf(language)] as (typeof tables)['en'])()).tables
+export async function loadLabels(language: string): Promise<LabelTable> {
+  return (await (tables[labelLanguageOf(language)] as (typeof tables)['en'])()).labels
 }
 
 export async function loadWords(language: string): Promise<Words> {

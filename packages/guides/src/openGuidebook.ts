@@ -3,8 +3,8 @@ import { choose } from './choose'
 import { families, familiesFor, settledAs } from './families'
 import type { Hindrance } from './guide'
 import type { Guidebook, Question, Reader, ReadyGuide, Situation } from './guidebook'
-import type { LabelTables } from './labelTable'
-import { loadTables, loadWords } from './languages'
+import type { LabelTable } from './labelTable'
+import { loadLabels, loadWords } from './languages'
 import { versionQuestions } from './questions'
 import type { Voice } from './speak'
 import { ready, say } from './speak'
@@ -23,8 +23,8 @@ export function openGuidebook(reader: Reader): Guidebook {
     async load(against, reach = 'all') {
       const useful = new Set(against.flatMap((hindrance) => familiesFor(hindrance, platform)))
       const needed = [...useful].slice(0, reach === 'first' ? 1 : useful.size)
-      const [tables, words] = await Promise.all([loadTables(reader.labels), loadWords(reader.words)])
-      await Promise.all(needed.map((family) => loadFamily(family, tables, words)))
+      const [labels, words] = await Promise.all([loadLabels(reader.labels), loadWords(reader.words)])
+      await Promise.all(needed.map((family) => loadFamily(family, labels, words)))
     },
 
     find(situation) {
@@ -36,15 +36,10 @@ export function openGuidebook(reader: Reader): Guidebook {
     },
   }
 
-  async function loadFamily(family: Family, tables: LabelTables, words: Words): Promise<void> {
-    const [{ guides }, { sentences }, table] = await Promise.all([
-      families[family](),
-      words.families[family](),
-      tables.families[family]?.(),
-    ])
-    const labels = table?.labels ?? { own: {}, english: {} }
+  async function loadFamily(family: Family, labels: LabelTable, words: Words): Promise<void> {
+    const [{ guides }, { sentences }] = await Promise.all([families[family](), words.families[family]()])
     const said = { ...words.everywhere, ...sentences }
-    const voice = { reader, words, sentences: said, language: tables.language, ...labels }
+    const voice = { reader, words, sentences: said, ...labels }
     shelf.set(
       family,
       guides.map((guide) => ({ guide, voice })),

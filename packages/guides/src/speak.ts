@@ -27,8 +27,6 @@ export interface Voice extends LabelTable {
   readonly reader: Reader
   readonly words: Words
   readonly sentences: Readonly<Record<string, string>>
-  /** Of `own`. */
-  readonly language: string
   /** @default both devices */
   readonly asked?: readonly Device[]
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { everyGuide, library } from '../catalogue/library'
 import { inWords, onScreen, readerOf } from '../test/reader'
 import type { ReadyLabel } from './guidebook'
-import { labelLanguages, loadTables, loadWords } from './languages'
+import { labelLanguages, loadLabels, loadWords } from './languages'
 import { ready } from './speak'
 import type { Sentence } from './words'
 import { words as english } from './words/en'
@@ -46,12 +46,11 @@ describe('a sentence', () => {
 
 describe.each(labelLanguages)('with the labels of %s', (language) => {
   it('every guide is whole: no label is empty, and nothing stands in a label for a name', async () => {
-    const { families } = await loadTables(language)
+    const labels = await loadLabels(language)
     const reader = await readerOf('chrome-macos', { labels: language })
     const odd: unknown[] = []
-    for (const [id, guide, { family, sentences }] of everyGuide) {
-      const labels = (await families[family]?.())?.labels ?? { own: {}, english: {} }
-      const voice = { reader, words: english, sentences: { ...english.everywhere, ...sentences }, language, ...labels }
+    for (const [id, guide, { sentences }] of everyGuide) {
+      const voice = { reader, words: english, sentences: { ...english.everywhere, ...sentences }, ...labels }
       const situation = { against: guide.against as never, devices: ['camera', 'microphone'] } as const
       const shown = [false, true].flatMap((refusedBefore) =>
         onScreen(ready(guide, voice, { ...situation, refusedBefore })),

@@ -15,6 +15,7 @@ export {
   type Reader,
   type ReadyAnswer,
   type ReadyAnswers,
+  type ReadyByButton,
   type ReadyGuide,
   type ReadyLabel,
   type ReadyPicture,
@@ -188,6 +189,9 @@ type Label =
   | 'chrome-desktop.usermediaButtonBoth'
   | 'chrome-desktop.recoveryTitlePreviouslyNotAllowed'
   | 'chrome-desktop.recoveryContinueNotAllowing'
+  | 'chrome-desktop.recoveryCamera'
+  | 'chrome-desktop.recoveryMicrophone'
+  | 'chrome-desktop.recoveryCameraAndMicrophone'
   | 'chrome-desktop.recoveryOsTitle'
   | 'chrome-desktop.recoveryOsBody'
   | 'chrome-desktop.adminNotAllowed'
@@ -404,6 +408,7 @@ type Label =
   | 'duckduckgo-android.camera'
   | 'duckduckgo-android.microphone'
   | 'duckduckgo-android.allow'
+  | 'duckduckgo-android.deny'
   | 'samsung.additionalPrivacyControls'
   | 'samsung.securityAndPrivacy'
   | 'samsung.sitesAndDownloads'
@@ -504,6 +509,13 @@ interface ReadyAnswers {
   readonly refuse: ReadyAnswer
 }
 
+/** What follows a press of the browser's own button in a page that was blocked. */
+interface ReadyByButton {
+  readonly question: string
+  readonly refuse: ReadyAnswer
+  readonly allow: ReadyAnswer
+}
+
 /** A guide in the words of its reader. */
 interface ReadyGuide {
   /** Stable, and said in reports: `firefox-blocked`. */
@@ -515,6 +527,8 @@ interface ReadyGuide {
   readonly below?: Below
   /** Absent if no one has read the buttons of this browser's question in this language. */
   readonly answers?: ReadyAnswers
+  /** Absent if no one has read, in this language, what the browser asks after a press of its own button. */
+  readonly byButton?: ReadyByButton
   readonly after: After
   /** The address of the vendor's own help. */
   readonly help?: string
@@ -615,6 +629,8 @@ interface Situation {
   readonly refusedHere?: boolean | undefined
   /** The refusal is older than this load of the page: no request was made in it. */
   readonly refusedBefore?: boolean | undefined
+  /** Nothing was asked for yet: the button that asks is OK, and not one that tries again. */
+  readonly unasked?: boolean | undefined
   /** What the person has answered, where they were asked: the `value` of each answer, by `about`. */
   readonly answers?: Readonly<Record<string, string>>
 }

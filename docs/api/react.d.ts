@@ -325,20 +325,16 @@ interface LaterMessages {
   readonly closedTwice: string
   /** Around the button that is the browser's own. */
   readonly browserButton: {
-    readonly text: (devices: Subject) => string
+    readonly text: (devices: Subject, answer: string | undefined) => string
     /** Above a picture of what the browser will ask, and its two answers. */
     readonly picture: string
-    /** What that asks, as the browser writes it. */
-    readonly question: (devices: Subject) => string
-    readonly refuse: string
-    readonly allow: string
-    /** Of a button that brought nothing, where there is OK as well. */
-    readonly orOk: string
+    /** After a button that brought nothing, if there is OK as well. */
+    readonly orOk: SayAnswer
     /** The person closed the browser's question, or refused. */
-    readonly refused: string
+    readonly refused: SayAnswer
     readonly failed: string
     /** Folds out the written steps. */
-    readonly byHand: string
+    readonly byHand: (devices: Subject) => string
   }
   readonly cancel: string
   /** What the address of this page is called, to be copied. */
@@ -363,6 +359,9 @@ interface LaterMessages {
     readonly grantedText: SayAnswer
     /** Instead of all of these, inside an app whose prompt may never come. */
     readonly embeddedText: string
+    /** The same in an app that does not give its name, which is most likely the person's own. */
+    readonly ownAppTitle: string
+    readonly ownAppText: (devices: Subject) => string
     readonly overlookedTitle: string
     readonly overlookedText: string
     /** Instead of it, on phones and tablets. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { check, checkCommand } from '../check.mjs'
@@ -20,6 +20,8 @@ export async function build() {
     counts.push(await checkCommand(`attw: ${name}`, 'attw', [tarball, ...attwOptions(each)]))
   }
   counts.push(await check("'use client' is kept in every file that has it", () => lostDirectives(packed)))
+
+  counts.push(await check('no guide brings its sources to those who are stuck', () => sourcesIn(packed)))
 
   const app = await layOut(packed)
   for (const { name } of packed) {
@@ -47,6 +49,13 @@ function lostDirectives(packed) {
       .filter((built) => !isClient(built)),
   )
   return lost.join('\n')
+}
+
+function sourcesIn(packed) {
+  const { folder } = packed.find(({ name }) => name === 'guides')
+  const platforms = join(folder, 'dist/platforms')
+  const files = readdirSync(platforms).filter((file) => file.endsWith('.js'))
+  return files.filter((file) => /\b(source|checked):/.test(readFileSync(join(platforms, file), 'utf8'))).join(', ')
 }
 
 function isClient(path) {

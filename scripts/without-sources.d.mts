@@ -1,0 +1,2 @@
+/** The code without `rows`, `source` and `checked`. `ast`: what the parser of Rolldown makes of it. */
+export function withoutSources(code: string, ast: unknown): string

@@ -27,7 +27,9 @@ export const browsers: Rows<BrowserName> = [
   ['duckduckgo', /Ddg|DuckDuckGo/],
   ['opera', /OP[RTX]\/|OPiOS|Opera/],
   // On iOS at times without the word Safari, as a WebView (user-agents 2.1.198).
-  ['firefox', /Firefox|FxiOS/],
+  // A name behind it is another browser's, made of Firefox, such as SeaMonkey and Pale Moon:
+  // https://github.com/matomo-org/device-detector/blob/master/Tests/Parser/Client/fixtures/browser.yml
+  ['firefox', /Firefox\/[\d.]+(?!.* [A-Z]\w+\/)|FxiOS/],
   // Android: https://android-developers.googleblog.com/2024/12/user-agent-reduction-on-android-webview.html
   // Windows by its brand alone, Microsoft Edge WebView2: …/device-detector/…/browser.yml
   ['webview', /; wv\)|WebView/],

@@ -177,6 +177,17 @@ const seen: Readonly<Record<string, readonly Row[]>> = {
       visits,
       'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.5.2 Safari/605.1.15 Ddg/26.5.2',
     ],
+    // Made of Firefox, and by other names: another window, and other words in it.
+    [
+      'unknown 27.0 on linux',
+      matomo('Parser/Client/fixtures/browser.yml'),
+      'Mozilla/5.0 (X11; Linux x86_64; rv:27.0) Gecko/20100101 Firefox/27.0 Cunaguaro/27.0',
+    ],
+    [
+      'unknown 11.0 on windows',
+      matomo('Parser/Client/fixtures/browser.yml'),
+      'Mozilla/5.0 (Windows NT 6.2; WOW64; rv:11.0) Gecko/20100101 Firefox/11.0 CometBird/11.0',
+    ],
     [
       'unknown 60.5 on linux',
       measured,

@@ -57,8 +57,8 @@ type Blocked = GateState & {
 /**
  * A browser by its own name, on iOS too, where all of them are WebKit inside.
  *
- * `chromium` is any other that is made from Chromium; `webview` is a page inside an app. Arc says that it is Chrome,
- * and so does Vivaldi on most pages (https://vivaldi.com/blog/user-agent-changes/).
+ * `chromium` is Chromium itself, and what does not say that it is another; `webview` is a page inside an app. Arc says that
+ * it is Chrome, and so does Vivaldi on most pages (https://vivaldi.com/blog/user-agent-changes/).
  */
 type BrowserName =
   | 'brave'

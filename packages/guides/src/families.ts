@@ -43,6 +43,8 @@ export function familiesFor(against: Hindrance, platform: Platform): readonly Fa
   if (hindrance === 'browser' && platform.browser === 'samsung' && platform.os === 'android') {
     return ['androidSystem', 'android']
   }
+  // Nor is what seldom helps on Android better than the general steps.
+  if (hindrance === 'browser' && platform.browser === 'unknown' && platform.os === 'android') return []
   if (hindrance === 'browser' || hindrance === 'unanswered') return browser
   if (hindrance === 'black' || hindrance === 'silent') return ['seldom', ...system]
   const devices =

@@ -112,11 +112,14 @@ describe('a sentence', () => {
     expect(chrome?.lead).toContainEqual({ label: 'Chrome' })
   })
 
-  it('has none for a browser that it does not know, rather than those of another', async () => {
-    const { platform, ...reader } = await readerOf('chrome-linux')
-    const found = await find({ ...reader, platform: { ...platform, browser: 'unknown' } })
-    expect(found?.guides).toBeUndefined()
-  })
+  it.each(['chrome-linux', 'chrome-android'] as const)(
+    'has none for a browser that it does not know, rather than those of another: like %s',
+    async (profile) => {
+      const { platform, ...reader } = await readerOf(profile)
+      const found = await find({ ...reader, platform: { ...platform, browser: 'unknown' } })
+      expect(found?.guides).toBeUndefined()
+    },
+  )
 
   it('begins with a capital where it begins with what has no name', async () => {
     const { platform, ...reader } = await readerOf('chrome-ios')

@@ -3,8 +3,8 @@ import type { Rows } from './rows'
 /**
  * A browser by its own name, on iOS too, where all of them are WebKit inside.
  *
- * `chromium` is any other that is made from Chromium; `webview` is a page inside an app. Arc says that it is Chrome,
- * and so does Vivaldi on most pages (https://vivaldi.com/blog/user-agent-changes/).
+ * `chromium` is Chromium itself, and what does not say that it is another; `webview` is a page inside an app. Arc says that
+ * it is Chrome, and so does Vivaldi on most pages (https://vivaldi.com/blog/user-agent-changes/).
  */
 export type BrowserName =
   | 'brave'
@@ -50,6 +50,8 @@ export const browsers: Rows<BrowserName> = [
   ['chrome', /CriOS|HeadlessChrome|Google Chrome/],
   // Without brands: a word behind it may be an extension's, but a second name with a version is another browser's.
   ['chrome', /Gecko\) Chrome\/\S+( Mobile)? Safari\/[^/]*$/],
+  // Another name with a version: made from Chromium, such as Yandex and Whale, with settings of its own.
+  ['unknown', /Gecko\)(?=.*Chrom).* (?!(Chrom\w+|Safari|Ubuntu|Mobile)\/)[A-Z]\w+\/\d/],
   ['chromium', /Chrom/],
   // WebKitGTK says Safari as well, on Linux. On iOS any word behind it is another browser's.
   ['safari', /Mac OS X.*Version\/\S+( Mobile\/\w+)? Safari\/\S+$/],

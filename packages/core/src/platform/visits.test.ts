@@ -41,8 +41,8 @@ const browsers: Readonly<Record<string, BrowserName>> = {
   'Samsung Internet for Android': 'samsung',
   Snapchat: 'webview',
   WebKit: 'webview',
-  Yandex: 'chromium',
-  'Yandex Browser': 'chromium',
+  Yandex: 'unknown',
+  'Yandex Browser': 'unknown',
 }
 
 /** Where both parsers say one thing and we say another, and why. */
@@ -55,7 +55,7 @@ const dissents: Readonly<Record<string, string>> = {
 }
 
 /** Of these we tell the version of the engine, for their own says little about what they can do. */
-const wearsItsEngine: readonly BrowserName[] = ['chromium', 'duckduckgo', 'webview']
+const wearsItsEngine: readonly BrowserName[] = ['chromium', 'duckduckgo', 'unknown', 'webview']
 
 const opinions = visits.map(({ userAgent }) => ({
   userAgent,

@@ -13,7 +13,7 @@ const unseen = { source: 'General knowledge, seen on no device', checked: '2026-
 const help = 'https://support.google.com/chrome/answer/2693767'
 
 /** Those that kept Chrome's own page of a site. */
-const chrome = ['chrome', 'chromium', 'unknown'] as const
+const chrome = ['chrome', 'chromium'] as const
 const kin = ['edge', 'opera', 'brave', 'vivaldi'] as const
 
 const camera = { name: 'camera', device: 'camera', looks: 'cameraRow', doneWhen: 'allowed' } as const

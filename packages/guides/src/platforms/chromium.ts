@@ -10,7 +10,7 @@ const likely = { source: 'General knowledge and telehealth pages', checked: '202
 const help = 'https://support.google.com/chrome/answer/2693767'
 
 /** Those with Chromium's own panel. Samsung Browser takes after it. */
-const chrome = ['chrome', 'chromium', 'samsung', 'unknown'] as const
+const chrome = ['chrome', 'chromium', 'samsung'] as const
 
 const sliders: Step<Says> = { name: 'sign', say: ['pressSign', { sign: { sign: 'sliders' } }] }
 const menu: Step<Says> = { name: 'menu', say: ['menu', { sign: { sign: 'menu-dots' } }] }

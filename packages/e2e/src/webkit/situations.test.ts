@@ -49,7 +49,7 @@ describe('a person in WebKitGTK', () => {
     const person = await visits.come('insecure', { insecure: true })
     await person.press('Start Video')
     await person.isTold('start, blocked, camera unsupported insecure, microphone unsupported insecure')
-    expect((await person.screen()).title).toBe('This page is not secure')
+    await expect.poll(async () => (await person.screen()).title).toBe('This page is not secure')
     expect(await person.prompts()).toBe(0)
   })
 
@@ -117,7 +117,7 @@ describe.skipIf(machineHasCamera)('a person in WebKitGTK without devices', () =>
     const person = await visits.come('none')
     await person.start()
     await person.isTold('settled, blocked, camera missing, microphone missing')
-    expect((await person.screen()).title).toBe('We can’t find a camera or a microphone')
+    await expect.poll(async () => (await person.screen()).title).toBe('We can’t find a camera or a microphone')
     expect(await person.media()).toMatchObject({ liveTracks: 0 })
     expect(await person.prompts()).toBe(0)
   })

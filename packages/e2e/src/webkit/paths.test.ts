@@ -92,11 +92,12 @@ describe('a person in WebKitGTK', () => {
   test('sees Get Assistance underlined', async () => {
     const person = await visits.come('underlined', { page: 'visit' })
     await person.press('Start Video')
-    const lines = await visits.browser.page.evaluate(() => {
-      const quiet = document.querySelector('dialog[open] .precall-button[data-kind="quiet"]')
-      return quiet ? getComputedStyle(quiet).textDecorationLine : 'no such button'
-    }, undefined)
-    expect(lines).toBe('underline')
+    const lines = () =>
+      visits.browser.page.evaluate(() => {
+        const quiet = document.querySelector('dialog[open] .precall-button[data-kind="quiet"]')
+        return quiet ? getComputedStyle(quiet).textDecorationLine : 'no such button'
+      }, undefined)
+    await expect.poll(lines).toBe('underline')
   })
 })
 

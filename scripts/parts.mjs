@@ -8,9 +8,9 @@ import { types } from './parts/types.mjs'
 import { vitest } from './parts/vitest.mjs'
 
 /**
- * What `npm test` runs. Two parts run side by side, in this order: the longest, beside it the quickest answers, then what
- * takes long again, and last what fills either side until both are done. `waits`: it mostly waits, for the time that
- * Chromium lets go by before it takes a press, and runs beside both. `browser`: what it needs of Debian is installed
+ * What `npm test` runs. Two parts run side by side, in this order: the longest, then the quickest answers, then what takes
+ * long again, and last what fills every side until all are done. `waits`: it mostly waits, for the time that Chromium lets
+ * go by before it takes a press. It runs beside both, and once it is done the rest does. `browser`: what it needs of Debian is installed
  * before it. `engine`: the one beside Chromium that it needs, without which it is skipped where there is no Debian to
  * install it. `after`: both write to the same folders.
  */

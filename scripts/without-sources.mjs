@@ -1,5 +1,5 @@
-// Takes `rows`, `source` and `checked` out of the JavaScript of guides: they are for those who change a guide, and whoever is
-// stuck would download them.
+// Takes `rows`, `source` and `checked` out of the JavaScript of guides: they are for those who change a guide, and a person
+// who is stuck would download them.
 /** The code without them. `ast`: what the parser of Rolldown makes of it. */
 export function withoutSources(code, ast) {
   const cuts = []

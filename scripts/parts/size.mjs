@@ -47,7 +47,7 @@ const entries = [
   },
 ]
 
-// Of the guides, in bytes: the data of one family, and its words with all labels of one language, which later guides share.
+// The bytes of guides: the data of one family, and its words with all labels of one language, which later guides share.
 const data = { budget: 2000, most: 2500 }
 const words = { budget: 4800, most: 5500 }
 

@@ -1,6 +1,6 @@
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 
-/** Where in the page the prompts of real browsers were seen, in pixels of a screen without zoom: the widest of all window sizes. */
+/** The places in the page at which the prompts of real browsers were seen, in pixels of a screen without zoom: the widest of all window sizes. */
 export const measuredPrompts = {
   // docs/facts/browsers.md#chromium-prompt-size
   chrome: {

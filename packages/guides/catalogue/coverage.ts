@@ -41,7 +41,8 @@ export async function coverage(): Promise<readonly Coverage[]> {
   const rows = labelLanguages.map(async (language) => {
     const [table, terms] = await Promise.all([loadLabels(language), termsOf(language)])
     return library.map(({ family, guides }): Coverage => {
-      const isNamed = ([label]: [Label, string]) => namesIn(guides).has(label)
+      const mentioned = namesIn(guides)
+      const isNamed = ([label]: [Label, string]) => mentioned.has(label)
       const exact = entriesOf(table.own)
         .filter(isNamed)
         .map(([label, text]) => named(label, text, 'exact', terms))

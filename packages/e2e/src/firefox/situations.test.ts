@@ -1,4 +1,4 @@
-// Where a person may be when they press Start Video in real Firefox: with which devices and settings, in which window or
+// The situations of a person who presses Start Video in real Firefox: with which devices and settings, in which window or
 // frame. No lever reaches a device that is busy, or a system that keeps it.
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { addFrame } from '../actInPage.ts'

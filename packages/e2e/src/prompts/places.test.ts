@@ -78,7 +78,7 @@ describe.each([
   })
 })
 
-/** Where the screen shows something else than the page has, in the page's own coordinates. */
+/** The places at which the screen differs from the page, in the page's own coordinates. */
 async function boxOfPrompt({ page }: Visitor): Promise<Box> {
   const { data, width, height } = PNG.sync.read(await page.screenshot())
   const { colourAt } = await display.look()

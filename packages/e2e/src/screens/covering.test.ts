@@ -28,7 +28,7 @@ const places = {
   'at the top': '.demo-start { position: fixed; inset: 0 0 auto; }',
   'at the bottom': '.demo-start { position: fixed; inset: auto 0 0; }',
 }
-/** Of phones, a tablet and a computer; and of a small laptop at 200 and at 400 % zoom. */
+/** Two phones, a tablet and a computer; then a small laptop at 200 and at 400 % zoom. */
 const windows = [
   [320, 700],
   [390, 700],

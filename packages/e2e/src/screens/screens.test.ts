@@ -48,7 +48,7 @@ const looks: Readonly<Record<string, Look>> = {
   dark: { picture: '.dark', rules: rulesOfSight, dark: true },
   '320 px wide': { picture: '.phone', rules: rulesOfSight, width: 320 },
   'in the system’s own colours': { picture: '.forced', rules: rulesOfRoom, dark: true, forced: true },
-  // Of a window of 1280 by 1024: https://www.w3.org/TR/WCAG22/#reflow
+  // A window of 1280 by 1024: https://www.w3.org/TR/WCAG22/#reflow
   'at 400 % zoom': { picture: '.zoom', rules: rulesOfRoom, width: 320, height: 256 },
   // Last, for its page is another one.
   'right to left': { picture: '.rtl', direction: 'rtl' },

@@ -1,4 +1,4 @@
-// Where a person may be when they press Start Video in real WebKitGTK: with which devices, in which window or frame. No lever
+// The situations of a person who presses Start Video in real WebKitGTK: with which devices, in which window or frame. No lever
 // reaches a device that is busy, or one of two that is missing or blocked. Two tabs are not tried: it keeps its answers by
 // page (docs/facts/browsers.md#denied-then-reloaded).
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'

@@ -4,7 +4,7 @@ import { simulateBrowser } from '@precall/testing'
 
 /** Loads what a stuck person on Linux with Chrome needs, so that no test has to wait for it. */
 export async function loadGuides(): Promise<void> {
-  await Promise.all([import('../src/gate/later'), import('../src/gate/guided')])
+  await Promise.all([import('../src/screens'), import('../src/guides')])
   const platform = detectPlatform(simulateBrowser('chrome-linux').navigator)
   await openGuidebook({ platform, labels: 'en', words: 'en', host: '' }).load(['browser', 'unanswered'])
 }

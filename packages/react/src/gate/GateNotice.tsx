@@ -1,9 +1,0 @@
-'use client'
-import { laterScreen } from './laterScreen'
-import type { Part } from './usePart'
-
-/**
- * A message that needs no answer: the browser’s prompt was closed, the page was reloaded, the call runs without a device,
- * or a device has stopped during the call.
- */
-export const GateNotice: Part = laterScreen('Notice')

@@ -1,6 +1,0 @@
-'use client'
-import { laterScreen } from './laterScreen'
-import type { Part } from './usePart'
-
-/** What to do while the browser asks, or while a slow camera starts. Shown once a request takes long enough to be noticed. */
-export const GateWaiting: Part = laterScreen('Waiting')

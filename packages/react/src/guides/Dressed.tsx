@@ -1,0 +1,14 @@
+import type { ReactElement, ReactNode } from 'react'
+import { useRef } from 'react'
+import { useLooks } from './picture/wearLooks'
+
+/** A part of a guide on a screen of another kind. */
+export function Dressed({ children }: { readonly children: ReactNode }): ReactElement {
+  const element = useRef<HTMLDivElement>(null)
+  useLooks(element)
+  return (
+    <div className="precall-hint" ref={element}>
+      {children}
+    </div>
+  )
+}

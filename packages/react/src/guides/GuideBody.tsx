@@ -1,0 +1,130 @@
+import type { BrowserWindow } from '@precall/core'
+import type { ReadyGuide } from '@precall/guides'
+import type { MouseEvent, ReactElement } from 'react'
+import { useEffect, useRef } from 'react'
+import type { Messages } from '../messages'
+import type { Diagnosis } from '../root/GateContext'
+import type { Tools } from './tools'
+import { ButtonLanguage } from './ButtonLanguage'
+import { Choice } from './Choice'
+import type { Guidance, Guides, View } from './guidance'
+import { GuideBelow } from './GuideBelow'
+import { GuideSides } from './GuideSides'
+import { Sentence } from './Sentence'
+import { speaks } from './speaks'
+import { useLooks } from './picture/wearLooks'
+
+interface GuideBodyProps {
+  readonly view: View
+  readonly guidance: Guidance
+  readonly guides: Guides
+  readonly tools: Tools
+  readonly text: Messages
+  readonly browser: BrowserWindow
+  readonly advice: Diagnosis
+  /** The language of our sentences. */
+  readonly lang: string
+  /** Whether the page is in that language. Where it is not, its own steps stand beside the picture. */
+  readonly spoken: boolean
+  /** Which steps of a guide are. */
+  readonly doneOf: (guide: ReadyGuide) => readonly boolean[]
+  /** Whether the page notices by itself what is changed elsewhere. */
+  readonly notices: boolean
+  readonly watching: string | undefined
+}
+
+/** One guide with its picture, or a question; and the ways on from there. */
+export function GuideBody(props: GuideBodyProps): ReactElement {
+  const { view, guidance, guides, tools, text, browser, advice, lang, spoken, doneOf, notices, watching } = props
+  const { guide, question, next, back } = view
+  const top = useRef<HTMLDivElement>(null)
+  const worn = useLooks(top)
+  const presses = useRef(view.presses)
+  useEffect(() => {
+    if (presses.current !== view.presses) focusStart(top.current)
+    presses.current = view.presses
+  }, [view.presses])
+  const heading = question?.text ?? (view.first ? undefined : guide?.otherwise)
+  const below = spoken ? guide?.below : undefined
+  const all = [guide, below?.guide].filter((each) => each !== undefined)
+  const buttons = guidance.language()
+  // A person who reads their own words on the buttons need not be asked.
+  const fits = speaks(guides.labelLanguageOf(buttons), buttons) && speaks(buttons, lang)
+  const isDone = guide !== undefined && doneOf(guide).every(Boolean)
+  const sides = (each: ReadyGuide) => (
+    <GuideSides
+      key={each.id}
+      {...{ guidance, guides, tools, text, advice, lang, spoken }}
+      guide={each}
+      done={doneOf(each)}
+      worn={worn}
+    />
+  )
+
+  return (
+    <div className="precall-way" ref={top}>
+      {heading && (
+        <h3 tabIndex={-1}>
+          <Sentence words={heading} lang={lang} />
+        </h3>
+      )}
+      {question && <Choice question={question} lang={lang} onAnswer={view.answer} />}
+      {guide && sides(guide)}
+      {below && <GuideBelow {...{ below, lang, isDone }}>{sides(below.guide)}</GuideBelow>}
+      {guide && watching && (
+        <p key={watching} className={notices && watching === advice.watching ? 'precall-watch' : 'precall-then'}>
+          {watching}
+        </p>
+      )}
+      {all.some(({ after }) => /^(restart|reopen the link)$/.test(after)) ? (
+        <tools.CopyLink />
+      ) : (
+        <tools.WayElsewhere cause={advice.cause} />
+      )}
+      <div className="precall-on">
+        {next && (
+          <button type="button" className="precall-button" onClick={once(next)}>
+            {text.otherwise}
+          </button>
+        )}
+        {back && (
+          <button type="button" className="precall-button" onClick={once(back)}>
+            {text.guide.back}
+          </button>
+        )}
+        {guide && !next && view.complete && <p className="precall-note">{text.guide.last}</p>}
+        <div className="precall-aside">
+          {(!fits || !view.first) && all.some(namesButtons) && (
+            <ButtonLanguage {...{ guidance, guides, browser }} words={text.guide.buttons} />
+          )}
+          {guide?.help && (
+            <a href={guide.help} target="_blank" rel="noopener">
+              {text.guide.help(new URL(guide.help).host)}
+            </a>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** The second half of a double click would lead one further. */
+function once(act: () => void): (event: MouseEvent) => void {
+  return ({ detail }) => {
+    if (detail < 2) act()
+  }
+}
+
+function namesButtons({ picture, steps }: ReadyGuide): boolean {
+  return (
+    picture !== undefined ||
+    steps.some(({ text }) => text.some((word) => typeof word === 'object' && 'label' in word && word.lang))
+  )
+}
+
+/** The heading of what is shown now, or that of the screen around it. */
+function focusStart(top: HTMLElement | null): void {
+  const heading =
+    top?.querySelector<HTMLElement>('h3[tabindex]') ?? top?.closest('.precall')?.querySelector<HTMLElement>('h2')
+  heading?.focus()
+}

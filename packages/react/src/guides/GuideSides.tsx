@@ -1,0 +1,47 @@
+import type { ReadyGuide } from '@precall/guides'
+import type { ReactElement } from 'react'
+import type { Messages } from '../messages'
+import type { Diagnosis } from '../root/GateContext'
+import type { Tools } from './tools'
+import type { Guidance, Guides } from './guidance'
+import { GuideSteps } from './GuideSteps'
+import { Picture } from './picture/Picture'
+
+interface GuideSidesProps {
+  readonly guide: ReadyGuide
+  readonly done: readonly boolean[]
+  readonly guidance: Guidance
+  readonly guides: Guides
+  readonly tools: Tools
+  readonly text: Messages
+  readonly advice: Diagnosis
+  readonly lang: string
+  readonly spoken: boolean
+  /** Whether the page wears the looks of a picture. */
+  readonly worn: boolean
+}
+
+/** The steps of one guide, and what they look like beside them. */
+export function GuideSides(props: GuideSidesProps): ReactElement {
+  const { guide, done, guidance, guides, tools, text, advice, lang, spoken, worn } = props
+  const { steps, picture } = guide
+  return (
+    <div className="precall-sides">
+      <div>
+        {spoken ? (
+          <GuideSteps {...{ guides, tools, text, lang, done, steps }} primary={linkIn(guide, done)} />
+        ) : (
+          <tools.Steps steps={advice.steps} unordered={advice.unordered} />
+        )}
+      </div>
+      {picture && worn && (
+        <Picture {...{ done, lang, spoken, picture, steps }} labels={guidance.language()} host={guidance.host} />
+      )}
+    </div>
+  )
+}
+
+/** The step whose link is the one thing to press, or -1. */
+export function linkIn({ steps }: ReadyGuide, done: readonly boolean[]): number {
+  return steps.findIndex((step, at) => step.link && !done[at])
+}

@@ -1,0 +1,28 @@
+import type { Device } from '@precall/core'
+import type { ReadyStep } from '@precall/guides'
+import type { LaterMessages } from '../messages'
+
+type StandingOf = (device: Device) => keyof LaterMessages['standing']
+
+/** Which of the steps are seen as done. One that gives no sign is done with the next that does. */
+export function doneSteps(steps: readonly ReadyStep[], devices: readonly Device[], standingOf: StandingOf): boolean[] {
+  let next = false
+  return [...steps]
+    .reverse()
+    .map((step) => (next = isDone(step, devices, standingOf) ?? next))
+    .reverse()
+}
+
+function isDone(
+  { device, doneWhen }: ReadyStep,
+  devices: readonly Device[],
+  standingOf: StandingOf,
+): boolean | undefined {
+  if (!device && !doneWhen) return undefined
+  return (device ? [device] : devices).every((each) => {
+    const standing = standingOf(each)
+    if (doneWhen === 'found') return standing !== 'missing'
+    // Of a device that the browser would ask for again, nothing is left to be done in its settings.
+    return standing === 'working' || (standing === 'unasked' && (doneWhen === 'askable' || device !== undefined))
+  })
+}

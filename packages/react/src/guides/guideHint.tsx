@@ -1,0 +1,59 @@
+import type { ReadyGuide, Situation } from '@precall/guides'
+import type { GateScope, GuideHint } from '../root/GateContext'
+import type { Tools } from './tools'
+import { Dressed } from './Dressed'
+import type { Guidance, Guides } from './guidance'
+import { GuideBelow } from './GuideBelow'
+import { linkIn } from './GuideSides'
+import { GuideSteps } from './GuideSteps'
+import { textOf } from './Sentence'
+import { speaks } from './speaks'
+
+interface Asking {
+  readonly guidance: Guidance
+  readonly guides: Guides
+  readonly tools: Tools
+  readonly scope: GateScope
+  readonly situation: Situation
+}
+
+/** The steps of the likeliest guide, for a screen that has other things to say. */
+export function guideHint({ guidance, guides, tools, scope, situation }: Asking): GuideHint | undefined {
+  const guide = guidance.look(situation)?.guide
+  const lang = guides.wordLanguageOf(scope.lang)
+  if (!guide || !speaks(lang, scope.lang)) return undefined
+  const text = tools.laterText(scope)
+  const { below } = guide
+  const stepsOf = (each: ReadyGuide) => {
+    const steps = newSteps(each, situation)
+    // The way out of an app is the one thing to press there.
+    const primary =
+      situation.against[0] === 'in-app'
+        ? linkIn(
+            each,
+            steps.map(() => false),
+          )
+        : -1
+    return <GuideSteps {...{ guides, tools, text, lang, steps, primary }} done={steps.map(() => false)} />
+  }
+  const saidOf = (each: ReadyGuide) => newSteps(each, situation).map((step) => textOf(step.text))
+  return {
+    said: [...saidOf(guide), ...(below ? [textOf(below.heading), ...saidOf(below.guide)] : [])].join(' '),
+    body: (
+      <Dressed>
+        {stepsOf(guide)}
+        {below && (
+          <GuideBelow {...{ below, lang }} isDone={false}>
+            {stepsOf(below.guide)}
+          </GuideBelow>
+        )}
+      </Dressed>
+    ),
+  }
+}
+
+/** The waiting card has said already where the question is. */
+function newSteps({ steps }: ReadyGuide, { against }: Situation): ReadyGuide['steps'] {
+  const [first, ...others] = steps
+  return against[0] === 'unanswered' && first?.name === 'look' && !first.note && others[0] ? others : steps
+}

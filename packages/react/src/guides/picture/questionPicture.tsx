@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react'
+import { Dressed } from '../Dressed'
+import type { Guidance } from '../guidance'
+import { Picture } from './Picture'
+import { hasLooks } from './wearLooks'
+
+interface Asking {
+  readonly guidance: Guidance
+  /** The language of the page. */
+  readonly lang: string
+}
+
+/** The browser's own question as it is about to be asked, with a ring around the answer that allows. */
+export function questionPicture({ guidance, lang }: Asking): ReactElement | undefined {
+  const guide = guidance.question()
+  if (!guide?.answers || !guide.picture || !hasLooks()) return undefined
+  const { allow, refuse } = guide.answers
+  return (
+    <Dressed>
+      <div role="img" lang={refuse.lang} aria-label={[...allow, refuse].map(({ label }) => `${label}.`).join(' ')}>
+        {/* There are no steps next to it whose numbers a ring could have. */}
+        <Picture
+          {...{ lang, picture: guide.picture, host: guidance.host }}
+          // Nothing else is to be pressed in it, as there is where the question is overlooked.
+          steps={guide.steps.filter(({ name }) => name === 'answer')}
+          labels={guidance.language()}
+          done={[]}
+          spoken={false}
+        />
+      </div>
+    </Dressed>
+  )
+}

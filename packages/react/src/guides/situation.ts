@@ -1,0 +1,41 @@
+import type { Hindrance, Situation } from '@precall/guides'
+import type { Cause } from '../messages'
+import { askedDevices } from '../root/askedDevices'
+import type { Diagnosis, GateScope } from '../root/GateContext'
+
+const hindrances: { readonly [cause in Cause]?: Situation['against'] } = {
+  browser: ['browser'],
+  system: ['system'],
+  missing: ['missing'],
+  busy: ['busy'],
+  busyOrSystem: ['busy', 'system'],
+  'in-app': ['in-app'],
+}
+
+/** What a guide has to help against, the likeliest first, and for which devices; nothing where no guide can. */
+export function situationIn({ state }: GateScope, advice: Diagnosis): Situation | undefined {
+  const { cause, devices, working, otherwise } = advice
+  const others: Hindrance[] = otherwise ? [cause === 'system' ? 'browser' : 'system'] : []
+  const [first, ...rest] = [...(hindrances[cause] ?? []), ...others]
+  if (!first) return undefined
+  const against = [first, ...rest] as const
+  // What one device works without is no step of the other's way.
+  if (first !== 'browser' && first !== 'system') return { against, devices }
+  // Refused a moment ago, and back at asking: its step is there to be seen as done.
+  const reset = askedDevices(state).find(
+    (device) => !devices.includes(device) && state.phase === 'blocked' && state.trouble[device],
+  )
+  const settled = working ?? reset
+  // Safari answers `prompt` all the same; of a refusal in its settings it says so once it was asked for:
+  // docs/facts/browsers.md#permission-queries. Firefox says `granted` where another tab was allowed since, and refuses until a
+  // new load: docs/facts/browsers.md#firefox-two-tabs
+  const refusedHere = devices.every((device) => {
+    const { permission, evidence, queried } = state.permissions[device]
+    return permission === 'denied' && evidence === 'witnessed' && /prompt|granted/.test(queried)
+  })
+  const refusedBefore = devices.every((device) => {
+    const { permission, evidence } = state.permissions[device]
+    return permission === 'denied' && evidence === 'queried'
+  })
+  return { against, devices, refusedHere, refusedBefore, ...(settled && { working: settled }) }
+}

@@ -1,0 +1,50 @@
+'use client'
+import type { BrowserWindow } from '@precall/core'
+import type { ReactElement, ReactNode } from 'react'
+import { createContext, useContext } from 'react'
+import { merge } from './merge'
+import type { Messages } from '../messages'
+
+/**
+ * The human help behind Get Assistance: an address (http, https, mailto or tel), or what to do when it is pressed. Our dialog
+ * makes room first, so people can use a chat on your page, and a card leads back to the dialog.
+ */
+export type Assistance = { readonly href: string } | { readonly onRequest: () => void }
+
+/** Settings for every gate below. A gate's own prop wins. */
+export interface PrecallSettings {
+  /** The window to use instead of the page's own: a simulated one, in stories and tests. Read once. */
+  readonly browser?: BrowserWindow | undefined
+  /** The address that Get Assistance opens, or what it does. @default no Get Assistance */
+  readonly assistance?: Assistance | undefined
+  /**
+   * Where to show the browser's own button for camera and microphone (`<usermedia>`, Chrome and Edge from 151), which
+   * can ask even a person who has blocked the page. `always`: in the explainer too. @default 'recovery'
+   */
+  readonly browserButton?: 'never' | 'recovery' | 'always' | undefined
+  /**
+   * The visit's own link, which people can open elsewhere: in the browser instead of an app, or on another device. A function may
+   * make a short-lived one; it is called when a screen shows the link. http or https. @default the address of this page
+   */
+  readonly joinUrl?: string | (() => string | Promise<string>) | undefined
+  /** The language of `messages`. @default the document's language */
+  readonly locale?: string | undefined
+  /** Words to use instead of our English ones. */
+  readonly messages?: Partial<Messages> | undefined
+}
+
+const PrecallContext = createContext<PrecallSettings>({})
+
+export interface PrecallConfigProps extends PrecallSettings {
+  readonly children?: ReactNode
+}
+
+/** Settings for every gate below it, so that an app sets them once, and a test or story can choose the browser. */
+export function PrecallConfig({ children, ...settings }: PrecallConfigProps): ReactElement {
+  return <PrecallContext.Provider value={useSettings(settings)}>{children}</PrecallContext.Provider>
+}
+
+/** `own` settings, and the inherited ones for what they leave open. */
+export function useSettings<Settings extends PrecallSettings>(own: Settings): Settings {
+  return merge(useContext(PrecallContext) as Settings, own)
+}

@@ -1,0 +1,34 @@
+'use client'
+import type { Gate, GateOptions, GateState } from '@precall/core'
+import { createGate } from '@precall/core'
+import { useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { GateContext, outsideRoot } from './GateContext'
+import { useSettings } from './PrecallConfig'
+
+/** A gate's state and everything a person can do with it. The functions never change. */
+export interface PermissionState extends Pick<Gate, 'start' | 'confirm' | 'retry' | 'cancel' | 'reset'> {
+  readonly state: GateState
+  readonly gate: Gate
+}
+
+/**
+ * The state of a gate, and the functions that change it. `<PermissionGate>` uses nothing else.
+ *
+ * With options it makes one gate for this component, with a gate it subscribes to that one, and with nothing it
+ * reads the gate of the `Gate.Root` around it. Which of the three it is must not change.
+ */
+export function usePermissionState(source?: GateOptions | Gate): PermissionState {
+  const root = useContext(GateContext)
+  const given = source && 'subscribe' in source ? source : undefined
+  const options = useSettings<GateOptions>(given ? {} : ((source as GateOptions) ?? {}))
+  const [made] = useState(() => (source && !given ? createGate(options) : undefined))
+  useEffect(() => {
+    // Cheap when nothing changed: the gate compares the devices by value, and reads the rest when it needs it.
+    made?.configure(options)
+  })
+  const gate = made ?? given ?? root?.gate
+  if (!gate) throw outsideRoot()
+  const state = useSyncExternalStore(gate.subscribe, gate.getState, gate.getInitialState)
+  const { start, confirm, retry, cancel, reset } = gate
+  return { state, start, confirm, retry, cancel, reset, gate }
+}

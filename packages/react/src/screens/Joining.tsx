@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+import { askedDevices } from '../root/askedDevices'
+import { GateDialog } from '../root/GateDialog'
+import { screen } from './screen'
+import type { Part } from '../root/usePart'
+import { Icon } from './frame/Icon'
+import { useSaid } from './frame/Status'
+import { useText } from './useText'
+
+/** A join that is quicker than this needs no words, and none may take the focus from the call that opens. */
+const noticeableAfter = 200
+
+export const Joining: Part = screen('joining', GateDialog, ({ gate, state }) => {
+  const text = useText()
+  const joining = state.phase === 'open' && state.joining
+  const [noticeable, setNoticeable] = useState(false)
+  useEffect(() => {
+    if (!joining) return
+    const timer = setTimeout(() => setNoticeable(true), noticeableAfter)
+    return () => {
+      clearTimeout(timer)
+      setNoticeable(false)
+    }
+  }, [joining])
+  useSaid(joining && noticeable && text.joining.text)
+
+  return (
+    state.phase === 'open' &&
+    state.joining &&
+    noticeable && {
+      picture: (
+        <div className="precall-rings">
+          <Icon name="check" />
+        </div>
+      ),
+      title: text.joining.title,
+      lead: text.joining.text,
+      actions: [{ label: text.cancel, onPress: gate.cancel, kind: 'secondary' }],
+      children: (
+        <ul className="precall-chips">
+          {askedDevices(state)
+            .filter((device) => state.live[device])
+            .map((device) => (
+              <li key={device}>
+                <Icon name={device} />
+                {text.joining.on(device)}
+              </li>
+            ))}
+        </ul>
+      ),
+    }
+  )
+})

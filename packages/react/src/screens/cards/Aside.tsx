@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react'
+import { useRef } from 'react'
+import { advise } from '../recovery/advise'
+import { useGate } from '../../root/GateContext'
+import { Card } from './Card'
+import { useFreeCorner } from './useFreeCorner'
+import { useText } from '../useText'
+
+/** Stands for a dialog that has stepped aside for the help: says what it is about, and leads back to it. */
+export function Aside({ title }: { readonly title: string }): ReactElement {
+  const scope = useGate()
+  const { aside: words } = useText()
+  const own = useRef<HTMLElement>(null)
+  useFreeCorner(own, scope.trigger)
+  const advice = advise(scope)
+  const hasSteps = advice && (advice.steps || scope.later?.guide?.(scope, advice))
+  return (
+    <Card
+      ref={own}
+      name="aside"
+      bare
+      title={title}
+      said={title}
+      actions={[
+        { label: hasSteps ? words.backToSteps : words.back, onPress: () => scope.setAside(false), kind: 'secondary' },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,85 @@
+import type { ReactElement } from 'react'
+import { forwardRef, useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import { Frame } from '../frame/Frame'
+import type { FrameProps } from '../../root/frameProps'
+import { useGate } from '../../root/GateContext'
+import { focusLast, isFocusLost, placesUpTo } from '../modal/focusPlaces'
+import type { Part, PartProps } from '../../root/usePart'
+import { usePart } from '../../root/usePart'
+import { watchSight } from '../modal/watchSight'
+import { useSaid } from '../frame/Status'
+import { useFarEdge } from './useFarEdge'
+import { useReachable } from './useReachable'
+
+interface CardProps extends PartProps, FrameProps {
+  readonly name: string
+  /** What × does. @default cancels the gate */
+  readonly onClose?: (() => void) | undefined
+  /** Has its own buttons alone, without × and Get Assistance. */
+  readonly bare?: boolean | undefined
+  /** What to say of it. @default its title and lead */
+  readonly said?: string | undefined
+  /** Whether something has failed. */
+  readonly failed?: boolean | undefined
+}
+
+/** The shell of a screen that only tells: it lies beside the page's own things, takes no focus, and is read out. */
+export const Card: Part<CardProps> = forwardRef(function Card(
+  { name, picture, title, lead, actions, onClose, bare, said, failed, children, ...props },
+  ref,
+): ReactElement {
+  const { gate, trigger, lang, dir } = useGate()
+  const titleId = useId()
+  const own = useRef<HTMLElement>(null)
+  const home = useRef<HTMLSpanElement>(null)
+  const elsewhere = useReachable(home, own)
+  const edge = useFarEdge(trigger)
+  useSaid(said ?? `${title} ${typeof lead === 'string' ? lead : ''}`, failed ? 'alert' : 'status')
+
+  const hadFocus = useRef(false)
+  useLayoutEffect(() => {
+    const card = own.current
+    if (!card) return undefined
+    // Into the top layer, to be seen in front of a fullscreen element or an app's own dialog.
+    const show = (force: boolean) => void (card.popover && card.isConnected && card.togglePopover?.(force))
+    const raise = () => {
+      show(false)
+      show(true)
+    }
+    raise()
+    const stopWatching = watchSight(card, { onHidden: () => show(false), onSeen: raise })
+    return () => {
+      stopWatching()
+      hadFocus.current = card.contains((card.getRootNode() as Document).activeElement)
+      show(false)
+    }
+  }, [elsewhere])
+
+  useEffect(() => {
+    const places = placesUpTo(trigger.current ?? own.current)
+    return () => {
+      // Most presses in it take it away, and so may an answer meanwhile.
+      if (hadFocus.current && isFocusLost()) focusLast(places)
+    }
+  }, [trigger])
+
+  const close = bare ? undefined : (onClose ?? gate.cancel)
+  const card = usePart(name, 'section', props, [ref, own], {
+    className: 'precall precall-card',
+    popover: 'manual',
+    'data-at': bare ? undefined : edge,
+    'aria-labelledby': titleId,
+    lang,
+    dir,
+    children: <Frame {...{ titleId, picture, title, lead, actions, children }} onClose={close} />,
+  })
+  return elsewhere ? (
+    <>
+      <span ref={home} hidden />
+      {createPortal(card, elsewhere)}
+    </>
+  ) : (
+    card
+  )
+})

@@ -1,0 +1,112 @@
+import type { Device, GateState, Obstacles } from '@precall/core'
+import { useEffect, useState } from 'react'
+import { advise, isForNotice } from '../recovery/advise'
+import { askedDevices } from '../../root/askedDevices'
+import { screen } from '../screen'
+import type { Part } from '../../root/usePart'
+import { Card } from './Card'
+import { useInSight } from './useInSight'
+import { useText } from '../useText'
+
+export const Notice: Part = screen('notice', Card, (scope) => {
+  const { gate, state, trigger } = scope
+  const text = useText()
+  /** What the person has closed the card of. */
+  const [closed, setClosed] = useState<Obstacles | readonly Device[]>()
+  /** What the person has tried to turn on. */
+  const [tried, setTried] = useState<string>()
+  if (tried && isWhole(state)) setTried(undefined)
+  const inSight = useInSight(trigger)
+  const reloaded = state.phase === 'idle' && state.notice === 'reloaded'
+  useEffect(() => {
+    // The person was on their way to Start Video when the page was loaded again. Unless they are elsewhere already.
+    if (reloaded && document.activeElement === document.body) trigger.current?.focus()
+  }, [reloaded, trigger])
+
+  if (state.phase === 'idle' && state.notice === 'dismissed') {
+    const { title } = text.dismissed
+    const lead = text.dismissed.text(scope.later?.answer?.()?.label)
+    // The next time that it is closed, Chrome stops asking.
+    const warning = state.dismissals > 1 && text.closedTwice
+    return {
+      title,
+      lead,
+      said: [title, lead, warning].filter(Boolean).join(' '),
+      actions: [{ label: text.tryAgain, onPress: gate.retry, kind: 'secondary' }],
+      children: warning && (
+        <p className="precall-note">
+          <strong>{warning}</strong>
+        </p>
+      ),
+    }
+  }
+  if (state.phase === 'idle' && state.notice) {
+    return {
+      title: text.reloaded.title,
+      lead: text.reloaded.text,
+      // Second to the app's own Start Video, which does the same, and enough where that is in sight.
+      actions: [!inSight && { label: text.carryOn, onPress: gate.start, kind: 'secondary' }],
+    }
+  }
+  // Before it drags on there is nothing to say, and the focus goes back to where it was before the press.
+  if (state.phase === 'open' && state.adding && state.waitingFor) {
+    const { adding, waitingFor } = state
+    const { slowTitle, slowText, stalledText, grantedText } = text.waiting
+    const answer = scope.later?.answer?.()?.label
+    const leads = { answer: grantedText(answer), device: slowText(adding), stalled: stalledText }
+    return (
+      adding !== closed && {
+        title: slowTitle(adding),
+        lead: leads[waitingFor],
+        onClose: () => setClosed(adding),
+      }
+    )
+  }
+  const advice = advise(scope)
+  if (advice && isForNotice(state, advice.cause)) {
+    return {
+      title: advice.title,
+      // There is no room for steps beside a call.
+      lead: advice.cause === 'ended' ? advice.lead : text.without.text(advice.devices),
+      failed: true,
+      actions: [{ label: text.tryAgain, onPress: gate.retry }],
+      // The call goes on. What is off was said just now, and is not said once more.
+      onClose() {
+        gate.cancel()
+        setClosed(doneWithout(gate.getState())[0])
+      },
+    }
+  }
+  const [missed, devices] = doneWithout(state)
+  const those = devices.join(' ')
+  return (
+    devices[0] !== undefined &&
+    missed !== closed && {
+      title: text.without.title(devices),
+      // Without a word, a press that changed nothing looks as if it had not been taken.
+      lead: tried === those ? text.triedAgain : text.without.text(devices),
+      actions: [
+        {
+          label: text.turnOn(devices),
+          onPress() {
+            setTried(those)
+            gate.retry()
+          },
+        },
+      ],
+      onClose: () => setClosed(missed),
+    }
+  )
+})
+
+/** A call that lacks nothing. */
+function isWhole(state: GateState): boolean {
+  return state.phase === 'open' && !state.adding && !state.without.camera && !state.without.microphone
+}
+
+/** What the running call does without, and which of it a press could still turn on. */
+function doneWithout(state: GateState): [Obstacles | undefined, ReturnType<typeof askedDevices>] {
+  if (state.phase !== 'open' || state.joining || state.adding) return [undefined, []]
+  const { without } = state
+  return [without, askedDevices(state).filter((device) => without[device] && without[device].kind !== 'unsupported')]
+}

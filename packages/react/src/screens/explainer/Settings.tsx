@@ -1,0 +1,31 @@
+import type { Device } from '@precall/core'
+import type { ReactElement } from 'react'
+import { useGate } from '../../root/GateContext'
+
+/**
+ * How to allow the devices in the settings, folded away: in words that hold everywhere, and once they are loaded, in the
+ * steps of the person's own browser and system.
+ */
+export function Settings({ devices }: { readonly devices: readonly Device[] }): ReactElement {
+  const scope = useGate()
+  const { settings: words } = scope.text.explainer
+  const own = (against: 'browser' | 'system') =>
+    scope.later?.hint?.(scope, { against: [against], devices, unasked: true })
+  const [inBrowser, inSystem] = [own('browser'), own('system')]
+  // Some browsers have no settings of their own for sites.
+  const isOne = inBrowser && inBrowser.said === inSystem?.said
+  return (
+    <details className="precall-details precall-settings">
+      <summary>{words.summary}</summary>
+      {!isOne && (
+        <>
+          <h3>{words.browser.name}</h3>
+          {inBrowser?.body ?? <p>{words.browser.text(devices)}</p>}
+        </>
+      )}
+      <h3>{words.system.name}</h3>
+      {inSystem?.body ?? <p>{words.system.text(devices)}</p>}
+      <p className="precall-note">{words.stuck}</p>
+    </details>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react'
+import { useRef, useState } from 'react'
+import { useGate } from '../../root/GateContext'
+import { copyText } from './copyText'
+import { useSaid } from './Status'
+import { useText } from '../useText'
+import { useVisitLink } from './VisitLink'
+
+interface CopyLinkProps {
+  readonly kind?: 'primary' | 'secondary'
+}
+
+/** The visit's link, to be taken to another browser: by the button, or by hand where the app forbids that. */
+export function CopyLink({ kind = 'secondary' }: CopyLinkProps): ReactElement {
+  const { browser } = useGate()
+  const text = useText()
+  const link = useVisitLink()
+  const field = useRef<HTMLInputElement>(null)
+  const [copied, setCopied] = useState<boolean>()
+  useSaid(copied === undefined ? undefined : copied ? text.linkCopied : text.copyByHand)
+
+  async function handleCopy(link: string): Promise<void> {
+    const done = await copyText(link, browser ?? window)
+    field.current?.select()
+    // Apps that have no clipboard for their pages may still have this, which is older.
+    setCopied(done || document.execCommand('copy'))
+  }
+
+  return (
+    <div className="precall-link">
+      <input
+        ref={field}
+        readOnly
+        dir="ltr"
+        value={link ?? '…'}
+        aria-label={text.link}
+        onFocus={() => field.current?.select()}
+      />
+      <button
+        type="button"
+        className="precall-button"
+        data-kind={kind}
+        disabled={!link}
+        onClick={() => link && void handleCopy(link)}
+      >
+        {copied ? text.linkCopied : text.copyLink}
+      </button>
+      {copied === false && <p className="precall-note">{text.copyByHand}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react'
+import type { FrameProps } from '../../root/frameProps'
+import { useGate } from '../../root/GateContext'
+import { GetAssistance } from './GetAssistance'
+import { Quoting } from './Quoting'
+
+interface Shell {
+  readonly titleId: string
+  /** Without it, there is no × and no Get Assistance: the screen stands for another one, which has both. */
+  readonly onClose: (() => void) | undefined
+}
+
+/** What every screen is made of: body and foot, and × last in Tab order though it is drawn at the top. */
+export function Frame(props: FrameProps & Shell): ReactElement {
+  const { titleId, picture, title, lead, actions, help, progress, aside, children, onClose } = props
+  const { text, later } = useGate()
+  return (
+    <>
+      {picture}
+      <div className="precall-body">
+        <h2 className="precall-title" id={titleId} tabIndex={-1}>
+          {title.split('\n').map((line) => (
+            <span key={line}>
+              <Quoting text={line} />{' '}
+            </span>
+          ))}
+        </h2>
+        {lead && (
+          // A new element for each text: a translator replaces the text nodes that React knows.
+          <p className="precall-lead" key={typeof lead === 'string' ? lead : title}>
+            {typeof lead === 'string' ? <Quoting text={lead} /> : lead}
+          </p>
+        )}
+        {children}
+      </div>
+      <div className="precall-foot">
+        {progress}
+        {actions?.map(
+          (action) =>
+            action && (
+              <button
+                type="button"
+                key={action.label}
+                className="precall-button"
+                data-kind={action.kind ?? 'primary'}
+                onClick={action.onPress}
+              >
+                {action.label}
+              </button>
+            ),
+        )}
+        {onClose && <GetAssistance kind={help} />}
+      </div>
+      {aside}
+      {onClose && <button type="button" className="precall-close" aria-label={text.close} onClick={onClose} />}
+      {later && <later.Status />}
+    </>
+  )
+}

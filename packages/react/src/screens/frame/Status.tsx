@@ -1,0 +1,62 @@
+import type { Gate } from '@precall/core'
+import type { ReactElement } from 'react'
+import { useEffect, useState } from 'react'
+import { useGate } from '../../root/GateContext'
+
+type Role = 'status' | 'alert'
+type Said = Readonly<{ [role in Role]?: string } & { at: number }>
+
+/** How long a message is left alone, in milliseconds. Who listens cannot skim: of all that happens meanwhile, only the last is said. */
+const pause = 2000
+/** How long a region must have been there, lest a screen reader takes its first words for a part of the page. */
+const settling = 200
+
+interface Voice {
+  spokeAt: number
+  /** Those that are there: a dialog that has stepped aside keeps its own, and the card in its place is heard. */
+  readonly regions: Set<(said: Said) => void>
+}
+const voices = new WeakMap<Gate, Voice>()
+
+function voiceOf(gate: Gate): Voice {
+  const voice = voices.get(gate) ?? { spokeAt: -pause, regions: new Set() }
+  voices.set(gate, voice)
+  return voice
+}
+
+function say(gate: Gate, words: string, role: Role): () => void {
+  const voice = voiceOf(gate)
+  const wait = Math.max(settling, voice.spokeAt + pause - performance.now())
+  const timer = setTimeout(() => {
+    voice.spokeAt = performance.now()
+    Array.from(voice.regions).pop()?.({ [role]: words, at: voice.spokeAt })
+  }, wait)
+  return () => clearTimeout(timer)
+}
+
+/** Has a screen reader say the words, whenever they are others, or `time` is. `alert` is for what has failed. */
+export function useSaid(words: string | false | undefined, role: Role = 'status', time = 0): void {
+  const { gate } = useGate()
+  useEffect(() => (words ? say(gate, words, role) : undefined), [gate, words, role, time])
+}
+
+/** Where a screen reader listens: in every screen, for behind a modal dialog it hears nothing. */
+export function Status(): ReactElement {
+  const { gate } = useGate()
+  const [said, setSaid] = useState<Said>({ at: 0 })
+  useEffect(() => {
+    const voice = voiceOf(gate)
+    voice.regions.add(setSaid)
+    return () => void voice.regions.delete(setSaid)
+  }, [gate])
+  return (
+    <div className="precall-said">
+      {(['status', 'alert'] as const).map((role) => (
+        // By its time, for the same words said again are news too.
+        <p key={role} role={role}>
+          <span key={said.at}>{said[role]}</span>
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Gate } from '@precall/core'
+import type { ReactNode } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useGate } from '../../root/GateContext'
+
+/** How long a function of the app's may take, in milliseconds: somebody waits for the link. */
+const patience = 5000
+
+/** The link of each gate whose screen shows it, made once for all who show it. */
+const made = new WeakMap<Gate, { readonly link: Promise<string>; users: number }>()
+
+/** Where the visit can be opened elsewhere. Undefined until the app has made that. */
+export function useVisitLink(): string | undefined {
+  const { gate, joinUrl } = useGate()
+  const latest = useRef(joinUrl)
+  const [link, setLink] = useState<string>()
+  const isMade = typeof joinUrl === 'function'
+  useEffect(() => {
+    latest.current = joinUrl
+  })
+  useEffect(() => {
+    const make = latest.current
+    if (!isMade || typeof make !== 'function') return undefined
+    const entry = made.get(gate) ?? { link: makeLink(make), users: 0 }
+    made.set(gate, entry)
+    entry.users += 1
+    void entry.link.then(setLink)
+    return () => {
+      entry.users -= 1
+      // What is shown may have been replaced, by others that show it too.
+      void Promise.resolve().then(() => entry.users === 0 && made.get(gate) === entry && made.delete(gate))
+    }
+  }, [gate, isMade])
+  if (isMade) return link
+  return joinUrl === undefined ? document.URL : checked(joinUrl)
+}
+
+/** The same for what knows nothing of gates. */
+export function VisitLink({ children }: { readonly children: (link: string) => ReactNode }): ReactNode {
+  const link = useVisitLink()
+  return link === undefined ? null : children(link)
+}
+
+async function makeLink(make: () => string | Promise<string>): Promise<string> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  try {
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`It has not settled in ${patience / 1000} seconds.`)), patience)
+    })
+    return checked(await Promise.race([make(), late]))
+  } catch (error) {
+    tell('The function `joinUrl` made no link', 'Let it return an https address, or a promise of one', error)
+    return document.URL
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** A person may be about to open it: nothing but a page of the web. */
+function checked(link: unknown): string {
+  try {
+    const url = typeof link === 'string' && new URL(link, document.baseURI)
+    if (url && /^https?:$/.test(url.protocol)) return url.href
+  } catch {
+    // Told below.
+  }
+  tell(`\`joinUrl\` is ${String(link)}, which is no page of the web`, 'Use an https address')
+  return document.URL
+}
+
+const told = new Set<string>()
+
+function tell(what: string, remedy: string, ...details: unknown[]): void {
+  const message = [what, ...details].join()
+  if (told.has(message)) return
+  told.add(message)
+  console.error(`[precall] ${what}, so people are given the address of this page instead. ${remedy}.`, ...details)
+}

@@ -1,0 +1,15 @@
+import type { ReactElement } from 'react'
+import type { Advice } from '../../messages'
+import { Steps } from '../frame/Steps'
+import { useText } from '../useText'
+
+/** What else it may be, folded away: nobody knows for sure who refused, and the likelier one is told first. */
+export function Otherwise({ advice }: { readonly advice: Advice }): ReactElement {
+  return (
+    <details className="precall-details">
+      <summary>{useText().otherwise}</summary>
+      <p>{advice.lead}</p>
+      <Steps steps={advice.steps} />
+    </details>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Device, MediaElementTag } from '@precall/core'
+import { platformOf } from '@precall/core'
+import type { ReactElement } from 'react'
+import { useEffect } from 'react'
+import type { Diagnosis, GuideContent } from '../../root/GateContext'
+import { useGate } from '../../root/GateContext'
+import { GateGuide } from '../../parts/GateGuide'
+import { BrowserButton } from './BrowserButton'
+import { Otherwise } from './Otherwise'
+import { Standings } from './Standings'
+import { tellDeveloper } from './tellDeveloper'
+import { useText } from '../useText'
+import { WayElsewhere } from './WayElsewhere'
+
+interface RecoveryBodyProps {
+  readonly advice: Diagnosis
+  /** The browser's own button for what it refuses, if it has one. */
+  readonly button: MediaElementTag | undefined
+  readonly guide: GuideContent | undefined
+}
+
+/** Between the lead of Recovery and its buttons. */
+export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): ReactElement {
+  const { cause, devices, constraint, otherwise, watching } = advice
+  const { browser, later } = useGate()
+  const text = useText()
+  const question = cause === 'askable' && later?.question?.()
+  const about = devices.join(' ')
+  useEffect(() => {
+    tellDeveloper(cause, { devices: about.split(' ') as Device[], platform: platformOf(browser), constraint })
+  }, [cause, about, constraint, browser])
+
+  return (
+    <>
+      {/* An app is to be left, whatever each device says. */}
+      {!advice.hopeless && !button && cause !== 'in-app' && <Standings />}
+      {button ? (
+        <BrowserButton tag={button} devices={devices}>
+          <GateGuide />
+        </BrowserButton>
+      ) : (
+        <GateGuide />
+      )}
+      {question && (
+        <figure className="precall-next">
+          <figcaption className="precall-note">{text.browserButton.picture}</figcaption>
+          {question}
+        </figure>
+      )}
+      {otherwise && !guide && <Otherwise advice={otherwise} />}
+      {!guide && <WayElsewhere cause={cause} />}
+      {watching && (button || !guide) && <p className="precall-watch">{watching}</p>}
+    </>
+  )
+}

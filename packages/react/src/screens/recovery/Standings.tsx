@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react'
+import { standingOf } from './advise'
+import { askedDevices } from '../../root/askedDevices'
+import { useGate } from '../../root/GateContext'
+import { Icon } from '../frame/Icon'
+import { useText } from '../useText'
+
+/** How each asked device stands, by a picture, a word and a border, never by colour alone. */
+export function Standings(): ReactElement {
+  const { state } = useGate()
+  const text = useText()
+  // Then the title has said it of both.
+  const same = new Set(askedDevices(state).map((device) => standingOf(device, state))).size === 1
+  return (
+    <ul className="precall-devices" data-same={same || undefined}>
+      {askedDevices(state).map((device) => {
+        const standing = standingOf(device, state)
+        const works = standing === 'working'
+        const look = works ? 'ok' : standing === 'unasked' ? 'wait' : 'stop'
+        return (
+          <li data-state={look} key={device}>
+            <Icon name={device} off={look === 'stop'} />
+            <div>
+              <b>{text.device[device]}</b>
+              {/* A new element: a translator has replaced the text node that React knows. */}
+              <span key={standing}>
+                {look !== 'wait' && <Icon name={works ? 'check' : 'alert'} />}
+                {text.standing[standing]}
+              </span>
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

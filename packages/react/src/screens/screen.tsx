@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react'
+import { forwardRef } from 'react'
+import type { FrameProps } from '../root/frameProps'
+import type { GateScope } from '../root/GateContext'
+import { useGate } from '../root/GateContext'
+import type { Part, PartProps } from '../root/usePart'
+
+/** What a screen says in its shell, in the phase that is its own. */
+export type UseContent = (scope: GateScope) =>
+  | (FrameProps & {
+      readonly onClose?: () => void
+      readonly said?: string
+      readonly failed?: boolean
+      readonly 'data-prompt'?: string
+    })
+  | false
+  | undefined
+
+/** A part that is one screen: `shell` around what `useContent` has to say, and nothing while that is nothing. */
+export function screen(
+  name: string,
+  Shell: Part<PartProps & FrameProps & { name: string }>,
+  useContent: UseContent,
+): Part {
+  return forwardRef(function Screen(props, ref): ReactElement | null {
+    const content = useContent(useGate())
+    return content ? <Shell ref={ref} name={name} {...content} {...props} /> : null
+  })
+}

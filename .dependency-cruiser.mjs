@@ -2,7 +2,7 @@
 
 /** Where a package may be entered. */
 const doors =
-  'testing/test/|recipes/(registry\\.json|src/[^/]+/[A-Z]\\w+\\.tsx)$|[^/]+/catalogue/index\\.ts$|[^/]+/src/(index\\.tsx?|browser/osVersionOf\\.ts|styles(\\.unlayered)?\\.css)$'
+  'testing/test/|recipes/(registry\\.json|src/[^/]+/[A-Z]\\w+\\.tsx)$|[^/]+/catalogue/index\\.ts$|[^/]+/src/(index\\.tsx?|platform\\.ts|styles(\\.unlayered)?\\.css)$'
 
 const test = '\\.test\\.tsx?$|^packages/[^/]+/test/'
 
@@ -18,11 +18,15 @@ export default {
       to: { path: '^packages/(?!(core|react|guides)/)' },
     }),
     law(
-      'guides-come-later',
-      'React imports the guides by `import()` or as types: nobody pays for them before they are stuck.',
+      'one-door',
+      'What a page loads before a press knows the screens and the guides as types: they come by one `import()`.',
       {
-        from: { path: '^packages/react/', pathNot: test },
-        to: { path: '^packages/guides/', dynamic: false, dependencyTypesNot: ['type-only'] },
+        from: { path: '^packages/react/src/(root|parts|index\\.ts)', pathNot: test },
+        to: {
+          path: '^packages/(guides/|react/src/(screens|guides)/)|/locales/en\\.ts$|core/src/platform\\.ts$',
+          dynamic: false,
+          dependencyTypesNot: ['type-only'],
+        },
       },
     ),
     law('guides-import-core-types', 'The guides are data about platforms: of the core they know the types.', {

@@ -18,7 +18,7 @@ const config: StorybookConfig = {
     reactDocgen: !process.env.VITEST && 'react-docgen-typescript',
     reactDocgenTypescriptOptions: {
       include: ['packages/react/src/**/*.{ts,tsx}', 'packages/recipes/src/**/*.tsx', 'stories/hooks/Given.tsx'],
-      exclude: ['**/*.test.tsx', 'packages/react/src/gate/later/**'],
+      exclude: ['**/*.test.tsx', 'packages/react/src/{guides,screens}/**'],
       shouldRemoveUndefinedFromOptional: true,
       compilerOptions: {
         strict: true,

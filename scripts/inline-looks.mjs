@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { transform } from 'esbuild'
 import { root } from './root.mjs'
 
-const folder = join(root, 'packages/react/src/gate/guided')
+const folder = join(root, 'packages/react/src/guides/picture')
 const target = join(folder, 'looks.ts')
 
 async function inline(name) {

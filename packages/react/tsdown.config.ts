@@ -1,4 +1,8 @@
 import { defineConfig } from 'tsdown'
 import { base } from '../../tsdown.base.ts'
 
-export default defineConfig({ ...base, copy: ['src/styles.css', 'src/styles.unlayered.css'] })
+export default defineConfig({
+  ...base,
+  entry: ['src/index.ts', 'src/platform.ts'],
+  copy: ['src/styles.css', 'src/styles.unlayered.css'],
+})

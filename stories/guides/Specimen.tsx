@@ -1,4 +1,3 @@
-import * as guides from '@precall/guides'
 import type { Guide, Specimen as SpecimenOf } from '@precall/guides/catalogue'
 import { appNames, browserNames } from '@precall/guides/catalogue'
 import { GuideSheet } from '@precall/react/catalogue'
@@ -21,7 +20,7 @@ export function Specimen({ specimen: { guide, ready }, labels, host }: SpecimenP
         {guideNames[id]}
         <code>{id}</code>
       </h3>
-      <GuideSheet guide={ready} guides={guides} labels={labels} host={host} />
+      <GuideSheet guide={ready} labels={labels} host={host} />
       <dl>
         <Fact name="Helps when">{against.map((each) => hindrances[each]).join(', ')}</Fact>
         <Fact name="Where">{whereOf(guide)}</Fact>

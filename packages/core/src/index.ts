@@ -6,14 +6,6 @@ export { callIn, canGoOnWith, initialState, isAskable, isInCall, transition } fr
 export type { Call, Effect, GateEvent, GateState, Outcome, Phase, Queried, Reason } from './machine'
 export { mediaElementFor } from './browser/mediaElementFor'
 export type { MediaElementTag } from './browser/mediaElementFor'
-export { platformOf } from './browser/platformOf'
-export type { BrowserName } from './platform/browsers'
-export { detectPlatform } from './platform/detectPlatform'
-export type { Platform } from './platform/detectPlatform'
-export type { PlatformHints } from './platform/hints'
-export type { InAppBrowser } from './platform/inAppBrowsers'
-export type { OperatingSystem } from './platform/operatingSystems'
-export type { Version } from './platform/version'
 export { leading } from './vocabulary'
 export type {
   Device,

@@ -1,4 +1,4 @@
-import type { Platform } from '@precall/core'
+import type { Platform } from '@precall/core/platform'
 import type { Guide, Where } from './guide'
 import type { Situation } from './guidebook'
 import { contains } from './range'

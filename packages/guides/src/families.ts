@@ -1,4 +1,4 @@
-import type { OperatingSystem, Platform } from '@precall/core'
+import type { OperatingSystem, Platform } from '@precall/core/platform'
 import type { Guide, Hindrance } from './guide'
 import type { Family } from './words'
 

@@ -1,4 +1,5 @@
-import type { BrowserName, Device, InAppBrowser, OperatingSystem } from '@precall/core'
+import type { Device } from '@precall/core'
+import type { BrowserName, InAppBrowser, OperatingSystem } from '@precall/core/platform'
 import type { Label } from './label'
 import type { Picture } from './picture'
 import type { Sentence } from './words'

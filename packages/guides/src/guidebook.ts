@@ -1,4 +1,5 @@
-import type { Device, Platform } from '@precall/core'
+import type { Device } from '@precall/core'
+import type { Platform } from '@precall/core/platform'
 import type { After, Confidence, Hindrance, Link } from './guide'
 import type { Label, Name } from './label'
 import type { Picture } from './picture'

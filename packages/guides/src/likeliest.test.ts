@@ -1,6 +1,6 @@
 // Over 200 lines: tables of what comes first, for each browser, system and app.
-import type { PlatformHints } from '@precall/core'
-import { detectPlatform } from '@precall/core'
+import type { PlatformHints } from '@precall/core/platform'
+import { detectPlatform } from '@precall/core/platform'
 import type { Profile } from '@precall/testing'
 import { describe, expect, it } from 'vitest'
 import { inWords, onScreen, readerOf } from '../test/reader'

@@ -1,4 +1,4 @@
-import type { BrowserName, InAppBrowser } from '@precall/core'
+import type { BrowserName, InAppBrowser } from '@precall/core/platform'
 
 /** What people call each browser. Of one that is not here nobody knows the name. */
 export const browserNames: { readonly [browser in BrowserName]?: string } = {

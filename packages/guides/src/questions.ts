@@ -1,4 +1,4 @@
-import type { OperatingSystem } from '@precall/core'
+import type { OperatingSystem } from '@precall/core/platform'
 import type { Sentence } from './words'
 
 /** Asked where guides differ by the version of the system, and nobody can tell it. */

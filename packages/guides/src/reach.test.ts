@@ -1,4 +1,4 @@
-import type { Platform } from '@precall/core'
+import type { Platform } from '@precall/core/platform'
 import { profiles } from '@precall/testing'
 import { describe, expect, it } from 'vitest'
 import { everyGuide } from '../catalogue/library'

@@ -1,4 +1,4 @@
-export { callIn, canGoOnWith, createGate, detectPlatform, isAskable, isInCall, leading } from '@precall/core'
+export { callIn, canGoOnWith, createGate, isAskable, isInCall, leading } from '@precall/core'
 export type {
   BrowserWindow,
   Call,
@@ -19,12 +19,9 @@ export type {
   Need,
   Obstacle,
   Obstacles,
-  OperatingSystem,
   Permission,
   Permissions,
   Phase,
-  Platform,
-  PlatformHints,
   Reason,
   Trouble,
   Unsupported,
@@ -37,7 +34,7 @@ export type { GateOpenProps, OpenGate } from './root/GateOpen'
 export type { GateRootProps } from './root/GateRoot'
 export type { GateTriggerProps } from './root/GateTrigger'
 export type { PartProps, RenderProps } from './root/usePart'
-export type { Advice, Advise, Cause, FirstMessages, LaterMessages, Messages, Note, Step, Subject } from './messages'
+export type { Advice, Advise, Cause, Messages, Note, Step, Subject } from './messages'
 export type { PermissionGateProps } from './parts/PermissionGate'
 export { PermissionGate } from './parts/PermissionGate'
 export type { Assistance, PrecallConfigProps, PrecallSettings } from './root/PrecallConfig'

@@ -1,4 +1,5 @@
-import type { Device, Layer, Obstacle, OperatingSystem, UnsupportedReason } from '@precall/core'
+import type { Device, Layer, Obstacle, UnsupportedReason } from '@precall/core'
+import type { OperatingSystem } from '@precall/core/platform'
 
 /** The devices that a sentence is about, never none, in the order in which people name them. */
 export type Subject = readonly Device[]
@@ -45,8 +46,8 @@ interface Place {
   readonly text: (devices: Subject) => string
 }
 
-/** What Precall says before anyone is stuck, and when the rest of it cannot be loaded. */
-export interface FirstMessages {
+/** Every word of Precall's. */
+export interface Messages {
   readonly ok: string
   readonly close: string
   readonly assistance: string
@@ -78,19 +79,10 @@ export interface FirstMessages {
     }
   }
   readonly blocked: Advise
-  /** In place of `advice`, where that could not be loaded. */
+  /** What is blocked, where the page could not load what says more: in the plain dialog. */
   readonly stuck: Advise
   readonly askable: Advise
-}
 
-/** A short message: what it is about, and what it says. */
-export interface Note {
-  readonly title: string
-  readonly text: string
-}
-
-/** What it says after a press of Start Video. */
-export interface LaterMessages {
   /** In the explainer, before the dismissal that would make Chrome stop asking. */
   readonly closedTwice: string
   /** Around the button that is the browser's own. */
@@ -182,5 +174,8 @@ export interface LaterMessages {
   readonly advice: Readonly<Record<Exclude<Cause, 'browser' | 'askable'>, Advise>>
 }
 
-/** Every word of Precall's. */
-export interface Messages extends FirstMessages, LaterMessages {}
+/** A short message: what it is about, and what it says. */
+export interface Note {
+  readonly title: string
+  readonly text: string
+}

@@ -1,10 +1,9 @@
-import { detectPlatform } from '@precall/core'
+import { detectPlatform } from '@precall/core/platform'
 import { openGuidebook } from '@precall/guides'
 import { simulateBrowser } from '@precall/testing'
 
 /** Loads what a stuck person on Linux with Chrome needs, so that no test has to wait for it. */
 export async function loadGuides(): Promise<void> {
-  await Promise.all([import('../src/screens'), import('../src/guides')])
   const platform = detectPlatform(simulateBrowser('chrome-linux').navigator)
   await openGuidebook({ platform, labels: 'en', words: 'en', host: '' }).load(['browser', 'unanswered'])
 }

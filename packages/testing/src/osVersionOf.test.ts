@@ -1,5 +1,5 @@
 import type { BrowserWindow } from '@precall/core'
-import { osVersionOf } from '@precall/core/osVersionOf'
+import { osVersionOf } from '@precall/core/platform'
 import { describe, expect, it } from 'vitest'
 import { simulate } from '../test/simulate'
 import type { Profile } from './profiles'

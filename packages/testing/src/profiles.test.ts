@@ -1,6 +1,6 @@
 // Over 200 lines: every profile by its name.
 import { isDeepStrictEqual } from 'node:util'
-import { platformOf } from '@precall/core'
+import { platformOf } from '@precall/core/platform'
 import { describe, expect, it } from 'vitest'
 import { simulate } from '../test/simulate'
 import type { Profile } from './profiles'

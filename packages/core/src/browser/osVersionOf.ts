@@ -8,8 +8,7 @@ import { within } from './within'
 /**
  * The version of the system, at least, in the numbers by which people know it: Windows 11, macOS 13, iOS 18.
  *
- * Undefined where nobody can tell, as in Firefox on Windows. Never rejects. Not in the index, for only those who are
- * stuck need it: import it from `@precall/core/osVersionOf`.
+ * Undefined where no browser tells, as in Firefox on Windows. Never rejects.
  */
 export async function osVersionOf(window: BrowserWindow = globalThis.window): Promise<Version | undefined> {
   const platform = platformOf(window)

@@ -1,5 +1,5 @@
 import type { Device } from '@precall/core'
-import { platformOf } from '@precall/core'
+import { platformOf } from '@precall/core/platform'
 import { openGuidebook } from '@precall/guides'
 import type { Prompt, SimulatedBrowser } from '@precall/testing'
 import { useEffect, useState } from 'react'

@@ -1,5 +1,5 @@
 // Long because it is data: browsers on Android.
-import type { BrowserName } from '@precall/core'
+import type { BrowserName } from '@precall/core/platform'
 import type { ByButton, Guide, Step } from '../guide'
 import type { Picture, Row } from '../picture'
 import type { Sentence } from '../words'

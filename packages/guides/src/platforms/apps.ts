@@ -1,5 +1,5 @@
 // Long because it is data: pages inside apps, and the ways out of each.
-import type { InAppBrowser } from '@precall/core'
+import type { InAppBrowser } from '@precall/core/platform'
 import type { Guide } from '../guide'
 import { appNames } from '../names'
 import type { Sentence } from '../words'

@@ -1,19 +1,19 @@
 import type { BrowserWindow } from '@precall/core'
+import { labelLanguageOf, labelLanguages } from '@precall/guides'
 import type { ChangeEvent, ReactElement } from 'react'
 import { useState } from 'react'
-import type { Guidance, Guides } from './guidance'
+import type { Guidance } from './guidance'
 import { rememberLanguage } from './rememberedLanguage'
 
 interface ButtonLanguageProps {
   readonly guidance: Guidance
-  readonly guides: Guides
   readonly browser: BrowserWindow
   readonly words: string
 }
 
 /** For a person whose browser or system speaks another language than it says, in this tab. */
-export function ButtonLanguage({ guidance, guides, browser, words }: ButtonLanguageProps): ReactElement {
-  const language = guides.labelLanguageOf(guidance.language())
+export function ButtonLanguage({ guidance, browser, words }: ButtonLanguageProps): ReactElement {
+  const language = labelLanguageOf(guidance.language())
   const [wanted, setWanted] = useState<string>()
 
   function handleChange({ target: { value } }: ChangeEvent<HTMLSelectElement>): void {
@@ -29,7 +29,7 @@ export function ButtonLanguage({ guidance, guides, browser, words }: ButtonLangu
     <label>
       {words}{' '}
       <select value={wanted ?? language} onChange={handleChange}>
-        {guides.labelLanguages.map((tag) => (
+        {labelLanguages.map((tag) => (
           <option key={tag} value={tag} lang={tag}>
             {ownName(tag)}
           </option>

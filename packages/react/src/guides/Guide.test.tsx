@@ -10,6 +10,7 @@ import type { PermissionGateProps } from '..'
 
 beforeAll(loadGuides)
 afterEach(() => sessionStorage.clear())
+afterEach(() => void vi.unstubAllGlobals())
 
 const blocked = (profile: 'chrome-linux' | 'firefox-windows' = 'chrome-linux') =>
   simulateBrowser(profile, { camera: 'denied', microphone: 'denied' })
@@ -93,9 +94,14 @@ describe('a person who blocked Chrome', () => {
   })
 
   it('reads it at the press of Start Video, for it was fetched when the refusal was known', async () => {
+    // Happy DOM has none.
+    vi.stubGlobal('requestIdleCallback', (callback: () => void) => setTimeout(callback))
+    vi.stubGlobal('cancelIdleCallback', clearTimeout)
     renderGate({ browser: blocked() })
     await waitFor(() => expect(startVideo()).toHaveAttribute('data-microphone', 'denied'))
-    await vi.waitFor(() => new Promise((resolve) => setTimeout(resolve, 0)))
+    // The screens, and what they fetch.
+    await vi.dynamicImportSettled()
+    await vi.dynamicImportSettled()
     fireEvent.click(startVideo())
     expect(steps()).toEqual(inChrome)
   })

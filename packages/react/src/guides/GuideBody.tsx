@@ -1,13 +1,15 @@
 import type { BrowserWindow } from '@precall/core'
 import type { ReadyGuide } from '@precall/guides'
+import { labelLanguageOf } from '@precall/guides'
 import type { MouseEvent, ReactElement } from 'react'
 import { useEffect, useRef } from 'react'
 import type { Messages } from '../messages'
-import type { Diagnosis } from '../root/GateContext'
-import type { Tools } from './tools'
+import { CopyLink } from '../screens/frame/CopyLink'
+import type { Diagnosis } from '../screens/recovery/advise'
+import { WayElsewhere } from '../screens/recovery/WayElsewhere'
 import { ButtonLanguage } from './ButtonLanguage'
 import { Choice } from './Choice'
-import type { Guidance, Guides, View } from './guidance'
+import type { Guidance, View } from './guidance'
 import { GuideBelow } from './GuideBelow'
 import { GuideSides } from './GuideSides'
 import { Sentence } from './Sentence'
@@ -17,8 +19,6 @@ import { useLooks } from './picture/wearLooks'
 interface GuideBodyProps {
   readonly view: View
   readonly guidance: Guidance
-  readonly guides: Guides
-  readonly tools: Tools
   readonly text: Messages
   readonly browser: BrowserWindow
   readonly advice: Diagnosis
@@ -35,7 +35,7 @@ interface GuideBodyProps {
 
 /** One guide with its picture, or a question; and the ways on from there. */
 export function GuideBody(props: GuideBodyProps): ReactElement {
-  const { view, guidance, guides, tools, text, browser, advice, lang, spoken, doneOf, notices, watching } = props
+  const { view, guidance, text, browser, advice, lang, spoken, doneOf, notices, watching } = props
   const { guide, question, next, back } = view
   const top = useRef<HTMLDivElement>(null)
   const worn = useLooks(top)
@@ -49,12 +49,12 @@ export function GuideBody(props: GuideBodyProps): ReactElement {
   const all = [guide, below?.guide].filter((each) => each !== undefined)
   const buttons = guidance.language()
   // A person who reads their own words on the buttons need not be asked.
-  const fits = speaks(guides.labelLanguageOf(buttons), buttons) && speaks(buttons, lang)
+  const fits = speaks(labelLanguageOf(buttons), buttons) && speaks(buttons, lang)
   const isDone = guide !== undefined && doneOf(guide).every(Boolean)
   const sides = (each: ReadyGuide) => (
     <GuideSides
       key={each.id}
-      {...{ guidance, guides, tools, text, advice, lang, spoken }}
+      {...{ guidance, text, advice, lang, spoken }}
       guide={each}
       done={doneOf(each)}
       worn={worn}
@@ -77,9 +77,9 @@ export function GuideBody(props: GuideBodyProps): ReactElement {
         </p>
       )}
       {all.some(({ after }) => /^(restart|reopen the link)$/.test(after)) ? (
-        <tools.CopyLink />
+        <CopyLink />
       ) : (
-        <tools.WayElsewhere cause={advice.cause} />
+        <WayElsewhere cause={advice.cause} />
       )}
       <div className="precall-on">
         {next && (
@@ -95,7 +95,7 @@ export function GuideBody(props: GuideBodyProps): ReactElement {
         {guide && !next && view.complete && <p className="precall-note">{text.guide.last}</p>}
         <div className="precall-aside">
           {(!fits || !view.first) && all.some(namesButtons) && (
-            <ButtonLanguage {...{ guidance, guides, browser }} words={text.guide.buttons} />
+            <ButtonLanguage {...{ guidance, browser }} words={text.guide.buttons} />
           )}
           {guide?.help && (
             <a href={guide.help} target="_blank" rel="noopener">

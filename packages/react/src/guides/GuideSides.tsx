@@ -1,9 +1,9 @@
 import type { ReadyGuide } from '@precall/guides'
 import type { ReactElement } from 'react'
 import type { Messages } from '../messages'
-import type { Diagnosis } from '../root/GateContext'
-import type { Tools } from './tools'
-import type { Guidance, Guides } from './guidance'
+import { Steps } from '../screens/frame/Steps'
+import type { Diagnosis } from '../screens/recovery/advise'
+import type { Guidance } from './guidance'
 import { GuideSteps } from './GuideSteps'
 import { Picture } from './picture/Picture'
 
@@ -11,8 +11,6 @@ interface GuideSidesProps {
   readonly guide: ReadyGuide
   readonly done: readonly boolean[]
   readonly guidance: Guidance
-  readonly guides: Guides
-  readonly tools: Tools
   readonly text: Messages
   readonly advice: Diagnosis
   readonly lang: string
@@ -23,15 +21,15 @@ interface GuideSidesProps {
 
 /** The steps of one guide, and what they look like beside them. */
 export function GuideSides(props: GuideSidesProps): ReactElement {
-  const { guide, done, guidance, guides, tools, text, advice, lang, spoken, worn } = props
+  const { guide, done, guidance, text, advice, lang, spoken, worn } = props
   const { steps, picture } = guide
   return (
     <div className="precall-sides">
       <div>
         {spoken ? (
-          <GuideSteps {...{ guides, tools, text, lang, done, steps }} primary={linkIn(guide, done)} />
+          <GuideSteps {...{ text, lang, done, steps }} primary={linkIn(guide, done)} />
         ) : (
-          <tools.Steps steps={advice.steps} unordered={advice.unordered} />
+          <Steps steps={advice.steps} unordered={advice.unordered} />
         )}
       </div>
       {picture && worn && (

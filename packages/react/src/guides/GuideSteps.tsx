@@ -1,23 +1,21 @@
 import type { ReadyStep } from '@precall/guides'
 import type { ReactElement } from 'react'
 import type { Messages } from '../messages'
-import type { Tools } from './tools'
-import type { Guides } from './guidance'
 import { Sentence, textOf } from './Sentence'
 import { StepLink } from './StepLink'
 
 interface GuideStepsProps {
   readonly steps: readonly ReadyStep[]
-  readonly guides: Guides
-  readonly tools: Tools
   readonly text: Messages
   readonly lang: string
   readonly done: readonly boolean[]
   /** The step whose link is the one thing to press, or -1. */
   readonly primary: number
+  /** The visit's link, where there is no gate that has one. */
+  readonly visit?: string
 }
 
-export function GuideSteps({ steps, guides, tools, text, lang, done, primary }: GuideStepsProps): ReactElement {
+export function GuideSteps({ steps, text, lang, done, primary, visit }: GuideStepsProps): ReactElement {
   const now = done.indexOf(false)
   return (
     <ol className="precall-steps">
@@ -25,9 +23,7 @@ export function GuideSteps({ steps, guides, tools, text, lang, done, primary }: 
         <li key={`${at} ${textOf(words)}`} data-done={done[at] || undefined} data-now={at === now || undefined}>
           <Sentence words={words} lang={lang} />
           {done[at] && <b>{` ${text.done}`}</b>}
-          {link && (
-            <StepLink {...{ link, guides, tools }} words={text.guide} kind={at === primary ? 'primary' : 'secondary'} />
-          )}
+          {link && <StepLink {...{ link, visit }} words={text.guide} kind={at === primary ? 'primary' : 'secondary'} />}
           {note && (
             <p className="precall-note">
               <Sentence words={note} lang={lang} />

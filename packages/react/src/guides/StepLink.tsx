@@ -1,19 +1,19 @@
 import type { Link } from '@precall/guides'
-import type { ReactElement } from 'react'
+import { addressOf } from '@precall/guides'
+import type { ReactNode } from 'react'
 import type { Messages } from '../messages'
-import type { Tools } from './tools'
-import type { Guides } from './guidance'
+import { VisitLink } from '../screens/frame/VisitLink'
 
 interface StepLinkProps {
   readonly link: Link
-  readonly guides: Guides
-  readonly tools: Tools
   readonly words: Messages['guide']
   readonly kind: 'primary' | 'secondary'
+  /** The visit's link, where there is no gate that has one. */
+  readonly visit?: string | undefined
 }
 
 /** Opens the settings, or leaves the app: only ever by a press, and beside the way in words. */
-export function StepLink({ link, guides, tools, words, kind }: StepLinkProps): ReactElement {
+export function StepLink({ link, words, kind, visit }: StepLinkProps): ReactNode {
   const looks = { className: 'precall-button', 'data-kind': kind }
   if ('opens' in link) {
     return (
@@ -22,21 +22,18 @@ export function StepLink({ link, guides, tools, words, kind }: StepLinkProps): R
       </a>
     )
   }
-  return (
-    <tools.VisitLink>
-      {(visit) => {
-        const { href, refused } = guides.addressOf(link, visit)
-        if (refused) tell(refused)
-        return (
-          href && (
-            <a {...looks} href={href}>
-              {words.leave}
-            </a>
-          )
-        )
-      }}
-    </tools.VisitLink>
-  )
+  const leave = (visit: string) => {
+    const { href, refused } = addressOf(link, visit)
+    if (refused) tell(refused)
+    return (
+      href && (
+        <a {...looks} href={href}>
+          {words.leave}
+        </a>
+      )
+    )
+  }
+  return visit ? leave(visit) : <VisitLink>{leave}</VisitLink>
 }
 
 const told = new Set<string>()

@@ -1,8 +1,8 @@
 import type { Device } from '@precall/core'
 import type { ReadyStep } from '@precall/guides'
-import type { LaterMessages } from '../messages'
+import type { Messages } from '../messages'
 
-type StandingOf = (device: Device) => keyof LaterMessages['standing']
+type StandingOf = (device: Device) => keyof Messages['standing']
 
 /** Which of the steps are seen as done. One that gives no sign is done with the next that does. */
 export function doneSteps(steps: readonly ReadyStep[], devices: readonly Device[], standingOf: StandingOf): boolean[] {

@@ -1,4 +1,3 @@
-import type * as guides from '@precall/guides'
 import type { Device } from '@precall/core'
 import type {
   Guidebook,
@@ -10,8 +9,7 @@ import type {
   ReadyGuide,
   Situation,
 } from '@precall/guides'
-
-export type Guides = typeof guides
+import { openGuidebook } from '@precall/guides'
 
 /** One of the guides, or a question, and where to go from there. */
 export interface View {
@@ -55,7 +53,7 @@ interface Place {
   readonly answers: Readonly<Record<string, string>>
 }
 
-export function createGuidance({ openGuidebook }: Guides, reader: Reader, changed: () => void): Guidance {
+export function createGuidance(reader: Reader, changed: () => void): Guidance {
   let book = openGuidebook(reader)
   let labels = reader.labels
   let wanted: readonly Hindrance[] = []

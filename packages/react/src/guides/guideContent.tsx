@@ -1,36 +1,45 @@
 import type { ReadyGuide } from '@precall/guides'
+import { wordLanguageOf } from '@precall/guides'
+import type { ReactNode } from 'react'
 import type { Messages } from '../messages'
-import type { Diagnosis, GateScope, GuideContent } from '../root/GateContext'
-import type { Tools } from './tools'
+import type { Action, FrameProps } from '../root/frameProps'
+import { textOf } from '../screens/frame/useText'
+import type { Diagnosis } from '../screens/recovery/advise'
+import { standingOf } from '../screens/recovery/advise'
+import type { GateScope } from '../root/GateContext'
 import { doneSteps } from './doneSteps'
 import { GuideBody } from './GuideBody'
 import { linkIn } from './GuideSides'
-import type { Guidance, Guides } from './guidance'
 import { Sentence } from './Sentence'
+import { situationIn } from './situation'
 import { speaks } from './speaks'
 import { hasLooks } from './picture/wearLooks'
 
-interface Asking {
-  readonly guidance: Guidance
-  readonly guides: Guides
-  readonly tools: Tools
-  readonly scope: GateScope
-  readonly advice: Diagnosis
+/** One guide as a part of a screen. */
+export interface GuideContent extends Pick<FrameProps, 'lead' | 'size'> {
+  readonly body: ReactNode
+  /** A button in the foot of the screen. */
+  readonly action?: Action | false | undefined
+  /** Whether the one thing to press is this action, or in the body. */
+  readonly leads: boolean
+  /** What happens, or what to do, once its steps are done. */
+  readonly watching: string | undefined
 }
 
 /** What Recovery and Gate.Guide show of the guides against what stands in the way, if there are any. */
-export function guideContent({ guidance, guides, tools, scope, advice }: Asking): GuideContent | undefined {
-  const situation = tools.situationIn(scope, advice)
-  const view = situation && guidance.look(situation)
-  if (!view) return undefined
+export function guideContent(scope: GateScope, advice: Diagnosis): GuideContent | undefined {
+  const { guidance } = scope
+  const situation = situationIn(scope, advice)
+  const view = situation && guidance?.look(situation)
+  if (!view || !guidance) return undefined
   const { guide } = view
-  const text = tools.laterText(scope)
-  const lang = guides.wordLanguageOf(scope.lang)
+  const text = textOf(scope)
+  const lang = wordLanguageOf(scope.lang)
   const spoken = speaks(lang, scope.lang)
   // In another language than the page's, a picture is all that helps.
   if (!spoken && !guide?.picture) return undefined
   const doneOf = ({ steps }: ReadyGuide) =>
-    doneSteps(steps, situation.devices, (device) => tools.standingOf(device, scope.state))
+    doneSteps(steps, situation.devices, (device) => standingOf(device, scope.state))
   const shown = [guide, spoken ? guide?.below?.guide : undefined].filter((each) => each !== undefined)
   const links = shown.some((each) => linkIn(each, doneOf(each)) >= 0)
   const needs = shown.map(({ after }) => after)
@@ -51,7 +60,7 @@ export function guideContent({ guidance, guides, tools, scope, advice }: Asking)
     watching,
     body: (
       <GuideBody
-        {...{ guidance, guides, tools, text, advice, lang, spoken, doneOf, notices, watching }}
+        {...{ guidance, text, advice, lang, spoken, doneOf, notices, watching }}
         // Nothing leads on from what is not said.
         view={spoken ? view : { ...view, next: undefined, back: undefined, complete: false, first: true }}
         browser={scope.browser ?? window}

@@ -1,28 +1,27 @@
 import type { ReadyGuide, Situation } from '@precall/guides'
-import type { GateScope, GuideHint } from '../root/GateContext'
-import type { Tools } from './tools'
+import { wordLanguageOf } from '@precall/guides'
+import type { ReactNode } from 'react'
+import type { GateScope } from '../root/GateContext'
+import { textOf as messagesOf } from '../screens/frame/useText'
 import { Dressed } from './Dressed'
-import type { Guidance, Guides } from './guidance'
 import { GuideBelow } from './GuideBelow'
 import { linkIn } from './GuideSides'
 import { GuideSteps } from './GuideSteps'
 import { textOf } from './Sentence'
 import { speaks } from './speaks'
 
-interface Asking {
-  readonly guidance: Guidance
-  readonly guides: Guides
-  readonly tools: Tools
-  readonly scope: GateScope
-  readonly situation: Situation
+/** A few steps as a part of a screen, and as they are said. */
+export interface GuideHint {
+  readonly body: ReactNode
+  readonly said: string
 }
 
 /** The steps of the likeliest guide, for a screen that has other things to say. */
-export function guideHint({ guidance, guides, tools, scope, situation }: Asking): GuideHint | undefined {
-  const guide = guidance.look(situation)?.guide
-  const lang = guides.wordLanguageOf(scope.lang)
+export function guideHint(scope: GateScope, situation: Situation): GuideHint | undefined {
+  const guide = scope.guidance?.look(situation)?.guide
+  const lang = wordLanguageOf(scope.lang)
   if (!guide || !speaks(lang, scope.lang)) return undefined
-  const text = tools.laterText(scope)
+  const text = messagesOf(scope)
   const { below } = guide
   const stepsOf = (each: ReadyGuide) => {
     const steps = newSteps(each, situation)
@@ -34,7 +33,7 @@ export function guideHint({ guidance, guides, tools, scope, situation }: Asking)
             steps.map(() => false),
           )
         : -1
-    return <GuideSteps {...{ guides, tools, text, lang, steps, primary }} done={steps.map(() => false)} />
+    return <GuideSteps {...{ text, lang, steps, primary }} done={steps.map(() => false)} />
   }
   const saidOf = (each: ReadyGuide) => newSteps(each, situation).map((step) => textOf(step.text))
   return {

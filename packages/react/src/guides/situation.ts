@@ -1,7 +1,8 @@
 import type { Hindrance, Situation } from '@precall/guides'
 import type { Cause } from '../messages'
 import { askedDevices } from '../root/askedDevices'
-import type { Diagnosis, GateScope } from '../root/GateContext'
+import type { GateScope } from '../root/GateContext'
+import type { Diagnosis } from '../screens/recovery/advise'
 
 const hindrances: { readonly [cause in Cause]?: Situation['against'] } = {
   browser: ['browser'],

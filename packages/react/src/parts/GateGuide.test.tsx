@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { renderGate, renderPage, startVideo } from '../../test/renderGate'
 import type { PermissionGateProps } from '..'
 import { Gate } from '..'
-import { laterEnglish } from '../screens'
+import { english } from '../locales/en'
 import { Steps } from '../screens/frame/Steps'
 
 async function startIn(browser: SimulatedBrowser, props: Partial<PermissionGateProps> = {}) {
@@ -45,7 +45,7 @@ describe('a person who is half way there', () => {
 
   // No browser tells which of the two its system refuses, so that no gate can be brought there.
   it('reads so of the settings of the system, in words that know', async () => {
-    const { steps: words } = laterEnglish.advice.system(['microphone'], 'camera')
+    const { steps: words } = english.advice.system(['microphone'], 'camera')
     renderPage(
       <Gate.Root browser={simulateBrowser('chrome-macos', { camera: 'granted' })}>
         <div data-precall-part="guide">

@@ -1,6 +1,6 @@
 'use client'
-import { laterScreen } from './lazyPart'
 import type { Part } from '../root/usePart'
+import { lazyPart } from './lazyPart'
 
 /** Shown while the promise of `onGranted` is pending. × and Cancel take the stream back and stop it. */
-export const GateJoining: Part = laterScreen('Joining')
+export const GateJoining: Part = lazyPart('Joining')

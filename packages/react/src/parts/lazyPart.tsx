@@ -1,11 +1,22 @@
 import { forwardRef } from 'react'
+import { GateDialog } from '../root/GateDialog'
 import { useGate } from '../root/GateContext'
+import { plainScreens } from '../root/plainScreens'
 import type { Part } from '../root/usePart'
 
-/** A screen that comes after a press, and is not worth its bytes before. */
-export function laterScreen(name: 'Joining' | 'Notice' | 'Waiting'): Part {
-  return forwardRef(function LaterScreen(props, ref) {
-    const Screen = useGate().later?.[name]
+/** A part whose screen is loaded late: nothing, until it is there. */
+export function lazyPart(name: 'Guide' | 'Joining' | 'Notice' | 'Waiting'): Part {
+  return forwardRef(function LazyPart(props, ref) {
+    const Screen = useGate().screens?.[name]
     return Screen ? <Screen ref={ref} {...props} /> : null
+  })
+}
+
+/** A part that is a dialog: in it is its screen or, while that cannot be had, what is plain. */
+export function lazyDialog(name: 'explainer' | 'recovery'): Part {
+  return forwardRef(function LazyDialog(props, ref) {
+    const scope = useGate()
+    const content = (scope.screens ?? plainScreens)[name](scope)
+    return content ? <GateDialog ref={ref} name={name} {...content} {...props} /> : null
   })
 }

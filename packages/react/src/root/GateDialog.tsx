@@ -1,12 +1,11 @@
 'use client'
-import type { Gate } from '@precall/core'
 import type { SyntheticEvent } from 'react'
-import { forwardRef, useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { forwardRef, useId, useLayoutEffect, useRef } from 'react'
 import type { FrameProps } from './frameProps'
-import { Frame } from '../screens/frame/Frame'
-import { focusLast, isFocusLost, placesUpTo } from '../screens/modal/focusPlaces'
+import type { Shell } from './GateContext'
 import { useGate } from './GateContext'
-import { useModal } from '../screens/modal/useModal'
+import { openPlainly } from './openPlainly'
+import { PlainFrame } from './PlainFrame'
 import type { Part, PartProps } from './usePart'
 import { usePart } from './usePart'
 
@@ -23,43 +22,25 @@ export interface GateDialogProps extends PartProps, FrameProps {
  * Get Assistance it makes room, and a card leads back to it.
  * At most one is open on a page: a second one cancels the gate of the first.
  */
-export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(
-  { name = 'dialog', title, lead, actions, picture, size, help, progress, aside: more, children, ...props },
+export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(props, ref) {
+  const { screens, isPlain } = useGate()
+  return screens || isPlain ? <Dialog {...props} ref={ref} /> : null
+})
+
+/** One element, first around the plain words and then around the screen, so that the person stays where they are. */
+const Dialog: Part<GateDialogProps> = forwardRef(function Dialog(
+  { name = 'dialog', title, lead, actions, picture, size, help, progress, aside, children, ...props },
   ref,
 ) {
-  const { gate, state, trigger, aside, later, lang, dir } = useGate()
+  const { gate, screens, lang, dir } = useGate()
   const titleId = useId()
   const own = useRef<HTMLElement>(null)
-  const isOpen = useModal(own, {
-    asked: !aside,
-    isPast: () => gate.getState().phase !== state.phase,
-    trigger,
-    // The app may have asked something itself before the call is joined.
-    patience: name === 'joining' ? 'yields' : 'yields to what comes later',
-    onEscape: gate.cancel,
-  })
-
-  const isAside = useRef(aside)
+  const shellRef = useRef<Shell | undefined>(undefined)
   useLayoutEffect(() => {
-    isAside.current = aside
-  })
-
-  useEffect(() => {
-    const places = placesUpTo(trigger.current ?? own.current)
-    if (opened !== gate && opened?.getState().phase !== 'open') opened?.cancel()
-    opened = gate
-    return () => {
-      if (opened === gate) opened = undefined
-      const { phase } = gate.getState()
-      // A call that has just opened may have taken the focus, and so may the help.
-      const isOurs = /^(idle|requesting)$/.test(phase) && !isAside.current
-      if (isOurs || (/^(idle|requesting|open)$/.test(phase) && isFocusLost())) focusLast(places)
-    }
-  }, [gate, trigger])
-
-  useEffect(() => {
-    own.current?.querySelector<HTMLElement>(`[id="${titleId}"]`)?.focus()
-  }, [title, titleId])
+    if (!screens && own.current) shellRef.current = openPlainly(own.current)
+    // Here, and not in what is inside: React cleans up from the outside, while the element is still in the page.
+    return () => shellRef.current?.lower()
+  }, [screens])
 
   const dialog = usePart(name, 'dialog', props, [ref, own], {
     className: 'precall precall-dialog',
@@ -73,22 +54,21 @@ export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(
     },
     onClose(event: SyntheticEvent<HTMLDialogElement>) {
       // The browser closed it without asking: Chrome does, at the second Escape.
-      if (isOpen() && !event.currentTarget.open) gate.cancel()
+      if (shellRef.current?.isOpen() && !event.currentTarget.open) gate.cancel()
     },
-    children: (
-      <Frame
-        {...{ titleId, picture, title, lead, actions, help, progress, aside: more, children }}
+    children: screens ? (
+      <screens.Frame
+        {...{ titleId, picture, title, lead, actions, help, progress, aside, children }}
         onClose={gate.cancel}
       />
+    ) : (
+      <PlainFrame {...{ titleId, title, lead, actions, children }} onClose={gate.cancel} />
     ),
   })
   return (
     <>
       {dialog}
-      {aside && later && <later.Aside title={title} />}
+      {screens && <screens.Modal {...{ name, title, titleId, shellRef }} dialog={own} />}
     </>
   )
 })
-
-/** The gate whose dialog is open. */
-let opened: Gate | undefined

@@ -1,15 +1,15 @@
 'use client'
 import type { Gate, GateOptions } from '@precall/core'
 import type { ReactElement, ReactNode } from 'react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import type { Guidance } from '../guides/guidance'
+import type { GateScope } from './GateContext'
+import { GateContext } from './GateContext'
+import { languageOf } from './languageOf'
 import type { PrecallSettings } from './PrecallConfig'
 import { useSettings } from './PrecallConfig'
 import { usePermissionState } from './usePermissionState'
-import type { GateScope } from './GateContext'
-import { GateContext } from './GateContext'
-import { isRefused } from '../guides/isRefused'
-import { guardEscape } from '../screens/modal/ownEscape'
-import { useWords } from './languageOf'
+import { useScreens } from './useScreens'
 
 /** The options of the gate that it makes, or a gate that was made elsewhere. */
 export interface GateRootProps extends GateOptions, PrecallSettings {
@@ -26,32 +26,21 @@ export interface GateRootProps extends GateOptions, PrecallSettings {
 export function GateRoot({ children, gate: given, ...options }: GateRootProps): ReactElement {
   const settings = useSettings(options)
   const { gate, state } = usePermissionState(given ?? options)
-  const [later, setLater] = useState<GateScope['later']>()
-  // If it cannot be loaded, a person still has the explainer, the browser's own prompt, and the general steps.
-  const loadLater = useCallback(
-    () =>
-      void import('../screens').then(
-        (later) => setLater((known) => known ?? later),
-        () => {},
-      ),
-    [],
-  )
-  // Or a refusal is known, so that the steps are there when they are needed, and the dialog does not grow.
-  const needed = state.phase !== 'idle' || state.notice !== undefined || isRefused(state)
-  useEffect(() => {
-    if (needed) loadLater()
-  }, [needed, loadLater])
-  useEffect(guardEscape, [])
+  const door = useScreens(state.phase, state.phase === 'idle' && state.notice !== undefined, settings.browser)
+  // In a new object each time, for the guides say something else now.
+  const [shown, show] = useState<{ readonly guidance: Guidance }>()
+  const [showGuidance] = useState(() => (guidance: Guidance) => show({ guidance }))
   const [aside, setAside] = useState(false)
   // No screen is left that could cover the help.
   if (aside && (state.phase === 'idle' || (state.phase === 'open' && !state.joining))) setAside(false)
   const scope: GateScope = {
     ...settings,
-    ...useWords(settings),
+    ...languageOf(settings),
+    ...door,
     gate,
     state,
-    later,
-    loadLater,
+    guidance: shown?.guidance,
+    showGuidance,
     aside,
     setAside,
     trigger: useRef<HTMLElement>(null),
@@ -61,7 +50,7 @@ export function GateRoot({ children, gate: given, ...options }: GateRootProps): 
   return (
     <GateContext.Provider value={scope}>
       {children}
-      {later && <later.Prefetch publish={setLater} />}
+      {door.screens && <door.screens.Services />}
     </GateContext.Provider>
   )
 }

@@ -18,7 +18,7 @@ export interface GateTriggerProps extends PartProps {
  * Its own `onClick` runs first, and `preventDefault()` in it keeps the gate closed. It never navigates or submits.
  */
 export const GateTrigger: Part<GateTriggerProps> = forwardRef(function GateTrigger({ children, ...props }, ref) {
-  const { gate, state, trigger, loadLater, setAside, handsOver, takers } = useGate()
+  const { gate, state, trigger, loadScreens, setAside, handsOver, takers } = useGate()
   const render = props.render ?? onlyElement(children)
   const element = isValidElement<PartProps>(render) ? render : undefined
   const arrived = usePassedOn(trigger)
@@ -28,8 +28,8 @@ export const GateTrigger: Part<GateTriggerProps> = forwardRef(function GateTrigg
     'aria-haspopup': 'dialog',
     'aria-busy': state.phase === 'requesting' || undefined,
     // A press is likely to follow.
-    onPointerEnter: loadLater,
-    onFocus: loadLater,
+    onPointerEnter: loadScreens,
+    onFocus: loadScreens,
     // A design system's button may call this without an event.
     onClick(event?: MouseEvent) {
       event?.preventDefault()

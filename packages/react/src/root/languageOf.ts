@@ -1,10 +1,9 @@
 import { warn } from '@precall/core'
-import { english } from '../locales/en'
-import type { PrecallSettings } from './PrecallConfig'
 import type { GateScope } from './GateContext'
+import type { PrecallSettings } from './PrecallConfig'
 
-/** The words to say, and the language they are in. English is the only one that is built in. */
-export function useWords({ locale, messages }: PrecallSettings): Pick<GateScope, 'text' | 'lang' | 'dir'> {
+/** The language of the words to say. English is the only one that is built in. */
+export function languageOf({ locale, messages }: PrecallSettings): Pick<GateScope, 'lang' | 'dir'> {
   // A server renders nothing of ours but the trigger, and that has no words, so it need not know the document.
   const wanted = locale ?? (typeof document === 'undefined' ? '' : document.documentElement.lang)
   const known = messages ?? /^(en\b|$)/i.test(wanted)
@@ -15,9 +14,5 @@ export function useWords({ locale, messages }: PrecallSettings): Pick<GateScope,
     )
   }
   const lang = (known && wanted) || 'en'
-  return {
-    text: { ...english, ...messages },
-    lang,
-    dir: /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(lang) ? 'rtl' : 'ltr',
-  }
+  return { lang, dir: /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(lang) ? 'rtl' : 'ltr' }
 }

@@ -5,7 +5,7 @@ import { screen } from './screen'
 import type { Part } from '../root/usePart'
 import { Icon } from './frame/Icon'
 import { useSaid } from './frame/Status'
-import { useText } from './useText'
+import { useText } from './frame/useText'
 
 /** A join that is quicker than this needs no words, and none may take the focus from the call that opens. */
 const noticeableAfter = 200

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react'
 import { useRef } from 'react'
 import { advise } from '../recovery/advise'
+import { guideContent } from '../../guides/guideContent'
 import { useGate } from '../../root/GateContext'
 import { Card } from './Card'
 import { useFreeCorner } from './useFreeCorner'
-import { useText } from '../useText'
+import { useText } from '../frame/useText'
 
 /** Stands for a dialog that has stepped aside for the help: says what it is about, and leads back to it. */
 export function Aside({ title }: { readonly title: string }): ReactElement {
@@ -13,7 +14,7 @@ export function Aside({ title }: { readonly title: string }): ReactElement {
   const own = useRef<HTMLElement>(null)
   useFreeCorner(own, scope.trigger)
   const advice = advise(scope)
-  const hasSteps = advice && (advice.steps || scope.later?.guide?.(scope, advice))
+  const hasSteps = advice && (advice.steps || guideContent(scope, advice))
   return (
     <Card
       ref={own}

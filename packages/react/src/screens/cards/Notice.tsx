@@ -6,7 +6,7 @@ import { screen } from '../screen'
 import type { Part } from '../../root/usePart'
 import { Card } from './Card'
 import { useInSight } from './useInSight'
-import { useText } from '../useText'
+import { useText } from '../frame/useText'
 
 export const Notice: Part = screen('notice', Card, (scope) => {
   const { gate, state, trigger } = scope
@@ -25,7 +25,7 @@ export const Notice: Part = screen('notice', Card, (scope) => {
 
   if (state.phase === 'idle' && state.notice === 'dismissed') {
     const { title } = text.dismissed
-    const lead = text.dismissed.text(scope.later?.answer?.()?.label)
+    const lead = text.dismissed.text(scope.guidance?.answer()?.label)
     // The next time that it is closed, Chrome stops asking.
     const warning = state.dismissals > 1 && text.closedTwice
     return {
@@ -52,7 +52,7 @@ export const Notice: Part = screen('notice', Card, (scope) => {
   if (state.phase === 'open' && state.adding && state.waitingFor) {
     const { adding, waitingFor } = state
     const { slowTitle, slowText, stalledText, grantedText } = text.waiting
-    const answer = scope.later?.answer?.()?.label
+    const answer = scope.guidance?.answer()?.label
     const leads = { answer: grantedText(answer), device: slowText(adding), stalled: stalledText }
     return (
       adding !== closed && {

@@ -1,6 +1,8 @@
 import type { Device } from '@precall/core'
 import type { ReactElement } from 'react'
+import { guideHint } from '../../guides/guideHint'
 import { useGate } from '../../root/GateContext'
+import { useText } from '../frame/useText'
 
 /**
  * How to allow the devices in the settings, folded away: in words that hold everywhere, and once they are loaded, in the
@@ -8,9 +10,8 @@ import { useGate } from '../../root/GateContext'
  */
 export function Settings({ devices }: { readonly devices: readonly Device[] }): ReactElement {
   const scope = useGate()
-  const { settings: words } = scope.text.explainer
-  const own = (against: 'browser' | 'system') =>
-    scope.later?.hint?.(scope, { against: [against], devices, unasked: true })
+  const { settings: words } = useText().explainer
+  const own = (against: 'browser' | 'system') => guideHint(scope, { against: [against], devices, unasked: true })
   const [inBrowser, inSystem] = [own('browser'), own('system')]
   // Some browsers have no settings of their own for sites.
   const isOne = inBrowser && inBrowser.said === inSystem?.said

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { useGate } from '../../root/GateContext'
 import { copyText } from './copyText'
 import { useSaid } from './Status'
-import { useText } from '../useText'
+import { useText } from './useText'
 import { useVisitLink } from './VisitLink'
 
 interface CopyLinkProps {

@@ -1,19 +1,15 @@
 import type { ReactElement } from 'react'
 import type { FrameProps } from '../../root/frameProps'
-import { useGate } from '../../root/GateContext'
+import type { FrameShell } from '../../root/GateContext'
 import { GetAssistance } from './GetAssistance'
 import { Quoting } from './Quoting'
-
-interface Shell {
-  readonly titleId: string
-  /** Without it, there is no × and no Get Assistance: the screen stands for another one, which has both. */
-  readonly onClose: (() => void) | undefined
-}
+import { Status } from './Status'
+import { useText } from './useText'
 
 /** What every screen is made of: body and foot, and × last in Tab order though it is drawn at the top. */
-export function Frame(props: FrameProps & Shell): ReactElement {
+export function Frame(props: FrameProps & FrameShell): ReactElement {
   const { titleId, picture, title, lead, actions, help, progress, aside, children, onClose } = props
-  const { text, later } = useGate()
+  const text = useText()
   return (
     <>
       {picture}
@@ -53,7 +49,7 @@ export function Frame(props: FrameProps & Shell): ReactElement {
       </div>
       {aside}
       {onClose && <button type="button" className="precall-close" aria-label={text.close} onClick={onClose} />}
-      {later && <later.Status />}
+      <Status />
     </>
   )
 }

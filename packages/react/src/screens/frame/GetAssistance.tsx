@@ -3,7 +3,9 @@ import type { MouseEvent, ReactElement } from 'react'
 import { useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { focusLast, isFocusLost, placesUpTo } from '../modal/focusPlaces'
+import { assistanceFrom } from '../../root/assistanceFrom'
 import { useGate } from '../../root/GateContext'
+import { useText } from './useText'
 
 interface GetAssistanceProps {
   readonly kind?: 'primary' | 'quiet' | undefined
@@ -11,9 +13,10 @@ interface GetAssistanceProps {
 
 /** The way out to a human, in the same place on every screen. Left out where the app names none, or one we refuse. */
 export function GetAssistance({ kind = 'quiet' }: GetAssistanceProps): ReactElement | null {
-  const { assistance, text, gate, later, browser, trigger, setAside } = useGate()
-  const href = assistance && 'href' in assistance ? assistance.href : undefined
-  const scheme = href === undefined ? undefined : schemeOf(href)
+  const { assistance, browser, trigger, setAside } = useGate()
+  const text = useText()
+  const help = assistanceFrom(assistance)
+  const refused = assistance && !help && 'href' in assistance ? assistance.href : undefined
   useEffect(() => {
     if (!assistance) {
       warn(
@@ -21,21 +24,19 @@ export function GetAssistance({ kind = 'quiet' }: GetAssistanceProps): ReactElem
           'Pass assistance={{ href }} or {{ onRequest }}, to the gate or to <PrecallConfig>.',
       )
     }
-    if (scheme === '') {
+    if (refused !== undefined) {
       console.error(
-        `[precall] Get Assistance is left out, for its link ${href} could run code in this page. Use http, https, mailto or tel.`,
+        `[precall] Get Assistance is left out, for its link ${refused} could run code in this page. Use http, https, mailto or tel.`,
       )
     }
-  }, [assistance, scheme, href])
+  }, [assistance, refused])
 
-  if (!assistance || scheme === '') return null
+  if (!help) return null
   const looks = { className: 'precall-button', 'data-kind': kind }
 
   function handleRequest(onRequest: () => unknown, { currentTarget }: MouseEvent): void {
-    // Before the help opens, because nothing behind a modal dialog can be pressed, focused or heard. The card leads back to
-    // this screen, or if that has not been loaded, Start Video does.
-    if (later) flushSync(() => setAside(true))
-    else gate.cancel()
+    // Before the help opens, because nothing behind a modal dialog can be pressed, focused or heard. A card leads back.
+    flushSync(() => setAside(true))
     // A dialog that has just closed keeps the focus until the browser draws the page, and loses it then.
     const closed = currentTarget.closest('dialog, [role="dialog"]')
     const { activeElement } = currentTarget.getRootNode() as Document
@@ -53,26 +54,13 @@ export function GetAssistance({ kind = 'quiet' }: GetAssistanceProps): ReactElem
     }
   }
 
-  return 'onRequest' in assistance ? (
-    <button type="button" {...looks} onClick={(event) => handleRequest(() => assistance.onRequest(), event)}>
+  return 'onRequest' in help ? (
+    <button type="button" {...looks} onClick={(event) => handleRequest(() => help.onRequest(), event)}>
       {text.assistance}
     </button>
   ) : (
-    <a
-      {...looks}
-      href={href}
-      {...(scheme?.startsWith('http') && { target: '_blank', rel: 'noopener', 'aria-description': text.newTab })}
-    >
+    <a {...looks} {...help} aria-description={help.target && text.newTab}>
       {text.assistance}
     </a>
   )
-}
-
-/** As the browser will read it, which skips blanks, and line breaks in the middle of `java\nscript:`. */
-function schemeOf(href: string): string {
-  try {
-    return /^(https?|mailto|tel):/.exec(new URL(href, document.baseURI).href)?.[0] ?? ''
-  } catch {
-    return ''
-  }
 }

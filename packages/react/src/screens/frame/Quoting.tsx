@@ -3,8 +3,7 @@ import { useGate } from '../../root/GateContext'
 
 /** A sentence of ours in which the browser's own words, if it has any, are said as they are there. */
 export function Quoting({ text }: { readonly text: string }): ReactElement {
-  const { later } = useGate()
-  const answer = later?.answer?.()
+  const answer = useGate().guidance?.answer()
   const [before, ...after] = answer ? text.split(answer.label) : [text]
   return (
     <>

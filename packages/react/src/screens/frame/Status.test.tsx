@@ -48,6 +48,7 @@ async function hear(milliseconds: number): Promise<Message[]> {
 
 async function startIn(browser: SimulatedBrowser, props: Partial<PermissionGateProps> = {}) {
   renderGate({ ...props, browser })
+  startVideo().focus()
   await hear(100)
   startVideo().click()
   return { browser, press: (name: string) => screen.getByRole('button', { name }).click() }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Advice } from '../../messages'
 import { standingOf } from '../recovery/advise'
 import { useGate } from '../../root/GateContext'
+import { useText } from './useText'
 
 interface StepsProps {
   readonly steps: Advice['steps']
@@ -10,7 +11,8 @@ interface StepsProps {
 
 /** A list of things to do. What is done says so. */
 export function Steps({ steps, unordered }: StepsProps): ReactElement {
-  const { state, text } = useGate()
+  const { state } = useGate()
+  const text = useText()
   const Tag = unordered ? 'ul' : 'ol'
   return (
     <Tag className="precall-steps">

@@ -1,15 +1,12 @@
+import type { Shell } from '../../root/GateContext'
 import { giveUpEscape, takeEscape } from './ownEscape'
 
 /** A dialog that goes to the front of the page and back, and knows where in it the person was. */
-export interface ModalShell {
-  readonly element: HTMLElement
+export interface ModalShell extends Shell {
   /** Opens it, unless it is open; `again`, if it may have lost its place in front. */
   raise(again?: 'again'): void
-  lower(): void
   /** It cannot be seen: it stops blocking the page, and waits to be raised again. */
   hide(): void
-  /** Whether it should be open. The browser may have closed it nevertheless. */
-  isOpen(): boolean
 }
 
 /** `onEscape` is for what the browser does not close by itself. */

@@ -1,5 +1,6 @@
-import type { RefObject } from 'react'
+import type { MutableRefObject, RefObject } from 'react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { Shell } from '../../root/GateContext'
 import type { ModalShell } from './modalShell'
 import { modalShell } from './modalShell'
 import type { Patience } from './useYield'
@@ -17,13 +18,17 @@ interface ModalOptions {
 }
 
 /**
- * Keeps the dialog modal while it is `asked` for, can be seen, and the app has nothing more urgent to ask. Returns whether
- * it should be open at this moment.
+ * Keeps the dialog modal while it is `asked` for, can be seen, and the app has nothing more urgent to ask. Puts what does so
+ * into `shellRef`, whose owner lowers it at the end.
  *
  * In layout effects, because those are the ones that React cleans up when it hides a part of the page and keeps its
  * state: https://react.dev/reference/react/Activity, https://react.dev/reference/react/Suspense.
  */
-export function useModal(own: RefObject<HTMLElement | null>, options: ModalOptions): () => boolean {
+export function useModal(
+  own: RefObject<HTMLElement | null>,
+  shellRef: MutableRefObject<Shell | undefined>,
+  options: ModalOptions,
+): void {
   const { asked, isPast, trigger, patience, onEscape } = options
   const { yields, yieldsNow } = useYield(own, trigger, asked, patience)
   const wanted = asked && !yields
@@ -32,11 +37,10 @@ export function useModal(own: RefObject<HTMLElement | null>, options: ModalOptio
   useLayoutEffect(() => {
     if (!own.current) return
     if (shell.current?.element !== own.current) shell.current = modalShell(own.current, onEscape)
+    shellRef.current = shell.current
     if (wanted && !yieldsNow.current && !isPast()) shell.current.raise()
     else shell.current.lower()
   })
-
-  useLayoutEffect(() => () => shell.current?.lower(), [])
 
   useEffect(() => {
     if (!own.current || !wanted) return undefined
@@ -45,6 +49,4 @@ export function useModal(own: RefObject<HTMLElement | null>, options: ModalOptio
       onSeen: () => shell.current?.raise('again'),
     })
   }, [own, wanted])
-
-  return () => shell.current?.isOpen() ?? false
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useGate } from '../../root/GateContext'
 import { QuestionPicture } from './QuestionPicture'
 import { useSaid } from '../frame/Status'
-import { useText } from '../useText'
+import { useText } from '../frame/useText'
 
 /** So soon after a press that the browser takes, its question is there. */
 const silence = 1000
@@ -21,13 +21,13 @@ type Media = HTMLElement & { readonly stream?: MediaStream; readonly track?: Med
 
 /** The browser's own button, which asks even a person who has blocked the page. Its words and its icon are the browser's. */
 export function BrowserButton({ tag, devices, children }: BrowserButtonProps): ReactElement {
-  const { gate, later } = useGate()
+  const { gate, guidance } = useGate()
   const { browserButton: words } = useText()
   const place = useRef<HTMLDivElement>(null)
   const byHand = useRef<HTMLDetailsElement>(null)
   const [outcome, setOutcome] = useState<'refused' | 'failed'>()
-  const asks = devices && later?.byButton?.(devices)
-  const answer = (devices ? asks?.allow : later?.answer?.())?.label
+  const asks = devices && guidance?.byButton(devices)
+  const answer = (devices ? asks?.allow : guidance?.answer())?.label
   const told =
     outcome && (children ? (outcome === 'failed' ? words.failed : words.refused(answer)) : words.orOk(answer))
   const text = devices && words.text(devices, answer)
@@ -71,7 +71,7 @@ export function BrowserButton({ tag, devices, children }: BrowserButtonProps): R
       <div className="precall-quick" data-told={outcome}>
         {told ? <p key={told}>{told}</p> : text && <p key={text}>{text}</p>}
         <div className="precall-place" ref={place} />
-        {devices && (asks || !later?.byButton) && <QuestionPicture asks={asks} />}
+        {devices && (asks || !guidance) && <QuestionPicture asks={asks} />}
       </div>
       {children && devices && (
         <details className="precall-details" ref={byHand}>

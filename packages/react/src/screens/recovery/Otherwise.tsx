@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Advice } from '../../messages'
 import { Steps } from '../frame/Steps'
-import { useText } from '../useText'
+import { useText } from '../frame/useText'
 
 /** What else it may be, folded away: nobody knows for sure who refused, and the likelier one is told first. */
 export function Otherwise({ advice }: { readonly advice: Advice }): ReactElement {

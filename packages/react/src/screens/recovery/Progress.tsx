@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { useState } from 'react'
 import { useGate } from '../../root/GateContext'
 import { useSaid } from '../frame/Status'
-import { useText } from '../useText'
+import { useText } from '../frame/useText'
 
 interface ProgressProps {
   readonly title: string

@@ -1,15 +1,17 @@
 import type { Device, MediaElementTag } from '@precall/core'
-import { platformOf } from '@precall/core'
+import { platformOf } from '@precall/core/platform'
 import type { ReactElement } from 'react'
 import { useEffect } from 'react'
-import type { Diagnosis, GuideContent } from '../../root/GateContext'
+import type { GuideContent } from '../../guides/guideContent'
+import { questionPicture } from '../../guides/picture/questionPicture'
+import type { Diagnosis } from './advise'
 import { useGate } from '../../root/GateContext'
-import { GateGuide } from '../../parts/GateGuide'
 import { BrowserButton } from './BrowserButton'
+import { Guide } from './Guide'
 import { Otherwise } from './Otherwise'
 import { Standings } from './Standings'
 import { tellDeveloper } from './tellDeveloper'
-import { useText } from '../useText'
+import { useText } from '../frame/useText'
 import { WayElsewhere } from './WayElsewhere'
 
 interface RecoveryBodyProps {
@@ -22,9 +24,9 @@ interface RecoveryBodyProps {
 /** Between the lead of Recovery and its buttons. */
 export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): ReactElement {
   const { cause, devices, constraint, otherwise, watching } = advice
-  const { browser, later } = useGate()
+  const { browser, guidance, lang } = useGate()
   const text = useText()
-  const question = cause === 'askable' && later?.question?.()
+  const question = cause === 'askable' && guidance && questionPicture({ guidance, lang })
   const about = devices.join(' ')
   useEffect(() => {
     tellDeveloper(cause, { devices: about.split(' ') as Device[], platform: platformOf(browser), constraint })
@@ -36,10 +38,10 @@ export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): Reac
       {!advice.hopeless && !button && cause !== 'in-app' && <Standings />}
       {button ? (
         <BrowserButton tag={button} devices={devices}>
-          <GateGuide />
+          <Guide />
         </BrowserButton>
       ) : (
-        <GateGuide />
+        <Guide />
       )}
       {question && (
         <figure className="precall-next">

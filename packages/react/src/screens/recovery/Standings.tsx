@@ -3,7 +3,7 @@ import { standingOf } from './advise'
 import { askedDevices } from '../../root/askedDevices'
 import { useGate } from '../../root/GateContext'
 import { Icon } from '../frame/Icon'
-import { useText } from '../useText'
+import { useText } from '../frame/useText'
 
 /** How each asked device stands, by a picture, a word and a border, never by colour alone. */
 export function Standings(): ReactElement {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Cause } from '../../messages'
 import { CopyLink } from '../frame/CopyLink'
-import { useText } from '../useText'
+import { useText } from '../frame/useText'
 import { VisitLink } from '../frame/VisitLink'
 
 /** Past these, the way leads to another window, browser or device, and the link of the visit has to come along. */

@@ -1,27 +1,45 @@
-import type { Device, GateState, Obstacle, Trouble } from '@precall/core'
+import type { Device, GateState, Obstacle } from '@precall/core'
 import { isAskable, isInCall, leading } from '@precall/core'
-import type { Advice, Cause, LaterMessages } from '../../messages'
+import { platformOf } from '@precall/core/platform'
+import type { Advice, Cause, Messages } from '../../messages'
 import { askedDevices } from '../../root/askedDevices'
-import type { Diagnosis, GateScope } from '../../root/GateContext'
+import type { GateScope } from '../../root/GateContext'
+import { troubleIn } from '../../root/troubleIn'
+import { textOf } from '../frame/useText'
+import { causeHere } from './causeHere'
+
+/** What to say of a blocked gate. */
+export interface Diagnosis extends Advice {
+  readonly cause: Cause
+  /** What the words are about. */
+  readonly devices: readonly Device[]
+  /** Asked for as well, and known to work. */
+  readonly working: Device | undefined
+  /** The one of the app's constraints that fits no device. */
+  readonly constraint: string | undefined
+  /** What else it may be. */
+  readonly otherwise: Advice | undefined
+  /** No press helps, however often. */
+  readonly hopeless: boolean
+}
 
 /** What to say of a blocked gate: of the obstacle that must go first, and of the devices that it stands before. */
-export function advise({ state, text, later, browser }: GateScope): Diagnosis | undefined {
+export function advise(scope: GateScope): Diagnosis | undefined {
+  const { state, guidance, browser } = scope
   const trouble = troubleIn(state)
   if (!trouble) return undefined
   const { obstacle, devices } = leading(trouble)
-  const platform = later?.platformOf(browser)
-  const found = isAskable(state) ? 'askable' : causeOf(obstacle)
-  const here = (cause: Cause) => (platform && later ? later.causeHere(cause, platform) : cause)
-  const cause = here(found)
+  const platform = platformOf(browser)
+  const cause = causeHere(isAskable(state) ? 'askable' : causeOf(obstacle), platform)
   // A setting that was put back to "ask" is no longer in the way.
   const stuck = devices.filter((device) => standingOf(device, state) !== 'unasked')
   const working = askedDevices(state).find((device) => standingOf(device, state) === 'working')
-  const table = { ...later?.laterEnglish.advice, ...text.advice, browser: text.blocked, askable: text.askable }
+  const text = textOf(scope)
+  const table = { ...text.advice, browser: text.blocked, askable: text.askable }
   const about = stuck[0] ? stuck : devices
-  const say = (cause: Cause): Advice =>
-    (table[cause] ?? text.stuck)(about, working, platform?.os, later?.answer?.()?.label)
+  const say = (cause: Cause): Advice => table[cause](about, working, platform.os, guidance?.answer()?.label)
   const layer = cause !== 'askable' && obstacle.kind === 'denied' ? obstacle.layers[1] : undefined
-  const otherCause = layer && here(layer)
+  const otherCause = layer && causeHere(layer, platform)
   const constraint = obstacle.kind === 'overconstrained' ? obstacle.constraint : undefined
   return {
     ...say(cause),
@@ -49,14 +67,8 @@ function causeOf(obstacle: Obstacle): Cause {
   return obstacle.elsewhere ? 'elsewhere' : obstacle.orSystem ? 'busyOrSystem' : 'busy'
 }
 
-/** What stands in the way, or stood there a moment ago: while a quiet request finds out, the screen stays. */
-function troubleIn(state: GateState): Trouble | undefined {
-  if (state.phase === 'blocked') return state.trouble
-  return state.phase === 'requesting' && !state.noticeable ? state.recovering : undefined
-}
-
 /** How one device of a blocked gate stands, as its card says. */
-export function standingOf(device: Device, state: GateState): keyof LaterMessages['standing'] {
+export function standingOf(device: Device, state: GateState): keyof Messages['standing'] {
   const obstacle = troubleIn(state)?.[device]
   const kind = obstacle?.kind
   const { permission } = state.permissions[device]

@@ -1,4 +1,4 @@
-import { detectPlatform } from '@precall/core'
+import { detectPlatform } from '@precall/core/platform'
 import { expect, it } from 'vitest'
 import { causeHere } from './causeHere'
 

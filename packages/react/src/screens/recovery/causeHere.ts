@@ -1,4 +1,4 @@
-import type { Platform } from '@precall/core'
+import type { Platform } from '@precall/core/platform'
 import type { Cause } from '../../messages'
 
 /** The first version of each that has `getUserMedia` as it is today: https://caniuse.com/mdn-api_mediadevices_getusermedia */

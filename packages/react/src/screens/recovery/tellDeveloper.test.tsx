@@ -1,4 +1,4 @@
-import { detectPlatform } from '@precall/core'
+import { detectPlatform } from '@precall/core/platform'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { takeSaid } from '../../../test/console'
 import { tellDeveloper } from './tellDeveloper'

@@ -1,4 +1,5 @@
-import type { Device, Platform } from '@precall/core'
+import type { Device } from '@precall/core'
+import type { Platform } from '@precall/core/platform'
 import type { Cause } from '../../messages'
 
 const told = new Set<string>()

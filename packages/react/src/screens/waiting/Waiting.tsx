@@ -1,4 +1,5 @@
-import { platformOf } from '@precall/core'
+import { platformOf } from '@precall/core/platform'
+import { guideHint } from '../../guides/guideHint'
 import { screen } from '../screen'
 import { Steps } from '../frame/Steps'
 import type { Part } from '../../root/usePart'
@@ -8,7 +9,7 @@ import { Card } from '../cards/Card'
 import { CopyLink } from '../frame/CopyLink'
 import type { PromptPlace } from './promptPlace'
 import { promptPlace } from './promptPlace'
-import { useText } from '../useText'
+import { useText } from '../frame/useText'
 
 const directions: Readonly<Record<PromptPlace, Direction>> = {
   left: 'left',
@@ -21,10 +22,10 @@ const directions: Readonly<Record<PromptPlace, Direction>> = {
 }
 
 export const Waiting: Part = screen('waiting', Card, (scope) => {
-  const { gate, state, browser, later } = scope
+  const { gate, state, browser, guidance } = scope
   const text = useText()
   const words = text.waiting
-  const answer = later?.answer?.()?.label
+  const answer = guidance?.answer()?.label
   if (state.phase !== 'requesting' || !state.noticeable) return undefined
   const { asked, waitingFor, permissions } = state
   const actions = [{ label: text.cancel, onPress: gate.cancel, kind: 'secondary' as const }]
@@ -43,7 +44,7 @@ export const Waiting: Part = screen('waiting', Card, (scope) => {
   const platform = platformOf(browser)
   if (platform.embedded) {
     // An app that opens other people's links is left for a browser. One of the person's own is let use the devices first.
-    const hint = later?.hint?.(scope, { against: [platform.inApp ? 'in-app' : 'unanswered'], devices: asked })?.body
+    const hint = guideHint(scope, { against: [platform.inApp ? 'in-app' : 'unanswered'], devices: asked })?.body
     const { title, steps } = text.advice['in-app'](asked)
     const children = (
       <>
@@ -60,7 +61,7 @@ export const Waiting: Part = screen('waiting', Card, (scope) => {
   const to = place && directions[place]
   const side = place?.replace('far-', '') as keyof typeof words.look | undefined
   const onPhone = side === 'middle' || side === 'bottom'
-  const hint = waitingFor && later?.hint?.(scope, { against: ['unanswered'], devices: asked })
+  const hint = waitingFor && guideHint(scope, { against: ['unanswered'], devices: asked })
   const overlooked = hint?.said ?? (onPhone ? words.overlookedOnPhone : words.overlookedText)
   return {
     actions,

@@ -1,4 +1,4 @@
-import { detectPlatform, platformOf } from '@precall/core'
+import { detectPlatform, platformOf } from '@precall/core/platform'
 import type { Profile, ReadyProfile } from '@precall/testing'
 import { profiles, simulateBrowser } from '@precall/testing'
 import { expect, it } from 'vitest'

@@ -1,4 +1,5 @@
-import type { BrowserWindow, Platform } from '@precall/core'
+import type { BrowserWindow } from '@precall/core'
+import type { Platform } from '@precall/core/platform'
 
 /** Where in the window a browser asks. What is `far` reaches further into the page. */
 export type PromptPlace = 'left' | 'far-left' | 'right' | 'far-right' | 'top' | 'middle' | 'bottom'

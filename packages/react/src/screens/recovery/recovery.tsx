@@ -1,26 +1,27 @@
-import type { MediaElementTag } from '@precall/core'
-import { canGoOnWith } from '@precall/core'
-import type { FrameProps } from '../../root/frameProps'
+import { canGoOnWith, mediaElementFor } from '@precall/core'
+import { guideContent } from '../../guides/guideContent'
 import type { Cause } from '../../messages'
-import type { Diagnosis, GateScope } from '../../root/GateContext'
-import { sizeFor } from './sizeFor'
+import type { Screens } from '../../root/GateContext'
+import { textOf } from '../frame/useText'
+import { advise, isForNotice } from './advise'
 import { Progress } from './Progress'
 import { RecoveryBody } from './RecoveryBody'
-import { laterText } from '../useText'
+import { sizeFor } from './sizeFor'
 import { hasWayElsewhere } from './WayElsewhere'
 
-/** All that Recovery says once this is loaded: of each device, and of the guide for the person's own platform. */
-export function recoveryContent(
-  scope: GateScope,
-  advice: Diagnosis,
-  button: MediaElementTag | undefined,
-): Partial<FrameProps> {
-  const { gate, state, later } = scope
+/** What is said of what stands in the way: of each device, and of the guide for the person's own platform. */
+export const recovery: Screens['recovery'] = (scope) => {
+  const { gate, state, browser, browserButton } = scope
+  const advice = advise(scope)
+  if (!advice || isForNotice(state, advice.cause)) return undefined
   const { cause, hopeless } = advice
-  const text = laterText(scope)
-  const guide = later?.guide?.(scope, advice)
+  const refused = cause === 'browser' && browserButton !== 'never' ? advice.devices : undefined
+  const button = refused && mediaElementFor(refused, browser)
+  const text = textOf(scope)
+  const guide = guideContent(scope, advice)
   const rest = canGoOnWith(state)
   return {
+    title: advice.title,
     lead: !button && (guide?.lead || advice.lead),
     picture: hopeless && <div className="precall-badge" aria-hidden />,
     size: guide?.size === 'wide' && !button ? 'wide' : sizeFor(cause, button),

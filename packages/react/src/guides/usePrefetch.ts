@@ -1,29 +1,26 @@
 import type { Hindrance } from '@precall/guides'
-import { platformOf } from '@precall/core'
-import { osVersionOf } from '@precall/core/osVersionOf'
+import { osVersionOf, platformOf } from '@precall/core/platform'
 import { useEffect, useRef } from 'react'
-import { advise } from '../screens/recovery/advise'
-import type { GateScope, Later } from '../root/GateContext'
+import type { GateScope } from '../root/GateContext'
 import { useGate } from '../root/GateContext'
+import { advise } from '../screens/recovery/advise'
+import type { Guidance } from './guidance'
+import { createGuidance } from './guidance'
+import { hostOf } from './hostOf'
 import { isRefused } from './isRefused'
+import { rememberedLanguage } from './rememberedLanguage'
 import { situationIn } from './situation'
-import { tools } from './tools'
-
-interface PrefetchProps {
-  /** Takes what the guides add to `later`, whenever that is something else. */
-  readonly publish: (change: (later?: Later) => Later | undefined) => void
-}
 
 /**
  * Fetches what is on the buttons of the person's own browser, and the steps in its settings, while the explainer is read;
  * the guide that helps on their own platform while the browser's prompt is open, so that it is there when they say no. Else when they are stuck.
  */
-export function Prefetch({ publish }: PrefetchProps): null {
+export function usePrefetch(): void {
   const scope = useGate()
-  const { lang, browser } = scope
+  const { lang, browser, showGuidance } = scope
   const stuck = scope.state.phase === 'blocked'
   const key = wanted(scope).join()
-  const guidance = useRef<ReturnType<typeof open> | undefined>(undefined)
+  const guidance = useRef<Promise<Guidance> | undefined>(undefined)
   const lastKey = useRef('')
 
   useEffect(() => () => void (guidance.current = undefined), [lang, browser])
@@ -33,8 +30,8 @@ export function Prefetch({ publish }: PrefetchProps): null {
     const against = key.split(',') as Hindrance[]
     lastKey.current = key
     // In another language they are others, and what is left of those says nothing more.
-    const publishMine: PrefetchProps['publish'] = (change) => guidance.current === opening && publish(change)
-    const opening = (guidance.current ??= open(lang, browser, publishMine))
+    const show = (shown: Guidance) => guidance.current === opening && showGuidance(shown)
+    const opening = (guidance.current ??= open(lang, browser, show))
     opening
       .then(async (guidance) => {
         if (stuck) {
@@ -53,20 +50,16 @@ export function Prefetch({ publish }: PrefetchProps): null {
         if (guidance.current === opening) guidance.current = undefined
         tell(error)
       })
-  }, [key, stuck, lang, browser, publish])
-
-  return null
+  }, [key, stuck, lang, browser, showGuidance])
 }
 
-/** The parts and the data, side by side. */
-async function open(words: string, browser: GateScope['browser'], publish: PrefetchProps['publish']) {
-  const [{ openGuidance }, guides, osVersion] = await Promise.all([
-    import('./'),
-    import('@precall/guides'),
-    osVersionOf(browser),
-  ])
-  const platform = { ...platformOf(browser), osVersion }
-  return openGuidance({ guides, tools, words, platform, window: browser ?? window, publish })
+/** Opens the guides for the person in front of this page. */
+async function open(words: string, browser: GateScope['browser'], show: (guidance: Guidance) => void) {
+  const own = browser ?? window
+  const platform = { ...platformOf(own), osVersion: await osVersionOf(own) }
+  const labels = rememberedLanguage(own) ?? own.navigator.language ?? 'en'
+  const guidance: Guidance = createGuidance({ platform, labels, words, host: hostOf() }, () => show(guidance))
+  return guidance
 }
 
 function wanted(scope: GateScope): readonly Hindrance[] {

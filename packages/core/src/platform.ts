@@ -1,0 +1,10 @@
+/** What the page runs on. By itself, because a bundler may keep what the index names in the first load. */
+export { osVersionOf } from './browser/osVersionOf'
+export { platformOf } from './browser/platformOf'
+export type { BrowserName } from './platform/browsers'
+export { detectPlatform } from './platform/detectPlatform'
+export type { Platform } from './platform/detectPlatform'
+export type { PlatformHints } from './platform/hints'
+export type { InAppBrowser } from './platform/inAppBrowsers'
+export type { OperatingSystem } from './platform/operatingSystems'
+export type { Version } from './platform/version'

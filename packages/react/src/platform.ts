@@ -1,0 +1,10 @@
+/** What the page runs on: `@precall/core/platform`, for apps that depend on this package alone. */
+export { detectPlatform, osVersionOf, platformOf } from '@precall/core/platform'
+export type {
+  BrowserName,
+  InAppBrowser,
+  OperatingSystem,
+  Platform,
+  PlatformHints,
+  Version,
+} from '@precall/core/platform'

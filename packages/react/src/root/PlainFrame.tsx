@@ -1,0 +1,67 @@
+import type { ReactElement } from 'react'
+import { assistanceFrom } from './assistanceFrom'
+import type { FrameProps } from './frameProps'
+import type { FrameShell } from './GateContext'
+import { useGate } from './GateContext'
+import { plainWords } from './plainScreens'
+
+/** Inside a dialog whose screen could not be loaded: what it needs to be understood and pressed, and no more. */
+export function PlainFrame({
+  titleId,
+  title,
+  lead,
+  actions,
+  children,
+  onClose,
+}: FrameProps & FrameShell): ReactElement {
+  const { assistance, messages, gate } = useGate()
+  const words = plainWords(messages)
+  const help = assistanceFrom(assistance)
+  return (
+    <>
+      <div className="precall-body">
+        <h2 className="precall-title" id={titleId} tabIndex={-1}>
+          {title}
+        </h2>
+        <p className="precall-lead">{lead}</p>
+        {children}
+      </div>
+      <div className="precall-foot">
+        {actions?.map(
+          (action) =>
+            action && (
+              <button
+                type="button"
+                key={action.label}
+                className="precall-button"
+                data-kind={action.kind ?? 'primary'}
+                onClick={action.onPress}
+              >
+                {action.label}
+              </button>
+            ),
+        )}
+        {help && 'href' in help && (
+          <a className="precall-button" data-kind="quiet" {...help}>
+            {words.assistance}
+          </a>
+        )}
+        {help && 'onRequest' in help && (
+          <button
+            type="button"
+            className="precall-button"
+            data-kind="quiet"
+            onClick={() => {
+              // Nothing behind a modal dialog can be pressed, focused or heard. Start Video leads back.
+              gate.cancel()
+              help.onRequest()
+            }}
+          >
+            {words.assistance}
+          </button>
+        )}
+      </div>
+      <button type="button" className="precall-close" aria-label={words.close} onClick={onClose} />
+    </>
+  )
+}

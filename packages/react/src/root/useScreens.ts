@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { GateScope, Screens } from './GateContext'
+import type { PrecallSettings } from './PrecallConfig'
+
+/** How long a person who has pressed waits for the screens, in milliseconds. Then the plain dialog opens. */
+const patience = 3000
+
+type Door = Pick<GateScope, 'screens' | 'loadScreens' | 'isPlain'>
+
+/**
+ * The one thing that is loaded late: everything a person sees after a press.
+ *
+ * It is fetched while the page has nothing else to do, and at the latest in a `phase` that follows a press. A press that
+ * comes before it counts: the gate has taken it.
+ */
+export function useScreens(phase: string, hasNotice: boolean, browser: PrecallSettings['browser']): Door {
+  const [screens, setScreens] = useState<Screens>()
+  const [hasFailed, setFailed] = useState(false)
+  const [isLate, setLate] = useState(false)
+  const isPressed = phase !== 'idle'
+
+  const loadScreens = useCallback(() => {
+    import('../screens').then(setScreens, () => setFailed(true))
+  }, [])
+
+  useEffect(() => {
+    // In each phase once more, for the line may be back.
+    if (isPressed || hasNotice) loadScreens()
+    else if (!savesData(browser)) return whenIdle(loadScreens)
+    return undefined
+  }, [phase, isPressed, hasNotice, browser, loadScreens])
+
+  useEffect(() => {
+    if (!isPressed) return undefined
+    const timer = setTimeout(() => setLate(true), patience)
+    return () => {
+      clearTimeout(timer)
+      setLate(false)
+    }
+  }, [isPressed])
+
+  return { screens, loadScreens, isPlain: isPressed && !screens && (hasFailed || isLate) }
+}
+
+/** The person pays for what they load, or their line is slow, and their browser says so. */
+function savesData(browser: PrecallSettings['browser']): boolean {
+  const { connection } = (browser ?? window).navigator as { readonly connection?: { readonly saveData?: boolean } }
+  return connection?.saveData === true
+}
+
+/** Calls back once the page has nothing to do; in Safari, which cannot tell, after a while. */
+function whenIdle(callback: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(callback, 500)
+    return () => clearTimeout(timer)
+  }
+  const request = requestIdleCallback(callback)
+  return () => cancelIdleCallback(request)
+}

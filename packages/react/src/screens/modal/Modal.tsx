@@ -1,0 +1,48 @@
+import type { Gate } from '@precall/core'
+import type { ReactElement } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { ModalProps } from '../../root/GateContext'
+import { useGate } from '../../root/GateContext'
+import { Aside } from '../cards/Aside'
+import { focusLast, isFocusLost, placesUpTo } from './focusPlaces'
+import { useModal } from './useModal'
+
+/** The gate whose dialog is open. */
+let opened: Gate | undefined
+
+/** Keeps a dialog in front of the page, one at a time, and the focus where a person expects it. */
+export function Modal({ name, title, titleId, dialog, shellRef }: ModalProps): ReactElement | null {
+  const { gate, state, trigger, aside } = useGate()
+  useModal(dialog, shellRef, {
+    asked: !aside,
+    isPast: () => gate.getState().phase !== state.phase,
+    trigger,
+    // The app may have asked something itself before the call is joined.
+    patience: name === 'joining' ? 'yields' : 'yields to what comes later',
+    onEscape: gate.cancel,
+  })
+
+  const isAside = useRef(aside)
+  useLayoutEffect(() => {
+    isAside.current = aside
+  })
+
+  useEffect(() => {
+    const places = placesUpTo(trigger.current ?? dialog.current)
+    if (opened !== gate && opened?.getState().phase !== 'open') opened?.cancel()
+    opened = gate
+    return () => {
+      if (opened === gate) opened = undefined
+      const { phase } = gate.getState()
+      // A call that has just opened may have taken the focus, and so may the help.
+      const isOurs = /^(idle|requesting)$/.test(phase) && !isAside.current
+      if (isOurs || (/^(idle|requesting|open)$/.test(phase) && isFocusLost())) focusLast(places)
+    }
+  }, [gate, trigger, dialog])
+
+  useEffect(() => {
+    dialog.current?.querySelector<HTMLElement>(`[id="${titleId}"]`)?.focus()
+  }, [title, titleId, dialog])
+
+  return aside ? <Aside title={title} /> : null
+}

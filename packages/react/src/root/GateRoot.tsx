@@ -1,8 +1,9 @@
 'use client'
 import type { Gate, GateOptions } from '@precall/core'
 import type { ReactElement, ReactNode } from 'react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Guidance } from '../guides/guidance'
+import { listenForEscape } from './escapeKey'
 import type { GateScope } from './GateContext'
 import { GateContext } from './GateContext'
 import { languageOf } from './languageOf'
@@ -30,6 +31,7 @@ export function GateRoot({ children, gate: given, ...options }: GateRootProps): 
   // In a new object each time, for the guides say something else now.
   const [shown, show] = useState<{ readonly guidance: Guidance }>()
   const [showGuidance] = useState(() => (guidance: Guidance) => show({ guidance }))
+  useEffect(listenForEscape, [])
   const [aside, setAside] = useState(false)
   // No screen is left that could cover the help.
   if (aside && (state.phase === 'idle' || (state.phase === 'open' && !state.joining))) setAside(false)

@@ -1,3 +1,4 @@
+import { escapeKey } from '../../root/escapeKey'
 import { hostsOf } from './watchSight'
 
 /** A popup in one of our dialogs, which is the app's, has its own Escape. */
@@ -7,10 +8,10 @@ const popups = 'dialog,[popover],[role="dialog"],[role="alertdialog"],[role="men
 let front: { readonly dialog: HTMLElement; readonly onEscape: (() => void) | undefined } | undefined
 /** Escape went down in it, and has not come up again. */
 let held = false
-let gates = 0
 
 export function takeEscape(dialog: HTMLElement, onEscape: (() => void) | undefined): void {
   front = { dialog, onEscape }
+  escapeKey.handle = handle
 }
 
 export function giveUpEscape(dialog: HTMLElement): void {
@@ -18,29 +19,18 @@ export function giveUpEscape(dialog: HTMLElement): void {
 }
 
 /**
- * Keeps an Escape that is pressed in a dialog of ours from whatever else listens for it on the page, until the returned
- * function is called.
+ * Keeps an Escape that is pressed in a dialog of ours from whatever else listens for it on the page.
  *
  * A library's dialog around ours closes at it: Radix listens on the document in the capture phase
  * (https://github.com/radix-ui/primitives/blob/main/packages/react/use-escape-keydown/src/use-escape-keydown.tsx), others
  * when the key comes up again, and by then ours is gone. The browser still cancels our dialog, for that is no listener.
- * Listens from the time when the gate is mounted, and so before a library whose dialog opens later or around it.
  */
-export function guardEscape(): () => void {
-  if (gates++ === 0) {
-    addEventListener('keydown', handleDown, true)
-    addEventListener('keyup', handleUp, true)
-  }
-  return () => {
-    if (--gates > 0) return
-    removeEventListener('keydown', handleDown, true)
-    removeEventListener('keyup', handleUp, true)
-    held = false
-  }
+function handle(event: KeyboardEvent): void {
+  if (event.type === 'keydown') handleDown(event)
+  else handleUp(event)
 }
 
 function handleDown(event: KeyboardEvent): void {
-  if (event.key !== 'Escape') return
   const here = front && isPressedIn(front.dialog, event) ? front : undefined
   if (!event.repeat) held = here !== undefined
   if (!held) return
@@ -51,7 +41,7 @@ function handleDown(event: KeyboardEvent): void {
 }
 
 function handleUp(event: KeyboardEvent): void {
-  if (event.key !== 'Escape' || !held) return
+  if (!held) return
   held = false
   event.stopImmediatePropagation()
 }

@@ -1,0 +1,24 @@
+/** What to do with the Escape key, which comes with the screens. */
+export const escapeKey: { handle?: (event: KeyboardEvent) => void } = {}
+
+let gates = 0
+
+/**
+ * Listens from the time when the gate is mounted, and so before a library whose dialog opens later or around it, until the
+ * returned function is called.
+ */
+export function listenForEscape(): () => void {
+  if (gates++ === 0) {
+    addEventListener('keydown', handle, true)
+    addEventListener('keyup', handle, true)
+  }
+  return () => {
+    if (--gates > 0) return
+    removeEventListener('keydown', handle, true)
+    removeEventListener('keyup', handle, true)
+  }
+}
+
+function handle(event: KeyboardEvent): void {
+  if (event.key === 'Escape') escapeKey.handle?.(event)
+}

@@ -7,24 +7,26 @@ import { withoutSources } from '../without-sources.mjs'
 const sources = join(root, 'packages/guides/src')
 const filesIn = (folder) => readdirSync(join(sources, folder)).filter((name) => !name.endsWith('.test.ts'))
 
-/** What somebody who is stuck downloads for the first guide of each family: its data; and words and labels, in the language with most. */
+/**
+ * What a person who is stuck downloads for the first guide of each family: its data, with its labels in English; our words;
+ * and those words with the labels of the language that has most, which later guides share.
+ */
 export async function guideSizes() {
   const english = await bytesOf('words/en/index.ts', 'words/en/everywhere.ts')
   const labels = await Promise.all(
     filesIn('labels')
-      .filter((file) => file !== 'label.ts')
+      .filter((file) => file.endsWith('.ts') && file !== 'label.ts')
       .map(async (file) => ({ language: basename(file, '.ts'), bytes: await bytesOf(`labels/${file}`) })),
   )
   const most = labels.reduce((one, other) => (other.bytes > one.bytes ? other : one))
-  const inEnglish = labels.find(({ language }) => language === 'en')
 
   return Promise.all(
     filesIn('platforms').map(async (file) => {
       const words = english + (await bytesOf(`words/en/${file}`))
       return {
         family: basename(file, '.ts'),
-        data: await bytesOf(`platforms/${file}`),
-        english: words + inEnglish.bytes,
+        data: await bytesOf(`platforms/${file}`, `labels/en/${file}`),
+        english: words,
         most: words + most.bytes,
         language: most.language,
       }

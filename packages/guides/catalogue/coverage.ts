@@ -40,14 +40,14 @@ export async function coverage(): Promise<readonly Coverage[]> {
   const english = await termsOf('en')
   const rows = labelLanguages.map(async (language) => {
     const [table, terms] = await Promise.all([loadLabels(language), termsOf(language)])
-    return library.map(({ family, guides }): Coverage => {
-      const mentioned = namesIn(guides)
-      const isNamed = ([label]: [Label, string]) => mentioned.has(label)
-      const exact = entriesOf(table.own)
-        .filter(isNamed)
-        .map(([label, text]) => named(label, text, 'exact', terms))
-      const others = entriesOf(table.english)
-        .filter(isNamed)
+    return library.map(({ family, guides, labels: inEnglish }): Coverage => {
+      const own = table?.own ?? inEnglish
+      const pairs = Object.entries(inEnglish) as [Label, string][]
+      const exact = pairs
+        .filter(([label]) => label in own)
+        .map(([label]) => named(label, own[label] ?? '', 'exact', terms))
+      const others = pairs
+        .filter(([label]) => !(label in own))
         .map(([label, text]) => named(label, text, isDescribed(label, guides) ? 'described' : 'english', english))
       const labels = [...exact, ...others]
       const count = (naming: Naming) => labels.filter((each) => each.naming === naming).length
@@ -68,13 +68,6 @@ function named(label: Label, text: string, naming: Naming, terms: Terms): NamedL
   return { label, text, naming, source, asOf, confidence: byKey?.[key] ?? byKey?.['*'] ?? _confidence ?? '' }
 }
 
-/** Every string in them, and with it every label that they name. */
-function namesIn(guides: unknown, found: Set<string> = new Set()): Set<string> {
-  if (typeof guides === 'string') found.add(guides)
-  else if (typeof guides === 'object') Object.values(guides ?? {}).forEach((part) => namesIn(part, found))
-  return found
-}
-
 /** Each step that names it says where it is as well. */
 function isDescribed(label: Label, guides: readonly Guide[]): boolean {
   const steps = guides.flatMap((guide) => guide.steps).filter((step) => names(step.say, label))
@@ -88,5 +81,3 @@ function names(sentence: Sentence, label: Label): boolean {
 async function termsOf(language: string): Promise<Terms> {
   return ((await import(`../terms/${language}.json`)) as { readonly default: Terms }).default
 }
-
-const entriesOf = (table: { readonly [label in Label]?: string }) => Object.entries(table) as [Label, string][]

@@ -1,5 +1,6 @@
 import { families } from '../src/families'
 import type { Guide } from '../src/guide'
+import type { Labels } from '../src/labelTable'
 import type { Family } from '../src/words'
 import { words } from '../src/words/en'
 
@@ -8,13 +9,15 @@ interface Shelf {
   readonly guides: readonly Guide[]
   /** In English, by name. */
   readonly sentences: Readonly<Record<string, string>>
+  /** Those that the guides name, in English. */
+  readonly labels: Labels
 }
 
 /** Every guide there is, by family. */
 export const library: readonly Shelf[] = await Promise.all(
   (Object.keys(families) as Family[]).map(async (family) => ({
     family,
-    guides: (await families[family]()).guides,
+    ...(await families[family]()),
     sentences: (await words.families[family]()).sentences,
   })),
 )

@@ -4,6 +4,7 @@ import type { Guide } from '../src/guide'
 import type { ReadyGuide } from '../src/guidebook'
 import { loadLabels } from '../src/languages'
 import { ready } from '../src/speak'
+import { voiceFor } from '../src/voice'
 import type { Family } from '../src/words'
 import { words } from '../src/words/en'
 import { library } from './library'
@@ -25,13 +26,13 @@ interface Wanted {
 /** Every guide that is of use to somebody who is asked for these devices, by family. */
 export async function specimens({ labels, devices, host }: Wanted): Promise<readonly Specimen[]> {
   const table = await loadLabels(labels)
-  const shelves = library.map(async ({ family, guides, sentences }) => {
-    const said = { ...words.everywhere, ...sentences }
+  const shelves = library.map(async (shelf) => {
+    const { family, guides } = shelf
     return guides
       .filter((guide) => !guide.devices || devices.includes(guide.devices[0]))
       .map((guide): Specimen => {
         const reader = { platform: platformFor(guide, family), labels, words: 'en', host }
-        const voice = { reader, words, sentences: said, ...table }
+        const voice = voiceFor(reader, words, shelf, table)
         return {
           family,
           guide,

@@ -1,9 +1,16 @@
 import type { OperatingSystem, Platform } from '@precall/core/platform'
 import type { Guide, Hindrance } from './guide'
+import type { Labels } from './labelTable'
 import type { Family } from './words'
 
+interface GuideFile {
+  readonly guides: readonly Guide[]
+  /** What they name, in English. */
+  readonly labels: Labels
+}
+
 /** Each file of guides, fetched when somebody needs it. */
-export const families: { readonly [each in Family]: () => Promise<{ readonly guides: readonly Guide[] }> } = {
+export const families: { readonly [each in Family]: () => Promise<GuideFile> } = {
   android: () => import('./platforms/android'),
   androidSystem: () => import('./platforms/androidSystem'),
   apps: () => import('./platforms/apps'),

@@ -1,10 +1,12 @@
 import type { Label } from './labels/label'
 
-/** The labels that the guides name, as the buttons have them in one language. */
+/** What is on buttons and rows. */
+export type Labels = { readonly [label in Label]?: string }
+
+/** The labels that the guides name, as the buttons have them in a language other than English. */
 export interface LabelTable {
   /** As in `lang`. */
   readonly language: string
-  readonly own: { readonly [label in Label]?: string }
-  /** Those that this language's table does not hold. */
-  readonly english: { readonly [label in Label]?: string }
+  /** Those that are known. The English ones, which stand in for the others, come with the guides. */
+  readonly own: Labels
 }

@@ -1,11 +1,10 @@
 import type { LabelTable } from './labelTable'
 import type { Words } from './words'
 
-/** The labels of each language that has a table, fetched when somebody needs them. */
+/** The labels of each language that has a table, fetched when somebody needs them. English ones come with the guides. */
 const tables: Readonly<Record<string, () => Promise<{ readonly labels: LabelTable }>>> = {
   ar: () => import('./labels/ar'),
   de: () => import('./labels/de'),
-  en: () => import('./labels/en'),
   es: () => import('./labels/es'),
   fr: () => import('./labels/fr'),
   he: () => import('./labels/he'),
@@ -30,7 +29,7 @@ const languages: Readonly<Record<string, () => Promise<{ readonly words: Words }
 }
 
 /** The languages whose labels are known: to choose from, where the buttons are in another than the browser says. */
-export const labelLanguages: readonly string[] = Object.keys(tables)
+export const labelLanguages: readonly string[] = [...Object.keys(tables), 'en'].sort()
 
 /** The language of the labels for a browser in this one. */
 export function labelLanguageOf(tag: string): string {
@@ -42,8 +41,9 @@ export function wordLanguageOf(tag: string): string {
   return match(tag, Object.keys(languages))
 }
 
-export async function loadLabels(language: string): Promise<LabelTable> {
-  return (await (tables[labelLanguageOf(language)] as (typeof tables)['en'])()).labels
+/** Undefined for English. */
+export async function loadLabels(language: string): Promise<LabelTable | undefined> {
+  return (await tables[labelLanguageOf(language)]?.())?.labels
 }
 
 export async function loadWords(language: string): Promise<Words> {

@@ -145,6 +145,14 @@ describe('a question', () => {
     expect(await Promise.all(ids)).toEqual(['windows-11-privacy', 'windows-10-privacy'])
   })
 
+  it.each(['safari-ios', 'chrome-ios'] as const)('names what is on the screen: %s', async (profile) => {
+    const { platform, ...reader } = await readerOf(profile, { labels: 'tr' })
+    const found = await find({ ...reader, platform: { ...platform, osVersion: undefined } })
+    const asked = found?.question ?? found?.nextQuestion
+    expect(inWords(asked?.text)).toContain('Ayarlar')
+    expect(asked?.text).toContainEqual({ label: 'Apps', lang: 'en' })
+  })
+
   it('is not asked of a browser that tells', async () => {
     expect((await firstGuide(await readerOf('chrome-windows'), refused))?.id).toBe('windows-11-privacy')
   })

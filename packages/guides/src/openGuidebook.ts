@@ -6,8 +6,9 @@ import type { Guidebook, Question, Reader, ReadyGuide, Situation } from './guide
 import type { LabelTable } from './labelTable'
 import { loadLabels, loadWords } from './languages'
 import { versionQuestions } from './questions'
-import type { Voice } from './speak'
 import { ready, say } from './speak'
+import type { Voice } from './voice'
+import { voiceFor } from './voice'
 import type { Family, Words } from './words'
 
 /**
@@ -23,8 +24,8 @@ export function openGuidebook(reader: Reader): Guidebook {
     async load(against, reach = 'all') {
       const useful = new Set(against.flatMap((hindrance) => familiesFor(hindrance, platform)))
       const needed = [...useful].slice(0, reach === 'first' ? 1 : useful.size)
-      const [labels, words] = await Promise.all([loadLabels(reader.labels), loadWords(reader.words)])
-      await Promise.all(needed.map((family) => loadFamily(family, labels, words)))
+      const [table, words] = await Promise.all([loadLabels(reader.labels), loadWords(reader.words)])
+      await Promise.all(needed.map((family) => loadFamily(family, table, words)))
     },
 
     find(situation) {
@@ -36,10 +37,9 @@ export function openGuidebook(reader: Reader): Guidebook {
     },
   }
 
-  async function loadFamily(family: Family, labels: LabelTable, words: Words): Promise<void> {
-    const [{ guides }, { sentences }] = await Promise.all([families[family](), words.families[family]()])
-    const said = { ...words.everywhere, ...sentences }
-    const voice = { reader, words, sentences: said, ...labels }
+  async function loadFamily(family: Family, table: LabelTable | undefined, words: Words): Promise<void> {
+    const [{ guides, labels }, { sentences }] = await Promise.all([families[family](), words.families[family]()])
+    const voice = voiceFor(reader, words, { sentences, labels }, table)
     shelf.set(
       family,
       guides.map((guide) => ({ guide, voice })),

@@ -15,21 +15,12 @@ import type {
   Word,
 } from './guidebook'
 import type { Label, Name } from './label'
-import type { LabelTable } from './labelTable'
 import { appNames, browserApps, browserNames } from './names'
 import type { Picture } from './picture'
 import { contains } from './range'
 import type { Sign } from './sign'
-import type { Chip, Filling, Sentence, Words } from './words'
-
-/** What the guides of one family are said in, to one reader. */
-export interface Voice extends LabelTable {
-  readonly reader: Reader
-  readonly words: Words
-  readonly sentences: Readonly<Record<string, string>>
-  /** @default both devices */
-  readonly asked?: readonly Device[]
-}
+import type { Voice } from './voice'
+import type { Chip, Filling, Sentence } from './words'
 
 /** The guide in words, without what is about devices that are not asked for. */
 export function ready(told: Guide, voice: Voice, { devices, working, refusedBefore, unasked }: Situation): ReadyGuide {
@@ -128,10 +119,10 @@ function readyStep({ say: text, note, looks, ...step }: Step, voice: Voice, isUn
 }
 
 /** A label in it is in English, and the reader's buttons are not: no table holds it. */
-function isForeign(sentence: Sentence, { language, english, reader }: Voice): boolean {
+function isForeign(sentence: Sentence, { language, own, reader }: Voice): boolean {
   const fillings: Filling[] = typeof sentence === 'string' ? [] : Object.values(sentence[1])
   const hasNoTable = language === 'en' && !/^en\b/i.test(reader.labels)
-  return fillings.some((filling) => typeof filling === 'string' && (hasNoTable || filling in english))
+  return fillings.some((filling) => typeof filling === 'string' && (hasNoTable || !(filling in own)))
 }
 
 export function say(sentence: Sentence, voice: Voice): ReadySentence {

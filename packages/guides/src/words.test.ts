@@ -4,6 +4,7 @@ import { inWords, onScreen, readerOf } from '../test/reader'
 import type { ReadyLabel } from './guidebook'
 import { labelLanguages, loadLabels, loadWords } from './languages'
 import { ready } from './speak'
+import { voiceFor } from './voice'
 import type { Sentence } from './words'
 import { words as english } from './words/en'
 
@@ -46,11 +47,11 @@ describe('a sentence', () => {
 
 describe.each(labelLanguages)('with the labels of %s', (language) => {
   it('every guide is whole: no label is empty, and nothing stands in a label for a name', async () => {
-    const labels = await loadLabels(language)
+    const table = await loadLabels(language)
     const reader = await readerOf('chrome-macos', { labels: language })
     const odd: unknown[] = []
-    for (const [id, guide, { sentences }] of everyGuide) {
-      const voice = { reader, words: english, sentences: { ...english.everywhere, ...sentences }, ...labels }
+    for (const [id, guide, family] of everyGuide) {
+      const voice = voiceFor(reader, english, family, table)
       const situation = { against: guide.against as never, devices: ['camera', 'microphone'] } as const
       const shown = [false, true].flatMap((refusedBefore) =>
         onScreen(ready(guide, voice, { ...situation, refusedBefore })),

@@ -4,6 +4,8 @@ import type { ByButton, Guide, Step } from '../guide'
 import type { Picture, Row } from '../picture'
 import type { Sentence } from '../words'
 
+export { labels } from '../labels/en/android'
+
 type Says = Sentence<'android'>
 
 const likely = { source: 'The strings of Chromium 156', checked: '2026-11', confidence: 'medium' } as const

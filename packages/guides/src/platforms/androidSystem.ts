@@ -3,6 +3,8 @@ import type { Guide, Step } from '../guide'
 import type { Picture } from '../picture'
 import type { Sentence } from '../words'
 
+export { labels } from '../labels/en/androidSystem'
+
 type Says = Sentence<'androidSystem'>
 
 const aosp = {

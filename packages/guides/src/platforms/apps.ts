@@ -4,6 +4,8 @@ import type { Guide } from '../guide'
 import { appNames } from '../names'
 import type { Sentence } from '../words'
 
+export { labels } from '../labels/en/apps'
+
 type Says = Sentence<'apps'>
 
 const tried = {

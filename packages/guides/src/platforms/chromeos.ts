@@ -1,6 +1,8 @@
 import type { Guide } from '../guide'
 import type { Sentence } from '../words'
 
+export { labels } from '../labels/en/chromeos'
+
 type Says = Sentence<'chromeos'>
 
 const google = {

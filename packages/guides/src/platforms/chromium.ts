@@ -3,6 +3,8 @@ import type { ByButton, Guide, Step } from '../guide'
 import type { Picture, Row } from '../picture'
 import type { Sentence } from '../words'
 
+export { labels } from '../labels/en/chromium'
+
 type Says = Sentence<'chromium'>
 
 const observed = { source: 'Chromium 156.0.8078.79 on Linux', checked: '2026-11', confidence: 'high' } as const

@@ -4,6 +4,8 @@ import type { Label } from '../label'
 import type { Picture } from '../picture'
 import type { Sentence } from '../words'
 
+export { labels } from '../labels/en/firefox'
+
 type Says = Sentence<'firefox'>
 
 const observed = { source: 'Firefox ESR 153.7.0 on Linux', checked: '2026-11', confidence: 'high' } as const

@@ -4,6 +4,8 @@ import type { Picture, Row } from '../picture'
 import type { Sign } from '../sign'
 import type { Sentence } from '../words'
 
+export { labels } from '../labels/en/ios'
+
 type Says = Sentence<'ios'>
 
 const likely = { source: 'https://help.doxy.me/en/articles/836274', checked: '2026-11', confidence: 'medium' } as const

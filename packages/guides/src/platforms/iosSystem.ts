@@ -2,6 +2,8 @@
 import type { Guide } from '../guide'
 import type { Sentence } from '../words'
 
+export { labels } from '../labels/en/iosSystem'
+
 type Says = Sentence<'iosSystem'>
 
 const apple = {

@@ -2,6 +2,8 @@
 import type { Guide } from '../guide'
 import type { Sentence } from '../words'
 
+export { labels } from '../labels/en/linux'
+
 type Says = Sentence<'linux'>
 
 const told = { checked: '2026-11', confidence: 'medium' } as const

@@ -2,6 +2,8 @@
 import type { Guide } from '../guide'
 import type { Sentence } from '../words'
 
+export { labels } from '../labels/en/macos'
+
 type Says = Sentence<'macos'>
 
 const apple = { source: 'https://support.apple.com/guide/mac-help/mchlf6d108da/mac', checked: '2026-11' } as const

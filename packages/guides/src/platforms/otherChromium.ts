@@ -3,6 +3,8 @@ import type { Guide, Step } from '../guide'
 import type { Bar, Picture, Row } from '../picture'
 import type { Sentence } from '../words'
 
+export { labels } from '../labels/en/otherChromium'
+
 type Says = Sentence<'otherChromium'>
 
 const likely = { source: 'General knowledge and telehealth pages', checked: '2026-11', confidence: 'medium' } as const

@@ -2,6 +2,8 @@
 import type { Guide, Step } from '../guide'
 import type { Sentence } from '../words'
 
+export { labels } from '../labels/en/safari'
+
 type Says = Sentence<'safari'>
 
 const likely = {

@@ -2,6 +2,8 @@
 import type { Guide } from '../guide'
 import type { Sentence } from '../words'
 
+export { labels } from '../labels/en/seldom'
+
 type Says = Sentence<'seldom'>
 
 const usual = { source: 'General knowledge, not seen on a device', checked: '2026-11', confidence: 'medium' } as const

@@ -2,6 +2,8 @@
 import type { Guide } from '../guide'
 import type { Sentence } from '../words'
 
+export { labels } from '../labels/en/windows'
+
 type Says = Sentence<'windows'>
 
 const microsoft = {

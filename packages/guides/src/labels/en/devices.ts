@@ -1,0 +1,4 @@
+// Made by scripts/labels.mjs of terms/en.json: what platforms/devices.ts names.
+import type { Labels } from '../../labelTable'
+
+export const labels: Labels = {}

@@ -45,6 +45,13 @@ function tableFile(language, labels) {
   return `${madeOf(`terms/${language}.json`)}\nimport type { LabelTable } from '../labelTable'\n\nexport const labels: LabelTable = {\n  language: '${language}',\n  own: {\n${lines}  },\n}\n`
 }
 
+function indexFile() {
+  const lines = languages.map((language) => `export { labels as ${nameOf(language)} } from './${language}'`)
+  return `${madeOf('the names of the tables in terms')}\n${lines.join('\n')}\n`
+}
+
+const nameOf = (language) => language.replace('-', '')
+
 function englishFile(family, labels) {
   const lines = entries(labels, english, '  ')
   return `${madeOf(`terms/en.json: what platforms/${family} names`)}\nimport type { Labels } from '../../labelTable'\n\nexport const labels: Labels = ${lines ? `{\n${lines}}` : '{}'}\n`
@@ -69,7 +76,7 @@ const madeOf = (what) => `// Made by scripts/labels.mjs of ${what}.`
 
 const families = namedByFamily()
 const named = names.filter((name) => families.some(({ labels }) => labels.includes(name)))
-const files = { 'label.ts': typeFile() }
+const files = { 'index.ts': indexFile(), 'label.ts': typeFile() }
 for (const language of languages) files[`${language}.ts`] = tableFile(language, named)
 for (const { file, labels } of families) files[`en/${file}`] = englishFile(file, labels)
 

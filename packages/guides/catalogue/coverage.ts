@@ -1,6 +1,8 @@
 import type { Guide } from '../src/guide'
-import { labelLanguages, loadLabels } from '../src/languages'
+import { labelLanguages } from '../src/languages'
 import type { Label } from '../src/labels/label'
+import { lazyLibrary } from '../src/lazyLibrary'
+import { labelTableIn } from '../src/library'
 import type { Family, Sentence } from '../src/words'
 import { library } from './library'
 
@@ -39,7 +41,7 @@ type Terms = Readonly<Record<string, Product>>
 export async function coverage(): Promise<readonly Coverage[]> {
   const english = await termsOf('en')
   const rows = labelLanguages.map(async (language) => {
-    const [table, terms] = await Promise.all([loadLabels(language), termsOf(language)])
+    const [table, terms] = await Promise.all([labelTableIn(lazyLibrary, language), termsOf(language)])
     return library.map(({ family, guides, labels: inEnglish }): Coverage => {
       const own = table?.own ?? inEnglish
       const pairs = Object.entries(inEnglish) as [Label, string][]

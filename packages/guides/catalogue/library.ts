@@ -1,8 +1,7 @@
-import { families } from '../src/families'
 import type { Guide } from '../src/guide'
 import type { Labels } from '../src/labelTable'
+import { lazyLibrary } from '../src/lazyLibrary'
 import type { Family } from '../src/words'
-import { words } from '../src/words/en'
 
 interface Shelf {
   readonly family: Family
@@ -15,10 +14,10 @@ interface Shelf {
 
 /** Every guide there is, by family. */
 export const library: readonly Shelf[] = await Promise.all(
-  (Object.keys(families) as Family[]).map(async (family) => ({
+  (Object.keys(lazyLibrary.families) as Family[]).map(async (family) => ({
     family,
-    ...(await families[family]()),
-    sentences: (await words.families[family]()).sentences,
+    ...(await lazyLibrary.families[family]()),
+    sentences: (await lazyLibrary.words.en.families[family]()).sentences,
   })),
 )
 

@@ -2,7 +2,8 @@ import type { Device } from '@precall/core'
 import type { Platform } from '@precall/core/platform'
 import type { Guide } from '../src/guide'
 import type { ReadyGuide } from '../src/guidebook'
-import { loadLabels } from '../src/languages'
+import { lazyLibrary } from '../src/lazyLibrary'
+import { labelTableIn } from '../src/library'
 import { ready } from '../src/speak'
 import { voiceFor } from '../src/voice'
 import type { Family } from '../src/words'
@@ -25,7 +26,7 @@ interface Wanted {
 
 /** Every guide that is of use to somebody who is asked for these devices, by family. */
 export async function specimens({ labels, devices, host }: Wanted): Promise<readonly Specimen[]> {
-  const table = await loadLabels(labels)
+  const table = await labelTableIn(lazyLibrary, labels)
   const shelves = library.map(async (shelf) => {
     const { family, guides } = shelf
     return guides

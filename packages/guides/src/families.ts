@@ -1,32 +1,6 @@
 import type { OperatingSystem, Platform } from '@precall/core/platform'
-import type { Guide, Hindrance } from './guide'
-import type { Labels } from './labelTable'
+import type { Hindrance } from './guide'
 import type { Family } from './words'
-
-interface GuideFile {
-  readonly guides: readonly Guide[]
-  /** What they name, in English. */
-  readonly labels: Labels
-}
-
-/** Each file of guides, fetched when somebody needs it. */
-export const families: { readonly [each in Family]: () => Promise<GuideFile> } = {
-  android: () => import('./platforms/android'),
-  androidSystem: () => import('./platforms/androidSystem'),
-  apps: () => import('./platforms/apps'),
-  chromeos: () => import('./platforms/chromeos'),
-  chromium: () => import('./platforms/chromium'),
-  devices: () => import('./platforms/devices'),
-  firefox: () => import('./platforms/firefox'),
-  ios: () => import('./platforms/ios'),
-  iosSystem: () => import('./platforms/iosSystem'),
-  linux: () => import('./platforms/linux'),
-  macos: () => import('./platforms/macos'),
-  otherChromium: () => import('./platforms/otherChromium'),
-  safari: () => import('./platforms/safari'),
-  seldom: () => import('./platforms/seldom'),
-  windows: () => import('./platforms/windows'),
-}
 
 /** Phones and tablets: no plugs, covers and keys. */
 const inHand = /^(ios|ipados|android)$/

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { labelLanguageOf, labelLanguages, loadLabels, wordLanguageOf } from './languages'
+import * as tables from './labels'
+import { labelLanguageOf, labelLanguages, wordLanguageOf } from './languages'
+import { lazyLibrary } from './lazyLibrary'
+import { labelTableIn } from './library'
 
 describe('the language of labels', () => {
   it.each([
@@ -29,7 +32,14 @@ describe('the language of labels', () => {
 
   it.each(labelLanguages)('has a table for each that it offers: %s', async (language) => {
     // English ones come with the guides.
-    expect((await loadLabels(language))?.language ?? 'en').toBe(language)
+    expect((await labelTableIn(lazyLibrary, language))?.language ?? 'en').toBe(language)
+  })
+})
+
+describe('the languages of labels', () => {
+  it('are those that there are tables of, and English', () => {
+    const languages = Object.values(tables).map(({ language }) => language)
+    expect(labelLanguages).toEqual([...languages, 'en'].sort())
   })
 })
 

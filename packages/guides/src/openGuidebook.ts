@@ -1,15 +1,6 @@
-import type { Said } from './choose'
-import { choose } from './choose'
-import { families, familiesFor, settledAs } from './families'
-import type { Hindrance } from './guide'
-import type { Guidebook, Question, Reader, ReadyGuide, Situation } from './guidebook'
-import type { LabelTable } from './labelTable'
-import { loadLabels, loadWords } from './languages'
-import { versionQuestions } from './questions'
-import { ready, say } from './speak'
-import type { Voice } from './voice'
-import { voiceFor } from './voice'
-import type { Family, Words } from './words'
+import type { Guidebook, Reader } from './guidebook'
+import { guidebookFrom } from './guidebookFrom'
+import { lazyLibrary } from './lazyLibrary'
 
 /**
  * Opens the guides for one reader. It fetches nothing yet.
@@ -17,77 +8,5 @@ import type { Family, Words } from './words'
  * Each family of guides is a file of its own, in data and in words: whoever is stuck fetches the one that helps most.
  */
 export function openGuidebook(reader: Reader): Guidebook {
-  const { platform } = reader
-  const shelf = new Map<Family, readonly Said[]>()
-
-  return {
-    async load(against, reach = 'all') {
-      const useful = new Set(against.flatMap((hindrance) => familiesFor(hindrance, platform)))
-      const needed = [...useful].slice(0, reach === 'first' ? 1 : useful.size)
-      const [table, words] = await Promise.all([loadLabels(reader.labels), loadWords(reader.words)])
-      await Promise.all(needed.map((family) => loadFamily(family, table, words)))
-    },
-
-    find(situation) {
-      const { found, asks } = choose(inOrder(situation), platform, situation)
-      const [first, ...others] = joined(found, situation)
-      const question = asks && versionQuestion(asks.voice)
-      if (first) return { guides: [first, ...others], ...(question && { nextQuestion: question }) }
-      return question && { question }
-    },
-  }
-
-  async function loadFamily(family: Family, table: LabelTable | undefined, words: Words): Promise<void> {
-    const [{ guides, labels }, { sentences }] = await Promise.all([families[family](), words.families[family]()])
-    const voice = voiceFor(reader, words, { sentences, labels }, table)
-    shelf.set(
-      family,
-      guides.map((guide) => ({ guide, voice })),
-    )
-  }
-
-  /** As they help most often; what a new load of the page forgets is the shortest way of all. */
-  function* inOrder({ against, refusedHere }: Situation): Iterable<Said> {
-    const all = [...loadedFor(against)]
-    const isFirst = ({ guide }: Said) => refusedHere === true && guide.forgets === true
-    yield* all.filter(isFirst)
-    yield* all.filter((each) => !isFirst(each))
-  }
-
-  /** What is there against these, up to where something has not been loaded. */
-  function* loadedFor(against: readonly Hindrance[]): Iterable<Said> {
-    for (const hindrance of against) {
-      for (const family of familiesFor(hindrance, platform)) {
-        const loaded = shelf.get(family)
-        if (!loaded) return
-        yield* loaded.filter(({ guide }) => guide.against.includes(settledAs(hindrance, platform)))
-      }
-    }
-  }
-}
-
-/** In words, and two on one screen where the first may not help. */
-function joined(found: readonly Said[], situation: Situation): readonly ReadyGuide[] {
-  const guides = found.map(({ guide, voice }) => ready(guide, voice, situation))
-  const holdsNext = ({ guide }: Said, at: number) =>
-    guide.unsure ?? (at === 0 && situation.refusedHere && guide.forgets)
-  return guides.flatMap((guide, at) => {
-    const previous = found[at - 1]
-    if (previous && holdsNext(previous, at - 1)) return []
-    const next = guides[at + 1]
-    return next?.otherwise && found[at] && holdsNext(found[at], at)
-      ? { ...guide, below: { heading: next.otherwise, guide: next, opens: 'at once' } }
-      : guide
-  })
-}
-
-function versionQuestion(voice: Voice): Question | undefined {
-  const question = versionQuestions[voice.reader.platform.os]
-  return (
-    question && {
-      about: 'osVersion',
-      text: say(question.text, voice),
-      answers: question.answers.map(({ value, text }) => ({ value, text: say(text, voice) })),
-    }
-  )
+  return guidebookFrom(lazyLibrary, reader)
 }

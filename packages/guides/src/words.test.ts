@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { everyGuide, library } from '../catalogue/library'
 import { inWords, onScreen, readerOf } from '../test/reader'
 import type { ReadyLabel } from './guidebook'
-import { labelLanguages, loadLabels, loadWords } from './languages'
+import { labelLanguages } from './languages'
+import { lazyLibrary } from './lazyLibrary'
+import { labelTableIn, wordingIn } from './library'
 import { ready } from './speak'
 import { voiceFor } from './voice'
 import type { Sentence } from './words'
@@ -33,10 +35,11 @@ describe('a sentence', () => {
   })
 
   it.each(['en'])('has the same places in every language: %s', async (language) => {
-    const words = await loadWords(language)
+    const wording = wordingIn(lazyLibrary, language)
+    const { words } = await wording.words()
     const pairs = [[english.everywhere, words.everywhere] as const]
     for (const { family, sentences } of library) {
-      pairs.push([sentences as typeof english.everywhere, (await words.families[family]()).sentences as never])
+      pairs.push([sentences as typeof english.everywhere, (await wording.families[family]()).sentences as never])
     }
     const differ = pairs.flatMap(([one, other]) =>
       (Object.keys(one) as (keyof typeof one)[]).filter((name) => placesIn(one[name]) !== placesIn(other[name])),
@@ -47,7 +50,7 @@ describe('a sentence', () => {
 
 describe.each(labelLanguages)('with the labels of %s', (language) => {
   it('every guide is whole: no label is empty, and nothing stands in a label for a name', async () => {
-    const table = await loadLabels(language)
+    const table = await labelTableIn(lazyLibrary, language)
     const reader = await readerOf('chrome-macos', { labels: language })
     const odd: unknown[] = []
     for (const [id, guide, family] of everyGuide) {

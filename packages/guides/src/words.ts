@@ -65,7 +65,7 @@ type Places<Text> = Text extends `${string}{${infer Place}}${infer Rest}`
   ? Exclude<Place, Name['name'] | 'start' | 'end'> | Places<Rest>
   : never
 
-/** All that is said in one language. A language that says less than English does not compile. */
+/** What all families share in one language. One that says less than English does not compile. */
 export interface Words {
   /** Which language they are in, as in `lang`. */
   readonly language: string
@@ -78,8 +78,10 @@ export interface Words {
   /** Instead of a picture, where nobody sees it. */
   readonly picture: string
   readonly everywhere: Said<typeof everywhere>
-  readonly families: { readonly [Each in Family]: () => Promise<{ readonly sentences: Said<English[Each]> }> }
 }
+
+/** What the guides of each family say in one language. A language that says less than English does not compile. */
+export type Sentences = { readonly [Each in Family]: Said<English[Each]> }
 
 /** The same sentences in any language. */
 type Said<Sentences> = { readonly [Each in keyof Sentences]: string }

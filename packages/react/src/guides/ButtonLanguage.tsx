@@ -1,5 +1,4 @@
 import type { BrowserWindow } from '@precall/core'
-import { labelLanguageOf, labelLanguages } from '@precall/guides'
 import type { ChangeEvent, ReactElement } from 'react'
 import { useState } from 'react'
 import type { Guidance } from './guidance'
@@ -13,6 +12,7 @@ interface ButtonLanguageProps {
 
 /** For a person whose browser or system speaks another language than it says, in this tab. */
 export function ButtonLanguage({ guidance, browser, words }: ButtonLanguageProps): ReactElement {
+  const { labelLanguages, labelLanguageOf } = guidance.guides
   const language = labelLanguageOf(guidance.language())
   const [wanted, setWanted] = useState<string>()
 

@@ -1,6 +1,5 @@
 import type { BrowserWindow } from '@precall/core'
 import type { ReadyGuide } from '@precall/guides'
-import { labelLanguageOf } from '@precall/guides'
 import type { MouseEvent, ReactElement } from 'react'
 import { useEffect, useRef } from 'react'
 import type { Messages } from '../messages'
@@ -49,7 +48,7 @@ export function GuideBody(props: GuideBodyProps): ReactElement {
   const all = [guide, below?.guide].filter((each) => each !== undefined)
   const buttons = guidance.language()
   // A person who reads their own words on the buttons need not be asked.
-  const fits = speaks(labelLanguageOf(buttons), buttons) && speaks(buttons, lang)
+  const fits = speaks(guidance.guides.labelLanguageOf(buttons), buttons) && speaks(buttons, lang)
   const isDone = guide !== undefined && doneOf(guide).every(Boolean)
   const sides = (each: ReadyGuide) => (
     <GuideSides

@@ -1,6 +1,7 @@
 import type { Device } from '@precall/core'
 import type {
   Guidebook,
+  Guides,
   Hindrance,
   Question,
   Reader,
@@ -9,7 +10,6 @@ import type {
   ReadyGuide,
   Situation,
 } from '@precall/guides'
-import { openGuidebook } from '@precall/guides'
 
 /** One of the guides, or a question, and where to go from there. */
 export interface View {
@@ -28,6 +28,7 @@ export interface View {
 
 /** The guides for one reader, and where in them the person is. */
 export interface Guidance {
+  readonly guides: Guides
   /** Rejects where a file cannot be had. */
   load(against: readonly Hindrance[], reach: 'first' | 'all'): Promise<void>
   look(situation: Situation): View | undefined
@@ -53,7 +54,8 @@ interface Place {
   readonly answers: Readonly<Record<string, string>>
 }
 
-export function createGuidance(reader: Reader, changed: () => void): Guidance {
+export function createGuidance(guides: Guides, reader: Reader, changed: () => void): Guidance {
+  const { openGuidebook } = guides
   let book = openGuidebook(reader)
   let labels = reader.labels
   let wanted: readonly Hindrance[] = []
@@ -71,6 +73,8 @@ export function createGuidance(reader: Reader, changed: () => void): Guidance {
   }
 
   return {
+    guides,
+
     async load(against, reach) {
       if (against.join() !== wanted.join()) {
         place = { answers: place.answers }

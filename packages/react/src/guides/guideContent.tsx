@@ -1,5 +1,4 @@
 import type { ReadyGuide } from '@precall/guides'
-import { wordLanguageOf } from '@precall/guides'
 import type { ReactNode } from 'react'
 import type { Messages } from '../messages'
 import type { Action, FrameProps } from '../root/frameProps'
@@ -34,7 +33,7 @@ export function guideContent(scope: GateScope, advice: Diagnosis): GuideContent 
   if (!view || !guidance) return undefined
   const { guide } = view
   const text = textOf(scope)
-  const lang = wordLanguageOf(scope.lang)
+  const lang = guidance.guides.wordLanguageOf(scope.lang)
   const spoken = speaks(lang, scope.lang)
   // In another language than the page's, a picture is all that helps.
   if (!spoken && !guide?.picture) return undefined

@@ -1,5 +1,4 @@
 import type { ReadyGuide, Situation } from '@precall/guides'
-import { wordLanguageOf } from '@precall/guides'
 import type { ReactNode } from 'react'
 import type { GateScope } from '../root/GateContext'
 import { textOf as messagesOf } from '../screens/frame/useText'
@@ -18,9 +17,11 @@ export interface GuideHint {
 
 /** The steps of the likeliest guide, for a screen that has other things to say. */
 export function guideHint(scope: GateScope, situation: Situation): GuideHint | undefined {
-  const guide = scope.guidance?.look(situation)?.guide
-  const lang = wordLanguageOf(scope.lang)
-  if (!guide || !speaks(lang, scope.lang)) return undefined
+  const { guidance } = scope
+  const guide = guidance?.look(situation)?.guide
+  if (!guide) return undefined
+  const lang = guidance.guides.wordLanguageOf(scope.lang)
+  if (!speaks(lang, scope.lang)) return undefined
   const text = messagesOf(scope)
   const { below } = guide
   const stepsOf = (each: ReadyGuide) => {

@@ -1,4 +1,4 @@
-import type { Hindrance } from '@precall/guides'
+import type { Guides, Hindrance } from '@precall/guides'
 import { osVersionOf, platformOf } from '@precall/core/platform'
 import { useEffect, useRef } from 'react'
 import type { GateScope } from '../root/GateContext'
@@ -18,6 +18,7 @@ import { situationIn } from './situation'
 export function usePrefetch(): void {
   const scope = useGate()
   const { lang, browser, showGuidance } = scope
+  const guides = scope.screens?.guides
   const stuck = scope.state.phase === 'blocked'
   const key = wanted(scope).join()
   const guidance = useRef<Promise<Guidance> | undefined>(undefined)
@@ -26,12 +27,12 @@ export function usePrefetch(): void {
   useEffect(() => () => void (guidance.current = undefined), [lang, browser])
 
   useEffect(() => {
-    if (!key) return
+    if (!key || !guides) return
     const against = key.split(',') as Hindrance[]
     lastKey.current = key
     // In another language they are others, and what is left of those says nothing more.
     const show = (shown: Guidance) => guidance.current === opening && showGuidance(shown)
-    const opening = (guidance.current ??= open(lang, browser, show))
+    const opening = (guidance.current ??= open(guides, lang, browser, show))
     opening
       .then(async (guidance) => {
         if (stuck) {
@@ -50,15 +51,15 @@ export function usePrefetch(): void {
         if (guidance.current === opening) guidance.current = undefined
         tell(error)
       })
-  }, [key, stuck, lang, browser, showGuidance])
+  }, [key, stuck, guides, lang, browser, showGuidance])
 }
 
 /** Opens the guides for the person in front of this page. */
-async function open(words: string, browser: GateScope['browser'], show: (guidance: Guidance) => void) {
+async function open(guides: Guides, words: string, browser: GateScope['browser'], show: (guidance: Guidance) => void) {
   const own = browser ?? window
   const platform = { ...platformOf(own), osVersion: await osVersionOf(own) }
   const labels = rememberedLanguage(own) ?? own.navigator.language ?? 'en'
-  const guidance: Guidance = createGuidance({ platform, labels, words, host: hostOf() }, () => show(guidance))
+  const guidance: Guidance = createGuidance(guides, { platform, labels, words, host: hostOf() }, () => show(guidance))
   return guidance
 }
 

@@ -1,7 +1,7 @@
 'use client'
 import type { GateOptions } from '@precall/core'
 import type { ReactElement } from 'react'
-import { GateRoot } from '../root/GateRoot'
+import { GateRoot } from './GateRoot'
 import { GateScreens } from './GateScreens'
 import { GateTrigger } from '../root/GateTrigger'
 import type { PrecallSettings } from '../root/PrecallConfig'

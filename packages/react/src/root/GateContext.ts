@@ -1,4 +1,5 @@
 import type { Gate, GateState } from '@precall/core'
+import type { Guides } from '@precall/guides'
 import type { ComponentType, Context, MutableRefObject, RefAttributes, RefObject } from 'react'
 import { createContext, useContext } from 'react'
 import type { Guidance } from '../guides/guidance'
@@ -46,6 +47,7 @@ export interface Screens {
   readonly Modal: ComponentType<ModalProps>
   /** What a mounted gate does unseen. */
   readonly Services: ComponentType
+  readonly guides: Guides
 }
 
 type Screen = ComponentType<RefAttributes<HTMLElement>>

@@ -14,7 +14,8 @@ export function openPlainly(element: HTMLElement): Shell {
   return {
     element,
     lower() {
-      if (isOpen) dialog.close ? dialog.close() : element.removeAttribute('open')
+      if (isOpen && dialog.close) dialog.close()
+      else if (isOpen) element.removeAttribute('open')
       isOpen = false
     },
     isOpen: () => isOpen,

@@ -5,6 +5,9 @@ import type { PrecallSettings } from './PrecallConfig'
 /** How long a person who has pressed waits for the screens, in milliseconds. Then the plain dialog opens. */
 const patience = 3000
 
+/** The screens themselves, or what loads them. */
+export type ScreensSource = Screens | (() => Promise<Screens>)
+
 type Door = Pick<GateScope, 'screens' | 'loadScreens' | 'isPlain'>
 
 /**
@@ -13,15 +16,20 @@ type Door = Pick<GateScope, 'screens' | 'loadScreens' | 'isPlain'>
  * It is fetched while the page has nothing else to do, and at the latest in a `phase` that follows a press. A press that
  * comes before it counts: the gate has taken it.
  */
-export function useScreens(phase: string, hasNotice: boolean, browser: PrecallSettings['browser']): Door {
-  const [screens, setScreens] = useState<Screens>()
+export function useScreens(
+  source: ScreensSource,
+  phase: string,
+  hasNotice: boolean,
+  browser: PrecallSettings['browser'],
+): Door {
+  const [screens, setScreens] = useState(typeof source === 'function' ? undefined : source)
   const [hasFailed, setFailed] = useState(false)
   const [isLate, setLate] = useState(false)
   const isPressed = phase !== 'idle'
 
   const loadScreens = useCallback(() => {
-    import('../screens').then(setScreens, () => setFailed(true))
-  }, [])
+    if (typeof source === 'function') source().then(setScreens, () => setFailed(true))
+  }, [source])
 
   useEffect(() => {
     // In each phase once more, for the line may be back.

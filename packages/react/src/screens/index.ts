@@ -1,10 +1,3 @@
-/** Everything a person sees after a press. This is the one part of the package that is loaded late: root/useScreens.ts */
-export { Services } from './Services'
-export { Notice } from './cards/Notice'
-export { explainer } from './explainer/explainer'
-export { Frame } from './frame/Frame'
-export { Joining } from './Joining'
-export { Modal } from './modal/Modal'
-export { Guide } from './recovery/Guide'
-export { recovery } from './recovery/recovery'
-export { Waiting } from './waiting/Waiting'
+/** Everything a person sees after a press. This is the one part of the package that is loaded late: parts/GateRoot.tsx */
+export * as guides from '@precall/guides'
+export * from './screens'

@@ -10,6 +10,7 @@ import { languageOf } from './languageOf'
 import type { PrecallSettings } from './PrecallConfig'
 import { useSettings } from './PrecallConfig'
 import { usePermissionState } from './usePermissionState'
+import type { ScreensSource } from './useScreens'
 import { useScreens } from './useScreens'
 
 /** The options of the gate that it makes, or a gate that was made elsewhere. */
@@ -19,15 +20,16 @@ export interface GateRootProps extends GateOptions, PrecallSettings {
   readonly children?: ReactNode
 }
 
-/**
- * The gate around its parts. Renders no element of its own.
- *
- * It listens to the browser while it is mounted. When it unmounts, the gate stops every stream that it still owns.
- */
-export function GateRoot({ children, gate: given, ...options }: GateRootProps): ReactElement {
+interface RootProps extends GateRootProps {
+  /** What a person sees after a press, or what loads it. Read once. */
+  readonly source: ScreensSource
+}
+
+/** What `Gate.Root` is, wherever the screens come from. */
+export function Root({ children, gate: given, source, ...options }: RootProps): ReactElement {
   const settings = useSettings(options)
   const { gate, state } = usePermissionState(given ?? options)
-  const door = useScreens(state.phase, state.phase === 'idle' && state.notice !== undefined, settings.browser)
+  const door = useScreens(source, state.phase, state.phase === 'idle' && state.notice !== undefined, settings.browser)
   // In a new object each time, for the guides say something else now.
   const [shown, show] = useState<{ readonly guidance: Guidance }>()
   const [showGuidance] = useState(() => (guidance: Guidance) => show({ guidance }))

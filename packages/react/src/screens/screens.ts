@@ -1,0 +1,10 @@
+/** Every screen, without the guides. */
+export { Services } from './Services'
+export { Notice } from './cards/Notice'
+export { explainer } from './explainer/explainer'
+export { Frame } from './frame/Frame'
+export { Joining } from './Joining'
+export { Modal } from './modal/Modal'
+export { Guide } from './recovery/Guide'
+export { recovery } from './recovery/recovery'
+export { Waiting } from './waiting/Waiting'

@@ -74,6 +74,16 @@ test('after three seconds a plain dialog stands in, and the screen takes over in
   expect(person.errors()).toEqual([])
 })
 
+test('a line that was down for a moment costs nothing: the next try brings the screens', async () => {
+  let tries = 0
+  const person = await arrive({ answer: (route) => (tries++ ? route.continue() : route.abort()) })
+  await expect.poll(() => tries).toBe(1)
+  await person.press('Start Video')
+  await person.seesDialog('Allow Camera and Mic Access')
+  await person.sees('What happens next')
+  expect(tries).toBe(2)
+})
+
 test('OK in the plain dialog asks the browser, by its own press', async () => {
   const person = await arrive({ answer: removed })
   await person.press('Start Video')

@@ -1,7 +1,7 @@
 import { forwardRef } from 'react'
 import { GateDialog } from '../root/GateDialog'
 import { useGate } from '../root/GateContext'
-import { plainScreens } from '../root/plainScreens'
+import { plainScreens } from '../root/plain/plainScreens'
 import type { Part } from '../root/usePart'
 
 /** A part whose screen is loaded late: nothing, until it is there. */

@@ -27,16 +27,21 @@ export function useScreens(
   const [isLate, setLate] = useState(false)
   const isPressed = phase !== 'idle'
 
-  const loadScreens = useCallback(() => {
-    if (typeof source === 'function') source().then(setScreens, () => setFailed(true))
+  const load = useCallback(async () => {
+    if (typeof source === 'function') setScreens(await source())
   }, [source])
+  // Ahead of the press, a failure is nothing: there will be another try.
+  const loadScreens = useCallback(() => void load().catch(() => {}), [load])
 
   useEffect(() => {
+    if (!isPressed && !hasNotice) return savesData(browser) ? undefined : whenIdle(loadScreens)
     // In each phase once more, for the line may be back.
-    if (isPressed || hasNotice) loadScreens()
-    else if (!savesData(browser)) return whenIdle(loadScreens)
-    return undefined
-  }, [phase, isPressed, hasNotice, browser, loadScreens])
+    let isOver = false
+    load().catch(() => isOver || setFailed(true))
+    return () => {
+      isOver = true
+    }
+  }, [phase, isPressed, hasNotice, browser, load, loadScreens])
 
   useEffect(() => {
     if (!isPressed) return undefined
@@ -44,6 +49,7 @@ export function useScreens(
     return () => {
       clearTimeout(timer)
       setLate(false)
+      setFailed(false)
     }
   }, [isPressed])
 

@@ -1,4 +1,4 @@
-import type { Shell } from './GateContext'
+import type { Shell } from '../GateContext'
 
 /** Opens the plain dialog, with the focus on its title. */
 export function openPlainly(element: HTMLElement): Shell {

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
-import { assistanceFrom } from './assistanceFrom'
-import type { FrameProps } from './frameProps'
-import type { FrameShell } from './GateContext'
-import { useGate } from './GateContext'
+import { assistanceFrom } from '../assistanceFrom'
+import type { FrameProps } from '../frameProps'
+import type { FrameShell } from '../GateContext'
+import { useGate } from '../GateContext'
 import { plainWords } from './plainScreens'
 
 /** Inside a dialog whose screen could not be loaded: what it needs to be understood and pressed, and no more. */

@@ -271,7 +271,7 @@ const list = [
     when: 'The browser is not asking anything, and the camera has not started for 30 seconds.',
     say: 'Close other programs with a video call. Then press Reload this page, and press Start Video again.',
     part: 'waiting',
-    title: 'Your camera and microphone are taking a long time to start',
+    title: 'Still starting your camera and microphone',
     situation: allowed,
     acts: [({ browser }) => browser.slow('camera'), start, long, halfAMinute],
   },

@@ -1,8 +1,10 @@
 import { type ScreenName, screens } from '@precall/screens'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { overflows } from '../inspectPage.ts'
 import { type Chromium, launchChromium } from '../launchChromium.ts'
 import { type Box, measuredPrompts } from '../measuredPrompts.ts'
+import { outOfReach } from './reach.ts'
 import { type Gallery, serveScreens } from './serveScreens.ts'
 
 let gallery: Gallery
@@ -28,7 +30,7 @@ const places = {
   'at the top': '.demo-start { position: fixed; inset: 0 0 auto; }',
   'at the bottom': '.demo-start { position: fixed; inset: auto 0 0; }',
 }
-/** Two phones, a tablet and a computer; then a small laptop at 200 and at 400 % zoom. */
+/** Two phones, a tablet and a computer; then a small laptop at 200 and at 400 % zoom, and a larger one at 400 %. */
 const windows = [
   [320, 700],
   [390, 700],
@@ -36,25 +38,78 @@ const windows = [
   [1280, 700],
   [640, 360],
   [320, 180],
+  [320, 256],
 ] as const
-const cards = [
-  ...(['welcome-back', 'dismissed', 'aside'] as const).flatMap((name) =>
-    windows.map((window) => [name, ...window] as const),
-  ),
-  // They have more to say, and Start Video waits with them. On a computer there is room for both.
-  ...(['waiting-slow', 'waiting-granted', 'waiting-stalled'] as const).map((name) => [name, 1280, 700] as const),
-]
+/**
+ * All that lie beside a page which can be used. On a phone, two others may lie over Start Video: the one that points at the
+ * browser's open prompt, for that is modal and has to be answered first, and the one with the way out of an app.
+ */
+const cards = ['welcome-back', 'dismissed', 'aside', 'waiting-slow', 'waiting-granted', 'waiting-stalled'] as const
 
 // https://www.w3.org/WAI/WCAG22/Understanding/focus-not-obscured-minimum.html. 320 px is also a window at 400 % zoom.
 test.each(
-  cards.flatMap(([name, width, height]) =>
-    Object.entries(places).map(([place, css]) => [name, place, width, height, css] as const),
+  cards.flatMap((name) =>
+    windows.flatMap(([width, height]) =>
+      Object.entries(places).map(([place, css]) => [name, place, width, height, css] as const),
+    ),
   ),
 )('the %s card does not cover Start Video %s, %i by %i', async (name, _, width, height, css) => {
   await open(name, { width, height })
   await page.addStyleTag({ content: css })
   await page.evaluate(() => dispatchEvent(new Event('resize')))
   await expect.poll(covered).toBe(0)
+})
+
+test.each(
+  (['waiting-slow', 'waiting-granted', 'waiting-stalled'] as const).flatMap((name) =>
+    [
+      [320, 700],
+      [360, 700],
+      [390, 700],
+      [375, 553],
+      [768, 700],
+    ].map(([width, height]) => [name, width!, height!] as const),
+  ),
+)('the %s card has room for all of it beside Start Video, %i by %i', async (name, width, height) => {
+  await open(name, { width, height })
+  await expect.poll(covered).toBe(0)
+  expect(await outOfSight()).toEqual([])
+})
+
+describe('a card that is folded, for there is no room beside Start Video', () => {
+  const names = ['dismissed', 'waiting-slow', 'waiting-stalled'] as const
+  const folded = async (name: ScreenName) => {
+    await open(name, { width: 320, height: 180 })
+    await expect.poll(outOfSight).not.toEqual([])
+    expect(await page.locator('.precall-card').getByRole('heading').isVisible()).toBe(true)
+  }
+
+  test.each(names)('unfolds at a press on it, and folds again at a press on the page: %s', async (name) => {
+    await folded(name)
+    const { x, y, height } = (await page.locator('.precall-card').boundingBox())!
+    // At its edge, beside the title.
+    await page.mouse.click(x + 3, y + height / 2)
+    expect(await outOfReach(page)).toEqual([])
+    expect(await overflows(page)).toEqual([])
+    // In it, a press on something that takes no focus leaves it as it is: in Safari, buttons are such.
+    await page.locator('.precall-lead').click()
+    expect(await outOfReach(page)).toEqual([])
+
+    await page.mouse.click(2, 90)
+    await expect.poll(covered).toBe(0)
+    expect(await outOfSight()).not.toEqual([])
+  })
+
+  test.each(names)('unfolds for the Tab key, which gets to all its buttons: %s', async (name) => {
+    await folded(name)
+    await button().focus()
+    const buttons = await page.locator('.precall-card :is(button, a)').count()
+    for (let n = 0; n < buttons; n += 1) {
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(isFocusInSight)).toBe(true)
+    }
+    expect(await page.locator('.precall-close').evaluate((close) => close === document.activeElement)).toBe(true)
+  })
 })
 
 // An iPhone with Safari's bars, a small Android phone, and the smallest iPhone that people still have.
@@ -153,6 +208,26 @@ function underFoot(elements: string): Promise<(string | null)[]> {
       .filter((element) => element.getBoundingClientRect().bottom > top)
       .map(({ textContent }) => textContent)
   }, elements)
+}
+
+/** The words and buttons of the card that are cut off. */
+function outOfSight(): Promise<(string | null)[]> {
+  return page.locator('.precall-card').evaluate((card) => {
+    const { top, bottom } = card.getBoundingClientRect()
+    return Array.from(card.querySelectorAll('h2, p:not(.precall-said *), .precall-foot > *'))
+      .filter((element) => {
+        const box = element.getBoundingClientRect()
+        return box.height < 1 || box.top < top || box.bottom > bottom
+      })
+      .map(({ textContent }) => textContent)
+  })
+}
+
+// Runs in the page, so it can use nothing of this file.
+function isFocusInSight(): boolean {
+  const { left, top, width, height } = document.activeElement!.getBoundingClientRect()
+  const there = document.elementFromPoint(left + width / 2, top + height / 2)
+  return document.activeElement!.matches('.precall-card *') && document.activeElement!.contains(there)
 }
 
 /** How many square pixels of Start Video the card lies over. */

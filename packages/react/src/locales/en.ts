@@ -130,9 +130,9 @@ export const english: Messages = {
     overlookedTitle: 'Can’t see the question?',
     overlookedText: 'Look next to the web address. It may also be behind another window.',
     overlookedOnPhone: 'It may be behind the keyboard or another window. Close those, and look again.',
-    stalledTitle: (devices) => `Your ${and(devices)} ${devices[1] ? 'are' : 'is'} taking a long time to start`,
+    stalledTitle: (devices) => `Still starting your ${and(devices)}`,
     stalledText:
-      'Close other video apps, such as Zoom or Teams, and other tabs with a video call. Then reload this page and press Start Video again.',
+      'Close other video apps and tabs, such as Zoom or Teams. Then reload this page and press Start Video again.',
     reload: 'Reload this page',
     slowTitle: ([device]) => `Your ${device} is starting…`,
     slowText: () => 'This can take up to 30 seconds. You do not need to do anything.',

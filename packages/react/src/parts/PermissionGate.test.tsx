@@ -134,7 +134,7 @@ describe('a person who allowed both before', () => {
     expect(screen.queryByText(/question/)).toBeNull()
 
     await vi.advanceTimersByTimeAsync(30_000)
-    const card = await screen.findByRole('region', { name: /taking a long time to start/ })
+    const card = await screen.findByRole('region', { name: /Still starting/ })
     expect(card).toHaveTextContent('Close other video apps')
     await user.click(within(card).getByRole('button', { name: 'Reload this page' }))
     expect(reload).toHaveBeenCalledOnce()

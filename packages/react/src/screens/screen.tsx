@@ -11,6 +11,7 @@ export type UseContent = (scope: GateScope) =>
       readonly onClose?: () => void
       readonly said?: string
       readonly failed?: boolean
+      readonly whole?: boolean
       readonly 'data-prompt'?: string
     })
   | false

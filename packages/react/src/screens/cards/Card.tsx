@@ -10,6 +10,7 @@ import { usePart } from '../../root/usePart'
 import { watchSight } from '../modal/watchSight'
 import { useSaid } from '../frame/Status'
 import { useFarEdge } from './useFarEdge'
+import { useFold } from './useFold'
 import { useReachable } from './useReachable'
 
 interface CardProps extends PartProps, FrameProps {
@@ -18,6 +19,8 @@ interface CardProps extends PartProps, FrameProps {
   readonly onClose?: (() => void) | undefined
   /** Has its own buttons alone, without × and Get Assistance. */
   readonly bare?: boolean | undefined
+  /** Is never folded, even where it covers Start Video: the next step is in it, or a prompt is open in front of both. */
+  readonly whole?: boolean | undefined
   /** What to say of it. @default its title and lead */
   readonly said?: string | undefined
   /** Whether something has failed. */
@@ -26,7 +29,7 @@ interface CardProps extends PartProps, FrameProps {
 
 /** The shell of a screen that only tells: it lies beside the page's own things, takes no focus, and is read out. */
 export const Card: Part<CardProps> = forwardRef(function Card(
-  { name, picture, title, lead, actions, onClose, bare, said, failed, children, ...props },
+  { name, picture, title, lead, actions, onClose, bare, whole, said, failed, children, ...props },
   ref,
 ): ReactElement {
   const { gate, trigger, lang, dir } = useGate()
@@ -35,6 +38,7 @@ export const Card: Part<CardProps> = forwardRef(function Card(
   const home = useRef<HTMLSpanElement>(null)
   const elsewhere = useReachable(home, own)
   const edge = useFarEdge(trigger)
+  useFold(own, trigger, whole || bare)
   useSaid(said ?? `${title} ${typeof lead === 'string' ? lead : ''}`, failed ? 'alert' : 'status')
 
   const hadFocus = useRef(false)
@@ -69,6 +73,9 @@ export const Card: Part<CardProps> = forwardRef(function Card(
     className: 'precall precall-card',
     popover: 'manual',
     'data-at': bare ? undefined : edge,
+    // A folded one is unfolded by a press. Safari gives its buttons no focus at one, and this keeps it in here meanwhile:
+    // https://developer.mozilla.org/en-US/docs/Web/HTML/Reference/Elements/button#clicking_and_focus
+    tabIndex: -1,
     'aria-labelledby': titleId,
     lang,
     dir,

@@ -13,12 +13,16 @@ export function useFarEdge(element: RefObject<HTMLElement | null>): 'start' | 'e
       setEdge(box?.height ? (box.top + box.bottom < innerHeight ? 'end' : 'start') : undefined)
     }
     look()
-    // It is scrolled to when it gets the focus.
-    const moves = ['scroll', 'resize', 'focusin'] as const
-    for (const move of moves) addEventListener(move, look, { capture: true, passive: true })
-    return () => {
-      for (const move of moves) removeEventListener(move, look, { capture: true })
-    }
+    return watchMoves(look)
   }, [element])
   return edge
+}
+
+/** Calls back whenever an element may be elsewhere in the window. It is scrolled to when it gets the focus. */
+export function watchMoves(onMove: () => void): () => void {
+  const moves = ['scroll', 'resize', 'focusin'] as const
+  for (const move of moves) addEventListener(move, onMove, { capture: true, passive: true })
+  return () => {
+    for (const move of moves) removeEventListener(move, onMove, { capture: true })
+  }
 }

@@ -66,7 +66,7 @@ function covers(card: HTMLElement, trigger: Element | null): number {
   return covered
 }
 
-function overlap(one: Element, other: Element): boolean {
+export function overlap(one: Element, other: Element): boolean {
   const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
   return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
 }

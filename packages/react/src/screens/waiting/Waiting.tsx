@@ -53,8 +53,14 @@ export const Waiting: Part = screen('waiting', Card, (scope) => {
       </>
     )
     return platform.inApp
-      ? { actions, title, lead: words.embeddedText, children }
-      : { actions, title: answered ? words.grantedTitle : words.ownAppTitle, lead: words.ownAppText(asked), children }
+      ? { actions, title, lead: words.embeddedText, whole: true, children }
+      : {
+          actions,
+          title: answered ? words.grantedTitle : words.ownAppTitle,
+          lead: words.ownAppText(asked),
+          whole: true,
+          children,
+        }
   }
   // Of what is allowed already the browser may ask, or not: nothing to point at.
   const place = answered ? undefined : promptPlace(platform, browser ?? window)
@@ -66,6 +72,7 @@ export const Waiting: Part = screen('waiting', Card, (scope) => {
   return {
     actions,
     'data-prompt': place,
+    whole: !answered,
     picture: to && <Arrow to={to} />,
     title: answered ? words.grantedTitle : words.title(answer),
     lead: answered

@@ -1,76 +1,80 @@
 import type { LabelTable } from './labelTable'
 import type { Library } from './library'
-import * as android from './platforms/android'
-import * as androidSystem from './platforms/androidSystem'
-import * as apps from './platforms/apps'
-import * as chromeos from './platforms/chromeos'
-import * as chromium from './platforms/chromium'
-import * as devices from './platforms/devices'
-import * as firefox from './platforms/firefox'
-import * as ios from './platforms/ios'
-import * as iosSystem from './platforms/iosSystem'
-import * as linux from './platforms/linux'
-import * as macos from './platforms/macos'
-import * as otherChromium from './platforms/otherChromium'
-import * as safari from './platforms/safari'
-import * as seldom from './platforms/seldom'
-import * as windows from './platforms/windows'
-import * as en from './words/en'
-import * as androidWords from './words/en/android'
-import * as androidSystemWords from './words/en/androidSystem'
-import * as appsWords from './words/en/apps'
-import * as chromeosWords from './words/en/chromeos'
-import * as chromiumWords from './words/en/chromium'
-import * as devicesWords from './words/en/devices'
-import * as firefoxWords from './words/en/firefox'
-import * as iosWords from './words/en/ios'
-import * as iosSystemWords from './words/en/iosSystem'
-import * as linuxWords from './words/en/linux'
-import * as macosWords from './words/en/macos'
-import * as otherChromiumWords from './words/en/otherChromium'
-import * as safariWords from './words/en/safari'
-import * as seldomWords from './words/en/seldom'
-import * as windowsWords from './words/en/windows'
+import { guides as android, labels as androidLabels } from './platforms/android'
+import { guides as androidSystem, labels as androidSystemLabels } from './platforms/androidSystem'
+import { guides as apps, labels as appsLabels } from './platforms/apps'
+import { guides as chromeos, labels as chromeosLabels } from './platforms/chromeos'
+import { guides as chromium, labels as chromiumLabels } from './platforms/chromium'
+import { guides as devices, labels as devicesLabels } from './platforms/devices'
+import { guides as firefox, labels as firefoxLabels } from './platforms/firefox'
+import { guides as ios, labels as iosLabels } from './platforms/ios'
+import { guides as iosSystem, labels as iosSystemLabels } from './platforms/iosSystem'
+import { guides as linux, labels as linuxLabels } from './platforms/linux'
+import { guides as macos, labels as macosLabels } from './platforms/macos'
+import { guides as otherChromium, labels as otherChromiumLabels } from './platforms/otherChromium'
+import { guides as safari, labels as safariLabels } from './platforms/safari'
+import { guides as seldom, labels as seldomLabels } from './platforms/seldom'
+import { guides as windows, labels as windowsLabels } from './platforms/windows'
+import { words } from './words/en'
+import { sentences as androidWords } from './words/en/android'
+import { sentences as androidSystemWords } from './words/en/androidSystem'
+import { sentences as appsWords } from './words/en/apps'
+import { sentences as chromeosWords } from './words/en/chromeos'
+import { sentences as chromiumWords } from './words/en/chromium'
+import { sentences as devicesWords } from './words/en/devices'
+import { sentences as firefoxWords } from './words/en/firefox'
+import { sentences as iosWords } from './words/en/ios'
+import { sentences as iosSystemWords } from './words/en/iosSystem'
+import { sentences as linuxWords } from './words/en/linux'
+import { sentences as macosWords } from './words/en/macos'
+import { sentences as otherChromiumWords } from './words/en/otherChromium'
+import { sentences as safariWords } from './words/en/safari'
+import { sentences as seldomWords } from './words/en/seldom'
+import { sentences as windowsWords } from './words/en/windows'
 
-/** All guides with our English words and the English labels, and these labels of other languages: nothing is fetched. */
+/**
+ * All guides with our English words and the English labels, and these labels of other languages: nothing is fetched.
+ *
+ * By their names and not by `import *`: for that Rolldown would give each file an object with all that it exports.
+ */
 export function staticLibrary(tables: readonly LabelTable[]): Library {
   return {
     families: {
-      android: () => android,
-      androidSystem: () => androidSystem,
-      apps: () => apps,
-      chromeos: () => chromeos,
-      chromium: () => chromium,
-      devices: () => devices,
-      firefox: () => firefox,
-      ios: () => ios,
-      iosSystem: () => iosSystem,
-      linux: () => linux,
-      macos: () => macos,
-      otherChromium: () => otherChromium,
-      safari: () => safari,
-      seldom: () => seldom,
-      windows: () => windows,
+      android: () => ({ guides: android, labels: androidLabels }),
+      androidSystem: () => ({ guides: androidSystem, labels: androidSystemLabels }),
+      apps: () => ({ guides: apps, labels: appsLabels }),
+      chromeos: () => ({ guides: chromeos, labels: chromeosLabels }),
+      chromium: () => ({ guides: chromium, labels: chromiumLabels }),
+      devices: () => ({ guides: devices, labels: devicesLabels }),
+      firefox: () => ({ guides: firefox, labels: firefoxLabels }),
+      ios: () => ({ guides: ios, labels: iosLabels }),
+      iosSystem: () => ({ guides: iosSystem, labels: iosSystemLabels }),
+      linux: () => ({ guides: linux, labels: linuxLabels }),
+      macos: () => ({ guides: macos, labels: macosLabels }),
+      otherChromium: () => ({ guides: otherChromium, labels: otherChromiumLabels }),
+      safari: () => ({ guides: safari, labels: safariLabels }),
+      seldom: () => ({ guides: seldom, labels: seldomLabels }),
+      windows: () => ({ guides: windows, labels: windowsLabels }),
     },
     words: {
       en: {
-        words: () => en,
+        words: () => ({ words }),
         families: {
-          android: () => androidWords,
-          androidSystem: () => androidSystemWords,
-          apps: () => appsWords,
-          chromeos: () => chromeosWords,
-          chromium: () => chromiumWords,
-          devices: () => devicesWords,
-          firefox: () => firefoxWords,
-          ios: () => iosWords,
-          iosSystem: () => iosSystemWords,
-          linux: () => linuxWords,
-          macos: () => macosWords,
-          otherChromium: () => otherChromiumWords,
-          safari: () => safariWords,
-          seldom: () => seldomWords,
-          windows: () => windowsWords,
+          android: () => ({ sentences: androidWords }),
+          androidSystem: () => ({ sentences: androidSystemWords }),
+          apps: () => ({ sentences: appsWords }),
+          chromeos: () => ({ sentences: chromeosWords }),
+          chromium: () => ({ sentences: chromiumWords }),
+          devices: () => ({ sentences: devicesWords }),
+          firefox: () => ({ sentences: firefoxWords }),
+          ios: () => ({ sentences: iosWords }),
+          iosSystem: () => ({ sentences: iosSystemWords }),
+          linux: () => ({ sentences: linuxWords }),
+          macos: () => ({ sentences: macosWords }),
+          otherChromium: () => ({ sentences: otherChromiumWords }),
+          safari: () => ({ sentences: safariWords }),
+          seldom: () => ({ sentences: seldomWords }),
+          windows: () => ({ sentences: windowsWords }),
         },
       },
     },

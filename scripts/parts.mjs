@@ -12,7 +12,7 @@ import { vitest } from './parts/vitest.mjs'
  * long again, and last what fills every side until all are done. `waits`: it mostly waits, for the time that Chromium lets
  * go by before it takes a press. It runs beside both, and once it is done the rest does. `browser`: what it needs of Debian is installed
  * before it. `engine`: the one beside Chromium that it needs, without which it is skipped where there is no Debian to
- * install it. `after`: both write to the same folders.
+ * install it. `after`: they write to the same folders.
  */
 export const parts = [
   {
@@ -52,15 +52,15 @@ export const parts = [
   },
   { name: 'build', what: 'the packages as they will be published', run: build },
   { name: 'stories', what: 'every story, in real Chromium with axe', browser: true, run: stories },
+  { name: 'size', what: 'bytes that an app pays, gzip, and how many files', after: ['build'], run: size },
   {
     name: 'packed',
     what: 'apps with the packages as published: Vite, Next; React 18, 19',
     browser: true,
-    after: 'build',
+    after: ['build', 'size'],
     run: packed,
   },
   { name: 'unit', what: 'the core and the simulated browsers, in Node', run: () => vitest('unit') },
   { name: 'dom', what: 'the React parts over simulated browsers, React 19', run: () => vitest('dom') },
   { name: 'dom-react18', what: 'the same with React 18', run: () => vitest('dom-react18') },
-  { name: 'size', what: 'bytes that an app pays, gzip', run: size },
 ]

@@ -37,7 +37,7 @@ console.log(inWords(total))
 /** Takes one part after the other until none waits. */
 async function work(waiting) {
   for (let part = waiting.shift(); part; part = waiting.shift()) {
-    await started.get(part.after)
+    await Promise.all((part.after ?? []).map((name) => started.get(name)))
     started.set(part.name, runPart(part))
     results.push(await started.get(part.name))
   }

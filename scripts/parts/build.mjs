@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { check, checkCommand } from '../check.mjs'
 import { sum } from '../count.mjs'
 import { wrongContents } from '../packed/contents.mjs'
+import { layOut } from '../packed/layOut.mjs'
 import { pack } from '../packed/pack.mjs'
 import { folderOf, manifestOf, sourcesOf } from '../packages.mjs'
 
@@ -60,18 +60,4 @@ function sourcesIn(packed) {
 
 function isClient(path) {
   return existsSync(path) && /^\s*['"]use client['"]/.test(readFileSync(path, 'utf8'))
-}
-
-// Our packages lie in one `node_modules` already, where they find each other. What else they ask for is linked beside them.
-async function layOut(packed) {
-  const app = join(packed[0].folder, '../../..')
-  const ours = packed.map(({ name }) => manifestOf(name).name)
-  const needed = packed.flatMap(({ name }) => {
-    const { dependencies, peerDependencies } = manifestOf(name)
-    return Object.keys({ ...dependencies, ...peerDependencies }).map((need) => [need, folderOf(name)])
-  })
-  for (const [name, folder] of new Map(needed)) {
-    if (!ours.includes(name)) await symlink(join(folder, 'node_modules', name), join(app, 'node_modules', name))
-  }
-  return app
 }

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { nothing } from '../count.mjs'
+import { nothing, sum } from '../count.mjs'
 import { root } from '../root.mjs'
+import { withoutSources } from '../without-sources.mjs'
+import { emitted } from './emitted.mjs'
 import { guideSizes } from './guideSizes.mjs'
 
 const core = './packages/core/src/index.ts'
@@ -8,82 +11,110 @@ const react = './packages/react/src/index.ts'
 const guides = './packages/guides/src/index.ts'
 const guided = './packages/react/src/gate/guided'
 
-// `before`: the size for which decision 18 was made. Until there are new limits, growth is printed and held by nothing but
-// `most`, which is a quarter above what was measured last: more than that is an accident, such as a package too many.
+// `before`: the size at commit 4390e20, where issue 14 began. `budget` is what it should be, and is printed where it is
+// missed; `most` is what fails.
 const entries = [
-  { title: '@precall/core, all of it', source: `export * from '${core}'`, before: 9129, most: 14_000 },
+  { title: '@precall/core, all of it', source: `export * from '${core}'`, before: 12_340, most: 15_400 },
   {
     title: '{ PermissionGate }',
     source: `export { PermissionGate } from '${react}'`,
-    budget: 8000,
-    before: 14_401,
+    before: 21_397,
+    budget: 10_000,
+    // 10,700 at the end of issue 14: a sixth of the smallest peer with a permission screen.
     most: 23_400,
   },
   {
     title: '{ usePermissionState }',
     source: `export { usePermissionState } from '${react}'`,
-    budget: 3000,
-    before: 9618,
+    before: 12_798,
+    budget: 8700,
+    // 9,300 at the end of issue 14.
     most: 14_700,
   },
-  // Of those who are stuck: to find the guide and put it into words, before its data and the words themselves.
-  { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, before: 3316, most: 4900 },
-  { title: 'what shows a guide', source: `export * from '${guided}/index.tsx'`, before: 7596, most: 10_100 },
+  {
+    title: 'until granted',
+    source: `export { PermissionGate } from '${react}'`,
+    // With the explainer, the guide to Chrome, and buttons in German.
+    guide: { family: 'chromium', labels: 'de' },
+    before: 53_212,
+    budget: 24_000,
+    most: 66_500,
+  },
+  // For those who are stuck: to find the guide and put it into words, before its data and the words themselves.
+  { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, before: 4435, most: 5600 },
+  { title: 'what shows a guide', source: `export * from '${guided}/index.tsx'`, before: 8882, most: 11_100 },
   {
     title: 'of it, for the picture',
     source: `export * from '${guided}/Picture.tsx'; export { pictureLooks } from '${guided}/looks.ts'`,
     // The steps draw the same signs.
     without: ['./Drawing'],
-    before: 2882,
+    before: 3056,
     most: 3800,
   },
   {
     title: 'styles.css',
     source: `@import './packages/react/src/styles.css'`,
     loader: 'css',
-    budget: 4000,
-    before: 3989,
+    before: 4482,
+    budget: 4600,
     most: 5000,
   },
 ]
+
+// An app in English, of the packages as they are published. What a service worker takes into its cache is `all`.
+const apps = {
+  Vite: { first: { before: 19_661, most: 24_500 }, all: { before: 122_173, most: 122_173 } },
+  webpack: { first: { before: 21_637, most: 27_000 }, all: { before: 127_532, most: 127_532 } },
+}
+const mostFiles = 60
 
 // The bytes of guides: the data of one family with its labels in English; and our words, with all labels of one language.
 const data = { budget: 2500, most: 2800 }
 const words = { budget: 4200, most: 4800 }
 
 export async function size() {
-  let failed = 0
-  console.log(`  ${'bytes of gzip'.padEnd(26)}    now  since decision 18`)
-  for (const { title, budget, before, most, ...entry } of entries) {
-    const bytes = await gzipBytes(entry)
-    if (bytes > most) failed++
-    const verdict =
-      bytes > most ? `  too many: ${most} at most` : budget < bytes ? `  over its budget of ${budget}` : ''
-    const growth = `${bytes < before ? '' : '+'}${bytes - before}`
-    console.log(`  ${title.padEnd(26)} ${String(bytes).padStart(6)} ${growth.padStart(7)}${verdict}`)
+  const counts = []
+  console.log(`  ${'bytes of gzip'.padEnd(34)}    now  budget  since issue 13`)
+  for (const entry of entries) counts.push(tell(entry, await gzipBytes(entry)))
+  for (const { bundler, files, ...bytes } of await emitted()) {
+    counts.push(tell({ title: `${bundler} app, before the press`, ...apps[bundler].first }, bytes.first))
+    counts.push(tell({ title: `${bundler} app, all ${files} files of it`, ...apps[bundler].all }, bytes.all))
+    if (files > mostFiles) console.log(`  too many files of JavaScript: ${mostFiles} at most`)
+    counts.push(countOf(files <= mostFiles))
   }
-  const families = await guideSizes()
-  console.log(`\n  ${'guides'.padEnd(26)}   data  English words  most in`)
-  for (const family of families) {
-    const tooMany = family.data > data.most || family.most > words.most
-    const over = family.data > data.budget || family.most > words.budget
-    if (tooMany) failed++
-    const verdict = tooMany
-      ? `  too many: ${data.most}, ${words.most} at most`
-      : over
-        ? `  over its budget of ${data.budget}, ${words.budget}`
-        : ''
-    const columns = [family.data, family.english, family.most].map((bytes, at) =>
-      String(bytes).padStart([6, 14, 6][at]),
-    )
-    console.log(`  ${family.family.padEnd(26)} ${columns.join(' ')} ${family.language}${verdict}`)
-  }
-  return { ...nothing, passed: entries.length + families.length - failed, failed }
+  console.log(`\n  ${'guides'.padEnd(34)}   data  English words  most in`)
+  for (const family of await guideSizes()) counts.push(tellFamily(family))
+  return sum(counts)
 }
 
+/** Prints a row, and says whether it is no more than it may be. */
+function tell({ title, budget, before, most }, bytes) {
+  const growth = `${bytes < before ? '' : '+'}${bytes - before}`
+  const verdict =
+    bytes > most ? `  too many: ${most} at most` : budget < bytes ? `  over its budget by ${bytes - budget}` : ''
+  const columns = [String(bytes).padStart(6), String(budget ?? '').padStart(7), growth.padStart(15)]
+  console.log(`  ${title.padEnd(34)} ${columns.join(' ')}${verdict}`)
+  return countOf(bytes <= most)
+}
+
+function tellFamily(family) {
+  const tooMany = family.data > data.most || family.most > words.most
+  const over = family.data > data.budget || family.most > words.budget
+  const verdict = tooMany
+    ? `  too many: ${data.most}, ${words.most} at most`
+    : over
+      ? `  over its budget of ${data.budget}, ${words.budget}`
+      : ''
+  const columns = [family.data, family.english, family.most].map((bytes, at) => String(bytes).padStart([6, 14, 6][at]))
+  console.log(`  ${family.family.padEnd(34)} ${columns.join(' ')} ${family.language}${verdict}`)
+  return countOf(!tooMany)
+}
+
+const countOf = (isFine) => (isFine ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 })
+
 // What loads before anyone is stuck: the entry and all that it imports statically. esbuild puts what is imported on
-// demand into chunks of its own, and those are not counted. React belongs to the app.
-async function gzipBytes({ source, loader = 'ts', without = [] }) {
+// demand into chunks of its own: with a `guide` they count too, and of the guides this one. React belongs to the app.
+async function gzipBytes({ source, loader = 'ts', without = [], guide }) {
   const { build } = await import('esbuild')
   const { metafile, outputFiles } = await build({
     stdin: { contents: source, loader, resolveDir: root, sourcefile: 'entry' },
@@ -96,20 +127,42 @@ async function gzipBytes({ source, loader = 'ts', without = [] }) {
     splitting: true,
     format: 'esm',
     target: loader === 'css' ? 'chrome120' : 'es2020',
+    // Labels as they are, and not as `\u0627`: so they leave most bundlers.
+    ...(guide && { charset: 'utf8' }),
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"' },
     external: ['react', 'react-dom', ...without],
+    plugins: [guidesAsPublished],
   })
-  const paths = withStaticImports(`stdin.${loader === 'css' ? 'css' : 'js'}`, metafile.outputs)
+  const paths = withImports(`stdin.${loader === 'css' ? 'css' : 'js'}`, metafile.outputs, guide)
   const files = outputFiles.filter(({ path }) => paths.has(path.slice(root.length)))
   return files.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0)
 }
 
-function withStaticImports(path, outputs, found = new Set()) {
+const guidesAsPublished = {
+  name: 'guides-as-published',
+  setup(build) {
+    build.onLoad({ filter: /guides\/src\/platforms\/\w+\.ts$/ }, async ({ path }) => {
+      const { transform } = await import('esbuild')
+      const { parseAst } = await import('vite')
+      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', charset: 'utf8' })
+      return { contents: withoutSources(code, parseAst(code)) }
+    })
+  },
+}
+
+function withImports(path, outputs, guide, found = new Set()) {
   if (found.has(path) || !outputs[path]) return found
   found.add(path)
   for (const { kind, path: imported } of outputs[path].imports) {
-    if (kind === 'import-statement') withStaticImports(imported, outputs, found)
+    const isLoaded = kind === 'import-statement' || (guide && isNeeded(outputs[imported]?.entryPoint, guide))
+    if (isLoaded) withImports(imported, outputs, guide, found)
   }
   return found
+}
+
+/** Whether a person meets it who reads this guide: all that is fetched but for other guides, their words and other labels. */
+function isNeeded(entryPoint = '', { family, labels }) {
+  const [, folder, name] = /guides\/src\/(platforms|words|labels)\/(.+)\.ts$/.exec(entryPoint) ?? []
+  return !folder || [family, 'en/index', `en/${family}`, labels].includes(name)
 }

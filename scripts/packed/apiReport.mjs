@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { format } from 'oxfmt'
+import { manifestOf } from '../packages.mjs'
 import { root } from '../root.mjs'
 import { run } from '../run.mjs'
 import { pack } from './pack.mjs'
@@ -33,10 +34,14 @@ async function writeAll(place) {
     for (const [entry, { types }] of Object.entries(exports)) {
       if (!types) continue
       const file = `${[name, ...entry.split('/').slice(1)].join('.')}.d.ts`
-      const { code } = await format(file, await rollUpTypes(folder, types), style)
+      const { code } = await format(file, `${madeOf(name, entry)}\n${await rollUpTypes(folder, types)}`, style)
       await writeFile(join(place, file), code)
     }
   }
+}
+
+function madeOf(name, entry) {
+  return `// Made by \`npm run api\` of what ${join(manifestOf(name).name, entry)} offers.`
 }
 
 const style = JSON.parse(await readFile(join(root, '.oxfmtrc.json'), 'utf8'))

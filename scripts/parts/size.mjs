@@ -9,7 +9,8 @@ import { guideSizes } from './guideSizes.mjs'
 const core = './packages/core/src/index.ts'
 const react = './packages/react/src/index.ts'
 const guides = './packages/guides/src/index.ts'
-const guided = './packages/react/src/gate/guided'
+const screens = './packages/react/src/screens/index.ts'
+const picture = './packages/react/src/guides/picture'
 
 // `before`: the size at commit 4390e20, where issue 14 began. `budget` is what it should be, and is printed where it is
 // missed; `most` is what fails.
@@ -42,10 +43,10 @@ const entries = [
   },
   // For those who are stuck: to find the guide and put it into words, before its data and the words themselves.
   { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, before: 4435, most: 5600 },
-  { title: 'what shows a guide', source: `export * from '${guided}/index.tsx'`, before: 8882, most: 11_100 },
+  { title: 'all that comes late, and the core', source: `export * from '${screens}'`, before: 0, most: 50_000 },
   {
-    title: 'of it, for the picture',
-    source: `export * from '${guided}/Picture.tsx'; export { pictureLooks } from '${guided}/looks.ts'`,
+    title: 'of it, for a picture',
+    source: `export * from '${picture}/Picture.tsx'; export { pictureLooks } from '${picture}/looks.ts'`,
     // The steps draw the same signs.
     without: ['./Drawing'],
     before: 3056,

@@ -89,6 +89,18 @@ export default {
       from: { path: '^packages/screens/' },
       to: { path: '^packages/(?!(screens|core|react|testing|demo)/)' },
     }),
+    law(
+      'e2e-is-for-the-bench',
+      'The tests in real browsers lend their browser to the benchmarks, and to nothing else.',
+      {
+        from: { path: '^(packages/(?!(e2e|bench)/)|stories|\\.storybook)' },
+        to: { path: '^packages/e2e/' },
+      },
+    ),
+    law('bench-is-the-end', 'Nothing imports a benchmark.', {
+      from: { path: '^(packages/(?!bench/)|stories|\\.storybook)' },
+      to: { path: '^packages/bench/' },
+    }),
     law('no-cycles', 'Imports go down.', { from: {}, to: { circular: true } }),
     law('core-needs-nothing', 'The core and the simulated browsers bring no dependency, not even React.', {
       from: { path: '^packages/(core|testing)/src/', pathNot: test },

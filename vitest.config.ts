@@ -50,7 +50,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'packages/{core,testing,guides,demo}/{src,catalogue}/**/*.test.ts',
+            'packages/{core,testing,guides,demo,bench}/{src,catalogue}/**/*.test.ts',
             'packages/recipes/test/*.test.ts',
             'scripts/**/*.test.mjs',
           ],

@@ -13,6 +13,8 @@ type BundleOptions = {
   readonly react?: ReactVersion
   /** What runs it. For a server everything is in one file. @default 'browser' */
   readonly target?: 'browser' | 'server'
+  /** Which React it is with, and whether it is minified. @default 'development' */
+  readonly mode?: 'development' | 'production'
 }
 
 /** Where the pages are. */
@@ -28,28 +30,28 @@ const react18 = {
 }
 
 /**
- * Builds modules of `FOLDER`, each under its name, with React's development build.
+ * Builds modules, by default of `FOLDER` and with React's development build, each under its name.
  *
  * Vite's own server would reload a page when it finds one more dependency to prepare, in the middle of a test.
  */
 export async function bundle(
   input: Readonly<Record<string, string>>,
-  { react: version = 19, target = 'browser' }: BundleOptions = {},
+  { react: version = 19, target = 'browser', mode = 'development' }: BundleOptions = {},
 ): Promise<Files> {
   const forServer = target === 'server'
   const built = await build({
     configFile: false,
     root: FOLDER,
     logLevel: 'warn',
-    mode: 'development',
-    define: { 'process.env.NODE_ENV': '"development"' },
+    mode,
+    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
     plugins: [react()],
     resolve: { alias: version === 18 ? [react18] : [] },
     ssr: { noExternal: true },
     build: {
       ssr: forServer,
       write: false,
-      minify: false,
+      minify: mode === 'production',
       cssCodeSplit: false,
       rolldownOptions: {
         input,

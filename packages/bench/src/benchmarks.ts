@@ -1,0 +1,28 @@
+import { dialog } from './dialog.ts'
+import type { Report } from './report.ts'
+import { request } from './request.ts'
+
+export type Benchmark = {
+  readonly name: string
+  readonly what: string
+  /** What it is compared with. */
+  readonly bare: string
+  /** `pairs` says how many to measure, instead of so many. */
+  run(report: Report, pairs: (wanted: number) => number): Promise<void>
+}
+
+/** What `npm run bench` runs. */
+export const benchmarks: readonly Benchmark[] = [
+  {
+    name: 'dialog',
+    what: 'click to painted dialog, against a bare showModal() of the same content in the same page',
+    bare: 'showModal()',
+    run: dialog,
+  },
+  {
+    name: 'request',
+    what: 'request to granted, against a bare getUserMedia in the same page',
+    bare: 'getUserMedia',
+    run: request,
+  },
+]

@@ -1,0 +1,23 @@
+import { inPairs } from './inPairs.ts'
+import { openVisits } from './openVisits.ts'
+import type { Report } from './report.ts'
+
+const SITE = 'allowed'
+
+/** Times a request where both devices are allowed: from the press to the stream in the hands of the app. */
+export async function request(report: Report, pairs: (wanted: number) => number): Promise<void> {
+  const visits = await openVisits('request', SITE)
+  try {
+    const { press } = await visits.open(SITE)
+    // Chromium starts what captures, and keeps it running.
+    await inPairs(pairs(5), press)
+    report({
+      title: 'allowed before',
+      pairs: await inPairs(pairs(100), press),
+      compare: 'difference',
+      goal: { of: 'difference', most: 1 },
+    })
+  } finally {
+    await visits.close()
+  }
+}

@@ -27,13 +27,13 @@ export async function visit(page: Page, address: string, slowed = 1): Promise<Vi
   await page.goto(address)
 
   const places = { gate: await middleOf(page, 'gate'), bare: await middleOf(page, 'bare') }
-  const quiet = () => page.evaluate(whenQuiet)
-  await page.evaluate(whenLoaded)
+  const quiet = () => whenQuiet(page)
+  await whenLoaded(page)
 
   return {
     page,
     quiet,
-    loaded: () => page.evaluate(whenLoaded),
+    loaded: () => whenLoaded(page),
     press: async (side) => {
       await quiet()
       const told = new Promise<number>((resolve, reject) => {
@@ -68,18 +68,25 @@ async function middleOf(page: Page, side: Side): Promise<[x: number, y: number]>
   return [box.x + box.width / 2, box.y + box.height / 2]
 }
 
-// These two run in the page, so they can use nothing of this file.
+/** Loading has ended when nothing came for so long. */
+const PAUSE = 300
 
-function whenQuiet(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(() => resolve())))
-}
-
-async function whenLoaded(): Promise<void> {
-  const count = () => performance.getEntriesByType('resource').length
+async function whenLoaded(page: Page): Promise<void> {
+  const count = () => page.evaluate(() => performance.getEntriesByType('resource').length)
   let before
   do {
-    before = count()
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    await new Promise((resolve) => requestIdleCallback(resolve))
-  } while (count() > before)
+    before = await count()
+    await new Promise((resolve) => setTimeout(resolve, PAUSE))
+    await whenQuiet(page)
+  } while ((await count()) > before)
+}
+
+function whenQuiet(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        // Chromium was seen to be idle without saying so, until it had drawn one more frame.
+        requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 1000 }))
+      }),
+  )
 }

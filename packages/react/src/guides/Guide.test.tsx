@@ -99,8 +99,10 @@ describe('a person who blocked Chrome', () => {
     vi.stubGlobal('cancelIdleCallback', clearTimeout)
     renderGate({ browser: blocked() })
     await waitFor(() => expect(startVideo()).toHaveAttribute('data-microphone', 'denied'))
-    // The screens, and what they fetch.
+    // The screens, a frame, and what they fetch after it.
     await vi.dynamicImportSettled()
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
     await vi.dynamicImportSettled()
     fireEvent.click(startVideo())
     expect(steps()).toEqual(inChrome)

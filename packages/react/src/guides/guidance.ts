@@ -64,11 +64,18 @@ export function createGuidance(guides: Guides, reader: Reader, changed: () => vo
   let trail: readonly Place[] = []
   let presses = 0
   let met: Situation | undefined
+  /** Looked up once, and not by each sentence that names its answer. */
+  let question: ReadyGuide | undefined
 
   const go = (to: Place, from: readonly Place[] = [...trail, place]) => {
     place = to
     trail = from
     presses += 1
+    changed()
+  }
+
+  const loaded = () => {
+    question = questionIn(book)
     changed()
   }
 
@@ -86,7 +93,7 @@ export function createGuidance(guides: Guides, reader: Reader, changed: () => vo
       await opened.load(against, reach)
       // Something else may stand in the way by now, or the words be others.
       if (wanted === against && book === opened) complete = reach === 'all'
-      changed()
+      loaded()
     },
 
     look(now) {
@@ -124,11 +131,11 @@ export function createGuidance(guides: Guides, reader: Reader, changed: () => vo
       }
     },
 
-    answer: () => questionIn(book)?.answers?.allow[0],
+    answer: () => question?.answers?.allow[0],
 
     byButton: (devices) => book.find({ against: ['browser'], devices })?.guides?.[0].byButton,
 
-    question: () => questionIn(book),
+    question: () => question,
 
     host: reader.host,
 
@@ -140,7 +147,7 @@ export function createGuidance(guides: Guides, reader: Reader, changed: () => vo
       book = other
       labels = language
       complete = true
-      changed()
+      loaded()
     },
   }
 }

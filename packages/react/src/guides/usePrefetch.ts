@@ -27,31 +27,49 @@ export function usePrefetch(): void {
   useEffect(() => () => void (guidance.current = undefined), [lang, browser])
 
   useEffect(() => {
-    if (!key || !guides) return
+    if (!key || !guides) return undefined
     const against = key.split(',') as Hindrance[]
     lastKey.current = key
-    // In another language they are others, and what is left of those says nothing more.
-    const show = (shown: Guidance) => guidance.current === opening && showGuidance(shown)
-    const opening = (guidance.current ??= open(guides, lang, browser, show))
-    opening
-      .then(async (guidance) => {
-        if (stuck) {
-          await guidance.load(against, 'first')
-          await guidance.load(against, 'all')
-        } else {
-          // The question, and the guide that helps after a refusal, may be in two files.
-          for (const each of against) {
-            // A later one would put back what has been asked for meanwhile.
-            if (lastKey.current === key) await guidance.load([each], 'first')
+    return afterPaint(() => {
+      // In another language they are others, and what is left of those says nothing more.
+      const show = (shown: Guidance) => guidance.current === opening && showGuidance(shown)
+      const opening = (guidance.current ??= open(guides, lang, browser, show))
+      opening
+        .then(async (guidance) => {
+          if (stuck) {
+            await guidance.load(against, 'first')
+            await guidance.load(against, 'all')
+          } else {
+            // The question, and the guide that helps after a refusal, may be in two files.
+            for (const each of against) {
+              // A later one would put back what has been asked for meanwhile.
+              if (lastKey.current === key) await guidance.load([each], 'first')
+            }
           }
-        }
-      })
-      .catch((error: unknown) => {
-        // To be tried again with whatever comes next.
-        if (guidance.current === opening) guidance.current = undefined
-        tell(error)
-      })
+        })
+        .catch((error: unknown) => {
+          // To be tried again with whatever comes next.
+          if (guidance.current === opening) guidance.current = undefined
+          tell(error)
+        })
+    })
   }, [key, stuck, guides, lang, browser, showGuidance])
+}
+
+/**
+ * Calls back once what was rendered last is on the screen: after a press, React runs effects before that. Without a screen, as in
+ * a tab that is hidden, after a moment. Returns what calls it off.
+ */
+function afterPaint(callback: () => void): () => void {
+  let timer = setTimeout(callback, 100)
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer)
+    timer = setTimeout(callback)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
 }
 
 /** Opens the guides for the person in front of this page. */

@@ -1,5 +1,5 @@
+// Made by `npm run api` of what @precall/core offers.
 export {
-  type BrowserName,
   type BrowserWindow,
   type Call,
   type ChangeDetails,
@@ -13,7 +13,6 @@ export {
   type GateOptions,
   type GateState,
   type Grant,
-  type InAppBrowser,
   type KnownPermission,
   type Layer,
   type Leading,
@@ -23,29 +22,23 @@ export {
   type Need,
   type Obstacle,
   type Obstacles,
-  type OperatingSystem,
   type Outcome,
   type Permission,
   type Permissions,
   type Phase,
-  type Platform,
-  type PlatformHints,
   type Queried,
   type Reason,
   type Trouble,
   type Unsupported,
   type UnsupportedReason,
-  type Version,
   callIn,
   canGoOnWith,
   createGate,
-  detectPlatform,
   initialState,
   isAskable,
   isInCall,
   leading,
   mediaElementFor,
-  platformOf,
   transition,
   warn,
 }
@@ -53,26 +46,6 @@ export {
 type Blocked = GateState & {
   readonly phase: 'blocked'
 }
-
-/**
- * A browser by its own name, on iOS too, where all of them are WebKit inside.
- *
- * `chromium` is Chromium itself, and what does not say that it is another; `webview` is a page inside an app. Arc says that
- * it is Chrome, and so does Vivaldi on most pages (https://vivaldi.com/blog/user-agent-changes/).
- */
-type BrowserName =
-  | 'brave'
-  | 'chrome'
-  | 'chromium'
-  | 'duckduckgo'
-  | 'edge'
-  | 'firefox'
-  | 'opera'
-  | 'safari'
-  | 'samsung'
-  | 'vivaldi'
-  | 'webview'
-  | 'unknown'
 
 /** The parts of `window` that Precall uses: a real one has them, and a simulated one is as good. */
 type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' | 'removeEventListener'> & {
@@ -144,16 +117,6 @@ interface ClientHints {
 
 /** Makes a gate outside React. Touches no browser before its first subscriber or press. */
 declare function createGate(initialOptions?: GateOptions): Gate
-
-/**
- * Names the browser and the system, so that instructions can use their words.
- *
- * For words only: ask the browser itself what it can do. It never waits, and reads nothing but `hints`; what they do
- * not tell is `unknown`, `undefined` or, among browsers made from Chromium, `chromium`.
- *
- * @example detectPlatform(navigator)
- */
-declare function detectPlatform(hints: PlatformHints): Platform
 
 /** What a call can ask for: the names of the browsers' own `PermissionDescriptor`. */
 type Device = 'camera' | 'microphone'
@@ -378,28 +341,6 @@ interface Grant {
   readonly live: Live
 }
 
-/**
- * An app that opens links in a browser of its own, and says so.
- *
- * Gmail does neither: it shows pages in Safari's view or in a Chrome tab, which have the browser's own user agent and
- * its rights (https://github.com/atomantic/is-ua-webview/issues/2). Telegram says so on Android alone.
- */
-type InAppBrowser =
-  | 'facebook'
-  | 'google'
-  | 'instagram'
-  | 'kakaotalk'
-  | 'line'
-  | 'linkedin'
-  | 'messenger'
-  | 'qq'
-  | 'snapchat'
-  | 'telegram'
-  | 'threads'
-  | 'tiktok'
-  | 'twitter'
-  | 'wechat'
-
 type InCall =
   | Open
   | (Blocked & {
@@ -525,9 +466,6 @@ type Open = GateState & {
   readonly phase: 'open'
 }
 
-/** Whose settings a person has to open. HarmonyOS counts as Android: its switches lie in the same places. */
-type OperatingSystem = 'windows' | 'macos' | 'ios' | 'ipados' | 'android' | 'chromeos' | 'linux' | 'unknown'
-
 /** How a request ended, for each device. */
 type Outcome =
   | {
@@ -550,25 +488,6 @@ type Permissions$1 = Pick<Navigator['permissions'], 'query'>
 
 type Phase = GateState['phase']
 
-/** Which words and places to speak of: the browser a person sees, and the system under it. */
-interface Platform {
-  readonly os: OperatingSystem
-  /** iOS and iPadOS only, and at least this one: other systems, and Safari from 26 on, no longer tell. */
-  readonly osVersion: Version | undefined
-  readonly browser: BrowserName
-  /** The browser's own; of one that hides it, the engine's. */
-  readonly version: Version | undefined
-  /** A phone that asks for pages as a phone. A tablet is not one, nor a phone in desktop mode. */
-  readonly mobile: boolean
-  /**
-   * The page is inside an app that shows other people's pages, or any app on a phone: a prompt may never come. An app
-   * on a computer that does not give its name, such as one made with Electron, is what the person opened: false.
-   */
-  readonly embedded: boolean
-  /** The app it is inside, if that gives its name. */
-  readonly inApp: InAppBrowser | undefined
-}
-
 /**
  * What a browser says of itself without being asked twice.
  *
@@ -582,9 +501,6 @@ interface PlatformHints {
   /** On iPhone and iPad: the page was opened from the home screen, where its user agent is that of a WebView. */
   readonly standalone?: boolean | undefined
 }
-
-/** The platform of a page: of this one, or of a simulated one. */
-declare function platformOf(window?: BrowserWindow): Platform
 
 /** What the browser answered, for the devices it was asked about. */
 type Queried = { readonly [device in Device]?: Permission }
@@ -620,12 +536,6 @@ type Unsupported = { readonly [device in Device]?: UnsupportedReason }
 
 /** Why a page can never get a device here, however often it asks. `policy`: the page's own header forbids it. */
 type UnsupportedReason = 'insecure' | 'no-api' | 'framed' | 'policy'
-
-/** A version, as far as instructions depend on it. Two numbers, for 15.10 is later than 15.4. */
-interface Version {
-  readonly major: number
-  readonly minor: number
-}
 
 /** What a long request is waiting for. `stalled`: a device, for 30 seconds. */
 type WaitingFor = 'answer' | 'device' | 'stalled'

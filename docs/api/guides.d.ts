@@ -1,4 +1,7 @@
-import { Device, Platform } from '@precall/core'
+// Made by `npm run api` of what @precall/guides offers.
+import { Device } from '@precall/core'
+
+import { Platform } from '@precall/core/platform'
 
 export {
   type Address,
@@ -6,6 +9,7 @@ export {
   type Below,
   type Found,
   type Guidebook,
+  type Guides,
   type Hindrance,
   type Link,
   type Menu,
@@ -108,6 +112,15 @@ interface Guidebook {
   load(against: readonly Hindrance[], reach?: 'first' | 'all'): Promise<void>
   /** What has been loaded, up to where something has not. Undefined where that is nothing. Never waits. */
   find(situation: Situation): Found | undefined
+}
+
+/** What `@precall/guides` offers to whatever shows guides. `staticGuides` makes the same. */
+interface Guides {
+  openGuidebook(reader: Reader): Guidebook
+  readonly labelLanguages: readonly string[]
+  labelLanguageOf(tag: string): string
+  wordLanguageOf(tag: string): string
+  addressOf(link: Link, visit: string): Address
 }
 
 /** What stands in the way, as far as guides differ. */

@@ -1,3 +1,4 @@
+// Made by `npm run api` of what @precall/react offers.
 import {
   CSSProperties,
   ForwardRefExoticComponent,
@@ -30,12 +31,9 @@ import {
   Need,
   Obstacle,
   Obstacles,
-  OperatingSystem,
   Permission,
   Permissions,
   Phase,
-  Platform,
-  PlatformHints,
   Reason,
   Trouble,
   Unsupported,
@@ -43,11 +41,12 @@ import {
   callIn,
   canGoOnWith,
   createGate,
-  detectPlatform,
   isAskable,
   isInCall,
   leading,
 } from '@precall/core'
+
+import { OperatingSystem } from '@precall/core/platform'
 
 export {
   type Advice,
@@ -61,7 +60,6 @@ export {
   type DeviceConstraints,
   type Devices,
   type Evidence,
-  type FirstMessages,
   type FrameProps,
   index_d_exports as Gate,
   type GateController,
@@ -73,7 +71,6 @@ export {
   type GateTriggerProps,
   type Grant,
   type KnownPermission,
-  type LaterMessages,
   type Layer,
   type Leading,
   type Live,
@@ -84,7 +81,6 @@ export {
   type Obstacle,
   type Obstacles,
   type OpenGate,
-  type OperatingSystem,
   type PartProps,
   type Permission,
   PermissionGate,
@@ -92,8 +88,6 @@ export {
   type PermissionState,
   type Permissions,
   type Phase,
-  type Platform,
-  type PlatformHints,
   PrecallConfig,
   type PrecallConfigProps,
   type PrecallSettings,
@@ -107,7 +101,6 @@ export {
   callIn,
   canGoOnWith,
   createGate,
-  detectPlatform,
   isAskable,
   isInCall,
   leading,
@@ -162,44 +155,6 @@ type Cause =
   | UnsupportedReason
   | 'in-app'
   | 'outdated'
-
-/** What Precall says before anyone is stuck, and when the rest of it cannot be loaded. */
-interface FirstMessages {
-  readonly ok: string
-  readonly close: string
-  readonly assistance: string
-  /** Added to Get Assistance when it opens a new tab. */
-  readonly newTab: string
-  readonly tryAgain: string
-  readonly askAgain: string
-  /** After a step that is. */
-  readonly done: string
-  readonly explainer: {
-    readonly title: (devices: Subject) => string
-    readonly lead: (devices: Subject) => string
-    readonly promise: (devices: Subject) => string
-    readonly control: (devices: Subject) => string
-    readonly next: string
-    readonly pressOk: string
-    /** Instead of it, where the button is the browser's own. */
-    readonly pressButton: string
-    /** Before what is on the browser's button that allows. */
-    readonly browserAsks: string
-    /** Instead of both, where that is not known. */
-    readonly browserAsksAnyhow: string
-    /** Folds out how to allow it in the settings. The words of each place give way to the person's own once those are loaded. */
-    readonly settings: {
-      readonly summary: string
-      readonly browser: Place
-      readonly system: Place
-      readonly stuck: string
-    }
-  }
-  readonly blocked: Advise
-  /** In place of `advice`, where that could not be loaded. */
-  readonly stuck: Advise
-  readonly askable: Advise
-}
 
 /** What a screen of the gate says, and what can be pressed in it. */
 interface FrameProps {
@@ -276,7 +231,7 @@ declare const GateRecovery: Part
  *
  * It listens to the browser while it is mounted. When it unmounts, the gate stops every stream that it still owns.
  */
-declare function GateRoot({ children, gate: given, ...options }: GateRootProps): ReactElement
+declare function GateRoot(props: GateRootProps): ReactElement
 
 /** The options of the gate that it makes, or a gate that was made elsewhere. */
 interface GateRootProps extends GateOptions, PrecallSettings {
@@ -319,8 +274,42 @@ declare namespace index_d_exports {
   }
 }
 
-/** What it says after a press of Start Video. */
-interface LaterMessages {
+/** Every word of Precall's. */
+interface Messages {
+  readonly ok: string
+  readonly close: string
+  readonly assistance: string
+  /** Added to Get Assistance when it opens a new tab. */
+  readonly newTab: string
+  readonly tryAgain: string
+  readonly askAgain: string
+  /** After a step that is. */
+  readonly done: string
+  readonly explainer: {
+    readonly title: (devices: Subject) => string
+    readonly lead: (devices: Subject) => string
+    readonly promise: (devices: Subject) => string
+    readonly control: (devices: Subject) => string
+    readonly next: string
+    readonly pressOk: string
+    /** Instead of it, where the button is the browser's own. */
+    readonly pressButton: string
+    /** Before what is on the browser's button that allows. */
+    readonly browserAsks: string
+    /** Instead of both, where that is not known. */
+    readonly browserAsksAnyhow: string
+    /** Folds out how to allow it in the settings. The words of each place give way to the person's own once those are loaded. */
+    readonly settings: {
+      readonly summary: string
+      readonly browser: Place
+      readonly system: Place
+      readonly stuck: string
+    }
+  }
+  readonly blocked: Advise
+  /** What is blocked, where the page could not load what says more: in the plain dialog. */
+  readonly stuck: Advise
+  readonly askable: Advise
   /** In the explainer, before the dismissal that would make Chrome stop asking. */
   readonly closedTwice: string
   /** Around the button that is the browser's own. */
@@ -422,9 +411,6 @@ interface LaterMessages {
   }
   readonly advice: Readonly<Record<Exclude<Cause, 'browser' | 'askable'>, Advise>>
 }
-
-/** Every word of Precall's. */
-interface Messages extends FirstMessages, LaterMessages {}
 
 /** A short message: what it is about, and what it says. */
 interface Note {

@@ -1,3 +1,4 @@
+// Made by `npm run api` of what @precall/testing offers.
 import { BrowserWindow, Device } from '@precall/core'
 
 export {

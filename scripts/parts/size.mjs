@@ -13,24 +13,22 @@ const screens = './packages/react/src/screens/index.ts'
 const picture = './packages/react/src/guides/picture'
 
 // `before`: the size at commit 4390e20, where issue 14 began. `budget` is what it should be, and is printed where it is
-// missed; `most` is what fails.
+// missed. `most`, a twentieth above what was measured last, is what fails: docs/decisions/0037-one-door.md
 const entries = [
-  { title: '@precall/core, all of it', source: `export * from '${core}'`, before: 12_340, most: 15_400 },
+  { title: '@precall/core, all of it', source: `export * from '${core}'`, before: 12_340, most: 11_800 },
   {
     title: '{ PermissionGate }',
     source: `export { PermissionGate } from '${react}'`,
     before: 21_397,
     budget: 10_000,
-    // 10,700 at the end of issue 14: a sixth of the smallest peer with a permission screen.
-    most: 23_400,
+    most: 15_800,
   },
   {
     title: '{ usePermissionState }',
     source: `export { usePermissionState } from '${react}'`,
     before: 12_798,
     budget: 8700,
-    // 9,300 at the end of issue 14.
-    most: 14_700,
+    most: 12_300,
   },
   {
     title: 'until granted',
@@ -39,18 +37,18 @@ const entries = [
     guide: { family: 'chromium', labels: 'de' },
     before: 53_212,
     budget: 24_000,
-    most: 66_500,
+    most: 54_000,
   },
   // For those who are stuck: to find the guide and put it into words, before its data and the words themselves.
-  { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, before: 4435, most: 5600 },
-  { title: 'all that comes late, and the core', source: `export * from '${screens}'`, before: 0, most: 50_000 },
+  { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, before: 4435, most: 4900 },
+  { title: 'all that comes late, and the core', source: `export * from '${screens}'`, before: 0, most: 34_900 },
   {
     title: 'of it, for a picture',
     source: `export * from '${picture}/Picture.tsx'; export { pictureLooks } from '${picture}/looks.ts'`,
     // The steps draw the same signs.
     without: ['./Drawing'],
     before: 3056,
-    most: 3800,
+    most: 3200,
   },
   {
     title: 'styles.css',
@@ -58,14 +56,14 @@ const entries = [
     loader: 'css',
     before: 4482,
     budget: 4600,
-    most: 5000,
+    most: 4950,
   },
 ]
 
 // An app in English, of the packages as they are published. What a service worker takes into its cache is `all`.
 const apps = {
-  Vite: { first: { before: 19_661, most: 24_500 }, all: { before: 122_173, most: 122_173 } },
-  webpack: { first: { before: 21_637, most: 27_000 }, all: { before: 127_532, most: 127_532 } },
+  Vite: { first: { before: 19_661, most: 15_500 }, all: { before: 122_173, most: 110_000 } },
+  webpack: { first: { before: 21_637, most: 17_000 }, all: { before: 127_532, most: 114_800 } },
 }
 const mostFiles = 60
 

@@ -1,0 +1,158 @@
+// Made by `npm run api` of what @precall/core/platform offers.
+export {
+  type BrowserName,
+  type InAppBrowser,
+  type OperatingSystem,
+  type Platform,
+  type PlatformHints,
+  type Version,
+  detectPlatform,
+  osVersionOf,
+  platformOf,
+}
+
+/**
+ * A browser by its own name, on iOS too, where all of them are WebKit inside.
+ *
+ * `chromium` is Chromium itself, and what does not say that it is another; `webview` is a page inside an app. Arc says that
+ * it is Chrome, and so does Vivaldi on most pages (https://vivaldi.com/blog/user-agent-changes/).
+ */
+type BrowserName =
+  | 'brave'
+  | 'chrome'
+  | 'chromium'
+  | 'duckduckgo'
+  | 'edge'
+  | 'firefox'
+  | 'opera'
+  | 'safari'
+  | 'samsung'
+  | 'vivaldi'
+  | 'webview'
+  | 'unknown'
+
+/** The parts of `window` that Precall uses: a real one has them, and a simulated one is as good. */
+type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' | 'removeEventListener'> & {
+  readonly navigator: Partial<PlatformHints> & {
+    readonly mediaDevices?: MediaDevices | undefined
+    readonly permissions?: Permissions | undefined
+    readonly clipboard?: Pick<Clipboard, 'writeText'> | undefined
+    /** The browser's own language, which the page need not share. */
+    readonly language?: string | undefined
+    readonly locks?: Pick<LockManager, 'request' | 'query'> | undefined
+  }
+  readonly parent?: unknown
+  readonly sessionStorage?: Storage | undefined
+  readonly localStorage?: Storage | undefined
+  readonly document: Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'> & {
+    /** Chromium's; it sees headers and frame attributes alike. */
+    readonly featurePolicy?: {
+      allowsFeature(feature: string): boolean
+    }
+  }
+  /** Chromium's own buttons for media, which it has from 151 on. */
+  readonly HTMLUserMediaElement?: unknown
+  readonly HTMLCameraElement?: unknown
+  readonly HTMLMicrophoneElement?: unknown
+  setTimeout(callback: () => void, ms: number): number
+  clearTimeout(id: number): void
+  reportError?(error: unknown): void
+}
+
+interface ClientHints {
+  readonly brands?: readonly {
+    readonly brand: string
+  }[]
+  readonly mobile?: boolean
+  readonly platform?: string
+  /** What it does not say without being asked; only `osVersionOf` asks. */
+  getHighEntropyValues?(hints: string[]): Promise<{
+    readonly platformVersion?: string | undefined
+  }>
+}
+
+/**
+ * Names the browser and the system, so that instructions can use their words.
+ *
+ * For words only: ask the browser itself what it can do. It never waits, and reads nothing but `hints`; what they do
+ * not tell is `unknown`, `undefined` or, among browsers made from Chromium, `chromium`.
+ *
+ * @example detectPlatform(navigator)
+ */
+declare function detectPlatform(hints: PlatformHints): Platform
+
+/**
+ * An app that opens links in a browser of its own, and says so.
+ *
+ * Gmail does neither: it shows pages in Safari's view or in a Chrome tab, which have the browser's own user agent and
+ * its rights (https://github.com/atomantic/is-ua-webview/issues/2). Telegram says so on Android alone.
+ */
+type InAppBrowser =
+  | 'facebook'
+  | 'google'
+  | 'instagram'
+  | 'kakaotalk'
+  | 'line'
+  | 'linkedin'
+  | 'messenger'
+  | 'qq'
+  | 'snapchat'
+  | 'telegram'
+  | 'threads'
+  | 'tiktok'
+  | 'twitter'
+  | 'wechat'
+
+/** Whose settings a person has to open. HarmonyOS counts as Android: its switches lie in the same places. */
+type OperatingSystem = 'windows' | 'macos' | 'ios' | 'ipados' | 'android' | 'chromeos' | 'linux' | 'unknown'
+
+/**
+ * The version of the system, at least, in the numbers by which people know it: Windows 11, macOS 13, iOS 18.
+ *
+ * Undefined where no browser tells, as in Firefox on Windows. Never rejects.
+ */
+declare function osVersionOf(window?: BrowserWindow): Promise<Version | undefined>
+
+type Permissions = Pick<Navigator['permissions'], 'query'>
+
+/** Which words and places to speak of: the browser a person sees, and the system under it. */
+interface Platform {
+  readonly os: OperatingSystem
+  /** iOS and iPadOS only, and at least this one: other systems, and Safari from 26 on, no longer tell. */
+  readonly osVersion: Version | undefined
+  readonly browser: BrowserName
+  /** The browser's own; of one that hides it, the engine's. */
+  readonly version: Version | undefined
+  /** A phone that asks for pages as a phone. A tablet is not one, nor a phone in desktop mode. */
+  readonly mobile: boolean
+  /**
+   * The page is inside an app that shows other people's pages, or any app on a phone: a prompt may never come. An app
+   * on a computer that does not give its name, such as one made with Electron, is what the person opened: false.
+   */
+  readonly embedded: boolean
+  /** The app it is inside, if that gives its name. */
+  readonly inApp: InAppBrowser | undefined
+}
+
+/**
+ * What a browser says of itself without being asked twice.
+ *
+ * `navigator` is one as it stands. Nothing here is asked for: reading it neither waits nor shows a prompt.
+ */
+interface PlatformHints {
+  readonly userAgent: string
+  /** In Chromium only, on secure pages only, and not from an app that writes its own user agent. */
+  readonly userAgentData?: ClientHints | undefined
+  readonly maxTouchPoints?: number | undefined
+  /** On iPhone and iPad: the page was opened from the home screen, where its user agent is that of a WebView. */
+  readonly standalone?: boolean | undefined
+}
+
+/** The platform of a page: of this one, or of a simulated one. */
+declare function platformOf(window?: BrowserWindow): Platform
+
+/** A version, as far as instructions depend on it. Two numbers, for 15.10 is later than 15.4. */
+interface Version {
+  readonly major: number
+  readonly minor: number
+}

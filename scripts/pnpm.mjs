@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
 import { run } from './run.mjs'
 
-export const pnpmVersion = 'pnpm@12.21.0'
+export const { packageManager: pnpmVersion } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** Runs pnpm, of the version that wrote the lockfile. Once npx has it, it is found without a network. */
 export function pnpm(args, options) {

@@ -10,6 +10,8 @@ export const base: UserConfig = {
   target: 'es2020',
   // One file per source: a bundle would lose `'use client'`, which React's server rendering reads file by file.
   unbundle: true,
+  // For people who step through it in a debugger. Each map holds its sources, because the tarball does not have them.
+  sourcemap: true,
   dts: true,
   plugins: [
     {

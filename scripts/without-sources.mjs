@@ -1,8 +1,10 @@
 // Takes `rows`, `source` and `checked` out of the JavaScript of guides: they are for those who change a guide, and a person
 // who is stuck would download them.
-/** The code without them. `ast`: what the parser of Rolldown makes of it. */
+import MagicString from 'magic-string'
+
+/** The code without them, and a map back to the code with them. `ast`: what the parser of Rolldown makes of it. */
 export function withoutSources(code, ast) {
-  const cuts = []
+  const left = new MagicString(code)
   visit(ast, (node) => {
     if (node.type !== 'ObjectExpression') return
     const names = node.properties.map((property) => nameOf(property))
@@ -10,12 +12,10 @@ export function withoutSources(code, ast) {
     const isGuide = names.includes('id')
     node.properties.forEach((property, at) => {
       const goes = names[at] === 'source' || names[at] === 'checked' || (names[at] === 'rows' && isGuide)
-      if (goes) cuts.push([property.start, node.properties[at + 1]?.start ?? node.end - 1])
+      if (goes) left.remove(property.start, node.properties[at + 1]?.start ?? node.end - 1)
     })
   })
-  return cuts
-    .toSorted(([one], [other]) => other - one)
-    .reduce((left, [start, end]) => left.slice(0, start) + left.slice(end), code)
+  return { code: left.toString(), map: left.generateMap({ hires: 'boundary' }) }
 }
 
 function nameOf({ key, computed }) {

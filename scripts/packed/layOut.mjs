@@ -11,8 +11,10 @@ export async function layOut(packed) {
   const app = join(packed[0].folder, '../../..')
   const ours = packed.map(({ name }) => manifestOf(name).name)
   const needed = packed.flatMap(({ name }) => {
-    const { dependencies, peerDependencies } = manifestOf(name)
-    return Object.keys({ ...dependencies, ...peerDependencies }).map((need) => [need, folderOf(name)])
+    const { dependencies, peerDependencies, peerDependenciesMeta } = manifestOf(name)
+    return Object.keys({ ...dependencies, ...peerDependencies })
+      .filter((need) => !peerDependenciesMeta?.[need]?.optional)
+      .map((need) => [need, folderOf(name)])
   })
   for (const [name, folder] of new Map(needed)) {
     const link = join(app, 'node_modules', name)

@@ -41,7 +41,7 @@ async function bytesOf(...files) {
   const codes = files.map(async (file) => {
     const source = readFileSync(join(sources, file), 'utf8')
     const { code } = await transform(source, { loader: 'ts', minify: true, target: 'es2020', charset: 'utf8' })
-    return file.startsWith('platforms/') ? withoutSources(code, parseAst(code)) : code
+    return file.startsWith('platforms/') ? withoutSources(code, parseAst(code)).code : code
   })
   return gzipSync((await Promise.all(codes)).join(''), { level: 9 }).length
 }

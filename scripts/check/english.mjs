@@ -8,8 +8,11 @@ import ts from 'typescript'
 import { root } from '../root.mjs'
 
 const sources = [
+  '.github',
   '.storybook',
+  'CODE_OF_CONDUCT.md',
   'README.md',
+  'SECURITY.md',
   'packages/*/README.md',
   'packages/core/src/vocabulary.ts',
   'packages/demo',

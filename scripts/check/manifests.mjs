@@ -9,7 +9,7 @@ import { root } from '../root.mjs'
 const address = 'https://github.com/precall/precall'
 const { engines, license, packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-const wrong = [...shipped().flatMap(wrongFields), ...otherVersionsOfPnpm()]
+const wrong = [...shipped().flatMap(wrongFields), ...otherVersionsOfPnpm(), ...otherVersionOfNode()]
 if (wrong.length > 0) {
   console.error(wrong.join('\n'))
   process.exit(1)
@@ -49,4 +49,9 @@ function otherVersionsOfPnpm() {
       .filter(([named]) => named !== packageManager)
       .map(([named]) => `${page}: ${named}, but package.json says ${packageManager}`),
   )
+}
+
+function otherVersionOfNode() {
+  const version = readFileSync(join(root, '.nvmrc'), 'utf8').trim()
+  return engines.node.startsWith(`>=${version}`) ? [] : [`.nvmrc: ${version}, but package.json says ${engines.node}`]
 }

@@ -1,9 +1,6 @@
 import type { Devices } from './vocabulary'
 import { allDevices } from './vocabulary'
 
-/** Bundlers replace this by a constant, and leave out what is for developers alone. */
-declare const process: { readonly env: { readonly NODE_ENV?: string } }
-
 /** Refuses what TypeScript would have refused: it would fail later, in front of a patient. */
 export function checkDevices(devices: Devices): void {
   const entries = Object.entries(devices).filter(([, need]) => need !== undefined)

@@ -16,9 +16,6 @@ import type { Device, Devices, Live, Loosened } from './vocabulary'
 import { allDevices, devicesIn, troubleFor } from './vocabulary'
 import { warn } from './warn'
 
-/** Bundlers replace this by a constant, and leave out what is for developers alone. */
-declare const process: { readonly env: { readonly NODE_ENV?: string } }
-
 /** A stream and what it really has. Whoever receives it owns it, and stops its tracks. */
 export interface Grant {
   readonly stream: MediaStream

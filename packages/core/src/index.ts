@@ -6,6 +6,7 @@ export { callIn, canGoOnWith, initialState, isAskable, isInCall, transition } fr
 export type { Call, Effect, GateEvent, GateState, Outcome, Phase, Queried, Reason } from './machine'
 export { mediaElementFor } from './browser/mediaElementFor'
 export type { MediaElementTag } from './browser/mediaElementFor'
+export { tellOnce } from './tellOnce'
 export { leading } from './vocabulary'
 export type {
   Device,

@@ -1,3 +1,4 @@
+import { tellOnce } from '@precall/core'
 import type { Link } from '@precall/guides'
 import { addressOf } from '@precall/guides'
 import type { ReactNode } from 'react'
@@ -24,7 +25,7 @@ export function StepLink({ link, words, kind, visit }: StepLinkProps): ReactNode
   }
   const leave = (visit: string) => {
     const { href, refused } = addressOf(link, visit)
-    if (refused) tell(refused)
+    if (refused) tellOnce('error', refused)
     return (
       href && (
         <a {...looks} href={href}>
@@ -34,11 +35,4 @@ export function StepLink({ link, words, kind, visit }: StepLinkProps): ReactNode
     )
   }
   return visit ? leave(visit) : <VisitLink>{leave}</VisitLink>
-}
-
-const told = new Set<string>()
-
-function tell(message: string): void {
-  if (!told.has(message)) console.error(message)
-  told.add(message)
 }

@@ -1,3 +1,4 @@
+import { tellOnce } from '@precall/core'
 import type { Guides, Hindrance } from '@precall/guides'
 import { osVersionOf, platformOf } from '@precall/core/platform'
 import { useEffect, useRef } from 'react'
@@ -50,7 +51,7 @@ export function usePrefetch(): void {
         .catch((error: unknown) => {
           // To be tried again with whatever comes next.
           if (guidance.current === opening) guidance.current = undefined
-          tell(error)
+          tellOnce('warn', notLoaded, { details: [error] })
         })
     })
   }, [key, stuck, guides, lang, browser, showGuidance])
@@ -94,14 +95,6 @@ function wanted(scope: GateScope): readonly Hindrance[] {
   return (advice && situationIn(scope, advice)?.against) ?? []
 }
 
-let told = false
-
-function tell(error: unknown): void {
-  if (told) return
-  told = true
-  console.warn(
-    '[precall] The guide for this browser could not be loaded, so people who are stuck read the general steps. ' +
-      'If this is no line that was down, look whether the chunks of this build are where the page looks for them.',
-    error,
-  )
-}
+const notLoaded =
+  '[precall] The guide for this browser could not be loaded, so people who are stuck read the general steps. ' +
+  'If this is no line that was down, look whether the chunks of this build are where the page looks for them.'

@@ -90,7 +90,7 @@ describe('Get Assistance', () => {
       await renderExplainer({ href })
       expect(screen.queryByText('Get Assistance')).toBeNull()
       const why = expect.stringMatching(/^error: .*Get Assistance is left out.*could run code.*Use http/s)
-      expect(takeSaid()).toEqual([why, why]) // StrictMode looks twice.
+      expect(takeSaid()).toEqual([why])
     },
   )
 

@@ -1,4 +1,4 @@
-import { warn } from '@precall/core'
+import { tellOnce, warn } from '@precall/core'
 import type { MouseEvent, ReactElement } from 'react'
 import { useEffect } from 'react'
 import { flushSync } from 'react-dom'
@@ -25,7 +25,8 @@ export function GetAssistance({ kind = 'quiet' }: GetAssistanceProps): ReactElem
       )
     }
     if (refused !== undefined) {
-      console.error(
+      tellOnce(
+        'error',
         `[precall] Get Assistance is left out, for its link ${refused} could run code in this page. Use http, https, mailto or tel.`,
       )
     }

@@ -1,4 +1,5 @@
 import type { Gate } from '@precall/core'
+import { tellOnce } from '@precall/core'
 import type { ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import { useGate } from '../../root/GateContext'
@@ -68,11 +69,7 @@ function checked(link: unknown): string {
   return document.URL
 }
 
-const told = new Set<string>()
-
 function tell(what: string, remedy: string, ...details: unknown[]): void {
-  const message = [what, ...details].join()
-  if (told.has(message)) return
-  told.add(message)
-  console.error(`[precall] ${what}, so people are given the address of this page instead. ${remedy}.`, ...details)
+  const message = `[precall] ${what}, so people are given the address of this page instead. ${remedy}.`
+  tellOnce('error', message, { details, key: [what, ...details].join() })
 }

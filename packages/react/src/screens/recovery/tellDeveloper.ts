@@ -1,8 +1,7 @@
 import type { Device } from '@precall/core'
+import { tellOnce } from '@precall/core'
 import type { Platform } from '@precall/core/platform'
 import type { Cause } from '../../messages'
-
-const told = new Set<string>()
 
 interface Circumstances {
   /** Those that are in the way. */
@@ -16,15 +15,10 @@ interface Circumstances {
 export function tellDeveloper(cause: Cause, { devices, platform, constraint }: Circumstances): void {
   const named = constraint ? ` The browser names \`${constraint}\`.` : ''
   const message = messages[cause]?.(devices)
-  if (message) tellOnce(message, named)
+  if (message) tellOnce('error', `[precall] ${message}${named}`, { key: message })
   // Most often it is the person, or another app. So only people who build something are told what else it may be.
   const inApp = process.env.NODE_ENV !== 'production' && inOwnApp(cause, devices, platform)
-  if (inApp) tellOnce(inApp)
-}
-
-function tellOnce(message: string, named = ''): void {
-  if (!told.has(message)) console.error(`[precall] ${message}${named}`)
-  told.add(message)
+  if (inApp) tellOnce('error', `[precall] ${inApp}`)
 }
 
 /** What the app around the page may lack, where its web view looks as if the person or the system had refused. */

@@ -13,6 +13,7 @@ const sources = [
   'CODE_OF_CONDUCT.md',
   'README.md',
   'SECURITY.md',
+  'docs/glossary.md',
   'packages/*/README.md',
   'packages/core/src/vocabulary.ts',
   'packages/demo',

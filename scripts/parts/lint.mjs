@@ -28,6 +28,7 @@ export async function lint() {
     await checkCommand('english: every word reads as a native speaker writes it', 'node', [
       'scripts/check/english.mjs',
     ]),
+    await checkCommand('glossary: it has every word that the packages offer', 'node', ['scripts/check/glossary.mjs']),
     await checkCommand('citations: every one leads to a fact', 'node', ['scripts/check/citations.mjs']),
   ])
 }

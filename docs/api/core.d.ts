@@ -39,6 +39,7 @@ export {
   isInCall,
   leading,
   mediaElementFor,
+  tellOnce,
   transition,
   warn,
 }
@@ -514,6 +515,20 @@ interface Surroundings {
   /** The devices of which the browser lists none. */
   readonly absent?: readonly Device[]
 }
+
+interface Telling {
+  /** What the console shows after the message, such as an error. */
+  readonly details?: readonly unknown[]
+  /** What counts as the same thing, if that is not the whole message. */
+  readonly key?: string
+}
+
+/**
+ * Tells the people who build the page what only they can change, in production too.
+ *
+ * Once for as long as the page lives, however often it happens. What Precall says on the console, it says here.
+ */
+declare function tellOnce(level: 'warn' | 'error', message: string, { details, key }?: Telling): void
 
 /** The whole flow: what each event means in each phase. Pure and total; an event that means nothing changes nothing. */
 declare function transition(state: GateState, event: GateEvent): Transition

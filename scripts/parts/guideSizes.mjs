@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { root } from '../root.mjs'
-import { withoutSources } from '../without-sources.mjs'
 
 const sources = join(root, 'packages/guides/src')
 const filesIn = (folder) => readdirSync(join(sources, folder)).filter((name) => !name.endsWith('.test.ts'))
@@ -38,6 +37,7 @@ export async function guideSizes() {
 async function bytesOf(...files) {
   const { transform } = await import('esbuild')
   const { parseAst } = await import('vite')
+  const { withoutSources } = await import('../without-sources.mjs')
   const codes = files.map(async (file) => {
     const source = readFileSync(join(sources, file), 'utf8')
     const { code } = await transform(source, { loader: 'ts', minify: true, target: 'es2020', charset: 'utf8' })

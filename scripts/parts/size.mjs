@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { nothing, sum } from '../count.mjs'
 import { root } from '../root.mjs'
-import { withoutSources } from '../without-sources.mjs'
 import { emitted } from './emitted.mjs'
 import { guideSizes } from './guideSizes.mjs'
 
@@ -144,8 +143,9 @@ const guidesAsPublished = {
     build.onLoad({ filter: /guides\/src\/platforms\/\w+\.ts$/ }, async ({ path }) => {
       const { transform } = await import('esbuild')
       const { parseAst } = await import('vite')
+      const { withoutSources } = await import('../without-sources.mjs')
       const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', charset: 'utf8' })
-      return { contents: withoutSources(code, parseAst(code)) }
+      return { contents: withoutSources(code, parseAst(code)).code }
     })
   },
 }

@@ -27,17 +27,20 @@ export function useScreens(
   const [isLate, setLate] = useState(false)
   const isPressed = phase !== 'idle'
 
-  const load = useCallback(async () => {
-    if (typeof source === 'function') setScreens(await source())
-  }, [source])
+  const load = useCallback(
+    (onFailure: () => void) => {
+      if (typeof source === 'function') source().then(setScreens, onFailure)
+    },
+    [source],
+  )
   // Ahead of the press, a failure is nothing: there will be another try.
-  const loadScreens = useCallback(() => void load().catch(() => {}), [load])
+  const loadScreens = useCallback(() => load(() => {}), [load])
 
   useEffect(() => {
     if (!isPressed && !hasNotice) return savesData(browser) ? undefined : whenIdle(loadScreens)
     // In each phase once more, for the line may be back.
     let isOver = false
-    load().catch(() => isOver || setFailed(true))
+    load(() => isOver || setFailed(true))
     return () => {
       isOver = true
     }

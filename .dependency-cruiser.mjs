@@ -53,9 +53,9 @@ export default {
       from: { path: '^packages/recipes/src/([^/]+)/' },
       to: { path: '^packages/recipes/src/(?!$1/)' },
     }),
-    law('machine-is-pure', 'The machine imports the vocabulary, and only the vocabulary.', {
+    law('machine-is-pure', 'The machine imports the vocabulary and the table of obstacles, and nothing else.', {
       from: { path: '^packages/core/src/machine\\.ts$' },
-      to: { pathNot: '^packages/core/src/vocabulary\\.ts$' },
+      to: { pathNot: '^packages/core/src/(vocabulary|obstacles)\\.ts$' },
     }),
     law('vocabulary-is-the-ground', 'The vocabulary imports nothing.', {
       from: { path: '^packages/core/src/vocabulary\\.ts$' },

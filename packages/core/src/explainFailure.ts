@@ -92,7 +92,7 @@ export function explainFailure(
 
     case 'overconstrained': {
       const constraint = failure.constraint ?? ''
-      const owners = asked.filter((device) => constraintsOf[device].test(constraint))
+      const owners = asked.filter((device) => constraintsOf[device].includes(constraint))
       return troubleFor(owners.length > 0 ? owners : asked, () => ({ kind: 'overconstrained', constraint }))
     }
 
@@ -102,9 +102,17 @@ export function explainFailure(
 }
 
 /** Constraints that only one kind of device has: https://www.w3.org/TR/mediacapture-streams/#constrainable-properties */
-const constraintsOf: Record<Device, RegExp> = {
-  camera: /^(width|height|aspectRatio|frameRate|facingMode|resizeMode)$/,
-  microphone: /^(sample.*|echoCancellation|autoGainControl|noiseSuppression|latency|channelCount)$/,
+const constraintsOf: Readonly<Record<Device, readonly string[]>> = {
+  camera: ['width', 'height', 'aspectRatio', 'frameRate', 'facingMode', 'resizeMode'],
+  microphone: [
+    'sampleRate',
+    'sampleSize',
+    'echoCancellation',
+    'autoGainControl',
+    'noiseSuppression',
+    'latency',
+    'channelCount',
+  ],
 }
 
 function notAllowedHere(asked: readonly Device[]): Trouble {

@@ -8,11 +8,12 @@ import type { Effect, GateEvent, GateState, Outcome, Reason } from './machine'
 import { awaited, callIn, initialState, isInCall, transition } from './machine'
 import { createCustody } from './custody'
 import { createLookout } from './lookout'
+import { traitsOf } from './obstacles'
 import type { Claimant } from './requestQueue'
 import { query, slotOf } from './requestSlot'
 import { createRetryPauses } from './retryPauses'
 import { createTimer } from './timer'
-import type { Device, Devices, Live, Loosened } from './vocabulary'
+import type { Device, Devices, Live, Loosened, Obstacle } from './vocabulary'
 import { allDevices, devicesIn, troubleFor } from './vocabulary'
 import { warn } from './warn'
 
@@ -306,8 +307,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     if (state.phase === 'requesting' && state.waitingFor === 'stalled') return browser().recovery.set()
     if (state.phase !== 'blocked') return
     const { trouble } = state
-    const inSettings = (device: Device) => /^(denied|busy)$/.test(trouble[device]?.kind ?? '')
-    if (devicesIn(trouble).some(inSettings)) browser().recovery.set()
+    if (devicesIn(trouble).some((device) => traitsOf(trouble[device] as Obstacle).bySetting)) browser().recovery.set()
   }
 
   function press(type: 'start' | 'confirm' | 'retry'): void {

@@ -7,14 +7,14 @@ export type { Call, Effect, GateEvent, GateState, Outcome, Phase, Queried, Reaso
 export { mediaElementFor } from './browser/mediaElementFor'
 export type { MediaElementTag } from './browser/mediaElementFor'
 export { tellOnce } from './tellOnce'
-export { leading } from './vocabulary'
+export { leading } from './obstacles'
+export type { Leading } from './obstacles'
 export type {
   Device,
   Devices,
   Evidence,
   KnownPermission,
   Layer,
-  Leading,
   Live,
   Loosened,
   Need,

@@ -13,6 +13,7 @@ import type {
   Trouble,
   Unsupported,
 } from './vocabulary'
+import { traitsOf } from './obstacles'
 import { devicesIn, troubleFor } from './vocabulary'
 
 /** What is true of a gate in every phase. */
@@ -343,7 +344,10 @@ interface Asking {
 function ask(state: GateState, { how = 'request', without = {}, recovering }: Asking): Transition {
   const asked = devicesBeside(state, without)
   // What is allowed or refused already is answered at once, without a prompt.
-  const settled = asked.every((device) => /^(granted|denied)$/.test(state.permissions[device].permission))
+  const settled = asked.every((device) => {
+    const { permission } = state.permissions[device]
+    return permission === 'granted' || permission === 'denied'
+  })
   const noticeable = how === 'adopt' || !settled
   return [
     { ...known(state), phase: 'requesting', asked, noticeable, without, recovering },
@@ -699,7 +703,7 @@ function isOptional(state: GateState, device: Device): boolean {
 
 /** An obstacle that another answer to the browser's prompt would remove. */
 function couldBeAnswered(obstacle: Obstacle | undefined): boolean {
-  return obstacle?.kind === 'denied' || obstacle?.kind === 'dismissed'
+  return obstacle !== undefined && traitsOf(obstacle).byAnswer === true
 }
 
 function known({ devices, permissions, dismissals }: GateState): Known {

@@ -1,5 +1,6 @@
 import type { DeviceList } from './browser'
 import type { Queried } from './machine'
+import { traitsOf } from './obstacles'
 import type { Device, Loosened, Obstacle, Trouble } from './vocabulary'
 import { troubleFor } from './vocabulary'
 
@@ -138,8 +139,6 @@ export function tracksOf(stream: MediaStream): MediaStreamTrack[] {
 /** The part of `trouble` that concerns `devices`, if any does. */
 function shareOf(trouble: Trouble, devices: readonly Device[]): Trouble | undefined {
   // What is in the way for one gate's constraints, or at this moment, need not be for another's.
-  const shared = devices.filter(
-    (device) => trouble[device] && !/^(busy|failed|overconstrained)$/.test(trouble[device].kind),
-  )
+  const shared = devices.filter((device) => trouble[device] && traitsOf(trouble[device]).shared)
   return shared.length > 0 ? troubleFor(shared, (device) => trouble[device] as Obstacle) : undefined
 }

@@ -110,27 +110,3 @@ export function devicesIn(record: { readonly [device in Device]?: unknown }): De
 export function troubleFor(devices: readonly Device[], obstacleOf: (device: Device) => Obstacle): Trouble {
   return Object.fromEntries(devices.map((device) => [device, obstacleOf(device)])) as unknown as Trouble
 }
-
-/** The obstacle to talk about first, and the devices it stands before. */
-export interface Leading {
-  readonly obstacle: Obstacle
-  readonly devices: readonly Device[]
-}
-
-/**
- * The obstacle to talk about first: the one that must go before any other can.
- *
- * An unsupported page makes every setting pointless, no setting brings back a missing camera,
- * and a site setting does nothing while the operating system refuses.
- */
-export function leading(trouble: Trouble): Leading {
-  const devices = devicesIn(trouble)
-  const first = Math.min(...devices.map((device) => rank(trouble[device] as Obstacle)))
-  const leaders = devices.filter((device) => rank(trouble[device] as Obstacle) === first)
-  return { obstacle: trouble[leaders[0] as Device] as Obstacle, devices: leaders }
-}
-
-function rank(obstacle: Obstacle): number {
-  if (obstacle.kind === 'denied') return obstacle.layers[0] === 'system' ? 2 : 3
-  return { unsupported: 0, missing: 1, busy: 4, failed: 5, overconstrained: 6, ended: 7, dismissed: 8 }[obstacle.kind]
-}

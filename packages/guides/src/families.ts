@@ -3,7 +3,7 @@ import type { Hindrance } from './guide'
 import type { Family } from './words'
 
 /** Phones and tablets: no plugs, covers and keys. */
-const inHand = /^(ios|ipados|android)$/
+const inHand: readonly OperatingSystem[] = ['ios', 'ipados', 'android']
 
 /**
  * What has to be settled. An app of the person's own, on a phone or a computer, has no settings for sites: what was
@@ -29,12 +29,15 @@ export function familiesFor(against: Hindrance, platform: Platform): readonly Fa
   if (hindrance === 'browser' || hindrance === 'unanswered') return browser
   if (hindrance === 'black' || hindrance === 'silent') return ['seldom', ...system]
   const devices =
-    hindrance === 'busy' || (hindrance === 'missing' && !inHand.test(platform.os)) ? (['devices'] as const) : []
+    hindrance === 'busy' || (hindrance === 'missing' && !inHand.includes(platform.os)) ? (['devices'] as const) : []
   // The settings of the app around the page, and the way out of it, are in `apps`. Without a right of its own such an
   // app says that a device is busy: docs/facts/guidance.md#wv-9.
   const isAroundPage = platform.embedded && hindrance !== 'missing'
   return isAroundPage ? [...devices, ...browser, ...system, 'seldom'] : [...devices, ...system, ...browser, 'seldom']
 }
+
+/** Made from Chromium, with settings of its own. */
+const otherChromium: readonly Platform['browser'][] = ['brave', 'duckduckgo', 'edge', 'opera', 'vivaldi']
 
 /** Whose settings the browser has on this platform. */
 function browserFamilies({ os, browser }: Platform): readonly Family[] {
@@ -44,9 +47,7 @@ function browserFamilies({ os, browser }: Platform): readonly Family[] {
   if (browser === 'firefox' || browser === 'safari') return [browser]
   // Its steps are the general ones of the screen, and never those of another browser.
   if (browser === 'unknown') return []
-  return /^(brave|duckduckgo|edge|opera|vivaldi)$/.test(browser)
-    ? ['otherChromium', 'chromium']
-    : ['chromium', 'otherChromium']
+  return otherChromium.includes(browser) ? ['otherChromium', 'chromium'] : ['chromium', 'otherChromium']
 }
 
 const systemFamilies: Readonly<Record<OperatingSystem, readonly Family[]>> = {

@@ -4,7 +4,7 @@ import type { PlatformHints } from './hints'
 import type { InAppBrowser } from './inAppBrowsers'
 import { inAppBrowsers } from './inAppBrowsers'
 import type { OperatingSystem } from './operatingSystems'
-import { operatingSystemOf } from './operatingSystems'
+import { inHand, operatingSystemOf } from './operatingSystems'
 import { nameIn } from './rows'
 import type { Version } from './version'
 import { readVersion } from './version'
@@ -52,7 +52,7 @@ export function detectPlatform(hints: PlatformHints): Platform {
     browser,
     version: readVersion(userAgent, versions),
     mobile: os !== 'ipados' && (userAgentData?.mobile ?? /Mobi/.test(userAgent)),
-    embedded: browser === 'webview' && (inApp !== undefined || /^(ios|ipados|android)$/.test(os)),
+    embedded: browser === 'webview' && (inApp !== undefined || inHand.includes(os)),
     inApp,
   }
 }

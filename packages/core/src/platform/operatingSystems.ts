@@ -5,6 +5,9 @@ import { nameIn } from './rows'
 /** Whose settings a person has to open. HarmonyOS counts as Android: its switches lie in the same places. */
 export type OperatingSystem = 'windows' | 'macos' | 'ios' | 'ipados' | 'android' | 'chromeos' | 'linux' | 'unknown'
 
+/** Phones and tablets. */
+export const inHand: readonly OperatingSystem[] = ['ios', 'ipados', 'android']
+
 /** What each system is called in user agents and in client hints (https://wicg.github.io/ua-client-hints/). */
 const systems: Rows<OperatingSystem> = [
   // First, for tablets are named after the iPad, and HarmonyOS names Windows beside itself:

@@ -75,7 +75,7 @@ export function GuideBody(props: GuideBodyProps): ReactElement {
           {watching}
         </p>
       )}
-      {all.some(({ after }) => /^(restart|reopen the link)$/.test(after)) ? (
+      {all.some(({ after }) => after === 'restart' || after === 'reopen the link') ? (
         <CopyLink />
       ) : (
         <WayElsewhere cause={advice.cause} />

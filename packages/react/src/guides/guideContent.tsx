@@ -55,7 +55,7 @@ export function guideContent(scope: GateScope, advice: Diagnosis): GuideContent 
       kind: 'secondary',
     },
     // Where somebody else has to help, or an answer comes first, no press of Try again does.
-    leads: links || !guide || /^(reload|own reload|somebody else)$/.test(guide.after),
+    leads: links || !guide || ledElsewhere.includes(guide.after),
     watching,
     body: (
       <GuideBody
@@ -67,6 +67,9 @@ export function guideContent(scope: GateScope, advice: Diagnosis): GuideContent 
     ),
   }
 }
+
+/** No press of Try again helps after these. */
+const ledElsewhere: readonly ReadyGuide['after'][] = ['reload', 'own reload', 'somebody else']
 
 /** What to do once the steps are done, where the page notices nothing of them. */
 function thenIn(needs: readonly ReadyGuide['after'][], words: Messages['guide']): string | undefined {

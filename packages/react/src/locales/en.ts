@@ -31,7 +31,7 @@ const machines: Readonly<Record<OperatingSystem, string>> = {
   linux: 'your computer',
   unknown: 'your computer or phone',
 }
-const inHand = /^(ios|ipados|android)$/
+const inHand: readonly OperatingSystem[] = ['ios', 'ipados', 'android']
 const notYours = 'You have not done anything wrong. Press Get Assistance and we will help.'
 const watching = 'Keep this page open. We will notice when you make a change.'
 const dismissed = {
@@ -187,7 +187,7 @@ export const english: Messages = {
         `If your ${or(devices)} has a cable, unplug it and plug it back in.`,
         'If it has a cover, open it. If it has a switch, turn it on.',
         `Already connected? Open the settings of ${machines[os]}, find Privacy, and turn on ${or(devices)} access.`,
-        inHand.test(os)
+        inHand.includes(os)
           ? `Still no ${or(devices)}? Open your visit link on another phone or computer.`
           : `No ${or(devices)} on this computer? Open your visit link on a phone.`,
       ],
@@ -250,7 +250,7 @@ export const english: Messages = {
       steps: [
         'Copy your visit link.',
         'Open Safari or Chrome.',
-        `Paste the link in the address bar at the top, and ${inHand.test(os) ? 'tap Go' : 'press Enter'}.`,
+        `Paste the link in the address bar at the top, and ${inHand.includes(os) ? 'tap Go' : 'press Enter'}.`,
       ],
     }),
   },

@@ -17,13 +17,15 @@ interface PictureProps {
 }
 
 type Scenes = ReadyPicture['scenes']
+/** Whose screen it looks like. */
+type Like = Extract<Scenes[number], { like: string }>['like']
 
-const onPhone = /^(phone|ios|android)$/
+const onPhone: readonly string[] = ['phone', 'ios', 'android'] satisfies Like[]
 
 /** What stands on the person's own screen, drawn: what to press has a ring with the number of its step. */
 export function Picture({ picture, steps, done, labels, lang, host, spoken }: PictureProps): ReactElement {
   const { scenes, alt } = picture
-  const phone = scenes.some((scene) => scene.kind === 'tiles' || ('like' in scene && onPhone.test(scene.like)))
+  const phone = scenes.some((scene) => scene.kind === 'tiles' || ('like' in scene && onPhone.includes(scene.like)))
   const markOf: MarkOf = (name) => {
     const at = steps.findIndex((step) => step.name !== undefined && step.name === name)
     return at < 0 ? {} : done[at] ? { 'data-on': true } : { 'data-n': spoken ? at + 1 : '' }

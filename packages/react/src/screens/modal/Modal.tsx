@@ -35,8 +35,8 @@ export function Modal({ name, title, titleId, dialog, shellRef }: ModalProps): R
       if (opened === gate) opened = undefined
       const { phase } = gate.getState()
       // A call that has just opened may have taken the focus, and so may the help.
-      const isOurs = /^(idle|requesting)$/.test(phase) && !isAside.current
-      if (isOurs || (/^(idle|requesting|open)$/.test(phase) && isFocusLost())) focusLast(places)
+      const isBack = phase === 'idle' || phase === 'requesting'
+      if ((isBack && !isAside.current) || ((isBack || phase === 'open') && isFocusLost())) focusLast(places)
     }
   }, [gate, trigger, dialog])
 

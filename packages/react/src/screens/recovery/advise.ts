@@ -28,7 +28,7 @@ export function advise(scope: GateScope): Diagnosis | undefined {
   const { state, guidance, browser } = scope
   const trouble = troubleIn(state)
   if (!trouble) return undefined
-  const { obstacle, devices } = leading(trouble)
+  const { obstacle, devices, hopeless } = leading(trouble)
   const platform = platformOf(browser)
   const cause = causeHere(isAskable(state) ? 'askable' : causeOf(obstacle), platform)
   // A setting that was put back to "ask" is no longer in the way.
@@ -48,7 +48,7 @@ export function advise(scope: GateScope): Diagnosis | undefined {
     devices: about,
     working,
     constraint,
-    hopeless: /^(unsupported|overconstrained)$/.test(obstacle.kind),
+    hopeless,
   }
 }
 

@@ -25,7 +25,7 @@ export function tellDeveloper(cause: Cause, { devices, platform, constraint }: C
 function inOwnApp(cause: Cause, devices: readonly Device[], { browser, os }: Platform): string | undefined {
   if (browser !== 'webview') return undefined
   if (cause.startsWith('busy') && os === 'android') return lacking(devices)
-  if (cause === 'system') return refusing(devices, /^(ios|ipados|macos)$/.test(os), os === 'android')
+  if (cause === 'system') return refusing(devices, os === 'ios' || os === 'ipados' || os === 'macos', os === 'android')
   return undefined
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Obstacle } from './vocabulary'
-import { leading } from './vocabulary'
+import { leading } from './obstacles'
 
 /** First to last, as design and people need them: each makes talk of the next one useless. */
 const inOrder: readonly Obstacle[] = [
@@ -17,8 +17,11 @@ describe('leading', () => {
   it('names the obstacle that has to go first', () => {
     for (const [index, first] of inOrder.entries()) {
       for (const later of inOrder.slice(index + 1)) {
-        expect(leading({ camera: later, microphone: first })).toEqual({ obstacle: first, devices: ['microphone'] })
-        expect(leading({ camera: first, microphone: later })).toEqual({ obstacle: first, devices: ['camera'] })
+        expect(leading({ camera: later, microphone: first })).toMatchObject({
+          obstacle: first,
+          devices: ['microphone'],
+        })
+        expect(leading({ camera: first, microphone: later })).toMatchObject({ obstacle: first, devices: ['camera'] })
       }
     }
   })
@@ -27,5 +30,10 @@ describe('leading', () => {
     for (const obstacle of inOrder) {
       expect(leading({ camera: obstacle, microphone: obstacle }).devices).toEqual(['camera', 'microphone'])
     }
+  })
+
+  it('says where no press helps, however often', () => {
+    const hopeless = inOrder.filter((obstacle) => leading({ camera: obstacle }).hopeless)
+    expect(hopeless.map(({ kind }) => kind)).toEqual(['unsupported', 'overconstrained'])
   })
 })

@@ -14,7 +14,10 @@ function choicesIn(path) {
   const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true)
   const found = []
   const visit = (node) => {
-    if (ts.isRegularExpressionLiteral(node) && /^\/\^\((?:[a-z][\w -]*\|)+[a-z][\w -]*\)\$\/$/i.test(node.text)) {
+    if (
+      ts.isRegularExpressionLiteral(node) &&
+      /^\/(?:\^\()?(?:[a-z][\w -]*\|)+[a-z][\w -]*(?:\)\$)?\/$/.test(node.text)
+    ) {
       const { line } = file.getLineAndCharacterOfPosition(node.getStart())
       found.push(`${relative(root, path)}:${line + 1} ${node.text} is only a choice of words`)
     }

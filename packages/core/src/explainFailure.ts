@@ -34,7 +34,7 @@ export function explainFailure(
   const ungranted = asked.filter((device) => queried[device] !== 'granted')
   // Queries say that they refuse what a frame may not use; those of old browsers say nothing.
   const barred = asked.filter((device) => {
-    return (isHidden(device) || listed.nothing) && /denied|unknown/.test(queried[device] ?? '')
+    return (isHidden(device) || listed.nothing) && (queried[device] === 'denied' || queried[device] === 'unknown')
   })
   // Chromium says `Device in use` of a microphone too: where no camera was asked for, it is not the camera.
   const blamed = asked.some((device) => device === failure.device)

@@ -32,7 +32,8 @@ export function situationIn({ state }: GateScope, advice: Diagnosis): Situation 
   // new load: docs/facts/browsers.md#firefox-two-tabs
   const refusedHere = devices.every((device) => {
     const { permission, evidence, queried } = state.permissions[device]
-    return permission === 'denied' && evidence === 'witnessed' && /prompt|granted/.test(queried)
+    const saysOtherwise = queried === 'prompt' || queried === 'granted'
+    return permission === 'denied' && evidence === 'witnessed' && saysOtherwise
   })
   const refusedBefore = devices.every((device) => {
     const { permission, evidence } = state.permissions[device]

@@ -124,8 +124,10 @@ test('a deployment removed the file after the page was loaded: a person who bloc
   await person.seesNoDialog()
 
   await person.press('Start Video')
-  await settings.set(person.page, { camera: 'allow', microphone: 'allow' })
   await person.press('Try again')
+  await expect.poll(async () => (await person.media()).getUserMediaCalls).toBe(1)
+  await person.seesDialog('We can’t start your camera and microphone')
+  await settings.set(person.page, { camera: 'allow', microphone: 'allow' })
   await person.sees('You are in the call')
   expect((await person.media()).liveTracks).toBe(2)
   expect(person.errors()).toEqual([])

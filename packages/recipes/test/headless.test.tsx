@@ -16,7 +16,7 @@ describe('headless', () => {
   ])('has words of its own for “%s”, and gives them the focus', async (title, browser) => {
     const { start } = renderRecipe(<HeadlessVisit call={call} />, browser())
     await start()
-    expect(await screen.findByRole('heading', { name: title })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('heading', { name: title })).toHaveFocus())
   })
 
   it('asks for a press where the browser would ask again', async () => {
@@ -35,7 +35,7 @@ describe('headless', () => {
     const { user, start } = renderRecipe(<HeadlessVisit call={call} />, browser)
     await start()
     await user.click(screen.getByRole('button', { name: 'Continue' }))
-    expect(await screen.findByRole('heading', { name: 'Allow it in your browser' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Allow it in your browser' })).toHaveFocus())
     browser.prompt?.dismiss()
     expect(await screen.findByText(/Press Start Video when you are ready/)).toHaveRole('status')
   })
@@ -70,7 +70,7 @@ describe('headless', () => {
     await start()
     if (press === 'Cancel') await user.click(screen.getByRole('button', { name: 'Continue' }))
     await user.click(await screen.findByRole('button', { name: press }))
-    expect(startButton()).toHaveFocus()
+    await waitFor(() => expect(startButton()).toHaveFocus())
     browser.prompt?.allow()
     expect(browser.liveTracks).toHaveLength(0)
   })

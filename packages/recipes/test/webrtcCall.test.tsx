@@ -21,6 +21,6 @@ it('webrtc-call turns the camera off once, and says so, when nothing can be hear
   const stops = countStops(browser)
   lose()
   expect(await screen.findByText(/Please try again/)).toHaveRole('alert')
-  expect(startButton()).toHaveFocus()
+  await waitFor(() => expect(startButton()).toHaveFocus())
   await waitFor(() => expect(stops()).toEqual([1, 1]))
 })

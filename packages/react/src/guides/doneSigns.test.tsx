@@ -23,8 +23,8 @@ async function meet(browser: SimulatedBrowser, answer: 'allow' | 'block' = 'allo
   const gate = renderGate({ browser })
   await waitFor(() => expect(startVideo()).not.toHaveAttribute('data-microphone', 'unknown'))
   await gate.user.click(startVideo())
-  const ok = screen.queryByRole('button', { name: 'OK' })
-  if (ok) await gate.user.click(ok)
+  const isExplained = startVideo().dataset.phase === 'explaining'
+  if (isExplained) await gate.user.click(await screen.findByRole('button', { name: 'OK' }))
   for (let prompt = browser.prompt; prompt; prompt = browser.prompt) prompt[answer]()
   await waitFor(() => expect(document.querySelector('.precall-way li')).not.toBeNull())
   expect(done()).toEqual([])

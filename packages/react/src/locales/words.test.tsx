@@ -65,7 +65,7 @@ describe('the language', () => {
   it('of the words is that of the elements, and so is their direction', async () => {
     const { user } = renderGate({ locale: 'ar', messages: { ok: 'موافق' } })
     await user.click(startVideo())
-    const dialog = screen.getByRole('dialog')
+    const dialog = await screen.findByRole('dialog')
     expect(dialog).toHaveAttribute('lang', 'ar')
     expect(dialog).toHaveAttribute('dir', 'rtl')
     expect(screen.getByRole('button', { name: 'موافق' })).toBeVisible()
@@ -74,7 +74,7 @@ describe('the language', () => {
   it('is English, with one warning, where there are no words', async () => {
     const { user } = renderGate({ locale: 'tlh' })
     await user.click(startVideo())
-    const dialog = screen.getByRole('dialog', { name: 'Allow Camera and Mic Access' })
+    const dialog = await screen.findByRole('dialog', { name: 'Allow Camera and Mic Access' })
     expect(dialog).toHaveAttribute('lang', 'en')
     expect(dialog).toHaveAttribute('dir', 'ltr')
     expect(takeSaid()).toEqual([

@@ -12,7 +12,7 @@ describe('the focus', () => {
   it('goes to the heading when a dialog opens, with OK next and × last', async () => {
     const { user } = renderGate()
     await user.click(startVideo())
-    expect(screen.getByRole('heading', { name: 'Allow Camera and Mic Access' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Allow Camera and Mic Access' })).toHaveFocus())
     await user.tab()
     expect(screen.getByRole('button', { name: 'OK' })).toHaveFocus()
     await user.tab()
@@ -30,14 +30,14 @@ describe('the focus', () => {
     await user.click(startVideo())
     await user.tab()
     browser.siteSettings.allow('camera')
-    expect(await screen.findByRole('heading', { name: /Your microphone is blocked/ })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('heading', { name: /Your microphone is blocked/ })).toHaveFocus())
   })
 
   it('goes back to the trigger on OK, ready for whatever follows', async () => {
     const { user } = renderGate()
     await user.click(startVideo())
-    await user.click(screen.getByRole('button', { name: 'OK' }))
-    expect(startVideo()).toHaveFocus()
+    await user.click(await screen.findByRole('button', { name: 'OK' }))
+    await waitFor(() => expect(startVideo()).toHaveFocus())
   })
 
   it('goes to the nearest place before the trigger when that is gone', async () => {
@@ -64,7 +64,7 @@ describe('the focus', () => {
     renderPage(<Page />)
     const user = newUser()
     await user.click(startVideo())
-    await user.click(screen.getByRole('button', { name: 'Take it away' }))
+    await user.click(await screen.findByRole('button', { name: 'Take it away' }))
     await user.click(screen.getByRole('button', { name: 'Close' }))
     expect(screen.getByRole('button', { name: 'Before' })).toHaveFocus()
   })
@@ -190,7 +190,7 @@ describe('Escape in a dialog', () => {
     )
     const user = newUser()
     await user.click(startVideo())
-    screen.getByRole('button', { name: 'Which camera?' }).focus()
+    ;(await screen.findByRole('button', { name: 'Which camera?' })).focus()
     await user.keyboard('{Escape}')
     expect(closed).toHaveBeenCalledOnce()
   })
@@ -202,7 +202,7 @@ describe('a dialog', () => {
   it('cancels the gate when the browser closes it by itself', async () => {
     const { user } = renderGate()
     await user.click(startVideo())
-    ;(screen.getByRole('dialog') as HTMLDialogElement).close()
+    ;(await screen.findByRole<HTMLDialogElement>('dialog')).close()
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(startVideo()).toHaveAttribute('data-phase', 'idle')
   })
@@ -213,8 +213,8 @@ describe('a dialog', () => {
     try {
       const { user } = renderGate()
       await user.click(startVideo())
-      expect(screen.getByRole('dialog', { name: 'Allow Camera and Mic Access' })).toBeVisible()
-      expect(screen.getByRole('heading', { name: 'Allow Camera and Mic Access' })).toHaveFocus()
+      expect(await screen.findByRole('dialog', { name: 'Allow Camera and Mic Access' })).toBeVisible()
+      await waitFor(() => expect(screen.getByRole('heading', { name: 'Allow Camera and Mic Access' })).toHaveFocus())
       await user.keyboard('{Escape}')
       expect(screen.queryByRole('dialog')).toBeNull()
       expect(startVideo()).toHaveFocus()
@@ -247,7 +247,7 @@ describe('a dialog', () => {
     const { rerender } = render(page())
     const user = newUser()
     await user.click(startVideo())
-    const dialog = screen.getByRole('dialog')
+    const dialog = await screen.findByRole('dialog')
     await user.tab()
 
     let load = () => {}
@@ -272,7 +272,7 @@ describe('a dialog', () => {
       </Gate.Root>,
     )
     await newUser().click(startVideo())
-    screen.getByRole('dialog').dispatchEvent(new Event('cancel', { cancelable: true }))
+    ;(await screen.findByRole('dialog')).dispatchEvent(new Event('cancel', { cancelable: true }))
     expect(screen.getByRole('dialog')).toBeVisible()
   })
 

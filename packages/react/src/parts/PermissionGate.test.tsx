@@ -29,7 +29,7 @@ describe('a person who was never asked', () => {
   it('sees beside the prompt what to choose, and keeps the focus on the trigger', async () => {
     const { browser, user } = renderGate()
     await user.click(startVideo())
-    await user.click(screen.getByRole('button', { name: 'OK' }))
+    await user.click(await screen.findByRole('button', { name: 'OK' }))
 
     const card = await screen.findByRole('region', { name: asking })
     expect(card).toHaveTextContent('to use your camera and microphone')
@@ -59,7 +59,7 @@ describe('a person who was never asked', () => {
   it('can think better of it while the browser asks', async () => {
     const { browser, user, onGranted } = renderGate()
     await user.click(startVideo())
-    await user.click(screen.getByRole('button', { name: 'OK' }))
+    await user.click(await screen.findByRole('button', { name: 'OK' }))
     await user.click(await screen.findByRole('button', { name: 'Cancel' }))
     expect(screen.queryByRole('region')).toBeNull()
     expect(startVideo()).toHaveFocus()
@@ -83,7 +83,7 @@ describe('a person who was never asked', () => {
     vi.useFakeTimers({ shouldAdvanceTime: true })
     const { user } = renderGate()
     await user.click(startVideo())
-    await user.click(screen.getByRole('button', { name: 'OK' }))
+    await user.click(await screen.findByRole('button', { name: 'OK' }))
     await screen.findByRole('region', { name: asking })
     expect(screen.queryByRole('heading', { name: 'Can’t see the question?' })).toBeNull()
 
@@ -145,7 +145,7 @@ describe('a person who blocks the prompt', () => {
   it('is told what is blocked, allows it in the site settings, and is let in with nothing more to press', async () => {
     const { browser, user, onGranted } = renderGate()
     await user.click(startVideo())
-    await user.click(screen.getByRole('button', { name: 'OK' }))
+    await user.click(await screen.findByRole('button', { name: 'OK' }))
     browser.prompt?.block()
 
     const dialog = await screen.findByRole('dialog', { name: 'Your camera and microphone are blocked' })
@@ -199,7 +199,7 @@ describe('a person who once blocked the camera for this site', () => {
   it('may go on with the microphone only, where the camera is optional and a new prompt may help', async () => {
     const { browser, user, onGranted } = renderGate({ devices: { camera: 'optional', microphone: 'required' } })
     await user.click(startVideo())
-    await user.click(screen.getByRole('button', { name: 'OK' }))
+    await user.click(await screen.findByRole('button', { name: 'OK' }))
     browser.prompt?.block()
     await screen.findByRole('dialog', { name: 'Your camera and microphone are blocked' })
     browser.siteSettings.reset('microphone')
@@ -223,7 +223,7 @@ describe('a blocked person who presses Try again too early', () => {
 
     await user.click(within(dialog).getByRole('button', { name: 'Try again' }))
     expect(await within(dialog).findByText(/It is still not working/, { selector: '.precall-foot > p' })).toBeVisible()
-    expect(within(dialog).getByRole('button', { name: 'Try again' })).toHaveFocus()
+    await waitFor(() => expect(within(dialog).getByRole('button', { name: 'Try again' })).toHaveFocus())
     expect(dialog).toBeVisible()
     expect(opened).not.toHaveBeenCalled()
   })
@@ -243,7 +243,7 @@ describe('a person who loads the page again in the middle of a recovery', () => 
     const browser = Object.assign(simulateBrowser('chrome-macos', bothDenied), { sessionStorage, localStorage })
     const { user, onGranted } = renderGate({ browser })
     expect(await screen.findByRole('region', { name: 'Welcome back' })).toBeVisible()
-    expect(startVideo()).toHaveFocus()
+    await waitFor(() => expect(startVideo()).toHaveFocus())
 
     browser.siteSettings.allow('camera')
     browser.siteSettings.allow('microphone')
@@ -259,7 +259,7 @@ describe('a person who closes the prompt', () => {
     const rendered = renderGate()
     for (let time = 0; time < times; time++) {
       await rendered.user.click(startVideo())
-      await rendered.user.click(screen.getByRole('button', { name: 'OK' }))
+      await rendered.user.click(await screen.findByRole('button', { name: 'OK' }))
       rendered.browser.prompt?.dismiss()
     }
     return { ...rendered, notice: await screen.findByRole('region', { name: 'No problem, we can ask again' }) }
@@ -276,7 +276,7 @@ describe('a person who closes the prompt', () => {
     const { browser, user, onGranted } = await closePrompt()
     await user.click(startVideo())
     expect(screen.queryByRole('region')).toBeNull()
-    await user.click(screen.getByRole('button', { name: 'OK' }))
+    await user.click(await screen.findByRole('button', { name: 'OK' }))
     browser.prompt?.allow()
     await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
   })
@@ -297,7 +297,7 @@ describe('a person who closes the prompt', () => {
     expect(startVideo()).toHaveFocus()
 
     await user.click(startVideo())
-    await user.click(screen.getByRole('button', { name: 'Close' }))
+    await user.click(await screen.findByRole('button', { name: 'Close' }))
     expect(screen.queryByRole('region')).toBeNull()
   })
 })
@@ -311,7 +311,7 @@ describe('a person inside another app', () => {
     Object.assign(browser.navigator, { userAgent: webView, userAgentData: undefined })
     const { user } = renderGate({ browser })
     await user.click(startVideo())
-    await user.click(screen.getByRole('button', { name: 'OK' }))
+    await user.click(await screen.findByRole('button', { name: 'OK' }))
     const card = await screen.findByRole('region', { name: 'Open your visit in your browser' })
     expect(within(card).getAllByRole('listitem')[0]).toBeVisible()
     expect(within(card).getByRole('button', { name: 'Copy link' })).toBeVisible()
@@ -580,7 +580,7 @@ describe('a gate that goes away while the browser asks', () => {
   it('stops the stream that nobody wants any more', async () => {
     const { browser, user, onGranted, unmount } = renderGate()
     await user.click(startVideo())
-    await user.click(screen.getByRole('button', { name: 'OK' }))
+    await user.click(await screen.findByRole('button', { name: 'OK' }))
     unmount()
     await waitFor(() => expect(browser.prompt).toBeDefined())
     browser.prompt?.allow()

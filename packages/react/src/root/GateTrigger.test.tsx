@@ -60,7 +60,7 @@ describe('the trigger', () => {
 
     own.mockImplementation(() => expect(screen.queryByRole('dialog')).toBeNull())
     await user.click(startVideo())
-    expect(screen.getByRole('dialog')).toBeVisible()
+    expect(await screen.findByRole('dialog')).toBeVisible()
   })
 
   it('keeps its own class, ref and type', () => {
@@ -87,7 +87,7 @@ describe('the trigger', () => {
       </form>,
     )
     await user.click(startVideo())
-    expect(screen.getByRole('dialog')).toBeVisible()
+    expect(await screen.findByRole('dialog')).toBeVisible()
     expect(submit).not.toHaveBeenCalled()
   })
 
@@ -153,7 +153,7 @@ describe('the trigger', () => {
       { onGranted: undefined },
     )
     await user.click(startVideo())
-    expect(screen.getByRole('dialog')).toBeVisible()
+    expect(await screen.findByRole('dialog')).toBeVisible()
   })
 })
 

@@ -30,7 +30,7 @@ describe('usePermissionState', () => {
     render(<OwnGate />)
     const user = newUser()
     await user.click(startVideo())
-    await user.click(screen.getByRole('button', { name: 'Go' }))
+    await user.click(await screen.findByRole('button', { name: 'Go' }))
     browser.prompt?.allow()
     await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
   })

@@ -35,7 +35,7 @@ describe('the focus, where the trigger is gone', () => {
     renderPage(<Page browser={browser} />)
     const user = newUser()
     await user.click(startVideo())
-    await user.click(screen.getByRole('button', { name: 'OK' }))
+    await user.click(await screen.findByRole('button', { name: 'OK' }))
     answer(browser)
     await screen.findByRole('region', { name: card })
     expect(screen.queryByRole('button', { name: 'Start Video' })).toBeNull()
@@ -49,7 +49,7 @@ describe('the focus, when the answer takes the card away', () => {
   async function waitingCard() {
     const gate = renderGate()
     await gate.user.click(startVideo())
-    await gate.user.click(screen.getByRole('button', { name: 'OK' }))
+    await gate.user.click(await screen.findByRole('button', { name: 'OK' }))
     await screen.findByRole('region', { name: asking })
     return gate
   }

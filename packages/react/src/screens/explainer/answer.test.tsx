@@ -28,7 +28,7 @@ describe('a person is told to choose what is on the button of their own browser'
     expect(pill()).toHaveAttribute('lang', language.slice(0, 2))
     expect(explainer).toContainElement(pill() as HTMLElement)
 
-    await user.click(screen.getByRole('button', { name: 'OK' }))
+    await user.click(await screen.findByRole('button', { name: 'OK' }))
     expect(await screen.findByRole('heading', { level: 2 })).toHaveTextContent(`Choose “${answer}”`)
 
     if (!profile.startsWith('chrome')) return
@@ -65,7 +65,7 @@ describe('a person is told to choose what is on the button of their own browser'
   ])('and of no button where no one has read it in %s', async (_, profile, language) => {
     const { user, explainer } = await explain(profile, language)
     expect(explainer).toHaveTextContent('Choose the answer that allows it.')
-    await user.click(screen.getByRole('button', { name: 'OK' }))
+    await user.click(await screen.findByRole('button', { name: 'OK' }))
     expect(await screen.findByRole('region', { name: 'Allow it in your browser' })).toBeVisible()
     expect(document.body).not.toHaveTextContent('“Allow”')
     expect(pill()).toBeNull()

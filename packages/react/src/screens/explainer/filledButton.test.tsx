@@ -56,7 +56,7 @@ describe('the one filled button is what to do now', () => {
   it('is the way into a visit that can do without the device', async () => {
     const browser = simulateBrowser('chrome-linux', { camera: 'missing' })
     const { user } = await meet(browser, { devices: { camera: 'optional', microphone: 'required' } })
-    await user.click(screen.getByRole('button', { name: 'OK' }))
+    await user.click(await screen.findByRole('button', { name: 'OK' }))
     await waitFor(() => expect(filled()).toEqual(['Continue with microphone only']))
   })
 })

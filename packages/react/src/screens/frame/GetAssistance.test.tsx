@@ -54,7 +54,7 @@ describe('Get Assistance', () => {
 
   it('is not covered by a screen that comes later, of which the card tells, and the next start is as usual', async () => {
     const { browser, user } = await renderExplainer({ onRequest: () => {} })
-    await user.click(screen.getByRole('button', { name: 'OK' }))
+    await user.click(await screen.findByRole('button', { name: 'OK' }))
     const waiting = await screen.findByRole('region', { name: asking })
     await user.click(within(waiting).getByRole('button', { name: 'Get Assistance' }))
     expect(screen.getByRole('region', { name: asking })).toBeVisible()

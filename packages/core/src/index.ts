@@ -1,5 +1,5 @@
 export type { BrowserWindow } from './browser'
-export type { DeviceConstraints } from './constraints'
+export type { DeviceConstraints } from './request/constraints'
 export { createGate } from './gate'
 export type { ChangeDetails, Gate, GateOptions, Grant } from './gate'
 export { callIn, canGoOnWith, initialState, isAskable, isInCall, transition } from './machine'

@@ -1,6 +1,6 @@
 import type { Browser } from './browser'
 import type { Queried } from './machine'
-import { query } from './requestSlot'
+import { query } from './request/query'
 import type { Device } from './vocabulary'
 
 export interface Lookout {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import type { GateEvent, GateState, Outcome } from './machine'
 import { initialState, transition } from './machine'
-import type { Claimant, Pending, Settlement } from './requestQueue'
-import { createRequestQueue, nobody } from './requestQueue'
+import type { Claimant, Pending, Settlement } from './request/requestQueue'
+import { createRequestQueue, nobody } from './request/requestQueue'
 import type { Devices, Permission } from './vocabulary'
 
 /** Two gates on one page, the queue they share, and every stream that is on. */

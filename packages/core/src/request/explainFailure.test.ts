@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Failure } from './browser/classifyError'
+import type { Failure } from '../browser/classifyError'
 import type { Circumstances } from './explainFailure'
 import { explainFailure } from './explainFailure'
-import type { Trouble } from './vocabulary'
+import type { Trouble } from '../vocabulary'
 
 const both: Circumstances['asked'] = ['camera', 'microphone']
 const present = { camera: ['one'], microphone: ['one', 'two', 'three'] }

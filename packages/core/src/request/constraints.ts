@@ -1,6 +1,6 @@
-import type { DeviceList } from './browser'
-import type { Device, Loosened } from './vocabulary'
-import { allDevices } from './vocabulary'
+import type { DeviceList } from '../browser'
+import type { Device, Loosened } from '../vocabulary'
+import { allDevices } from '../vocabulary'
 
 /** What to ask of each device, as for `getUserMedia`. */
 export type DeviceConstraints = { readonly [device in Device]?: MediaTrackConstraints }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openWindow } from '../test/openWindow'
-import { createGate } from './gate'
-import { isAskable } from './machine'
-import type { Permission } from './vocabulary'
+import { openWindow } from '../../test/openWindow'
+import { createGate } from '../gate'
+import { isAskable } from '../machine'
+import type { Permission } from '../vocabulary'
 
 type Answers = { readonly camera: Permission; readonly microphone: Permission }
 

@@ -1,14 +1,15 @@
-import type { Browser } from './browser'
-import type { Failure } from './browser/classifyError'
-import { classifyError } from './browser/classifyError'
+import type { Browser } from '../browser'
+import type { Failure } from '../browser/classifyError'
+import { classifyError } from '../browser/classifyError'
 import { loosen, mergeLoosened } from './constraints'
 import { explainFailure } from './explainFailure'
-import type { Queried } from './machine'
+import { query } from './query'
+import type { Queried } from '../machine'
 import type { Claimant, Pending, Settlement, Wish } from './requestQueue'
 import { createRequestQueue, isWanted } from './requestQueue'
-import type { Device, Loosened } from './vocabulary'
-import { troubleFor } from './vocabulary'
-import { warn } from './warn'
+import type { Device, Loosened } from '../vocabulary'
+import { troubleFor } from '../vocabulary'
+import { warn } from '../warn'
 
 /** The page's one place for a request. */
 export interface RequestSlot {
@@ -145,12 +146,6 @@ function createRequestSlot(browser: Browser): RequestSlot {
 function describe(error: unknown): string {
   const { name, message } = Object(error) as Partial<Error>
   return [name, message].filter((word) => typeof word === 'string' && word).join(': ') || typeof error
-}
-
-/** Asks the browser anew for each of `devices`. Never rejects. */
-export async function query(browser: Browser, devices: readonly Device[]): Promise<Queried> {
-  const answers = await Promise.all(devices.map((device) => browser.queryPermission(device)))
-  return Object.fromEntries(devices.map((device, index) => [device, answers[index]]))
 }
 
 const slots = new WeakMap<Browser, RequestSlot>()

@@ -1,8 +1,9 @@
-import type { DeviceList } from './browser'
-import type { Queried } from './machine'
-import { traitsOf } from './obstacles'
-import type { Device, Loosened, Obstacle, Trouble } from './vocabulary'
-import { troubleFor } from './vocabulary'
+import type { DeviceList } from '../browser'
+import type { Queried } from '../machine'
+import { traitsOf } from '../obstacles'
+import type { Device, Loosened, Obstacle, Trouble } from '../vocabulary'
+import { stopTracks } from '../stream/stopTracks'
+import { troubleFor } from '../vocabulary'
 
 /** How one request ended: with a stream, which the receiver now owns, or with what stood in the way. */
 export type Settlement = (
@@ -124,16 +125,6 @@ export const nobody: Claimant = {
   settle(settlement) {
     if ('stream' in settlement) stopTracks(settlement.stream)
   },
-}
-
-/** Turns the camera light off. */
-export function stopTracks(stream: MediaStream): void {
-  for (const track of tracksOf(stream)) track.stop()
-}
-
-/** The tracks of a stream. An app's test may put anything there, and a throw in the middle would leave a camera on. */
-export function tracksOf(stream: MediaStream): MediaStreamTrack[] {
-  return stream.getTracks().filter((track) => typeof track?.stop === 'function')
 }
 
 /** The part of `trouble` that concerns `devices`, if any does. */

@@ -1,8 +1,8 @@
-import type { Browser } from './browser'
-import { stopTracks, tracksOf } from './requestQueue'
-import { query } from './requestSlot'
-import type { Device, Live } from './vocabulary'
-import { allDevices } from './vocabulary'
+import type { Browser } from '../browser'
+import { stopTracks, tracksOf } from './stopTracks'
+import { query } from '../request/query'
+import type { Device, Live } from '../vocabulary'
+import { allDevices } from '../vocabulary'
 
 /** What became of handed-over devices that ended without anybody stopping them. */
 export type Ending = (devices: readonly Device[], reason: 'revoked' | 'unplugged') => void

@@ -1,4 +1,4 @@
-import type { Browser } from './browser'
+import type { Browser } from '../browser'
 
 /** The pause between two requests that the gate makes by itself, in milliseconds: the first one, and the longest. */
 const [first, most] = [1000, 32_000]

@@ -1,8 +1,8 @@
-import type { Failure } from './browser/classifyError'
-import type { DeviceList, Disguises } from './browser'
-import type { Queried } from './machine'
-import type { Device, Layers, Obstacle, Trouble } from './vocabulary'
-import { troubleFor } from './vocabulary'
+import type { Failure } from '../browser/classifyError'
+import type { DeviceList, Disguises } from '../browser'
+import type { Queried } from '../machine'
+import type { Device, Layers, Obstacle, Trouble } from '../vocabulary'
+import { troubleFor } from '../vocabulary'
 
 /** What was true when a request failed. */
 export interface Circumstances {

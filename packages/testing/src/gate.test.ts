@@ -4,14 +4,14 @@ import { createGate } from '@precall/core'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { microtasks } from '../test/outcomeOf'
 import { simulate } from '../test/simulate'
-import type { StartFault } from './engine'
+import type { StartFault } from './engines/engine'
 import { chromium } from './engines/chromium'
 import { oldFirefox } from './engines/oldFirefox'
 import { oldWebkit } from './engines/oldWebkit'
-import type { Profile } from './profiles'
-import { profiles, rowOf } from './profiles'
+import type { Profile } from './profiles/profiles'
+import { profiles, rowOf } from './profiles/profiles'
 import type { SimulatedBrowser } from './simulatedBrowser'
-import type { AnyState } from './state'
+import type { AnyState } from './world/state'
 
 const inApps = profiles.filter((profile) => rowOf(profile).app)
 const browsers = profiles.filter((profile) => !rowOf(profile).app)

@@ -2,11 +2,11 @@
 import { describe, expect, it, vi } from 'vitest'
 import { both, microtasks, request } from '../test/outcomeOf'
 import { simulate } from '../test/simulate'
-import type { Profile } from './profiles'
-import { profiles } from './profiles'
+import type { Profile } from './profiles/profiles'
+import { profiles } from './profiles/profiles'
 import type { SimulatedBrowser } from './simulatedBrowser'
 import { simulateBrowser } from './simulateBrowser'
-import type { AnyState } from './state'
+import type { AnyState } from './world/state'
 
 /** What the page hears without asking: of a held status, and of devices. */
 async function listenTo(browser: SimulatedBrowser) {

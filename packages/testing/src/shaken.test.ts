@@ -4,9 +4,9 @@ import { createGate, isInCall } from '@precall/core'
 import fc from 'fast-check'
 import { assert, it, vi } from 'vitest'
 import { simulate } from '../test/simulate'
-import { allDevices } from './devices'
-import type { Profile } from './profiles'
-import { rowOf } from './profiles'
+import { allDevices } from './media/devices'
+import type { Profile } from './profiles/profiles'
+import { rowOf } from './profiles/profiles'
 import type { SimulatedBrowser } from './simulatedBrowser'
 
 const runs = Number(process.env.SHAKES ?? 20_000) / 20

@@ -1,8 +1,8 @@
 import { createGate } from '@precall/core'
 import { describe, expect, it, vi } from 'vitest'
 import { microtasks } from '../test/outcomeOf'
-import type { Profile } from './profiles'
-import type { SimulatedState } from './state'
+import type { Profile } from './profiles/profiles'
+import type { SimulatedState } from './world/state'
 import { simulateBrowser } from './simulateBrowser'
 
 /** A gate over a simulated browser, as far as Start Video and OK lead. */

@@ -1,11 +1,11 @@
-import type { Gap } from './gaps'
-import type { CreateStream } from './mediaDevices'
-import { openPage } from './openPage'
-import type { Profile } from './profiles'
+import type { Gap } from './page/gaps'
+import type { CreateStream } from './media/mediaDevices'
+import { openPage } from './page/openPage'
+import type { Profile } from './profiles/profiles'
 import type { SimulatedBrowser } from './simulatedBrowser'
-import { simulatedStream } from './simulatedStream'
-import type { AnyState, ReadyProfile, SimulatedState } from './state'
-import { makeWorld } from './world'
+import { simulatedStream } from './media/simulatedStream'
+import type { AnyState, ReadyProfile, SimulatedState } from './world/state'
+import { makeWorld } from './world/world'
 
 export interface SimulateOptions {
   /**

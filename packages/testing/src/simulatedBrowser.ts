@@ -1,10 +1,10 @@
 import type { BrowserWindow, Device } from '@precall/core'
-import type { StartFault } from './engine'
-import type { Readiness } from './hardware'
-import type { Profile } from './profiles'
-import type { Prompt } from './prompt'
-import type { SystemSetting } from './state'
-import type { UserAgentData } from './userAgentData'
+import type { StartFault } from './engines/engine'
+import type { Readiness } from './media/hardware'
+import type { Profile } from './profiles/profiles'
+import type { Prompt } from './prompts/prompt'
+import type { SystemSetting } from './world/state'
+import type { UserAgentData } from './page/userAgentData'
 
 /**
  * A browser that behaves as a real one was seen to behave, with a lever for everything that a person does to it.

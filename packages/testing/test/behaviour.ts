@@ -1,6 +1,6 @@
 import type { MediaElementTag } from '@precall/core'
-import type { Profile } from '../src/profiles'
-import type { AnyState } from '../src/state'
+import type { Profile } from '../src/profiles/profiles'
+import type { AnyState } from '../src/world/state'
 
 /** One fact about a browser: what a page sees after all this was done to it. */
 export interface Behaviour extends Partial<Seen> {

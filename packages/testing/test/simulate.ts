@@ -1,7 +1,7 @@
-import type { Profile } from '../src/profiles'
+import type { Profile } from '../src/profiles/profiles'
 import type { SimulatedBrowser } from '../src/simulatedBrowser'
 import { simulateBrowser } from '../src/simulateBrowser'
-import type { AnyState, SimulatedState } from '../src/state'
+import type { AnyState, SimulatedState } from '../src/world/state'
 
 /** For tables over many profiles, which no type can hold to each: what does not go together throws. */
 export function simulate(profile: Profile, state: AnyState = {}): SimulatedBrowser {

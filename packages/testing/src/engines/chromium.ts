@@ -1,4 +1,4 @@
-import type { Buttons, Engine, Rejection, SystemRefusal } from '../engine'
+import type { Buttons, Engine, Rejection, SystemRefusal } from './engine'
 
 // docs/facts/browsers.md#permission-states: cached deny; human presses Block.
 const denied: Rejection = { name: 'NotAllowedError', message: 'Permission denied' }

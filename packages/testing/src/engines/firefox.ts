@@ -1,4 +1,4 @@
-import type { Engine, Rejection, SystemRefusal } from '../engine'
+import type { Engine, Rejection, SystemRefusal } from './engine'
 
 const notAllowed: Rejection = {
   name: 'NotAllowedError',

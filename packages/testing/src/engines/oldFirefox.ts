@@ -1,4 +1,4 @@
-import type { Engine, SystemRefusal } from '../engine'
+import type { Engine, SystemRefusal } from './engine'
 import { firefox, notStarted } from './firefox'
 
 /** Windows: as if another app held it (https://github.com/helenamerk/mic-check). */

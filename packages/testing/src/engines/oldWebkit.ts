@@ -1,4 +1,4 @@
-import type { Engine } from '../engine'
+import type { Engine } from './engine'
 import { webkit } from './webkit'
 
 /** Safari before 16, which has no `navigator.permissions`: https://github.com/mdn/content/issues/22663, Safari 14.1.2. */

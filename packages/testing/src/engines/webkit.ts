@@ -1,4 +1,4 @@
-import type { Engine, Rejection } from '../engine'
+import type { Engine, Rejection } from './engine'
 
 const notAllowed: Rejection = {
   name: 'NotAllowedError',

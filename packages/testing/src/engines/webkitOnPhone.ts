@@ -1,4 +1,4 @@
-import type { Engine } from '../engine'
+import type { Engine } from './engine'
 import { webkit } from './webkit'
 
 /** WebKit on iOS, in Safari and in all else. */

@@ -1,4 +1,4 @@
-import type { Engine, SystemRefusal } from '../engine'
+import type { Engine, SystemRefusal } from './engine'
 import { webkitOnPhone } from './webkitOnPhone'
 
 /**

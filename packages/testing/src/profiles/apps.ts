@@ -1,9 +1,9 @@
 import { androidWebView } from '../engines/androidWebView'
 import { electron } from '../engines/electron'
 import { appWebView, iosSystem } from '../engines/wkWebView'
-import type { Host } from '../host'
-import { identitiesOnIPhone } from '../iPhone'
-import type { ProfileRow } from '../profile'
+import type { Host } from '../world/host'
+import { identitiesOnIPhone } from './iPhone'
+import type { ProfileRow } from './profile'
 import { chromiumProfiles } from './chromium'
 
 /**

@@ -1,5 +1,5 @@
 import { chromium, chromiumButtons, chromiumSystem } from '../engines/chromium'
-import type { Identity, ProfileRow } from '../profile'
+import type { Identity, ProfileRow } from './profile'
 
 type Desktop = 'windows' | 'macos' | 'linux'
 

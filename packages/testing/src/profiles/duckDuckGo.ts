@@ -1,8 +1,8 @@
 import { androidWebView } from '../engines/androidWebView'
 import { webkit } from '../engines/webkit'
 import { iosSystem, wkWebView } from '../engines/wkWebView'
-import { identitiesOnIPhone } from '../iPhone'
-import type { ProfileRow } from '../profile'
+import { identitiesOnIPhone } from './iPhone'
+import type { ProfileRow } from './profile'
 
 /** DuckDuckGo shows pages in the system's own view, and goes by its own name. */
 export type DuckDuckGoProfile = `duckduckgo-${'macos' | 'ios' | 'android'}`

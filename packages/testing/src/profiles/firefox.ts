@@ -1,7 +1,7 @@
-import type { Engine, SystemRefusal } from '../engine'
+import type { Engine, SystemRefusal } from '../engines/engine'
 import { firefox, firefoxAndroid, firefoxOnMac, firefoxOnWindows } from '../engines/firefox'
 import { oldFirefox, oldFirefoxOnWindows } from '../engines/oldFirefox'
-import type { ProfileRow } from '../profile'
+import type { ProfileRow } from './profile'
 
 type Desktop = 'windows' | 'macos' | 'linux'
 

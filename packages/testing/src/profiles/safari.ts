@@ -1,7 +1,7 @@
 import { oldWebkit } from '../engines/oldWebkit'
 import { webkit } from '../engines/webkit'
 import { webkitOnPhone } from '../engines/webkitOnPhone'
-import type { ProfileRow } from '../profile'
+import type { ProfileRow } from './profile'
 
 /** Safari, and what is Safari in all but the name: mail apps on iOS that show pages in Safari's own view. */
 export type SafariProfile = `safari-${'macos' | 'ios' | 'ipados'}` | OldSafariProfile | SafariViewProfile

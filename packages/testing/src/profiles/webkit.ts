@@ -1,6 +1,6 @@
 import { iosSystem, wkWebView } from '../engines/wkWebView'
-import { identitiesOnIPhone } from '../iPhone'
-import type { ProfileRow } from '../profile'
+import { identitiesOnIPhone } from './iPhone'
+import type { ProfileRow } from './profile'
 
 /** Other browsers on iOS, all of them WebKit inside, and a page on the home screen. */
 export type WebKitProfile = `${'chrome' | 'edge' | 'firefox' | 'brave' | 'opera'}-ios` | 'home-screen-ios'

@@ -1,4 +1,4 @@
-import type { Profile } from '../../src/profiles'
+import type { Profile } from '../../src/profiles/profiles'
 import type { Behaviour } from '../behaviour'
 import { both, granted, manyChannels, noDevices, row, tooWide } from '../behaviour'
 

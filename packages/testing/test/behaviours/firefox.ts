@@ -1,5 +1,5 @@
 // Over 200 lines: a table.
-import type { Profile } from '../../src/profiles'
+import type { Profile } from '../../src/profiles/profiles'
 import type { Behaviour } from '../behaviour'
 import { both, granted, manyChannels, noDevices, row, tooWide } from '../behaviour'
 

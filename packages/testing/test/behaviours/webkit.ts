@@ -1,5 +1,5 @@
-import type { Profile } from '../../src/profiles'
-import type { AnyState } from '../../src/state'
+import type { Profile } from '../../src/profiles/profiles'
+import type { AnyState } from '../../src/world/state'
 import type { Behaviour } from '../behaviour'
 import { both, noDevices, row, tooWide } from '../behaviour'
 

@@ -1,0 +1,138 @@
+import type { Device } from '@precall/core'
+import type { Captures } from '../media/captures'
+import { checkDevice } from '../world/checkState'
+import { allDevices } from '../media/devices'
+import type { StartFault } from '../engines/engine'
+import type { Readiness } from '../media/hardware'
+import { isFromHeadset } from '../media/listing'
+import type { SimulatedMediaDevices } from '../media/mediaDevices'
+import { notEstablished } from '../world/notEstablished'
+import type { Page } from './page'
+import type { Prompts } from '../prompts/prompts'
+import type { Levers } from '../simulatedBrowser'
+import type { SitePermissions } from '../prompts/sitePermissions'
+import type { SystemSetting } from '../world/state'
+import { noSiteSettings, noSystem, type World } from '../world/world'
+
+interface Parts {
+  readonly world: World
+  readonly page: Page
+  readonly site: SitePermissions
+  readonly prompts: Prompts
+  readonly captures: Captures
+  readonly mediaDevices: SimulatedMediaDevices
+  readonly changed: () => void
+}
+
+/** All that people, apps and systems can do to the page. */
+export function makeLevers({ world, page, site, prompts, captures, mediaDevices, changed }: Parts): Levers {
+  const { profile, row, hardware, decisions } = world
+  const { listing, revoking, words } = row.engine
+
+  function setSite(device: Device, setting: PermissionState): void {
+    checkDevice(device)
+    if (!row.hasSiteSettings) throw noSiteSettings(profile)
+    if (setting !== 'granted' && captures.live[device] && !revoking.bySiteSettings) {
+      throw notEstablished(`What becomes of a running ${device} when ${profile} takes its permission back`)
+    }
+    // What was closed before no longer counts (seen in Chromium 156).
+    decisions.closings.delete(device)
+    site.set([device], setting)
+    changed()
+  }
+
+  function setSystem(device: Device, setting: SystemSetting): void {
+    checkDevice(device)
+    if (!row.system) throw noSystem(profile)
+    hardware.system[device] = setting
+    changed()
+  }
+
+  function setPlugged(device: Device, plugged: boolean): void {
+    checkDevice(device)
+    if (hardware.plugged[device] === plugged) return
+    hardware.plugged[device] = plugged
+    if (!plugged) captures.endTracksFrom(device, (track) => !isFromHeadset(track, listing))
+    mediaDevices.changes.tell()
+    changed()
+  }
+
+  function setReadiness(device: Device, readiness: Readiness): void {
+    checkDevice(device)
+    if (readiness === 'busy' && !words.stuck.busy?.[device]) {
+      throw notEstablished(`What ${profile} says of a ${device} that another app holds`)
+    }
+    hardware.setReadiness(device, readiness)
+    changed()
+  }
+
+  function fail(device: Device, fault: StartFault, times: number): void {
+    checkDevice(device)
+    if (!words.stuck[fault]?.[device]) throw notEstablished(`What ${profile} says of a ${device} that is '${fault}'`)
+    hardware.fail(device, fault, times)
+    changed()
+  }
+
+  function setHeadset(connected: boolean): void {
+    if ((hardware.headset !== 'none') === connected) return
+    hardware.headset = connected ? (captures.live.microphone ? 'for calls' : 'for music') : 'none'
+    if (!connected) captures.endTracksFrom('microphone', (track) => isFromHeadset(track, listing))
+    mediaDevices.changes.tell()
+    changed()
+  }
+
+  function turn(act: 'hide' | 'show' | 'blur' | 'focus'): void {
+    page[act]()
+    mediaDevices.changes.catchUp()
+    if (act === 'show') prompts.review()
+    if (act === 'hide') prompts.leave()
+    changed()
+  }
+
+  function interrupt(muted: boolean): void {
+    if (!row.hasInterruptions) throw notEstablished(`What a call on the same machine does to the tracks of ${profile}`)
+    captures.setMuted(muted)
+    changed()
+  }
+
+  return {
+    siteSettings: {
+      allow: (device) => setSite(device, 'granted'),
+      block: (device) => setSite(device, 'denied'),
+      reset: (device) => setSite(device, 'prompt'),
+    },
+    devices: {
+      plug: (device) => setPlugged(device, true),
+      unplug: (device) => setPlugged(device, false),
+      stir: () => mediaDevices.changes.tell(),
+      connectHeadset: () => setHeadset(true),
+      disconnectHeadset: () => setHeadset(false),
+    },
+    system: {
+      allow: (device) => setSystem(device, 'allowed'),
+      block: (device) => setSystem(device, 'blocked'),
+    },
+    page: {
+      hide: () => turn('hide'),
+      show: () => turn('show'),
+      blur: () => turn('blur'),
+      focus: () => turn('focus'),
+      press: (act) => page.press(act),
+    },
+    busy: (device) => setReadiness(device, 'busy'),
+    slow: (device) => setReadiness(device, 'slow'),
+    free: (device) => setReadiness(device, 'ready'),
+    fail: (device, { as = 'busy', times = Infinity } = {}) => fail(device, as, times),
+    stopSharing() {
+      if (!revoking.byStopSharing) throw notEstablished(`A button of ${profile} that stops sharing, and what it does,`)
+      const used = allDevices.filter((device) => captures.live[device])
+      for (const device of used) captures.endTracksFrom(device)
+      site.set(used, 'prompt')
+      changed()
+    },
+    interruption: {
+      begin: () => interrupt(true),
+      end: () => interrupt(false),
+    },
+  }
+}

@@ -1,0 +1,181 @@
+import { BrowserButtons } from '../buttons/browserButtons'
+import { buttonInterfaces } from '../buttons/buttonInterfaces'
+import { Captures } from '../media/captures'
+import type { Gap } from './gaps'
+import { queriesWithGaps, withGapsIn } from './gaps'
+import { install } from './install'
+import { makeLevers } from './levers'
+import type { CreateStream } from '../media/mediaDevices'
+import { SimulatedMediaDevices } from '../media/mediaDevices'
+import { listeningTo, Page } from './page'
+import { SimulatedPermissions } from '../prompts/permissions'
+import { Prompts } from '../prompts/prompts'
+import type { SimulatedBrowser, SimulatedSnapshot } from '../simulatedBrowser'
+import { simulatedStorage } from '../world/simulatedStorage'
+import { SitePermissions } from '../prompts/sitePermissions'
+import { userAgentDataFrom } from './userAgentData'
+import type { World } from '../world/world'
+
+interface Opening {
+  readonly visible: boolean
+  readonly focused: boolean
+  readonly createStream: CreateStream
+  readonly gaps: readonly Gap[]
+}
+
+/** One page of the site, from its loading to its end. */
+export function openPage(world: World, { visible, focused, createStream, gaps }: Opening): SimulatedBrowser {
+  const { profile, row, host, language, buttons, place, hardware, decisions } = world
+  const {
+    engine,
+    system,
+    facingModes,
+    tellsOfCapturing,
+    userAgent,
+    userAgentData,
+    maxTouchPoints = 0,
+    standalone,
+  } = row
+  const { asking, queries, revoking, words } = engine
+  const listeners = new Set<() => void>()
+  const reportedErrors: unknown[] = []
+  let snapshot: SimulatedSnapshot | undefined
+
+  const page = new Page(visible, focused)
+  const captures = new Captures(() => {
+    mediaDevices.followMicrophone()
+    changed()
+  })
+  const site = new SitePermissions({
+    decisions,
+    queries,
+    undecided: (host && queries.undecided?.[host]) ?? 'prompt',
+    revoked: (device) => {
+      if (revoking.bySiteSettings === 'ends') captures.revoke(device)
+    },
+  })
+  const prompts = new Prompts({ site, decisions, page, asking, words, host, changed })
+  const parts = {
+    engine,
+    system,
+    facingModes,
+    tellsOfCapturing,
+    page,
+    place,
+    hardware,
+    site,
+    prompts,
+    captures,
+    createStream,
+    changed,
+  }
+  const mediaDevices = new SimulatedMediaDevices(parts)
+  const hasCapture = place.secure && host !== 'has no capture'
+
+  function changed(): void {
+    snapshot = undefined
+    for (const listener of listeners) listener()
+  }
+
+  function read(): SimulatedSnapshot {
+    const prompt = prompts.open?.devices
+    return {
+      profile,
+      camera: site.get('camera'),
+      microphone: site.get('microphone'),
+      ...(prompt && { prompt }),
+      plugged: { ...hardware.plugged },
+      readiness: hardware.readiness,
+      ...(system && { system: { ...hardware.system } }),
+      live: captures.live,
+      secure: place.secure,
+      visible: page.visible,
+      focused: page.focused,
+    }
+  }
+
+  const simulated: SimulatedBrowser = {
+    profile,
+    notEstablished: [...engine.notEstablished, ...(row.notEstablished ?? [])],
+    isSecureContext: place.secure,
+    // A frame's parent is another window; of that no more can be seen from here.
+    ...(place.framed && { parent: {} }),
+    navigator: {
+      userAgent,
+      // docs/facts/browsers.md#identification: absent on insecure origins.
+      userAgentData: place.secure && userAgentData ? userAgentDataFrom(userAgentData) : undefined,
+      language,
+      languages: [language],
+      maxTouchPoints,
+      ...(standalone && { standalone }),
+      // docs/facts/browsers.md#devices-constraints-and-context: insecure origin.
+      mediaDevices: hasCapture ? withGapsIn(mediaDevices, gaps) : undefined,
+      permissions:
+        queries.knows === 'nothing' ? undefined : queriesWithGaps(new SimulatedPermissions(site, queries, place), gaps),
+    },
+    document: {
+      get visibilityState() {
+        return page.visible ? 'visible' : 'hidden'
+      },
+      hasFocus: () => page.focused,
+      ...(place.featurePolicy && { featurePolicy: place.featurePolicy }),
+      ...listeningTo(page.document),
+    },
+    ...listeningTo(page.window),
+    sessionStorage: world.sessionStorage,
+    localStorage: world.localStorage,
+    // Read at each call, so that a test runner's fake timers count.
+    setTimeout: (callback, ms) => globalThis.setTimeout(callback, ms) as unknown as number,
+    clearTimeout: (id) => globalThis.clearTimeout(id),
+    reportError: (error) => void reportedErrors.push(error),
+
+    get prompt() {
+      return prompts.open
+    },
+    get openPrompts() {
+      return mediaDevices.asking
+    },
+    ...makeLevers({ world, page, site, prompts, captures, mediaDevices, changed }),
+    get liveTracks() {
+      return captures.liveTracks
+    },
+    getUserMediaCalls: mediaDevices.calls,
+    reportedErrors,
+    getState: () => (snapshot ??= read()),
+    subscribe(listener) {
+      const entry = () => listener()
+      listeners.add(entry)
+      return () => listeners.delete(entry)
+    },
+    reload({ by = 'person' } = {}) {
+      mediaDevices.leave()
+      captures.stop()
+      decisions.reload(by)
+      return openPage(world, { visible: page.visible, focused: page.focused, createStream, gaps })
+    },
+    openTab() {
+      simulated.page.hide()
+      const tab = { ...world, decisions: decisions.inNewTab(), sessionStorage: simulatedStorage() }
+      return openPage(tab, { visible: true, focused: true, createStream, gaps })
+    },
+    drawButtonsIn(document) {
+      if (!buttons) return () => {}
+      const parts = { buttons, words, place, hardware, prompts, mediaDevices }
+      const takeBack = new BrowserButtons(parts).drawIn(document)
+      Object.assign(simulated, buttonInterfaces)
+      return () => {
+        takeBack()
+        for (const name of Object.keys(buttonInterfaces)) Reflect.deleteProperty(simulated, name)
+      }
+    },
+    install() {
+      const uninstall = install(simulated)
+      return () => {
+        mediaDevices.abandon()
+        captures.stop()
+        uninstall()
+      }
+    },
+  }
+  return simulated
+}

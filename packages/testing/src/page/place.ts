@@ -1,0 +1,56 @@
+import type { Device } from '@precall/core'
+import { allDevices } from '../media/devices'
+import type { Frames, Rejection, Words } from '../engines/engine'
+
+/**
+ * The frame of another site that the page is in: with `allow="camera; microphone"`, without it, under
+ * `sandbox="allow-scripts"`, or with `allow="camera"`.
+ */
+export type Frame = 'allowed' | 'forbidden' | 'sandboxed' | 'camera alone'
+
+/** What the page's own `Permissions-Policy` header forbids. */
+export type Policy = { readonly [device in Device]?: 'forbidden' }
+
+/** Where the page stands, and what it may ask for there whatever anybody decides. */
+export class Place {
+  readonly secure: boolean
+  readonly framed: boolean
+  readonly #barred: readonly Device[]
+  readonly #policy: Policy
+  readonly #frames: Frames
+  readonly #rejection: Rejection
+
+  constructor(
+    { secure, frame, policy }: { readonly secure: boolean; readonly frame?: Frame; readonly policy?: Policy },
+    frames: Frames,
+    words: Words,
+  ) {
+    this.secure = secure
+    this.framed = frame !== undefined
+    this.#barred = frame === 'camera alone' ? ['microphone'] : frame && frame !== 'allowed' ? allDevices : []
+    this.#policy = policy ?? {}
+    this.#frames = frames
+    this.#rejection = frame === 'sandboxed' ? frames.sandboxed : words.denied
+  }
+
+  /** The page is in a frame that may not use it. */
+  framesOut(device: Device): boolean {
+    return this.#barred.includes(device)
+  }
+
+  bars(device: Device): boolean {
+    return this.framesOut(device) || (this.#frames.obeysHeader && this.#policy[device] === 'forbidden')
+  }
+
+  /** What a request for these is turned away with, at this point of its way. */
+  turnAway(devices: readonly Device[], at: Frames['turnsAway']): Rejection | undefined {
+    return this.#frames.turnsAway === at && devices.some((device) => this.bars(device)) ? this.#rejection : undefined
+  }
+
+  /** `document.featurePolicy`, where there is one. */
+  get featurePolicy(): { allowsFeature(feature: string): boolean } | undefined {
+    if (!this.#frames.hasFeaturePolicy) return undefined
+    const barred: readonly string[] = allDevices.filter((device) => this.bars(device))
+    return { allowsFeature: (feature) => !barred.includes(feature) }
+  }
+}

@@ -1,0 +1,60 @@
+import type { Device } from '@precall/core'
+import { allDevices } from '../media/devices'
+import type { Profile } from '../profiles/profiles'
+import type { AnyState } from './state'
+
+const settings = ['prompt', 'granted', 'denied', 'missing']
+const yesOrNo = [true, false]
+
+/** What each part of a state may be; of `osVersion` each profile says it, and a language is any. */
+const known: Readonly<Record<keyof AnyState, readonly unknown[] | 'text' | 'by device'>> = {
+  camera: settings,
+  microphone: settings,
+  speaker: ['present', 'missing'],
+  secure: yesOrNo,
+  browserButtons: [false],
+  language: 'text',
+  osVersion: 'text',
+  visible: yesOrNo,
+  focused: yesOrNo,
+  frame: ['allowed', 'forbidden', 'sandboxed', 'camera alone'],
+  policy: 'by device',
+  system: 'by device',
+  host: ['asks', 'grants', 'refuses', 'never answers', 'has no capture'],
+}
+const ofDevice: Readonly<Record<string, readonly unknown[]>> = {
+  policy: ['forbidden'],
+  system: ['allowed', 'blocked'],
+}
+
+/** Refuses what TypeScript would have refused. */
+export function checkState(profile: Profile, state: AnyState): void {
+  const check = (path: string, value: unknown, choices: readonly unknown[]) => {
+    if (value === undefined || choices.includes(value)) return
+    throw new TypeError(
+      `[precall] ${path}: ${JSON.stringify(value)} is nothing that ${profile} can be, so it cannot be simulated. ` +
+        `Take one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}.`,
+    )
+  }
+  for (const [name, value] of Object.entries(state) as [keyof AnyState, unknown][]) {
+    const choices = known[name]
+    if (!choices) {
+      throw new TypeError(
+        `[precall] A simulated browser has no '${name}' to begin with, so nothing would come of it. ` +
+          `Say one of ${Object.keys(known).join(', ')}.`,
+      )
+    }
+    if (typeof choices === 'object') check(name, value, choices)
+    if (choices !== 'by device' || !value) continue
+    for (const [device, one] of Object.entries(value))
+      check(`${name}.${checkDevice(device)}`, one, ofDevice[name] ?? [])
+  }
+}
+
+/** The same of the device that a lever is pulled for. */
+export function checkDevice(device: string): Device {
+  if (allDevices.some((one) => one === device)) return device as Device
+  throw new TypeError(
+    `[precall] A simulated browser has no '${device}'. Say 'camera' or 'microphone', as a PermissionDescriptor does.`,
+  )
+}

@@ -1,0 +1,148 @@
+import type { Device } from '@precall/core'
+import type { Host } from './host'
+import type { Frame, Policy } from '../page/place'
+import type { Profile } from '../profiles/profiles'
+import type { EmbeddedProfile, UnknownAppProfile } from '../profiles/apps'
+import type { DuckDuckGoProfile } from '../profiles/duckDuckGo'
+import type { OldSafariProfile, SafariViewProfile } from '../profiles/safari'
+import type { WebKitProfile } from '../profiles/webkit'
+
+/**
+ * How one device stands when the page opens: what the site settings say of it, or that none is connected
+ * (the site settings of a missing device are at `prompt`, until `siteSettings` changes them).
+ */
+export type DeviceState = 'prompt' | 'granted' | 'denied' | 'missing'
+
+/** A simulated browser's situation at the start. What is not said is as on a first visit to a secure page. */
+export type SimulatedState<P extends Profile = Profile> = P extends Profile
+  ? PageState & PlaceState<P> & SystemState<P> & OsVersionState<P> & ButtonState<P> & HostState<P>
+  : never
+
+/** The profiles whose situation may be left unsaid. */
+export type ReadyProfile = Exclude<Profile, UnknownAppProfile>
+
+type PageState = Readonly<{
+  /** @default true */
+  visible?: boolean
+  /** The page has the keyboard, whenever it is visible. @default true */
+  focused?: boolean
+  /** @default 'present' */
+  speaker?: 'present' | 'missing'
+  /** The browser's own, in which its buttons are. The page may have another. @default 'en-US' */
+  language?: string
+}>
+
+type PlaceState<P extends Profile> = SecureState<P> | (P extends OldSafariProfile ? never : InsecureState<P>)
+
+type SecureState<P extends Profile> = Readonly<{
+  /** @default 'prompt' */
+  camera?: SettledState<P>
+  /** @default 'prompt' */
+  microphone?: SettledState<P>
+  /** The page is a secure context. @default true */
+  secure?: true
+}> &
+  // A frame in a page in an app was seen by nobody.
+  (P extends EmbeddedProfile
+    ? { readonly frame?: never; readonly policy?: never }
+    : Readonly<{
+        /** The page is in a frame of another site. @default not in a frame */
+        frame?: Frame
+        /** What its own header forbids. @default nothing */
+        policy?: Policy
+      }>)
+
+// No browser grants a device to a page that is not a secure context.
+type InsecureState<P extends Profile> = Readonly<{
+  camera?: Exclude<SettledState<P>, 'granted'>
+  microphone?: Exclude<SettledState<P>, 'granted'>
+  secure: false
+  frame?: never
+  policy?: never
+}>
+
+// What has no settings for a site has decided nothing when the page opens.
+type SettledState<P extends Profile> = P extends EmbeddedProfile | WebKitProfile | DuckDuckGoProfile
+  ? 'prompt' | 'missing'
+  : DeviceState
+
+/**
+ * The profiles whose system has a privacy setting between browser and device, and of which it is known what a page then
+ * hears. Desktop Linux has no such setting; of ChromeOS and Android it is not known, and on iOS it is Safari's own.
+ */
+type SystemProfile =
+  | `${Chromium}-${'windows' | 'macos'}`
+  | `firefox-${'' | 'esr-' | '115-'}${'windows' | 'macos'}`
+  | `${'chrome' | 'edge' | 'firefox' | 'brave' | 'opera' | 'duckduckgo' | 'webview' | 'react-native'}-ios`
+
+type SystemState<P extends Profile> = P extends SystemProfile
+  ? {
+      /** What the operating system's privacy settings say. @default 'allowed' */
+      readonly system?: { readonly [device in Device]?: SystemSetting }
+    }
+  : { readonly system?: never }
+
+/** What the operating system's privacy settings say of one device. */
+export type SystemSetting = 'allowed' | 'blocked'
+
+type OsVersionState<P extends Profile> = {
+  /**
+   * The version of the operating system, as a person would name it. Where nothing that a page can read depends on it,
+   * there is none to choose.
+   *
+   * @default the newest
+   */
+  readonly osVersion?: OsVersion<P>
+}
+
+type OsVersion<P extends Profile> = P extends `${Chromium}-windows`
+  ? '10' | '11'
+  : P extends `${Chromium | 'safari'}-macos`
+    ? '12' | '13' | '26'
+    : P extends `${Chromium | 'samsung'}-android`
+      ? '11' | '16'
+      : P extends `safari-${'ios' | 'ipados'}` | SafariViewProfile
+        ? '15' | '16' | '17' | '18' | '26'
+        : P extends WebKitProfile | ((DuckDuckGoProfile | EmbeddedProfile) & `${string}-ios`)
+          ? '17' | '18' | '26'
+          : never
+
+type ButtonState<P extends Profile> = P extends `${'chrome' | 'edge' | 'opera'}-${string}`
+  ? P extends WebKitProfile
+    ? { readonly browserButtons?: never }
+    : {
+        /** Leaves out the buttons of its own, which it draws from Chromium 151 on. @default they are drawn */
+        readonly browserButtons?: false
+      }
+  : { readonly browserButtons?: never }
+
+type Chromium = 'chrome' | 'edge' | 'opera' | 'brave' | 'vivaldi'
+
+type HostState<P extends Profile> = P extends UnknownAppProfile
+  ? {
+      /** What the app does with a request: nobody is known to have seen it. */
+      readonly host: Host
+    }
+  : P extends EmbeddedProfile
+    ? {
+        /** What the app does with a request. @default what was seen or is documented, see the profile */
+        readonly host?: Host
+      }
+    : { readonly host?: never }
+
+/** The same without a profile that would rule anything out: for those who read it. */
+export interface AnyState {
+  readonly camera?: DeviceState
+  readonly microphone?: DeviceState
+  readonly speaker?: 'present' | 'missing'
+  readonly secure?: boolean
+  readonly browserButtons?: false
+  readonly language?: string
+  readonly osVersion?: string
+  readonly visible?: boolean
+  readonly focused?: boolean
+  readonly frame?: Frame
+  readonly policy?: Policy
+  readonly system?: { readonly [device in Device]?: SystemSetting }
+  readonly host?: Host
+}

@@ -1,0 +1,98 @@
+import { checkState } from './checkState'
+import { Decisions } from '../prompts/decisions'
+import { allDevices, forEachDevice } from '../media/devices'
+import type { Buttons } from '../engines/engine'
+import { Hardware } from '../media/hardware'
+import type { Host } from './host'
+import { notEstablished } from './notEstablished'
+import { Place } from '../page/place'
+import type { ProfileRow } from '../profiles/profile'
+import type { Profile } from '../profiles/profiles'
+import { rowOf } from '../profiles/profiles'
+import type { AnyState } from './state'
+import { simulatedStorage } from './simulatedStorage'
+
+/** All that outlives a page: the browser, what it stands on, and what was decided for the site. */
+export interface World {
+  readonly profile: Profile
+  readonly row: ProfileRow
+  readonly host: Host | undefined
+  readonly language: string
+  readonly buttons: Buttons | undefined
+  readonly place: Place
+  readonly hardware: Hardware
+  readonly decisions: Decisions
+  readonly sessionStorage: Storage
+  readonly localStorage: Storage
+}
+
+export function makeWorld(profile: Profile, state: AnyState): World {
+  const row = rowOn(profile, state.osVersion)
+  checkState(profile, state)
+  const { language = 'en-US', secure = true, speaker, system, frame, policy } = state
+  const host = state.host ?? row.app?.usual
+  if (row.app && !host) throw notEstablished(`What ${profile} does with a request (say \`host\`)`)
+  // Only who goes round the types comes here with these.
+  if (!row.app && state.host) throw new Error(`[precall] ${profile} is not in an app, so it has no \`host\`.`)
+  if (!row.system && system) throw noSystem(profile)
+  if (!row.hasSiteSettings && allDevices.some((device) => isSettled(state[device]))) throw noSiteSettings(profile)
+  if (row.app && (frame || policy)) throw notEstablished(`A page in a frame, or with a policy, in ${profile}`)
+  if (!secure && !row.engine.queries.insecure) throw notEstablished(`An insecure page in ${profile}`)
+
+  return {
+    profile,
+    row,
+    host,
+    language,
+    buttons: state.browserButtons === false ? undefined : row.buttons,
+    place: new Place(
+      { secure, ...(frame && { frame }), ...(policy && { policy }) },
+      row.engine.frames,
+      row.engine.words,
+    ),
+    hardware: new Hardware({
+      plugged: forEachDevice((device) => state[device] !== 'missing'),
+      system: forEachDevice((device) => system?.[device] ?? 'allowed'),
+      speaker: speaker !== 'missing',
+    }),
+    decisions: new Decisions(
+      row.engine.asking,
+      forEachDevice((device) => settingFor(state[device])),
+    ),
+    sessionStorage: simulatedStorage(),
+    localStorage: simulatedStorage(),
+  }
+}
+
+function rowOn(profile: Profile, osVersion: string | undefined): ProfileRow {
+  const row = rowOf(profile)
+  if (osVersion === undefined) return row
+  const identity = row.osVersions?.[osVersion]
+  if (identity) return { ...row, ...identity }
+  const versions = Object.keys(row.osVersions ?? {})
+  throw new TypeError(
+    `[precall] What ${profile} says of itself on version ${osVersion} of its system is not known, so it is not simulated. ` +
+      (versions.length > 0 ? `Take one of ${versions.join(', ')}.` : 'Leave `osVersion` out.'),
+  )
+}
+
+export function noSystem(profile: Profile): Error {
+  return new Error(
+    `[precall] ${profile} has no privacy settings of the operating system that could keep a device from the browser, ` +
+      `or it is not established what a page then hears. Simulate 'chrome-macos' or 'chrome-windows' instead.`,
+  )
+}
+
+export function noSiteSettings(profile: Profile): Error {
+  return new Error(
+    `[precall] ${profile} has no settings for a site that a person could open. Answer its prompt, or in an app say \`host\`.`,
+  )
+}
+
+function settingFor(state: AnyState['camera'] = 'prompt'): PermissionState {
+  return state === 'missing' ? 'prompt' : state
+}
+
+function isSettled(state: AnyState['camera']): boolean {
+  return state === 'granted' || state === 'denied'
+}

@@ -3,7 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { fonts } from './packages/e2e/src/sameEverywhere.ts'
+import { fonts } from './packages/e2e/src/support/browser/sameEverywhere.ts'
 
 const packagesReact = fileURLToPath(new URL('packages/react', import.meta.url))
 
@@ -17,7 +17,7 @@ const realBrowser = {
   fileParallelism: false,
 }
 
-const withPages = { ...realBrowser, globalSetup: 'packages/e2e/src/buildPages.ts' }
+const withPages = { ...realBrowser, globalSetup: 'packages/e2e/src/support/pages/buildPages.ts' }
 
 const dom = {
   environment: 'happy-dom',
@@ -81,7 +81,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'screens', include: ['packages/e2e/src/screens/*.test.ts'], ...withPages } },
-      { test: { name: 'chromium', include: ['packages/e2e/src/*.test.ts'], ...withPages } },
+      { test: { name: 'chromium', include: ['packages/e2e/src/chromium/*.test.ts'], ...withPages } },
       { test: { name: 'prompts', include: ['packages/e2e/src/prompts/*.test.ts'], ...withPages } },
       { test: { name: 'firefox', include: ['packages/e2e/src/firefox/*.test.ts'], ...withPages } },
       { test: { name: 'webkit', include: ['packages/e2e/src/webkit/*.test.ts'], ...withPages } },

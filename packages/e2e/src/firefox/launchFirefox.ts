@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Evaluates } from '../actInPage.ts'
-import type { Display } from '../display.ts'
-import { startProgram } from '../program.ts'
-import { sameEverywhere } from '../sameEverywhere.ts'
-import { temporaryFolder } from '../temporaryFolder.ts'
+import type { Evaluates } from '../support/person/actInPage.ts'
+import type { Display } from '../support/browser/display.ts'
+import { startProgram } from '../support/browser/program.ts'
+import { sameEverywhere } from '../support/browser/sameEverywhere.ts'
+import { temporaryFolder } from '../support/browser/temporaryFolder.ts'
 import { connectMarionette } from './marionette.ts'
 
 /** A host name for an insecure page, which Firefox looks up on this machine. */

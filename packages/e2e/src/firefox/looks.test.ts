@@ -1,6 +1,6 @@
 // Whether anything of ours bars a person in real Firefox, in light and dark.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { barriers } from '../inspectPage.ts'
+import { barriers } from '../support/person/inspectPage.ts'
 import { darken } from './chrome.ts'
 import { openVisits, type Visits } from './openVisits.ts'
 

@@ -1,7 +1,7 @@
 import { expect, vi } from 'vitest'
-import { startDisplay } from '../display.ts'
-import { type PersonIn, personIn } from '../personIn.ts'
-import { type Pages, servePages } from '../servePages.ts'
+import { startDisplay } from '../support/browser/display.ts'
+import { type PersonIn, personIn } from '../support/person/personIn.ts'
+import { type Pages, servePages } from '../support/pages/servePages.ts'
 import { countPrompts, decide, isPromptOpen, pressInPrompt } from './chrome.ts'
 import { type Firefox, INSECURE_HOST, launchFirefox, type Tab } from './launchFirefox.ts'
 

@@ -1,6 +1,6 @@
 // What comes of each answer that a person gives to real Firefox, on the product's own screens.
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { personIn } from '../personIn.ts'
+import { personIn } from '../support/person/personIn.ts'
 import { decide, pressEscape, pressReload, stopSharing } from './chrome.ts'
 import { openVisits, visitor, type Visits } from './openVisits.ts'
 

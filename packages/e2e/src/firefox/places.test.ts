@@ -1,6 +1,6 @@
 // Nothing of ours is under Firefox's prompt, which is larger with a camera: docs/facts/browsers.md#firefox-prompt-size
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { measuredPrompts } from '../measuredPrompts.ts'
+import { measuredPrompts } from '../support/person/measuredPrompts.ts'
 import { boxOfPrompt } from './chrome.ts'
 import { openVisits, type Visits } from './openVisits.ts'
 

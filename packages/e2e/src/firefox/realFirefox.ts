@@ -2,10 +2,17 @@ import type { Device } from '@precall/core'
 import type { Act, Behaviour } from '@precall/testing/test/behaviour'
 import { buttonActIn, constraintsIn, type Driver, listed } from '@precall/testing/test/driver'
 import { vi } from 'vitest'
-import { addFrame, devicesListedIn, makeRequest, queriedIn, readRecord, startRecord } from '../actInPage.ts'
-import { barePageFor } from '../barePages.ts'
-import { machineHasCamera } from '../machineHasCamera.ts'
-import type { Pages } from '../serveSites.ts'
+import {
+  addFrame,
+  devicesListedIn,
+  makeRequest,
+  queriedIn,
+  readRecord,
+  startRecord,
+} from '../support/person/actInPage.ts'
+import { barePageFor } from '../support/pages/barePages.ts'
+import { machineHasCamera } from '../support/browser/machineHasCamera.ts'
+import type { Pages } from '../support/pages/serveSites.ts'
 import { decide, isPromptOpen, plug, pressEscape, pressInPrompt, pressReload, stopSharing } from './chrome.ts'
 import { type Firefox, INSECURE_HOST, type Tab } from './launchFirefox.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from '../launchChromium.ts'
-import { showsMovingPicture } from '../movingPicture.ts'
-import { visit, type Visitor, waitFor } from '../visitor.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
+import { showsMovingPicture } from '../support/person/movingPicture.ts'
+import { visit, type Visitor, waitFor } from '../support/person/visitor.ts'
 import { type App, startApp } from './startApp.ts'
 
 const inTheCall = { getUserMediaCalls: 1, pendingCalls: 0, liveTracks: 2, stoppedTracks: 0 }

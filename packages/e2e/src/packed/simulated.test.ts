@@ -2,10 +2,10 @@
 // it was built, which knows nothing of any simulation.
 import type * as testing from '@precall/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from '../launchChromium.ts'
-import { showsMovingPicture } from '../movingPicture.ts'
-import { takesPresses } from '../takesPresses.ts'
-import { visit, type Visitor } from '../visitor.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
+import { showsMovingPicture } from '../support/person/movingPicture.ts'
+import { takesPresses } from '../support/person/takesPresses.ts'
+import { visit, type Visitor } from '../support/person/visitor.ts'
 import { type App, startApp } from './startApp.ts'
 
 type Page = typeof globalThis & { precallTesting: typeof testing; simulated: testing.SimulatedBrowser }

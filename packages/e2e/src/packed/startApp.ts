@@ -1,4 +1,4 @@
-import { startProgram } from '../program.ts'
+import { startProgram } from '../support/browser/program.ts'
 
 export type App = {
   /** Where it is, or where it is too on a site with permissions of its own, as in `serveSites`. */

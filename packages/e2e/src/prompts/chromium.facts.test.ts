@@ -2,13 +2,13 @@
 // file: where one of these fails, the browser has changed.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Display, startDisplay } from '../display.ts'
-import { type Chromium, type Devices, launchChromium } from '../launchChromium.ts'
-import { machineHasCamera } from '../machineHasCamera.ts'
+import { type Display, startDisplay } from '../support/browser/display.ts'
+import { type Chromium, type Devices, launchChromium } from '../support/browser/launchChromium.ts'
+import { machineHasCamera } from '../support/browser/machineHasCamera.ts'
 import { pressInPrompt, type PromptButton } from './pressInPrompt.ts'
-import { type Pages, servePages } from '../servePages.ts'
-import { queriedPermission } from '../settingsPage.ts'
-import type { SiteSetting } from '../siteSettings.ts'
+import { type Pages, servePages } from '../support/pages/servePages.ts'
+import { queriedPermission } from '../support/browser/settingsPage.ts'
+import type { SiteSetting } from '../support/browser/siteSettings.ts'
 
 type Fact = readonly [camera: SiteSetting, microphone: SiteSetting, asked: 'both' | 'audio' | 'video', answer: string]
 

@@ -1,11 +1,11 @@
 // Nothing of ours is under Chromium's prompt, with the picture of the camera in it or without: docs/facts/browsers.md#chromium-prompt-size
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Display, startDisplay } from '../display.ts'
-import { type Chromium, launchChromium } from '../launchChromium.ts'
-import { type Box, measuredPrompts } from '../measuredPrompts.ts'
-import { type Pages, servePages } from '../servePages.ts'
-import { visit, type Visitor } from '../visitor.ts'
+import { type Display, startDisplay } from '../support/browser/display.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
+import { type Box, measuredPrompts } from '../support/person/measuredPrompts.ts'
+import { type Pages, servePages } from '../support/pages/servePages.ts'
+import { visit, type Visitor } from '../support/person/visitor.ts'
 import { promptOpens } from './pressInPrompt.ts'
 
 let display: Display

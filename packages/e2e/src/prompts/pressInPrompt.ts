@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import type { Display } from '../display.ts'
+import type { Display } from '../support/browser/display.ts'
 
 /** The words on Chromium's prompt for camera and microphone from top to bottom, and its ×. */
 export type PromptButton = (typeof PROMPT.buttons)[number] | 'close'

@@ -3,11 +3,19 @@ import type { Device } from '@precall/core'
 import type { Act, Behaviour } from '@precall/testing/test/behaviour'
 import { buttonActIn, constraintsIn, type Driver, listed } from '@precall/testing/test/driver'
 import { vi } from 'vitest'
-import { addFrame, devicesListedIn, makeRequest, queriedIn, readRecord, showButton, startRecord } from '../actInPage.ts'
-import { barePageFor } from '../barePages.ts'
-import type { Display } from '../display.ts'
-import type { Chromium, Devices } from '../launchChromium.ts'
-import { machineHasCamera } from '../machineHasCamera.ts'
+import {
+  addFrame,
+  devicesListedIn,
+  makeRequest,
+  queriedIn,
+  readRecord,
+  showButton,
+  startRecord,
+} from '../support/person/actInPage.ts'
+import { barePageFor } from '../support/pages/barePages.ts'
+import type { Display } from '../support/browser/display.ts'
+import type { Chromium, Devices } from '../support/browser/launchChromium.ts'
+import { machineHasCamera } from '../support/browser/machineHasCamera.ts'
 import {
   isPromptOpen,
   isSecondQuestionOpen,
@@ -16,10 +24,10 @@ import {
   type PromptButton,
   type SecondQuestionButton,
 } from './pressInPrompt.ts'
-import type { Pages } from '../serveSites.ts'
-import type { SettingsPage } from '../settingsPage.ts'
-import type { SiteSettings } from '../siteSettings.ts'
-import { takesPresses } from '../takesPresses.ts'
+import type { Pages } from '../support/pages/serveSites.ts'
+import type { SettingsPage } from '../support/browser/settingsPage.ts'
+import type { SiteSettings } from '../support/browser/siteSettings.ts'
+import { takesPresses } from '../support/person/takesPresses.ts'
 
 const DEVICES = ['camera', 'microphone'] as const
 const SETTING = { granted: 'allow', denied: 'block', prompt: 'default', missing: 'default' } as const

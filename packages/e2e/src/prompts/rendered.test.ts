@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Display, startDisplay } from '../display.ts'
-import { type Chromium, launchChromium } from '../launchChromium.ts'
+import { type Display, startDisplay } from '../support/browser/display.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
 import { pressInPrompt } from './pressInPrompt.ts'
 import { serveRendered } from './serveRendered.ts'
-import type { Pages } from '../serveSites.ts'
-import { openSettings, type SettingsPage } from '../settingsPage.ts'
-import { visit, type Visitor } from '../visitor.ts'
+import type { Pages } from '../support/pages/serveSites.ts'
+import { openSettings, type SettingsPage } from '../support/browser/settingsPage.ts'
+import { visit, type Visitor } from '../support/person/visitor.ts'
 
 const BOTH_BLOCKED = 'Your camera and microphone are blocked'
 const PAGES = ['visit', 'strict', 'own']

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type Display, startDisplay } from '../display.ts'
-import { type Chromium, launchChromium } from '../launchChromium.ts'
+import { type Display, startDisplay } from '../support/browser/display.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
 import { pressInPrompt, promptOpens } from './pressInPrompt.ts'
-import { type Pages, servePages } from '../servePages.ts'
-import { openSettings, type SettingsPage } from '../settingsPage.ts'
+import { type Pages, servePages } from '../support/pages/servePages.ts'
+import { openSettings, type SettingsPage } from '../support/browser/settingsPage.ts'
 import { inTranslation, translatePage } from './translatePage.ts'
-import { visit, waitFor } from '../visitor.ts'
+import { visit, waitFor } from '../support/person/visitor.ts'
 
 /** Below the title of the waiting card. The title names the browser's answer, which no translator may touch. */
 const LOOK = 'Look at the top left of this window. Your browser is asking to use your camera and microphone.'

@@ -1,9 +1,9 @@
 import { type ScreenName, screens } from '@precall/screens'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { overflows } from '../inspectPage.ts'
-import { type Chromium, launchChromium } from '../launchChromium.ts'
-import { type Box, measuredPrompts } from '../measuredPrompts.ts'
+import { overflows } from '../support/person/inspectPage.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
+import { type Box, measuredPrompts } from '../support/person/measuredPrompts.ts'
 import { outOfReach } from './reach.ts'
 import { type Gallery, serveScreens } from './serveScreens.ts'
 

@@ -1,7 +1,7 @@
 import { coverage } from '@precall/guides/catalogue'
 import type { Page } from 'playwright-core'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { launchChromium } from '../launchChromium.ts'
+import { launchChromium } from '../support/browser/launchChromium.ts'
 import { stringsOf } from './stringsOf.ts'
 
 const SITE = encodeURIComponent('https://visit.example')

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Contrast, contrasts } from './contrasts.ts'
-import { barriers } from '../inspectPage.ts'
-import { type Chromium, launchChromium } from '../launchChromium.ts'
+import { barriers } from '../support/person/inspectPage.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
 import {
   differences,
   type Looks,
@@ -13,7 +13,7 @@ import {
   screens,
   walkTo,
 } from './screensOnPages.ts'
-import { type Pages, servePages } from '../servePages.ts'
+import { type Pages, servePages } from '../support/pages/servePages.ts'
 
 // https://www.w3.org/TR/WCAG22/#non-text-contrast
 const LEAST_CONTRAST = 3

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { palettePng } from './palettePng.ts'
-import { chromiumMajor } from '../chromiumMajor.ts'
-import { hasOurFonts } from '../sameEverywhere.ts'
+import { chromiumMajor } from '../support/browser/chromiumMajor.ts'
+import { hasOurFonts } from '../support/browser/sameEverywhere.ts'
 import type { Box, Screenshot } from './takePicture.ts'
 
 /** What may differ, in pixels: edges, of which up to 59 were drawn otherwise at times. The word OK alone is 75. */

@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { boxesOf, displaced } from './boxesOf.ts'
-import { overflows } from '../inspectPage.ts'
-import { type Chromium, launchChromium } from '../launchChromium.ts'
+import { overflows } from '../support/person/inspectPage.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
 import { differences, looksOf, openPage, type PageOptions, type Screen, screens, walkTo } from './screensOnPages.ts'
 import { outOfReach, roomToScroll } from './reach.ts'
-import { type Pages, servePages } from '../servePages.ts'
+import { type Pages, servePages } from '../support/pages/servePages.ts'
 
 let pages: Pages
 let chromium: Chromium

@@ -3,14 +3,14 @@ import type { RunOptions } from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contrasts } from './contrasts.ts'
-import { barriers, overflows, primaryButtons, smallTargets } from '../inspectPage.ts'
-import { type Chromium, launchChromium } from '../launchChromium.ts'
+import { barriers, overflows, primaryButtons, smallTargets } from '../support/person/inspectPage.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
 import { changeOf, changeOfIndex, whyNotCompared } from './pictures.ts'
 import { indexOfScreens, pictureIn, themeNames } from './indexOfScreens.ts'
 import { outOfReach, roomToScroll } from './reach.ts'
 import { type Gallery, serveScreens } from './serveScreens.ts'
 import { takePicture } from './takePicture.ts'
-import { waitFor } from '../visitor.ts'
+import { waitFor } from '../support/person/visitor.ts'
 
 const WINDOW = { width: 1100, height: 850 }
 const LEAST_TARGET = 44

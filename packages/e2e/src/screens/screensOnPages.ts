@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { waitFor } from '../visitor.ts'
+import { waitFor } from '../support/person/visitor.ts'
 
 /** A guide, with what leads on from it, which comes last; in a language that guides do not speak nothing does. */
 const GUIDE = ':is(.precall-on > :not(.precall-aside), .precall:not(:lang(en)) .precall-screen)'

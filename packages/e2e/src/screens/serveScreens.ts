@@ -1,6 +1,6 @@
 import type { Screen, Theme } from '@precall/screens'
-import { bundle, FOLDER } from '../bundle.ts'
-import { serveSites } from '../serveSites.ts'
+import { bundle, FOLDER } from '../support/pages/bundle.ts'
+import { serveSites } from '../support/pages/serveSites.ts'
 
 export type Gallery = {
   /** The page of one screen. */

@@ -1,7 +1,7 @@
 import { type ScreenName, screens } from '@precall/screens'
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from '../launchChromium.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
 import { type Gallery, serveScreens } from './serveScreens.ts'
 
 let gallery: Gallery

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
-import type { Evaluates } from '../actInPage.ts'
-import type { Display } from '../display.ts'
-import { startProgram } from '../program.ts'
-import { sameEverywhere } from '../sameEverywhere.ts'
-import { temporaryFolder } from '../temporaryFolder.ts'
+import type { Evaluates } from '../support/person/actInPage.ts'
+import type { Display } from '../support/browser/display.ts'
+import { startProgram } from '../support/browser/program.ts'
+import { sameEverywhere } from '../support/browser/sameEverywhere.ts'
+import { temporaryFolder } from '../support/browser/temporaryFolder.ts'
 import type { LineToPage } from './lineToPage.ts'
 
 /** Debian's libwebkit2gtk brings a browser that is not on the PATH: this is its place. */

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Evaluates } from '../actInPage.ts'
+import type { Evaluates } from '../support/person/actInPage.ts'
 
 /**
  * A line to the documents of a browser that no protocol drives: each asks here for what to run, and says what came of it.

@@ -1,10 +1,17 @@
 import type { Act, Behaviour } from '@precall/testing/test/behaviour'
 import { constraintsIn, type Driver, listed } from '@precall/testing/test/driver'
 import { vi } from 'vitest'
-import { addFrame, devicesListedIn, makeRequest, queriedIn, readRecord, startRecord } from '../actInPage.ts'
-import { barePageFor } from '../barePages.ts'
-import { machineHasCamera } from '../machineHasCamera.ts'
-import type { Pages } from '../serveSites.ts'
+import {
+  addFrame,
+  devicesListedIn,
+  makeRequest,
+  queriedIn,
+  readRecord,
+  startRecord,
+} from '../support/person/actInPage.ts'
+import { barePageFor } from '../support/pages/barePages.ts'
+import { machineHasCamera } from '../support/browser/machineHasCamera.ts'
+import type { Pages } from '../support/pages/serveSites.ts'
 import { insecureHost } from './insecureHost.ts'
 import type { LineToPage } from './lineToPage.ts'
 import type { MiniBrowser } from './launchMiniBrowser.ts'

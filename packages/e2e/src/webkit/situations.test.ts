@@ -2,9 +2,9 @@
 // reaches a device that is busy, or one of two that is missing or blocked. Two tabs are not tried: it keeps its answers by
 // page (docs/facts/browsers.md#denied-then-reloaded).
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { addFrame } from '../actInPage.ts'
-import { machineHasCamera } from '../machineHasCamera.ts'
-import { personIn } from '../personIn.ts'
+import { addFrame } from '../support/person/actInPage.ts'
+import { machineHasCamera } from '../support/browser/machineHasCamera.ts'
+import { personIn } from '../support/person/personIn.ts'
 import { insecureHost } from './insecureHost.ts'
 import { openVisits, type Visits } from './openVisits.ts'
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from './launchChromium.ts'
-import { type Pages, servePages } from './servePages.ts'
-import { openSettings, type SettingsPage } from './settingsPage.ts'
-import { visit } from './visitor.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
+import { type Pages, servePages } from '../support/pages/servePages.ts'
+import { openSettings, type SettingsPage } from '../support/browser/settingsPage.ts'
+import { visit } from '../support/person/visitor.ts'
 
 const BOTH_BLOCKED = 'Your camera and microphone are blocked'
 

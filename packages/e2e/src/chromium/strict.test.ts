@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from './launchChromium.ts'
-import { showsMovingPicture } from './movingPicture.ts'
-import { type Pages, servePages } from './servePages.ts'
-import { openSettings } from './settingsPage.ts'
-import { visit } from './visitor.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
+import { showsMovingPicture } from '../support/person/movingPicture.ts'
+import { type Pages, servePages } from '../support/pages/servePages.ts'
+import { openSettings } from '../support/browser/settingsPage.ts'
+import { visit } from '../support/person/visitor.ts'
 
 // All that a page may forbid: the images allowed are for its own icon. A stream is no URL, so as `srcObject` of a
 // video it needs no `media-src`.

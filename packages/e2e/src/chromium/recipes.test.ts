@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { barriers, overflows } from './inspectPage.ts'
-import { type Chromium, launchChromium } from './launchChromium.ts'
-import { showsMovingPicture } from './movingPicture.ts'
-import { serveLiveKit } from './serveLiveKit.ts'
-import { serveRecipes } from './serveRecipes.ts'
-import type { Pages } from './serveSites.ts'
-import { visit, type Visitor, waitFor } from './visitor.ts'
+import { barriers, overflows } from '../support/person/inspectPage.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
+import { showsMovingPicture } from '../support/person/movingPicture.ts'
+import { serveLiveKit } from '../support/pages/serveLiveKit.ts'
+import { serveRecipes } from '../support/pages/serveRecipes.ts'
+import type { Pages } from '../support/pages/serveSites.ts'
+import { visit, type Visitor, waitFor } from '../support/person/visitor.ts'
 
 const inTheCall = { getUserMediaCalls: 1, pendingCalls: 0, liveTracks: 2, stoppedTracks: 0 }
 const outOfTheCall = { ...inTheCall, liveTracks: 0, stoppedTracks: 2 }

@@ -1,9 +1,9 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from './launchChromium.ts'
-import { type Pages, servePages } from './servePages.ts'
-import { visit, waitFor } from './visitor.ts'
-import { type MediaRecord, watchMedia } from './watchMedia.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
+import { type Pages, servePages } from '../support/pages/servePages.ts'
+import { visit, waitFor } from '../support/person/visitor.ts'
+import { type MediaRecord, watchMedia } from '../support/person/watchMedia.ts'
 
 const NOT_ALLOWED_HERE = 'Your camera and microphone are not allowed here'
 

@@ -1,8 +1,8 @@
 import type { CDPSession } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from './launchChromium.ts'
-import { type Pages, servePages } from './servePages.ts'
-import { watchMedia } from './watchMedia.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
+import { type Pages, servePages } from '../support/pages/servePages.ts'
+import { watchMedia } from '../support/person/watchMedia.ts'
 
 const MOUNTS = 1000
 /** What is made once, and kept, is made by then. */

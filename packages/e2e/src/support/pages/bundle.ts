@@ -18,7 +18,7 @@ type BundleOptions = {
 }
 
 /** Where the pages are. */
-export const FOLDER = fileURLToPath(new URL('../pages/', import.meta.url))
+export const FOLDER = fileURLToPath(new URL('../../../pages/', import.meta.url))
 
 // What runs before all tests has no `import.meta.resolve`.
 const require = createRequire(import.meta.url)

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { startProgram } from './program.ts'
+import { startProgram } from '../browser/program.ts'
 
 export type Demo = {
   /** The appointment page, where the patient presses Start Video. */

@@ -266,7 +266,7 @@ type OsVersion<P extends Profile> = P extends `${Chromium}-windows`
           ? '17' | '18' | '26'
           : never
 
-type OsVersionState<P extends Profile> = {
+interface OsVersionState<P extends Profile> {
   /**
    * The version of the operating system, as a person would name it. Where nothing that a page can read depends on it,
    * there is none to choose.

@@ -2,7 +2,10 @@ import { expect } from 'storybook/test'
 import { stageIn } from '../workshop/overBrowser'
 import { known, press } from '../workshop/person'
 
-type Stage = { readonly canvas: Parameters<typeof press>[0]; readonly canvasElement: HTMLElement }
+interface Stage {
+  readonly canvas: Parameters<typeof press>[0]
+  readonly canvasElement: HTMLElement
+}
 
 // What a person goes through with VideoGate, plain and in Tailwind alike.
 

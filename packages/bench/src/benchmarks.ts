@@ -1,8 +1,8 @@
-import { dialog } from './dialog.ts'
-import type { Report } from './report.ts'
-import { request } from './request.ts'
+import { dialog } from './dialog'
+import type { Report } from './report'
+import { request } from './request'
 
-export type Benchmark = {
+export interface Benchmark {
   readonly name: string
   readonly what: string
   /** What it is compared with. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { choose } from './choose.ts'
+import { choose } from './choose'
 
 const all = [
   { name: 'dialog', what: 'how fast it opens' },

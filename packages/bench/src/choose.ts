@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export type Choice<Named> = {
+export interface Choice<Named> {
   readonly chosen: readonly Named[]
   /** Two pairs of each: that shows whether it still runs, and not how fast. */
   readonly quick: boolean

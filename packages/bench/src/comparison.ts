@@ -1,14 +1,20 @@
-import { median } from './spread.ts'
+import { median } from './spread'
 
 /** The same thing measured of the gate and of the browser without it, in pairs: the nth of one was taken beside the nth of the other. */
-export type Pairs = { readonly gate: readonly number[]; readonly bare: readonly number[] }
+export interface Pairs {
+  readonly gate: readonly number[]
+  readonly bare: readonly number[]
+}
 
 /** What a goal is about: how many times as long the gate takes, how much longer in a pair, or how long it takes at all. */
 export type Measure = 'ratio' | 'difference' | 'gate'
 
-export type Goal = { readonly of: Measure; readonly most: number }
+export interface Goal {
+  readonly of: Measure
+  readonly most: number
+}
 
-export type Estimate = {
+export interface Estimate {
   readonly value: number
   /** Another run would find it in here, nineteen times out of twenty. */
   readonly from: number

@@ -1,7 +1,7 @@
-import { inPairs } from './inPairs.ts'
-import { openVisits, type Visits } from './openVisits.ts'
-import type { Report } from './report.ts'
-import { type Side, slow, type Visit } from './visit.ts'
+import { inPairs } from './inPairs'
+import { openVisits, type Visits } from './openVisits'
+import type { Report } from './report'
+import { type Side, slow, type Visit } from './visit'
 
 /** How much slower a phone of the middle class is: https://developer.chrome.com/docs/devtools/performance/reference#cpu-throttle */
 const SLOWED = 6

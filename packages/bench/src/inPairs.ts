@@ -1,5 +1,5 @@
-import type { Pairs } from './comparison.ts'
-import type { Side } from './visit.ts'
+import type { Pairs } from './comparison'
+import type { Side } from './visit'
 
 /** Measures both sides in turn, and each as often before the other as after it: what drifts meanwhile is in both. */
 export async function inPairs(count: number, measure: (side: Side) => Promise<number>): Promise<Pairs> {

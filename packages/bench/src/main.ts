@@ -1,7 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os'
-import { type Benchmark, benchmarks } from './benchmarks.ts'
-import { choose, type Choice } from './choose.ts'
-import { LEGEND, linesOf } from './report.ts'
+import { type Benchmark, benchmarks } from './benchmarks'
+import { choose, type Choice } from './choose'
+import { LEGEND, linesOf } from './report'
 
 export function chooseBenchmarks(args: readonly string[]): Choice<Benchmark> {
   return choose(benchmarks, args)

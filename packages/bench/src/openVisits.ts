@@ -1,8 +1,8 @@
 import { bundle, launchChromium, serveSites } from '@precall/e2e'
 import { fileURLToPath } from 'node:url'
-import { type Visit, visit } from './visit.ts'
+import { type Visit, visit } from './visit'
 
-export type Visits = {
+export interface Visits {
   /** Opens the page in a tab, slowed by this factor. A new site is one that the browser has nothing of. */
   open(site: string, slowed?: number): Promise<Visit>
   /** Puts this into the pages that are opened from now on, next to the bare button. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linesOf } from './report.ts'
+import { linesOf } from './report'
 
 /** So many times, spread evenly around the middle one. */
 const around = (middle: number, spread: number, count = 21) =>

@@ -1,8 +1,8 @@
-import { estimate, type Goal, type Measure, type Pairs, verdictOn } from './comparison.ts'
-import { spreadOf } from './spread.ts'
+import { estimate, type Goal, type Measure, type Pairs, verdictOn } from './comparison'
+import { spreadOf } from './spread'
 
 /** One comparison, to be printed. */
-export type Result = {
+export interface Result {
   readonly title: string
   readonly pairs: Pairs
   readonly compare: 'ratio' | 'difference'

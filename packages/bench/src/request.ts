@@ -1,6 +1,6 @@
-import { inPairs } from './inPairs.ts'
-import { openVisits } from './openVisits.ts'
-import type { Report } from './report.ts'
+import { inPairs } from './inPairs'
+import { openVisits } from './openVisits'
+import type { Report } from './report'
 
 const SITE = 'allowed'
 

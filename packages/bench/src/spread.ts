@@ -1,5 +1,10 @@
 /** Where most of some measurements are. */
-export type Spread = { readonly median: number; readonly low: number; readonly high: number; readonly count: number }
+export interface Spread {
+  readonly median: number
+  readonly low: number
+  readonly high: number
+  readonly count: number
+}
 
 /** The median, and the 5th and the 95th percentile. */
 export function spreadOf(samples: readonly number[]): Spread {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 export type Side = 'gate' | 'bare'
 
 /** A page in front of a person, and what they can do there. */
-export type Visit = {
+export interface Visit {
   readonly page: Page
   /** Waits until the page is quiet, and presses the button of this side. Resolves with what the page then tells, in milliseconds. */
   press(side: Side): Promise<number>

@@ -4,7 +4,10 @@ import { createGate } from '../gate'
 import { isAskable } from '../machine'
 import type { Permission } from '../vocabulary'
 
-type Answers = { readonly camera: Permission; readonly microphone: Permission }
+interface Answers {
+  readonly camera: Permission
+  readonly microphone: Permission
+}
 
 const agents = {
   'Firefox on Linux': 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',

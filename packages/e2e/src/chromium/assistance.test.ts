@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { type Pages, servePages } from '../support/pages/servePages.ts'
-import { openSettings } from '../support/browser/settingsPage.ts'
-import { visit, type Visitor } from '../support/person/visitor.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { type Pages, servePages } from '../support/pages/servePages'
+import { openSettings } from '../support/browser/settingsPage'
+import { visit, type Visitor } from '../support/person/visitor'
 
 const EXPLAINER = 'Allow Camera and Mic Access'
 const BOTH_BLOCKED = 'Your camera and microphone are blocked'

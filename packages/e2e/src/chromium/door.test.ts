@@ -1,9 +1,9 @@
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { type ServedPages, servePages } from '../support/pages/servePages.ts'
-import { openSettings } from '../support/browser/settingsPage.ts'
-import { visit, type Visitor } from '../support/person/visitor.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { type ServedPages, servePages } from '../support/pages/servePages'
+import { openSettings } from '../support/browser/settingsPage'
+import { visit, type Visitor } from '../support/person/visitor'
 
 const nothingAsked = { getUserMediaCalls: 0, pendingCalls: 0, liveTracks: 0, stoppedTracks: 0 }
 /** The file that every screen is in. */

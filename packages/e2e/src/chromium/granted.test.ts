@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { type Pages, servePages } from '../support/pages/servePages.ts'
-import { visit } from '../support/person/visitor.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { type Pages, servePages } from '../support/pages/servePages'
+import { visit } from '../support/person/visitor'
 
 const inTheCall = { getUserMediaCalls: 1, pendingCalls: 0, liveTracks: 2, stoppedTracks: 0 }
 const outOfTheCall = { getUserMediaCalls: 1, pendingCalls: 0, liveTracks: 0, stoppedTracks: 2 }

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { showsMovingPicture } from '../support/person/movingPicture.ts'
-import { type Pages, servePages } from '../support/pages/servePages.ts'
-import { visit, type Visitor } from '../support/person/visitor.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { showsMovingPicture } from '../support/person/movingPicture'
+import { type Pages, servePages } from '../support/pages/servePages'
+import { visit, type Visitor } from '../support/person/visitor'
 
 const EXPLAINER = 'Allow Camera and Mic Access'
 

@@ -1,8 +1,8 @@
 import type { CDPSession } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { type Pages, servePages } from '../support/pages/servePages.ts'
-import { watchMedia } from '../support/person/watchMedia.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { type Pages, servePages } from '../support/pages/servePages'
+import { watchMedia } from '../support/person/watchMedia'
 
 const MOUNTS = 1000
 /** What is made once, and kept, is made by then. */
@@ -49,7 +49,9 @@ test(`${MOUNTS} gates come and go, and leave nothing behind`, { timeout: 120_000
   expect((await media()).stoppedTracks).toBeGreaterThan(0)
 })
 
-type Mounting = { mountAndUnmount(times: number, press: boolean): Promise<void> }
+interface Mounting {
+  mountAndUnmount(times: number, press: boolean): Promise<void>
+}
 
 async function measure(session: CDPSession) {
   await session.send('HeapProfiler.collectGarbage')

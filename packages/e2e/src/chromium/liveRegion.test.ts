@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { type Pages, servePages } from '../support/pages/servePages.ts'
-import { openSettings, type SettingsPage } from '../support/browser/settingsPage.ts'
-import { visit } from '../support/person/visitor.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { type Pages, servePages } from '../support/pages/servePages'
+import { openSettings, type SettingsPage } from '../support/browser/settingsPage'
+import { visit } from '../support/person/visitor'
 
 const BOTH_BLOCKED = 'Your camera and microphone are blocked'
 

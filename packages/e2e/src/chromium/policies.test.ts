@@ -1,9 +1,9 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { type Pages, servePages } from '../support/pages/servePages.ts'
-import { visit, waitFor } from '../support/person/visitor.ts'
-import { type MediaRecord, watchMedia } from '../support/person/watchMedia.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { type Pages, servePages } from '../support/pages/servePages'
+import { visit, waitFor } from '../support/person/visitor'
+import { type MediaRecord, watchMedia } from '../support/person/watchMedia'
 
 const NOT_ALLOWED_HERE = 'Your camera and microphone are not allowed here'
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { barriers, overflows } from '../support/person/inspectPage.ts'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { showsMovingPicture } from '../support/person/movingPicture.ts'
-import { serveLiveKit } from '../support/pages/serveLiveKit.ts'
-import { serveRecipes } from '../support/pages/serveRecipes.ts'
-import type { Pages } from '../support/pages/serveSites.ts'
-import { visit, type Visitor, waitFor } from '../support/person/visitor.ts'
+import { barriers, overflows } from '../support/person/inspectPage'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { showsMovingPicture } from '../support/person/movingPicture'
+import { serveLiveKit } from '../support/pages/serveLiveKit'
+import { serveRecipes } from '../support/pages/serveRecipes'
+import type { Pages } from '../support/pages/serveSites'
+import { visit, type Visitor, waitFor } from '../support/person/visitor'
 
 const inTheCall = { getUserMediaCalls: 1, pendingCalls: 0, liveTracks: 2, stoppedTracks: 0 }
 const outOfTheCall = { ...inTheCall, liveTracks: 0, stoppedTracks: 2 }

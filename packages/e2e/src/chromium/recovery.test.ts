@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { type Pages, servePages } from '../support/pages/servePages.ts'
-import { openSettings, type SettingsPage } from '../support/browser/settingsPage.ts'
-import { visit } from '../support/person/visitor.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { type Pages, servePages } from '../support/pages/servePages'
+import { openSettings, type SettingsPage } from '../support/browser/settingsPage'
+import { visit } from '../support/person/visitor'
 
 const BOTH_BLOCKED = 'Your camera and microphone are blocked'
 
@@ -111,7 +111,9 @@ describe('a blocked person who goes to another page and back', () => {
   })
 })
 
-type Returned = { cameBack?: boolean }
+interface Returned {
+  cameBack?: boolean
+}
 
 // Runs in the page, so it can use nothing of this file. `persisted`: it was kept as it was, and not loaded again.
 function rememberReturn(): void {

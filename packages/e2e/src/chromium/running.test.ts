@@ -1,11 +1,11 @@
 import type { Device } from '@precall/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { showsMovingPicture } from '../support/person/movingPicture.ts'
-import { type Pages, servePages } from '../support/pages/servePages.ts'
-import { openSettings, queriedPermission, type SettingsPage } from '../support/browser/settingsPage.ts'
-import { visit, type Visitor } from '../support/person/visitor.ts'
-import { type MediaRecord, watchMedia } from '../support/person/watchMedia.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { showsMovingPicture } from '../support/person/movingPicture'
+import { type Pages, servePages } from '../support/pages/servePages'
+import { openSettings, queriedPermission, type SettingsPage } from '../support/browser/settingsPage'
+import { visit, type Visitor } from '../support/person/visitor'
+import { type MediaRecord, watchMedia } from '../support/person/watchMedia'
 
 const GRANTED_TRIGGER = '[data-precall-part="trigger"][data-camera="granted"][data-microphone="granted"]'
 

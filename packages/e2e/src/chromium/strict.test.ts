@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { showsMovingPicture } from '../support/person/movingPicture.ts'
-import { type Pages, servePages } from '../support/pages/servePages.ts'
-import { openSettings } from '../support/browser/settingsPage.ts'
-import { visit } from '../support/person/visitor.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { showsMovingPicture } from '../support/person/movingPicture'
+import { type Pages, servePages } from '../support/pages/servePages'
+import { openSettings } from '../support/browser/settingsPage'
+import { visit } from '../support/person/visitor'
 
 // All that a page may forbid: the images allowed are for its own icon. A stream is no URL, so as `srcObject` of a
 // video it needs no `media-src`.
@@ -61,7 +61,9 @@ test('under the strictest policy a person is let into the call, and the browser 
   await expect.poll(violations).toEqual(['style-src-attr inline', 'require-trusted-types-for trusted-types-sink'])
 })
 
-type Recorder = { violations: string[] }
+interface Recorder {
+  violations: string[]
+}
 
 // These run in the page, so they can use nothing of this file.
 function recordViolations(): void {

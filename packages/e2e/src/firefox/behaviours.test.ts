@@ -5,12 +5,12 @@ import { play } from '@precall/testing/test/driver'
 import { simulate } from '@precall/testing/test/simulate'
 import { simulatedDriver } from '@precall/testing/test/simulatedDriver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { serveBarePages } from '../support/pages/barePages.ts'
-import { type Display, startDisplay } from '../support/browser/display.ts'
-import { note } from '../support/person/playedBehaviour.ts'
-import type { Pages } from '../support/pages/serveSites.ts'
-import { type Firefox, launchFirefox } from './launchFirefox.ts'
-import { realFirefox, whyNot } from './realFirefox.ts'
+import { serveBarePages } from '../support/pages/barePages'
+import { type Display, startDisplay } from '../support/browser/display'
+import { note } from '../support/person/playedBehaviour'
+import type { Pages } from '../support/pages/serveSites'
+import { type Firefox, launchFirefox } from './launchFirefox'
+import { realFirefox, whyNot } from './realFirefox'
 
 const rows = firefoxBehaviours.map((behaviour, index) => {
   const elsewhere = !behaviour.where.includes('firefox-linux') && `it is of ${behaviour.where.join(' and ')}`

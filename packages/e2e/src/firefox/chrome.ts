@@ -37,7 +37,12 @@ export const countPrompts = (): number => {
   return shown
 }
 
-type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
 
 /** The place of the prompt on the screen. */
 export const boxOfPrompt = (): Box => {
@@ -80,7 +85,11 @@ export const stopSharing = (): void => {
   webrtcUI.clearPermissionsAndStopSharing(['camera', 'microphone'], gBrowser.selectedBrowser)
 }
 
-type Decision = { origin: string; device: Device; does: 'allow' | 'block' | 'reset' }
+interface Decision {
+  origin: string
+  device: Device
+  does: 'allow' | 'block' | 'reset'
+}
 
 /** In the settings of the site; `reset` takes back what the tab remembers too, as the panel's × does. */
 export const decide = ({ origin, device, does }: Decision): void => {

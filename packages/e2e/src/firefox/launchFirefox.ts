@@ -1,16 +1,16 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Evaluates } from '../support/person/actInPage.ts'
-import type { Display } from '../support/browser/display.ts'
-import { startProgram } from '../support/browser/program.ts'
-import { sameEverywhere } from '../support/browser/sameEverywhere.ts'
-import { temporaryFolder } from '../support/browser/temporaryFolder.ts'
-import { connectMarionette } from './marionette.ts'
+import type { Evaluates } from '../support/person/actInPage'
+import type { Display } from '../support/browser/display'
+import { startProgram } from '../support/browser/program'
+import { sameEverywhere } from '../support/browser/sameEverywhere'
+import { temporaryFolder } from '../support/browser/temporaryFolder'
+import { connectMarionette } from './marionette'
 
 /** A host name for an insecure page, which Firefox looks up on this machine. */
 export const INSECURE_HOST = 'insecure.test'
 
-export type Firefox = {
+export interface Firefox {
   /** Opens a tab in front of the others, or a private window, and drives that from here on. */
   openTab(options?: { readonly private?: boolean }): Promise<Tab>
   /**

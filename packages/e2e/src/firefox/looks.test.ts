@@ -1,8 +1,8 @@
 // Whether anything of ours bars a person in real Firefox, in light and dark.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { barriers } from '../support/person/inspectPage.ts'
-import { darken } from './chrome.ts'
-import { openVisits, type Visits } from './openVisits.ts'
+import { barriers } from '../support/person/inspectPage'
+import { darken } from './chrome'
+import { openVisits, type Visits } from './openVisits'
 
 const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
 

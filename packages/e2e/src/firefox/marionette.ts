@@ -1,12 +1,15 @@
 import { connect } from 'node:net'
 
 /** Firefox's own remote protocol: https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html */
-export type Marionette = {
+export interface Marionette {
   send(command: string, parameters?: object): Promise<unknown>
   close(): void
 }
 
-type Waiting = { resolve(result: unknown): void; reject(error: Error): void }
+interface Waiting {
+  resolve(result: unknown): void
+  reject(error: Error): void
+}
 type Answer = [type: 1, id: number, error: { error: string; message: string } | null, result: unknown]
 
 /** Connects to the Firefox that listens on this port of this machine. */

@@ -1,9 +1,9 @@
 import { expect, vi } from 'vitest'
-import { startDisplay } from '../support/browser/display.ts'
-import { type PersonIn, personIn } from '../support/person/personIn.ts'
-import { type Pages, servePages } from '../support/pages/servePages.ts'
-import { countPrompts, decide, isPromptOpen, pressInPrompt } from './chrome.ts'
-import { type Firefox, INSECURE_HOST, launchFirefox, type Tab } from './launchFirefox.ts'
+import { startDisplay } from '../support/browser/display'
+import { type PersonIn, personIn } from '../support/person/personIn'
+import { type Pages, servePages } from '../support/pages/servePages'
+import { countPrompts, decide, isPromptOpen, pressInPrompt } from './chrome'
+import { type Firefox, INSECURE_HOST, launchFirefox, type Tab } from './launchFirefox'
 
 /** A person in a tab of real Firefox, on one of our pages. */
 export type Visitor = PersonIn & {
@@ -13,7 +13,7 @@ export type Visitor = PersonIn & {
 }
 
 /** Real Firefox, and the pages that people visit in it. */
-export type Visits = {
+export interface Visits {
   readonly firefox: Firefox
   readonly pages: Pages
   /** Comes to a page of this site, in a tab of its own. */

@@ -1,8 +1,8 @@
 // What comes of each answer that a person gives to real Firefox, on the product's own screens.
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { personIn } from '../support/person/personIn.ts'
-import { decide, pressEscape, pressReload, stopSharing } from './chrome.ts'
-import { openVisits, visitor, type Visits } from './openVisits.ts'
+import { personIn } from '../support/person/personIn'
+import { decide, pressEscape, pressReload, stopSharing } from './chrome'
+import { openVisits, visitor, type Visits } from './openVisits'
 
 const BLOCKED = 'Your camera and microphone are blocked'
 const byFirefox = 'settled, blocked, camera denied browser, microphone denied browser'

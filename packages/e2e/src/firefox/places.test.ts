@@ -1,8 +1,8 @@
 // Nothing of ours is under Firefox's prompt, which is larger with a camera: docs/facts/browsers.md#firefox-prompt-size
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { measuredPrompts } from '../support/person/measuredPrompts.ts'
-import { boxOfPrompt } from './chrome.ts'
-import { openVisits, type Visits } from './openVisits.ts'
+import { measuredPrompts } from '../support/person/measuredPrompts'
+import { boxOfPrompt } from './chrome'
+import { openVisits, type Visits } from './openVisits'
 
 let visits: Visits
 beforeAll(async () => {

@@ -2,19 +2,12 @@ import type { Device } from '@precall/core'
 import type { Act, Behaviour } from '@precall/testing/test/behaviour'
 import { buttonActIn, constraintsIn, type Driver, listed } from '@precall/testing/test/driver'
 import { vi } from 'vitest'
-import {
-  addFrame,
-  devicesListedIn,
-  makeRequest,
-  queriedIn,
-  readRecord,
-  startRecord,
-} from '../support/person/actInPage.ts'
-import { barePageFor } from '../support/pages/barePages.ts'
-import { machineHasCamera } from '../support/browser/machineHasCamera.ts'
-import type { Pages } from '../support/pages/serveSites.ts'
-import { decide, isPromptOpen, plug, pressEscape, pressInPrompt, pressReload, stopSharing } from './chrome.ts'
-import { type Firefox, INSECURE_HOST, type Tab } from './launchFirefox.ts'
+import { addFrame, devicesListedIn, makeRequest, queriedIn, readRecord, startRecord } from '../support/person/actInPage'
+import { barePageFor } from '../support/pages/barePages'
+import { machineHasCamera } from '../support/browser/machineHasCamera'
+import type { Pages } from '../support/pages/serveSites'
+import { decide, isPromptOpen, plug, pressEscape, pressInPrompt, pressReload, stopSharing } from './chrome'
+import { type Firefox, INSECURE_HOST, type Tab } from './launchFirefox'
 
 const DEVICES = ['camera', 'microphone'] as const
 const NO_LEVER: Partial<Record<Act & string, string>> = {
@@ -39,7 +32,7 @@ export function whyNot({ acts, state = {} }: Behaviour): string | undefined {
   return acts.flatMap((act) => (typeof act === 'string' ? (NO_LEVER[act] ?? []) : []))[0]
 }
 
-type Place = {
+interface Place {
   readonly firefox: Firefox
   readonly pages: Pages
   /** A name that no other behaviour has. */

@@ -1,11 +1,11 @@
 // The situations of a person who presses Start Video in real Firefox: with which devices and settings, in which window or
 // frame. No lever reaches a device that is busy, or a system that keeps it.
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { addFrame } from '../support/person/actInPage.ts'
-import { machineHasCamera } from '../support/browser/machineHasCamera.ts'
-import { personIn } from '../support/person/personIn.ts'
-import { plug, pressReload } from './chrome.ts'
-import { openVisits, type Visitor, visitor, type Visits } from './openVisits.ts'
+import { addFrame } from '../support/person/actInPage'
+import { machineHasCamera } from '../support/browser/machineHasCamera'
+import { personIn } from '../support/person/personIn'
+import { plug, pressReload } from './chrome'
+import { openVisits, type Visitor, visitor, type Visits } from './openVisits'
 
 const BLOCKED = 'Your camera and microphone are blocked'
 const inTheCall = { getUserMediaCalls: 1, pendingCalls: 0, liveTracks: 2, stoppedTracks: 0 }

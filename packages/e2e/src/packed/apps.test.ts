@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { showsMovingPicture } from '../support/person/movingPicture.ts'
-import { visit, type Visitor, waitFor } from '../support/person/visitor.ts'
-import { type App, startApp } from './startApp.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { showsMovingPicture } from '../support/person/movingPicture'
+import { visit, type Visitor, waitFor } from '../support/person/visitor'
+import { type App, startApp } from './startApp'
 
 const inTheCall = { getUserMediaCalls: 1, pendingCalls: 0, liveTracks: 2, stoppedTracks: 0 }
 const nothingAsked = { getUserMediaCalls: 0, pendingCalls: 0, liveTracks: 0, stoppedTracks: 0 }

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import registry from '@precall/recipes/registry.json' with { type: 'json' }
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { showsMovingPicture } from '../support/person/movingPicture.ts'
-import { visit } from '../support/person/visitor.ts'
-import { type App, startApp } from './startApp.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { showsMovingPicture } from '../support/person/movingPicture'
+import { visit } from '../support/person/visitor'
+import { type App, startApp } from './startApp'
 
 let app: App
 let chromium: Chromium

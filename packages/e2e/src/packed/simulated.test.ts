@@ -2,11 +2,11 @@
 // it was built, which knows nothing of any simulation.
 import type * as testing from '@precall/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { showsMovingPicture } from '../support/person/movingPicture.ts'
-import { takesPresses } from '../support/person/takesPresses.ts'
-import { visit, type Visitor } from '../support/person/visitor.ts'
-import { type App, startApp } from './startApp.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { showsMovingPicture } from '../support/person/movingPicture'
+import { takesPresses } from '../support/person/takesPresses'
+import { visit, type Visitor } from '../support/person/visitor'
+import { type App, startApp } from './startApp'
 
 type Page = typeof globalThis & { precallTesting: typeof testing; simulated: testing.SimulatedBrowser }
 

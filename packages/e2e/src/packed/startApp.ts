@@ -1,6 +1,6 @@
-import { startProgram } from '../support/browser/program.ts'
+import { startProgram } from '../support/browser/program'
 
-export type App = {
+export interface App {
   /** Where it is, or where it is too on a site with permissions of its own, as in `serveSites`. */
   address(site?: string): string
   stop(): Promise<void>

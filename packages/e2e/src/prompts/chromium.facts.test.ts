@@ -2,13 +2,13 @@
 // file: where one of these fails, the browser has changed.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Display, startDisplay } from '../support/browser/display.ts'
-import { type Chromium, type Devices, launchChromium } from '../support/browser/launchChromium.ts'
-import { machineHasCamera } from '../support/browser/machineHasCamera.ts'
-import { pressInPrompt, type PromptButton } from './pressInPrompt.ts'
-import { type Pages, servePages } from '../support/pages/servePages.ts'
-import { queriedPermission } from '../support/browser/settingsPage.ts'
-import type { SiteSetting } from '../support/browser/siteSettings.ts'
+import { type Display, startDisplay } from '../support/browser/display'
+import { type Chromium, type Devices, launchChromium } from '../support/browser/launchChromium'
+import { machineHasCamera } from '../support/browser/machineHasCamera'
+import { pressInPrompt, type PromptButton } from './pressInPrompt'
+import { type Pages, servePages } from '../support/pages/servePages'
+import { queriedPermission } from '../support/browser/settingsPage'
+import type { SiteSetting } from '../support/browser/siteSettings'
 
 type Fact = readonly [camera: SiteSetting, microphone: SiteSetting, asked: 'both' | 'audio' | 'video', answer: string]
 

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Display, startDisplay } from '../support/browser/display.ts'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { pressInPrompt, promptOpens } from './pressInPrompt.ts'
-import { type Pages, servePages } from '../support/pages/servePages.ts'
-import { type Visitor, visit } from '../support/person/visitor.ts'
+import { type Display, startDisplay } from '../support/browser/display'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { pressInPrompt, promptOpens } from './pressInPrompt'
+import { type Pages, servePages } from '../support/pages/servePages'
+import { type Visitor, visit } from '../support/person/visitor'
 
 const BOTH_BLOCKED = 'Your camera and microphone are blocked'
 const GUIDE = '.precall-way'
@@ -121,7 +121,10 @@ function loaded(page: Page): Promise<number> {
   )
 }
 
-type Recorded = { frames: string[]; steps: { there: number; visible: number } }
+interface Recorded {
+  frames: string[]
+  steps: { there: number; visible: number }
+}
 
 // These run in the page, so they can use nothing of this file.
 function recordFrames(): void {

@@ -1,12 +1,12 @@
 // Nothing of ours is under Chromium's prompt, with the picture of the camera in it or without: docs/facts/browsers.md#chromium-prompt-size
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Display, startDisplay } from '../support/browser/display.ts'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { type Box, measuredPrompts } from '../support/person/measuredPrompts.ts'
-import { type Pages, servePages } from '../support/pages/servePages.ts'
-import { visit, type Visitor } from '../support/person/visitor.ts'
-import { promptOpens } from './pressInPrompt.ts'
+import { type Display, startDisplay } from '../support/browser/display'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { type Box, measuredPrompts } from '../support/person/measuredPrompts'
+import { type Pages, servePages } from '../support/pages/servePages'
+import { visit, type Visitor } from '../support/person/visitor'
+import { promptOpens } from './pressInPrompt'
 
 let display: Display
 let pages: Pages

@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import type { Display } from '../support/browser/display.ts'
+import type { Display } from '../support/browser/display'
 
 /** The words on Chromium's prompt for camera and microphone from top to bottom, and its ×. */
 export type PromptButton = (typeof PROMPT.buttons)[number] | 'close'
@@ -11,7 +11,10 @@ export type SecondQuestionButton = (typeof SECOND_QUESTION.buttons)[number]
 // in above them, so they are found by their colour. The × stays where it is.
 const PROMPT = { x: 175, buttons: ['Allow while visiting the site', 'Allow this time', 'Never allow'] } as const
 const SECOND_QUESTION = { x: 440, buttons: ['Continue not allowing', 'Allow this time'] } as const
-type Question = { readonly x: number; readonly buttons: readonly string[] }
+interface Question {
+  readonly x: number
+  readonly buttons: readonly string[]
+}
 
 const BUTTON = { colour: 0xd3e3fd, leastHeight: 32, mostHeight: 48 }
 const CLOSE = { x: 418, y: 106 }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Display, startDisplay } from '../support/browser/display.ts'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { pressInPrompt, promptOpens } from './pressInPrompt.ts'
-import { type Pages, servePages } from '../support/pages/servePages.ts'
-import { queriedPermission } from '../support/browser/settingsPage.ts'
-import { visit, type Visitor } from '../support/person/visitor.ts'
+import { type Display, startDisplay } from '../support/browser/display'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { pressInPrompt, promptOpens } from './pressInPrompt'
+import { type Pages, servePages } from '../support/pages/servePages'
+import { queriedPermission } from '../support/browser/settingsPage'
+import { visit, type Visitor } from '../support/person/visitor'
 
 const EXPLAINER = 'Allow Camera and Mic Access'
 

@@ -11,11 +11,11 @@ import {
   readRecord,
   showButton,
   startRecord,
-} from '../support/person/actInPage.ts'
-import { barePageFor } from '../support/pages/barePages.ts'
-import type { Display } from '../support/browser/display.ts'
-import type { Chromium, Devices } from '../support/browser/launchChromium.ts'
-import { machineHasCamera } from '../support/browser/machineHasCamera.ts'
+} from '../support/person/actInPage'
+import { barePageFor } from '../support/pages/barePages'
+import type { Display } from '../support/browser/display'
+import type { Chromium, Devices } from '../support/browser/launchChromium'
+import { machineHasCamera } from '../support/browser/machineHasCamera'
 import {
   isPromptOpen,
   isSecondQuestionOpen,
@@ -23,11 +23,11 @@ import {
   pressInSecondQuestion,
   type PromptButton,
   type SecondQuestionButton,
-} from './pressInPrompt.ts'
-import type { Pages } from '../support/pages/serveSites.ts'
-import type { SettingsPage } from '../support/browser/settingsPage.ts'
-import type { SiteSettings } from '../support/browser/siteSettings.ts'
-import { takesPresses } from '../support/person/takesPresses.ts'
+} from './pressInPrompt'
+import type { Pages } from '../support/pages/serveSites'
+import type { SettingsPage } from '../support/browser/settingsPage'
+import type { SiteSettings } from '../support/browser/siteSettings'
+import { takesPresses } from '../support/person/takesPresses'
 
 const DEVICES = ['camera', 'microphone'] as const
 const SETTING = { granted: 'allow', denied: 'block', prompt: 'default', missing: 'default' } as const
@@ -76,7 +76,7 @@ export function settingsFor({ state = {} }: Behaviour): SiteSettings {
   return { camera: SETTING[state.camera ?? 'prompt'], microphone: SETTING[state.microphone ?? 'prompt'] }
 }
 
-type Place = {
+interface Place {
   readonly chromium: Chromium
   readonly display: Display
   readonly settings: SettingsPage

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Display, startDisplay } from '../support/browser/display.ts'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { pressInPrompt } from './pressInPrompt.ts'
-import { serveRendered } from './serveRendered.ts'
-import type { Pages } from '../support/pages/serveSites.ts'
-import { openSettings, type SettingsPage } from '../support/browser/settingsPage.ts'
-import { visit, type Visitor } from '../support/person/visitor.ts'
+import { type Display, startDisplay } from '../support/browser/display'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { pressInPrompt } from './pressInPrompt'
+import { serveRendered } from './serveRendered'
+import type { Pages } from '../support/pages/serveSites'
+import { openSettings, type SettingsPage } from '../support/browser/settingsPage'
+import { visit, type Visitor } from '../support/person/visitor'
 
 const BOTH_BLOCKED = 'Your camera and microphone are blocked'
 const PAGES = ['visit', 'strict', 'own']
@@ -111,7 +111,9 @@ describe.each([18, 19] as const)('a page that React %i rendered on a server', (r
 
 type Listener = Visitor & { readonly told: readonly string[] }
 
-type Hydrated = { hydration(): { react: number; keptButton: boolean } }
+interface Hydrated {
+  hydration(): { react: number; keptButton: boolean }
+}
 
 function hydration({ page }: { page: Page }) {
   return page.evaluate(() => (window as unknown as Hydrated).hydration())

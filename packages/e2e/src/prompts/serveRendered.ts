@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { bundle, FOLDER, type ReactVersion } from '../support/pages/bundle.ts'
-import { type Pages, serveSites } from '../support/pages/serveSites.ts'
-import { temporaryFolder } from '../support/browser/temporaryFolder.ts'
+import { bundle, FOLDER, type ReactVersion } from '../support/pages/bundle'
+import { type Pages, serveSites } from '../support/pages/serveSites'
+import { temporaryFolder } from '../support/browser/temporaryFolder'
 
 type RenderPage = (name: string) => string | undefined
 

@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core'
 /** What the translator makes of a text. */
 export const inTranslation = (text: string): string => `«${text}»`
 
-type Translated = { unseenTexts: string[] }
+interface Translated {
+  unseenTexts: string[]
+}
 
 /**
  * Translates every text of the documents that the page loads from now on, and what changes later, as Chrome does.

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type Display, startDisplay } from '../support/browser/display.ts'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { pressInPrompt, promptOpens } from './pressInPrompt.ts'
-import { type Pages, servePages } from '../support/pages/servePages.ts'
-import { openSettings, type SettingsPage } from '../support/browser/settingsPage.ts'
-import { inTranslation, translatePage } from './translatePage.ts'
-import { visit, waitFor } from '../support/person/visitor.ts'
+import { type Display, startDisplay } from '../support/browser/display'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { pressInPrompt, promptOpens } from './pressInPrompt'
+import { type Pages, servePages } from '../support/pages/servePages'
+import { openSettings, type SettingsPage } from '../support/browser/settingsPage'
+import { inTranslation, translatePage } from './translatePage'
+import { visit, waitFor } from '../support/person/visitor'
 
 /** Below the title of the waiting card. The title names the browser's answer, which no translator may touch. */
 const LOOK = 'Look at the top left of this window. Your browser is asking to use your camera and microphone.'

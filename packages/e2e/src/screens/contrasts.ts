@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core'
 
-export type Contrast = { readonly mark: string; readonly ratio: number }
+export interface Contrast {
+  readonly mark: string
+  readonly ratio: number
+}
 
 /**
  * How far each mark that says something stands out from what is behind it: 1 is not at all, 21 is black on white. Words

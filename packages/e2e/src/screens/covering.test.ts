@@ -1,11 +1,11 @@
 import { type ScreenName, screens } from '@precall/screens'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { overflows } from '../support/person/inspectPage.ts'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { type Box, measuredPrompts } from '../support/person/measuredPrompts.ts'
-import { outOfReach } from './reach.ts'
-import { type Gallery, serveScreens } from './serveScreens.ts'
+import { overflows } from '../support/person/inspectPage'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { type Box, measuredPrompts } from '../support/person/measuredPrompts'
+import { outOfReach } from './reach'
+import { type Gallery, serveScreens } from './serveScreens'
 
 let gallery: Gallery
 let chromium: Chromium

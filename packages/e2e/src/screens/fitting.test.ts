@@ -1,8 +1,8 @@
 import { labelLanguages } from '@precall/guides'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { type Pages, servePages } from '../support/pages/servePages.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { type Pages, servePages } from '../support/pages/servePages'
 
 /** What a dialog on a phone of 320 px leaves for a guide. */
 const WIDTH = 284

@@ -1,8 +1,8 @@
 import { coverage } from '@precall/guides/catalogue'
 import type { Page } from 'playwright-core'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { launchChromium } from '../support/browser/launchChromium.ts'
-import { stringsOf } from './stringsOf.ts'
+import { launchChromium } from '../support/browser/launchChromium'
+import { stringsOf } from './stringsOf'
 
 const SITE = encodeURIComponent('https://visit.example')
 
@@ -66,7 +66,10 @@ describe.each(['en', 'de', 'fr', 'ja'])('Chromium in %s', (language) => {
   })
 })
 
-type Named = { readonly key: string; readonly text: string }
+interface Named {
+  readonly key: string
+  readonly text: string
+}
 
 /** In each language, those of every family of guides: the same one may be in several. */
 async function labelsByLanguage(): Promise<Readonly<Record<string, readonly Named[]>>> {

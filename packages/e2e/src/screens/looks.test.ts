@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Contrast, contrasts } from './contrasts.ts'
-import { barriers } from '../support/person/inspectPage.ts'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
+import { type Contrast, contrasts } from './contrasts'
+import { barriers } from '../support/person/inspectPage'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
 import {
   differences,
   type Looks,
@@ -12,8 +12,8 @@ import {
   type Screen,
   screens,
   walkTo,
-} from './screensOnPages.ts'
-import { type Pages, servePages } from '../support/pages/servePages.ts'
+} from './screensOnPages'
+import { type Pages, servePages } from '../support/pages/servePages'
 
 // https://www.w3.org/TR/WCAG22/#non-text-contrast
 const LEAST_CONTRAST = 3

@@ -1,6 +1,10 @@
 import { crc32, deflateSync } from 'node:zlib'
 
-export type Pixels = { readonly width: number; readonly height: number; readonly data: Buffer }
+export interface Pixels {
+  readonly width: number
+  readonly height: number
+  readonly data: Buffer
+}
 
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')
 const MOST_COLOURS = 256

@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
-import { differenceBetween, reasonAgainst } from './pictures.ts'
+import { differenceBetween, reasonAgainst } from './pictures'
 
 const here = { platform: 'linux', hasOurFonts: true, chromium: 156, drawnBy: 156 }
 

@@ -2,10 +2,10 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
-import { palettePng } from './palettePng.ts'
-import { chromiumMajor } from '../support/browser/chromiumMajor.ts'
-import { hasOurFonts } from '../support/browser/sameEverywhere.ts'
-import type { Box, Screenshot } from './takePicture.ts'
+import { palettePng } from './palettePng'
+import { chromiumMajor } from '../support/browser/chromiumMajor'
+import { hasOurFonts } from '../support/browser/sameEverywhere'
+import type { Box, Screenshot } from './takePicture'
 
 /** What may differ, in pixels: edges, of which up to 59 were drawn otherwise at times. The word OK alone is 75. */
 const TOLERANCE = 70
@@ -27,7 +27,7 @@ export async function whyNotCompared(): Promise<string | undefined> {
   })
 }
 
-type Machine = {
+interface Machine {
   readonly platform: string
   readonly hasOurFonts: boolean
   readonly chromium: number

@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { boxesOf, displaced } from './boxesOf.ts'
-import { overflows } from '../support/person/inspectPage.ts'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { differences, looksOf, openPage, type PageOptions, type Screen, screens, walkTo } from './screensOnPages.ts'
-import { outOfReach, roomToScroll } from './reach.ts'
-import { type Pages, servePages } from '../support/pages/servePages.ts'
+import { boxesOf, displaced } from './boxesOf'
+import { overflows } from '../support/person/inspectPage'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { differences, looksOf, openPage, type PageOptions, type Screen, screens, walkTo } from './screensOnPages'
+import { outOfReach, roomToScroll } from './reach'
+import { type Pages, servePages } from '../support/pages/servePages'
 
 let pages: Pages
 let chromium: Chromium

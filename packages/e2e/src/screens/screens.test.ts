@@ -2,15 +2,15 @@ import { type Screen, screens, type Theme } from '@precall/screens'
 import type { RunOptions } from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { contrasts } from './contrasts.ts'
-import { barriers, overflows, primaryButtons, smallTargets } from '../support/person/inspectPage.ts'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { changeOf, changeOfIndex, whyNotCompared } from './pictures.ts'
-import { indexOfScreens, pictureIn, themeNames } from './indexOfScreens.ts'
-import { outOfReach, roomToScroll } from './reach.ts'
-import { type Gallery, serveScreens } from './serveScreens.ts'
-import { takePicture } from './takePicture.ts'
-import { waitFor } from '../support/person/visitor.ts'
+import { contrasts } from './contrasts'
+import { barriers, overflows, primaryButtons, smallTargets } from '../support/person/inspectPage'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { changeOf, changeOfIndex, whyNotCompared } from './pictures'
+import { indexOfScreens, pictureIn, themeNames } from './indexOfScreens'
+import { outOfReach, roomToScroll } from './reach'
+import { type Gallery, serveScreens } from './serveScreens'
+import { takePicture } from './takePicture'
+import { waitFor } from '../support/person/visitor'
 
 const WINDOW = { width: 1100, height: 850 }
 const LEAST_TARGET = 44
@@ -31,7 +31,7 @@ const rulesOfSight: RunOptions = {
 /** Zoomed, its colours are the same; those of the system axe does not see: contrasts.ts. */
 const rulesOfRoom: RunOptions = { runOnly: ['target-size', 'scrollable-region-focusable'] }
 
-type Look = {
+interface Look {
   readonly picture: string
   readonly rules?: RunOptions
   readonly dark?: true

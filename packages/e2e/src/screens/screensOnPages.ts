@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { waitFor } from '../support/person/visitor.ts'
+import { waitFor } from '../support/person/visitor'
 
 /** A guide, with what leads on from it, which comes last; in a language that guides do not speak nothing does. */
 const GUIDE = ':is(.precall-on > :not(.precall-aside), .precall:not(:lang(en)) .precall-screen)'
@@ -24,7 +24,7 @@ export type Screen = keyof typeof SCREENS
 export const screens = Object.keys(SCREENS) as Screen[]
 
 /** What `pages/looks.tsx` takes. */
-export type PageOptions = {
+export interface PageOptions {
   readonly styles?: 'styles.css' | 'styles.unlayered.css'
   readonly page?: 'bare' | 'reset' | 'bootstrap' | 'tailwind' | 'tailwind in layers'
   readonly theme?: 'playful' | 'dense'
@@ -50,7 +50,7 @@ export async function walkTo(page: Page, screen: Screen): Promise<void> {
 }
 
 /** What each element looks like: a value for each of the properties. */
-export type Looks = {
+export interface Looks {
   readonly properties: readonly string[]
   readonly of: Readonly<Record<string, readonly string[]>>
 }

@@ -1,8 +1,8 @@
 import type { Screen, Theme } from '@precall/screens'
-import { bundle, FOLDER } from '../support/pages/bundle.ts'
-import { serveSites } from '../support/pages/serveSites.ts'
+import { bundle, FOLDER } from '../support/pages/bundle'
+import { serveSites } from '../support/pages/serveSites'
 
-export type Gallery = {
+export interface Gallery {
   /** The page of one screen. */
   address(screen: Screen, look?: { readonly dir?: 'rtl' | undefined; readonly theme?: Theme | undefined }): string
   close(): Promise<void>

@@ -1,8 +1,8 @@
 import { type ScreenName, screens } from '@precall/screens'
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium.ts'
-import { type Gallery, serveScreens } from './serveScreens.ts'
+import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { type Gallery, serveScreens } from './serveScreens'
 
 let gallery: Gallery
 let chromium: Chromium

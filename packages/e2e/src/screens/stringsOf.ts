@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { findChromium } from '../support/browser/findChromium.ts'
+import { findChromium } from '../support/browser/findChromium'
 
 /** All that Chromium says in one language, out of its file for it. */
 export function stringsOf(language: string): ReadonlySet<string> {

@@ -1,8 +1,13 @@
 import type { Page } from 'playwright-core'
 
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
 
-export type Screenshot = {
+export interface Screenshot {
   readonly png: Buffer
   /** What the browser has drawn there by itself, in a font and in words that are its own. */
   readonly byBrowser: readonly Box[]

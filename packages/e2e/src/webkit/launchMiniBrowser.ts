@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
-import type { Evaluates } from '../support/person/actInPage.ts'
-import type { Display } from '../support/browser/display.ts'
-import { startProgram } from '../support/browser/program.ts'
-import { sameEverywhere } from '../support/browser/sameEverywhere.ts'
-import { temporaryFolder } from '../support/browser/temporaryFolder.ts'
-import type { LineToPage } from './lineToPage.ts'
+import type { Evaluates } from '../support/person/actInPage'
+import type { Display } from '../support/browser/display'
+import { startProgram } from '../support/browser/program'
+import { sameEverywhere } from '../support/browser/sameEverywhere'
+import { temporaryFolder } from '../support/browser/temporaryFolder'
+import type { LineToPage } from './lineToPage'
 
 /** Debian's libwebkit2gtk brings a browser that is not on the PATH: this is its place. */
 function findMiniBrowser(): string | undefined {
@@ -14,7 +14,7 @@ function findMiniBrowser(): string | undefined {
 }
 
 /** WebKitGTK's own small browser, in which a person answers: the mouse. */
-export type MiniBrowser = {
+export interface MiniBrowser {
   /** The document in its window. */
   readonly page: Evaluates
   goTo(url: string): Promise<void>
@@ -41,7 +41,7 @@ const TOOLBAR = 38
 /** The page's height without a bar, less a little: a bar takes 72 pixels. */
 const WITHOUT_BAR = 700
 
-type Options = {
+interface Options {
   readonly display: Display
   readonly line: LineToPage
   /** The page that it starts with, which has the script of the line under this name. */

@@ -1,12 +1,12 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Evaluates } from '../support/person/actInPage.ts'
+import type { Evaluates } from '../support/person/actInPage'
 
 /**
  * A line to the documents of a browser that no protocol drives: each asks here for what to run, and says what came of it.
  * A driven WebKitGTK allows every request by itself (docs/facts/browsers.md#in-webkitgtk), so a driver is no help.
  */
-export type LineToPage = {
+export interface LineToPage {
   /** The script that puts a document on the line. It calls itself `name`, or what its address says after `?line=`. */
   script(name: string): string
   /** The document on the line under this name: the newest of them. */
@@ -15,9 +15,19 @@ export type LineToPage = {
 }
 
 /** A document that has come, under its name. Each calls itself otherwise. */
-type Caller = { readonly self: string; readonly response: ServerResponse }
-type Errand = { readonly id: number; readonly code: string }
-type Answer = { readonly id: number; readonly value?: unknown; readonly threw?: string }
+interface Caller {
+  readonly self: string
+  readonly response: ServerResponse
+}
+interface Errand {
+  readonly id: number
+  readonly code: string
+}
+interface Answer {
+  readonly id: number
+  readonly value?: unknown
+  readonly threw?: string
+}
 
 /** A document that does not answer is gone, or has never come. */
 const ANSWERS_MS = 5_000

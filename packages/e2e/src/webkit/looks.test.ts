@@ -1,8 +1,8 @@
 // Whether anything of ours bars a person in real WebKitGTK, in light and dark; and whether all of the waiting card is seen beside
 // its question, a bar that takes room from the page.
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { barriers } from '../support/person/inspectPage.ts'
-import { openVisits, type Visits } from './openVisits.ts'
+import { barriers } from '../support/person/inspectPage'
+import { openVisits, type Visits } from './openVisits'
 
 const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
 

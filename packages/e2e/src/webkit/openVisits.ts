@@ -1,10 +1,10 @@
 import { expect, vi } from 'vitest'
-import { startDisplay } from '../support/browser/display.ts'
-import { type PersonIn, personIn } from '../support/person/personIn.ts'
-import { type Pages, servePages } from '../support/pages/servePages.ts'
-import { insecureHost } from './insecureHost.ts'
-import { launchMiniBrowser, type MiniBrowser } from './launchMiniBrowser.ts'
-import { type LineToPage, openLine } from './lineToPage.ts'
+import { startDisplay } from '../support/browser/display'
+import { type PersonIn, personIn } from '../support/person/personIn'
+import { type Pages, servePages } from '../support/pages/servePages'
+import { insecureHost } from './insecureHost'
+import { launchMiniBrowser, type MiniBrowser } from './launchMiniBrowser'
+import { type LineToPage, openLine } from './lineToPage'
 
 /** A person in front of real WebKitGTK, on one of our pages. */
 type Visitor = PersonIn & {
@@ -15,7 +15,7 @@ type Visitor = PersonIn & {
 }
 
 /** Real WebKitGTK, and the pages that people visit in it. */
-export type Visits = {
+export interface Visits {
   readonly browser: MiniBrowser
   readonly line: LineToPage
   readonly pages: Pages

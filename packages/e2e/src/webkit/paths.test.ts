@@ -1,7 +1,7 @@
 // What comes of each answer that a person gives to real WebKitGTK, on the product's own screens: Safari's engine, and a browser
 // of which we know no words. It has no × on its question, no way to stop sharing, and no settings to change while a guide is open.
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { openVisits, type Visits } from './openVisits.ts'
+import { openVisits, type Visits } from './openVisits'
 
 const inTheCall = { getUserMediaCalls: 1, pendingCalls: 0, liveTracks: 2, stoppedTracks: 0 }
 

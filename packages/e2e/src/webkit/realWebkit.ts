@@ -1,20 +1,13 @@
 import type { Act, Behaviour } from '@precall/testing/test/behaviour'
 import { constraintsIn, type Driver, listed } from '@precall/testing/test/driver'
 import { vi } from 'vitest'
-import {
-  addFrame,
-  devicesListedIn,
-  makeRequest,
-  queriedIn,
-  readRecord,
-  startRecord,
-} from '../support/person/actInPage.ts'
-import { barePageFor } from '../support/pages/barePages.ts'
-import { machineHasCamera } from '../support/browser/machineHasCamera.ts'
-import type { Pages } from '../support/pages/serveSites.ts'
-import { insecureHost } from './insecureHost.ts'
-import type { LineToPage } from './lineToPage.ts'
-import type { MiniBrowser } from './launchMiniBrowser.ts'
+import { addFrame, devicesListedIn, makeRequest, queriedIn, readRecord, startRecord } from '../support/person/actInPage'
+import { barePageFor } from '../support/pages/barePages'
+import { machineHasCamera } from '../support/browser/machineHasCamera'
+import type { Pages } from '../support/pages/serveSites'
+import { insecureHost } from './insecureHost'
+import type { LineToPage } from './lineToPage'
+import type { MiniBrowser } from './launchMiniBrowser'
 
 const DEVICES = ['camera', 'microphone'] as const
 const SETTLES_MS = 10_000
@@ -39,7 +32,7 @@ const LEVERS: ReadonlySet<Act> = new Set<Act>([
   ...(['press Allow', 'press Block', 'reload by hand', 'reload by script'] as const),
 ])
 
-type Place = {
+interface Place {
   readonly browser: MiniBrowser
   readonly line: LineToPage
   readonly pages: Pages

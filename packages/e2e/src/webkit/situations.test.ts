@@ -2,11 +2,11 @@
 // reaches a device that is busy, or one of two that is missing or blocked. Two tabs are not tried: it keeps its answers by
 // page (docs/facts/browsers.md#denied-then-reloaded).
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { addFrame } from '../support/person/actInPage.ts'
-import { machineHasCamera } from '../support/browser/machineHasCamera.ts'
-import { personIn } from '../support/person/personIn.ts'
-import { insecureHost } from './insecureHost.ts'
-import { openVisits, type Visits } from './openVisits.ts'
+import { addFrame } from '../support/person/actInPage'
+import { machineHasCamera } from '../support/browser/machineHasCamera'
+import { personIn } from '../support/person/personIn'
+import { insecureHost } from './insecureHost'
+import { openVisits, type Visits } from './openVisits'
 
 const inTheCall = { getUserMediaCalls: 1, pendingCalls: 0, liveTracks: 2, stoppedTracks: 0 }
 

@@ -85,7 +85,7 @@ type SystemState<P extends Profile> = P extends SystemProfile
 /** What the operating system's privacy settings say of one device. */
 export type SystemSetting = 'allowed' | 'blocked'
 
-type OsVersionState<P extends Profile> = {
+interface OsVersionState<P extends Profile> {
   /**
    * The version of the operating system, as a person would name it. Where nothing that a page can read depends on it,
    * there is none to choose.

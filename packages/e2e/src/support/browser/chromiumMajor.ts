@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { findChromium } from './findChromium.ts'
+import { findChromium } from './findChromium'
 
 /** The version of the browser under test: 156 of "Chromium 156.0.8078.108". */
 export async function chromiumMajor(): Promise<number> {

@@ -1,10 +1,10 @@
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startProgram } from './program.ts'
-import { temporaryFolder } from './temporaryFolder.ts'
+import { startProgram } from './program'
+import { temporaryFolder } from './temporaryFolder'
 
 /** An X display of our own: no window manager, nobody else's windows. */
-export type Display = {
+export interface Display {
   /** The value for `DISPLAY`. */
   readonly name: string
   /** What is on the screen now, until the next look. */
@@ -18,7 +18,7 @@ export type Display = {
   end(): Promise<void>
 }
 
-type Picture = {
+interface Picture {
   readonly width: number
   readonly height: number
   /** The colour at a point, as 0xRRGGBB. */

@@ -1,17 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium as playwright, type Page } from 'playwright-core'
-import type { Display } from './display.ts'
-import { findChromium } from './findChromium.ts'
-import { startProgram } from './program.ts'
-import { sameEverywhere } from './sameEverywhere.ts'
-import { preferencesFor, type SiteSettings } from './siteSettings.ts'
-import { temporaryFolder } from './temporaryFolder.ts'
+import type { Display } from './display'
+import { findChromium } from './findChromium'
+import { startProgram } from './program'
+import { sameEverywhere } from './sameEverywhere'
+import { preferencesFor, type SiteSettings } from './siteSettings'
+import { temporaryFolder } from './temporaryFolder'
 
 /** `none` asks of the machine that it has no camera: Chromium has no switch against a real one. */
 export type Devices = 'fake' | 'microphone only' | 'microphone busy' | 'none'
 
-export type LaunchOptions = {
+export interface LaunchOptions {
   /** Where to show the browser. Without one it runs headless, and a prompt is dismissed the moment it would open. */
   readonly display?: Display
   /** What is plugged in. Chromium has no switch for a camera only. @default 'fake' */
@@ -23,7 +23,7 @@ export type LaunchOptions = {
   readonly language?: string
 }
 
-export type Chromium = {
+export interface Chromium {
   /** Opens a tab in front of the others, which it hides. */
   openTab(): Promise<Page>
   /** Opens a window, which hides nothing, and costs Chromium three times as much. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 
 /** A running program with everything it has started. */
-export type Program = {
+export interface Program {
   /** Resolves with the first match in what the program prints. */
   prints(pattern: RegExp): Promise<RegExpExecArray>
   exited: Promise<void>

@@ -1,11 +1,11 @@
 import type { Device } from '@precall/core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import type { Chromium } from './launchChromium.ts'
-import type { SiteSettings } from './siteSettings.ts'
+import type { Chromium } from './launchChromium'
+import type { SiteSettings } from './siteSettings'
 
 /** The browser's own settings, where a person changes what a site may use. */
-export type SettingsPage = {
+export interface SettingsPage {
   /** Changes the settings of the page's site, and resolves when the page can see it. */
   set(page: Page, settings: SiteSettings): Promise<void>
 }

@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export type TemporaryFolder = { readonly path: string; remove(): void }
+export interface TemporaryFolder {
+  readonly path: string
+  remove(): void
+}
 
 /** Makes an empty folder, which goes with this process at the latest. */
 export function temporaryFolder(name: string): TemporaryFolder {

@@ -1,5 +1,5 @@
 import type { Device } from '@precall/core'
-import { type Pages, serveSites } from './serveSites.ts'
+import { type Pages, serveSites } from './serveSites'
 
 /** The empty pages that every site has, and what each is sent with. */
 const headers = {

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import type { TestProject } from 'vitest/node'
-import { bundle, FOLDER } from './bundle.ts'
+import { bundle, FOLDER } from './bundle'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -8,7 +8,7 @@ export type Files = ReadonlyMap<string, string | Uint8Array>
 
 export type ReactVersion = 18 | 19
 
-type BundleOptions = {
+interface BundleOptions {
   /** @default 19 */
   readonly react?: ReactVersion
   /** What runs it. For a server everything is in one file. @default 'browser' */

@@ -21,7 +21,7 @@ import {
 } from '@livekit/protocol'
 import type { Page, WebSocketRoute } from 'playwright-core'
 
-export type LiveKit = {
+export interface LiveKit {
   /** What the person has asked the room to take, by the ids of their own tracks. */
   readonly published: readonly string[]
   /** The person has said that they leave. */
@@ -100,7 +100,10 @@ function joinRequestOf(socket: WebSocketRoute): JoinRequest {
   return JoinRequest.fromBinary(gunzipSync(joinRequest))
 }
 
-type Line = { connection: RTCPeerConnection; sent: MediaStream }
+interface Line {
+  connection: RTCPeerConnection
+  sent: MediaStream
+}
 
 // These run in the doctor's page, so they can use nothing of this file.
 function openLine(): void {

@@ -1,5 +1,5 @@
 import { inject } from 'vitest'
-import { type Headers, type Pages, serveSites } from './serveSites.ts'
+import { type Headers, type Pages, serveSites } from './serveSites'
 
 export type { Pages }
 

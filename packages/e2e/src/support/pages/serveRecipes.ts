@@ -1,5 +1,5 @@
-import { bundle, FOLDER } from './bundle.ts'
-import { type Pages, serveSites } from './serveSites.ts'
+import { bundle, FOLDER } from './bundle'
+import { type Pages, serveSites } from './serveSites'
 
 /** Serves the page of every recipe under its name. */
 export async function serveRecipes(): Promise<Pages> {

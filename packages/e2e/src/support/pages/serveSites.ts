@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Files } from './bundle.ts'
+import type { Files } from './bundle'
 
-export type Pages = {
+export interface Pages {
   /**
    * Every site is an origin with permissions of its own, and each serves all pages: `${origin(site)}/${page}`.
    * Names under localhost are secure contexts: https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy
@@ -11,7 +11,7 @@ export type Pages = {
   close(): Promise<void>
 }
 
-export type Document = {
+export interface Document {
   /** The file that brings the page to life. */
   readonly script: string
   /** What is there before. */

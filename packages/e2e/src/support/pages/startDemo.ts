@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { startProgram } from '../browser/program.ts'
+import { startProgram } from '../browser/program'
 
-export type Demo = {
+export interface Demo {
   /** The appointment page, where the patient presses Start Video. */
   readonly patient: string
   /** The clinician's page. */

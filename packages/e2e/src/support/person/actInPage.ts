@@ -2,12 +2,12 @@ import type { Device, MediaElementTag } from '@precall/core'
 import type { Frame } from '@precall/testing'
 
 /** A document of a real browser: what is run there can use nothing of the file in which it is written. */
-export type Evaluates = {
+export interface Evaluates {
   evaluate<Result, Arg>(run: (arg: Arg) => Result | Promise<Result>, arg: Arg): Promise<Result>
 }
 
 /** What a document has asked for, by requests and by the browser's own buttons, and what came of it. */
-export type PageRecord = {
+export interface PageRecord {
   /** The outcome of each request: `pending`, the kinds of its tracks in alphabetical order, or `name: message (constraint)`. */
   readonly outcomes: string[]
   readonly hears: string[]
@@ -15,7 +15,9 @@ export type PageRecord = {
   readonly live: number
 }
 
-type Page = { record?: { outcomes: string[]; hears: string[]; tracks: MediaStreamTrack[] } }
+interface Page {
+  record?: { outcomes: string[]; hears: string[]; tracks: MediaStreamTrack[] }
+}
 
 /** Before anything else is done in the document. */
 export function startRecord(frame: Evaluates): Promise<void> {

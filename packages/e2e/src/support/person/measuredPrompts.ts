@@ -1,4 +1,9 @@
-export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
 
 /** The places in the page at which the prompts of real browsers were seen, in pixels of a screen without zoom: the widest of all window sizes. */
 export const measuredPrompts = {

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
-import { waitFor } from './visitor.ts'
+import { waitFor } from './visitor'
 
 /** Resolves when the video shows a picture that moves: frames keep coming, and they are not all the same. */
 export async function showsMovingPicture(video: Locator): Promise<void> {

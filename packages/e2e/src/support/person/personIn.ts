@@ -1,10 +1,10 @@
 import { vi } from 'vitest'
-import type { Evaluates } from './actInPage.ts'
-import { recordDialogs } from './watchDialogs.ts'
-import { type MediaRecord, recordMedia } from './watchMedia.ts'
+import type { Evaluates } from './actInPage'
+import { recordDialogs } from './watchDialogs'
+import { type MediaRecord, recordMedia } from './watchMedia'
 
 /** A person in front of a page, in a browser that Playwright does not drive. */
-export type PersonIn = {
+export interface PersonIn {
   /** Presses the button of this name with the mouse. */
   press(name: string): Promise<void>
   /** Presses Start Video, and OK in the dialog that explains, if one opens. */
@@ -18,7 +18,7 @@ export type PersonIn = {
   media(): Promise<MediaRecord>
 }
 
-type Screen = {
+interface Screen {
   /** The name of the dialog that is open. */
   readonly title: string | undefined
   readonly steps: string[]

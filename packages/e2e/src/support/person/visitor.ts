@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
-import { watchDialogs } from './watchDialogs.ts'
-import { type MediaRecord, watchMedia } from './watchMedia.ts'
+import { watchDialogs } from './watchDialogs'
+import { type MediaRecord, watchMedia } from './watchMedia'
 
 /** A person in front of a page: what they press, what they see, and what became of their camera meanwhile. */
-export type Visitor = {
+export interface Visitor {
   readonly page: Page
   /** Presses the button of this name. */
   press(name: string): Promise<void>

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 
-type Recorder = { openedDialogs: string[] }
+interface Recorder {
+  openedDialogs: string[]
+}
 
 /** Records the name of every dialog that the page opens from now on, however short it stays. */
 export async function watchDialogs(page: Page): Promise<() => Promise<string[]>> {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** What a page has asked the browser for since it loaded, and what became of it. */
-export type MediaRecord = {
+export interface MediaRecord {
   getUserMediaCalls: number
   /** Calls without an answer yet: the prompt is open. */
   pendingCalls: number
@@ -11,7 +11,9 @@ export type MediaRecord = {
   stoppedTracks: number
 }
 
-type Recorder = { mediaRecord(): MediaRecord }
+interface Recorder {
+  mediaRecord(): MediaRecord
+}
 
 /** Records every capture of the documents that the page loads from now on. The real calls still happen. */
 export async function watchMedia(page: Page): Promise<() => Promise<MediaRecord>> {

@@ -67,7 +67,7 @@ interface ClientHints {
   }[]
   readonly mobile: boolean
   readonly platform: string
-  /** Of the system. Absent where it is not established. */
+  /** The version of the system. Absent if it is not established. */
   readonly platformVersion?: string
 }
 
@@ -144,7 +144,7 @@ type Gap =
  *
  * - `asks`: it shows a prompt, and does as the person says.
  * - `grants`: it says yes by itself.
- * - `refuses`: it says no, or has nobody who could say yes.
+ * - `refuses`: it says no, or there is no one who could say yes.
  * - `never answers`: the request stays pending, and no prompt comes.
  * - `has no capture`: there is no `navigator.mediaDevices`, although the page is secure.
  */
@@ -152,7 +152,7 @@ type Host = 'asks' | 'grants' | 'refuses' | 'never answers' | 'has no capture'
 
 type HostState<P extends Profile> = P extends UnknownAppProfile
   ? {
-      /** What the app does with a request: nobody is known to have seen it. */
+      /** What the app does with a request: no one is known to have seen it. */
       readonly host: Host
     }
   : P extends EmbeddedProfile
@@ -181,7 +181,7 @@ type KnownAppProfile =
 /**
  * All that people, apps and systems can do to the page.
  *
- * One that this browser does not have, or of which nobody is known to have seen what it does there, throws.
+ * One that this browser does not have, or whose effect there no one is known to have seen, throws.
  */
 interface Levers {
   /**
@@ -268,7 +268,7 @@ type OsVersion<P extends Profile> = P extends `${Chromium}-windows`
 
 interface OsVersionState<P extends Profile> {
   /**
-   * The version of the operating system, as a person would name it. Where nothing that a page can read depends on it,
+   * The version of the operating system, as a person would name it. If nothing that a page can read depends on it,
    * there is none to choose.
    *
    * @default the newest
@@ -355,7 +355,7 @@ type SettledState<P extends Profile> = P extends EmbeddedProfile | WebKitProfile
 /**
  * Simulates a browser on one page, at the level of the Web APIs.
  *
- * What nobody is known to have seen in a browser it refuses to do, or says so in `notEstablished`.
+ * It refuses to do what no one is known to have seen in a browser, or says so in `notEstablished`.
  *
  * @example simulateBrowser('chrome-macos', { camera: 'denied', microphone: 'granted' })
  */
@@ -376,7 +376,7 @@ declare function simulateBrowser<P extends Profile>(
 interface SimulatedBrowser extends BrowserWindow, Levers {
   readonly document: BrowserWindow['document'] & Pick<Document, 'hasFocus'>
   readonly profile: Profile
-  /** What nobody is known to have seen in this browser, and what the simulation does in its place. */
+  /** What no one is known to have seen in this browser, and what the simulation does instead. */
   readonly notEstablished: readonly string[]
   readonly navigator: BrowserWindow['navigator'] & {
     readonly userAgent: string
@@ -415,7 +415,7 @@ interface SimulatedBrowser extends BrowserWindow, Levers {
    * Draws this browser's own buttons (`<usermedia>`, `<camera>`, `<microphone>`), where it has any, in a document that
    * another browser shows: from now on `document.createElement` makes them. The returned function takes that back.
    *
-   * Without it the browser has none, for nobody could press them. `install` does it by itself.
+   * Without it the browser has none, because no one could press them. `install` does it by itself.
    */
   drawButtonsIn(document: Document): () => void
   /**
@@ -501,8 +501,8 @@ type SystemState<P extends Profile> = P extends SystemProfile
     }
 
 /**
- * What it does with a request nobody is known to have seen, since the system lets it do anything. Of Facebook,
- * Instagram, Messenger and Snapchat it was said that they have no capture, before iOS 14.3 let them:
+ * No one is known to have seen what it does with a request, since the system lets it do anything. Facebook, Instagram,
+ * Messenger and Snapchat were said to have no capture, before iOS 14.3 let them:
  * https://github.com/mozmorris/react-webcam/issues/235, https://github.com/Fyrd/caniuse/pull/4313
  */
 type UnknownAppProfile =
@@ -511,7 +511,7 @@ type UnknownAppProfile =
   | `${'snapchat' | 'linkedin' | 'twitter' | 'google'}-${'android' | 'ios'}`
   | 'telegram-android'
 
-/** `navigator.userAgentData`. Of what it tells only if asked there is `platformVersion`, on which instructions depend. */
+/** `navigator.userAgentData`. It tells `platformVersion`, on which instructions depend, only if asked. */
 interface UserAgentData extends LowEntropy {
   getHighEntropyValues(hints: readonly string[]): Promise<LowEntropy & Pick<ClientHints, 'platformVersion'>>
   toJSON(): LowEntropy

@@ -11,9 +11,9 @@ export default defineConfig([
     unbundle: false,
     dts: false,
     clean: false,
-    // Nobody reads it. And to publint, whatever says `exports.…` is CommonJS.
+    // No one reads it. And to publint, whatever says `exports.…` is CommonJS.
     minify: true,
-    // Playwright runs what it adds to a page inside a function, where `var` is nobody else's.
+    // Playwright runs what it adds to a page inside a function, where `var` is its own.
     outputOptions: { entryFileNames: 'global.js', footer: 'globalThis.precallTesting = precallTesting' },
   },
 ])

@@ -192,7 +192,7 @@ const situations: readonly Situation[] = [
   },
 ]
 
-// A gate that nobody leaves goes on asking what is allowed, in the time of all tests after it.
+// A gate that is never left goes on asking what is allowed, in the time of all tests after it.
 let leave = () => {}
 
 /** A person who presses Start Video, and OK where there is one. */

@@ -99,7 +99,7 @@ describe('a page that is loaded again', () => {
     expect(next.getUserMediaCalls).toEqual([])
   })
 
-  it('gives a slow device to nobody', async () => {
+  it('gives a slow device to no one', async () => {
     const browser = simulateBrowser('chrome-linux', { camera: 'granted' })
     browser.slow('camera')
     const slow = request(browser, { video: true })
@@ -168,7 +168,7 @@ describe('a call on an iPhone (docs/facts/browsers.md#systems-apps-and-other-bro
   })
 })
 
-describe('what nobody is known to have seen', () => {
+describe('what no one is known to have seen', () => {
   const asking = (browser: SimulatedBrowser) => void request(browser, both)
   const running = async (browser: SimulatedBrowser) => void (await request(browser, both).outcome())
 

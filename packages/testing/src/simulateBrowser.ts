@@ -25,7 +25,7 @@ export interface SimulateOptions {
 /**
  * Simulates a browser on one page, at the level of the Web APIs.
  *
- * What nobody is known to have seen in a browser it refuses to do, or says so in `notEstablished`.
+ * It refuses to do what no one is known to have seen in a browser, or says so in `notEstablished`.
  *
  * @example simulateBrowser('chrome-macos', { camera: 'denied', microphone: 'granted' })
  */

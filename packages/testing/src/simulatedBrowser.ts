@@ -15,7 +15,7 @@ import type { UserAgentData } from './page/userAgentData'
 export interface SimulatedBrowser extends BrowserWindow, Levers {
   readonly document: BrowserWindow['document'] & Pick<Document, 'hasFocus'>
   readonly profile: Profile
-  /** What nobody is known to have seen in this browser, and what the simulation does in its place. */
+  /** What no one is known to have seen in this browser, and what the simulation does instead. */
   readonly notEstablished: readonly string[]
   readonly navigator: BrowserWindow['navigator'] & {
     readonly userAgent: string
@@ -57,7 +57,7 @@ export interface SimulatedBrowser extends BrowserWindow, Levers {
    * Draws this browser's own buttons (`<usermedia>`, `<camera>`, `<microphone>`), where it has any, in a document that
    * another browser shows: from now on `document.createElement` makes them. The returned function takes that back.
    *
-   * Without it the browser has none, for nobody could press them. `install` does it by itself.
+   * Without it the browser has none, because no one could press them. `install` does it by itself.
    */
   drawButtonsIn(document: Document): () => void
   /**
@@ -73,7 +73,7 @@ export interface SimulatedBrowser extends BrowserWindow, Levers {
 /**
  * All that people, apps and systems can do to the page.
  *
- * One that this browser does not have, or of which nobody is known to have seen what it does there, throws.
+ * One that this browser does not have, or whose effect there no one is known to have seen, throws.
  */
 export interface Levers {
   /**

@@ -35,7 +35,7 @@ export type Act =
   | 'go back to the first tab'
   | ButtonAct
 
-/** Of the browser's own buttons. A press is made when the button takes one. */
+/** An act on the browser's own buttons. A press is made when the button takes one. */
 export type ButtonAct = `${'show' | 'press' | 'press by script' | 'take away'} <${MediaElementTag}>`
 
 /** What can be seen from a page. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactElement } from 'react'
 
-/** A call with nobody else in it: the stream is used, and the person can leave. */
+/** A call that no one else has joined: the stream is used, and the person can leave. */
 export function Call({ stream, onLeave }: { stream: MediaStream; onLeave: () => void }): ReactElement {
   const video = useRef<HTMLVideoElement>(null)
   useEffect(() => {

@@ -90,7 +90,7 @@ test.each([
   ['prejoin', 'dialog'],
   ['audio-call', 'region'],
   ['webrtc-call', 'region'],
-] as const)('%s fits a phone, in the dark and from right to left, and bars nobody', async (name, role) => {
+] as const)('%s fits a phone, in the dark and from right to left, and bars no one', async (name, role) => {
   const page = await chromium.openTab()
   await page.setViewportSize({ width: 320, height: 640 })
   await page.emulateMedia({ colorScheme: 'dark' })

@@ -148,7 +148,7 @@ test('a person whose camera is optional, and not there, is in the call without i
   await chromium.close()
 })
 
-// Of a busy device Chromium can only show the microphone: a camera that will not start is one it does not list.
+// The microphone is the only busy device that Chromium can show: a camera that will not start is one it does not list.
 test('a person whose microphone is optional, and busy, is in the call without it', async () => {
   const clinic = pages.origin('clinic')
   const chromium = await launchChromium({

@@ -1,4 +1,4 @@
-// The same table that the simulated browsers are held to (packages/testing/test/behaviours), in real Firefox. Where one
+// The same table that the simulated browsers are held to (packages/testing/test/behaviours), in real Firefox. If one
 // of these fails, Firefox and its simulation no longer agree.
 import { firefoxBehaviours } from '@precall/testing/test/behaviours/firefox'
 import { play } from '@precall/testing/test/driver'

@@ -1,4 +1,4 @@
-// The same table that the simulated browsers are held to (packages/testing/test/behaviours), in real Chromium. Where one
+// The same table that the simulated browsers are held to (packages/testing/test/behaviours), in real Chromium. If one
 // of these fails, Chromium and its simulation no longer agree.
 import type { Behaviour } from '@precall/testing/test/behaviour'
 import { buttonBehaviours } from '@precall/testing/test/behaviours/buttons'

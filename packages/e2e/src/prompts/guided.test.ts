@@ -10,7 +10,7 @@ const BOTH_BLOCKED = 'Your camera and microphone are blocked'
 const GUIDE = '.precall-way'
 /** The last word of a guide: what leads on from it. */
 const WHOLE_GUIDE = '.precall-on > button'
-/** The chunks of which somebody who is not stuck needs none. */
+/** The chunks that a person who is not stuck does not need. */
 const OF_GUIDES = /\/(guided|src|chromium|everywhere|en)-[\w-]+\.js$/
 
 let pages: Pages
@@ -25,7 +25,7 @@ test('a person who says no to the prompt reads the steps in the first frame of t
   await person.press('Start Video')
   await person.press('OK')
   await promptOpens(display)
-  // The steps are fetched while the question is open. Nobody answers it sooner: Chromium takes no press for a second.
+  // The steps are fetched while the question is open. No one can answer it sooner: Chromium takes no press for a second.
   await expect.poll(() => loaded(person.page)).toBeGreaterThan(3)
   await person.page.evaluate(recordFrames)
   await pressInPrompt(display, 'Never allow')

@@ -81,7 +81,7 @@ interface Place {
   readonly display: Display
   readonly settings: SettingsPage
   readonly pages: Pages
-  /** A name that nobody else has, for each behaviour has a site of its own. */
+  /** A name that is used once, because each behaviour has a site of its own. */
   readonly site: string
 }
 

@@ -9,7 +9,7 @@ interface Translated {
 
 /**
  * Translates every text of the documents that the page loads from now on, and what changes later, as Chrome does.
- * Returns the texts that were written since into what the translator took away: nobody sees those.
+ * Returns the texts that were written since into what the translator took away: no one sees those.
  */
 export async function translatePage(page: Page): Promise<() => Promise<string[]>> {
   await page.addInitScript(translateTexts)

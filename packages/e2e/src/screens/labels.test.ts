@@ -55,7 +55,7 @@ describe.each(['en', 'de', 'fr', 'ja'])('Chromium in %s', (language) => {
     const page = await chromium.openTab()
     await page.goto('chrome://settings')
     for (const [address, keys] of Object.entries(shownOn)) {
-      // As the back button leads there, for to load them all anew takes long.
+      // As the back button leads there, because loading them all again is slow.
       await page.evaluate((address) => {
         history.pushState({}, '', `/${address}`)
         dispatchEvent(new PopStateEvent('popstate'))

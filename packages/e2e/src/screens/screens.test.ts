@@ -24,7 +24,7 @@ const everyRule: RunOptions = {
   // Not run unless asked for.
   rules: { 'target-size': { enabled: true } },
 }
-/** In the dark and on a phone a screen says the same: only what is seen of it can bar anybody there. */
+/** In the dark and on a phone a screen says the same: only what is seen of it can bar a person there. */
 const rulesOfSight: RunOptions = {
   runOnly: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'],
 }

@@ -26,7 +26,7 @@ function stringsIn(pack: Buffer): string[] {
   return Array.from({ length: count }, (_, at) => pack.toString('utf8', offset(at), offset(at + 1)))
 }
 
-/** Of what is said of one and of several in different words, each: `{COUNT,plural, =1{One thing}other{Things}}`. */
+/** Each of the forms, if one and several are said in different words: `{COUNT,plural, =1{One thing}other{Things}}`. */
 function formsOf(string: string): string[] {
   return /^\{\w+, *plural,/.test(string) ? Array.from(string.matchAll(/\{([^{}]+)\}/g), ([, form]) => form!) : []
 }

@@ -1,5 +1,5 @@
 // The same table that the simulated browsers are held to (packages/testing/test/behaviours), in real WebKitGTK, whose
-// engine is Safari's. Where one of these fails, WebKit and its simulation no longer agree.
+// engine is Safari's. If one of these fails, WebKit and its simulation no longer agree.
 import { webkitBehaviours } from '@precall/testing/test/behaviours/webkit'
 import { play } from '@precall/testing/test/driver'
 import { simulate } from '@precall/testing/test/simulate'

@@ -174,7 +174,7 @@ describe('a press', () => {
 })
 
 describe('the prompt after a press', () => {
-  it('asks anew where nothing is blocked, and knows no Block', async () => {
+  it('asks again if nothing is blocked, and knows no Block', async () => {
     const browser = simulateBrowser('chrome-linux', { microphone: 'granted' })
     await press(await show(browser))
     expect(browser.prompt).toMatchObject({ from: 'button', devices: ['camera'] })

@@ -57,7 +57,7 @@ export class BrowserButtons {
 
   #make(tag: MediaElementTag, create: (name: string) => HTMLElement): HTMLElement {
     const plain = create(tag)
-    // Where the browser that shows the page has real ones, they would ask it, and not the simulated one.
+    // If the browser that shows the page has real ones, they would ask it, and not the simulated one.
     const isReal = /Media|Camera|Microphone/.test(Object.prototype.toString.call(plain))
     const { label } = this.#parts.buttons
     const button = new ButtonElement(

@@ -14,7 +14,7 @@ export const chromium: Engine = {
     // docs/facts/browsers.md#permission-queries: `Never allow` is `denied`, `Allow` is `granted`.
     afterAllow: 'granted',
     afterRefusal: 'denied',
-    // Of no use: what a prompt allows is a site setting.
+    // Not needed: what a prompt allows is a site setting.
     afterExpiry: 'prompt',
     // docs/facts/browsers.md#permission-states: deny then reload.
     admitsRefusal: 'at once',

@@ -13,7 +13,7 @@ export interface Engine {
   /** The constraints that fail no request here, whatever they demand. */
   readonly ignoredConstraints: readonly string[]
   readonly words: Words
-  /** What nobody is known to have seen here. The simulation refuses it, or does the least kind thing, as each says. */
+  /** What no one is known to have seen here. The simulation refuses it, or does the least kind thing, as each says. */
   readonly notEstablished: readonly string[]
 }
 
@@ -166,7 +166,7 @@ export type StartFault =
 export interface Rejection {
   readonly name: string
   readonly message: string
-  /** Of an OverconstrainedError. */
+  /** The constraint that an OverconstrainedError names. */
   readonly constraint?: string
 }
 

@@ -4,7 +4,7 @@ import { webkitOnPhone } from './webkitOnPhone'
 /**
  * WebKit in any other browser or app on iOS, which the page cannot tell from Safari but by its name.
  *
- * Nobody answers its queries but the engine: `prompt`, until the page was allowed (WebKit's UIDelegate.mm,
+ * Only the engine answers its queries: `prompt`, until the page was allowed (WebKit's UIDelegate.mm,
  * queryPermission, where the app has no private delegate). browser-compat-data says that such pages know no such name.
  */
 export const wkWebView: Engine = {

@@ -5,7 +5,7 @@ import { SimulatedTrack } from './simulatedTrack'
 
 let made = 0
 
-// Where there is a MediaStream it is the base: happy-dom and real browsers refuse anything else as `video.srcObject`.
+// If there is a MediaStream, it is the base: happy-dom and real browsers refuse anything else as `video.srcObject`.
 const Base = (typeof MediaStream === 'undefined' ? EventTarget : MediaStream) as new () => EventTarget
 
 /** A MediaStream of tracks without a picture or a sound. */

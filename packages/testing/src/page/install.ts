@@ -36,7 +36,7 @@ export function install(simulated: SimulatedBrowser): () => void {
     ] as const) {
       put(navigator, name, () => simulated.navigator[name])
     }
-    // Of these most browsers have one or the other.
+    // Most browsers have one or the other of these.
     for (const name of ['maxTouchPoints', 'standalone'] as const) {
       if (simulated.navigator[name] !== undefined || name in navigator)
         put(navigator, name, () => simulated.navigator[name])

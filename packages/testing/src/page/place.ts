@@ -11,7 +11,7 @@ export type Frame = 'allowed' | 'forbidden' | 'sandboxed' | 'camera alone'
 /** What the page's own `Permissions-Policy` header forbids. */
 export type Policy = { readonly [device in Device]?: 'forbidden' }
 
-/** Where the page stands, and what it may ask for there whatever anybody decides. */
+/** The context that the page is in, and what it may ask for there, whatever the person decides. */
 export class Place {
   readonly secure: boolean
   readonly framed: boolean

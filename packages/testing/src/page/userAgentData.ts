@@ -3,11 +3,11 @@ export interface ClientHints {
   readonly brands: readonly { readonly brand: string; readonly version: string }[]
   readonly mobile: boolean
   readonly platform: string
-  /** Of the system. Absent where it is not established. */
+  /** The version of the system. Absent if it is not established. */
   readonly platformVersion?: string
 }
 
-/** `navigator.userAgentData`. Of what it tells only if asked there is `platformVersion`, on which instructions depend. */
+/** `navigator.userAgentData`. It tells `platformVersion`, on which instructions depend, only if asked. */
 export interface UserAgentData extends LowEntropy {
   getHighEntropyValues(hints: readonly string[]): Promise<LowEntropy & Pick<ClientHints, 'platformVersion'>>
   toJSON(): LowEntropy

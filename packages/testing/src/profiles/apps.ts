@@ -22,8 +22,8 @@ type KnownAppProfile =
   | 'facebook-android'
 
 /**
- * What it does with a request nobody is known to have seen, since the system lets it do anything. Of Facebook,
- * Instagram, Messenger and Snapchat it was said that they have no capture, before iOS 14.3 let them:
+ * No one is known to have seen what it does with a request, since the system lets it do anything. Facebook, Instagram,
+ * Messenger and Snapchat were said to have no capture, before iOS 14.3 let them:
  * https://github.com/mozmorris/react-webcam/issues/235, https://github.com/Fyrd/caniuse/pull/4313
  */
 export type UnknownAppProfile =

@@ -83,7 +83,7 @@ export const chromiumProfiles: Readonly<Record<ChromiumProfile, ProfileRow>> = {
 }
 
 /**
- * Of Windows it is the version of its API contract: 10 in Windows 10 22H2, and from 13 on it is Windows 11.
+ * On Windows it is the version of its API contract: 10 in Windows 10 22H2, and from 13 on it is Windows 11.
  *
  * https://learn.microsoft.com/microsoft-edge/web-platform/how-to-detect-win11, and for 19, the highest that it knows,
  * https://chromium.googlesource.com/chromium/src/+/main/components/embedder_support/user_agent_utils.cc

@@ -23,7 +23,7 @@ describe('osVersionOf', () => {
     expect((await osVersionOf(simulate(profile, { osVersion })))?.major).toBe(major)
   })
 
-  it('does not tell what nobody can', async () => {
+  it('says nothing if no page can know it', async () => {
     expect(await osVersionOf(simulateBrowser('firefox-windows'))).toBeUndefined()
     expect(await osVersionOf(simulateBrowser('chrome-linux'))).toBeUndefined()
   })

@@ -13,7 +13,7 @@ export interface ProfileRow extends Identity {
   readonly standalone?: true
   /** Absent where the system has no privacy setting that could refuse what the browser allows; or none is established. */
   readonly system?: SystemRefusal
-  /** The page is in an app that is no browser. `usual` is absent where nobody is known to have seen what it does. */
+  /** The page is in an app that is no browser. `usual` is absent if no one is known to have seen what it does. */
   readonly app?: { readonly usual?: Host }
   /** The person can open settings for this site. */
   readonly hasSiteSettings: boolean
@@ -21,7 +21,7 @@ export interface ProfileRow extends Identity {
   readonly facingModes?: readonly string[]
   /** The system takes camera and microphone for a call, and gives them back. */
   readonly hasInterruptions?: true
-  /** Of this platform beyond its engine. */
+  /** What this platform has beyond its engine. */
   readonly notEstablished?: readonly string[]
 }
 

@@ -206,11 +206,11 @@ describe('a profile', () => {
       // @ts-expect-error: on iOS the system's settings are Safari's own.
       simulateBrowser('safari-ios', { system: { camera: 'blocked' } }),
       simulateBrowser('chrome-ios', { system: { camera: 'blocked' } }),
-      // @ts-expect-error: nobody knows what a page in Chrome on Android hears of them.
+      // @ts-expect-error: no one knows what a page in Chrome on Android hears of them.
       simulateBrowser('chrome-android', { system: { camera: 'blocked' } }),
       // @ts-expect-error: a browser on iOS keeps no settings for a site.
       simulateBrowser('chrome-ios', { camera: 'granted' }),
-      // @ts-expect-error: nobody is known to have seen what an insecure page has there.
+      // @ts-expect-error: no one is known to have seen what an insecure page has there.
       simulateBrowser('safari-13-macos', { secure: false }),
       // @ts-expect-error: nor what LINE does with a request.
       simulateBrowser('line-ios'),

@@ -16,7 +16,7 @@ interface Shared {
   appAllowed: boolean
 }
 
-/** What a request for some devices meets: a refusal, or these that nobody has decided on. */
+/** What a request for some devices meets: a refusal, or these, which are not decided yet. */
 export interface Verdict {
   readonly refused: boolean
   readonly open: readonly Device[]

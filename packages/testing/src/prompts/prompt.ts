@@ -25,8 +25,8 @@ type ButtonQuestion = 'button' | 'button of a blocked page'
 
 /** Why a prompt cannot be answered like that. */
 export const refusals = {
-  gone: '[precall] This prompt is no longer open: it was answered already. Read `prompt` anew for the one that is.',
-  hidden: '[precall] The page is hidden, and its prompt with it. Nobody can answer it before `page.show()`.',
+  gone: '[precall] This prompt is no longer open: it was answered already. Read `prompt` again for the one that is.',
+  hidden: '[precall] The page is hidden, and its prompt with it. No one can answer it before `page.show()`.',
   noBox: '[precall] This prompt has no box to remember the answer. Press `allow()` or `block()`.',
   noClosing: '[precall] This prompt has no ×: a person can only allow or block.',
   noBlock: '[precall] This prompt has no Block: a person can allow, or close it. Press `allow()` or `dismiss()`.',

@@ -109,7 +109,7 @@ describe('the third × in a row (docs/facts/browsers.md#permission-states)', () 
     expect(states(browser.getState())).toEqual({ camera: 'prompt', microphone: 'denied' })
   })
 
-  it('is counted anew after the site settings were touched', async () => {
+  it('is counted from zero after the site settings were touched', async () => {
     const browser = simulateBrowser('chrome-linux')
     await dismiss(browser, both)
     await dismiss(browser, both)

@@ -112,7 +112,7 @@ export class Prompts {
     for (const reject of this.#unanswered.splice(0)) reject()
   }
 
-  /** The page is gone, and nobody is there to hear. */
+  /** The page is gone, and no one is there to hear. */
   forget(): void {
     this.#behind = []
     this.#close()
@@ -197,7 +197,7 @@ export class Prompts {
     const question = this.#close()
     if (!question) return
     const { asked, prompt, resolve, reject } = question
-    // Where the two differ, it is the camera that finds the words.
+    // If the two differ, the camera decides the words.
     const ungranted = allDevices.find((device) => asked.includes(device) && site.get(device) !== 'granted')
     if (!ungranted) return resolve()
     const error = rejectionOf(site.get(ungranted) === 'denied' ? this.#parts.words.denied : words)

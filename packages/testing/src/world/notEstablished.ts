@@ -1,4 +1,4 @@
-/** Refuses to simulate what nobody is known to have seen: a guess would be a test of nothing. */
+/** Refuses to simulate what no one is known to have seen: a guess would be a test of nothing. */
 export function notEstablished(what: string): Error {
   return new Error(
     `[precall] ${what} is not established, so it is not simulated. ` +

@@ -42,7 +42,7 @@ type SecureState<P extends Profile> = Readonly<{
   /** The page is a secure context. @default true */
   secure?: true
 }> &
-  // A frame in a page in an app was seen by nobody.
+  // No one has seen a frame in a page in an app.
   (P extends EmbeddedProfile
     ? { readonly frame?: never; readonly policy?: never }
     : Readonly<{
@@ -87,7 +87,7 @@ export type SystemSetting = 'allowed' | 'blocked'
 
 interface OsVersionState<P extends Profile> {
   /**
-   * The version of the operating system, as a person would name it. Where nothing that a page can read depends on it,
+   * The version of the operating system, as a person would name it. If nothing that a page can read depends on it,
    * there is none to choose.
    *
    * @default the newest
@@ -120,7 +120,7 @@ type Chromium = 'chrome' | 'edge' | 'opera' | 'brave' | 'vivaldi'
 
 type HostState<P extends Profile> = P extends UnknownAppProfile
   ? {
-      /** What the app does with a request: nobody is known to have seen it. */
+      /** What the app does with a request: no one is known to have seen it. */
       readonly host: Host
     }
   : P extends EmbeddedProfile

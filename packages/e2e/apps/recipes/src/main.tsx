@@ -1,4 +1,4 @@
-// What somebody writes who has added `prejoin` by shadcn. Until then there is nothing to import.
+// What a developer writes after adding `prejoin` by shadcn. Until then there is nothing to import.
 import './index.css'
 import { Prejoin } from '@/components/prejoin/Prejoin'
 import { StrictMode } from 'react'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { startProgram } from './program'
 import { temporaryFolder } from './temporaryFolder'
 
-/** An X display of our own: no window manager, nobody else's windows. */
+/** An X display of our own: no window manager, and no windows but those of the test. */
 export interface Display {
   /** The value for `DISPLAY`. */
   readonly name: string
@@ -29,7 +29,7 @@ interface Picture {
 export async function startDisplay(width: number = 1280, height: number = 1024): Promise<Display> {
   const farAway = [`${width - 1}`, `${height - 1}`]
   const folder = temporaryFolder('display')
-  // Without `-noreset` it would start anew, pointer and all, whenever the last program leaves it.
+  // Without `-noreset` it would start again, pointer and all, whenever the last program leaves it.
   const args = ['-displayfd', '1', '-noreset', '-nolisten', 'tcp', '-fbdir', folder.path]
   args.push('-screen', '0', `${width}x${height}x24`)
   const xvfb = startProgram('Xvfb', args)

@@ -10,7 +10,7 @@ export interface TemporaryFolder {
 /** Makes an empty folder, which goes with this process at the latest. */
 export function temporaryFolder(name: string): TemporaryFolder {
   const path = mkdtempSync(join(tmpdir(), `precall-${name}-`))
-  // Whoever wrote into it may be ending still.
+  // The program that wrote into it may still be ending.
   const remove = () => rmSync(path, { recursive: true, force: true, maxRetries: 5 })
   process.once('exit', remove)
   return {

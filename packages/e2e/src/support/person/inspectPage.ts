@@ -8,7 +8,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 declare const axe: { run(options: RunOptions): Promise<AxeResults> } | undefined
 
-/** What stands in somebody's way, each with the rule that it breaks and the element that breaks it. */
+/** What stands in a person's way, each with the rule that it breaks and the element that breaks it. */
 export async function barriers(page: Evaluates, options: RunOptions): Promise<string[]> {
   const isThere = await page.evaluate(() => typeof axe === 'object', undefined)
   // oxlint-disable-next-line no-eval -- axe is a script

@@ -9,7 +9,7 @@ import playful from '../../../docs/themes/playful.css?inline'
 import { places } from './looks/places'
 import bar from './looks/places.css?inline'
 import reset from './looks/reset.css?inline'
-import { screens } from './looks/screens'
+import { type Screen, screens } from './looks/screens'
 
 // One screen, on a page that says as much of every element as the address asks it to.
 const {
@@ -60,7 +60,7 @@ createRoot(shadow ?? root).render(
       assistance={{ href: 'https://clinic.example/help' }}
       // English words, in whatever direction.
       messages={{}}
-      {...screens[screen]!()}
+      {...screens[screen as Screen].props()}
     >
       <button type="button">Start Video</button>
     </PermissionGate>

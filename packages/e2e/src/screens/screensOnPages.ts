@@ -1,27 +1,10 @@
 import type { Page } from 'playwright-core'
+import { type Screen, screens as drawn } from '../../pages/looks/screens'
 import { waitFor } from '../support/person/visitor'
 
-/** A guide, with what leads on from it, which comes last; in a language that guides do not speak nothing does. */
-const GUIDE = ':is(.precall-on > :not(.precall-aside), .precall:not(:lang(en)) .precall-screen)'
+export type { Screen }
 
-/** One screen for each thing that we draw: that thing, and what is pressed on the way to it, after Start Video. */
-const SCREENS = {
-  // With the steps of the person's own browser, which come a moment later; a page in another language keeps the general ones.
-  explainer: [':is(.precall-settings:not(:has(h3 + p)), .precall:not(:lang(en)):has(.precall-pill) .precall-settings)'],
-  waiting: ['.precall-card', 'OK'],
-  'half blocked': [GUIDE],
-  'blocked by Windows': [GUIDE],
-  'blocked on an iPhone': [GUIDE, 'OK'],
-  'browser’s button': ['.precall-body:has(.precall-way) .precall-native'],
-  framed: ['a[data-kind="primary"]'],
-  // Its guide has no picture.
-  missing: [':is(.precall-on > :not(.precall-aside), .precall:not(:lang(en)) .precall-steps)', 'OK'],
-  joining: ['.precall-rings'],
-} as const
-
-export type Screen = keyof typeof SCREENS
-
-export const screens = Object.keys(SCREENS) as Screen[]
+export const screens = Object.keys(drawn) as Screen[]
 
 /** What `pages/looks.tsx` takes. */
 export interface PageOptions {
@@ -42,7 +25,7 @@ export async function openPage(page: Page, origin: string, screen: Screen, optio
 
 /** Presses what leads to the screen. */
 export async function walkTo(page: Page, screen: Screen): Promise<void> {
-  const [thing, ...presses] = SCREENS[screen]
+  const { thing, presses = [] } = drawn[screen]
   for (const name of ['Start Video', ...presses]) await page.getByRole('button', { name, exact: true }).click()
   await waitFor(page.locator(thing))
   // Nothing is pointed at.

@@ -1,6 +1,7 @@
 'use client'
+import type { Gate } from '@precall/core'
 import type { SyntheticEvent } from 'react'
-import { forwardRef, useId, useLayoutEffect, useRef } from 'react'
+import { forwardRef, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import type { FrameProps } from './frameProps'
 import type { Shell } from './GateContext'
 import { useGate } from './GateContext'
@@ -15,6 +16,9 @@ export interface GateDialogProps extends PartProps, FrameProps {
   readonly name?: string
 }
 
+/** The gate whose dialog is open, or will be as soon as it can. */
+let opened: Gate | undefined
+
 /**
  * The shell of every screen that needs an answer: a native modal dialog, open while it is mounted and can be seen.
  *
@@ -23,7 +27,14 @@ export interface GateDialogProps extends PartProps, FrameProps {
  * At most one is open on a page: a second one cancels the gate of the first.
  */
 export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(props, ref) {
-  const { screens, isPlain } = useGate()
+  const { gate, screens, isPlain } = useGate()
+  useEffect(() => {
+    if (opened !== gate && opened?.getState().phase !== 'open') opened?.cancel()
+    opened = gate
+    return () => {
+      if (opened === gate) opened = undefined
+    }
+  }, [gate])
   return screens || isPlain ? <Dialog {...props} ref={ref} /> : null
 })
 

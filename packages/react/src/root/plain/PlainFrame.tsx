@@ -54,7 +54,8 @@ export function PlainFrame({
             onClick={() => {
               // Nothing behind a modal dialog can be pressed, focused or heard. Start Video leads back.
               gate.cancel()
-              help.onRequest()
+              // React takes the dialog away in the microtask before this one.
+              void Promise.resolve().then(() => help.onRequest())
             }}
           >
             {words.assistance}

@@ -14,9 +14,11 @@ export function openPlainly(element: HTMLElement): Shell {
   return {
     element,
     lower() {
-      if (isOpen && dialog.close) dialog.close()
-      else if (isOpen) element.removeAttribute('open')
+      if (!isOpen) return
+      // First, for Happy DOM says at once that it has closed.
       isOpen = false
+      if (dialog.close) dialog.close()
+      else element.removeAttribute('open')
     },
     isOpen: () => isOpen,
   }

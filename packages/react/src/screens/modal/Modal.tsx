@@ -1,4 +1,3 @@
-import type { Gate } from '@precall/core'
 import type { ReactElement } from 'react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { ModalProps } from '../../root/GateContext'
@@ -7,10 +6,7 @@ import { Aside } from '../cards/Aside'
 import { focusLast, isFocusLost, placesUpTo } from './focusPlaces'
 import { useModal } from './useModal'
 
-/** The gate whose dialog is open. */
-let opened: Gate | undefined
-
-/** Keeps a dialog in front of the page, one at a time, and the focus where a person expects it. */
+/** Keeps a dialog in front of the page, and the focus where a person expects it. */
 export function Modal({ name, title, titleId, dialog, shellRef }: ModalProps): ReactElement | null {
   const { gate, state, trigger, aside } = useGate()
   useModal(dialog, shellRef, {
@@ -29,10 +25,7 @@ export function Modal({ name, title, titleId, dialog, shellRef }: ModalProps): R
 
   useEffect(() => {
     const places = placesUpTo(trigger.current ?? dialog.current)
-    if (opened !== gate && opened?.getState().phase !== 'open') opened?.cancel()
-    opened = gate
     return () => {
-      if (opened === gate) opened = undefined
       const { phase } = gate.getState()
       // A call that has just opened may have taken the focus, and so may the help.
       const isBack = phase === 'idle' || phase === 'requesting'

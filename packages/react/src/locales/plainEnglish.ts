@@ -20,6 +20,6 @@ export const plainEnglish: PlainMessages = {
   },
   stuck: (devices) => ({
     title: `We can’t start your ${devices.join(' and ')}`,
-    lead: 'Press Try again. If it still does not work, press Get Assistance.',
+    lead: 'Press Try again. If it still does not work, reload this page or ask for help.',
   }),
 }

@@ -43,15 +43,15 @@ const Dialog: Part<GateDialogProps> = forwardRef(function Dialog(
   { name = 'dialog', title, lead, actions, picture, size, help, progress, aside, children, ...props },
   ref,
 ) {
-  const { gate, screens, lang, dir } = useGate()
+  const { gate, screens, trigger, lang, dir } = useGate()
   const titleId = useId()
   const own = useRef<HTMLElement>(null)
   const shellRef = useRef<Shell | undefined>(undefined)
   useLayoutEffect(() => {
-    if (!screens && own.current) shellRef.current = openPlainly(own.current)
+    if (!screens && own.current) shellRef.current = openPlainly(own.current, trigger, gate.cancel)
     // Here, and not in what is inside: React cleans up from the outside, while the element is still in the page.
     return () => shellRef.current?.lower()
-  }, [screens])
+  }, [screens, trigger, gate])
 
   const dialog = usePart(name, 'dialog', props, [ref, own], {
     className: 'precall precall-dialog',

@@ -40,7 +40,8 @@ export function useScreens(
     if (!isPressed && !hasNotice) return savesData(browser) ? undefined : whenIdle(loadScreens)
     // In each phase once more, for the line may be back.
     let isOver = false
-    load(() => isOver || setFailed(true))
+    // Nor is it one before a press, where it is for a notice.
+    load(() => isOver || setFailed(isPressed))
     return () => {
       isOver = true
     }

@@ -108,6 +108,26 @@ test('the plain dialog is in the app’s words, and makes room for its help', as
   expect(await person.focus()).toBe('Video starten')
 })
 
+// As a screen does: modals.test.ts.
+test.each(['native', 'radix', 'keyup', 'window'])(
+  'in a dialog of the app’s (%s), the plain one closes alone at Escape',
+  async (dialog) => {
+    const person = await arrive({ site: 'unasked', page: `modals?dialog=${dialog}&inside=`, answer: removed })
+    const theirs = () => person.page.getByText('The app’s dialog is closed').count()
+    await person.press('Start Video')
+    await person.seesDialog('Allow Camera and Mic Access')
+    await person.page.keyboard.down('Escape')
+    await expect.poll(() => person.button('OK').count()).toBe(0)
+    // A key that is held down repeats itself.
+    await person.page.keyboard.down('Escape')
+    await person.page.keyboard.up('Escape')
+    expect(await theirs()).toBe(0)
+    expect(await person.focus()).toBe('Start Video')
+    await person.page.keyboard.press('Escape')
+    await expect.poll(theirs).toBe(1)
+  },
+)
+
 test('a deployment removed the file after the page was loaded: a person who blocked it still gets in', async () => {
   const settings = await openSettings(chromium)
   const person = await arrive({ site: 'blocks', savesData: true })

@@ -9,13 +9,13 @@ export type DeviceList = { readonly [device in Device]?: readonly string[] } & {
 
 /** All that a gate needs of a browser. Made from any `window`, real or simulated, by `browserFrom`. */
 export interface Browser {
-  /** The devices this page can never get, and why. Read at each press, for pages change. */
+  /** The devices this page can never get, and why. Read at each press, because pages change. */
   findUnsupported(): Unsupported
   /** What a refusal of the operating system's may look like here, besides one that says so. */
   disguises(): Disguises
   /** The page is inside another page's frame, and the browser does not say what that frame may use. */
   isFramedInSilence(): boolean
-  /** A fresh answer each time, for a held one goes stale (Safari). Never rejects; `unknown` where nobody answers. */
+  /** A fresh answer each time: a held one goes stale (Safari). Never rejects; `unknown` if the browser gives no answer. */
   queryPermission(device: Device): Promise<Permission>
   /** Never rejects. */
   listDevices(): Promise<DeviceList>
@@ -29,7 +29,7 @@ export interface Browser {
   watch(listener: PageListener): () => void
   /** A person could be looking at the page. */
   isVisible(): boolean
-  /** Remembers, past a reload or a restart, that somebody is in the middle of a recovery; forgets; and reads it back. */
+  /** Remembers, past a reload or a restart, that a person is in the middle of a recovery; forgets it; and reads it back. */
   readonly recovery: RecoveryMark
   /** Tells the other tabs of this site of the calls that are open here, and hears of theirs. */
   readonly calls: CallLock
@@ -74,7 +74,7 @@ export interface PageListener {
   onDevicesChange(): void
 }
 
-/** A flag without any content but its time, so that nobody can learn of an appointment from it. */
+/** A flag that holds only its time, so that no one can learn about an appointment from it. */
 export interface RecoveryMark {
   set(): void
   clear(): void

@@ -30,7 +30,7 @@ async function stayBusy(calls: ReturnType<typeof openWindow>['calls'], from: num
   }
 }
 
-/** A gate that somebody watches, and that knows what the browser says. */
+/** A gate with a listener, which knows what the browser says. */
 async function openGate(queried: { camera: Permission; microphone: Permission }, options: GateOptions = {}) {
   const page = openWindow({ ...queried })
   const gate = createGate({ browser: page.browser, ...options })
@@ -180,7 +180,7 @@ describe('the hand-over', () => {
     expect([first.liveTracks, second.liveTracks]).toEqual([0, 2])
   })
 
-  it('keeps the stream for as long as somebody keeps it', async () => {
+  it('keeps the stream for as long as a caller keeps it', async () => {
     const stream = makeStream()
     const { gate, calls } = await openGate(granted)
     const letGo = gate.keep()
@@ -204,7 +204,7 @@ describe('the hand-over', () => {
     expect([gate.getState().phase, stream.liveTracks]).toEqual(['idle', 0])
   })
 
-  it('stops the stream, and says why, when nobody takes it', async () => {
+  it('stops the stream, and says why, when no one takes it', async () => {
     const stream = makeStream()
     const { gate, calls } = await openGate(granted)
     gate.start()
@@ -260,7 +260,7 @@ describe('what a request has proved', () => {
   })
 })
 
-describe('an answer that nobody waits for any more', () => {
+describe('an answer that no one waits for any more', () => {
   it('is stopped when the person cancelled', async () => {
     const stream = makeStream()
     const { gate, calls } = await openGate(granted, { onGranted: () => {} })
@@ -414,7 +414,7 @@ describe('a blocked person who changes the settings', () => {
     expect(calls).toHaveLength(2)
   })
 
-  it('is let in without any event, for the gate looks by itself', async () => {
+  it('is let in without any event, because the gate checks by itself', async () => {
     const { calls, queried } = await refuse()
     Object.assign(queried, granted)
     await vi.advanceTimersByTimeAsync(2000)
@@ -977,7 +977,7 @@ describe('a browser that speaks of devices all the time', () => {
     return { ...page, change, fail, requests: () => requests }
   }
 
-  it('after each failed request is asked once, for the list is the same (mobile Safari)', async () => {
+  it('after each failed request is asked once, because the list is the same (mobile Safari)', async () => {
     const { gate, change, fail, requests } = await openBusyGate()
     fail(() => setTimeout(change, 5))
     gate.start()
@@ -1202,7 +1202,7 @@ describe("a stream from the browser's own button", () => {
     expect(gate.getState().phase).toBe('open')
   })
 
-  it('is turned off when it comes to somebody who has left', async () => {
+  it('is turned off when it comes to a person who has left', async () => {
     const { gate } = await openGate(blocked)
     gate.start()
     gate.cancel()
@@ -1380,7 +1380,7 @@ describe('a person whose system keeps the camera off', () => {
     expect(isAskable(gate.getState())).toBe(false)
   })
 
-  it('is not asked anew for a refusal of the browser, whose own prompt takes the focus', async () => {
+  it('is not asked again after the browser itself refused, because its own prompt takes the focus', async () => {
     const { gate, calls, window } = await openGate(prompt, { onGranted: () => {} })
     gate.start()
     gate.confirm()

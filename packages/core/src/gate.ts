@@ -18,7 +18,7 @@ import type { Device, Devices, Live, Loosened, Obstacle } from './vocabulary'
 import { allDevices, devicesIn, troubleFor } from './vocabulary'
 import { warn } from './warn'
 
-/** A stream and what it really has. Whoever receives it owns it, and stops its tracks. */
+/** A stream and what it really has. The code that receives it owns it, and stops its tracks. */
 export interface Grant {
   readonly stream: MediaStream
   readonly live: Live
@@ -187,7 +187,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     }
   }
 
-  /** What is known of the page at a press. Read anew each time, for pages change. */
+  /** What is known about the page at a press. Read each time, because pages change. */
   function surroundings() {
     const unsupported = browser().findUnsupported()
     const absent = allDevices.filter((device) => listed[device]?.length === 0)
@@ -274,7 +274,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     })
   }
 
-  /** Tells everybody; one who throws does not silence the others. */
+  /** Tells every listener; one that throws does not silence the others. */
   function announce(event: GateEvent): void {
     const told = state
     for (const listener of listeners) attempt(listener)
@@ -303,7 +303,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     }
   }
 
-  /** Whoever is told of settings may come back by a reload, which browsers ask for, or after a restart. */
+  /** A person who is sent to the settings may come back by a reload, which browsers ask for, or after a restart. */
   function leaveMark(): void {
     if (state.phase === 'requesting' && state.waitingFor === 'stalled') return browser().recovery.set()
     if (state.phase !== 'blocked') return
@@ -327,7 +327,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     retryPauses.forget()
   }
 
-  /** Whoever closes a recovery, or "Welcome back", does not want to be greeted again. */
+  /** A person who closes a recovery, or "Welcome back", does not want to be greeted again. */
   function forgetRecovery(): void {
     if (state.phase === 'blocked' || (state.phase === 'idle' && state.notice)) browser().recovery.clear()
   }

@@ -4,7 +4,7 @@ import { query } from './request/query'
 import type { Device } from './vocabulary'
 
 export interface Lookout {
-  /** Reads every permission anew. While one look is under way, any number of calls make one more. */
+  /** Reads every permission again. While one look is under way, any number of calls make one more. */
   look(): void
   /** The same after an answer, which makes a look that began before it worthless. */
   lookAfresh(): void

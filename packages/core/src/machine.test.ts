@@ -3,7 +3,7 @@ import type { GateEvent, GateState } from './machine'
 import { canGoOnWith, initialState, isAskable, transition } from './machine'
 import type { Devices, Obstacle, Permission } from './vocabulary'
 
-/** Where these events lead, one after the other, and what the last one does. */
+/** The state after these events, one after the other, and what the last one does. */
 function after(devices: Devices, ...events: GateEvent[]) {
   let state: GateState = initialState(devices)
   let effects: readonly unknown[] = []
@@ -84,7 +84,7 @@ describe('a press of Try again', () => {
     expect(effects).toEqual(request('camera', 'microphone'))
   })
 
-  it('leaves out an optional device that is still refused, for it would fail the other', () => {
+  it('leaves out an optional device that is still refused, because it would fail the other', () => {
     const { effects } = after(optionalCamera, known('denied', 'denied'), start, retry)
     expect(effects).toEqual(request('microphone'))
   })

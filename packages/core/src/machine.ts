@@ -149,7 +149,7 @@ export type GateEvent =
   | { readonly type: 'replaced'; readonly devices: readonly Device[] }
   /** The page was loaded again in the middle of a recovery. */
   | { readonly type: 'reloaded' }
-  /** Nobody watches this gate any more, or nobody takes the stream it keeps. */
+  /** This gate has no listener any more, or no one takes the stream it keeps. */
   | { readonly type: 'abandoned' }
 
 /** Which act or fact caused a change. */
@@ -160,9 +160,9 @@ export type Effect =
   | { readonly type: 'request'; readonly devices: readonly Device[] }
   /** Want the pending request again, instead of opening another. */
   | { readonly type: 'adopt'; readonly devices: readonly Device[] }
-  /** Give the stream that arrived to whoever takes it, together with what they have. */
+  /** Give the stream that arrived to the taker, together with what they already have. */
   | { readonly type: 'handOver' }
-  /** Stop every track of the stream that arrived: nobody wants it any more. */
+  /** Stop every track of the stream that arrived: no one wants it any more. */
   | { readonly type: 'discard' }
   /** Stop every track of the stream that was handed over. */
   | { readonly type: 'stop' }
@@ -216,17 +216,17 @@ export function transition(state: GateState, event: GateEvent): Transition {
       return learn(state, believe(state.permissions, event.queried))
 
     case 'returned':
-      return hopeAnew(learn(state, forgetWitnesses(state.permissions)), [])
+      return hopeAgain(learn(state, forgetWitnesses(state.permissions)), [])
 
     case 'refocused':
       // The system's settings open beside the page and hide nothing of it. The browser's own prompt takes the focus as
       // well, so of a refusal in the browser this says nothing.
-      return hopeAnew(learn(state, forgetWitnesses(state.permissions, isSystems)), [])
+      return hopeAgain(learn(state, forgetWitnesses(state.permissions, isSystems)), [])
 
     case 'devicesChanged': {
       // What this may have changed is looked at once the pause is over. Until then no request may come of it.
       if (event.tooSoon) return [state]
-      return hopeAnew(learn(state, forgetWitnesses(state.permissions)), event.present)
+      return hopeAgain(learn(state, forgetWitnesses(state.permissions)), event.present)
     }
 
     case 'refused':
@@ -307,7 +307,7 @@ function restart(state: Open, surroundings?: Surroundings): Transition {
   return [next, ...stops, ...effects]
 }
 
-/** A press is a reason to believe the browser again rather than the last refusal we saw, and to let it refuse anew. */
+/** A press is a reason to believe the browser again rather than the last refusal we saw, and to let it refuse again. */
 function retry(state: Blocked, surroundings?: Surroundings): Transition {
   const trusting = { ...state, permissions: forgetWitnesses(state.permissions) }
   const obstacles = knownObstacles(trusting, surroundings)
@@ -534,7 +534,7 @@ function wanted(state: GateState, obstacles: Obstacles): Obstacles {
 }
 
 /** Tries again when a missing device turned up, or a busy one may have been let go. */
-function hopeAnew(learned: Transition, present: readonly Device[]): Transition {
+function hopeAgain(learned: Transition, present: readonly Device[]): Transition {
   const [state] = learned
   if (state.phase !== 'blocked') return learned
   const { trouble } = state
@@ -763,7 +763,7 @@ function asQueried(known: KnownPermission, queried: Permission): KnownPermission
   return { permission: queried, evidence: 'queried', queried }
 }
 
-/** Keeps the same object where nothing changes, so that nobody is told of a change that is none. */
+/** Keeps the same object when nothing changes, so that no listener is told about a change that did not happen. */
 function mapPermissions(
   permissions: Permissions,
   change: (known: KnownPermission, device: Device) => KnownPermission,

@@ -103,7 +103,7 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean, u
   Object.assign(page.browser.navigator, { userAgent })
   const permissions = page.browser.navigator.permissions as Permissions
   if (!hasPermissionsApi) Object.assign(page.browser.navigator, { permissions: undefined })
-  const streams = new Map<Stream, 'nobody' | 'a joining app' | 'an app'>()
+  const streams = new Map<Stream, 'no one' | 'a joining app' | 'an app'>()
   const answers: ((how: string) => void)[] = []
   const joins: ((how: string) => void)[] = []
   let nextCallThrows = false
@@ -121,7 +121,7 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean, u
       const kinds = [...(constraints?.audio ? ['audio'] : []), ...(constraints?.video ? ['video'] : [])]
       const give = (options: Parameters<typeof makeStream>[0]) => {
         const stream = makeStream(options)
-        streams.set(stream, 'nobody')
+        streams.set(stream, 'no one')
         resolve(stream as unknown as MediaStream)
       }
       answers.push((how) => {
@@ -181,7 +181,7 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean, u
     return new Promise<void>((resolve, reject) => {
       joins.push((how) => {
         const joining = streams.get(given) === 'a joining app' && given.liveTracks > 0
-        if (joining) streams.set(given, how === 'rejects' ? 'nobody' : 'an app')
+        if (joining) streams.set(given, how === 'rejects' ? 'no one' : 'an app')
         return how === 'rejects' ? reject(error('Error', 'no room')) : resolve()
       })
     })
@@ -209,7 +209,7 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean, u
           whose === 'an app' &&
           stream.getTracks().every((track) => other.getTracks().includes(track)),
       )
-      assert(keepers.length === 1 || joined || lent, 'a stream is on and nobody owns it')
+      assert(keepers.length === 1 || joined || lent, 'a stream is on and no one owns it')
     }
   }
 
@@ -253,7 +253,7 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean, u
     await settleMicrotasks()
   }
 
-  /** Everybody goes, and the browser answers what it still owes. */
+  /** Everyone leaves, and the browser answers what it still owes. */
   async function leave(): Promise<void> {
     queries = 'answer'
     for (const { unsubscribes, releases } of gates) {

@@ -14,7 +14,7 @@ interface World {
   readonly pending: boolean
   /** Who stops the stream that was handed over. */
   readonly stream: 'none' | 'gate' | 'app'
-  /** A stream that came with an answer and is nobody's yet. */
+  /** A stream came with an answer and has no owner yet. */
   readonly arrived: boolean
 }
 
@@ -200,7 +200,7 @@ function step(before: World, event: GateEvent): World {
   const leftToApp = called && !isInCall(state) && called.owner === 'app' && !called.joining
   if (leftToApp) world = { ...world, stream: 'none' }
 
-  hold(!world.arrived, 'a stream that came with an answer is left on, and nobody has it')
+  hold(!world.arrived, 'a stream that came with an answer is left on, and no one has it')
   hold((world.stream !== 'none') === isInCall(state), 'a running call has a stream, and no other gate has')
   const waits = state.phase === 'requesting' || (state.phase === 'idle' && state.unanswered)
   const adds = state.phase === 'open' && state.adding !== undefined
@@ -246,7 +246,7 @@ function take(effect: Effect, event: GateEvent, state: GateState, world: World):
       hold(!world.pending, 'a second prompt opens behind the first')
       hold(effect.devices.length > 0, 'a request asks for nothing')
       const quiet = effect.devices.every((device) => state.permissions[device].permission === 'granted')
-      hold(quiet || presses.includes(event.type), 'a prompt opens that nobody pressed for')
+      hold(quiet || presses.includes(event.type), 'a prompt opens that no one pressed for')
       return { ...world, pending: true }
     }
     case 'adopt':
@@ -322,7 +322,7 @@ const everyAsking = distinct([...askings, ...askings.map(mirrored)])
 
 describe('in every world a gate can reach', () => {
   for (const devices of askings) {
-    it(`nobody is asked twice, left on camera, or stuck (${JSON.stringify(devices)})`, () => {
+    it(`no one is asked twice, left on camera, or stuck (${JSON.stringify(devices)})`, () => {
       const worlds = walk(devices, ({ state, pending }) => {
         for (const later of everyAsking) {
           const [after, ...effects] = transition(state, { type: 'configured', devices: later })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { GateEvent, GateState, Outcome } from './machine'
 import { initialState, transition } from './machine'
 import type { Claimant, Pending, Settlement } from './request/requestQueue'
-import { createRequestQueue, nobody } from './request/requestQueue'
+import { createRequestQueue, noClaimant } from './request/requestQueue'
 import type { Devices, Permission } from './vocabulary'
 
 /** Two gates on one page, the queue they share, and every stream that is on. */
@@ -11,9 +11,9 @@ interface World {
   pending?: Pending | undefined
   /** How many requests are with the browser. */
   asking: number
-  /** A request was made that nobody waits for. */
+  /** A request was made that no one waits for. */
   unwanted?: boolean
-  /** Who has a stream: each gate that keeps one, the apps, and nobody. */
+  /** Who has a stream: no one yet, for one that has just arrived, or each gate that keeps one. */
   streams: { arrived: number; kept: [boolean, boolean] }
 }
 
@@ -83,7 +83,7 @@ function perform(move: Move): void {
   if (world.asking === 0) return
   world.asking--
   const denied = { kind: 'denied', layers: ['browser'] } as const
-  // A stream that the queue gives to nobody is stopped by the queue: it never arrives at a gate.
+  // A stream that the queue gives to no gate is stopped by the queue: it never arrives at a gate.
   const stream = { getTracks: () => [] } as unknown as MediaStream
   if (move.answer === 'allow') queue.settle({ stream })
   else if (move.answer === 'block') queue.settle({ trouble: { microphone: denied }, queried: { microphone: 'denied' } })
@@ -103,7 +103,7 @@ const moves: readonly Move[] = [
   { answer: 'dismiss' },
 ]
 
-const nameOf = (claimant: Claimant) => (claimant === nobody ? 'nobody' : claimants.indexOf(claimant))
+const nameOf = (claimant: Claimant) => (claimant === noClaimant ? 'no one' : claimants.indexOf(claimant))
 
 function keyOf({ gates, pending, asking, streams }: World): string {
   const waiting = pending && [...pending.waiting.keys()].map(nameOf)
@@ -121,10 +121,10 @@ function copyOf({ gates, pending, asking, streams }: World): World {
 
 /** What has to hold in every world, however it came about. */
 function brokenPromise({ gates, pending, asking, unwanted, streams }: World): string | undefined {
-  if (unwanted) return 'a prompt opens that nobody waits for'
-  if (pending && asking === 0) return 'the queue waits for a request that nobody made'
+  if (unwanted) return 'a prompt opens that no one waits for'
+  if (pending && asking === 0) return 'the queue waits for a request that no one made'
   if (asking > 1) return 'a second prompt opens behind the first'
-  if (streams.arrived !== 0) return 'a stream is on, and nobody owns it'
+  if (streams.arrived !== 0) return 'a stream is on, and no one owns it'
   for (const gate of [0, 1] as const) {
     const state = gates[gate]
     if (streams.kept[gate] !== (state.phase === 'open')) return `gate ${gate} keeps a stream that it does not show`

@@ -15,7 +15,7 @@ export function makeStream({ readyState = 'live', kinds = ['audio', 'video'] } =
     getVideoTracks: () => tracks.filter(({ kind }) => kind === 'video'),
     removeTrack: (track: (typeof tracks)[number]) => void tracks.splice(tracks.indexOf(track), 1),
     addTrack: (track: (typeof tracks)[number]) => void tracks.push(track),
-    /** The track ends without anybody calling stop(). */
+    /** The track ends although no one calls stop(). */
     end(kind: string) {
       for (const track of tracks.filter((track) => track.kind === kind)) {
         track.stop()

@@ -10,7 +10,7 @@ export function mirrored(value: unknown): unknown {
   }
   const record = value as Readonly<Record<string, unknown>>
   const names = Object.keys(record)
-  // Two fields stay in their order, for worlds are told apart by their text.
+  // Two fields stay in their order, because worlds are told apart by their text.
   const fields = names.map((name) => (inMirror(name) in record ? name : inMirror(name)))
   return Object.fromEntries(fields.map((name) => [name, mirrored(record[inMirror(name)])]))
 }

@@ -3,7 +3,7 @@ import type { Device, Permission } from '../vocabulary'
 import { isElectron } from './isElectron'
 import { within } from './within'
 
-/** Asks the browser anew: in Safari a held `PermissionStatus` never changes and never fires (webkit.org/b/259432). */
+/** Asks the browser each time: in Safari a held `PermissionStatus` never changes and never fires (webkit.org/b/259432). */
 export async function queryPermission(window: BrowserWindow, device: Device): Promise<Permission> {
   // Firefox before 132 and Safari before 16 know no such permission name, and older ones no `permissions` at all.
   const status = await within(window, openStatus(window, device), undefined)

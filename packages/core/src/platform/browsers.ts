@@ -64,7 +64,7 @@ export const browsers: Rows<BrowserName> = [
  */
 export const iosVersion: RegExp = /OS (\d+)_(\d+)/
 
-/** Where a version stands, best first: the browser's own, its engine's, and on iOS the system's, which is WebKit's. */
+/** How to read a version, best first: the browser's own, its engine's, and on iOS the system's, which is WebKit's. */
 export const versions: readonly RegExp[] = [
   /(?:Edg\w*|OP[RTX]|OPiOS|SamsungBrowser|Vivaldi|Firefox|FxiOS)\/(\d+)\.?(\d*)/,
   /(?:Chrome|CriOS)\/(\d+)\.?(\d*)/,

@@ -10,12 +10,12 @@ export const inHand: readonly OperatingSystem[] = ['ios', 'ipados', 'android']
 
 /** What each system is called in user agents and in client hints (https://wicg.github.io/ua-client-hints/). */
 const systems: Rows<OperatingSystem> = [
-  // First, for tablets are named after the iPad, and HarmonyOS names Windows beside itself:
+  // First, because tablets are named after the iPad, and HarmonyOS names Windows next to itself:
   // https://github.com/matomo-org/device-detector/blob/master/Tests/fixtures (tablet-9.yml, desktop-1.yml)
   // https://developer.huawei.com/consumer/cn/doc/harmonyos-guides-V5/web-useragent-V5
   ['android', /Android|Harmony/],
   ['windows', /Windows/],
-  // Where it asks for desktop pages an iPad says Macintosh, and then something that no Mac does:
+  // An iPad that asks for desktop pages says Macintosh, and then something that no Mac says:
   // https://gist.github.com/kicktv/a9c1cbe215c86ddf94cd8075aa740505 (CriOS)
   // https://github.com/matomo-org/device-detector/issues/6313 (Mobile)
   ['ipados', /iPad|Macintosh.*(iOS|Mobile)\//],

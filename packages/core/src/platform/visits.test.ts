@@ -45,7 +45,7 @@ const browsers: Readonly<Record<string, BrowserName>> = {
   'Yandex Browser': 'unknown',
 }
 
-/** Where both parsers say one thing and we say another, and why. */
+/** User agents that both parsers read one way and we read another, and why. */
 const dissents: Readonly<Record<string, string>> = {
   'safari on ios, we say brave on ios':
     'Since 2026 Brave gives its name there, as a last word: https://github.com/brave/brave-browser/issues/52858',
@@ -54,7 +54,7 @@ const dissents: Readonly<Record<string, string>> = {
     'The desktop mode of a browser never made for Linux: https://github.com/browscap/browscap/issues/1545',
 }
 
-/** Of these we tell the version of the engine, for their own says little about what they can do. */
+/** For these we report the version of the engine: their own says little about what they can do. */
 const wearsItsEngine: readonly BrowserName[] = ['chromium', 'duckduckgo', 'unknown', 'webview']
 
 const opinions = visits.map(({ userAgent }) => ({

@@ -54,7 +54,7 @@ export function explainFailure(
         const again = (device: Device) => considered && disguises?.asksAgain && queried[device] === 'prompt'
         return troubleFor(ungranted, (device) => (again(device) ? { ...obstacle, again: true } : obstacle))
       }
-      // Refused although everything is allowed here: the answer is an old one, or somebody below the browser gave it.
+      // Refused although everything is allowed here: the answer is an old one, or a layer below the browser gave it.
       return troubleFor(asked, () => denied(...(disguises?.although ?? ['system', 'browser'])))
 
     case 'dismissed':
@@ -70,7 +70,7 @@ export function explainFailure(
         const kept = disguises?.missing ? denied('system') : ({ kind: 'failed' } as const)
         return troubleFor(asked, (device) => (refused.includes(device) ? denied('browser') : kept))
       }
-      // A missing device hides a refused one in every engine, so name both. Where nothing is listed, it may be any.
+      // A missing device hides a refused one in every engine, so name both. If no device is listed, it may be any of them.
       const missing = absent.length > 0 ? absent : asked
       return troubleFor(
         asked.filter((device) => missing.includes(device) || refused.includes(device)),

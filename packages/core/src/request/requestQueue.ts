@@ -23,7 +23,7 @@ export type Settlement = (
 
 /** A gate, as far as the queue is concerned. */
 export interface Claimant {
-  /** Somebody still waits for the answer. */
+  /** A caller still waits for the answer. */
   isWaiting(): boolean
   /** The browser has refused, and `settle` follows as soon as it is known whom it refused, and why. */
   hear(): void
@@ -73,7 +73,7 @@ export function createRequestQueue(memory: { pending?: Pending | undefined }, as
       pending.waiting.delete(claimant)
     } else {
       // Wanted again, but for something else: its answer is no use, and must not be left on.
-      if (pending.owner === claimant) pending.owner = nobody
+      if (pending.owner === claimant) pending.owner = noClaimant
       pending.waiting.set(claimant, wish)
     }
   }
@@ -105,7 +105,7 @@ export function isWanted({ owner, waiting }: Pending): boolean {
   return owner.isWaiting() || [...waiting.keys()].some((claimant) => claimant.isWaiting())
 }
 
-/** Who gets the answer: whoever asked; or if they have gone, the first who waits to ask for the very same. */
+/** Returns who gets the answer: the claimant that asked, or if it has gone, the first that waits to ask for the same. */
 function heirOf({ wish, owner, waiting }: Pending): Claimant {
   if (owner.isWaiting()) return owner
   for (const [next, wanted] of waiting) {
@@ -117,8 +117,8 @@ function heirOf({ wish, owner, waiting }: Pending): Claimant {
   return owner
 }
 
-/** Who owns a stream that nobody wants: it is turned off at once. */
-export const nobody: Claimant = {
+/** The owner of a stream that no gate wants: it is turned off at once. */
+export const noClaimant: Claimant = {
   isWaiting: () => false,
   hear: () => {},
   lose: () => {},

@@ -4,12 +4,12 @@ import { query } from '../request/query'
 import type { Device, Live } from '../vocabulary'
 import { allDevices } from '../vocabulary'
 
-/** What became of handed-over devices that ended without anybody stopping them. */
+/** Reports handed-over devices that ended although no one stopped them. */
 export type Ending = (devices: readonly Device[], reason: 'revoked' | 'unplugged') => void
 
 const none: Live = { camera: false, microphone: false }
 
-/** Who has which stream: one that arrived and is nobody's yet, and one that was handed over. */
+/** Tracks who has which stream: one that has arrived and has no owner yet, and one that was handed over. */
 export interface Custody {
   /** The stream that was handed over. */
   getStream(): MediaStream | undefined

@@ -56,7 +56,7 @@ const effectAfter: Readonly<Record<Guide['after'], string>> = {
   'own reload': 'after a reload with the browser’s own button',
   restart: 'after a restart of the browser',
   'reopen the link': 'when the visit link is opened again',
-  'somebody else': 'when someone else has changed it',
+  'someone else': 'when someone else has changed it',
 }
 
 const otherNames: Readonly<Record<string, string>> = {

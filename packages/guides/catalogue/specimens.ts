@@ -24,7 +24,7 @@ interface Wanted {
   readonly host: string
 }
 
-/** Every guide that is of use to somebody who is asked for these devices, by family. */
+/** Every guide that can help a person who is asked for these devices, by family. */
 export async function specimens({ labels, devices, host }: Wanted): Promise<readonly Specimen[]> {
   const table = await labelTableIn(lazyLibrary, labels)
   const shelves = library.map(async (shelf) => {
@@ -44,7 +44,10 @@ export async function specimens({ labels, devices, host }: Wanted): Promise<read
   return (await Promise.all(shelves)).flat()
 }
 
-/** Of what neither a guide nor its family depends on, nothing is known: nothing is named then that others do not see. */
+/**
+ * Leaves out whatever neither the guide nor its family depends on, so that the guide names nothing that only some people
+ * would see.
+ */
 function platformFor({ where: { os, browser, inApp } = {} }: Guide, family: Family): Platform {
   const app = inApp?.[0]
   return {

@@ -48,7 +48,7 @@ describe('addressOf a way out of Instagram and Threads', () => {
 })
 
 describe('addressOf a way out of an app on Android', () => {
-  it('is the visit with the intent behind it, and the visit again where nobody takes it', () => {
+  it('is the visit with the intent behind it, and the visit again if no app takes it', () => {
     expect(leaving('intent', `${visit}?a=1;b=2`)).toBe(
       'intent://visit.example/v/4821?a=1;b=2#Intent;scheme=https;' +
         'S.browser_fallback_url=https%3A%2F%2Fvisit.example%2Fv%2F4821%3Fa%3D1%3Bb%3D2;end',

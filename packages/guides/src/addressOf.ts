@@ -1,6 +1,6 @@
 import type { Link } from './guide'
 
-/** Where a link leads; or, of a visit that is no page of the web, why there is none. */
+/** The address a link leads to; or why there is none, if the visit is not a web page. */
 export type Address =
   | { readonly href: string; readonly refused?: undefined }
   | { readonly refused: string; readonly href?: undefined }
@@ -23,8 +23,8 @@ export function addressOf(link: Link, visit: string): Address {
 }
 
 const waysOut: Readonly<Record<Extract<Link, { leaves: string }>['leaves'], (visit: URL) => string>> = {
-  // https://gist.github.com/monkianer/3a62ddfa5085206139224f1f9a8c9c02. By hand, for URLSearchParams would write the
-  // other parameters anew, and a signed link would no longer hold.
+  // https://gist.github.com/monkianer/3a62ddfa5085206139224f1f9a8c9c02. By hand, because URLSearchParams would rewrite
+  // the other parameters, and a signed link would no longer be valid.
   line(visit) {
     const rest = visit.search.slice(1).split('&')
     const others = rest.filter((parameter) => parameter && !/^openExternalBrowser(=|$)/.test(parameter))

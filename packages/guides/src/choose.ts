@@ -16,7 +16,7 @@ interface Choice {
   readonly asks?: Said
 }
 
-/** Those that hold on a platform, each once, up to where somebody has to be asked. */
+/** Returns the guides that hold on a platform, each once, up to the first that needs the person's answer. */
 export function choose(all: Iterable<Said>, platform: Platform, { devices, answers }: Situation): Choice {
   const osVersion = Number(answers?.osVersion) || platform.osVersion?.major
   const found = new Map<Guide, Said>()

@@ -19,7 +19,7 @@ function* after(book: Guidebook, situation: Situation): Iterable<readonly ReadyG
 
 const questionIn = (found: Found | undefined) => found?.question ?? (found?.guides && found.nextQuestion)
 
-describe.each(profiles)('somebody stuck in %s', (profile) => {
+describe.each(profiles)('a person stuck in %s', (profile) => {
   it.each(hindrances)('finds a way round, whichever devices are asked for: %s', async (hindrance) => {
     const reader = await readerOf(profile)
     const book = openGuidebook(reader)

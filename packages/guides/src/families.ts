@@ -13,7 +13,7 @@ export function settledAs(hindrance: Hindrance, { browser, inApp }: Platform): H
   return hindrance === 'browser' && browser === 'webview' && !inApp ? 'system' : hindrance
 }
 
-/** Whose guides help against something on a platform, the likeliest first. */
+/** Returns the families whose guides help against a hindrance on a platform, most likely first. */
 export function familiesFor(against: Hindrance, platform: Platform): readonly Family[] {
   const hindrance = settledAs(against, platform)
   const browser = browserFamilies(platform)

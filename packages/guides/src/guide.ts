@@ -7,8 +7,8 @@ import type { Sentence } from './words'
 /**
  * The way round one obstacle on one platform: data, without a word of any language in it.
  *
- * Guides of one file, a family, stand in the order in which they help most often; where one did not, the next is
- * offered. They speak in the sentences of their family, and in those of everybody.
+ * The guides of one file, a family, are in order of how often they help; if one did not help, the next is offered.
+ * They use the sentences of their family, and those that all families share.
  */
 export interface Guide<Says extends Sentence = Sentence> {
   /** Stable, and said in reports: `firefox-blocked`. */
@@ -41,7 +41,7 @@ export interface Guide<Says extends Sentence = Sentence> {
   readonly help?: string
   /** The rows of facts that it tells, by id: `CR-2` is docs/facts/guidance.md#cr-2. */
   readonly rows: readonly [string, ...string[]]
-  /** Where it was seen, or an address. */
+  /** The source: the browser it was seen in, or an address. */
   readonly source: string
   /** When that was last checked: `2026-11`. */
   readonly checked: string
@@ -69,7 +69,7 @@ export interface ByButton {
 }
 
 /** What a change needs before it counts. `reload`: a new load of the page; `own reload`: by the browser's own button. */
-export type After = 'nothing' | 'reload' | 'own reload' | 'restart' | 'reopen the link' | 'somebody else'
+export type After = 'nothing' | 'reload' | 'own reload' | 'restart' | 'reopen the link' | 'someone else'
 
 /** How sure a guide is. What is `low` is worded so that it helps where a label differs. */
 export type Confidence = 'high' | 'medium' | 'low'
@@ -91,18 +91,18 @@ export type Hindrance =
   /** The microphone is on, and nothing is heard. */
   | 'silent'
 
-/** Where a guide holds. Each key narrows; of a list, one is enough. */
+/** The platforms a guide holds on. Every key must match; in a list, one match is enough. */
 export interface Where {
   readonly os?: readonly OperatingSystem[]
   readonly browser?: readonly BrowserName[]
   /** `undefined`: an app that does not give its name. */
   readonly inApp?: readonly (InAppBrowser | undefined)[]
   readonly mobile?: boolean
-  /** Major versions of the browser: from this one on, and before that one. Of an unknown one we suppose that it is new. */
+  /** Major versions of the browser: from this one on, and before that one. An unknown one counts as new. */
   readonly version?: Range
   /**
-   * Major versions of the system, as people know them: Windows 11, macOS 13, iOS 18. Where nobody can tell, and guides
-   * differ by it, the person is asked.
+   * Major versions of the system, as people know them: Windows 11, macOS 13, iOS 18. If the version is unknown and
+   * guides differ by it, the person is asked.
    */
   readonly osVersion?: Range
 }
@@ -119,7 +119,7 @@ export interface Step<Says extends Sentence = Sentence> {
   readonly say: Says
   /** Smaller, below it: the written path, or what the sign is elsewhere. */
   readonly note?: Says
-  /** Where it is and what it looks like: said where a label is in English for want of another, or the guide is not sure of it. */
+  /** Says where to find it and what it looks like, if its label is only known in English or the guide is unsure of it. */
   readonly looks?: Says
   /** It is about this device: left out where that is not asked for, and seen as done once it works. */
   readonly device?: Device

@@ -7,7 +7,7 @@ import type { Sign } from './sign'
 
 /** Who needs a guide, and in which words. */
 export interface Reader {
-  /** Where `osVersionOf` tells the version of the system, with it: then nobody has to be asked. */
+  /** With the version of the system, if `osVersionOf` tells it: then the person does not need to be asked. */
   readonly platform: Platform
   /** The language of the browser's and the system's own buttons, as `navigator.language` has it. */
   readonly labels: string
@@ -19,7 +19,7 @@ export interface Reader {
 
 /** What is in the way, and of which devices. */
 export interface Situation {
-  /** Likeliest first: where the layer is not known, both; and what comes into question after them. */
+  /** Most likely first: both layers if it is not known which one refused, and then whatever else it may be. */
   readonly against: readonly [Hindrance, ...Hindrance[]]
   /** Those that are in the way. */
   readonly devices: readonly Device[]
@@ -38,15 +38,15 @@ export interface Situation {
 /** The guides for one reader. Everything in it is plain data, ready to be drawn. */
 export interface Guidebook {
   /**
-   * Fetches what `find` needs for these: of `first` only the file in which the likeliest guide is, else all of them.
-   * Safe to call again and early; rejects where a file cannot be had.
+   * Fetches what `find` needs for these: with `first`, only the file that holds the most likely guide, else all of them.
+   * Safe to call again and early; rejects if a file cannot be loaded.
    */
   load(against: readonly Hindrance[], reach?: 'first' | 'all'): Promise<void>
   /** What has been loaded, up to where something has not. Undefined where that is nothing. Never waits. */
   find(situation: Situation): Found | undefined
 }
 
-/** One plain question, because guides differ by what nobody can tell; or the guides, likeliest first. */
+/** One plain question, because guides differ by something only the person can see; or the guides, most likely first. */
 export type Found =
   | { readonly question: Question; readonly guides?: undefined }
   | {
@@ -134,7 +134,7 @@ export interface ReadyLabel {
   readonly label: string
   /** Absent for names: of the browser, the app or the host, and for code. */
   readonly lang?: string
-  /** Of a command, or the name of a setting: always from left to right. */
+  /** It is a command, or the name of a setting: always written from left to right. */
   readonly isCode?: true
 }
 

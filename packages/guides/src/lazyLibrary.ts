@@ -3,7 +3,8 @@ import type { Library } from './library'
 /**
  * Each family of guides, its words, and each language of labels is a file of its own, fetched when someone needs it.
  *
- * To add a language of labels: a table in `terms`, and a line here. Of our own words: a folder like `words/en`, and an entry here.
+ * To add a language of labels, add a table in `terms` and a line here. To add a language of our own words, add a folder
+ * like `words/en` and an entry here.
  */
 export const lazyLibrary: Library = {
   families: {

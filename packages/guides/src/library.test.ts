@@ -118,7 +118,7 @@ describe('the guides', () => {
     },
   )
 
-  it('keep for everybody only what several of them say', () => {
+  it('share only what several of them say', () => {
     const says = (guides: readonly Guide[], name: string) =>
       guides.flatMap(sentencesOf).some((each) => named(each) === name)
     const sharers = (name: string) => library.filter(({ guides }) => says(guides, name))

@@ -3,7 +3,7 @@ import type { LabelTable, Labels } from './labelTable'
 import { matchLanguage } from './matchLanguage'
 import type { Family, Sentences, Words } from './words'
 
-/** Where a guidebook has everything from: files to be fetched, or what is there from the start. */
+/** The source of all that a guidebook uses: files to be fetched, or what is there from the start. */
 export interface Library {
   readonly families: { readonly [each in Family]: () => Loaded<GuideFile> }
   /** Our own words, by language. */
@@ -31,12 +31,12 @@ export function labelLanguagesIn(library: Library): readonly string[] {
   return [...Object.keys(library.labels), 'en'].sort()
 }
 
-/** Of the language for a tag like `de-AT`. Undefined for English, and where none are known. */
+/** Returns the labels for a language tag like `de-AT`. Undefined for English, and if no labels are known. */
 export async function labelTableIn(library: Library, tag: string): Promise<LabelTable | undefined> {
   return (await library.labels[matchLanguage(tag, labelLanguagesIn(library))]?.())?.labels
 }
 
-/** Of the language for a tag like `de-AT`, or English. */
+/** Returns our words for a language tag like `de-AT`, or the English ones. */
 export function wordingIn(library: Library, tag: string): Wording {
   return library.words[matchLanguage(tag, Object.keys(library.words))] ?? library.words.en
 }

@@ -71,7 +71,7 @@ async function look(profile: Profile, situation: Partial<Situation> & Pick<Situa
 
 const idsFor = async (...asked: Parameters<typeof look>) => (await look(...asked))?.guides?.map(({ id }) => id) ?? []
 
-describe('the likeliest way round', () => {
+describe('the most likely guide', () => {
   it.each(shownFirst)('in %s', async (profile, system, missing, busy) => {
     const first = async (hindrance: 'system' | 'missing' | 'busy') => {
       const found = await look(profile, { against: [hindrance] })
@@ -162,7 +162,7 @@ describe('the way out of an app', () => {
   })
 
   // An app without MODIFY_AUDIO_SETTINGS: https://github.com/react-native-webview/react-native-webview/issues/3658
-  it('is near where a device does not start, for its app may lack a right', async () => {
+  it('is near where a device does not start, because its app may lack a right', async () => {
     for (const devices of [['camera'], ['microphone']] as const) {
       const ids = await idsFor('react-native-android', { against: ['busy', 'system'], devices })
       expect(ids.slice(0, 3)).toEqual(['android-busy', 'android-own-app', 'android-browser'])
@@ -251,7 +251,7 @@ describe('an app on a computer whose name is not known', () => {
     }
   })
 
-  it('is called this app, for its name in the list is not known', async () => {
+  it('is called this app, because its name in the list is not known', async () => {
     const found = await look('electron-macos', { against: ['system'], answers: { osVersion: '13' } })
     const [guide] = found?.guides ?? []
     expect(inWords(guide?.steps[1]?.text)).toBe('Turn on this app in the list.')

@@ -1,6 +1,6 @@
 import type { BrowserName, InAppBrowser } from '@precall/core/platform'
 
-/** What people call each browser. Of one that is not here nobody knows the name. */
+/** What people call each browser. One that is not listed has no name that people know. */
 export const browserNames: { readonly [browser in BrowserName]?: string } = {
   brave: 'Brave',
   chrome: 'Chrome',

@@ -132,7 +132,7 @@ describe('a sentence', () => {
 describe('a question', () => {
   const refused: Situation = { against: ['system'], devices: both }
 
-  it('is asked where guides differ by a version that nobody can tell', async () => {
+  it('is asked where guides differ by a version that the browser does not tell', async () => {
     const reader = await readerOf('firefox-windows')
     const found = await find(reader, refused)
     expect(found?.guides).toBeUndefined()

@@ -55,7 +55,7 @@ export interface Settings {
 
 export interface Row extends Look {
   readonly text: Label | Name
-  /** Of this device: left out where that is not asked for. */
+  /** It belongs to this device: left out if that is not asked for. */
   readonly device?: Device
   /** What is at the end of it. A `switch` is off, as the person finds it. @default nothing */
   readonly control?: 'switch' | 'menu' | 'button' | 'cross' | 'leads on' | 'tick'

@@ -1,7 +1,7 @@
 import type { OperatingSystem } from '@precall/core/platform'
 import type { Sentence } from './words'
 
-/** Asked where guides differ by the version of the system, and nobody can tell it. */
+/** Asked if guides differ by the version of the system, and the browser does not tell it. */
 interface VersionQuestion {
   readonly text: Sentence
   /** By the version that each one tells: the first of which that is so. */

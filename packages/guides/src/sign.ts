@@ -1,4 +1,4 @@
-/** Drawn, for it has no words on it. */
+/** Drawn, because it has no words on it. */
 export type Sign =
   | 'sliders'
   | 'sliders-crossed'

@@ -110,7 +110,7 @@ function isReadIn({ reader }: Voice) {
   return (label: ReadyLabel): label is ReadyAnswer => label.lang !== 'en' || /^en\b/i.test(reader.labels)
 }
 
-// Of a guide that is not sure of its labels, it helps everybody to know where they are.
+// If a guide is not sure of its labels, everyone is told where to find them.
 function readyStep({ say: text, note, looks, ...step }: Step, voice: Voice, isUnsure: boolean): ReadyStep {
   const beside = [note, (isUnsure || isForeign(text, voice)) && looks].flatMap((each) =>
     each ? [' ', ...say(each, voice)] : [],
@@ -129,7 +129,7 @@ export function say(sentence: Sentence, voice: Voice): ReadySentence {
   const [name, fillings] = typeof sentence === 'string' ? [sentence, {}] : sentence
   const parts = (voice.sentences[name] ?? '').split(/\{(\w+)\}/)
   const said = parts.map((part, at) => (at % 2 ? fill(part, fillings, voice) : part)).filter((word) => word !== '')
-  // A name that nobody knows is said in words, and may be the first of the sentence.
+  // A name that is not known is replaced by words, which may start the sentence.
   return said.map((word, at) => (at === 0 && typeof word === 'string' ? capitalised(word, voice) : word))
 }
 

@@ -8,7 +8,7 @@ export interface Voice {
   readonly reader: Reader
   readonly words: Words
   readonly sentences: Readonly<Record<string, string>>
-  /** Of the labels in `own`. */
+  /** The language of the labels in `own`. */
   readonly language: string
   /** The labels that are known in that language. */
   readonly own: Labels

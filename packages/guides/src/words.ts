@@ -41,7 +41,7 @@ interface English {
 export type Family = keyof English
 
 /**
- * A sentence of a family's, or of everybody's, by its name in the words of a language; and what stands in its places.
+ * A sentence of one family, or one that all share, by its name in the words of a language; and what fills its places.
  *
  * Some places fill themselves: `host`, `browser`, `browserApp` and `app` with that name; `start` and `end` with the side
  * of the window on which the browser's bar begins and ends.
@@ -69,13 +69,13 @@ type Places<Text> = Text extends `${string}{${infer Place}}${infer Rest}`
 export interface Words {
   /** Which language they are in, as in `lang`. */
   readonly language: string
-  /** Instead of a drawing, where nobody sees it. */
+  /** Replaces a drawing that the person cannot see. */
   readonly signs: Readonly<Record<Sign, string>>
-  /** Where something is in a window. */
+  /** The side of a window that something is on. */
   readonly sides: Readonly<Record<'left' | 'right', string>>
-  /** Instead of a name that nobody knows. */
+  /** Replaces a name that is not known. */
   readonly unnamed: Readonly<Record<Exclude<Name['name'], 'host'>, string>>
-  /** Instead of a picture, where nobody sees it. */
+  /** Replaces a picture that the person cannot see. */
   readonly picture: string
   readonly everywhere: Said<typeof everywhere>
 }

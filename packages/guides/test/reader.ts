@@ -11,14 +11,14 @@ export const deviceSets: readonly (readonly [Device, ...Device[]])[] = [
   ['camera', 'microphone'],
 ]
 
-/** Somebody in a simulated browser, with all that it tells of itself. */
+/** A person in a simulated browser, with all that it says about itself. */
 export async function readerOf(profile: Profile, others: Partial<Reader> = {}): Promise<Reader> {
   const browser = open(profile)
   const platform: Platform = { ...platformOf(browser), osVersion: await osVersionOf(browser) }
   return { platform, labels: 'en-US', words: 'en', host: 'visit.example', ...others }
 }
 
-// What an app does with a request has to be said where nobody knows it, and nowhere else; guides do not depend on it.
+// The simulator must be told what an app does with a request only if that is not known; guides do not depend on it.
 function open(profile: Profile) {
   try {
     return simulateBrowser(profile as ReadyProfile)

@@ -468,7 +468,7 @@ export const guides: readonly Guide<Says>[] = [
         ],
       },
     ],
-    after: 'somebody else',
+    after: 'someone else',
     rows: ['AND-7', 'VideoCaptureAllowed'],
     ...likely,
     source: 'https://learn.microsoft.com/deployedge/microsoft-edge-policies/audiocaptureallowed',

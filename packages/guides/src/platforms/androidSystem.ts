@@ -215,7 +215,7 @@ export const guides: readonly Guide<Says>[] = [
     lead: 'workLead',
     otherwise: 'isItWork',
     steps: [{ say: 'workProfile' }, { say: 'useAnotherDevice' }],
-    after: 'somebody else',
+    after: 'someone else',
     rows: ['AO-7'],
     ...usual,
   },

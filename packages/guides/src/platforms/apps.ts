@@ -354,7 +354,7 @@ export const guides: readonly Guide<Says>[] = [
     where: { inApp: own },
     otherwise: 'isItClinics',
     steps: [{ say: 'tellClinic' }, { say: 'untilThen' }],
-    after: 'somebody else',
+    after: 'someone else',
     rows: ['WV-8', 'WV-9', 'WV-10', 'WV-11'],
     source: 'https://developer.android.com/reference/android/webkit/PermissionRequest',
     checked: '2026-11',

@@ -75,7 +75,7 @@ export const guides: readonly Guide<Says>[] = [
     lead: 'managed',
     otherwise: 'isItManaged',
     steps: [{ say: 'useAnotherDevice' }, { say: 'askThem' }],
-    after: 'somebody else',
+    after: 'someone else',
     help,
     rows: ['CO-3'],
     ...google,

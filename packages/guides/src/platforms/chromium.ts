@@ -219,7 +219,7 @@ export const guides: readonly Guide<Says>[] = [
         ],
       },
     ],
-    after: 'somebody else',
+    after: 'someone else',
     rows: ['CR-9', 'VideoCaptureAllowed', 'VideoCaptureAllowedUrls', 'chrome://policy'],
     ...observed,
     source: 'The strings of Chromium 156.0.8078.79',

@@ -157,7 +157,7 @@ export const guides: readonly Guide<Says>[] = [
         ],
       },
     ],
-    after: 'somebody else',
+    after: 'someone else',
     rows: ['FF-9', 'Permissions.Camera', 'chrome://policy'],
     ...likely,
     source: 'https://mozilla.github.io/policy-templates/',

@@ -221,7 +221,7 @@ export const guides: readonly Guide<Says>[] = [
         rows: [{ text: 'ios.vpnDeviceManagement', control: 'leads on', step: 'management' }],
       },
     ],
-    after: 'somebody else',
+    after: 'someone else',
     rows: ['IP-6'],
     ...usual,
   },

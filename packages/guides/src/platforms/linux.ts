@@ -102,7 +102,7 @@ export const guides: readonly Guide<Says>[] = [
     devices: ['camera'],
     otherwise: 'isItGroup',
     steps: [{ say: ['addToGroup', { group: { code: 'video' } }] }, { say: 'restartAfterGroup', doneWhen: 'found' }],
-    after: 'somebody else',
+    after: 'someone else',
     rows: ['LX-6'],
     source: 'General knowledge, not seen',
     ...told,

@@ -226,7 +226,7 @@ export const guides: readonly Guide<Says>[] = [
         rows: [{ text: 'macos.contentPrivacy', control: 'leads on', step: 'content' }],
       },
     ],
-    after: 'somebody else',
+    after: 'someone else',
     rows: ['MAC-6', 'TCC'],
     source: 'https://developer.apple.com/documentation/devicemanagement/privacypreferencespolicycontrol',
     checked: '2026-11',

@@ -141,7 +141,7 @@ export const guides: readonly Guide<Says>[] = [
     otherwise: 'isItManaged',
     lead: 'managed',
     steps: [{ say: 'useAnotherDevice' }, { say: 'askThem', note: 'rule' }],
-    after: 'somebody else',
+    after: 'someone else',
     rows: ['SA-7', 'SafariSettings'],
     ...likely,
     source: 'https://developer.apple.com/documentation/devicemanagement/safarisettings',

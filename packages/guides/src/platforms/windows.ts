@@ -293,7 +293,7 @@ export const guides: readonly Guide<Says>[] = [
       },
       { say: 'useAnotherDevice' },
     ],
-    after: 'somebody else',
+    after: 'someone else',
     help,
     rows: ['WIN-4', 'WIN-9', 'LetAppsAccessCamera'],
     ...microsoft,

@@ -54,7 +54,7 @@ export function guideContent(scope: GateScope, advice: Diagnosis): GuideContent 
       // What to do now is in the browser.
       kind: 'secondary',
     },
-    // Where somebody else has to help, or an answer comes first, no press of Try again does.
+    // If someone else has to help, or the person has to answer first, a press of Try again does not help.
     leads: links || !guide || ledElsewhere.includes(guide.after),
     watching,
     body: (
@@ -69,7 +69,7 @@ export function guideContent(scope: GateScope, advice: Diagnosis): GuideContent 
 }
 
 /** No press of Try again helps after these. */
-const ledElsewhere: readonly ReadyGuide['after'][] = ['reload', 'own reload', 'somebody else']
+const ledElsewhere: readonly ReadyGuide['after'][] = ['reload', 'own reload', 'someone else']
 
 /** What to do once the steps are done, where the page notices nothing of them. */
 function thenIn(needs: readonly ReadyGuide['after'][], words: Messages['guide']): string | undefined {

@@ -36,8 +36,8 @@ function unlayer(css) {
   const [, theme, base] = /\n@layer precall\.theme \{\n(.*?)\n\}\n\n@layer precall\.base \{\n(.*?)\n\}\n$/s.exec(css)
   return [
     '/*\n * Precall: looks, in no cascade layer. Made from styles.css by scripts/unlayer.mjs: change that one.\n' +
-      ' * A rule weighs one class, which is more than a reset does, and a button the name of an element more, for some\n' +
-      ' * resets name [type=button]. So rules of yours win that come later.\n */\n',
+      ' * A rule has the weight of one class, which is more than a reset has, and a rule for a button that of an\n' +
+      ' * element more, because some resets name [type=button]. So rules of yours win that come later.\n */\n',
     dedent(theme),
     ground,
     dedent(base).replace(/(?<=[{}]|\*\/|^)(\s*)([^{}@/;]+)(?=\{)/g, (_, space, selectors) => space + lift(selectors)),

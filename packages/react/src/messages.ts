@@ -12,7 +12,7 @@ export type Cause =
   | Layer
   | Exclude<Obstacle['kind'], 'denied' | 'unsupported'>
   | UnsupportedReason
-  /** Of a page without the camera API, what its platform tells: it is inside an app, or in a browser from before it. */
+  /** Why a page has no camera API, as its platform tells: it is inside an app, or in a browser that is too old. */
   | 'in-app'
   | 'outdated'
 
@@ -37,7 +37,7 @@ export interface Advice {
  */
 export type Advise = (devices: Subject, working?: Device, os?: OperatingSystem, answer?: string) => Advice
 
-/** A sentence with what is on the browser's button that allows. Where that is not known, it names no button. */
+/** A sentence with what is on the browser's button that allows. If that is not known, it names no button. */
 type SayAnswer = (answer: string | undefined) => string
 
 /** The place of a setting, and what to do there. */
@@ -103,7 +103,7 @@ export interface Messages {
   readonly link: string
   readonly copyLink: string
   readonly linkCopied: string
-  /** Where the page may not copy. */
+  /** Shown if the page may not copy. */
   readonly copyByHand: string
   /** The way out of a frame that allows nothing. */
   readonly ownTab: string
@@ -164,7 +164,7 @@ export interface Messages {
     readonly linkWorks: string
     /** Before a choice of languages. */
     readonly buttons: string
-    /** Leads to the help of whoever made the browser or system. */
+    /** Leads to the help pages of the maker of the browser or system. */
     readonly help: (site: string) => string
   }
   /** On the card that leads back to a screen which Get Assistance has taken out of the way. */

@@ -39,7 +39,7 @@ export function ButtonLanguage({ guidance, browser, words }: ButtonLanguageProps
   )
 }
 
-/** What a language calls itself. Of Chinese, people know the script. */
+/** What a language calls itself. People know Chinese by its script. */
 function ownName(tag: string): string {
   // Safari before 14.1 has no names.
   if (!Intl.DisplayNames) return tag

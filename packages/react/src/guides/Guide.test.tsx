@@ -93,7 +93,7 @@ describe('a person who blocked Chrome', () => {
     expect(screen.getByRole('heading', { name: /are blocked/ })).toHaveFocus()
   })
 
-  it('reads it at the press of Start Video, for it was fetched when the refusal was known', async () => {
+  it('reads it at the press of Start Video, because it was fetched when the refusal was known', async () => {
     // Happy DOM has none.
     vi.stubGlobal('requestIdleCallback', (callback: () => void) => setTimeout(callback))
     vi.stubGlobal('cancelIdleCallback', clearTimeout)
@@ -134,7 +134,7 @@ it('a person in Firefox sees no row for a device whose × they have pressed, as 
   await waitFor(() => expect(crosses()).toHaveLength(1))
 })
 
-describe('a person in Firefox sees its panel drawn as it is there', () => {
+describe('a person in Firefox sees its panel drawn as Firefox shows it', () => {
   const panel = () => document.querySelector<HTMLElement>('.precall-panel')!
   const rows = () => Array.from(panel().querySelectorAll('.precall-row'), ({ textContent }) => textContent)
 

@@ -23,7 +23,7 @@ interface GuideBodyProps {
   readonly advice: Diagnosis
   /** The language of our sentences. */
   readonly lang: string
-  /** Whether the page is in that language. Where it is not, its own steps stand beside the picture. */
+  /** Whether the page is in that language. If it is not, its own steps are next to the picture. */
   readonly spoken: boolean
   /** Which steps of a guide are. */
   readonly doneOf: (guide: ReadyGuide) => readonly boolean[]

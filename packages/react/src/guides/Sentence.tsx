@@ -11,7 +11,7 @@ interface SentenceProps {
 /** One sentence of a guide: ours to be translated, but for what stands on the person's own screen. */
 export function Sentence({ words, lang }: SentenceProps): ReactElement {
   return (
-    // Made anew where it says something else, for a translator puts texts of its own in the place of those that React knows.
+    // A new element for each new text: a page translator replaces text nodes that React would otherwise update.
     <span key={textOf(words)} lang={lang} dir="auto">
       {words.map(wordNode)}
     </span>

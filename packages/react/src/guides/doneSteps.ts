@@ -22,7 +22,7 @@ function isDone(
   return (device ? [device] : devices).every((each) => {
     const standing = standingOf(each)
     if (doneWhen === 'found') return standing !== 'missing'
-    // Of a device that the browser would ask for again, nothing is left to be done in its settings.
+    // If the browser would ask for a device again, nothing is left to do in its settings.
     return standing === 'working' || (standing === 'unasked' && (doneWhen === 'askable' || device !== undefined))
   })
 }

@@ -47,7 +47,7 @@ export interface Guidance {
 }
 
 interface Place {
-  /** Of the guide that is shown. @default the first */
+  /** The id of the guide that is shown. @default the first */
   readonly id?: string | undefined
   /** The question after the last of them is shown. */
   readonly asked?: boolean

@@ -15,7 +15,7 @@ export interface GuideHint {
   readonly said: string
 }
 
-/** The steps of the likeliest guide, for a screen that has other things to say. */
+/** The steps of the most likely guide, for a screen that has other things to say. */
 export function guideHint(scope: GateScope, situation: Situation): GuideHint | undefined {
   const { guidance } = scope
   const guide = guidance?.look(situation)?.guide

@@ -13,7 +13,7 @@ const hindrances: { readonly [cause in Cause]?: Situation['against'] } = {
   'in-app': ['in-app'],
 }
 
-/** What a guide has to help against, the likeliest first, and for which devices; nothing where no guide can. */
+/** Returns what a guide has to help against, most likely first, and for which devices; undefined if no guide can help. */
 export function situationIn({ state }: GateScope, advice: Diagnosis): Situation | undefined {
   const { cause, devices, working, otherwise } = advice
   const others: Hindrance[] = otherwise ? [cause === 'system' ? 'browser' : 'system'] : []

@@ -281,7 +281,7 @@ describe('a person who closes the prompt', () => {
     await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
   })
 
-  it('is asked again at once by Try again, for the explainer was read', async () => {
+  it('is asked again at once by Try again, because the explainer was read', async () => {
     const { browser, user, notice, onGranted } = await closePrompt()
     await user.click(within(notice).getByRole('button', { name: 'Try again' }))
     expect(screen.queryByRole('dialog')).toBeNull()
@@ -577,7 +577,7 @@ describe('a person in a call', () => {
 })
 
 describe('a gate that goes away while the browser asks', () => {
-  it('stops the stream that nobody wants any more', async () => {
+  it('stops the stream that no one wants any more', async () => {
     const { browser, user, onGranted, unmount } = renderGate()
     await user.click(startVideo())
     await user.click(await screen.findByRole('button', { name: 'OK' }))

@@ -98,7 +98,7 @@ describe('Gate.Open', () => {
     takeSaid()
   })
 
-  it('missing where onGranted is missing too, the stream is stopped and somebody told', async () => {
+  it('missing where onGranted is missing too, the stream is stopped and the developer is told', async () => {
     const browser = granted()
     const { user } = renderOpen(browser)
     await waitFor(() => expect(startVideo()).toHaveAttribute('data-camera', 'granted'))

@@ -18,7 +18,7 @@ export interface PrecallSettings {
   /** The address that Get Assistance opens, or what it does. @default no Get Assistance */
   readonly assistance?: Assistance | undefined
   /**
-   * Where to show the browser's own button for camera and microphone (`<usermedia>`, Chrome and Edge from 151), which
+   * Chooses where to show the browser's own button for camera and microphone (`<usermedia>`, Chrome and Edge from 151), which
    * can ask even a person who has blocked the page. `always`: in the explainer too. @default 'recovery'
    */
   readonly browserButton?: 'never' | 'recovery' | 'always' | undefined

@@ -30,7 +30,7 @@ export function Root({ children, gate: given, source, ...options }: RootProps): 
   const settings = useSettings(options)
   const { gate, state } = usePermissionState(given ?? options)
   const door = useScreens(source, state.phase, state.phase === 'idle' && state.notice !== undefined, settings.browser)
-  // In a new object each time, for the guides say something else now.
+  // In a new object each time, because the guides say something else now.
   const [shown, show] = useState<{ readonly guidance: Guidance }>()
   const [showGuidance] = useState(() => (guidance: Guidance) => show({ guidance }))
   useEffect(listenForEscape, [])

@@ -38,7 +38,7 @@ export function useScreens(
 
   useEffect(() => {
     if (!isPressed && !hasNotice) return savesData(browser) ? undefined : whenIdle(loadScreens)
-    // In each phase once more, for the line may be back.
+    // Once more in each phase, because the connection may be back.
     let isOver = false
     // Nor is it one before a press, where it is for a notice.
     load(() => isOver || setFailed(isPressed))

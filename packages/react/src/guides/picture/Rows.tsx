@@ -40,7 +40,7 @@ const drawings: { readonly [control in NonNullable<Row['control']>]?: DrawingNam
 function Control({ control, value, mark }: Pick<Resolved<Row>, 'control' | 'value'> & { mark: Mark }): ReactElement {
   const name = control && drawings[control]
   const drawing = name && <Drawing name={name} />
-  // Of the words and the small × beside them, only that is to be pressed.
+  // The person presses only the small ×, not the words next to it.
   const inside = control === 'cross'
   return (
     <span className="precall-control" data-kind={control} {...(!inside && mark)}>

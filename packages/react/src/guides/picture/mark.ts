@@ -1,4 +1,4 @@
-/** Where a step points to: a ring with its number, until it is done. */
+/** Marks what a step points to: a ring with its number, until it is done. */
 export interface Mark {
   readonly 'data-n'?: number | ''
   readonly 'data-on'?: true

@@ -21,7 +21,7 @@ export function questionPicture({ guidance, lang }: Asking): ReactElement | unde
         {/* There are no steps next to it whose numbers a ring could have. */}
         <Picture
           {...{ lang, picture: guide.picture, host: guidance.host }}
-          // Nothing else is to be pressed in it, as there is where the question is overlooked.
+          // Nothing else in it can be pressed, unlike in the picture of an overlooked question.
           steps={guide.steps.filter(({ name }) => name === 'answer')}
           labels={guidance.language()}
           done={[]}

@@ -22,7 +22,7 @@ export function useLooks(element: RefObject<HTMLElement | null>): boolean {
   return hasLooks()
 }
 
-/** One for all in a document, for a sheet can be shared by its roots alone. */
+/** One style sheet for each document, because only roots of the same document can share one. */
 function sheetFor(document: Document): CSSStyleSheet {
   const { CSSStyleSheet } = document.defaultView ?? window
   const sheet = sheets.get(document) ?? new CSSStyleSheet()

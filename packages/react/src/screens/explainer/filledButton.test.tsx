@@ -29,7 +29,7 @@ describe('the one filled button is what to do now', () => {
     expect(filled()).toEqual(['Ask again'])
   })
 
-  it('is none while another app has the camera, and is to be closed first', async () => {
+  it('is none while another app has the camera and must be closed first', async () => {
     const browser = simulateBrowser('chrome-macos', { camera: 'granted', microphone: 'granted' })
     browser.busy('camera')
     await meet(browser)

@@ -8,7 +8,7 @@ type Said = Readonly<{ [role in Role]?: string } & { at: number }>
 
 /** How long a message is left alone, in milliseconds. Who listens cannot skim: of all that happens meanwhile, only the last is said. */
 const pause = 2000
-/** How long a region must have been there, lest a screen reader takes its first words for a part of the page. */
+/** How long a region must have been there, so that a screen reader does not take its first words for part of the page. */
 const settling = 200
 
 interface Voice {
@@ -40,7 +40,7 @@ export function useSaid(words: string | false | undefined, role: Role = 'status'
   useEffect(() => (words ? say(gate, words, role) : undefined), [gate, words, role, time])
 }
 
-/** Where a screen reader listens: in every screen, for behind a modal dialog it hears nothing. */
+/** The region a screen reader listens to: one in every screen, because it hears nothing behind a modal dialog. */
 export function Status(): ReactElement {
   const { gate } = useGate()
   const [said, setSaid] = useState<Said>({ at: 0 })
@@ -52,7 +52,7 @@ export function Status(): ReactElement {
   return (
     <div className="precall-said">
       {(['status', 'alert'] as const).map((role) => (
-        // By its time, for the same words said again are news too.
+        // Keyed by its time, because the same words said again are news too.
         <p key={role} role={role}>
           <span key={said.at}>{said[role]}</span>
         </p>

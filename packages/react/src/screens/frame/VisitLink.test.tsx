@@ -87,7 +87,7 @@ describe('the link that leads out of an app', () => {
   })
 })
 
-describe('a link that nobody may be sent to', () => {
+describe('a link that no one may be sent to', () => {
   it.each<[string, JoinUrl, RegExp]>([
     ['runs code', ['java', 'script:alert(1)'].join(''), /no page of the web.*Use an https address/],
     ['is made of data', 'data:text/html,hello', /no page of the web/],

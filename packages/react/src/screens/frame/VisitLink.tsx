@@ -4,13 +4,13 @@ import type { ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import { useGate } from '../../root/GateContext'
 
-/** How long a function of the app's may take, in milliseconds: somebody waits for the link. */
+/** How long the app's function may take, in milliseconds: a person is waiting for the link. */
 const patience = 5000
 
 /** The link of each gate whose screen shows it, made once for all who show it. */
 const made = new WeakMap<Gate, { readonly link: Promise<string>; users: number }>()
 
-/** Where the visit can be opened elsewhere. Undefined until the app has made that. */
+/** Returns the link that opens the visit elsewhere. Undefined until the app has made it. */
 export function useVisitLink(): string | undefined {
   const { gate, joinUrl } = useGate()
   const latest = useRef(joinUrl)

@@ -23,7 +23,8 @@ export function giveUpEscape(dialog: HTMLElement): void {
  *
  * A library's dialog around ours closes at it: Radix listens on the document in the capture phase
  * (https://github.com/radix-ui/primitives/blob/main/packages/react/use-escape-keydown/src/use-escape-keydown.tsx), others
- * when the key comes up again, and by then ours is gone. The browser still cancels our dialog, for that is no listener.
+ * when the key comes up again, and by then ours is gone. The browser still cancels our dialog,
+ * because it does so without a listener.
  */
 function handle(event: KeyboardEvent): void {
   if (event.type === 'keydown') handleDown(event)

@@ -140,7 +140,7 @@ describe('a person who blocked both, in a browser with a button of its own', () 
       /That button did not work/,
     ],
   ])('reads how to do it by hand after %s, and hears it', async (_, act, role, words) => {
-    // The clock stands still, lest half a second goes by on a busy machine.
+    // The clock stands still, so that half a second does not pass on a busy machine.
     vi.setSystemTime(Date.now())
     const browser = bothBlocked()
     await meet(browser)
@@ -151,8 +151,8 @@ describe('a person who blocked both, in a browser with a button of its own', () 
   })
 
   it.each([
-    ['unfolded, for nothing comes of it', true],
-    ['folded away, for the browser is asking', false],
+    ['unfolded, because nothing comes of it', true],
+    ['folded away, because the browser is asking', false],
   ])('has the steps a second after a press %s', async (_, nothingComes) => {
     const browser = bothBlocked()
     await meet(browser)

@@ -44,7 +44,7 @@ export function BrowserButton({ tag, devices, children }: BrowserButtonProps): R
       setOutcome(outcome)
       if (byHand.current) byHand.current.open = true
     }
-    // Made here, for React knows no such tag, and its events do not bubble.
+    // Made here, because React does not know the tag, and its events do not bubble.
     const button: Media = document.createElement(tag)
     button.className = 'precall-native'
     button.addEventListener('stream', give)

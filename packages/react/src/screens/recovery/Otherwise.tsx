@@ -3,7 +3,7 @@ import type { Advice } from '../../messages'
 import { Steps } from '../frame/Steps'
 import { useText } from '../frame/useText'
 
-/** What else it may be, folded away: nobody knows for sure who refused, and the likelier one is told first. */
+/** What else it may be, folded away: we cannot know for sure who refused, so the more likely one is told first. */
 export function Otherwise({ advice }: { readonly advice: Advice }): ReactElement {
   return (
     <details className="precall-details">

@@ -34,7 +34,7 @@ export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): Reac
 
   return (
     <>
-      {/* An app is to be left, whatever each device says. */}
+      {/* The person must leave the app, whatever each device says. */}
       {!advice.hopeless && !button && cause !== 'in-app' && <Standings />}
       {button ? (
         <BrowserButton tag={button} devices={devices}>

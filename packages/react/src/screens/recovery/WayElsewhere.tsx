@@ -7,7 +7,7 @@ import { VisitLink } from '../frame/VisitLink'
 /** Past these, the way leads to another window, browser or device, and the link of the visit has to come along. */
 const elsewhere: readonly Cause[] = ['in-app', 'framed', 'no-api', 'outdated', 'missing']
 
-/** Whether the link is the way, so that nothing is to be asked of anyone first. */
+/** Whether the link is the way, so that no one needs to be asked for anything first. */
 export function hasWayElsewhere(cause: Cause): boolean {
   return elsewhere.includes(cause)
 }

@@ -42,7 +42,7 @@ export const recovery: Screens['recovery'] = (scope) => {
   }
 }
 
-/** What to do now is in the settings, at the cable or in another app: nothing here is to be pressed first. */
+/** What to do now is in the settings, at the cable or in another app: no button here comes first. */
 const isElsewhere = (cause: Cause) => elsewhere.includes(cause)
 
 const elsewhere: readonly Cause[] = ['browser', 'system', 'missing', 'busy', 'busyOrSystem', 'elsewhere']

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-/** Where an arrow points. Up, where the prompt is above or in the middle. */
+/** The direction an arrow points in. Up, if the prompt is above or in the middle. */
 export type Direction = 'left' | 'right' | 'up' | 'bottom'
 
 /** Points out of the card at the browser's prompt. One shape bends to the left, the other goes up; both are mirrored. */

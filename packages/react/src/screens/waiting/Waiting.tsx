@@ -62,7 +62,7 @@ export const Waiting: Part = screen('waiting', Card, (scope) => {
           children,
         }
   }
-  // Of what is allowed already the browser may ask, or not: nothing to point at.
+  // The browser may or may not ask for what is already allowed: there is nothing to point at.
   const place = answered ? undefined : promptPlace(platform, browser ?? window)
   const to = place && directions[place]
   const side = place?.replace('far-', '') as keyof typeof words.look | undefined

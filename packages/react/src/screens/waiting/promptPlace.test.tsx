@@ -27,7 +27,7 @@ it.each([
     'bottom',
     'bottom',
   ],
-  ['a browser that nobody knows', 'Lynx/2.9.2', undefined, undefined],
+  ['an unknown browser', 'Lynx/2.9.2', undefined, undefined],
 ])('%s asks where the waiting card points', (_, userAgent, place, inArabic) => {
   const placeIn = (language: string) => {
     const browser = Object.assign(simulateBrowser('chrome-linux'), { navigator: { language } })
@@ -36,7 +36,7 @@ it.each([
   expect([placeIn('en-GB'), placeIn('ar-EG')]).toEqual([place, inArabic])
 })
 
-it('is known of every browser, but for the one of which nobody has told', () => {
+it('is known for every browser except the one without a source', () => {
   const isBrowser = (profile: Profile): profile is ReadyProfile =>
     /^(chrome|edge|brave|opera|vivaldi|firefox|safari|samsung|duckduckgo)-/.test(profile)
   const unknown = profiles.filter(isBrowser).filter((profile) => {

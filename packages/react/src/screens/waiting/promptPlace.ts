@@ -1,10 +1,10 @@
 import type { BrowserWindow } from '@precall/core'
 import type { Platform } from '@precall/core/platform'
 
-/** Where in the window a browser asks. What is `far` reaches further into the page. */
+/** The place in the window where a browser asks. A `far` one reaches further into the page. */
 export type PromptPlace = 'left' | 'far-left' | 'right' | 'far-right' | 'top' | 'middle' | 'bottom'
 
-/** Most telling first. Of a platform that is not here nobody knows, so nothing is pointed at. */
+/** Most telling first. For a platform that is not listed the place is unknown, so nothing is pointed at. */
 const places: readonly [tells: Partial<Pick<Platform, 'os' | 'browser'>>, place: PromptPlace][] = [
   // An alert of the system's, whichever browser it is: https://github.com/Dynamsoft/barcode-reader-javascript/issues/222
   [{ os: 'ios' }, 'middle'],
@@ -31,7 +31,7 @@ const mirrored: { readonly [place in PromptPlace]?: PromptPlace } = {
   right: 'left',
 }
 
-/** Where the prompt is on this platform, as far as anybody knows. */
+/** Returns where the prompt is on this platform, as far as anyone knows. */
 export function promptPlace({ os, browser }: Platform, { navigator }: BrowserWindow): PromptPlace | undefined {
   const place = places.find(([tells]) => tells.os === os || tells.browser === browser)?.[1]
   const fromTheRight = /^(ar|fa|he|ur)\b/i.test(navigator.language ?? '')

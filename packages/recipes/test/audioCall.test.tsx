@@ -64,7 +64,7 @@ describe('audio-call', () => {
     await waitFor(() => expect(microphone?.enabled).toBe(false))
   })
 
-  it('leaves the call of whoever cancels in the middle of joining', async () => {
+  it('leaves the call when the person cancels in the middle of joining', async () => {
     const browser = granted()
     const call = { join: () => new Promise(() => {}), leave: vi.fn<() => void>() }
     const { user, start } = renderRecipe(<AudioCall call={call} />, browser)

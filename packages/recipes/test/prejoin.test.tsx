@@ -25,7 +25,7 @@ describe('prejoin', () => {
     expect(screen.getByRole('meter')).toHaveProperty('value', Math.sqrt(127 / 128))
   })
 
-  it('turns the camera off once for whoever closes it, and lets go of the sound', async () => {
+  it('turns the camera off once when the person closes it, and releases the sound', async () => {
     const audio = stubAudio()
     const { browser, user, start } = renderPrejoin()
     await start()
@@ -37,7 +37,7 @@ describe('prejoin', () => {
     await waitFor(() => expect(startButton()).toHaveFocus())
   })
 
-  it('stays open while it is joining, and leaves the call of whoever closes it then', async () => {
+  it('stays open while it is joining, and leaves the call if the person closes it then', async () => {
     stubAudio()
     const join = vi.fn<() => Promise<void>>(() => new Promise(() => {}))
     const { browser, leave, user, start } = renderPrejoin(join)

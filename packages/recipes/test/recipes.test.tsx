@@ -10,7 +10,7 @@ const call: Call = { join: async () => {}, leave: () => {} }
 beforeEach(() => void stubAudio())
 
 describe.each(Object.entries(recipes))('%s', (_, { page, confirm = 'OK', enter = async () => {}, inCall }) => {
-  it('lets in whoever allowed it before, and turns the camera off once when they leave', async () => {
+  it('lets in a person who allowed it before, and turns the camera off once when they leave', async () => {
     const browser = granted()
     const { user, start } = renderRecipe(page(call), browser)
     await start()
@@ -26,7 +26,7 @@ describe.each(Object.entries(recipes))('%s', (_, { page, confirm = 'OK', enter =
     expect(startButton()).toBeVisible()
   })
 
-  it('explains, lets the browser ask once, and lets in whoever allows it', async () => {
+  it('explains, lets the browser ask once, and lets in a person who allows it', async () => {
     const browser = simulateBrowser('chrome-linux')
     const { user, start } = renderRecipe(page(call), browser)
     await start()
@@ -37,7 +37,7 @@ describe.each(Object.entries(recipes))('%s', (_, { page, confirm = 'OK', enter =
     expect(browser.getUserMediaCalls).toHaveLength(1)
   })
 
-  it('names what is blocked, and lets in whoever allows it in the settings', async () => {
+  it('names what is blocked, and lets in a person who allows it in the settings', async () => {
     const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'denied' })
     const { user, start } = renderRecipe(page(call), browser)
     await start()

@@ -30,7 +30,7 @@ describe('the registry', () => {
   it.each(registry.items)('says what $name is for, and so does the first comment of its first file', (item) => {
     const [first] = item.files
     expect(item.title && item.description && item.docs).toBeTruthy()
-    // Below the imports, for shadcn takes off whatever comes before them.
+    // Below the imports, because shadcn removes whatever comes before them.
     expect(readFileSync(join(src, '..', first!.path), 'utf8')).toMatch(
       /^(?:'use client'\n)?(?:import .*\n)+\n\/\/ For .*\n\/\/ Change: /,
     )

@@ -42,7 +42,7 @@ export async function startDemo(firstPort) {
   }
 }
 
-/** Fetches what a first visitor will: whoever reads the address can open it at once. */
+/** Fetches what the first visitor will, so that the address opens at once. */
 async function warmUp(/** @type {string} */ url) {
   for (const page of ['', 'clinic/']) {
     const response = await fetch(url + page)

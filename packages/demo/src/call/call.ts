@@ -4,7 +4,7 @@ import { type DataConnection, type MediaConnection, Peer } from 'peerjs'
 import { isNews, type News } from './news'
 import { peerIds, type Role } from './peerIds'
 
-/** Where one side of a visit stands. A new object for each change. */
+/** The state of one side of a visit. A new object for each change. */
 export interface CallState {
   /** The way to the other side. `taken`: this visit is open in another tab. */
   readonly line: 'connecting' | 'open' | 'taken'

@@ -8,7 +8,7 @@ import { createPortal } from 'react-dom'
  */
 export function AboveDialogs({ enabled, children }: { enabled: boolean; children: ReactNode }) {
   const slot = useRef<HTMLDivElement>(null)
-  // Its own element, moved as a whole, so that nothing in it is made anew and an open panel stays open.
+  // Its own element, moved as a whole, so that nothing in it is remounted and an open panel stays open.
   const [moved] = useState(() => document.createElement('div'))
 
   useEffect(() => {

@@ -45,7 +45,7 @@ export function useVisit(call: Call) {
     problem,
     record,
     hangUp() {
-      // Rendered at once, for a button that is still hidden takes no focus.
+      // Rendered at once, because a button that is still hidden takes no focus.
       flushSync(leave)
       trigger.current?.focus()
     },

@@ -32,7 +32,7 @@ const ways: readonly Way[] = [
   { href: '#steps', icon: 'tune', title: 'Fix it step by step', detail: 'Six short steps, about 3 minutes' },
 ]
 
-/** Where Get Assistance leads. */
+/** The page that Get Assistance opens. */
 export function HelpPage() {
   return (
     <div className="demo-page">

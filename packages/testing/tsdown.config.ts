@@ -11,9 +11,9 @@ export default defineConfig([
     unbundle: false,
     dts: false,
     clean: false,
-    // No one reads it. And to publint, whatever says `exports.…` is CommonJS.
+    // No one reads it, and publint takes anything with `exports.…` in it for CommonJS.
     minify: true,
-    // Playwright runs what it adds to a page inside a function, where `var` is its own.
+    // Playwright runs what it adds to a page inside a function, so a `var` in it is not global.
     outputOptions: { entryFileNames: 'global.js', footer: 'globalThis.precallTesting = precallTesting' },
   },
 ])

@@ -1,4 +1,4 @@
-/** Where most of some measurements are. */
+/** The range that most of a set of measurements fall in. */
 export interface Spread {
   readonly median: number
   readonly low: number

@@ -13,7 +13,7 @@ export interface Situation {
   readonly state: SimulatedState
 }
 
-/** What somebody wants otherwise. */
+/** What a caller wants to differ from the screen's own situation. */
 export interface Changes {
   readonly profile?: Profile | undefined
   readonly camera?: DeviceState | undefined

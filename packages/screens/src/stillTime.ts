@@ -2,7 +2,7 @@ import type { BrowserWindow } from '@precall/react'
 
 type Timers = Pick<BrowserWindow, 'setTimeout' | 'clearTimeout'>
 
-/** Timers for a page in which time stands still, so that a screen stays as it is while somebody looks at it. */
+/** Timers for a page in which time stands still, so that a screen does not change while a person looks at it. */
 export function stillTime(): Timers & { readonly pass: (ms: number) => void } {
   const timers = new Map<number, { readonly at: number; readonly callback: () => void }>()
   let now = 0

@@ -8,7 +8,7 @@ export interface Behaviour extends Partial<Seen> {
   readonly when: string
   readonly state?: AnyState
   readonly acts: readonly Act[]
-  /** Where it was seen: an anchor in docs/facts, an address, or a browser in which it was tried. */
+  /** The source: an anchor in docs/facts, an address, or a browser in which it was tried. */
   readonly seen: string
 }
 
@@ -35,13 +35,13 @@ export type Act =
   | 'go back to the first tab'
   | ButtonAct
 
-/** An act on the browser's own buttons. A press is made when the button takes one. */
+/** What a person does with the browser's own buttons. A press is made when the button takes one. */
 export type ButtonAct = `${'show' | 'press' | 'press by script' | 'take away'} <${MediaElementTag}>`
 
 /** What can be seen from a page. */
 export interface Seen {
   /** What came of each request, in the order in which they were made: `pending`, the tracks, or `name: message`. What a
-   * page left behind stays `pending`. The tracks are in the order of the alphabet, for WebKit has them in any. Those of the
+   * page left behind stays `pending`. The tracks are in alphabetical order, because WebKit has them in any. Those of the
    * first tab come before those of the second.
    */
   readonly outcomes: readonly string[]

@@ -1,6 +1,6 @@
 // The import law of docs/architecture.md. Every rule was seen to fail on a planted fault.
 
-/** Where a package may be entered. */
+/** The files through which a package may be entered. */
 const doors =
   'testing/test/|recipes/(registry\\.json|src/[^/]+/[A-Z]\\w+\\.tsx)$|[^/]+/catalogue/index\\.ts$|[^/]+/src/(index\\.tsx?|static\\.ts|labels/index\\.ts|platform\\.ts|styles(\\.unlayered)?\\.css)$'
 
@@ -13,7 +13,7 @@ export default {
       from: { path: '^packages/core/' },
       to: { path: '^packages/(?!core/)' },
     }),
-    law('react-imports-core', 'React imports the core, and only the core; the guides when somebody is stuck.', {
+    law('react-imports-core', 'React imports the core, and only the core; the guides when a person is stuck.', {
       from: { path: '^packages/react/', pathNot: test },
       to: { path: '^packages/(?!(core|react|guides)/)' },
     }),

@@ -1,6 +1,6 @@
 import type { Preview } from '@storybook/react-vite'
 import { lazy, Suspense } from 'react'
-// The demo comes first, for it says which styles win over which.
+// The demo comes first, because it says which styles win over which.
 import '@precall/demo'
 import '@precall/react/styles.css'
 import '../stories/workshop/workshop.css'

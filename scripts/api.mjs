@@ -1,4 +1,4 @@
-// `npm run api`: writes docs/api anew, for whoever has changed what a package offers.
+// `npm run api`: rewrites docs/api, after a change in what a package offers.
 import { install } from './stages/install.mjs'
 import { checkNode } from './stages/node-version.mjs'
 

@@ -1,5 +1,5 @@
-// Makes looks.ts of guide.css and picture.css: the looks of guides travel with their code, for styles.css is on the page
-// before anybody is stuck. `--check` only says whether it is up to date.
+// Makes looks.ts of guide.css and picture.css: the looks of guides travel with their code, because styles.css is on the
+// page before anyone is stuck. `--check` only says whether it is up to date.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { transform } from 'esbuild'

@@ -9,10 +9,10 @@ import { vitest } from './parts/vitest.mjs'
 
 /**
  * What `npm test` runs. Two parts run side by side, in this order: the longest, then the quickest answers, then what takes
- * long again, and last what fills every side until all are done. `waits`: it mostly waits, for the time that Chromium lets
- * go by before it takes a press. It runs beside both, and once it is done the rest does. `browser`: what it needs of Debian is installed
- * before it. `engine`: the one beside Chromium that it needs, without which it is skipped where there is no Debian to
- * install it. `after`: they write to the same folders.
+ * long again, and last what fills every side until all are done. `waits`: it mostly waits, because Chromium ignores a
+ * press for a while. It runs next to the other two, and the rest runs once it is done. `browser`: the Debian packages it needs are
+ * installed first. `engine`: the one besides Chromium that it needs; without it, and without Debian to install it, the part is
+ * skipped. `after`: the parts that write to the same folders.
  */
 export const parts = [
   {

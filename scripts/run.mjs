@@ -17,7 +17,7 @@ export function run(command, args, { capture = false, print = false, cwd = root,
   const child = spawn(command, args, {
     cwd,
     env: { ...process.env, PATH, ...env },
-    // Printed, both go to our stdout: two streams would be shuffled in a log, and the last line is to be the last.
+    // Both are printed to our stdout: a log would shuffle two streams, and the last line has to stay last.
     stdio: capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 1, 1],
     // A group of its own: npx and vitest start children that a signal to the first process would leave behind.
     detached: true,

@@ -1,4 +1,4 @@
-// `npm run screens`: draws every screen anew into docs/screens, for whoever has changed how one looks.
+// `npm run screens`: redraws every screen into docs/screens, after a change in how one looks.
 import { run } from './run.mjs'
 import { browser } from './stages/browser.mjs'
 import { install } from './stages/install.mjs'

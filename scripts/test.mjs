@@ -46,7 +46,7 @@ async function work(waiting) {
 async function runPart({ name, what }) {
   console.log(`${name}: ${what} …`)
   const start = performance.now()
-  // One alone is printed as it goes; of two side by side each is printed whole, for their words would be mixed.
+  // A single stage prints as it runs. Of two side by side, each prints once it is done, because their lines would mix.
   const { code, output } = await run('node', ['scripts/part.mjs', name], {
     capture: true,
     print: chosen.length === 1,

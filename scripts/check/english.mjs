@@ -131,7 +131,7 @@ function titlesIn(text) {
   return [...text.matchAll(/<title>([^<]*)</g)].map(({ 1: words, index: at }) => ({ words, at }))
 }
 
-/** Code is not words. Where it is longer than a word, the lines around it are not moved. */
+/** Code is not words: it is blanked out, and its line breaks are kept so that the lines after it keep their numbers. */
 function paragraphsIn(text) {
   const plain = text.replaceAll(/```.*?```|`[^`\n]*`|\]\([^)]*\)/gs, (code) => code.replaceAll(/[^\n]/g, '_'))
   return [...plain.matchAll(/[^\n]+(\n(?![\n|#>-])[^\n]+)*/g)].map(({ 0: words, index: at }) => ({ words, at }))

@@ -1,4 +1,4 @@
-// The camera has one door: a second call of `getUserMedia` would be a second prompt, and a stream that nobody owns.
+// The camera has one door: a second call of `getUserMedia` would be a second prompt, and a stream without an owner.
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import ts from 'typescript'
@@ -7,7 +7,7 @@ import { root } from '../root.mjs'
 
 const calls = shipped().flatMap(sourcesOf).flatMap(callsIn)
 if (calls.length !== 1) {
-  console.error(`The shipped packages call getUserMedia in ${calls.length} places; it is to be one:`)
+  console.error(`The shipped packages call getUserMedia in ${calls.length} places; it must be one:`)
   for (const call of calls) console.error(`  ${call}`)
   process.exit(1)
 }

@@ -9,7 +9,7 @@ import { rollUpTypes } from './rollUpTypes.mjs'
 
 const kept = join(root, 'docs/api')
 
-/** Writes what every package offers into docs/api: for whoever means to change it. */
+/** Writes what every package offers into docs/api, so that a change to it can be reviewed. */
 export async function writeReports() {
   await rm(kept, { recursive: true, force: true })
   await writeAll(kept)

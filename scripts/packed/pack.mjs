@@ -10,7 +10,7 @@ let packing
 /**
  * Builds and packs every published package, once for all that ask in this process, with which the tarballs go.
  *
- * Of each: the `name` of its folder, the `tarball`, the `folder` it is unpacked in, and what was `wrong`, if anything.
+ * Each has the `name` of its folder, the `tarball`, the `folder` it is unpacked in, and what was `wrong`, if anything.
  * The folders lie in one `node_modules`, as an app has them.
  */
 export function pack() {

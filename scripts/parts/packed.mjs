@@ -25,7 +25,7 @@ export async function packed() {
 
   const place = temporaryFolder('apps')
   for (const app of apps) counts.push(...(await makeApp(app, join(place, app.name))))
-  // Of an app that is not there, its tests would only say that they waited.
+  // If an app is missing, its tests would only time out.
   if (sum(counts).failed > 0) return sum(counts)
   return sum([...counts, await vitest('packed', { APPS: place })])
 }

@@ -10,7 +10,7 @@ export async function stories() {
   const folder = await mkdtemp(join(tmpdir(), 'precall-workshop-'))
   try {
     const built = await checkCommand('storybook build', 'storybook', ['build', '--disable-telemetry', '-o', folder])
-    const title = 'the built workshop asks nobody outside for anything'
+    const title = 'the built workshop requests nothing from outside'
     return sum([tests, built, await checkCommand(title, 'node', ['scripts/check/workshop-offline.mjs', folder])])
   } finally {
     await rm(folder, { recursive: true })

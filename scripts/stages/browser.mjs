@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { run } from '../run.mjs'
 import { findChromium, findCommand, findEngine } from './find-command.mjs'
 
-// Of Debian's Chromium only: any other brings all of its languages.
+// The languages of Debian's Chromium only: any other Chromium brings all of its own.
 const locales = '/usr/lib/chromium/locales'
 
 /** The Debian package of each engine beside Chromium. */
@@ -64,7 +64,7 @@ async function installFromDebian(engine) {
   }
 }
 
-/** Of one from elsewhere, Debian's languages would bring a second browser. */
+/** Leaves out Debian's languages if Chromium is from elsewhere, because they would install a second browser. */
 function isBrowserWanted(name) {
   return !findChromium() || (name === 'chromium-l10n' && lacksLanguages())
 }

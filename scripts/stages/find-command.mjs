@@ -13,7 +13,7 @@ const browsers = {
   ],
 }
 
-/** Where Chrome or Chromium is; `CHROMIUM` or `CHROME_PATH` in the environment names one that is somewhere else. */
+/** Finds Chrome or Chromium; `CHROMIUM` or `CHROME_PATH` in the environment names one in another place. */
 export function findChromium() {
   const named = process.env.CHROMIUM || process.env.CHROME_PATH
   if (named) return [named].find(isExecutable)

@@ -1,7 +1,7 @@
 import { AnchorMdx } from '@storybook/addon-docs/blocks'
 import type { ReactElement, ReactNode } from 'react'
 
-/** Where a designer, a developer and a support person each begin. */
+/** The pages on which a designer, a developer and a support person each begin. */
 export function Paths(): ReactElement {
   return (
     <div className="workshop-paths sb-unstyled">

@@ -11,7 +11,7 @@ const ofOthers = /^Error trying to auto-resume audio context/
 let said: string[] = []
 const everSaid: string[] = []
 
-/** Listens to the console while a story is on. A story announces what is to be said by the parameter `tells`. */
+/** Listens to the console while a story is on. A story announces its messages in the parameter `tells`. */
 export const hearConsole: Exclude<Preview['beforeEach'], unknown[] | undefined> = ({ parameters }) => {
   said = []
   const undo = levels.map((level) => {

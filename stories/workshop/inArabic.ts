@@ -41,7 +41,7 @@ export const readArabic: Exclude<Preview['beforeEach'], unknown[] | undefined> =
 }
 
 function inEither(name: unknown): unknown {
-  // Of one device of two the Arabic says what it says of both.
+  // The Arabic says the same about one device of two as about both.
   if (name instanceof RegExp) return (said: string) => name.test(said) || said === blocked || said === waitingInEnglish
   const translated = typeof name === 'string' && arabicFor[name]
   return translated ? (said: string) => [name, translated, waitingInEnglish].includes(said) : name

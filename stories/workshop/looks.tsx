@@ -5,7 +5,7 @@ import type { Globals } from './toolbar'
 
 /** Every story looks as the toolbar says. */
 export const withLooks: Decorator = (Story, { globals }) => {
-  // Before the story is rendered, for a gate reads the language of the document while it is.
+  // Before the story is rendered, because a gate reads the language of the document during that.
   wear(globals)
   return <Story />
 }

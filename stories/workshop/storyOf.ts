@@ -6,7 +6,7 @@ type StoryFile = { readonly default: Meta } & Readonly<Record<string, StoryObj>>
 
 const files = Object.values(import.meta.glob<StoryFile>('../{phases,obstacles}/*.stories.tsx', { eager: true }))
 
-/** Where the story of each screen is. */
+/** The id of each screen's story. */
 const ids = new Map(
   files.flatMap(({ default: { title = '' }, ...stories }) =>
     Object.entries(stories).map(([name, { parameters }]): [unknown, string] => [

@@ -46,7 +46,7 @@ async function work(waiting) {
 async function runPart({ name, what }) {
   console.log(`${name}: ${what} …`)
   const start = performance.now()
-  // A single stage prints as it runs. Of two side by side, each prints once it is done, because their lines would mix.
+  // A single part prints as it runs. Two that run side by side each print once they are done: their lines would mix.
   const { code, output } = await run('node', ['scripts/part.mjs', name], {
     capture: true,
     print: chosen.length === 1,

@@ -18,9 +18,16 @@ import type { Device, Devices, Live, Loosened, Obstacle } from './vocabulary'
 import { allDevices, devicesIn, troubleFor } from './vocabulary'
 import { warn } from './warn'
 
-/** A stream and what it really has. The code that receives it owns it, and stops its tracks. */
+/**
+ * A stream and what it really has.
+ *
+ * In `onGranted` the app owns it and stops its tracks. From `Gate.getGrant` or in `Gate.Open` the gate owns it, and the
+ * app must not stop it.
+ */
 export interface Grant {
+  /** The same object for the whole call. A device that is turned on later is a new track in it. */
   readonly stream: MediaStream
+  /** Which of the two it had when this was given out. */
   readonly live: Live
 }
 
@@ -34,6 +41,7 @@ export interface ChangeDetails {
   readonly loosened?: Loosened | undefined
 }
 
+/** What a gate asks for, and what it does with the stream. All are optional; `configure` changes them later. */
 export interface GateOptions {
   /**
    * What the call needs: each device is `required`, or `optional` if the call works without it. A device that is left out
@@ -55,18 +63,30 @@ export interface GateOptions {
    * one, or one that had stopped. If that fails, the error is reported, and the call continues.
    */
   readonly onGranted?: ((grant: Grant) => unknown) | undefined
-  /** Called after every change, with what caused it. */
+  /**
+   * Called after every change of state, in the order of the changes, with what caused it. What it throws goes to
+   * `reportError`, and the flow continues.
+   */
   readonly onStateChange?: ((state: GateState, details: ChangeDetails) => void) | undefined
   /** The window to use instead of the page's own: a simulated one, in stories and tests. Read once. */
   readonly browser?: BrowserWindow | undefined
 }
 
-/** The controller that owns the flow from the press of Start Video to the hand-over of the stream. */
+/**
+ * The controller that owns the flow from the press of Start Video to the hand-over of the stream.
+ *
+ * None of its functions uses `this`, so each can be passed on its own: `onclick = gate.start`. One that means nothing
+ * in the current phase changes nothing.
+ */
 export interface Gate {
+  /** The current state. The same object until something changes, so it can be compared by identity. */
   getState(): GateState
   /** The state before anything is known: what a server renders. */
   getInitialState(): GateState
-  /** The gate listens to the browser from its first subscriber to its last. */
+  /**
+   * Calls `listener` after every change, until the returned function is called. The gate listens to the browser from its
+   * first subscriber to its last; once the last has gone, it stops every stream that it still owns.
+   */
   subscribe(listener: () => void): () => void
   /** Start Video was pressed. Call it, and `confirm` and `retry`, in the click: the browser is asked before it returns. */
   start(): void
@@ -104,7 +124,21 @@ const lookEvery = 2000
 /** How often to look whether a call's library has put another track in the place of one that ended. */
 const compareEvery = 500
 
-/** Makes a gate outside React. Touches no browser before its first subscriber or press. */
+/**
+ * Makes a gate outside React. Touches no browser before its first subscriber or press, so a server can make one too.
+ *
+ * Throws a `TypeError` if `devices` names no device, or one that is neither `required` nor `optional`.
+ *
+ * @example
+ * ```ts
+ * const gate = createGate({
+ *   devices: { camera: 'optional', microphone: 'required' },
+ *   onGranted: ({ stream, live }) => call.join(stream, { video: live.camera }),
+ * })
+ * const unsubscribe = gate.subscribe(() => render(gate.getState()))
+ * startVideo.addEventListener('click', gate.start) // in the click: the browser is asked before it returns
+ * ```
+ */
 export function createGate(initialOptions: GateOptions = {}): Gate {
   checkDevices(initialOptions.devices ?? defaultDevices)
   const initial = initialState(initialOptions.devices ?? defaultDevices)

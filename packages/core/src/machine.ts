@@ -20,6 +20,7 @@ import { devicesIn, troubleFor } from './vocabulary'
 interface Known {
   /** What this gate asks for. */
   readonly devices: Devices
+  /** What is known about both permissions, also about a device that is not asked for. */
   readonly permissions: Permissions
   /** How many times in a row the browser's prompt was closed without an answer. Chrome blocks the page at the third. */
   readonly dismissals: number
@@ -87,6 +88,7 @@ export type GateState = Known &
       })
   )
 
+/** How far the flow has come: `idle`, `explaining`, `requesting`, `blocked` or `open`. */
 export type Phase = GateState['phase']
 
 type Blocked = GateState & { readonly phase: 'blocked' }
@@ -97,22 +99,31 @@ export type Queried = { readonly [device in Device]?: Permission }
 
 /** How a request ended, for each device. */
 export type Outcome =
+  /** A stream came. `owner`: who will own it, which is the app if it has `onGranted`. */
   | { readonly ok: true; readonly live: Live; readonly owner: 'app' | 'gate' }
+  /** No stream came. `queried`: what the browser said about the permissions after that. */
   | { readonly ok: false; readonly trouble: Trouble; readonly queried: Queried }
 
-/** What is known of the page at the moment of a press. */
+/** What is known about the page at the moment of a press. */
 interface Surroundings {
+  /** The devices that this page can never get, and why. */
   readonly unsupported?: Unsupported
-  /** The devices of which the browser lists none. */
+  /** The devices that the browser lists none of. */
   readonly absent?: readonly Device[]
 }
 
-/** Imperative for people, past tense for the world. */
+/**
+ * Everything that can happen to a gate, as {@link transition} takes it: imperative for what a person does, past tense for
+ * the rest.
+ */
 export type GateEvent =
+  /** The person pressed Start Video, OK, or Try again or Ask again. */
   | ({ readonly type: 'start' | 'confirm' | 'retry' } & Surroundings)
+  /** The person closed what is open, or left the call. */
   | { readonly type: 'cancel' | 'reset' }
   /** The app changed its options. `reconstrained`: what it asks of a device is another thing now. */
   | { readonly type: 'configured'; readonly devices: Devices; readonly reconstrained?: boolean | undefined }
+  /** The browser was asked about its permissions, without a prompt. */
   | { readonly type: 'permissionsQueried'; readonly queried: Queried }
   /** The page was hidden, and is looked at again: the person may have been in the settings. */
   | { readonly type: 'returned' }
@@ -122,6 +133,7 @@ export type GateEvent =
   | { readonly type: 'devicesChanged'; readonly present: readonly Device[]; readonly tooSoon?: boolean | undefined }
   /** The browser refused the pending request. `settled` follows in a moment, with whom it refused, and why. */
   | { readonly type: 'refused' }
+  /** The pending request has ended. */
   | {
       readonly type: 'settled'
       readonly outcome: Outcome
@@ -133,15 +145,18 @@ export type GateEvent =
   | { readonly type: 'given'; readonly live: Live; readonly owner: 'app' | 'gate'; readonly fits: boolean }
   /** Another gate took over the unwanted prompt; its answer is no longer this gate's. */
   | { readonly type: 'answeredElsewhere' }
+  /** The request has been pending for 700 ms, which is long enough to show that it is. */
   | { readonly type: 'waited' }
+  /** The request has been pending for 2.5 s in front of the person. Repeated every 2.5 s until it is `stalled`. */
   | {
       readonly type: 'waitedLong'
       readonly queried: Queried
       /** What a query calls granted is given without a prompt here. */
       readonly silent: boolean
-      /** It has been half a minute. */
+      /** It has been 30 seconds. */
       readonly stalled: boolean
     }
+  /** `onGranted` has returned, or its promise has resolved; or it threw, or its promise rejected. */
   | { readonly type: 'joined' | 'joinFailed' }
   /** Handed-over tracks ended by themselves. */
   | { readonly type: 'ended'; readonly devices: readonly Device[]; readonly reason: 'revoked' | 'unplugged' }
@@ -155,6 +170,7 @@ export type GateEvent =
 /** Which act or fact caused a change. */
 export type Reason = GateEvent['type']
 
+/** What the caller of {@link transition} must do, in this order, after it has taken over the new state. */
 export type Effect =
   /** Ask the browser. Only ever emitted while no request of this gate is pending. */
   | { readonly type: 'request'; readonly devices: readonly Device[] }
@@ -167,10 +183,12 @@ export type Effect =
   /** Stop every track of the stream that was handed over. */
   | { readonly type: 'stop' }
 
+/** The new state, and what to do now. The state is the same object if the event changed nothing. */
 type Transition = readonly [GateState, ...Effect[]]
 
 const unknown: KnownPermission = { permission: 'unknown', evidence: 'inferred', queried: 'unknown' }
 
+/** The state of a gate for `devices` before anything is known: `idle`, with both permissions `unknown`. */
 export function initialState(devices: Devices): GateState {
   return {
     phase: 'idle',
@@ -181,7 +199,17 @@ export function initialState(devices: Devices): GateState {
   }
 }
 
-/** The whole flow: what each event means in each phase. Pure and total; an event that means nothing changes nothing. */
+/**
+ * The whole flow: what each event means in each phase. Pure and total; an event that means nothing changes nothing.
+ * `createGate` runs it; on its own it is for tests, for logs that are replayed, and for another runner.
+ *
+ * @example
+ * ```ts
+ * const idle = initialState({ camera: 'required' })
+ * const [explaining] = transition(idle, { type: 'start' }) // phase 'explaining': the browser would ask
+ * const [requesting, effect] = transition(explaining, { type: 'confirm' }) // effect: { type: 'request', devices: ['camera'] }
+ * ```
+ */
 export function transition(state: GateState, event: GateEvent): Transition {
   switch (event.type) {
     case 'start':
@@ -602,7 +630,7 @@ export function isInCall(state: GateState): state is InCall {
   return callIn(state) !== undefined
 }
 
-/** The call that is on. */
+/** The call that is on, also one whose required device has stopped; undefined before and after a call. */
 export function callIn(state: GateState): Call | undefined {
   if (state.phase === 'open') return state
   return state.phase === 'blocked' ? state.call : undefined
@@ -641,7 +669,10 @@ function isUnrefused(state: Blocked, device: Device): boolean {
   return couldBeAnswered(obstacle) && !bySystem && !isRefused(state, device)
 }
 
-/** What a blocked person can go on with, if only optional devices stand in the way of it; else nothing. */
+/**
+ * The devices a blocked person can continue with, if only optional ones stand in the way; otherwise an empty list.
+ * `confirm` then asks for these.
+ */
 export function canGoOnWith(state: GateState): readonly Device[] {
   if (state.phase !== 'blocked' || isInCall(state)) return []
   const { trouble, permissions } = state

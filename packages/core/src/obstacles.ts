@@ -35,7 +35,9 @@ export function traitsOf(obstacle: Obstacle): Traits {
 
 /** The obstacle to talk about first, and the devices it stands before. */
 export interface Leading {
+  /** The obstacle of the first of `devices`. That of another may differ in detail. */
   readonly obstacle: Obstacle
+  /** In the order in which people name them, and never none. */
   readonly devices: readonly Device[]
   /** No press helps, however often. */
   readonly hopeless: boolean

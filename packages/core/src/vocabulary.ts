@@ -22,17 +22,22 @@ export type Evidence = 'queried' | 'witnessed' | 'inferred'
  * both directions. The witnessed one counts until the browser's answer changes from this one.
  */
 export interface KnownPermission {
+  /** What counts. */
   readonly permission: Permission
+  /** How it is known. */
   readonly evidence: Evidence
+  /** What the browser last answered when it was asked without a prompt. */
   readonly queried: Permission
   /** Who may have made the refusal that was witnessed, most likely first. */
   readonly layers?: Layers
 }
 
+/** What is known about the permission of each device. */
 export type Permissions = Readonly<Record<Device, KnownPermission>>
 
 /** Who refused: the browser (a site setting) or the operating system (a privacy setting). */
 export type Layer = 'browser' | 'system'
+/** Who may have refused, most likely first: never empty. docs/decisions/0002-who-refused-is-a-list.md */
 export type Layers = readonly [Layer, ...Layer[]]
 
 /** Why a page can never get a device here, however often it asks. `policy`: the page's own header forbids it. */

@@ -11,8 +11,9 @@ const interfaces = {
 } as const
 
 /**
- * The tag of the browser's own button for `devices`, where it has one: Chrome and Edge from 151 on.
- * A press on it asks even a person who has blocked the page: https://developer.chrome.com/blog/usermedia-html-element
+ * The tag of the browser's own button for `devices`, if it has one: Chrome and Edge from 151 on. Needs a window, so call it
+ * in a browser only. A press on the button asks even a person who has blocked the page:
+ * https://developer.chrome.com/blog/usermedia-html-element
  */
 export function mediaElementFor(
   devices: readonly Device[],

@@ -23,7 +23,9 @@ export type Step = string | { readonly text: string; readonly device: Device }
 export interface Advice {
   /** Also the dialog's name. A line break starts a new line. */
   readonly title: string
+  /** The text below the title. */
   readonly lead: string
+  /** What to do, in this order. */
   readonly steps?: readonly Step[]
   /** To be tried in any order, rather than done one after the other. */
   readonly unordered?: boolean
@@ -176,6 +178,7 @@ export interface Messages {
 
 /** A short message: what it is about, and what it says. */
 export interface Note {
+  /** A few words, without a full stop. */
   readonly title: string
   readonly text: string
 }

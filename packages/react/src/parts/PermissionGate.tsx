@@ -16,6 +16,13 @@ export interface PermissionGateProps extends GateOptions, PrecallSettings {
  * Asks for the camera and microphone, explains first if the browser would ask, and guides the person back after a refusal.
  *
  * The stream is given to `onGranted`, which then owns it. If that throws or rejects, the gate stops it.
+ *
+ * @example
+ * ```tsx
+ * <PermissionGate onGranted={({ stream }) => call.join(stream)} assistance={{ href: '/help' }}>
+ *   <button>Start Video</button>
+ * </PermissionGate>
+ * ```
  */
 export function PermissionGate({ children, ...options }: PermissionGateProps): ReactElement {
   return (

@@ -13,6 +13,7 @@ export interface OpenGate extends Grant {
 
 /** The call, as a function of the stream. */
 export interface GateOpenProps {
+  /** Renders the call. Runs again at every change of the gate, with the same stream and the current `live`. */
   readonly children: (open: OpenGate) => ReactNode
 }
 
@@ -20,7 +21,19 @@ export interface GateOpenProps {
  * The call itself, instead of `onGranted`. It is mounted only while a call is on, even if one of its devices has stopped
  * (then `live` says so). Renders no element.
  *
- * The stream lives as long as this is mounted. The gate stops it on `leave` and on unmount.
+ * The stream lives as long as this is mounted. The gate stops it on `leave` and on unmount. Throws while it renders if the
+ * gate has `onGranted` too, because then two would own one stream.
+ *
+ * @example
+ * ```tsx
+ * <Gate.Root>
+ *   <Gate.Trigger>
+ *     <button>Start Video</button>
+ *   </Gate.Trigger>
+ *   <Gate.Screens />
+ *   <Gate.Open>{({ stream, live, leave }) => <Call stream={stream} hasCamera={live.camera} onHangUp={leave} />}</Gate.Open>
+ * </Gate.Root>
+ * ```
  */
 export function GateOpen({ children }: GateOpenProps): ReactNode {
   const { gate, state, handsOver, takers } = useGate()

@@ -7,6 +7,7 @@ import type { Part, PartProps } from './usePart'
 import { usePart } from './usePart'
 import { usePassedOn } from './usePassedOn'
 
+/** The props of every part, and the app's own button. */
 export interface GateTriggerProps extends PartProps {
   /** Exactly one element, which becomes the trigger. With `render`, the content of that element. */
   readonly children?: ReactNode
@@ -16,6 +17,7 @@ export interface GateTriggerProps extends PartProps {
  * The Start Video button: the app's own element, whose press starts the gate.
  *
  * Its own `onClick` runs first, and `preventDefault()` in it keeps the gate closed. It never navigates or submits.
+ * Throws while it renders if it has no element, several, a fragment or a text.
  */
 export const GateTrigger: Part<GateTriggerProps> = forwardRef(function GateTrigger({ children, ...props }, ref) {
   const { gate, state, trigger, loadScreens, setAside, handsOver, takers } = useGate()

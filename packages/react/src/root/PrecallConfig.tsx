@@ -35,6 +35,7 @@ export interface PrecallSettings {
 
 const PrecallContext = createContext<PrecallSettings>({})
 
+/** The settings, and the part of the app that they hold for. */
 export interface PrecallConfigProps extends PrecallSettings {
   readonly children?: ReactNode
 }

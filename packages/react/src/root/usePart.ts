@@ -32,6 +32,7 @@ export interface PartProps extends Omit<HTMLAttributes<HTMLElement>, 'className'
   readonly render?: ReactElement | ((props: RenderProps, state: GateState) => ReactElement) | undefined
 }
 
+/** A part of a gate. Its ref is the element that it renders. */
 export type Part<Props extends PartProps = PartProps> = ForwardRefExoticComponent<Props & RefAttributes<HTMLElement>>
 
 type Bag = Record<string, unknown>

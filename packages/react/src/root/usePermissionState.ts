@@ -7,7 +7,9 @@ import { useSettings } from './PrecallConfig'
 
 /** A gate's state and everything a person can do with it. The functions never change. */
 export interface PermissionState extends Pick<Gate, 'start' | 'confirm' | 'retry' | 'cancel' | 'reset'> {
+  /** The state now. The component renders again at every change. */
   readonly state: GateState
+  /** The gate itself, for what has no function here, such as `accept`. */
   readonly gate: Gate
 }
 
@@ -15,7 +17,16 @@ export interface PermissionState extends Pick<Gate, 'start' | 'confirm' | 'retry
  * The state of a gate, and the functions that change it. `<PermissionGate>` uses nothing else.
  *
  * With options it makes one gate for this component, with a gate it subscribes to that one, and with nothing it
- * reads the gate of the `Gate.Root` around it. Which of the three it is must not change.
+ * reads the gate of the `Gate.Root` around it, and throws if there is none. Which of the three it is must not change.
+ *
+ * @example
+ * ```tsx
+ * const { state, start, confirm, retry } = usePermissionState({ onGranted: ({ stream }) => call.join(stream) })
+ *
+ * if (state.phase === 'explaining') return <button onClick={confirm}>OK</button>
+ * if (state.phase === 'blocked') return <button onClick={retry}>Try again</button>
+ * return <button onClick={start}>Start Video</button>
+ * ```
  */
 export function usePermissionState(source?: GateOptions | Gate): PermissionState {
   const root = useContext(GateContext)

@@ -21,7 +21,7 @@ export interface Browser {
   listDevices(): Promise<DeviceList>
   /** Whether a device that a query calls granted is given without a prompt. */
   isGrantedSilent(): boolean
-  /** Whether queries may tell of a refusal a moment after it. */
+  /** Whether queries may report a refusal only a moment after it. */
   queriesLag(): boolean
   /** One `getUserMedia` call, made before this returns. Rejects with whatever the browser rejects with, or throws. */
   requestStream(constraints: MediaStreamConstraints): Promise<MediaStream>
@@ -31,7 +31,7 @@ export interface Browser {
   isVisible(): boolean
   /** Remembers, past a reload or a restart, that a person is in the middle of a recovery; forgets it; and reads it back. */
   readonly recovery: RecoveryMark
-  /** Tells the other tabs of this site of the calls that are open here, and hears of theirs. */
+  /** Tells the other tabs of this site about the calls that are open here, and learns about theirs. */
   readonly calls: CallLock
   /** Calls back once, after `ms` milliseconds, unless the returned function is called first. */
   after(ms: number, callback: () => void): () => void

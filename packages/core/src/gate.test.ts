@@ -445,7 +445,7 @@ describe('a blocked person who changes the settings', () => {
 describe('a blocked person who is in the settings', () => {
   const denied = { camera: 'denied', microphone: 'denied' } as const
 
-  it('allows the camera, blocks it again, and is told of both devices', async () => {
+  it('allows the camera, blocks it again, and is told about both devices', async () => {
     const { gate, queried, window } = await openGate(denied)
     const change = async (camera: Permission) => {
       queried.camera = camera
@@ -615,7 +615,7 @@ describe('a call that is running', () => {
     expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { camera: ended, microphone: ended } })
   })
 
-  it('tells of an unplugged camera by the list, where the browser says prompt of all it has granted', async () => {
+  it('reports an unplugged camera from the list, where the browser says prompt about all it has granted', async () => {
     const { gate, queried, listed, stream } = await join()
     Object.assign(queried, prompt)
     listed.shift()
@@ -680,7 +680,7 @@ describe('a call that is running', () => {
     expect([gate.getState().phase, stream.liveTracks]).toEqual(['open', 2])
   })
 
-  it('tells of a lost device that takes its time to come back', async () => {
+  it('reports a lost device that is slow to come back', async () => {
     const { gate, browser } = await pullMicrophone()
     Object.assign(browser.navigator, { userAgent: 'Chrome/156.0.0.0' })
     gate.retry()
@@ -743,7 +743,7 @@ describe('a call that is running', () => {
     })
   })
 
-  it('goes on when what is said of it is closed, and ends when it is left', async () => {
+  it('continues when the message about it is closed, and ends when it is left', async () => {
     const { gate, held } = await pullMicrophone()
     gate.cancel()
     expect(gate.getState()).toMatchObject({ phase: 'open', without: { microphone: { kind: 'ended' } } })
@@ -802,7 +802,7 @@ describe('a call that is running', () => {
     expect(second.getState()).toHaveProperty('trouble.camera', { kind: 'busy' })
   })
 
-  it('that has stopped is what people are told of, whatever else is refused beside it', async () => {
+  it('that has stopped is what people are told about, whatever else is refused', async () => {
     const page = await openGate(
       { camera: 'denied', microphone: 'granted' },
       { devices: { camera: 'optional', microphone: 'required' }, onGranted: () => {} },
@@ -833,7 +833,7 @@ describe('a call that is running', () => {
   })
 })
 
-describe('a page that is loaded again in the middle of a recovery', () => {
+describe('a page that is reloaded in the middle of a recovery', () => {
   async function block() {
     const page = await openGate({ camera: 'denied', microphone: 'denied' }, { onGranted: () => {} })
     page.gate.start()
@@ -858,7 +858,7 @@ describe('a page that is loaded again in the middle of a recovery', () => {
     expect(gate.getState()).toMatchObject({ phase: 'idle', notice: 'reloaded' })
   })
 
-  it('is not thought to be loaded again by a second gate that comes meanwhile', async () => {
+  it('is not taken for a reload by a second gate that comes meanwhile', async () => {
     const { gate, browser } = await openGate({ camera: 'denied', microphone: 'denied' })
     gate.start()
     const second = createGate({ browser })
@@ -1104,7 +1104,7 @@ describe('a device that does not start for a moment', () => {
     expect(calls).toHaveLength(2)
   })
 
-  it('is not tried again where the setting was put back to "ask" meanwhile: a prompt would come of it', async () => {
+  it('is not tried again where the setting was put back to "ask" meanwhile: it would lead to a prompt', async () => {
     const { gate, calls, queried } = await openProven()
     gate.start()
     calls[0]?.reject(busyCamera())
@@ -1211,7 +1211,7 @@ describe("a stream from the browser's own button", () => {
     expect([gate.getState().phase, stream.liveTracks]).toEqual(['idle', 0])
   })
 
-  it('is turned off when it comes beside a running call, which goes on', async () => {
+  it('is turned off when it comes during a running call, which continues', async () => {
     const { gate, calls } = await openGate(granted, { onGranted: () => {} })
     gate.start()
     const [running, second] = [makeStream(), makeStream()]
@@ -1337,7 +1337,7 @@ describe('what is in the way', () => {
     expect(gate.getState()).toMatchObject({ phase: 'open', without: { camera: { kind: 'busy' } } })
   })
 
-  it('is gone when a camera comes of which the browser says nothing', async () => {
+  it('is gone when a camera comes that the browser does not report', async () => {
     const { gate, calls, listed } = await openGate(granted, { onGranted: () => {} })
     const [camera] = listed.splice(0, 1)
     gate.start()
@@ -1492,7 +1492,7 @@ describe('a constraint that fits no device', () => {
     })
   })
 
-  it('is told of where there is nothing to loosen, with what the browser said', async () => {
+  it('is reported where there is nothing to loosen, with what the browser said', async () => {
     const page = await press({ camera: { width: 9 } })
     await page.reject('width')
     expect(page.gate.getState()).toHaveProperty('trouble.camera', { kind: 'overconstrained', constraint: 'width' })
@@ -1707,7 +1707,7 @@ describe('a long wait', () => {
     expect(gate.getState()).toMatchObject({ phase: 'requesting', waitingFor: 'device' })
   })
 
-  it('is called stalled after half a minute in which nothing could be asked, at once at the next press', async () => {
+  it('is called stalled after 30 seconds in which nothing could be asked, at once at the next press', async () => {
     const { gate, browser, calls } = await openGate(granted)
     Object.assign(browser.navigator, { userAgent: 'Chrome/156.0.0.0' })
     gate.start()

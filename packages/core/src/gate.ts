@@ -99,7 +99,7 @@ export interface Gate {
    * from here on. The gate opens with it, or where it does not fit turns it off and makes a request of its own.
    */
   accept(stream: MediaStream): void
-  /** Closes whatever is open, and ends in `idle`. Over a call that is `blocked` it closes what is said of that, and ends in `open`. */
+  /** Closes whatever is open, and ends in `idle`. Over a call that is `blocked` it closes the message about that, and ends in `open`. */
   cancel(): void
   /** Leaves the call. Stops the stream if the gate still owns it; what the app was given, the app stops. */
   reset(): void
@@ -121,7 +121,7 @@ const longAfter = 2500
 const doubleClick = 1000
 /** How often to look at the settings while the person may be changing them. */
 const lookEvery = 2000
-/** How often to look whether a call's library has put another track in the place of one that ended. */
+/** How often to check whether a call's library has replaced a track that ended. */
 const compareEvery = 500
 
 /**
@@ -181,7 +181,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   })
 
   function dispatch(event: GateEvent): void {
-    // An event from inside an effect or a listener waits its turn: each is told of one change at a time.
+    // An event from inside an effect or a listener waits its turn: each is told about one change at a time.
     events.push(event)
     if (events.length > 1) return
     for (let next = events[0]; next; next = events[0]) {

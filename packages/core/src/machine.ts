@@ -127,11 +127,11 @@ export type GateEvent =
   | { readonly type: 'permissionsQueried'; readonly queried: Queried }
   /** The page was hidden, and is looked at again: the person may have been in the settings. */
   | { readonly type: 'returned' }
-  /** The page has the focus again: the person may have been in another window beside it. */
+  /** The page has the focus again: the person may have been in another window next to it. */
   | { readonly type: 'refocused' }
   /** A device came or went; these are there now. `tooSoon`: it did so a moment ago as well, and a request came of it. */
   | { readonly type: 'devicesChanged'; readonly present: readonly Device[]; readonly tooSoon?: boolean | undefined }
-  /** The browser refused the pending request. `settled` follows in a moment, with whom it refused, and why. */
+  /** The browser refused the pending request. `settled` follows in a moment, with the devices it refused, and why. */
   | { readonly type: 'refused' }
   /** The pending request has ended. */
   | {
@@ -160,9 +160,9 @@ export type GateEvent =
   | { readonly type: 'joined' | 'joinFailed' }
   /** Handed-over tracks ended by themselves. */
   | { readonly type: 'ended'; readonly devices: readonly Device[]; readonly reason: 'revoked' | 'unplugged' }
-  /** The call has another track in the place of one that ended: its library put it there. */
+  /** The call's own library has replaced a track that ended. */
   | { readonly type: 'replaced'; readonly devices: readonly Device[] }
-  /** The page was loaded again in the middle of a recovery. */
+  /** The page was reloaded in the middle of a recovery. */
   | { readonly type: 'reloaded' }
   /** This gate has no listener any more, or no one takes the stream it keeps. */
   | { readonly type: 'abandoned' }
@@ -231,7 +231,7 @@ export function transition(state: GateState, event: GateEvent): Transition {
       return isInCall(state) ? add(state, devicesIn(state.trouble)) : retry(state, event)
 
     case 'cancel':
-      // Closing what was said of a device that stopped is not leaving the call.
+      // Closing the message about a device that stopped does not leave the call.
       return state.phase === 'blocked' && isInCall(state) ? [goOnLacking(state)] : leave(state)
 
     case 'reset':
@@ -247,12 +247,12 @@ export function transition(state: GateState, event: GateEvent): Transition {
       return hopeAgain(learn(state, forgetWitnesses(state.permissions)), [])
 
     case 'refocused':
-      // The system's settings open beside the page and hide nothing of it. The browser's own prompt takes the focus as
-      // well, so of a refusal in the browser this says nothing.
+      // The system's settings open next to the page and do not hide it. The browser's own prompt takes the focus as well,
+      // so this says nothing about a refusal in the browser.
       return hopeAgain(learn(state, forgetWitnesses(state.permissions, isSystems)), [])
 
     case 'devicesChanged': {
-      // What this may have changed is looked at once the pause is over. Until then no request may come of it.
+      // What this may have changed is looked at once the pause is over. Until then it must not lead to a request.
       if (event.tooSoon) return [state]
       return hopeAgain(learn(state, forgetWitnesses(state.permissions)), event.present)
     }
@@ -471,7 +471,7 @@ function open(
   return [{ ...known(state), phase: 'open', live, owner, joining, without }, { type: 'handOver' }]
 }
 
-/** Hands over devices that join a running call, beside what it has. */
+/** Hands over devices that join a running call, in addition to what it has. */
 function joinCall(state: InCall, added: Live): Transition {
   const call = lacking(state)
   const live = { camera: call.live.camera || added.camera, microphone: call.live.microphone || added.microphone }
@@ -590,7 +590,7 @@ function end(state: InCall, devices: readonly Device[], reason: 'revoked' | 'unp
   return goOn(state, { ...call, live, without: { ...call.without, ...ended } })
 }
 
-/** The call's own library has put another track in the place of one that ended. */
+/** The call's own library has replaced a track that ended. */
 function replace(state: InCall, devices: readonly Device[]): InCall {
   const call = lacking(state)
   const again = devices.filter((device) => call.without[device])
@@ -752,7 +752,7 @@ function pick(obstacles: Obstacles, keep: (device: Device) => boolean): Obstacle
 function witness(permissions: Permissions, outcome: Outcome): Permissions {
   return mapPermissions(permissions, (known, device) => {
     if (outcome.ok) {
-      // What the browser says beside this success is not known yet: the next query will tell, and be its baseline.
+      // What the browser says about this success is not known yet: the next query will tell, and be its baseline.
       return outcome.live[device] ? { permission: 'granted', evidence: 'witnessed', queried: 'unknown' } : known
     }
     const queried = outcome.queried[device]

@@ -280,7 +280,7 @@ it(`never asks twice, loses a stream or leaves a listener, in ${runs} shaken pag
       fc.array(acts, { maxLength: 40, size: 'max' }),
       fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
       fc.boolean(),
-      // Firefox’s queries lag behind its refusal, and Safari’s never tell of it.
+      // Firefox’s queries lag behind its refusal, and Safari’s never report it.
       fc.constantFrom(
         undefined,
         'Gecko/20100101 Firefox/153.0',

@@ -21,7 +21,7 @@ interface World {
 const denied = (layer: 'browser' | 'system'): Obstacle => ({ kind: 'denied', layers: [layer] })
 const answers: readonly Permission[] = ['granted', 'denied', 'prompt']
 
-/** How a request for `asked` may end: as browsers end it, truthful or not about what they then say of it. */
+/** How a request for `asked` may end: as browsers end it, whether or not they then tell the truth about it. */
 function outcomes(asked: readonly Device[]): Outcome[] {
   const camera = asked.includes('camera')
   const microphone = asked.includes('microphone')
@@ -61,7 +61,7 @@ function outcomes(asked: readonly Device[]): Outcome[] {
   ]
 }
 
-/** Whatever a browser may say of `devices`, whether it is true or not. */
+/** Whatever a browser may say about `devices`, whether it is true or not. */
 function answersTo([device, ...others]: readonly Device[]): Queried[] {
   if (!device) return [{}]
   return answersTo(others).flatMap((queried) => answers.map((answer) => ({ ...queried, [device]: answer })))

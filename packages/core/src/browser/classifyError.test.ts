@@ -148,7 +148,7 @@ describe('classifyError', () => {
   })
 
   it.each([[undefined], [null], ['no'], [42], [{}], [error('SomethingNew', 'Never seen before')]])(
-    'says of %o only that it failed: it blames no device and no other app',
+    'says only that it failed for %o: it blames no device and no other app',
     (rejection) => {
       expect(classifyError(rejection)).toEqual({ kind: 'failed' })
     },

@@ -110,7 +110,7 @@ const modernNames: Readonly<Record<string, string>> = {
   SourceUnavailableError: 'NotReadableError',
 }
 
-/** What the browser's rejection means. Anything never seen before has `failed`: nothing more is known of it. */
+/** What the browser's rejection means. Anything never seen before has `failed`: nothing more is known about it. */
 export function classifyError(error: unknown): Failure {
   // By name, never `instanceof`: Firefox's OverconstrainedError is a plain Error, and a page may reject with anything.
   const {

@@ -16,7 +16,7 @@ export function recoveryMark(window: BrowserWindow): RecoveryMark {
       }
     })
   const isSet = () => inEachStorage((storage) => Date.now() - Number(storage.getItem(key)) < lifetime).includes(true)
-  // What this page sets itself is no news to it: only what was there when it was loaded tells of a reload.
+  // A mark that this page sets itself says nothing: only one that was there when it was loaded means a reload.
   let found = isSet()
   return {
     set: () => void inEachStorage((storage) => storage.setItem(key, String(Date.now()))),

@@ -9,7 +9,7 @@ import { openStatus } from './queryPermission'
 function watchPage(window: BrowserWindow, listener: PageListener): () => void {
   const { document, navigator } = window
   const undo: (() => void)[] = []
-  // Apps' tests put half an object in the place of the browser's: one that says nothing is not listened to.
+  // Apps' tests replace the browser's object by half of one: one without events is not listened to.
   const listen = (target: Partial<Listenable> | null | undefined, type: string, heard: () => void) => {
     target?.addEventListener?.(type, heard)
     undo.push(() => target?.removeEventListener?.(type, heard))

@@ -20,7 +20,7 @@ export type BrowserName =
   | 'webview'
   | 'unknown'
 
-/** What gives each browser away in `user agent/brand/brand`. Brands come last, so a `$` says that there are none. */
+/** What gives each browser away in `user agent/brand/brand`. Brands come last, so a `$` means that there are none. */
 export const browsers: Rows<BrowserName> = [
   // Two that are made of the system's WebView. https://github.com/ua-parser/uap-core/pull/574 and, for Opera Mini and GX,
   // https://github.com/matomo-org/device-detector/blob/master/Tests/Parser/Client/fixtures/browser.yml
@@ -58,7 +58,7 @@ export const browsers: Rows<BrowserName> = [
 ]
 
 /**
- * What iOS says of itself; Safari's has stayed at 18 since iOS 26.
+ * What iOS says about itself; Safari's has stayed at 18 since iOS 26.
  *
  * https://developer.apple.com/documentation/safari-release-notes/safari-26-release-notes
  */

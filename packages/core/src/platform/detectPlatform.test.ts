@@ -473,7 +473,7 @@ const seen: Readonly<Record<string, readonly Row[]>> = {
         maxTouchPoints: 5,
       },
     ],
-    // On a laptop with a touchscreen: the same but for the fingers.
+    // On a laptop with a touchscreen: the same except for the touch points.
     [
       'chrome 140.0 on linux',
       'https://github.com/LadybirdBrowser/ladybird/pull/1536',
@@ -721,7 +721,7 @@ describe('detectPlatform', () => {
     expect(inWords(detectPlatform(hints))).toBe('unknown on unknown')
   })
 
-  // All names that https://wicg.github.io/ua-client-hints/#sec-ch-ua-platform gives, but for one that we do not have.
+  // All names that https://wicg.github.io/ua-client-hints/#sec-ch-ua-platform gives, except one that we do not have.
   it.each([
     ['Android', 'android'],
     ['Chrome OS', 'chromeos'],

@@ -1,5 +1,5 @@
 /**
- * What a browser says of itself without being asked twice.
+ * What a browser says about itself without being asked twice.
  *
  * `navigator` is one as it stands. Nothing here is asked for: reading it neither waits nor shows a prompt.
  */

@@ -40,7 +40,7 @@ export function loosen(
   // One name may be asked of both devices, and a headset that is there must not be forgotten for a camera that is gone.
   const unmet = demands.filter(({ device, demand }) => !isListed(demand, listed[device]))
   const suspects = unmet.length > 0 ? unmet : demands
-  // Before the list has ids it may be either. Loosen the camera first; the next rejection tells of the microphone.
+  // Before the list has ids it may be either. Loosen the camera first; the next rejection tells about the microphone.
   const culprits = constraint === '' ? suspects : suspects.filter(({ device }) => device === suspects[0]?.device)
   if (culprits.length === 0) return undefined
 

@@ -23,7 +23,7 @@ export interface Circumstances {
 /**
  * Which device failed, and why: one request asks for all devices and fails as a whole, so the rejection alone cannot say.
  *
- * Pure. The rejection says what happened, the fresh queries and the device list say to whom.
+ * Pure. The rejection says what happened, the fresh queries and the device list say to which device.
  */
 export function explainFailure(
   failure: Failure,
@@ -36,7 +36,7 @@ export function explainFailure(
   const barred = asked.filter((device) => {
     return (isHidden(device) || listed.nothing) && (queried[device] === 'denied' || queried[device] === 'unknown')
   })
-  // Chromium says `Device in use` of a microphone too: where no camera was asked for, it is not the camera.
+  // Chromium says `Device in use` about a microphone too: if no camera was asked for, it is not the camera.
   const blamed = asked.some((device) => device === failure.device)
     ? asked.filter((device) => device === failure.device)
     : asked

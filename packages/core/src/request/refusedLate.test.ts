@@ -69,7 +69,7 @@ describe('a refusal that queries admit a moment later', () => {
     expect(phases.filter((phase) => phase === 'blocked').length).toBeGreaterThan(0)
   })
 
-  it('takes the waiting card away at once, and says nothing until it is known whom it refused', async () => {
+  it('takes the waiting card away at once, and says nothing until it is known which device it refused', async () => {
     const { gate } = await refuse('Firefox on Linux', both('granted'), [[46, both('denied')]])
     expect(gate.getState()).toMatchObject({ phase: 'requesting', noticeable: false, refused: true })
     await vi.advanceTimersByTimeAsync(95)

@@ -25,7 +25,7 @@ export type Settlement = (
 export interface Claimant {
   /** A caller still waits for the answer. */
   isWaiting(): boolean
-  /** The browser has refused, and `settle` follows as soon as it is known whom it refused, and why. */
+  /** The browser has refused, and `settle` follows as soon as it is known which devices it refused, and why. */
   hear(): void
   /** The answer, and with it the stream. */
   settle(settlement: Settlement): void
@@ -36,7 +36,7 @@ export interface Claimant {
 export interface Wish {
   readonly devices: readonly Device[]
   readonly constraints: MediaStreamConstraints
-  /** A person pressed for it: a device that does not start is tried again, where no prompt can come of it. */
+  /** A person pressed for it: a device that does not start is tried again, if that cannot lead to a prompt. */
   readonly persistent?: boolean
 }
 
@@ -72,7 +72,7 @@ export function createRequestQueue(memory: { pending?: Pending | undefined }, as
       pending.owner = claimant
       pending.waiting.delete(claimant)
     } else {
-      // Wanted again, but for something else: its answer is no use, and must not be left on.
+      // Wanted again, but for other devices: its answer is useless, and must not be left on.
       if (pending.owner === claimant) pending.owner = noClaimant
       pending.waiting.set(claimant, wish)
     }

@@ -16,7 +16,7 @@ export interface RequestSlot {
   request(claimant: Claimant, wish: Wish): void
   /** What a query calls granted is given without a prompt: by this browser's nature, or because it was so here before. */
   isSilent(): boolean
-  /** The pending request has been with the browser for half a minute. */
+  /** The pending request has been with the browser for 30 seconds. */
   isStalled(): boolean
 }
 

@@ -77,7 +77,7 @@ export function createCustody(browser: () => Browser, onEnding: Ending): Custody
   async function explain(handedOver: MediaStream, lost: readonly Device[]): Promise<void> {
     const [queried, listed] = await Promise.all([query(browser(), lost), browser().listDevices()])
     if (handedOver !== stream) return
-    // WebKit says `prompt` of what it has granted, so a device that is not there any more tells more than that.
+    // WebKit says `prompt` about what it has granted, so a device that has gone is better evidence.
     const gone = lost.some((device) => listed.nothing || listed[device]?.length === 0)
     const revoked = lost.some((device) => queried[device] === 'denied' || (!gone && queried[device] !== 'granted'))
     onEnding(lost, revoked ? 'revoked' : 'unplugged')

@@ -10,7 +10,7 @@ import type { Family } from '../src/words'
 import { words } from '../src/words/en'
 import { library } from './library'
 
-/** A guide in English, as the first of those whom it is for sees it. */
+/** A guide in English, as the first of its readers sees it. */
 export interface Specimen {
   readonly family: Family
   readonly guide: Guide

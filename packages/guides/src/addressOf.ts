@@ -7,7 +7,7 @@ export type Address =
 
 /**
  * The address behind a link of a guide, for a person who is at `visit`: the address of the page, or the one that the
- * app gives in its place.
+ * app gives instead.
  *
  * For an `href` that the person presses. Systems and apps let no page go there by itself.
  */

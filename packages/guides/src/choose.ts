@@ -22,7 +22,7 @@ export function choose(all: Iterable<Said>, platform: Platform, { devices, answe
   const found = new Map<Guide, Said>()
   for (const each of all) {
     const { where = {}, devices: only } = each.guide
-    // Asked for both, what is against one of them is of use as well.
+    // If both are asked for, a guide for one of them helps as well.
     if (!isHere(where, platform) || (only && !devices.includes(only[0]))) continue
     if (where.osVersion && !osVersion) return { found: [...found.values()], asks: each }
     if (contains(where.osVersion, osVersion)) found.set(each.guide, each)

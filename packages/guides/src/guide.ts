@@ -30,7 +30,7 @@ export interface Guide<Says extends Sentence = Sentence> {
   /** Comes first, with the next one below it, where the refusal belongs to this load of the page and not to a setting. */
   readonly forgets?: true
   readonly picture?: Picture
-  /** Drawn in its place where the refusal is older than this load of the page, if it looks otherwise then. */
+  /** Drawn instead if the refusal is older than this load of the page, and then looks different. */
   readonly lastingPicture?: Picture
   /** What is on the buttons of the browser's question, as far as anyone has read them. */
   readonly answers?: Answers
@@ -123,7 +123,7 @@ export interface Step<Says extends Sentence = Sentence> {
   readonly looks?: Says
   /** It is about this device: left out where that is not asked for, and seen as done once it works. */
   readonly device?: Device
-  /** A link into the system's settings, or out of the app, offered as a button beside the written way. */
+  /** A link into the system's settings, or out of the app, offered as a button next to the written way. */
   readonly link?: Link
   /** The sign by which it is noticed as done; absent: it counts as done with the next one that is. */
   readonly doneWhen?: 'allowed' | 'askable' | 'found' | 'starts'

@@ -13,7 +13,7 @@ export interface Reader {
   readonly labels: string
   /** The language of our sentences, as far as there is one: else English. */
   readonly words: string
-  /** Shown in the place of `{host}`. */
+  /** Shown instead of `{host}`. */
   readonly host: string
 }
 
@@ -122,7 +122,7 @@ export interface ReadyStep {
 export type ReadySentence = readonly Word[]
 export type Word = string | ReadyLabel | ReadySign
 
-/** Drawn; with words beside it, which are then the ones it goes by. */
+/** Drawn; if there are words next to it, they are its name. */
 interface ReadySign {
   readonly sign: Sign
   readonly alt: string

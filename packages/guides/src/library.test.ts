@@ -97,7 +97,7 @@ describe.each(everyGuide)('%s', (_, guide, shelf) => {
 })
 
 describe('the guides', () => {
-  it('are as easy to read in what is asked of all, and said of a picture', () => {
+  it('are as easy to read in the questions for everyone, and in what is said about a picture', () => {
     const sentences = library.reduce((all, shelf) => ({ ...all, ...shelf.sentences }), { ...everywhere } as {
       readonly [name: string]: string
     })

@@ -237,19 +237,22 @@ describe('an app on a computer whose name is not known', () => {
       ],
     ]
 
-  it.each(apps)('is told of the settings of its system first, and of a browser after them: %s', async (...row) => {
-    const [, hints, osVersion, first] = row
-    const version = osVersion ? { major: osVersion, minor: 0 } : undefined
-    const platform = { ...detectPlatform(hints), osVersion: version }
-    const book = openGuidebook({ ...(await readerOf('electron-windows')), platform })
-    for (const against of [['system'], ['browser'], ['browser', 'unanswered']] as const) {
-      await book.load(against)
-      const { guides = [] } = book.find({ against, devices: ['camera', 'microphone'] }) ?? {}
-      const ids = guides.map(({ id }) => id)
-      expect(ids[0]).toBe(first)
-      expect(ids.indexOf('computer-copy')).toBeGreaterThan(0)
-    }
-  })
+  it.each(apps)(
+    'is told about the settings of its system first, and about a browser after them: %s',
+    async (...row) => {
+      const [, hints, osVersion, first] = row
+      const version = osVersion ? { major: osVersion, minor: 0 } : undefined
+      const platform = { ...detectPlatform(hints), osVersion: version }
+      const book = openGuidebook({ ...(await readerOf('electron-windows')), platform })
+      for (const against of [['system'], ['browser'], ['browser', 'unanswered']] as const) {
+        await book.load(against)
+        const { guides = [] } = book.find({ against, devices: ['camera', 'microphone'] }) ?? {}
+        const ids = guides.map(({ id }) => id)
+        expect(ids[0]).toBe(first)
+        expect(ids.indexOf('computer-copy')).toBeGreaterThan(0)
+      }
+    },
+  )
 
   it('is called this app, because its name in the list is not known', async () => {
     const found = await look('electron-macos', { against: ['system'], answers: { osVersion: '13' } })

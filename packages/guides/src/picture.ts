@@ -16,7 +16,7 @@ interface Drawn extends Look {
   readonly sign: Sign
 }
 
-/** The browser's bar with the web address, and the signs beside it. */
+/** The browser's bar with the web address, and the signs next to it. */
 export interface Bar {
   readonly kind: 'bar'
   readonly like: 'chromium' | 'firefox' | 'safari' | 'phone'

@@ -61,7 +61,7 @@ describe('a button that opens the settings', () => {
     ).toEqual([])
   })
 
-  it('has the written path beside it', () => {
+  it('has the written path next to it', () => {
     expect(opening.filter(({ note }) => !/ › /.test(inWords(note) ?? ''))).toEqual([])
   })
 })

@@ -57,7 +57,7 @@ type Each<Sentences> = {
 /** The exact words on a button or row, a drawing in the line, both of them, or what is typed or looked for as it stands. */
 export type Filling = Label | { readonly sign: Sign } | { readonly chip: Chip } | { readonly code: string }
 
-/** What a browser writes next to the web address while it asks, beside a small camera or microphone. */
+/** What a browser writes next to the web address while it asks, with a small camera or microphone. */
 export type Chip = Readonly<Record<Device | 'both', Label>>
 
 /** The places of a sentence that do not fill themselves. */

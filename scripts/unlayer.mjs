@@ -8,7 +8,7 @@ const folder = join(root, 'packages/react/src')
 const target = join(folder, 'styles.unlayered.css')
 
 // Not `all` of a picture: what its attributes say would be unsaid too.
-const ground = `/* ------------------------------------------------ what the page says of every element, unsaid */
+const ground = `/* ------------------------------------------------ what the page says about every element, reset */
 [class^='precall']:where(:not(svg, svg *)),
 [class^='precall']::before,
 [class^='precall']::after,

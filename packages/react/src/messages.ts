@@ -133,13 +133,13 @@ export interface Messages {
     readonly slowTitle: (devices: Subject) => string
     readonly slowText: (devices: Subject) => string
     readonly slowNote: (devices: Subject) => string
-    /** After half a minute in which nothing can be asked, above a button that loads the page again. */
+    /** After 30 seconds in which nothing can be asked, above a button that reloads the page. */
     readonly stalledTitle: (devices: Subject) => string
     readonly stalledText: string
     readonly reload: string
   }
   readonly dismissed: { readonly title: string; readonly text: SayAnswer }
-  /** After the page was loaded again in the middle of a recovery. */
+  /** After the page was reloaded in the middle of a recovery. */
   readonly reloaded: Note
   /** In a call that does without an optional device. */
   readonly without: { readonly title: (devices: Subject) => string; readonly text: (devices: Subject) => string }

@@ -150,7 +150,7 @@ describe('a person in Firefox sees its panel drawn as Firefox shows it', () => {
     expect(within(panel()).getByText(`Permissions for ${location.host}`)).toBeVisible()
     const forgotten = ['Use the cameraBlocked Temporarily', 'Use the microphoneBlocked Temporarily']
     expect(rows()).toEqual(forgotten)
-    // From here on a query tells of it, as it does of what is kept.
+    // From here on a query reports it, as it does a refusal that is kept.
     browser.page.hide()
     browser.page.show()
     await vi.waitFor(() => new Promise((resolve) => setTimeout(resolve, 0)))
@@ -185,7 +185,7 @@ describe('a person whose browser speaks German', () => {
 })
 
 describe('a page in a language that our sentences are not in', () => {
-  it('keeps its own steps, and shows the picture beside them', async () => {
+  it('keeps its own steps, and shows the picture next to them', async () => {
     const blockedInFrench = () => ({ title: 'Bloqués', lead: 'Dans le navigateur.', steps: ['Activez-les.'] })
     const { dialog } = await meet(blocked(), { locale: 'fr', messages: { blocked: blockedInFrench } })
     expect(steps()).toEqual(['Activez-les.'])
@@ -205,7 +205,7 @@ describe('a browser that takes no style sheets from scripts', () => {
   })
 })
 
-describe('a person whom Windows keeps out, in a browser that does not tell which Windows', () => {
+describe('a person kept out by Windows, in a browser that does not tell which Windows', () => {
   const keptOut = () => {
     const system = { camera: 'blocked', microphone: 'blocked' } as const
     const browser = simulateBrowser('chrome-windows', { camera: 'granted', microphone: 'granted', system })
@@ -232,7 +232,7 @@ describe('a person whom Windows keeps out, in a browser that does not tell which
   })
 })
 
-describe('a person whom Windows keeps out of both', () => {
+describe('a person kept out of both by Windows', () => {
   const meetBoth = () => {
     const system = { camera: 'blocked', microphone: 'blocked' } as const
     return meet(simulateBrowser('chrome-windows', { camera: 'granted', microphone: 'granted', system }))
@@ -310,7 +310,7 @@ describe('a person in Safari', () => {
     expect(screen.getByRole('heading', { level: 2 })).toHaveFocus()
   })
 
-  it('says that they have changed it, which loads the page again, and has no rival to that', async () => {
+  it('says that they have changed it, which reloads the page, and has no other main button', async () => {
     const reload = vi.spyOn(location, 'reload').mockImplementation(() => {})
     const { user } = await refuse()
     const button = press('I have changed it')
@@ -365,7 +365,7 @@ describe('a person in an app that does not give its name', () => {
     ['react-native-ios', 'Open Settings, scroll down to this app, and tap it.'],
     ['react-native-android', 'Open Settings, tap Apps, then this app.'],
   ] as const)(
-    'a person whose own app asks nothing reads of its settings before they read of a browser: %s',
+    'a person whose own app asks nothing reads about its settings before they read about a browser: %s',
     async (profile, first) => {
       const { user } = renderGate({ browser: simulateBrowser(profile, { host: 'never answers' }) })
       await user.click(startVideo())

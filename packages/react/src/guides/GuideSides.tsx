@@ -19,7 +19,7 @@ interface GuideSidesProps {
   readonly worn: boolean
 }
 
-/** The steps of one guide, and what they look like beside them. */
+/** The steps of one guide, and next to them a picture of each. */
 export function GuideSides(props: GuideSidesProps): ReactElement {
   const { guide, done, guidance, text, advice, lang, spoken, worn } = props
   const { steps, picture } = guide

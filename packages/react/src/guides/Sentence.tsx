@@ -8,7 +8,7 @@ interface SentenceProps {
   readonly lang: string
 }
 
-/** One sentence of a guide: ours to be translated, but for what stands on the person's own screen. */
+/** One sentence of a guide: ours to be translated, except for what is on the person's own screen. */
 export function Sentence({ words, lang }: SentenceProps): ReactElement {
   return (
     // A new element for each new text: a page translator replaces text nodes that React would otherwise update.

@@ -13,7 +13,7 @@ interface StepLinkProps {
   readonly visit?: string | undefined
 }
 
-/** Opens the settings, or leaves the app: only ever by a press, and beside the way in words. */
+/** Opens the settings, or leaves the app: only ever by a press, and next to the written way. */
 export function StepLink({ link, words, kind, visit }: StepLinkProps): ReactNode {
   const looks = { className: 'precall-button', 'data-kind': kind }
   if ('opens' in link) {

@@ -2,7 +2,7 @@ import type { BrowserWindow } from '@precall/core'
 
 const key = 'precall:buttons'
 
-/** What the person has said of the language of their buttons, in this tab. */
+/** What the person has said about the language of their buttons, in this tab. */
 export function rememberedLanguage(window: BrowserWindow): string | undefined {
   try {
     return window.sessionStorage?.getItem(key) ?? undefined

@@ -10,7 +10,7 @@ import type { Messages } from '../messages'
 
 const subjects: readonly (readonly Device[])[] = [['camera'], ['microphone'], ['camera', 'microphone']]
 
-/** Every text in `words`, said of every subject. */
+/** Every text in `words`, for every subject. */
 function textsIn(words: unknown): string[] {
   if (typeof words === 'string') return [words]
   if (typeof words === 'function') {

@@ -26,7 +26,7 @@ describe('a person who was never asked', () => {
     expect(browser.getUserMediaCalls).toHaveLength(1)
   })
 
-  it('sees beside the prompt what to choose, and keeps the focus on the trigger', async () => {
+  it('sees next to the prompt what to choose, and keeps the focus on the trigger', async () => {
     const { browser, user } = renderGate()
     await user.click(startVideo())
     await user.click(await screen.findByRole('button', { name: 'OK' }))
@@ -121,7 +121,7 @@ describe('a person who allowed both before', () => {
     expect(await screen.findByRole('region', { name: 'Your camera is starting…' })).toBeVisible()
   })
 
-  it('is asked nothing by Chrome, so is never sent to look for a question, and has a way out after half a minute', async () => {
+  it('is asked nothing by Chrome, so is never sent to look for a question, and has a way out after 30 seconds', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true })
     const reload = vi.spyOn(location, 'reload').mockImplementation(() => {})
     const browser = simulateBrowser('chrome-windows', { camera: 'granted', microphone: 'granted' })
@@ -229,7 +229,7 @@ describe('a blocked person who presses Try again too early', () => {
   })
 })
 
-describe('a person who loads the page again in the middle of a recovery', () => {
+describe('a person who reloads the page in the middle of a recovery', () => {
   it('is welcomed back at Start Video, and let in by one press', async () => {
     const bothDenied = { camera: 'denied', microphone: 'denied' } as const
     const left = simulateBrowser('chrome-macos', bothDenied)
@@ -303,7 +303,7 @@ describe('a person who closes the prompt', () => {
 })
 
 describe('a person inside another app', () => {
-  it('is told the way out beside the prompt, which may never come', async () => {
+  it('is told the way out next to the prompt, which may never come', async () => {
     const browser = simulateBrowser('chrome-linux')
     const webView =
       'Mozilla/5.0 (Linux; Android 14; Pixel 8 Build/UD1A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 ' +
@@ -377,7 +377,7 @@ describe('a person whose device is in the way', () => {
     await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
   })
 
-  it('is told of the settings too, where the system says no in the same words (Windows)', async () => {
+  it('is told about the settings too, where the system says no in the same words (Windows)', async () => {
     const browser = simulateBrowser('chrome-windows', { camera: 'granted', microphone: 'granted' })
     browser.busy('camera')
     const { user } = renderGate({ browser })
@@ -528,7 +528,7 @@ describe('a person in a call', () => {
     expect(browser.liveTracks).toHaveLength(1)
   })
 
-  it('whose camera is not back yet is told so beside the call', async () => {
+  it('whose camera is not back yet is told so next to the call', async () => {
     const browser = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted', browserButtons: false })
     const { user, onGranted } = renderGate({ browser })
     await permissionsAreKnown()

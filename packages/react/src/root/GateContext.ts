@@ -43,7 +43,7 @@ export interface Screens {
   readonly Guide: Screen
   /** Inside every screen: its words and buttons. */
   readonly Frame: ComponentType<FrameProps & FrameShell>
-  /** Beside every dialog: what keeps it in front of the page. */
+  /** Rendered next to every dialog: keeps it in front of the page. */
   readonly Modal: ComponentType<ModalProps>
   /** What a mounted gate does unseen. */
   readonly Services: ComponentType

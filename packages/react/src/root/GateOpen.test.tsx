@@ -87,7 +87,7 @@ describe('Gate.Open', () => {
     expect(browser.liveTracks).toHaveLength(2)
   })
 
-  it('beside onGranted is an error: one stream has one owner', () => {
+  it('together with onGranted is an error: one stream has one owner', () => {
     expect(() =>
       render(
         <Gate.Root onGranted={() => {}}>

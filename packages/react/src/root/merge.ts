@@ -2,7 +2,7 @@ import { clsx } from 'clsx/lite'
 
 type Handler = (event?: Event) => void
 
-/** `outer` wins, but for class names, which add up, and handlers: that of `outer` runs first, and may prevent the other. */
+/** `outer` wins, except for class names, which add up, and handlers: `outer`'s runs first, and may prevent the other. */
 export function merge<Props extends object>(inner: Props, outer: Props): Props {
   const merged = { ...inner } as Record<string, unknown>
   for (const [key, value] of Object.entries(outer)) {

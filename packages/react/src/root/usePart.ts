@@ -49,7 +49,7 @@ export function usePart(
   const { state } = useGate()
   // What an async server component renders is a promise here, which `Children` waits for. A function counts as nothing.
   const [element = createElement<Bag>(tag)] = Children.toArray(render as ReactElement<Bag>) as ReactElement<Bag>[]
-  // React 19 warns of `element.ref`, React 18 of `props.ref`.
+  // React 19 warns about `element.ref`, React 18 about `props.ref`.
   const { ref } = (parseInt(version) > 18 ? element.props : element) as RefAttributes<HTMLElement>
   const resolve = (value: unknown): unknown => (typeof value === 'function' ? value(state) : value)
   const app = merge(attributesOf(state, { ...own, 'data-precall-part': name }), {
@@ -61,7 +61,7 @@ export function usePart(
   return typeof render === 'function' ? render(props as unknown as RenderProps, state) : cloneElement(element, props)
 }
 
-/** Adds the phase, and what is known of each asked device, for style sheets and tests. */
+/** Adds the phase, and what is known about each asked device, for style sheets and tests. */
 function attributesOf(state: GateState, attributes: Bag): Bag {
   attributes['data-phase'] = state.phase
   for (const device of askedDevices(state)) attributes[`data-${device}`] = state.permissions[device].permission

@@ -1,7 +1,7 @@
 import type { Sign } from '@precall/guides'
 import type { ReactElement } from 'react'
 
-/** What browsers draw where they have no words, and what stands beside it. */
+/** What browsers draw where they have no words, and what is next to it. */
 export type DrawingName = Sign | 'microphone-crossed' | 'shield' | 'back' | 'onward' | 'tick' | 'apple'
 
 const camera = 'M3 6.5h12v11H3zM15 10.5l6-3.5v10l-6-3.5'

@@ -12,7 +12,7 @@ interface PictureProps {
   /** The language of our sentences. */
   readonly lang: string
   readonly host: string
-  /** Whether the steps beside it are those of `steps`. */
+  /** Whether the steps next to it are those of `steps`. */
   readonly spoken: boolean
 }
 

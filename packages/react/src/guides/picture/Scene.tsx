@@ -47,7 +47,7 @@ export function Scene({ scene, host, markOf }: SceneProps): ReactElement {
       return (
         <>
           {scene.kind === 'menu' && scene.bar && (
-            // As at the top of a Mac: the system's own menu, the app's, and others whose words are of no use here.
+            // As at the top of a Mac: the system's own menu, the app's, and others whose words do not help here.
             <div className="precall-menubar">
               <Drawing name="apple" />
               {named(scene.bar)}
@@ -70,7 +70,7 @@ function pathOf(scene: Extract<AnyScene, { readonly rows: unknown }>): readonly 
   return scene.kind === 'panel' && scene.title ? [scene.title] : []
 }
 
-/** What browsers have beside the field with the address anyway. */
+/** What browsers always have next to the field with the address. */
 const menus: { readonly [like in BarScene['like']]?: Sign } = { chromium: 'menu-dots', firefox: 'menu-lines' }
 
 function Bar({ scene, host, markOf }: SceneProps & { readonly scene: BarScene }): ReactElement {

@@ -21,13 +21,13 @@ interface CardProps extends PartProps, FrameProps {
   readonly bare?: boolean | undefined
   /** Is never folded, even where it covers Start Video: the next step is in it, or a prompt is open in front of both. */
   readonly whole?: boolean | undefined
-  /** What to say of it. @default its title and lead */
+  /** What a screen reader says. @default its title and lead */
   readonly said?: string | undefined
   /** Whether something has failed. */
   readonly failed?: boolean | undefined
 }
 
-/** The shell of a screen that only tells: it lies beside the page's own things, takes no focus, and is read out. */
+/** The shell of a screen that only tells: it is next to the page's own content, takes no focus, and is read out. */
 export const Card: Part<CardProps> = forwardRef(function Card(
   { name, picture, title, lead, actions, onClose, bare, whole, said, failed, children, ...props },
   ref,

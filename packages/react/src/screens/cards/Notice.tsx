@@ -19,7 +19,7 @@ export const Notice: Part = screen('notice', Card, (scope) => {
   const inSight = useInSight(trigger)
   const reloaded = state.phase === 'idle' && state.notice === 'reloaded'
   useEffect(() => {
-    // The person was on their way to Start Video when the page was loaded again. Unless they are elsewhere already.
+    // The person was on their way to Start Video when the page was reloaded. Unless they are elsewhere already.
     if (reloaded && document.activeElement === document.body) trigger.current?.focus()
   }, [reloaded, trigger])
 
@@ -66,7 +66,7 @@ export const Notice: Part = screen('notice', Card, (scope) => {
   if (advice && isForNotice(state, advice.cause)) {
     return {
       title: advice.title,
-      // There is no room for steps beside a call.
+      // There is no room for steps next to a call.
       lead: advice.cause === 'ended' ? advice.lead : text.without.text(advice.devices),
       failed: true,
       actions: [{ label: text.tryAgain, onPress: gate.retry }],

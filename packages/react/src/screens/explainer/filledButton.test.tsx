@@ -18,7 +18,7 @@ async function meet(browser: SimulatedBrowser, props: Partial<PermissionGateProp
 }
 
 describe('the one filled button is what to do now', () => {
-  it('is none while the way is in the settings, and Ask again when it leads on', async () => {
+  it('does not exist while the way is in the settings, and is Ask again when that helps', async () => {
     const browser = simulateBrowser('firefox-windows', { camera: 'denied', microphone: 'denied' })
     await meet(browser)
     await waitFor(() => expect(document.querySelector('.precall-way')).not.toBeNull())
@@ -29,7 +29,7 @@ describe('the one filled button is what to do now', () => {
     expect(filled()).toEqual(['Ask again'])
   })
 
-  it('is none while another app has the camera and must be closed first', async () => {
+  it('does not exist while another app has the camera and must be closed first', async () => {
     const browser = simulateBrowser('chrome-macos', { camera: 'granted', microphone: 'granted' })
     browser.busy('camera')
     await meet(browser)

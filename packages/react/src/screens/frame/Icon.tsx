@@ -15,7 +15,7 @@ const paths: Readonly<Record<Name, string>> = {
 
 const slash = 'M3.25 3.25l17.5 17.5'
 
-/** A picture beside a word that says the same. `off` strikes it through. */
+/** A picture next to a word that says the same. `off` strikes it through. */
 export function Icon({ name, off }: { name: Name; off?: boolean }): ReactElement {
   return (
     <svg className="precall-icon" viewBox="0 0 24 24" aria-hidden focusable="false">

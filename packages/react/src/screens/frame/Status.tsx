@@ -13,7 +13,7 @@ const settling = 200
 
 interface Voice {
   spokeAt: number
-  /** Those that are there: a dialog that has stepped aside keeps its own, and the card in its place is heard. */
+  /** Those that are there: a dialog that has stepped aside keeps its own, and the card that replaces it is heard. */
   readonly regions: Set<(said: Said) => void>
 }
 const voices = new WeakMap<Gate, Voice>()

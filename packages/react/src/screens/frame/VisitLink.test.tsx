@@ -93,14 +93,14 @@ describe('a link that no one may be sent to', () => {
     ['is made of data', 'data:text/html,hello', /no page of the web/],
     ['is no address', 'https://', /no page of the web/],
     [
-      'comes of a function that throws',
+      'comes from a function that throws',
       () => {
         throw new Error('no token')
       },
       /made no link.*Let it return.*no token/,
     ],
-    ['comes of a promise that rejects', () => Promise.reject(new Error('no server')), /made no link.*no server/],
-    ['comes of a function that gives something else', (() => 7) as never, /no page of the web/],
+    ['comes from a promise that rejects', () => Promise.reject(new Error('no server')), /made no link.*no server/],
+    ['comes from a function that gives something else', (() => 7) as never, /no page of the web/],
   ])('%s: the developer is told, and the person gets the address of the page', async (_, joinUrl, words) => {
     await meet(joinUrl)
     await waitFor(() => expect(link()).toHaveValue(document.URL))

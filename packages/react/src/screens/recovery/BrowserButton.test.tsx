@@ -111,7 +111,7 @@ describe('a person who blocked both, in a browser with a button of its own', () 
     expect(document.body).not.toHaveTextContent('Allow this time')
   })
 
-  it('is told of no button, and shown none, where no one has read what the browser asks', async () => {
+  it('is not told about a button, nor shown one, where no one has read what the browser asks', async () => {
     const browser = simulateBrowser('edge-windows', { camera: 'denied', microphone: 'denied' })
     takeBack = browser.drawButtonsIn(document)
     await meet(browser)
@@ -151,7 +151,7 @@ describe('a person who blocked both, in a browser with a button of its own', () 
   })
 
   it.each([
-    ['unfolded, because nothing comes of it', true],
+    ['unfolded, because it leads to nothing', true],
     ['folded away, because the browser is asking', false],
   ])('has the steps a second after a press %s', async (_, nothingComes) => {
     const browser = bothBlocked()

@@ -11,9 +11,9 @@ const silence = 1000
 
 interface BrowserButtonProps {
   readonly tag: MediaElementTag
-  /** What it turns on. @default nothing is said of it */
+  /** What it turns on. @default nothing is said about it */
   readonly devices?: readonly Device[]
-  /** The way to do it by hand. It is folded away, and unfolds by itself when the button is of no use. */
+  /** The way to do it by hand. It is folded away, and unfolds by itself when the button does not help. */
   readonly children?: ReactNode
 }
 

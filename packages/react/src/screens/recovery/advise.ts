@@ -8,7 +8,7 @@ import { troubleIn } from '../../root/troubleIn'
 import { textOf } from '../frame/useText'
 import { causeHere } from './causeHere'
 
-/** What to say of a blocked gate. */
+/** What to say about a blocked gate. */
 export interface Diagnosis extends Advice {
   readonly cause: Cause
   /** What the words are about. */
@@ -23,7 +23,7 @@ export interface Diagnosis extends Advice {
   readonly hopeless: boolean
 }
 
-/** What to say of a blocked gate: of the obstacle that must go first, and of the devices that it stands before. */
+/** What to say about a blocked gate: about the obstacle that must go first, and the devices it blocks. */
 export function advise(scope: GateScope): Diagnosis | undefined {
   const { state, guidance, browser } = scope
   const trouble = troubleIn(state)
@@ -53,7 +53,7 @@ export function advise(scope: GateScope): Diagnosis | undefined {
 }
 
 /**
- * Whether `Gate.Notice` says it, beside the call that goes on. Only the way round a refusal takes a dialog, and only after
+ * Whether `Gate.Notice` says it, next to the call that continues. Only the way round a refusal takes a dialog, and only after
  * a press of Try again.
  */
 export function isForNotice(state: GateState, cause: Cause): boolean {

@@ -9,7 +9,7 @@ import { RecoveryBody } from './RecoveryBody'
 import { sizeFor } from './sizeFor'
 import { hasWayElsewhere } from './WayElsewhere'
 
-/** What is said of what stands in the way: of each device, and of the guide for the person's own platform. */
+/** What the screen says about an obstacle: each device's state, and the guide for the person's own platform. */
 export const recovery: Screens['recovery'] = (scope) => {
   const { gate, state, browser, browserButton } = scope
   const advice = advise(scope)

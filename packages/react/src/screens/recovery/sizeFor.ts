@@ -3,7 +3,7 @@ import type { Cause } from '../../messages'
 import type { FrameProps } from '../../root/frameProps'
 
 /**
- * How wide the screen of a cause opens, and stays: in settings, the steps have a picture beside them, which comes a moment
+ * How wide the screen of a cause opens, and stays: in settings, the steps have a picture next to them, which comes a moment
  * later. Next to the browser's own button it has no room, and a dialog that grew would move that.
  */
 export function sizeFor(cause: Cause, button: MediaElementTag | undefined): NonNullable<FrameProps['size']> {

@@ -1,6 +1,6 @@
 import { median } from './spread'
 
-/** The same thing measured of the gate and of the browser without it, in pairs: the nth of one was taken beside the nth of the other. */
+/** The same thing measured with the gate and without it, in pairs: the nth of one was measured next to the nth of the other. */
 export interface Pairs {
   readonly gate: readonly number[]
   readonly bare: readonly number[]

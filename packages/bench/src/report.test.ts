@@ -32,7 +32,7 @@ describe('a report', () => {
     [around(151, 40), 150, 'not met, but too close to be sure'],
     [around(200, 10), 150, 'not met'],
     [around(100, 10, 2), 150, 'too few to tell'],
-  ])('says of a goal whether it is met, and whether that is sure (%#)', (gate, most, words) => {
+  ])('says whether a goal is met, and whether that is sure (%#)', (gate, most, words) => {
     const goal = { of: 'gate', most } as const
     const [, line] = linesOf({ title: '', pairs: { gate, bare: gate }, compare: 'ratio', goal }, 'bare')
     expect(line).toMatch(new RegExp(`goal 150 ms at most: ${words}$`))

@@ -2,7 +2,7 @@ import { Icon } from '../page/Icon'
 import { doctor } from './doctor'
 import { Portrait } from './Portrait'
 
-/** When, with whom and what for. */
+/** Its time, clinician and reason. */
 export function Appointment({ news }: { news: string }) {
   return (
     <>

@@ -19,7 +19,7 @@ export interface CallState {
   readonly otherStream?: MediaStream | undefined
 }
 
-/** One side of a visit: knows of the other from the first moment, sends and receives from `join` to `leave`. */
+/** One side of a visit: knows about the other from the first moment, sends and receives from `join` to `leave`. */
 export interface Call {
   getState(): CallState
   subscribe(listener: () => void): () => void
@@ -38,7 +38,7 @@ export interface Call {
 const heartbeat = 2000
 /** A page that was closed says so; one that crashed just stops talking. */
 const silence = 7000
-/** A page that was loaded again may find its own old line still taken for a moment, but not for so many tries. */
+/** A page that was reloaded may find its own old line still taken for a moment, but not for so many tries. */
 const quickRetries = 4
 const retryAfter = { quick: 500, patient: 2000 }
 const joinPatience = 10_000

@@ -2,7 +2,7 @@ import type { Device, GateState } from '@precall/react'
 
 /** What one side tells the other: always all of it, so that a message lost or heard twice does no harm. */
 export interface News {
-  /** One load of a page: tells a page that was loaded again from the one before. */
+  /** One load of a page: distinguishes a reloaded page from the one before. */
   readonly load: string
   /** Counts the news of one load, for two lines may overtake each other. */
   readonly count: number

@@ -6,7 +6,7 @@ import { Icon } from '../page/Icon'
 
 interface StartVideoProps {
   readonly browser: ChosenBrowser
-  /** Out of sight during the call. The gate stays: it knows of the call, and speaks up if a device stops. */
+  /** Out of sight during the call. The gate stays: it knows about the call, and speaks up if a device stops. */
   readonly hidden: boolean
   readonly onStateChange: NonNullable<GateOptions['onStateChange']>
   readonly onGranted: NonNullable<GateOptions['onGranted']>

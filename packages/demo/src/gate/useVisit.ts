@@ -61,7 +61,7 @@ export function useVisit(call: Call) {
         choose(kind)
       },
       reload(by: Parameters<typeof reload>[0]) {
-        // The gate is told nothing: a page that is loaded again has no time for it.
+        // The gate is told nothing: a page that is being reloaded has no time for it.
         call.leave()
         forget()
         reload(by)

@@ -6,7 +6,7 @@ interface Words {
   readonly steps: readonly string[]
 }
 
-/** What to say of the obstacle that has to go first. */
+/** What to say about the obstacle that has to go first. */
 export function wordsFor(trouble: Trouble): Words {
   const { obstacle, devices } = leading(trouble)
   const which = devices.join(' and ')

@@ -53,7 +53,7 @@ function section(name, results) {
 
 ${played} of ${rows.length} behaviours were seen.
 
-| behaviour | in this run | said of | rests on |
+| behaviour | in this run | claimed for | rests on |
 |---|---|---|---|
 ${rows.join('\n')}
 `

@@ -7,7 +7,7 @@ export interface Word {
 }
 type Words = Readonly<Record<string, Word>>
 
-/** What the core's own types say of every phase and every obstacle. */
+/** What the core's own types say about every phase and every obstacle. */
 export function readGlossary(): { readonly phases: Words; readonly obstacles: Words } {
   return {
     phases: wordsIn('machine.ts', 'GateState', 'phase'),
@@ -22,7 +22,7 @@ function wordsIn(path: string, alias: string, key: string): Words {
   const type = file.statements.filter(ts.isTypeAliasDeclaration).find(({ name }) => name.text === alias)
   const union = type && unionIn(type)
   if (!union)
-    throw new Error(`There is no union in the type ${alias} of ${path}, so nothing can be said of its members.`)
+    throw new Error(`There is no union in the type ${alias} of ${path}, so nothing can be said about its members.`)
   return Object.fromEntries(
     union.types.map((member, index) => {
       const fields = fieldsOf(member, file)

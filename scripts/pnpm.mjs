@@ -7,6 +7,6 @@ export const { packageManager: pnpmVersion } = JSON.parse(readFileSync(join(root
 
 /** Runs pnpm, of the version that wrote the lockfile. Once npx has it, it is found without a network. */
 export function pnpm(args, options) {
-  // Without `--prefer-offline` npx asks the registry each time, and where there is none it takes a minute to give up.
+  // Without `--prefer-offline` npx asks the registry each time, and without one it takes a minute to give up.
   return run('npx', ['-y', '--prefer-offline', pnpmVersion, ...args], { capture: true, ...options })
 }

@@ -17,7 +17,7 @@ const env = chosen.some((part) => part.browser) ? { CHROMIUM: await browser(engi
 
 const results = []
 const started = new Map()
-// Two side by side: most parts keep one core busy. Beside them what keeps none busy, and then whatever is left.
+// Two side by side: most parts keep one core busy. Next to them those that keep none busy, and then whatever is left.
 const [busy, idle] = [false, true].map((waits) => chosen.filter((part) => Boolean(part.waits) === waits))
 await Promise.all([work(busy), work(busy), work(idle).then(() => work(busy))])
 

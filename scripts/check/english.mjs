@@ -65,6 +65,8 @@ const odd = [
   ],
   [/\blest\b|\bfor the sake of\b/i, 'so that … not; because of'],
   [/\b(are|is|was|were) to be\b/i, 'will, or must'],
+  [/\b(hears?|knows?|known|said|says?|tells?|told|warns?) of\b/i, 'about, or report'],
+  [/\b(is|was) loaded again\b|\bhalf a minute\b/i, 'reloaded; 30 seconds'],
 ]
 
 const banned = [

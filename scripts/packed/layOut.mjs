@@ -5,7 +5,7 @@ import { folderOf, manifestOf } from '../packages.mjs'
 
 /**
  * The folder of an app that has what was packed, and may be built or run in Node. Our packages lie in one `node_modules`
- * already, where they find each other. What else they ask for is linked beside them.
+ * already, where they find each other. What else they ask for is linked next to them.
  */
 export async function layOut(packed) {
   const app = join(packed[0].folder, '../../..')

@@ -160,7 +160,7 @@ function withImports(path, outputs, guide, found = new Set()) {
   return found
 }
 
-/** Whether a person meets it who reads this guide: all that is fetched but for other guides, their words and other labels. */
+/** Whether a person who reads this guide fetches it: everything except other guides, their words and other labels. */
 function isNeeded(entryPoint = '', { family, labels }) {
   const [, folder, name] = /guides\/src\/(platforms|words|labels)\/(.+)\.ts$/.exec(entryPoint) ?? []
   return !folder || [family, 'en/index', `en/${family}`, labels].includes(name)

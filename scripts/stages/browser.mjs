@@ -5,12 +5,12 @@ import { findChromium, findCommand, findEngine } from './find-command.mjs'
 // The languages of Debian's Chromium only: any other Chromium brings all of its own.
 const locales = '/usr/lib/chromium/locales'
 
-/** The Debian package of each engine beside Chromium. */
+/** The Debian package of each engine other than Chromium. */
 const engines = { firefox: 'firefox-esr', webkit: 'libwebkit2gtk-4.1-0' }
 
 /**
- * The path of the browser to test in. Installs what is absent where apt can; else throws, saying what to install. An engine
- * beside it that cannot be installed here is no error: its part says how much it leaves out.
+ * The path of the browser to test in. Installs what is absent where apt can; else throws, saying what to install. Another
+ * engine that cannot be installed here is not an error: its part says how much it leaves out.
  */
 export async function browser(wanted = []) {
   const isAbsent = (engine) => !findEngine(engine)

@@ -20,7 +20,7 @@ export function findChromium() {
   return browsers.commands.map(findCommand).find(Boolean) ?? browsers.files.find(isExecutable)
 }
 
-/** The path of an engine beside Chromium. MiniBrowser comes with WebKitGTK's library, and is not on the PATH. */
+/** The path of an engine other than Chromium. MiniBrowser comes with WebKitGTK's library, and is not on the PATH. */
 export function findEngine(name) {
   if (name === 'firefox') return findCommand('firefox-esr')
   const folders = existsSync('/usr/lib') ? readdirSync('/usr/lib') : []

@@ -9,7 +9,7 @@ const waiting = (answer: string) => arabic.waiting?.title(answer)
 /** In a browser that speaks English its answer stays English among our words. */
 const waitingInEnglish = waiting('Allow while visiting the site')
 
-/** The words that play functions go by, and what is said in their place from right to left. */
+/** The words that play functions look for, and what is said instead from right to left. */
 const arabicFor: Readonly<Record<string, string | undefined>> = {
   OK: arabic.ok,
   Close: arabic.close,

@@ -26,7 +26,7 @@ export const overBrowser: Decorator = (Story, { parameters, globals, canvasEleme
   )
 }
 
-/** The browser of a story: the page that is open in it, and how to load it again. */
+/** The browser of a story: the page that is open in it, and how to reload it. */
 export interface Stage {
   readonly browser: SimulatedBrowser
   readonly reload: (by?: 'person' | 'page') => void

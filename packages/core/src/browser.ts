@@ -56,7 +56,7 @@ export interface Disguises {
   readonly unadmitted: Layers
   /** The same, while its queries say that all is allowed. */
   readonly although: Layers
-  /** A refusal by the person, after which a query says that it would ask, was of that prompt alone. */
+  /** A refusal by the person, after which a query says that it would ask, holds for that prompt only. */
   readonly asksAgain: boolean
 }
 

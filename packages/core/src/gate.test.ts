@@ -238,7 +238,7 @@ describe('the hand-over', () => {
 })
 
 describe('what a request has proved', () => {
-  it('outranks a browser that goes on saying prompt (WebKit), until it says something else', async () => {
+  it('outranks a browser that keeps saying prompt (WebKit), until it says something else', async () => {
     const { gate, calls, queried, window } = await openGate(prompt, { onGranted: () => {} })
     gate.start()
     gate.confirm()
@@ -297,7 +297,7 @@ describe('an answer that no one waits for any more', () => {
     expect(calls).toHaveLength(1)
   })
 
-  it('is no use to a press that wants other devices: it is stopped, and they are asked for', async () => {
+  it('is useless to a press that wants other devices: it is stopped, and they are asked for', async () => {
     const onGranted = vi.fn<OnGranted>()
     const { gate, calls } = await openGate(granted, { devices: { microphone: 'required' }, onGranted })
     gate.start()
@@ -487,7 +487,7 @@ describe('a call that can do without its camera', () => {
     return { ...page, onGranted, stream }
   }
 
-  it('goes on with the microphone when no camera is connected, and says so', async () => {
+  it('continues with the microphone when no camera is connected, and says so', async () => {
     const { gate, calls, onGranted } = await joinWithoutCamera()
     expect(calls.map(({ constraints }) => constraints)).toEqual([{ audio: true, video: true }, { audio: true }])
     expect(onGranted).toHaveBeenCalledExactlyOnceWith(
@@ -516,7 +516,7 @@ describe('a call that can do without its camera', () => {
     expect(gate.getState()).toMatchObject({ phase: 'open', without: {} })
   })
 
-  it('goes on with its microphone when joining with the camera fails', async () => {
+  it('continues with its microphone when joining with the camera fails', async () => {
     const { gate, calls, onGranted, reported, stream } = await joinWithoutCamera()
     onGranted.mockRejectedValueOnce(new Error('no room for a picture'))
     gate.retry()
@@ -550,7 +550,7 @@ describe('a call that can do without its camera', () => {
     expect([gate.getState().phase, late.liveTracks]).toEqual(['idle', 0])
   })
 
-  it('goes on when its camera is pulled, and ends when its microphone is', async () => {
+  it('continues when its camera is pulled, and ends when its microphone is', async () => {
     const { gate, calls } = await openGate(granted, { devices, onGranted: () => {} })
     gate.start()
     const stream = makeStream()
@@ -568,7 +568,7 @@ describe('a call that can do without its camera', () => {
     expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { microphone: { kind: 'ended' } } })
   })
 
-  it('offers to go on with what the browser would still ask for (WebKit)', async () => {
+  it('offers to continue with what the browser would still ask for (WebKit)', async () => {
     const { gate, calls } = await openGate(prompt, { devices, onGranted: () => {} })
     gate.start()
     gate.confirm()
@@ -640,14 +640,14 @@ describe('a call that is running', () => {
     return page
   }
 
-  it('goes on when a device that it requires is pulled, with what is left', async () => {
+  it('continues when a device that it requires is pulled, with what is left', async () => {
     const { gate, stream } = await pullMicrophone()
     const state = gate.getState()
     expect(state).toMatchObject({ phase: 'blocked', call: { live: { camera: true, microphone: false } } })
     expect([isInCall(state), stream.liveTracks, gate.getGrant()?.stream]).toEqual([true, 1, stream])
   })
 
-  it.each(['start', 'retry'] as const)('gets the lost device alone, into the same stream, by %s', async (press) => {
+  it.each(['start', 'retry'] as const)('gets only the lost device, into the same stream, by %s', async (press) => {
     const onGranted = vi.fn<OnGranted>()
     const { gate, calls, stream } = await pullMicrophone()
     gate.configure({ onGranted })
@@ -785,7 +785,7 @@ describe('a call that is running', () => {
     expect(late.gate.getState().phase).toBe('blocked')
   })
 
-  it('that the app has left by stopping its tracks alone is asked for as a whole at the next press', async () => {
+  it('that the app has left only by stopping its tracks is asked for as a whole at the next press', async () => {
     const { gate, calls, stream } = await pullMicrophone()
     for (const track of stream.getTracks()) track.stop()
     gate.start()
@@ -1552,7 +1552,7 @@ describe('half a browser, as the tests of apps have it', () => {
   }
 
   it.each<[string, object]>([
-    ['getUserMedia alone', {}],
+    ['only getUserMedia', {}],
     ['permissions without an answer', { permissions: { query: () => undefined } }],
     [
       'permissions that throw',
@@ -1581,7 +1581,7 @@ describe('half a browser, as the tests of apps have it', () => {
     gate.reset()
   })
 
-  it('hands over a stream that has getTracks alone, and whose tracks tell nothing', async () => {
+  it('hands over a stream that has only getTracks, and whose tracks fire no events', async () => {
     const stream = {
       getTracks: () => [
         { kind: 'video', stop: () => {} },
@@ -1807,7 +1807,7 @@ describe('a gate among careless neighbours', () => {
     expect([gate.getState().phase, calls.length]).toEqual(['blocked', 1])
   })
 
-  it('goes on when the browser never answers a query', async () => {
+  it('continues when the browser never answers a query', async () => {
     const { gate, calls, browser } = await openGate(prompt)
     vi.spyOn(browser.navigator.permissions as Permissions, 'query').mockReturnValue(new Promise(() => {}))
     gate.start()
@@ -1817,7 +1817,7 @@ describe('a gate among careless neighbours', () => {
     expect(gate.getState().phase).toBe('blocked')
   })
 
-  it('goes on when getUserMedia throws instead of rejecting', async () => {
+  it('continues when getUserMedia throws instead of rejecting', async () => {
     const { gate, browser } = await openGate(granted)
     vi.spyOn(browser.navigator.mediaDevices as MediaDevices, 'getUserMedia').mockImplementation(() => {
       throw new Error('half a polyfill')

@@ -461,7 +461,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
       }
     },
     start() {
-      // An app may leave its call by stopping its tracks alone.
+      // An app may leave its call just by stopping its tracks.
       const [running, live] = [
         devicesIn(state.devices).filter((device) => callIn(state)?.live[device]),
         custody.getLive(),

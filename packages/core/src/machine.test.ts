@@ -36,14 +36,14 @@ describe('a press of Start Video', () => {
     expect(effects).toEqual([])
   })
 
-  it('does without what the page can never have, where the call can', () => {
+  it('leaves out what the page can never have, if the call works without it', () => {
     const press: GateEvent = { ...start, unsupported: { camera: 'policy' } }
     const { state, effects } = after(optionalCamera, known('granted', 'granted'), press)
     expect(state).toMatchObject({ phase: 'requesting', without: { camera: { reason: 'policy' } } })
     expect(effects).toEqual(request('microphone'))
   })
 
-  it('says who refused when it was refused before: the system, where the browser goes on saying granted', () => {
+  it('says who refused when it was refused before: the system, where the browser keeps saying granted', () => {
     const bySystem = { kind: 'denied', layers: ['system'] } as const
     const { state } = after(
       both,
@@ -164,7 +164,7 @@ describe('what a blocked person is offered', () => {
       'prompt',
       [],
     ],
-  ])('to go on with: %s', (_what, devices, trouble, camera, microphone, rest) => {
+  ])('to continue with: %s', (_what, devices, trouble, camera, microphone, rest) => {
     const state = blocked(devices, trouble, camera, microphone)
     expect(canGoOnWith(state)).toEqual(rest)
     expect(transition(state, confirm).slice(1)).toEqual(rest.length > 0 ? request(...rest) : [])

@@ -91,7 +91,9 @@ export type GateState = Known &
 /** How far the flow has come: `idle`, `explaining`, `requesting`, `blocked` or `open`. */
 export type Phase = GateState['phase']
 
+/** A gate that something blocks. */
 type Blocked = GateState & { readonly phase: 'blocked' }
+/** A gate whose call is on. */
 type Open = GateState & { readonly phase: 'open' }
 
 /** What the browser answered, for the devices it was asked about. */
@@ -427,7 +429,7 @@ function settle(state: GateState, outcome: Outcome): Transition {
         const quiet = others.length < learned.adding.length && others.length > 0 && allGranted(rest, others)
         return quiet ? add({ ...rest, ...call }, others) : [goOn(rest, call)]
       }
-      // The app has joined already: whatever becomes of the added device, the call it is in goes on.
+      // The app has joined already: whatever becomes of the added device, the call it is in continues.
       return joinCall(rest, outcome.live)
     }
 
@@ -582,7 +584,7 @@ function hopeAgain(learned: Transition, present: readonly Device[]): Transition 
   return [blocks(state, obstacles) ? block(state, obstacles) : { ...known(state), phase: 'explaining' }]
 }
 
-/** Takes a lost device out of a call, which goes on without it. */
+/** Takes a lost device out of a call, which continues without it. */
 function end(state: InCall, devices: readonly Device[], reason: 'revoked' | 'unplugged'): InCall {
   const call = lacking(state)
   const ended = troubleFor(devices, () => ({ kind: 'ended', reason }))
@@ -602,7 +604,7 @@ function replace(state: InCall, devices: readonly Device[]): InCall {
   return goOn(state, { ...call, live, without: pick(call.without, (device) => !again.includes(device)) })
 }
 
-/** A call that goes on is `open` while it has what it requires, and anything at all; otherwise `blocked`, with its `call`. */
+/** A call that continues is `open` while it has what it requires, and anything at all; otherwise `blocked`, with its `call`. */
 function goOn(state: InCall, call: Call): InCall {
   // A request is pending: its answer will say how the call stands.
   if (state.phase === 'open' && state.adding) return { ...state, ...call }
@@ -620,6 +622,7 @@ function goOnLacking(state: InCall): Open {
   return { ...known(state), phase: 'open', ...lacking(state) }
 }
 
+/** A gate with a call, which may be blocked by a device of that call. */
 type InCall = Open | (Blocked & { readonly call: Call })
 
 /**

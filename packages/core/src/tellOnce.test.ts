@@ -13,8 +13,8 @@ it('tells the console each thing once, in production too', () => {
   const first = new Error('first')
   tellOnce('error', 'No link could be made.', { details: [first] })
   tellOnce('error', 'No link could be made.', { details: [new Error('second')] })
-  tellOnce('error', 'The link is no page of the web.')
-  expect(error.mock.calls).toEqual([['No link could be made.', first], ['The link is no page of the web.']])
+  tellOnce('error', 'The link is not a web page.')
+  expect(error.mock.calls).toEqual([['No link could be made.', first], ['The link is not a web page.']])
 })
 
 it('tells by its key whether a thing is the same', () => {

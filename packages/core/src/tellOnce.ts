@@ -1,3 +1,4 @@
+/** What goes with a message on the console. */
 interface Telling {
   /** What the console shows after the message, such as an error. */
   readonly details?: readonly unknown[]

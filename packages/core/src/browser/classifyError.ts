@@ -63,7 +63,7 @@ const rows: readonly Row[] = [
   { name: 'NotReadableError', message: /video source/i, means: { kind: 'busy', device: 'camera' } },
   { name: 'NotReadableError', message: /audio source/i, means: { kind: 'busy', device: 'microphone' } },
   // Chromium of a camera that another app holds: https://github.com/twilio/twilio-video.js/issues/2073. It says the same of
-  // a microphone that another app on Windows has taken for itself alone, which is rare (AUDCLNT_E_DEVICE_IN_USE in
+  // a microphone that another app on Windows has taken exclusively, which is rare (AUDCLNT_E_DEVICE_IN_USE in
   // https://github.com/chromium/chromium/blob/main/media/audio/win/audio_low_latency_input_win.cc).
   { name: 'NotReadableError', message: /^device in use/i, means: { kind: 'busy', device: 'camera' } },
   // Chromium `Audio device socket error`.
@@ -76,7 +76,7 @@ const rows: readonly Row[] = [
   // WebKit says it of either: `The I/O read operation failed.` (https://github.com/webrtc/samples/issues/1124).
   { name: 'NotReadableError', means: { kind: 'busy' } },
   // Chromium `Timeout starting video source` (https://github.com/OpenVidu/openvidu/pull/906); Firefox
-  // `Starting videoinput failed` (https://github.com/jhuckaby/webcamjs/issues/296), and of old `Starting audio failed`
+  // `Starting videoinput failed` (https://github.com/jhuckaby/webcamjs/issues/296), and formerly `Starting audio failed`
   // (https://github.com/edumeet/edumeet/issues/187).
   { name: 'AbortError', message: /starting video/i, means: { kind: 'busy', device: 'camera' } },
   { name: 'AbortError', message: /starting audio/i, means: { kind: 'busy', device: 'microphone' } },
@@ -95,7 +95,7 @@ const rows: readonly Row[] = [
 ]
 
 /**
- * Names of Chromium before 64 and Firefox before 49, which web views of old and adapters still give, and what they are now:
+ * Names of Chromium before 64 and Firefox before 49, which old web views and adapters still give, and what they are now:
  * https://github.com/webrtcHacks/adapter/blob/main/src/js/chrome/getusermedia.js; for the last one, Firefox’s,
  * https://github.com/jonashartmann/webcam-directive/issues/28.
  */

@@ -8,7 +8,7 @@ export function disguises({ navigator }: BrowserWindow): Disguises {
     // Chrome says that it "could not start" what Windows keeps from it, as of a camera in use; Firefox likewise on any
     // system: https://github.com/helenamerk/mic-check. Chrome on Android: https://github.com/webrtc/apprtc/issues/627
     busy: is(/Windows|Android|Harmony|Firefox/),
-    // Firefox alone: https://github.com/webrtc/testrtc/issues/300. What others list and do not find has gone meanwhile.
+    // Only Firefox: https://github.com/webrtc/testrtc/issues/300. What others list and do not find has gone meanwhile.
     missing: is(/Firefox\//),
     ...refusers(is),
     // Firefox’s Not now, and Safari of a press: docs/facts/browsers.md#firefox-not-now,
@@ -28,7 +28,7 @@ function refusers(is: (names: RegExp) => boolean): Pick<Disguises, 'unadmitted' 
     // On phones the browser is an app like any other, whose right to the camera is the system's to give:
     // https://github.com/webrtc/apprtc/issues/627, https://support.apple.com/guide/iphone/iph168c4bbd5/ios
     unadmitted: is(/Android|Harmony|iPhone|iPad|iOS\//) ? ['browser', 'system'] : ['browser'],
-    // Safari alone, whose right to the camera no system setting takes: docs/facts/guidance.md#telling-the-layers-apart,
+    // Only Safari, whose right to the camera no system setting takes away: docs/facts/guidance.md#telling-the-layers-apart,
     // docs/facts/guidance.md#mac-3. It remembers a refusal as long as the page: wasRequestDenied in
     // https://github.com/WebKit/WebKit/blob/main/Source/WebKit/UIProcess/UserMediaPermissionRequestManagerProxy.cpp
     although: is(/Mac OS X(?!.*iOS\/).*Version\/\S+( Mobile\/\S+)? Safari\/\S+$/)

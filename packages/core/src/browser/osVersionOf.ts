@@ -25,7 +25,7 @@ function versionBySafari({ os, browser, version }: Platform): Version | undefine
   return version.major <= 15 ? { major: 12, minor: 0 } : undefined
 }
 
-// Chromium's alone. The page's own header may forbid the answer.
+// Only Chromium has it. The page's own header may forbid the answer.
 async function askForHint(window: BrowserWindow): Promise<string | undefined> {
   const ask = async () => window.navigator.userAgentData?.getHighEntropyValues?.(['platformVersion'])
   return (await within(window, ask(), undefined))?.platformVersion

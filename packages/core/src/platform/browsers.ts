@@ -31,7 +31,7 @@ export const browsers: Rows<BrowserName> = [
   // https://github.com/matomo-org/device-detector/blob/master/Tests/Parser/Client/fixtures/browser.yml
   ['firefox', /Firefox\/[\d.]+(?!.* [A-Z]\w+\/)|FxiOS/],
   // Android: https://android-developers.googleblog.com/2024/12/user-agent-reduction-on-android-webview.html
-  // Windows by its brand alone, Microsoft Edge WebView2: …/device-detector/…/browser.yml
+  // On Windows only by its brand, Microsoft Edge WebView2: …/device-detector/…/browser.yml
   ['webview', /; wv\)|WebView/],
   // An Android app that took out the `wv`: https://developer.chrome.com/docs/multidevice/user-agent
   ['webview', /Version\/\S+ Chrome\/\S+( Mobile\S*)? Safari\/\S+$/],

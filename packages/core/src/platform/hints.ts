@@ -12,6 +12,7 @@ export interface PlatformHints {
   readonly standalone?: boolean | undefined
 }
 
+/** The part of `navigator.userAgentData` that is read: https://wicg.github.io/ua-client-hints/ */
 interface ClientHints {
   readonly brands?: readonly { readonly brand: string }[]
   readonly mobile?: boolean

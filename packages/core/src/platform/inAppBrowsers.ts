@@ -4,7 +4,7 @@ import type { Rows } from './rows'
  * An app that opens links in a browser of its own, and says so.
  *
  * Gmail does neither: it shows pages in Safari's view or in a Chrome tab, which have the browser's own user agent and
- * its rights (https://github.com/atomantic/is-ua-webview/issues/2). Telegram says so on Android alone.
+ * its rights (https://github.com/atomantic/is-ua-webview/issues/2). Telegram says so only on Android.
  */
 export type InAppBrowser =
   | 'facebook'

@@ -8,7 +8,7 @@ import type { Platform } from './detectPlatform'
 import { detectPlatform } from './detectPlatform'
 import type { OperatingSystem } from './operatingSystems'
 
-/** Visits as their package recorded them: of our hints it kept the user agent alone. */
+/** Visits as their package recorded them: it kept only the user agent of our hints. */
 const visits = UserAgents.top() as (UserAgentData & { deviceCategory: string })[]
 
 /** The parsers' names, in ours. */

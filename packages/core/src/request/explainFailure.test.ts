@@ -16,7 +16,7 @@ const cases: readonly [
   trouble: Trouble,
 ][] = [
   [
-    'a frame that may use the camera alone (Firefox, WebKit): the microphone is barred, not blocked, and not missing',
+    'a frame that may use only the camera (Firefox, WebKit): the microphone is barred, not blocked, and not missing',
     { kind: 'denied' },
     {
       queried: { camera: 'prompt', microphone: 'denied' },
@@ -26,19 +26,19 @@ const cases: readonly [
     { microphone: { kind: 'unsupported', reason: 'framed' } },
   ],
   [
-    'a frame that may use the camera alone, where no camera is',
+    'a frame that may use only the camera, where no camera is',
     { kind: 'missing' },
     { queried: { camera: 'prompt', microphone: 'denied' }, listed: { camera: [], microphone: [] }, framed: true },
     { camera: { kind: 'missing' }, microphone: { kind: 'unsupported', reason: 'framed' } },
   ],
   [
-    'a frame that may use the camera alone, in a browser of old, whose queries say nothing',
+    'a frame that may use only the camera, in an old browser, whose queries say nothing',
     { kind: 'denied' },
     { queried: { camera: 'unknown', microphone: 'unknown' }, listed: { camera: [''], microphone: [] }, framed: true },
     { microphone: { kind: 'unsupported', reason: 'framed' } },
   ],
   [
-    'a frame that may use the camera alone, where nothing is plugged in (Firefox)',
+    'a frame that may use only the camera, where nothing is plugged in (Firefox)',
     { kind: 'denied' },
     { queried: { camera: 'prompt', microphone: 'denied' }, listed: { nothing: true }, framed: true },
     { microphone: { kind: 'unsupported', reason: 'framed' } },

@@ -48,7 +48,7 @@ export function explainFailure(
       // Firefox and WebKit show a frame no device of a kind that its `allow` attribute does not name, there or not.
       if (framed && barred.length > 0) return notAllowedHere(barred)
       if (refused.length > 0) return troubleFor(refused, () => denied('browser'))
-      // WebKit, and Firefox for a temporary block, go on answering `prompt` after a refusal.
+      // WebKit, and Firefox for a temporary block, keep answering `prompt` after a refusal.
       if (ungranted.length > 0) {
         const obstacle = denied(...(disguises?.unadmitted ?? ['browser']))
         const again = (device: Device) => considered && disguises?.asksAgain && queried[device] === 'prompt'

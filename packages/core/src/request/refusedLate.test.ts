@@ -132,7 +132,7 @@ describe('a refusal after which queries say that they would ask', () => {
   it.each([
     ['Firefox: Not now', agents['Firefox on Linux']],
     ['Safari', safari],
-  ])('was of that prompt alone, and a press asks again: %s', async (_, userAgent) => {
+  ])('holds for that prompt only, and a press asks again: %s', async (_, userAgent) => {
     const { gate, calls } = await refuseAfter(1000, userAgent)
     expect(gate.getState()).toHaveProperty('trouble', { microphone: { ...byBrowser, again: true } })
     expect(isAskable(gate.getState())).toBe(true)
@@ -157,7 +157,7 @@ describe('a refusal after which queries say that they would ask', () => {
     expect(isAskable(gate.getState())).toBe(false)
   })
 
-  it('is for the session in an app made of Chromium, which goes on saying prompt', async () => {
+  it('is for the session in an app made of Chromium, which keeps saying prompt', async () => {
     const { gate } = await refuseAfter(1000, agents.Chromium)
     expect(isAskable(gate.getState())).toBe(false)
   })
@@ -184,7 +184,7 @@ describe('a refusal that queries never admit', () => {
     }
   })
 
-  it('is the browser’s alone once they admit it after all', async () => {
+  it('is only the browser’s once they admit it after all', async () => {
     const { gate } = await refuse('Firefox on a Mac', both('granted'), [[2500, both('denied')]])
     await vi.advanceTimersByTimeAsync(2000)
     expect(gate.getState()).toHaveProperty('trouble.camera', byEither)

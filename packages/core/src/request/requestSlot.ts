@@ -25,7 +25,7 @@ const stalledAfter = 30_000
 
 /** A device that another app has just let go starts a moment later: https://github.com/OpenVidu/openvidu/pull/906 */
 const pauses = [200, 400]
-/** A failure that took this long is no matter of a moment: Chromium gives a camera 10 s to start. */
+/** A failure that took this long will not pass in a moment: Chromium gives a camera 10 s to start. */
 const slowly = 2000
 
 /** No person reads a prompt and refuses it sooner: it was refused before, in the settings or in this page. */

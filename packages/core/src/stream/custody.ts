@@ -27,7 +27,7 @@ export interface Custody {
   discard(): void
   /** Turns off what was handed over. */
   stop(): void
-  /** Lets go of what was handed over: it is the app's alone from here on. */
+  /** Releases what was handed over: from here on only the app owns it. */
   leave(): void
 }
 
@@ -106,7 +106,7 @@ export function createCustody(browser: () => Browser, onEnding: Ending): Custody
   }
 }
 
-/** Puts new tracks into a running stream, in place of those of their kind that have ended. */
+/** Puts new tracks into a running stream, instead of those of their kind that have ended. */
 function join(stream: MediaStream, arrived: MediaStream): void {
   const running = liveIn(stream)
   for (const track of tracksOf(stream)) if (!isLive(track)) stream.removeTrack?.(track)
@@ -118,7 +118,7 @@ function join(stream: MediaStream, arrived: MediaStream): void {
 }
 
 function liveIn(stream: MediaStream): Live {
-  // Not `getVideoTracks`: the stream of an app's test may have `getTracks` alone.
+  // Not `getVideoTracks`: the stream of an app's test may have only `getTracks`.
   const live = tracksOf(stream).filter(isLive).map(deviceOf)
   return { camera: live.includes('camera'), microphone: live.includes('microphone') }
 }

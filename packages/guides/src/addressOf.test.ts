@@ -88,7 +88,7 @@ describe('addressOf a way out of an app on iOS', () => {
   })
 })
 
-describe('addressOf a visit that is no page of the web', () => {
+describe('addressOf a visit that is not a web page', () => {
   const hostile = [
     'javascript:alert(document.cookie)',
     'java\nscript:alert(1)',
@@ -107,7 +107,7 @@ describe('addressOf a visit that is no page of the web', () => {
     for (const leaves of ['line', 'kakaotalk', 'instagram', 'threads', 'intent', 'x-safari'] as const) {
       const { href, refused } = addressOf({ leaves }, from)
       expect(href).toBeUndefined()
-      expect(refused).toContain(`${from} is no page of the web. Use an absolute link with https.`)
+      expect(refused).toContain(`${from} is not a web page. Use an absolute link with https.`)
     }
   })
 })

@@ -17,7 +17,7 @@ export function addressOf(link: Link, visit: string): Address {
   if (url && /^https?:$/.test(url.protocol)) return { href: waysOut[link.leaves](url) }
   return {
     refused:
-      `[precall] No way out of this app is offered, for the visit's link ${visit} is no page of the web. ` +
+      `[precall] No way out of this app is offered, because the visit's link ${visit} is not a web page. ` +
       'Use an absolute link with https.',
   }
 }

@@ -56,6 +56,7 @@ export type Found =
       readonly nextQuestion?: Question
     }
 
+/** A question that the person answers by looking at their screen. */
 export interface Question {
   /** What `answers` of the next `Situation` calls it. */
   readonly about: string
@@ -109,6 +110,7 @@ export interface ReadyAnswer {
   readonly lang: string
 }
 
+/** One step of a guide, in the reader's words. */
 export interface ReadyStep {
   readonly name?: string
   readonly text: ReadySentence
@@ -120,6 +122,7 @@ export interface ReadyStep {
 
 /** What is read one after the other. */
 export type ReadySentence = readonly Word[]
+/** A piece of a sentence: our own text, the label of a button, or a sign that is drawn. */
 export type Word = string | ReadyLabel | ReadySign
 
 /** Drawn; if there are words next to it, they are its name. */

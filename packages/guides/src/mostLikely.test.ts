@@ -83,7 +83,7 @@ describe('the most likely guide', () => {
   it.each([
     [['system', 'browser'], 'android-app'],
     [['browser', 'system'], 'chrome-android-blocked'],
-  ] as const)('is against the likelier layer: %s', async (against, id) => {
+  ] as const)('is against the more likely layer: %s', async (against, id) => {
     expect((await idsFor('chrome-android', { against }))[0]).toBe(id)
   })
 
@@ -304,7 +304,7 @@ describe('a refusal that belongs to this load of the page', () => {
       const [first] = (await look(profile, { against: ['browser'], refusedHere: true }))?.guides ?? []
       expect([first?.id, first?.below?.guide.id]).toEqual([reload, settings])
       expect(first?.below?.opens).toBe('at once')
-      // If a setting refuses, a reload alone changes nothing.
+      // If a setting refuses, a reload on its own changes nothing.
       expect((await idsFor(profile, { against: ['browser'] }))[0]).toBe(settings)
     },
   )

@@ -27,7 +27,7 @@ describe('a guidebook', () => {
     expect(book.find(blocked)?.guides?.[0].id).toBe('firefox-blocked')
   })
 
-  it('fetches the first file alone, and shows what is in it meanwhile', async () => {
+  it('fetches only the first file, and shows what is in it meanwhile', async () => {
     const book = openGuidebook(await readerOf('chrome-windows'))
     const situation: Situation = { against: ['browser', 'system'], devices: both }
     const families = () => new Set(book.find(situation)?.guides?.map(({ id }) => id.split('-')[0]))

@@ -5,6 +5,7 @@ import type { Sign } from './sign'
 /** What stands on the person's own screen, as data: one scene after the other, in the order in which they meet them. */
 export type Picture = readonly [Scene, ...Scene[]]
 
+/** One thing on the person's screen, such as the browser's bar or a page of settings. */
 export type Scene = Bar | Panel | Menu | Settings | Question | Tiles
 
 /** A ring around it, with the number of the step of this name. */
@@ -12,6 +13,7 @@ interface Look {
   readonly step?: string
 }
 
+/** A sign without words. */
 interface Drawn extends Look {
   readonly sign: Sign
 }
@@ -47,12 +49,13 @@ export interface Menu {
 export interface Settings {
   readonly kind: 'settings'
   readonly like: 'windows' | 'macos' | 'ios' | 'android' | 'chromeos' | 'gnome' | 'browser'
-  /** A page about this device alone: left out where that is not asked for. */
+  /** A page about only this device: left out if that is not asked for. */
   readonly device?: Device
   readonly path: readonly (Label | Name)[]
   readonly rows: readonly Row[]
 }
 
+/** One line of a panel, a menu or a page of settings. */
 export interface Row extends Look {
   readonly text: Label | Name
   /** It belongs to this device: left out if that is not asked for. */

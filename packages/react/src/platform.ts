@@ -1,4 +1,4 @@
-/** What the page runs on: `@precall/core/platform`, for apps that depend on this package alone. */
+/** What the page runs on: `@precall/core/platform`, for apps that depend only on this package. */
 export { detectPlatform, osVersionOf, platformOf } from '@precall/core/platform'
 export type {
   BrowserName,

@@ -320,7 +320,7 @@ describe('a person in Safari', () => {
     expect(reload).toHaveBeenCalledOnce()
   })
 
-  it('is still told so after allowing both in the settings, which Safari heeds after a new load alone', async () => {
+  it('is still told so after allowing both in the settings, which Safari applies only after a reload', async () => {
     const { browser, user } = renderGate({ browser: simulateBrowser('safari-macos') })
     await user.click(startVideo())
     await user.click(await screen.findByRole('button', { name: 'OK' }))

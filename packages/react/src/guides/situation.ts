@@ -20,7 +20,7 @@ export function situationIn({ state }: GateScope, advice: Diagnosis): Situation 
   const [first, ...rest] = [...(hindrances[cause] ?? []), ...others]
   if (!first) return undefined
   const against = [first, ...rest] as const
-  // What one device works without is no step of the other's way.
+  // Only guides to the settings have a step for the device that already works.
   if (first !== 'browser' && first !== 'system') return { against, devices }
   // Refused a moment ago, and back at asking: its step is there to be seen as done.
   const reset = askedDevices(state).find(

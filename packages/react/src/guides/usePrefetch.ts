@@ -97,4 +97,4 @@ function wanted(scope: GateScope): readonly Hindrance[] {
 
 const notLoaded =
   '[precall] The guide for this browser could not be loaded, so people who are stuck read the general steps. ' +
-  'If this is no line that was down, look whether the chunks of this build are where the page looks for them.'
+  'If the network was not down, check that the chunks of this build are where the page looks for them.'

@@ -296,7 +296,7 @@ describe('a dialog', () => {
     expect(first.getState().phase).toBe('idle')
   })
 
-  it('leaves alone a gate that waits for the browser', async () => {
+  it('does not cancel a gate that waits for the browser', async () => {
     const browser = simulateBrowser('chrome-linux')
     const [first, second] = [createGate({ browser }), createGate({ browser })]
     render(

@@ -196,7 +196,7 @@ describe('a person who once blocked the camera for this site', () => {
     await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
   })
 
-  it('may go on with the microphone only, where the camera is optional and a new prompt may help', async () => {
+  it('may continue with the microphone only, where the camera is optional and a new prompt may help', async () => {
     const { browser, user, onGranted } = renderGate({ devices: { camera: 'optional', microphone: 'required' } })
     await user.click(startVideo())
     await user.click(await screen.findByRole('button', { name: 'OK' }))
@@ -481,7 +481,7 @@ describe('a person in a call', () => {
     })
   })
 
-  it('may close that note, and the call goes on', async () => {
+  it('may close that note, and the call continues', async () => {
     const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'granted' })
     const { user } = renderGate({ browser, devices: { camera: 'optional', microphone: 'required' } })
     await permissionsAreKnown()
@@ -514,7 +514,7 @@ describe('a person in a call', () => {
     expect(browser.liveTracks).toEqual([])
   })
 
-  it('whose camera stops may close that note: the call goes on, and nothing more is said', async () => {
+  it('whose camera stops may close that note: the call continues, and nothing more is said', async () => {
     const browser = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
     const { user } = renderGate({ browser })
     await permissionsAreKnown()
@@ -591,7 +591,7 @@ describe('a gate that goes away while the browser asks', () => {
 })
 
 describe('a gate for an audio-only call', () => {
-  it('speaks of the microphone alone', async () => {
+  it('speaks about the microphone only', async () => {
     const { browser, user } = renderGate({ devices: { microphone: 'required' } })
     await user.click(startVideo())
     const dialog = await screen.findByRole('dialog', { name: 'Allow Mic Access' })

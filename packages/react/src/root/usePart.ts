@@ -79,7 +79,7 @@ function useRefs(...[first, second, third]: readonly MaybeRef[]): RefCallback<HT
     (element: HTMLElement | null) => {
       const refs = [first, second, third]
       const cleanups = refs.map((ref) => assign(ref, element))
-      // React 19 lets a ref return a cleanup, which is then called in place of the ref itself with null.
+      // React 19 lets a ref return a cleanup, which is then called instead of the ref itself with null.
       if (!cleanups.some(Boolean)) return undefined
       return () => refs.forEach((ref, index) => (cleanups[index] ?? (() => assign(ref, null)))())
     },

@@ -12,11 +12,11 @@ const sheets = new WeakMap<Document, CSSStyleSheet>()
 /** Puts the looks on the document or the shadow root around an element, before it is seen, and says whether it can. */
 export function useLooks(element: RefObject<HTMLElement | null>): boolean {
   useLayoutEffect(() => {
-    // An app may have taken this part out of the page for now, and then its root is no document.
+    // An app may have taken this part out of the page for now, and then its root is not a document.
     if (!element.current?.isConnected || !hasLooks()) return
     const root = element.current.getRootNode() as Document | ShadowRoot
     const sheet = sheetFor(root.ownerDocument ?? (root as Document))
-    // Old Chromium takes a new list alone, and an app may have set one without ours meanwhile.
+    // Old Chromium notices only a new list, and an app may have set one without ours meanwhile.
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
   })
   return hasLooks()

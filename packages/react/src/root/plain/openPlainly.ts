@@ -11,9 +11,9 @@ export function openPlainly(
   let isOpen = true
   /** Escape went down in it, and has not come up again. */
   let held = false
-  // Where the app has taken it out of the page, `showModal` would throw, and React take down everything.
+  // If the app has taken it out of the page, `showModal` throws, and React would take down everything.
   if (!dialog.showModal) {
-    // Safari before 15.4, or the app's own element in place of ours.
+    // Safari before 15.4, or the app's own element instead of ours.
     element.setAttribute('role', 'dialog')
     element.setAttribute('open', '')
   } else if (element.isConnected) dialog.showModal()

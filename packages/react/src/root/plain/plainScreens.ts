@@ -5,7 +5,7 @@ import { askedDevices } from '../askedDevices'
 import type { GateScope, Screens } from '../GateContext'
 import { troubleIn } from '../troubleIn'
 
-/** What stands in for the two screens without which a person cannot go on, when those could not be loaded. */
+/** What stands in for the two screens without which a person cannot continue, when those could not be loaded. */
 export const plainScreens: Pick<Screens, 'explainer' | 'recovery'> = {
   explainer({ gate, state, messages }) {
     const { ok, explainer } = plainWords(messages)

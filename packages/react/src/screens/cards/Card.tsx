@@ -17,7 +17,7 @@ interface CardProps extends PartProps, FrameProps {
   readonly name: string
   /** What × does. @default cancels the gate */
   readonly onClose?: (() => void) | undefined
-  /** Has its own buttons alone, without × and Get Assistance. */
+  /** Has only its own buttons, without × and Get Assistance. */
   readonly bare?: boolean | undefined
   /** Is never folded, even where it covers Start Video: the next step is in it, or a prompt is open in front of both. */
   readonly whole?: boolean | undefined

@@ -70,7 +70,7 @@ export const Notice: Part = screen('notice', Card, (scope) => {
       lead: advice.cause === 'ended' ? advice.lead : text.without.text(advice.devices),
       failed: true,
       actions: [{ label: text.tryAgain, onPress: gate.retry }],
-      // The call goes on. What is off was said just now, and is not said once more.
+      // The call continues. What is off was said just now, and is not said once more.
       onClose() {
         gate.cancel()
         setClosed(doneWithout(gate.getState())[0])

@@ -14,7 +14,7 @@ export function Hero({ devices }: { readonly devices: readonly Device[] }): Reac
     <div className="precall-hero" aria-hidden>
       <svg viewBox="0 0 420 176" focusable="false">
         <circle cx="210" cy="150" r="112" fill={surface} stroke="none" opacity=".62" />
-        {/* One alone stands in the middle. */}
+        {/* A single one is in the middle. */}
         {hasCamera && <Camera x={hasMicrophone ? 0 : 60} />}
         {hasCamera && hasMicrophone && (
           <path d="M206 82c6 8 6 20 0 28M219 75c10 12 10 30 0 42" stroke={pointer} strokeWidth="4" />

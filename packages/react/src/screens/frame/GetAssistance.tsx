@@ -27,7 +27,7 @@ export function GetAssistance({ kind = 'quiet' }: GetAssistanceProps): ReactElem
     if (refused !== undefined) {
       tellOnce(
         'error',
-        `[precall] Get Assistance is left out, for its link ${refused} could run code in this page. Use http, https, mailto or tel.`,
+        `[precall] Get Assistance is left out, because its link ${refused} could run code in this page. Use http, https, mailto or tel.`,
       )
     }
   }, [assistance, refused])

@@ -6,7 +6,7 @@ import { useGate } from '../../root/GateContext'
 type Role = 'status' | 'alert'
 type Said = Readonly<{ [role in Role]?: string } & { at: number }>
 
-/** How long a message is left alone, in milliseconds. Who listens cannot skim: of all that happens meanwhile, only the last is said. */
+/** How long a message is left alone, in milliseconds. A listener cannot skim: only the last of what happens meanwhile is said. */
 const pause = 2000
 /** How long a region must have been there, so that a screen reader does not take its first words for part of the page. */
 const settling = 200

@@ -89,9 +89,9 @@ describe('the link that leads out of an app', () => {
 
 describe('a link that no one may be sent to', () => {
   it.each<[string, JoinUrl, RegExp]>([
-    ['runs code', ['java', 'script:alert(1)'].join(''), /no page of the web.*Use an https address/],
-    ['is made of data', 'data:text/html,hello', /no page of the web/],
-    ['is no address', 'https://', /no page of the web/],
+    ['runs code', ['java', 'script:alert(1)'].join(''), /not a web page.*Use an https address/],
+    ['is made of data', 'data:text/html,hello', /not a web page/],
+    ['is no address', 'https://', /not a web page/],
     [
       'comes from a function that throws',
       () => {
@@ -100,7 +100,7 @@ describe('a link that no one may be sent to', () => {
       /made no link.*Let it return.*no token/,
     ],
     ['comes from a promise that rejects', () => Promise.reject(new Error('no server')), /made no link.*no server/],
-    ['comes from a function that gives something else', (() => 7) as never, /no page of the web/],
+    ['comes from a function that gives something else', (() => 7) as never, /not a web page/],
   ])('%s: the developer is told, and the person gets the address of the page', async (_, joinUrl, words) => {
     await meet(joinUrl)
     await waitFor(() => expect(link()).toHaveValue(document.URL))

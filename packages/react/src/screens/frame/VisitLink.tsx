@@ -65,7 +65,7 @@ function checked(link: unknown): string {
   } catch {
     // Told below.
   }
-  tell(`\`joinUrl\` is ${String(link)}, which is no page of the web`, 'Use an https address')
+  tell(`\`joinUrl\` is ${String(link)}, which is not a web page`, 'Use an https address')
   return document.URL
 }
 

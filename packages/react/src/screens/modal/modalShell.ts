@@ -44,7 +44,7 @@ export function modalShell(element: HTMLElement, onEscape: () => void): ModalShe
         element.tabIndex = -1
         ;(element as HTMLDialogElement).showModal()
       } else {
-        // Safari before 15.4, or the app's own element in place of ours.
+        // Safari before 15.4, or the app's own element instead of ours.
         element.setAttribute('role', 'dialog')
         element.setAttribute('open', '')
         // A press on its words gives it the focus, and with that the Escape key.

@@ -38,7 +38,7 @@ async function findButton(tag: string): Promise<HTMLElement> {
   })
 }
 
-/** Presses it when it takes a press: half a second after it was put there. */
+/** Presses it when it takes a press: half a second after it appeared. */
 async function press(tag: string): Promise<HTMLElement & { readonly stream?: MediaStream }> {
   const button = await findButton(tag)
   vi.setSystemTime(Date.now() + 500)
@@ -165,7 +165,7 @@ describe('a person who blocked both, in a browser with a button of its own', () 
     expect(screen.getByRole('group').hasAttribute('open')).toBe(nothingComes)
   })
 
-  it('finds the steps alone where the app does not want the button', async () => {
+  it('finds only the steps if the app does not want the button', async () => {
     await meet(bothBlocked(), { browserButton: 'never' })
     expect(await screen.findAllByText('Blocked')).toHaveLength(2)
     expect(document.querySelector('usermedia')).toBeNull()
@@ -197,7 +197,7 @@ describe('a person who was never asked', () => {
     expect(asked).not.toHaveBeenCalled()
   })
 
-  it('meets OK alone where it does not', async () => {
+  it('meets only OK if it does not', async () => {
     await meet(withButtons())
     expect(screen.getByRole('button', { name: 'OK' })).toHaveAttribute('data-kind', 'primary')
     expect(document.querySelector('usermedia')).toBeNull()

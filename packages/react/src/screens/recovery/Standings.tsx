@@ -5,7 +5,7 @@ import { useGate } from '../../root/GateContext'
 import { Icon } from '../frame/Icon'
 import { useText } from '../frame/useText'
 
-/** How each asked device stands, by a picture, a word and a border, never by colour alone. */
+/** The state of each asked device, shown by a picture, a word and a border, never only by colour. */
 export function Standings(): ReactElement {
   const { state } = useGate()
   const text = useText()

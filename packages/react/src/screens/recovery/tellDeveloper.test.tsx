@@ -51,7 +51,7 @@ describe('the people who build the app around the page', () => {
     ])
   })
 
-  it('read nothing of it in production, nor where there is no app', () => {
+  it('read nothing about it in production, nor where there is no app', () => {
     tellDeveloper('busy', { devices: ['camera'], platform: onLinux })
     tellDeveloper('system', { devices: ['microphone'], platform: onLinux })
     vi.stubEnv('NODE_ENV', 'production')

@@ -7,7 +7,7 @@ export function chooseBenchmarks(args: readonly string[]): Choice<Benchmark> {
   return choose(benchmarks, args)
 }
 
-/** Runs them one after the other, and prints each comparison as soon as it is made. A goal that is not met is no error. */
+/** Runs them one after the other, and prints each comparison as soon as it is made. A goal that is not met is not an error. */
 export async function runBenchmarks({ chosen, quick }: Choice<Benchmark>): Promise<void> {
   console.log(stateOfMachine())
   console.log(LEGEND)

@@ -18,7 +18,7 @@ export function startSignalling() {
       server.on('error', reject)
       resolve({ url: `http://127.0.0.1:${port}`, close })
     })
-    // A tab that is closed in the middle of a message is no reason to end.
+    // A tab that is closed in the middle of a message is not a reason to end.
     signalling.on('error', () => {})
     tellWhoLeft(signalling)
   })

@@ -7,7 +7,7 @@ import { countStops, granted, renderRecipe } from './renderRecipe'
 const stateOf = (device: string) => screen.getByText(device).closest('li')
 
 describe('audio-call', () => {
-  it('goes on without a blocked camera, says how to allow it, and turns it on later in the same call', async () => {
+  it('continues without a blocked camera, says how to allow it, and turns it on later in the same call', async () => {
     const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'granted' })
     const join = vi.fn<(stream: MediaStream) => Promise<void>>(async () => {})
     const { user, start } = renderRecipe(<AudioCall call={{ join, leave() {} }} />, browser)

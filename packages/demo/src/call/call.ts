@@ -25,7 +25,7 @@ export interface Call {
   subscribe(listener: () => void): () => void
   /** Tells the other side how far this one is. */
   tell(gate: GateState | undefined): void
-  /** Takes the stream into the call in place of the one before, and owns it. Rejects, and owns nothing, if there is no line. */
+  /** Takes the stream into the call instead of the one before, and owns it. Rejects, and owns nothing, if there is no line. */
   join(stream: MediaStream): Promise<void>
   /** Stops sending one device, or sends it again. */
   pause(device: Device, paused: boolean): void

@@ -10,7 +10,7 @@ import { withLooks } from '../stories/workshop/looks'
 import { overBrowser } from '../stories/workshop/overBrowser'
 import { globalTypes, initialGlobals } from '../stories/workshop/toolbar'
 
-// A story alone needs none of it.
+// A story on its own needs none of it.
 const DocsPage = lazy(() => import('../stories/workshop/DocsPage'))
 
 const preview: Preview = {

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { run } from './run.mjs'
 
-/** One check that is no vitest test: `find` gives what is wrong, in words, and nothing if all is well. */
+/** One check that is not a vitest test: `find` gives what is wrong, in words, and nothing if all is well. */
 export async function check(title, find) {
   const wrong = await Promise.resolve()
     .then(find)

@@ -1,6 +1,6 @@
 // `npm start`: from a fresh clone to a page that answers.
 //
-// package.json starts it with `exec`: npm passes a signal to its shell alone, which would die of it and leave us running.
+// package.json starts it with `exec`: npm passes a signal only to its shell, which would exit and leave us running.
 import { checkNode } from './stages/node-version.mjs'
 import { install } from './stages/install.mjs'
 

@@ -23,7 +23,7 @@ const text = `# Which behaviour was seen where
 
 Written by \`npm run support\`, on ${day}, from a run of the table of behaviours in real browsers on Linux. The simulated browsers
 are held to the same rows, in every \`npm test\`. What was not played rests on what the last column cites. What apps and web views do
-rests on documents alone: [apps.ts](../packages/testing/test/behaviours/apps.ts).
+rests only on documents: [apps.ts](../packages/testing/test/behaviours/apps.ts).
 
 ${sections.join('\n')}`
 writeFileSync(join(root, 'docs/support.md'), text)

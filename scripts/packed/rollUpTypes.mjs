@@ -3,7 +3,7 @@ import ts from 'typescript'
 
 /**
  * All that an entry of a package offers, and the types it is made of, in one text. Sorted by name, so that a declaration
- * which only moved to another file is no change.
+ * which only moved to another file is not a change.
  */
 export async function rollUpTypes(folder, entry) {
   const [{ chunks }] = await build({

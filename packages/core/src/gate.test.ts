@@ -1480,7 +1480,7 @@ describe('a constraint that fits no device', () => {
     expect(page.loosened()).toEqual([{ camera: ['width', 'frameRate'] }])
   })
 
-  it('may go unnamed (WebKit before its first grant): then every demand of a device that is there becomes a wish', async () => {
+  it('may go unnamed (WebKit before its first grant): then every demand on a device that is there becomes a wish', async () => {
     const page = await press({
       camera: { deviceId: { exact: 'gone' }, width: { min: 9000 } },
       microphone: { echoCancellation: true },
@@ -1567,7 +1567,7 @@ describe('half a browser, as the tests of apps have it', () => {
     ['permissions without query', { permissions: {} }],
     ['locks without request', { locks: {} }],
     ['locks that answer nothing', { locks: { request: () => undefined, query: () => undefined } }],
-  ])('lets in all the same: %s', async (_what, navigator) => {
+  ])('still lets in: %s', async (_what, navigator) => {
     const stream = makeStream()
     const { browser, reported } = half({ getUserMedia: async () => stream }, navigator)
     const onGranted = vi.fn<OnGranted>()

@@ -123,7 +123,7 @@ export type GateEvent =
   | ({ readonly type: 'start' | 'confirm' | 'retry' } & Surroundings)
   /** The person closed what is open, or left the call. */
   | { readonly type: 'cancel' | 'reset' }
-  /** The app changed its options. `reconstrained`: what it asks of a device is another thing now. */
+  /** The app changed its options. `reconstrained`: its constraints on a device have changed. */
   | { readonly type: 'configured'; readonly devices: Devices; readonly reconstrained?: boolean | undefined }
   /** The browser was asked about its permissions, without a prompt. */
   | { readonly type: 'permissionsQueried'; readonly queried: Queried }

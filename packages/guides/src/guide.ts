@@ -125,7 +125,7 @@ export interface Step<Says extends Sentence = Sentence> {
   readonly device?: Device
   /** A link into the system's settings, or out of the app, offered as a button next to the written way. */
   readonly link?: Link
-  /** The sign by which it is noticed as done; absent: it counts as done with the next one that is. */
+  /** What shows that it is done. Absent: it counts as done together with the next step that is. */
   readonly doneWhen?: 'allowed' | 'askable' | 'found' | 'starts'
 }
 

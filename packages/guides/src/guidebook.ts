@@ -23,7 +23,7 @@ export interface Situation {
   readonly against: readonly [Hindrance, ...Hindrance[]]
   /** Those that are in the way. */
   readonly devices: readonly Device[]
-  /** Asked for as well, and known to work: its step is there to be seen as done. */
+  /** Asked for as well, and known to work: its step is shown as done. */
   readonly working?: Device | undefined
   /** The browser would ask again in a new load of the page: the refusal was seen in this one, and is in no setting. */
   readonly refusedHere?: boolean | undefined

@@ -153,7 +153,7 @@ describe('a question', () => {
     expect(asked?.text).toContainEqual({ label: 'Apps', lang: 'en' })
   })
 
-  it('is not asked of a browser that tells', async () => {
+  it('is not asked in a browser that tells the version', async () => {
     expect((await firstGuide(await readerOf('chrome-windows'), refused))?.id).toBe('windows-11-privacy')
   })
 

@@ -4,7 +4,7 @@ import type { Sentence } from './words'
 /** Asked if guides differ by the version of the system, and the browser does not tell it. */
 interface VersionQuestion {
   readonly text: Sentence
-  /** By the version that each one tells: the first of which that is so. */
+  /** The value of an answer is the first version for which it holds. */
   readonly answers: readonly { readonly value: string; readonly text: Sentence }[]
 }
 

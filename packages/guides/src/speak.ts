@@ -105,7 +105,7 @@ function readyByButton({ browser, ...labels }: ByButton, voice: Voice): ReadyByB
     : undefined
 }
 
-/** Whether that is what stands there: else it is the English one, for want of another. */
+/** Whether the person's screen shows this label; if not, it is the English one, because no other is known. */
 function isReadIn({ reader }: Voice) {
   return (label: ReadyLabel): label is ReadyAnswer => label.lang !== 'en' || /^en\b/i.test(reader.labels)
 }

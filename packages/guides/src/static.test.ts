@@ -15,7 +15,7 @@ async function find(guides: Guides, reader: Reader) {
   return book.find(blocked)
 }
 
-describe('guides of which nothing is fetched', () => {
+describe('guides that fetch nothing', () => {
   it.each<[ReadyProfile, string]>([
     ['chrome-windows', 'en-US'],
     ['edge-windows', 'de-AT'],

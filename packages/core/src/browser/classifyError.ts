@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
   { name: 'NotAllowedError', message: /by system/i, means: { kind: 'denied', bySystem: true } },
   // Chromium: the prompt was closed by × or Escape, and nothing was decided.
   { name: 'NotAllowedError', message: /dismissed/i, means: { kind: 'dismissed' } },
-  // WebKit says NotAllowedError of a device that is listed and cannot be had. `No AVAudioSessionCaptureDevice device`, after
+  // WebKit says NotAllowedError about a device that is listed and does not start. `No AVAudioSessionCaptureDevice device`, after
   // the sound system of iOS 26 was restarted: https://github.com/WebKit/WebKit/pull/70612. On a Mac
   // `No CoreAudioCaptureSource device`, and `No AVVideoCaptureSource device`, in an app without the right to the camera too:
   // https://github.com/tauri-apps/tauri/issues/11951. The sources:
@@ -62,8 +62,8 @@ const rows: readonly Row[] = [
   // Chromium: strings present in the binary, paired in https://github.com/Scandit/barcodescanner-sdk-for-web-samples/issues/6
   { name: 'NotReadableError', message: /video source/i, means: { kind: 'busy', device: 'camera' } },
   { name: 'NotReadableError', message: /audio source/i, means: { kind: 'busy', device: 'microphone' } },
-  // Chromium of a camera that another app holds: https://github.com/twilio/twilio-video.js/issues/2073. It says the same of
-  // a microphone that another app on Windows has taken exclusively, which is rare (AUDCLNT_E_DEVICE_IN_USE in
+  // Chromium, about a camera that another app holds: https://github.com/twilio/twilio-video.js/issues/2073. It says the same
+  // about a microphone that another app on Windows has taken exclusively, which is rare (AUDCLNT_E_DEVICE_IN_USE in
   // https://github.com/chromium/chromium/blob/main/media/audio/win/audio_low_latency_input_win.cc).
   { name: 'NotReadableError', message: /^device in use/i, means: { kind: 'busy', device: 'camera' } },
   // Chromium `Audio device socket error`.

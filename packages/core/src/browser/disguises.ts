@@ -5,7 +5,7 @@ import type { Layers } from '../vocabulary'
 export function disguises({ navigator }: BrowserWindow): Disguises {
   const is = (names: RegExp) => names.test(navigator.userAgent ?? '')
   return {
-    // Chrome says that it "could not start" what Windows keeps from it, as of a camera in use; Firefox likewise on any
+    // Chrome says that it "could not start" what Windows keeps from it, as about a camera in use; Firefox likewise on any
     // system: https://github.com/helenamerk/mic-check. Chrome on Android: https://github.com/webrtc/apprtc/issues/627
     busy: is(/Windows|Android|Harmony|Firefox/),
     // Only Firefox: https://github.com/webrtc/testrtc/issues/300. What others list and do not find has gone meanwhile.

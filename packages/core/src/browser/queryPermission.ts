@@ -5,7 +5,7 @@ import { within } from './within'
 
 /** Asks the browser each time: in Safari a held `PermissionStatus` never changes and never fires (webkit.org/b/259432). */
 export async function queryPermission(window: BrowserWindow, device: Device): Promise<Permission> {
-  // Firefox before 132 and Safari before 16 know no such permission name, and older ones no `permissions` at all.
+  // Firefox before 132 and Safari before 16 do not know these permission names, and older ones no `permissions` at all.
   const status = await within(window, openStatus(window, device), undefined)
   // An app that has yet to ask cannot say so, and says `denied`: docs/facts/browsers.md#electron-queries
   if (status?.state === 'denied' && isElectron(window)) return 'unknown'

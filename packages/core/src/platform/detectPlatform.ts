@@ -15,7 +15,7 @@ export interface Platform {
   /** iOS and iPadOS only, and at least this one: other systems, and Safari from 26 on, no longer tell. */
   readonly osVersion: Version | undefined
   readonly browser: BrowserName
-  /** The browser's own; of one that hides it, the engine's. */
+  /** The browser's own, or the engine's if the browser hides its own. */
   readonly version: Version | undefined
   /** A phone that asks for pages as a phone. A tablet is not one, nor a phone in desktop mode. */
   readonly mobile: boolean

@@ -267,7 +267,7 @@ describe('explainFailure tells each device its own', () => {
     expect(explainFailure(failure, { asked: both, ...circumstances })).toEqual(trouble)
   })
 
-  it('and says nothing of a device that was not asked for', () => {
+  it('and says nothing about a device that was not asked for', () => {
     const circumstances: Circumstances = { asked: ['microphone'], queried: { microphone: 'denied' }, listed: present }
     expect(explainFailure({ kind: 'denied' }, circumstances)).toEqual({ microphone: byBrowser })
   })

@@ -1,7 +1,7 @@
 import type { SimulatedBrowser } from '@precall/testing'
 import { useState } from 'react'
 
-/** Pulls a lever of a simulated browser, which refuses if that browser has no such lever, or if no one knows what it would do. */
+/** Pulls a lever of a simulated browser, which refuses if that browser does not have the lever, or if it is not known what it would do. */
 export type Pull = (lever: () => unknown) => void
 
 /** What every part of the panel with levers is given. */

@@ -98,7 +98,7 @@ export function createGuidance(guides: Guides, reader: Reader, changed: () => vo
 
     look(now) {
       if (met?.against.join() !== now.against.join() || met.devices.length < now.devices.length) met = now
-      // A camera that was missing, and is there now: its step is there to be seen as done.
+      // A camera that was missing, and is there now: its step is shown as done.
       // Nor is a refusal older than it was when we met it.
       const { devices, refusedBefore } = met
       const situation = { working: devices.find((device) => !now.devices.includes(device)), ...now, refusedBefore }

@@ -22,12 +22,12 @@ export function situationIn({ state }: GateScope, advice: Diagnosis): Situation 
   const against = [first, ...rest] as const
   // Only guides to the settings have a step for the device that already works.
   if (first !== 'browser' && first !== 'system') return { against, devices }
-  // Refused a moment ago, and back at asking: its step is there to be seen as done.
+  // Refused a moment ago, and back at asking: its step is shown as done.
   const reset = askedDevices(state).find(
     (device) => !devices.includes(device) && state.phase === 'blocked' && state.trouble[device],
   )
   const settled = working ?? reset
-  // Safari answers `prompt` all the same; of a refusal in its settings it says so once it was asked for:
+  // Safari still answers `prompt`; it reports a refusal in its settings only once it was asked for the device:
   // docs/facts/browsers.md#permission-queries. Firefox says `granted` where another tab was allowed since, and refuses until a
   // new load: docs/facts/browsers.md#firefox-two-tabs
   const refusedHere = devices.every((device) => {

@@ -57,7 +57,7 @@ export function openLine({ stream, offers, send, onOther }: LineOptions): Line {
     }
   }
 
-  /** What a closed connection could not do any more is of no interest. */
+  /** Ignores what a closed connection could not do any more. */
   function attempt(work: () => Promise<void>) {
     work().catch((error: unknown) => {
       if (connection.signalingState !== 'closed') console.error(error)

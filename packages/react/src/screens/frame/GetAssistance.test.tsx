@@ -52,7 +52,7 @@ describe('Get Assistance', () => {
     expect(screen.queryByRole('region')).toBeNull()
   })
 
-  it('is not covered by a screen that comes later, of which the card tells, and the next start is as usual', async () => {
+  it('is not covered by a screen that comes later, which the card mentions, and the next start is as usual', async () => {
     const { browser, user } = await renderExplainer({ onRequest: () => {} })
     await user.click(await screen.findByRole('button', { name: 'OK' }))
     const waiting = await screen.findByRole('region', { name: asking })

@@ -201,7 +201,7 @@ function wordsIn(file, text) {
   return texts
 }
 
-/** What stands in an element, with that of the elements in its lines. */
+/** The text of an element and of the elements inside it. */
 function textOf(element) {
   return element.children
     .map((child) => {

@@ -108,6 +108,17 @@ test('the plain dialog is in the app’s words, and makes room for its help', as
   expect(await person.focus()).toBe('Video starten')
 })
 
+test('the plain dialog is itself no stop of the Tab key, also where it can be scrolled', async () => {
+  const { page, press } = await arrive({ site: 'blocks', answer: removed })
+  await page.setViewportSize({ width: 320, height: 180 })
+  await press('Start Video')
+  await page.getByRole('dialog').waitFor()
+  for (let n = 0; n < 5; n += 1) {
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('DIALOG')
+  }
+})
+
 // As a screen does: modals.test.ts.
 test.each(['native', 'radix', 'keyup', 'window'])(
   'in a dialog of the app’s (%s), the plain one closes alone at Escape',

@@ -17,6 +17,8 @@ export function openPlainly(
     element.setAttribute('role', 'dialog')
     element.setAttribute('open', '')
   } else if (element.isConnected) dialog.showModal()
+  // docs/facts/browsers.md#dialog-is-a-tab-stop
+  element.tabIndex = -1
   element.querySelector('h2')?.focus()
 
   // A library's dialog around ours would close at it too. The screens do this with more care: screens/modal/ownEscape.ts

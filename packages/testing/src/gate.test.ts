@@ -253,7 +253,7 @@ describe.each(faults)('a gate in $profile whose $device is $as', ({ profile, dev
 })
 
 describe('a gate', () => {
-  it('for voice alone blames no camera for what Chromium says of both', async () => {
+  it('for voice alone blames no camera for what Chromium says about both', async () => {
     vi.useFakeTimers()
     const browser = simulate('chrome-windows', { microphone: 'granted' })
     browser.fail('microphone', { as: 'in use' })

@@ -88,7 +88,7 @@ describe('what a page hears by itself', () => {
   })
 })
 
-describe('a page that is loaded again', () => {
+describe('a page that is reloaded', () => {
   it('keeps the storage of its site and tab, and leaves no track behind', async () => {
     const browser = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
     browser.sessionStorage?.setItem('key', 'value')

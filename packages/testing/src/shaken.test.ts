@@ -182,7 +182,7 @@ function createVisit(profile: Profile, frame: (typeof frames)[number], wish: (ty
       case 'unplug microphone':
         // Whether a headset alone is a microphone that a request finds, is not simulated.
         if (hasHeadset) return
-        // Nor what every browser says of a device that goes while it asks.
+        // Nor what every browser says about a device that goes while it asks.
         if (!row.engine.words.stuck.lost && !row.engine.words.stuck.busy) return
         everOff.missing = true
         return browser.devices.unplug(device)

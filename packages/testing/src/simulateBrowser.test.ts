@@ -47,7 +47,7 @@ describe('a gate over a simulated browser', () => {
     expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble })
   })
 
-  it('hears of the third × as of a refusal', async () => {
+  it('hears about the third × as of a refusal', async () => {
     const { browser, gate } = await started('chrome-linux', {})
     for (let time = 1; time <= 3; time++) {
       browser.prompt?.dismiss()

@@ -9,7 +9,7 @@ import { makeWorld } from './world/world'
 
 export interface SimulateOptions {
   /**
-   * Makes the stream of each granted request. Pass `drawnStream` where a picture is to be seen: in a real browser.
+   * Makes the stream of each granted request. Pass `drawnStream` if a person will see the picture: in a real browser.
    *
    * @default tracks without a picture or a sound
    */

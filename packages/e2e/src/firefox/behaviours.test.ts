@@ -50,7 +50,7 @@ describe('real Firefox', () => {
   })
 
   test.for(rows.filter(([, { why }]) => why))('does not play: %s', ([, { why, behaviour }], context) => {
-    // What the table says of it rests on a document, or on a measurement that is no more repeated.
+    // What the table says about it rests on a document, or on a measurement that is no more repeated.
     expect(behaviour.seen).not.toBe('')
     note(context, behaviour, `${why}`)
     context.skip(`${why}`)

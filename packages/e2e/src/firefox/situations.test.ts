@@ -133,7 +133,7 @@ describe('a person in Firefox, in', () => {
     expect(await person.dialogs()).toEqual(['Allow Camera and Mic Access'])
   })
 
-  test('a page that is loaded again while it asks: is greeted, and asked again', async () => {
+  test('a page that is reloaded while it asks: is greeted, and asked again', async () => {
     const person = await visits.come('reloads-asked')
     await person.start()
     await visits.isAsked()
@@ -145,7 +145,7 @@ describe('a person in Firefox, in', () => {
     expect(await visits.prompts()).toBe(2)
   })
 
-  test('a page that is loaded again after Block: is welcomed back, and asked again', async () => {
+  test('a page that is reloaded after Block: is welcomed back, and asked again', async () => {
     const person = await visits.come('reloads-blocked')
     await person.start()
     await visits.answer('block')

@@ -8,7 +8,7 @@ const inTheCall = { getUserMediaCalls: 1, pendingCalls: 0, liveTracks: 2, stoppe
 const nothingAsked = { getUserMediaCalls: 0, pendingCalls: 0, liveTracks: 0, stoppedTracks: 0 }
 
 describe.each(['vite-react-19', 'vite-react-18', 'next'])('an app with the packed packages: %s', (name) => {
-  // React warns of markup that is not what the server sent in its development build alone.
+  // React warns about markup that is not what the server sent in its development build alone.
   describe.each(['start', 'dev'] as const)('npm run %s', (script) => {
     let app: App
     let html: string
@@ -81,7 +81,7 @@ function wholeButton(words: string): RegExp {
   return new RegExp(`<main><button type="button"[^>]* data-precall-part="trigger"[^>]*>${words}</button>`)
 }
 
-/** Brings a person to an app, and keeps what it warns of in the console. */
+/** Brings a person to an app, and keeps what it warns about in the console. */
 async function arriveAt(chromium: Chromium, address: string): Promise<Visitor & { readonly told: readonly string[] }> {
   const page = await chromium.openTab()
   const told: string[] = []

@@ -1,7 +1,7 @@
 import { startProgram } from '../support/browser/program'
 
 export interface App {
-  /** Where it is, or where it is too on a site with permissions of its own, as in `serveSites`. */
+  /** Its address, or its address on a site with permissions of its own, as in `serveSites`. */
   address(site?: string): string
   stop(): Promise<void>
 }

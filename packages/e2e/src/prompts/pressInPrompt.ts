@@ -20,7 +20,7 @@ const BUTTON = { colour: 0xd3e3fd, leastHeight: 32, mostHeight: 48 }
 const CLOSE = { x: 418, y: 106 }
 const BELOW_THE_TABS = 90
 
-// Chromium ignores presses on what has appeared or moved within the time of a double click, half a second, lest a
+// Chromium ignores presses on what has appeared or moved within the time of a double click, half a second, so that no
 // person presses what was not there a moment ago. We see it a little later than Chromium does, hence twice that:
 // https://chromium.googlesource.com/chromium/src/+/main/ui/views/input_event_activation_protector.cc
 const INPUT_PROTECTION_MS = 1000

@@ -92,7 +92,7 @@ describe.each([18, 19] as const)('a page that React %i rendered on a server', (r
     await person.page.close()
   })
 
-  /** Brings a person to a page, and keeps what it warns of in the console. */
+  /** Brings a person to a page, and keeps what it warns about in the console. */
   async function arrive(site: string, name: string): Promise<Listener> {
     const page = await chromium.openTab()
     const told: string[] = []

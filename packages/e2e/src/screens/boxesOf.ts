@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 export type Box = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>> & { readonly of: string }
 
 /**
- * Where everything of ours is, but for words within a line, which have an order of their own, the illustration, the
+ * The place of everything of ours, except words within a line, which have an order of their own, the illustration, the
  * arrow, which goes by the window, and what is in a picture of the browser, which goes by that.
  */
 export function boxesOf(page: Page): Promise<Box[]> {

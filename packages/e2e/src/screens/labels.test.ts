@@ -6,7 +6,7 @@ import { stringsOf } from './stringsOf'
 
 const SITE = encodeURIComponent('https://visit.example')
 
-/** Where Chromium shows them on a page of its own. */
+/** The place where Chromium shows them, on a page of its own. */
 const shownOn: Readonly<Record<string, readonly string[]>> = {
   privacy: ['settings', 'privacyAndSecurity', 'siteSettingsPage'],
   [`content/siteDetails?site=${SITE}`]: ['camera', 'microphone', 'valueAllow', 'resetPermissions'],

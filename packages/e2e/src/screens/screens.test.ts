@@ -154,7 +154,7 @@ async function show(screen: Screen, look: Look): Promise<Locator> {
     await page.setViewportSize(WINDOW)
     await page.goto(address)
   }
-  // All of a guide is to be seen in its picture, however long the page on a phone.
+  // A picture shows all of a guide, however long the page on a phone.
   const height = look.height ?? (screen.guide && screen.onPhone ? 1400 : 640)
   await page.setViewportSize(width ? { width, height } : WINDOW)
   // From right to left, the browser's own words are Arabic too.

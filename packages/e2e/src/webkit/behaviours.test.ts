@@ -58,7 +58,7 @@ describe.for(['mock', 'none'] as const)('real WebKitGTK whose devices are: %s', 
 
 describe('real WebKitGTK does not play', () => {
   test.for(rows.filter(([, { why }]) => why))('%s', ([, { why, behaviour }], context) => {
-    // What the table says of it rests on a document, or on a measurement that is no more repeated.
+    // What the table says about it rests on a document, or on a measurement that is no more repeated.
     expect(behaviour.seen).not.toBe('')
     note(context, behaviour, `${why}`)
     context.skip(`${why}`)

@@ -27,7 +27,7 @@ export function dressButtons(document: Document, create: (name: string) => HTMLE
   }
 }
 
-/** Why the browser takes no press on a button that looks like this, lest a person presses what they cannot read. */
+/** Why the browser takes no press on a button that looks like this, so that a person does not press what they cannot read. */
 export function whyUnreadable(
   element: HTMLElement,
   { words, leastFontSize, leastContrast }: Buttons,

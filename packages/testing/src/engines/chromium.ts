@@ -133,7 +133,7 @@ export const chromiumButtons: Buttons = {
  * docs/facts/browsers.md#devices-constraints-and-context: the words are in the binary;
  * docs/facts/browsers.md#systems-apps-and-other-browsers: documented for macOS
  * (https://chromium.googlesource.com/chromium/src/+/9e2afdc32b5d70e736c04b23caa2f2eaec84388c).
- * docs/facts/guidance.md#telling-the-layers-apart names them for the whole family. Windows may also say what it says of
+ * docs/facts/guidance.md#telling-the-layers-apart names them for the whole family. Windows may also say what it says about
  * a device that another app holds (https://github.com/helenamerk/mic-check): for that take `busy`.
  */
 const deniedBySystem: Rejection = { name: 'NotAllowedError', message: 'Permission denied by system' }

@@ -27,10 +27,10 @@ export interface Queries {
   readonly statusNames: Readonly<Record<Device, string>>
   /** What it says on a page that is not a secure context. Absent: what such a page has is not established. */
   readonly insecure?: PermissionState | undefined
-  /** What it says of a device that the person allowed, or refused, in the prompt, where that is no site setting. */
+  /** What it says about a device that the person allowed, or refused, in the prompt, where that is no site setting. */
   readonly afterAllow: PermissionState
   readonly afterRefusal: PermissionState
-  /** What it says of a device that was allowed in a page which is gone, where the next request asks again. */
+  /** What it says about a device that was allowed in a page which is gone, where the next request asks again. */
   readonly afterExpiry: PermissionState
   /** What it says while nothing is decided, by what the app around the page does with a request. @default 'prompt' */
   readonly undecided?: Readonly<Partial<Record<Host, PermissionState>>>
@@ -87,9 +87,9 @@ export interface Listing {
   readonly idForm: 'hex64' | 'hex40' | 'base64'
   /** What a frame sees of a kind that it may not use: a blank row, or none. */
   readonly inBarredFrame: 'blank' | 'empty'
-  /** Who hears of `devicechange`: every page, or one that may use a device. */
+  /** Who hears about `devicechange`: every page, or one that may use a device. */
   readonly tells: 'every page' | 'who is allowed'
-  /** What a page hears of devices while the browser's window, or the page in it, is not the one that is used. */
+  /** What a page hears about devices while the browser's window, or the page in it, is not the one that is used. */
   readonly whileAway: 'everything' | 'nothing until it is back'
   /** `devicechange` fires when a capture uncovers devices. */
   readonly tellsOfUnlocking: boolean
@@ -150,9 +150,9 @@ export interface Words {
 
 /** Why a device that is there does not start. */
 export type StartFault =
-  /** What the browser says of a device that another app holds. */
+  /** What the browser says about a device that another app holds. */
   | 'busy'
-  /** What newer Chromium says of it where the system tells the two apart. */
+  /** What newer Chromium says about it where the system tells the two apart. */
   | 'in use'
   /** It takes too long. */
   | 'timeout'

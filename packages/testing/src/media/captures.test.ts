@@ -68,7 +68,7 @@ describe('live tracks (docs/facts/browsers.md#track-lifecycle)', () => {
     expect(alive()).toBe(0)
   })
 
-  it('hear of the change before they end (seen in Chromium 156)', async () => {
+  it('hear about the change before they end (seen in Chromium 156)', async () => {
     const browser = running()
     const { alive } = await capture(browser, both)
     const status = await browser.navigator.permissions?.query({ name: 'camera' })

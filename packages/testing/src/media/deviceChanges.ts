@@ -11,7 +11,7 @@ interface Parts {
   readonly fire: () => void
 }
 
-/** What a page hears of its devices, and when. */
+/** What a page hears about its devices, and when. */
 export class DeviceChanges {
   readonly #parts: Parts
   readonly #waiting = new Set<() => void>()

@@ -41,7 +41,7 @@ function toneTrack(): MediaStreamTrack {
 }
 
 /**
- * Calls `stopped` when the track and every clone of it are stopped. No event tells of a `stop()`
+ * Calls `stopped` when the track and every clone of it are stopped. No event tells about a `stop()`
  * (docs/facts/browsers.md#track-lifecycle).
  */
 function whenStopped(track: MediaStreamTrack, stopped: () => void): MediaStreamTrack {

@@ -88,7 +88,7 @@ function row(listed: Listed, deviceId: string, label: string, groupId: string): 
   return { ...fields, toJSON: () => fields }
 }
 
-/** What a track tells of the device that it comes from. */
+/** What a track tells about the device that it comes from. */
 export interface Identified {
   readonly deviceId: string
   readonly groupId: string

@@ -46,7 +46,7 @@ export class SimulatedMediaDevices extends HandledTarget {
   readonly #captured = new Set<Device>()
   #last: Promise<unknown> = Promise.resolve()
   #microphoneIsOpen = false
-  /** How the page ended: after `left`, no one is there to hear of it. */
+  /** How the page ended: after `left`, no one is there to hear about it. */
   #ended: 'abandoned' | 'left' | undefined
 
   constructor(parts: Parts) {

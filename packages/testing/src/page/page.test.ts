@@ -53,7 +53,7 @@ describe('the page (seen in Chromium 156)', () => {
 })
 
 describe('a watcher of the simulated browser', () => {
-  it('is told of each change, and reads the same snapshot until the next', async () => {
+  it('is told about each change, and reads the same snapshot until the next', async () => {
     const browser = simulateBrowser('chrome-macos')
     let told = 0
     const stop = browser.subscribe(() => told++)
@@ -83,7 +83,7 @@ describe('a watcher of the simulated browser', () => {
     ({ page }) => page.blur(),
     ({ busy }) => busy('camera'),
     ({ slow }) => slow('camera'),
-  ])('hears of %s', (act) => {
+  ])('hears about %s', (act) => {
     const browser = simulateBrowser('chrome-macos')
     const before = browser.getState()
     let told = 0

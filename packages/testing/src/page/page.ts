@@ -1,4 +1,4 @@
-/** Where the page stands on the person's screen, who has the keyboard, and the events that tell of it. */
+/** The place of the page on the person's screen, who has the keyboard, and the events that tell about it. */
 export class Page {
   readonly window: EventTarget = new EventTarget()
   readonly document: EventTarget = new EventTarget()

@@ -1,4 +1,4 @@
-/** What a browser made from Chromium says of itself in `navigator.userAgentData`. */
+/** What a browser made from Chromium says about itself in `navigator.userAgentData`. */
 export interface ClientHints {
   readonly brands: readonly { readonly brand: string; readonly version: string }[]
   readonly mobile: boolean

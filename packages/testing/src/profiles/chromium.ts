@@ -147,7 +147,7 @@ function onAndroid(make: Make): ProfileRow {
 }
 
 interface System {
-  /** What a user agent says of it, whatever its version. */
+  /** What a user agent says about it, whatever its version. */
   readonly token: string
   readonly platform: string
   readonly platformVersion?: string

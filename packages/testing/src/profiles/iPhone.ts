@@ -3,7 +3,7 @@ import type { Identity } from './profile'
 type IPhoneVersion = '17' | '18' | '26'
 
 /**
- * What a page in WebKit's own words is told of each iOS, which from 18.6 on is the same:
+ * What a page in WebKit's own words is told about each iOS, which from 18.6 on is the same:
  * https://developer.apple.com/documentation/safari-release-notes/safari-26-release-notes
  */
 const frozen: Readonly<Record<IPhoneVersion, string>> = { '17': '17_6_1', '18': '18_7', '26': '18_7' }

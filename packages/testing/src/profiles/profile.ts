@@ -5,7 +5,7 @@ import type { ClientHints } from '../page/userAgentData'
 /** What distinguishes one platform from another. */
 export interface ProfileRow extends Identity {
   readonly engine: Engine
-  /** What the browser says of itself on each version of its system that can be chosen. @default what the row says */
+  /** What the browser says about itself on each version of its system that can be chosen. @default what the row says */
   readonly osVersions?: Readonly<Record<string, Identity>>
   /** @default 0 */
   readonly maxTouchPoints?: number
@@ -25,7 +25,7 @@ export interface ProfileRow extends Identity {
   readonly notEstablished?: readonly string[]
 }
 
-/** What a browser says of itself, and of the system under it. */
+/** What a browser says about itself, and of the system under it. */
 export interface Identity {
   readonly userAgent: string
   /** Absent where the browser has no `navigator.userAgentData`. */

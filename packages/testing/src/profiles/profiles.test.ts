@@ -126,7 +126,7 @@ describe('a profile', () => {
 
   it.each<{ readonly profile: Profile; readonly osVersion: string; readonly tells: string }>([
     { profile: 'safari-ios', osVersion: '17', tells: 'ios 17.6, safari 17.6' },
-    // What iOS says of itself stayed behind, and Safari's version went on.
+    // What iOS says about itself stayed behind, and Safari's version went on.
     { profile: 'safari-ios', osVersion: '26', tells: 'ios 18.7, safari 26.6' },
     { profile: 'safari-ipados', osVersion: '17', tells: 'ipados undefined, safari 17.6' },
     { profile: 'chrome-ios', osVersion: '17', tells: 'ios 17.5, chrome 148.0' },
@@ -206,7 +206,7 @@ describe('a profile', () => {
       // @ts-expect-error: on iOS the system's settings are Safari's own.
       simulateBrowser('safari-ios', { system: { camera: 'blocked' } }),
       simulateBrowser('chrome-ios', { system: { camera: 'blocked' } }),
-      // @ts-expect-error: no one knows what a page in Chrome on Android hears of them.
+      // @ts-expect-error: no one knows what a page in Chrome on Android hears about them.
       simulateBrowser('chrome-android', { system: { camera: 'blocked' } }),
       // @ts-expect-error: a browser on iOS keeps no settings for a site.
       simulateBrowser('chrome-ios', { camera: 'granted' }),

@@ -105,7 +105,7 @@ export class Decisions {
     return refused ? 'denied' : open.length > 0 ? 'prompt' : 'granted'
   }
 
-  /** What a query says of the device, true or not. */
+  /** What a query says about the device, true or not. */
   answerTo(device: Device, queries: Queries, undecided: PermissionState): PermissionState {
     const { admitsRefusal, afterAllow, afterRefusal, afterExpiry } = queries
     const setting = this.#shared.settings[device]
@@ -126,7 +126,7 @@ export class Decisions {
     this.#shared.appAllowed = true
   }
 
-  /** The page is loaded again: by the browser's Reload button, or by itself. */
+  /** The page is reloaded: by the browser's Reload button, or by itself. */
   reload(by: 'person' | 'page'): void {
     for (const [device, { lasts }] of this.#answers) {
       const isOver = lasts === 'page' || (lasts === 'page, and its own reload' && by === 'person')

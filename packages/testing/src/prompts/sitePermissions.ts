@@ -4,7 +4,7 @@ import { allDevices, forEachDevice } from '../media/devices'
 import type { Queries } from '../engines/engine'
 import { HandledTarget } from '../page/handledTarget'
 
-/** What one page can know and hear of the decisions for its site. */
+/** What one page can know and hear about the decisions for its site. */
 export class SitePermissions {
   readonly #decisions: Decisions
   readonly #queries: Queries
@@ -89,7 +89,7 @@ export class SitePermissions {
   }
 
   #tell(refused: readonly Device[]): void {
-    // Seen in Chromium 156: fresh queries know of both devices before the page hears of the first; the page hears of
+    // Seen in Chromium 156: fresh queries know about both devices before the page hears about the first; the page hears about
     // the camera first, while the status it holds of the microphone is still the old one; tracks end after that.
     if (this.#queries.heldStatus === 'follows') for (const device of allDevices) this.#update(device)
     for (const device of refused) this.#revoked(device)

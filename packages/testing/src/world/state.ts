@@ -8,7 +8,7 @@ import type { OldSafariProfile, SafariViewProfile } from '../profiles/safari'
 import type { WebKitProfile } from '../profiles/webkit'
 
 /**
- * How one device stands when the page opens: what the site settings say of it, or that none is connected
+ * How one device stands when the page opens: what the site settings say about it, or that none is connected
  * (the site settings of a missing device are at `prompt`, until `siteSettings` changes them).
  */
 export type DeviceState = 'prompt' | 'granted' | 'denied' | 'missing'
@@ -82,7 +82,7 @@ type SystemState<P extends Profile> = P extends SystemProfile
     }
   : { readonly system?: never }
 
-/** What the operating system's privacy settings say of one device. */
+/** What the operating system's privacy settings say about one device. */
 export type SystemSetting = 'allowed' | 'blocked'
 
 interface OsVersionState<P extends Profile> {

@@ -17,7 +17,7 @@ interface BundleOptions {
   readonly mode?: 'development' | 'production'
 }
 
-/** Where the pages are. */
+/** The folder of the pages. */
 export const FOLDER = fileURLToPath(new URL('../../../pages/', import.meta.url))
 
 // What runs before all tests has no `import.meta.resolve`.

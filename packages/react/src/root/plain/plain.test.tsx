@@ -103,13 +103,13 @@ describe('the plain dialog', () => {
     unmount()
     line.fail()
 
-    // The page is loaded again, and would say so.
+    // The page was reloaded, and would say so.
     const browser = Object.assign(simulateBrowser('chrome-macos', bothDenied), { sessionStorage, localStorage })
     show(<LateGate source={line.source} browser={browser} />)
     await waitFor(() => expect(startVideo()).toHaveAttribute('data-microphone', 'denied'))
     await waitFor(() => expect(line.tries()).toBeGreaterThan(0))
     line.fail()
-    // The gate hears of it before the press.
+    // The gate hears about it before the press.
     await Promise.resolve()
     fireEvent.click(startVideo())
     await waitFor(() => expect(startVideo()).toHaveAttribute('data-phase', 'blocked'))

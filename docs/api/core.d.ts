@@ -44,6 +44,7 @@ export {
   warn,
 }
 
+/** A gate that something blocks. */
 type Blocked = GateState & {
   readonly phase: 'blocked'
 }
@@ -88,10 +89,13 @@ interface Call {
   readonly without: Obstacles
 }
 
-/** The call that is on. */
+/** The call that is on, also one whose required device has stopped; undefined before and after a call. */
 declare function callIn(state: GateState): Call | undefined
 
-/** What a blocked person can go on with, if only optional devices stand in the way of it; else nothing. */
+/**
+ * The devices a blocked person can continue with, if only optional ones stand in the way; otherwise an empty list.
+ * `confirm` then asks for these.
+ */
 declare function canGoOnWith(state: GateState): readonly Device[]
 
 /** What caused a change of state. */
@@ -104,6 +108,7 @@ interface ChangeDetails {
   readonly loosened?: Loosened | undefined
 }
 
+/** The part of `navigator.userAgentData` that is read: https://wicg.github.io/ua-client-hints/ */
 interface ClientHints {
   readonly brands?: readonly {
     readonly brand: string
@@ -116,7 +121,21 @@ interface ClientHints {
   }>
 }
 
-/** Makes a gate outside React. Touches no browser before its first subscriber or press. */
+/**
+ * Makes a gate outside React. Touches no browser before its first subscriber or press, so a server can make one too.
+ *
+ * Throws a `TypeError` if `devices` names no device, or one that is neither `required` nor `optional`.
+ *
+ * @example
+ * ```ts
+ * const gate = createGate({
+ *   devices: { camera: 'optional', microphone: 'required' },
+ *   onGranted: ({ stream, live }) => call.join(stream, { video: live.camera }),
+ * })
+ * const unsubscribe = gate.subscribe(() => render(gate.getState()))
+ * startVideo.addEventListener('click', gate.start) // in the click: the browser is asked before it returns
+ * ```
+ */
 declare function createGate(initialOptions?: GateOptions): Gate
 
 /** What a call can ask for: the names of the browsers' own `PermissionDescriptor`. */
@@ -136,6 +155,7 @@ type Devices =
       readonly microphone: Need
     }
 
+/** What the caller of {@link transition} must do, in this order, after it has taken over the new state. */
 type Effect =
   | {
       readonly type: 'request'
@@ -158,12 +178,21 @@ type Effect =
 /** How a permission is known: read from the browser, seen in the outcome of a request, or concluded from other facts. */
 type Evidence = 'queried' | 'witnessed' | 'inferred'
 
-/** The controller that owns the flow from the press of Start Video to the hand-over of the stream. */
+/**
+ * The controller that owns the flow from the press of Start Video to the hand-over of the stream.
+ *
+ * None of its functions uses `this`, so each can be passed on its own: `onclick = gate.start`. One that means nothing
+ * in the current phase changes nothing.
+ */
 interface Gate {
+  /** The current state. The same object until something changes, so it can be compared by identity. */
   getState(): GateState
   /** The state before anything is known: what a server renders. */
   getInitialState(): GateState
-  /** The gate listens to the browser from its first subscriber to its last. */
+  /**
+   * Calls `listener` after every change, until the returned function is called. The gate listens to the browser from its
+   * first subscriber to its last; once the last has gone, it stops every stream that it still owns.
+   */
   subscribe(listener: () => void): () => void
   /** Start Video was pressed. Call it, and `confirm` and `retry`, in the click: the browser is asked before it returns. */
   start(): void
@@ -176,7 +205,7 @@ interface Gate {
    * from here on. The gate opens with it, or where it does not fit turns it off and makes a request of its own.
    */
   accept(stream: MediaStream): void
-  /** Closes whatever is open, and ends in `idle`. Over a call that is `blocked` it closes what is said of that, and ends in `open`. */
+  /** Closes whatever is open, and ends in `idle`. Over a call that is `blocked` it closes the message about that, and ends in `open`. */
   cancel(): void
   /** Leaves the call. Stops the stream if the gate still owns it; what the app was given, the app stops. */
   reset(): void
@@ -188,7 +217,10 @@ interface Gate {
   keep(): () => void
 }
 
-/** Imperative for people, past tense for the world. */
+/**
+ * Everything that can happen to a gate, as {@link transition} takes it: imperative for what a person does, past tense for
+ * the rest.
+ */
 type GateEvent =
   | ({
       readonly type: 'start' | 'confirm' | 'retry'
@@ -243,7 +275,7 @@ type GateEvent =
       readonly queried: Queried
       /** What a query calls granted is given without a prompt here. */
       readonly silent: boolean
-      /** It has been half a minute. */
+      /** It has been 30 seconds. */
       readonly stalled: boolean
     }
   | {
@@ -265,6 +297,7 @@ type GateEvent =
       readonly type: 'abandoned'
     }
 
+/** What a gate asks for, and what it does with the stream. All are optional; `configure` changes them later. */
 interface GateOptions {
   /**
    * What the call needs: each device is `required`, or `optional` if the call works without it. A device that is left out
@@ -286,7 +319,10 @@ interface GateOptions {
    * one, or one that had stopped. If that fails, the error is reported, and the call continues.
    */
   readonly onGranted?: ((grant: Grant) => unknown) | undefined
-  /** Called after every change, with what caused it. */
+  /**
+   * Called after every change of state, in the order of the changes, with what caused it. What it throws goes to
+   * `reportError`, and the flow continues.
+   */
   readonly onStateChange?: ((state: GateState, details: ChangeDetails) => void) | undefined
   /** The window to use instead of the page's own: a simulated one, in stories and tests. Read once. */
   readonly browser?: BrowserWindow | undefined
@@ -336,18 +372,27 @@ type GateState = Known &
       })
   )
 
-/** A stream and what it really has. Whoever receives it owns it, and stops its tracks. */
+/**
+ * A stream and what it really has.
+ *
+ * In `onGranted` the app owns it and stops its tracks. From `Gate.getGrant` or in `Gate.Open` the gate owns it, and the
+ * app must not stop it.
+ */
 interface Grant {
+  /** The same object for the whole call. A device that is turned on later is a new track in it. */
   readonly stream: MediaStream
+  /** Which of the two it had when this was given out. */
   readonly live: Live
 }
 
+/** A gate with a call, which may be blocked by a device of that call. */
 type InCall =
   | Open
   | (Blocked & {
       readonly call: Call
     })
 
+/** The state of a gate for `devices` before anything is known: `idle`, with both permissions `unknown`. */
 declare function initialState(devices: Devices): GateState
 
 /** Whether a blocked person is one press of Ask again from being let in: nothing is refused, but the browser will ask. */
@@ -363,6 +408,7 @@ declare function isInCall(state: GateState): state is InCall
 interface Known {
   /** What this gate asks for. */
   readonly devices: Devices
+  /** What is known about both permissions, also about a device that is not asked for. */
   readonly permissions: Permissions
   /** How many times in a row the browser's prompt was closed without an answer. Chrome blocks the page at the third. */
   readonly dismissals: number
@@ -375,8 +421,11 @@ interface Known {
  * both directions. The witnessed one counts until the browser's answer changes from this one.
  */
 interface KnownPermission {
+  /** What counts. */
   readonly permission: Permission
+  /** How it is known. */
   readonly evidence: Evidence
+  /** What the browser last answered when it was asked without a prompt. */
   readonly queried: Permission
   /** Who may have made the refusal that was witnessed, most likely first. */
   readonly layers?: Layers
@@ -385,20 +434,20 @@ interface KnownPermission {
 /** Who refused: the browser (a site setting) or the operating system (a privacy setting). */
 type Layer = 'browser' | 'system'
 
+/** Who may have refused, most likely first: never empty. docs/decisions/0002-who-refused-is-a-list.md */
 type Layers = readonly [Layer, ...Layer[]]
 
-/**
- * The obstacle to talk about first: the one that must go before any other can.
- *
- * An unsupported page makes every setting pointless, no setting brings back a missing camera,
- * and a site setting does nothing while the operating system refuses.
- */
+/** The obstacle to talk about first: the one that must go before any other can. */
 declare function leading(trouble: Trouble): Leading
 
 /** The obstacle to talk about first, and the devices it stands before. */
 interface Leading {
+  /** The obstacle of the first of `devices`. That of another may differ in detail. */
   readonly obstacle: Obstacle
+  /** In the order in which people name them, and never none. */
   readonly devices: readonly Device[]
+  /** No press helps, however often. */
+  readonly hopeless: boolean
 }
 
 /** Which devices a handed-over stream really has. */
@@ -408,8 +457,9 @@ type Live = Readonly<Record<Device, boolean>>
 type Loosened = { readonly [device in Device]?: readonly string[] }
 
 /**
- * The tag of the browser's own button for `devices`, where it has one: Chrome and Edge from 151 on.
- * A press on it asks even a person who has blocked the page: https://developer.chrome.com/blog/usermedia-html-element
+ * The tag of the browser's own button for `devices`, if it has one: Chrome and Edge from 151 on. Needs a window, so call it
+ * in a browser only. A press on the button asks even a person who has blocked the page:
+ * https://developer.chrome.com/blog/usermedia-html-element
  */
 declare function mediaElementFor(devices: readonly Device[], window?: BrowserWindow): MediaElementTag | undefined
 
@@ -463,6 +513,7 @@ type Obstacle =
 /** Obstacles by device, possibly none. */
 type Obstacles = { readonly [device in Device]?: Obstacle }
 
+/** A gate whose call is on. */
 type Open = GateState & {
   readonly phase: 'open'
 }
@@ -483,14 +534,16 @@ type Outcome =
 /** A permission as last known. `prompt`: the browser says it would ask. `unknown`: not known yet. */
 type Permission = 'granted' | 'denied' | 'prompt' | 'unknown'
 
+/** What is known about the permission of each device. */
 type Permissions = Readonly<Record<Device, KnownPermission>>
 
 type Permissions$1 = Pick<Navigator['permissions'], 'query'>
 
+/** How far the flow has come: `idle`, `explaining`, `requesting`, `blocked` or `open`. */
 type Phase = GateState['phase']
 
 /**
- * What a browser says of itself without being asked twice.
+ * What a browser says about itself without being asked twice.
  *
  * `navigator` is one as it stands. Nothing here is asked for: reading it neither waits nor shows a prompt.
  */
@@ -509,13 +562,15 @@ type Queried = { readonly [device in Device]?: Permission }
 /** Which act or fact caused a change. */
 type Reason = GateEvent['type']
 
-/** What is known of the page at the moment of a press. */
+/** What is known about the page at the moment of a press. */
 interface Surroundings {
+  /** The devices that this page can never get, and why. */
   readonly unsupported?: Unsupported
-  /** The devices of which the browser lists none. */
+  /** The devices that the browser lists none of. */
   readonly absent?: readonly Device[]
 }
 
+/** What goes with a message on the console. */
 interface Telling {
   /** What the console shows after the message, such as an error. */
   readonly details?: readonly unknown[]
@@ -530,9 +585,20 @@ interface Telling {
  */
 declare function tellOnce(level: 'warn' | 'error', message: string, { details, key }?: Telling): void
 
-/** The whole flow: what each event means in each phase. Pure and total; an event that means nothing changes nothing. */
+/**
+ * The whole flow: what each event means in each phase. Pure and total; an event that means nothing changes nothing.
+ * `createGate` runs it; on its own it is for tests, for logs that are replayed, and for another runner.
+ *
+ * @example
+ * ```ts
+ * const idle = initialState({ camera: 'required' })
+ * const [explaining] = transition(idle, { type: 'start' }) // phase 'explaining': the browser would ask
+ * const [requesting, effect] = transition(explaining, { type: 'confirm' }) // effect: { type: 'request', devices: ['camera'] }
+ * ```
+ */
 declare function transition(state: GateState, event: GateEvent): Transition
 
+/** The new state, and what to do now. The state is the same object if the event changed nothing. */
 type Transition = readonly [GateState, ...Effect[]]
 
 /** The obstacles of one blocked gate, by device: never empty. */
@@ -555,5 +621,8 @@ type UnsupportedReason = 'insecure' | 'no-api' | 'framed' | 'policy'
 /** What a long request is waiting for. `stalled`: a device, for 30 seconds. */
 type WaitingFor = 'answer' | 'device' | 'stalled'
 
-/** Tells the developer, once and never in production, about a mistake that the gate can live with. */
+/**
+ * Tells the developer on the console about a mistake that the gate can live with: each message once for as long as the
+ * page lives, and none in production.
+ */
 declare function warn(message: string): void

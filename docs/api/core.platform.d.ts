@@ -59,6 +59,7 @@ type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' | 'remo
   reportError?(error: unknown): void
 }
 
+/** The part of `navigator.userAgentData` that is read: https://wicg.github.io/ua-client-hints/ */
 interface ClientHints {
   readonly brands?: readonly {
     readonly brand: string
@@ -85,7 +86,7 @@ declare function detectPlatform(hints: PlatformHints): Platform
  * An app that opens links in a browser of its own, and says so.
  *
  * Gmail does neither: it shows pages in Safari's view or in a Chrome tab, which have the browser's own user agent and
- * its rights (https://github.com/atomantic/is-ua-webview/issues/2). Telegram says so on Android alone.
+ * its rights (https://github.com/atomantic/is-ua-webview/issues/2). Telegram says so only on Android.
  */
 type InAppBrowser =
   | 'facebook'
@@ -121,7 +122,7 @@ interface Platform {
   /** iOS and iPadOS only, and at least this one: other systems, and Safari from 26 on, no longer tell. */
   readonly osVersion: Version | undefined
   readonly browser: BrowserName
-  /** The browser's own; of one that hides it, the engine's. */
+  /** The browser's own, or the engine's if the browser hides its own. */
   readonly version: Version | undefined
   /** A phone that asks for pages as a phone. A tablet is not one, nor a phone in desktop mode. */
   readonly mobile: boolean
@@ -135,7 +136,7 @@ interface Platform {
 }
 
 /**
- * What a browser says of itself without being asked twice.
+ * What a browser says about itself without being asked twice.
  *
  * `navigator` is one as it stands. Nothing here is asked for: reading it neither waits nor shows a prompt.
  */

@@ -5,7 +5,7 @@ import { Platform } from '@precall/core/platform'
 
 export { type Guides, type LabelTable, staticGuides }
 
-/** Where a link leads; or, of a visit that is no page of the web, why there is none. */
+/** The address a link leads to; or why there is none, if the visit is not a web page. */
 type Address =
   | {
       readonly href: string
@@ -17,9 +17,9 @@ type Address =
     }
 
 /** What a change needs before it counts. `reload`: a new load of the page; `own reload`: by the browser's own button. */
-type After = 'nothing' | 'reload' | 'own reload' | 'restart' | 'reopen the link' | 'somebody else'
+type After = 'nothing' | 'reload' | 'own reload' | 'restart' | 'reopen the link' | 'someone else'
 
-/** The browser's bar with the web address, and the signs beside it. */
+/** The browser's bar with the web address, and the signs next to it. */
 interface Bar {
   readonly kind: 'bar'
   readonly like: 'chromium' | 'firefox' | 'safari' | 'phone'
@@ -43,11 +43,12 @@ interface Below {
 /** How sure a guide is. What is `low` is worded so that it helps where a label differs. */
 type Confidence = 'high' | 'medium' | 'low'
 
+/** A sign without words. */
 interface Drawn extends Look {
   readonly sign: Sign
 }
 
-/** One plain question, because guides differ by what nobody can tell; or the guides, likeliest first. */
+/** One plain question, because guides differ by something only the person can see; or the guides, most likely first. */
 type Found =
   | {
       readonly question: Question
@@ -63,8 +64,8 @@ type Found =
 /** The guides for one reader. Everything in it is plain data, ready to be drawn. */
 interface Guidebook {
   /**
-   * Fetches what `find` needs for these: of `first` only the file in which the likeliest guide is, else all of them.
-   * Safe to call again and early; rejects where a file cannot be had.
+   * Fetches what `find` needs for these: with `first`, only the file that holds the most likely guide, else all of them.
+   * Safe to call again and early; rejects if a file cannot be loaded.
    */
   load(against: readonly Hindrance[], reach?: 'first' | 'all'): Promise<void>
   /** What has been loaded, up to where something has not. Undefined where that is nothing. Never waits. */
@@ -85,7 +86,7 @@ type Hindrance = 'browser' | 'system' | 'missing' | 'busy' | 'in-app' | 'unanswe
 
 /**
  * The address behind a link of a guide, for a person who is at `visit`: the address of the page, or the one that the
- * app gives in its place.
+ * app gives instead.
  *
  * For an `href` that the person presses. Systems and apps let no page go there by itself.
  */
@@ -441,6 +442,7 @@ interface Panel {
 /** What stands on the person's own screen, as data: one scene after the other, in the order in which they meet them. */
 type Picture = readonly [Scene, ...Scene[]]
 
+/** A question that the person answers by looking at their screen. */
 interface Question {
   /** What `answers` of the next `Situation` calls it. */
   readonly about: string
@@ -462,13 +464,13 @@ interface Question$1 {
 
 /** Who needs a guide, and in which words. */
 interface Reader {
-  /** Where `osVersionOf` tells the version of the system, with it: then nobody has to be asked. */
+  /** With the version of the system, if `osVersionOf` tells it: then the person does not need to be asked. */
   readonly platform: Platform
   /** The language of the browser's and the system's own buttons, as `navigator.language` has it. */
   readonly labels: string
   /** The language of our sentences, as far as there is one: else English. */
   readonly words: string
-  /** Shown in the place of `{host}`. */
+  /** Shown instead of `{host}`. */
   readonly host: string
 }
 
@@ -515,7 +517,7 @@ interface ReadyLabel {
   readonly label: string
   /** Absent for names: of the browser, the app or the host, and for code. */
   readonly lang?: string
-  /** Of a command, or the name of a setting: always from left to right. */
+  /** It is a command, or the name of a setting: always written from left to right. */
   readonly isCode?: true
 }
 
@@ -528,13 +530,14 @@ interface ReadyPicture {
 /** What is read one after the other. */
 type ReadySentence = readonly Word[]
 
-/** Drawn; with words beside it, which are then the ones it goes by. */
+/** Drawn; if there are words next to it, they are its name. */
 interface ReadySign {
   readonly sign: Sign
   readonly alt: string
   readonly words?: ReadyLabel
 }
 
+/** One step of a guide, in the reader's words. */
 interface ReadyStep {
   readonly name?: string
   readonly text: ReadySentence
@@ -551,9 +554,10 @@ type Resolved<Data> = Data extends Label | Name
     ? { readonly [Key in keyof Data]: Resolved<Data[Key]> }
     : Data
 
+/** One line of a panel, a menu or a page of settings. */
 interface Row extends Look {
   readonly text: Label | Name
-  /** Of this device: left out where that is not asked for. */
+  /** It belongs to this device: left out if that is not asked for. */
   readonly device?: Device
   /** What is at the end of it. A `switch` is off, as the person finds it. @default nothing */
   readonly control?: 'switch' | 'menu' | 'button' | 'cross' | 'leads on' | 'tick'
@@ -561,19 +565,20 @@ interface Row extends Look {
   readonly value?: Label
 }
 
+/** One thing on the person's screen, such as the browser's bar or a page of settings. */
 type Scene = Bar | Panel | Menu | Settings | Question$1 | Tiles
 
 /** A page of the settings of a system or browser, under its path. */
 interface Settings {
   readonly kind: 'settings'
   readonly like: 'windows' | 'macos' | 'ios' | 'android' | 'chromeos' | 'gnome' | 'browser'
-  /** A page about this device alone: left out where that is not asked for. */
+  /** A page about only this device: left out if that is not asked for. */
   readonly device?: Device
   readonly path: readonly (Label | Name)[]
   readonly rows: readonly Row[]
 }
 
-/** Drawn, for it has no words on it. */
+/** Drawn, because it has no words on it. */
 type Sign =
   | 'sliders'
   | 'sliders-crossed'
@@ -594,11 +599,11 @@ type Sign =
 
 /** What is in the way, and of which devices. */
 interface Situation {
-  /** Likeliest first: where the layer is not known, both; and what comes into question after them. */
+  /** Most likely first: both layers if it is not known which one refused, and then whatever else it may be. */
   readonly against: readonly [Hindrance, ...Hindrance[]]
   /** Those that are in the way. */
   readonly devices: readonly Device[]
-  /** Asked for as well, and known to work: its step is there to be seen as done. */
+  /** Asked for as well, and known to work: its step is shown as done. */
   readonly working?: Device | undefined
   /** The browser would ask again in a new load of the page: the refusal was seen in this one, and is in no setting. */
   readonly refusedHere?: boolean | undefined
@@ -627,4 +632,5 @@ interface Tiles {
   })[]
 }
 
+/** A piece of a sentence: our own text, the label of a button, or a sign that is drawn. */
 type Word = string | ReadyLabel | ReadySign

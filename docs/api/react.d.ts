@@ -119,7 +119,9 @@ interface Action {
 interface Advice {
   /** Also the dialog's name. A line break starts a new line. */
   readonly title: string
+  /** The text below the title. */
   readonly lead: string
+  /** What to do, in this order. */
   readonly steps?: readonly Step[]
   /** To be tried in any order, rather than done one after the other. */
   readonly unordered?: boolean
@@ -214,12 +216,25 @@ declare const GateNotice: Part
  * The call itself, instead of `onGranted`. It is mounted only while a call is on, even if one of its devices has stopped
  * (then `live` says so). Renders no element.
  *
- * The stream lives as long as this is mounted. The gate stops it on `leave` and on unmount.
+ * The stream lives as long as this is mounted. The gate stops it on `leave` and on unmount. Throws while it renders if the
+ * gate has `onGranted` too, because then two would own one stream.
+ *
+ * @example
+ * ```tsx
+ * <Gate.Root>
+ *   <Gate.Trigger>
+ *     <button>Start Video</button>
+ *   </Gate.Trigger>
+ *   <Gate.Screens />
+ *   <Gate.Open>{({ stream, live, leave }) => <Call stream={stream} hasCamera={live.camera} onHangUp={leave} />}</Gate.Open>
+ * </Gate.Root>
+ * ```
  */
 declare function GateOpen({ children }: GateOpenProps): ReactNode
 
 /** The call, as a function of the stream. */
 interface GateOpenProps {
+  /** Renders the call. Runs again at every change of the gate, with the same stream and the current `live`. */
   readonly children: (open: OpenGate) => ReactNode
 }
 
@@ -247,9 +262,11 @@ declare function GateScreens(): ReactElement
  * The Start Video button: the app's own element, whose press starts the gate.
  *
  * Its own `onClick` runs first, and `preventDefault()` in it keeps the gate closed. It never navigates or submits.
+ * Throws while it renders if it has no element, several, a fragment or a text.
  */
 declare const GateTrigger: Part<GateTriggerProps>
 
+/** The props of every part, and the app's own button. */
 interface GateTriggerProps extends PartProps {
   /** Exactly one element, which becomes the trigger. With `render`, the content of that element. */
   readonly children?: ReactNode
@@ -330,7 +347,7 @@ interface Messages {
   readonly link: string
   readonly copyLink: string
   readonly linkCopied: string
-  /** Where the page may not copy. */
+  /** Shown if the page may not copy. */
   readonly copyByHand: string
   /** The way out of a frame that allows nothing. */
   readonly ownTab: string
@@ -358,7 +375,7 @@ interface Messages {
     readonly slowTitle: (devices: Subject) => string
     readonly slowText: (devices: Subject) => string
     readonly slowNote: (devices: Subject) => string
-    /** After half a minute in which nothing can be asked, above a button that loads the page again. */
+    /** After 30 seconds in which nothing can be asked, above a button that reloads the page. */
     readonly stalledTitle: (devices: Subject) => string
     readonly stalledText: string
     readonly reload: string
@@ -367,7 +384,7 @@ interface Messages {
     readonly title: string
     readonly text: SayAnswer
   }
-  /** After the page was loaded again in the middle of a recovery. */
+  /** After the page was reloaded in the middle of a recovery. */
   readonly reloaded: Note
   /** In a call that does without an optional device. */
   readonly without: {
@@ -397,7 +414,7 @@ interface Messages {
     readonly linkWorks: string
     /** Before a choice of languages. */
     readonly buttons: string
-    /** Leads to the help of whoever made the browser or system. */
+    /** Leads to the help pages of the maker of the browser or system. */
     readonly help: (site: string) => string
   }
   /** On the card that leads back to a screen which Get Assistance has taken out of the way. */
@@ -414,6 +431,7 @@ interface Messages {
 
 /** A short message: what it is about, and what it says. */
 interface Note {
+  /** A few words, without a full stop. */
   readonly title: string
   readonly text: string
 }
@@ -424,6 +442,7 @@ interface OpenGate extends Grant {
   readonly leave: () => void
 }
 
+/** A part of a gate. Its ref is the element that it renders. */
 type Part<Props extends PartProps = PartProps> = ForwardRefExoticComponent<Props & RefAttributes<HTMLElement>>
 
 /** The props of every part: those of an element, and functions of the gate's state for looks that depend on it. */
@@ -443,6 +462,13 @@ interface PartProps extends Omit<HTMLAttributes<HTMLElement>, 'className' | 'sty
  * Asks for the camera and microphone, explains first if the browser would ask, and guides the person back after a refusal.
  *
  * The stream is given to `onGranted`, which then owns it. If that throws or rejects, the gate stops it.
+ *
+ * @example
+ * ```tsx
+ * <PermissionGate onGranted={({ stream }) => call.join(stream)} assistance={{ href: '/help' }}>
+ *   <button>Start Video</button>
+ * </PermissionGate>
+ * ```
  */
 declare function PermissionGate({ children, ...options }: PermissionGateProps): ReactElement
 
@@ -454,7 +480,9 @@ interface PermissionGateProps extends GateOptions, PrecallSettings {
 
 /** A gate's state and everything a person can do with it. The functions never change. */
 interface PermissionState extends Pick<Gate, 'start' | 'confirm' | 'retry' | 'cancel' | 'reset'> {
+  /** The state now. The component renders again at every change. */
   readonly state: GateState
+  /** The gate itself, for what has no function here, such as `accept`. */
   readonly gate: Gate
 }
 
@@ -467,6 +495,7 @@ interface Place {
 /** Settings for every gate below it, so that an app sets them once, and a test or story can choose the browser. */
 declare function PrecallConfig({ children, ...settings }: PrecallConfigProps): ReactElement
 
+/** The settings, and the part of the app that they hold for. */
 interface PrecallConfigProps extends PrecallSettings {
   readonly children?: ReactNode
 }
@@ -478,7 +507,7 @@ interface PrecallSettings {
   /** The address that Get Assistance opens, or what it does. @default no Get Assistance */
   readonly assistance?: Assistance | undefined
   /**
-   * Where to show the browser's own button for camera and microphone (`<usermedia>`, Chrome and Edge from 151), which
+   * Chooses where to show the browser's own button for camera and microphone (`<usermedia>`, Chrome and Edge from 151), which
    * can ask even a person who has blocked the page. `always`: in the explainer too. @default 'recovery'
    */
   readonly browserButton?: 'never' | 'recovery' | 'always' | undefined
@@ -498,7 +527,7 @@ type RenderProps = HTMLAttributes<HTMLElement> & {
   readonly ref: RefCallback<HTMLElement>
 }
 
-/** A sentence with what is on the browser's button that allows. Where that is not known, it names no button. */
+/** A sentence with what is on the browser's button that allows. If that is not known, it names no button. */
 type SayAnswer = (answer: string | undefined) => string
 
 /** One thing to do, in one sentence. One about a device is done once that device works. */
@@ -516,6 +545,15 @@ type Subject = readonly Device[]
  * The state of a gate, and the functions that change it. `<PermissionGate>` uses nothing else.
  *
  * With options it makes one gate for this component, with a gate it subscribes to that one, and with nothing it
- * reads the gate of the `Gate.Root` around it. Which of the three it is must not change.
+ * reads the gate of the `Gate.Root` around it, and throws if there is none. Which of the three it is must not change.
+ *
+ * @example
+ * ```tsx
+ * const { state, start, confirm, retry } = usePermissionState({ onGranted: ({ stream }) => call.join(stream) })
+ *
+ * if (state.phase === 'explaining') return <button onClick={confirm}>OK</button>
+ * if (state.phase === 'blocked') return <button onClick={retry}>Try again</button>
+ * return <button onClick={start}>Start Video</button>
+ * ```
  */
 declare function usePermissionState(source?: GateOptions | Gate): PermissionState

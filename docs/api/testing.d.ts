@@ -59,7 +59,7 @@ type ChromiumProfile =
   | 'chrome-chromeos'
   | 'samsung-android'
 
-/** What a browser made from Chromium says of itself in `navigator.userAgentData`. */
+/** What a browser made from Chromium says about itself in `navigator.userAgentData`. */
 interface ClientHints {
   readonly brands: readonly {
     readonly brand: string
@@ -84,7 +84,7 @@ type Desktop = 'windows' | 'macos' | 'linux'
 type Desktop$1 = 'windows' | 'macos' | 'linux'
 
 /**
- * How one device stands when the page opens: what the site settings say of it, or that none is connected
+ * How one device stands when the page opens: what the site settings say about it, or that none is connected
  * (the site settings of a missing device are at `prompt`, until `siteSettings` changes them).
  */
 type DeviceState = 'prompt' | 'granted' | 'denied' | 'missing'
@@ -455,7 +455,7 @@ type SimulatedState<P extends Profile = Profile> = P extends Profile
 
 interface SimulateOptions {
   /**
-   * Makes the stream of each granted request. Pass `drawnStream` where a picture is to be seen: in a real browser.
+   * Makes the stream of each granted request. Pass `drawnStream` if a person will see the picture: in a real browser.
    *
    * @default tracks without a picture or a sound
    */
@@ -488,7 +488,7 @@ type SystemProfile =
   | `firefox-${'' | 'esr-' | '115-'}${'windows' | 'macos'}`
   | `${'chrome' | 'edge' | 'firefox' | 'brave' | 'opera' | 'duckduckgo' | 'webview' | 'react-native'}-ios`
 
-/** What the operating system's privacy settings say of one device. */
+/** What the operating system's privacy settings say about one device. */
 type SystemSetting = 'allowed' | 'blocked'
 
 type SystemState<P extends Profile> = P extends SystemProfile

@@ -60,6 +60,19 @@ test.each(
   await expect.poll(covered).toBe(0)
 })
 
+test('the dismissed card does not cover Start Video after what is loaded above has moved that', async () => {
+  await open('dismissed', { width: 390, height: 700 })
+  await page.addStyleTag({ content: '.demo-start { position: absolute; inset: 1rem 0 auto; }' })
+  await page.evaluate(() => dispatchEvent(new Event('resize')))
+  await expect.poll(covered).toBe(0)
+  await page.evaluate(() => {
+    const start = document.querySelector<HTMLElement>('.demo-start')!
+    start.style.inset = 'auto 0 1rem'
+    document.body.append(Object.assign(document.createElement('p'), { textContent: 'A message' }))
+  })
+  await expect.poll(covered).toBe(0)
+})
+
 test.each(
   (['waiting-slow', 'waiting-granted', 'waiting-stalled'] as const).flatMap((name) =>
     [

@@ -22,7 +22,11 @@ export function useFarEdge(element: RefObject<HTMLElement | null>): 'start' | 'e
 export function watchMoves(onMove: () => void): () => void {
   const moves = ['scroll', 'resize', 'focusin'] as const
   for (const move of moves) addEventListener(move, onMove, { capture: true, passive: true })
+  // What is loaded above it moves it, and nothing is said of that.
+  const grown = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(onMove)
+  grown?.observe(document.body)
   return () => {
+    grown?.disconnect()
     for (const move of moves) removeEventListener(move, onMove, { capture: true })
   }
 }

@@ -14,20 +14,20 @@ const picture = './packages/react/src/guides/picture'
 // `before`: the size at commit 4390e20, where issue 14 began. `budget` is what it should be, and is printed where it is
 // missed. `most`, a twentieth above what was measured last, is what fails: docs/decisions/0037-one-door.md
 const entries = [
-  { title: '@precall/core, all of it', source: `export * from '${core}'`, before: 12_340, most: 11_800 },
+  { title: '@precall/core, all of it', source: `export * from '${core}'`, before: 12_340, most: 12_000 },
   {
     title: '{ PermissionGate }',
     source: `export { PermissionGate } from '${react}'`,
     before: 21_397,
     budget: 10_000,
-    most: 15_800,
+    most: 16_200,
   },
   {
     title: '{ usePermissionState }',
     source: `export { usePermissionState } from '${react}'`,
     before: 12_798,
     budget: 8700,
-    most: 12_300,
+    most: 12_500,
   },
   {
     title: 'until granted',

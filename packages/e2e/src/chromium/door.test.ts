@@ -13,7 +13,8 @@ let pages: ServedPages
 let chromium: Chromium
 beforeAll(async () => {
   pages = await servePages()
-  chromium = await launchChromium({ sites: { [pages.origin('blocks')]: { camera: 'block', microphone: 'block' } } })
+  const blocked = { camera: 'block', microphone: 'block' } as const
+  chromium = await launchChromium({ sites: { [pages.origin('blocks')]: blocked, [pages.origin('deploys')]: blocked } })
 })
 afterAll(async () => {
   await chromium.close()
@@ -44,8 +45,10 @@ test('a press that comes before the screens counts', async () => {
   const person = await arrive({ answer: line.hold })
   await person.press('Start Video')
   expect(await person.page.getByRole('dialog').count()).toBe(0)
+  expect(await person.button('Start Video').getAttribute('aria-busy')).toBe('true')
   line.release()
   await person.seesDialog('Allow Camera and Mic Access')
+  expect(await person.page.locator('[aria-busy]').count()).toBe(0)
   await person.sees('What happens next')
   expect(await person.media()).toEqual(nothingAsked)
 })
@@ -141,7 +144,8 @@ test.each(['native', 'radix', 'keyup', 'window'])(
 
 test('a deployment removed the file after the page was loaded: a person who blocked it still gets in', async () => {
   const settings = await openSettings(chromium)
-  const person = await arrive({ site: 'blocks', savesData: true })
+  // On a site of its own: the browser keeps the files of those that were open before.
+  const person = await arrive({ site: 'deploys', savesData: true })
   pages.remove(screens)
   await person.press('Start Video')
   await person.seesDialog('We can’t start your camera and microphone')

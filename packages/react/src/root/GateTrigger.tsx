@@ -20,15 +20,17 @@ export interface GateTriggerProps extends PartProps {
  * Throws while it renders if it has no element, several, a fragment or a text.
  */
 export const GateTrigger: Part<GateTriggerProps> = forwardRef(function GateTrigger({ children, ...props }, ref) {
-  const { gate, state, trigger, loadScreens, setAside, handsOver, takers } = useGate()
+  const { gate, state, screens, isPlain, trigger, loadScreens, setAside, handsOver, takers } = useGate()
   const render = props.render ?? onlyElement(children)
   const element = isValidElement<PartProps>(render) ? render : undefined
   const arrived = usePassedOn(trigger)
+  // The press counts, and what it leads to is still on its way.
+  const isAwaited = !screens && !isPlain && (state.phase === 'explaining' || state.phase === 'blocked')
 
   return usePart('trigger', 'button', { ...props, render, children: props.render && children }, [ref, trigger], {
     type: element?.type === 'button' ? 'button' : undefined,
     'aria-haspopup': 'dialog',
-    'aria-busy': state.phase === 'requesting' || undefined,
+    'aria-busy': state.phase === 'requesting' || isAwaited || undefined,
     // A press is likely to follow.
     onPointerEnter: loadScreens,
     onFocus: loadScreens,

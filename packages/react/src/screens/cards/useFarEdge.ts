@@ -22,7 +22,7 @@ export function useFarEdge(element: RefObject<HTMLElement | null>): 'start' | 'e
 export function watchMoves(onMove: () => void): () => void {
   const moves = ['scroll', 'resize', 'focusin'] as const
   for (const move of moves) addEventListener(move, onMove, { capture: true, passive: true })
-  // What is loaded above it moves it, and nothing is said of that.
+  // What loads above it moves it, and no event says so.
   const grown = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(onMove)
   grown?.observe(document.body)
   return () => {

@@ -183,23 +183,23 @@ describe('the hand-over', () => {
   it('keeps the stream for as long as a caller keeps it', async () => {
     const stream = makeStream()
     const { gate, calls } = await openGate(granted)
-    const letGo = gate.keep()
+    const release = gate.retain()
     gate.start()
     calls[0]?.resolve(stream)
     await flush()
     expect(gate.getGrant()?.stream).toBe(stream)
 
     // A StrictMode remount lets go and keeps again in one task.
-    letGo()
-    const letGoAgain = gate.keep()
+    release()
+    const releaseAgain = gate.retain()
     await flush()
     expect([gate.getState().phase, stream.liveTracks]).toEqual(['open', 2])
 
-    letGo()
+    release()
     await flush()
     expect(stream.liveTracks).toBe(2)
 
-    letGoAgain()
+    releaseAgain()
     await flush()
     expect([gate.getState().phase, stream.liveTracks]).toEqual(['idle', 0])
   })
@@ -755,7 +755,7 @@ describe('a call that is running', () => {
 
   it('is stopped whole when its stream is the gate’s, however it stood', async () => {
     const { gate, calls } = await openGate(granted)
-    gate.keep()
+    gate.retain()
     gate.start()
     const stream = makeStream()
     calls[0]?.resolve(stream)

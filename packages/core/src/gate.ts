@@ -6,10 +6,10 @@ import type { DeviceConstraints } from './request/constraints'
 import { constraintsFor } from './request/constraints'
 import type { Effect, GateEvent, GateState, Outcome, Reason } from './machine'
 import { awaited, callIn, initialState, isInCall, transition } from './machine'
-import { createCustody } from './stream/custody'
-import { createLookout } from './lookout'
+import { createStreamOwner } from './stream/streamOwner'
+import { createPermissionPoller } from './permissionPoller'
 import { traitsOf } from './obstacles'
-import type { Claimant } from './request/requestQueue'
+import type { Requester } from './request/requestQueue'
 import { query } from './request/query'
 import { slotOf } from './request/requestSlot'
 import { createRetryPauses } from './request/retryPauses'
@@ -105,10 +105,10 @@ export interface Gate {
   reset(): void
   /** Takes new options. `devices` and `constraints` count from the next request on. */
   configure(options: GateOptions): void
-  /** The stream of a call without `onGranted`. The gate owns it, and stops it when the last keeper lets go. */
+  /** The stream of a call without `onGranted`. The gate owns it, and stops it when the last one to retain it releases it. */
   getGrant(): Grant | undefined
   /** Keeps that stream alive until the returned function is called. */
-  keep(): () => void
+  retain(): () => void
 }
 
 const defaultDevices: Devices = { camera: 'required', microphone: 'required' }
@@ -146,7 +146,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   const events: GateEvent[] = []
   let options = initialOptions
   let state = initial
-  let keepers = 0
+  let retainers = 0
   /** What the browser listed when it was last asked. */
   let listed: DeviceList = {}
   let disconnect: (() => void) | undefined
@@ -155,8 +155,8 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
 
   const browser = () => browserFrom(options.browser)
   const slot = () => slotOf(browser())
-  const custody = createCustody(browser, (devices, reason) => dispatch({ type: 'ended', devices, reason }))
-  const lookout = createLookout(
+  const streamOwner = createStreamOwner(browser, (devices, reason) => dispatch({ type: 'ended', devices, reason }))
+  const poller = createPermissionPoller(
     browser,
     () => devicesIn(state.devices),
     (queried) => dispatch({ type: 'permissionsQueried', queried }),
@@ -165,7 +165,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   const keepHinting = createTimer(browser, longAfter, () => void giveHint())
   // `change` events cannot be relied on, so while settings may be changing the gate looks by itself.
   const keepLooking = createTimer(browser, lookEvery, () => {
-    lookout.look()
+    poller.poll()
     void lookForMissing()
     keepTime()
   })
@@ -210,19 +210,19 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
         if (reason === 'devicesChanged' || reason === 'refocused') retryPauses.begin()
         const { devices } = effect
         const constraints = constraintsFor(devices, options.constraints)
-        return slot().request(claimant, { devices, constraints, persistent: !isHope(reason) })
+        return slot().request(requester, { devices, constraints, persistent: !isHope(reason) })
       }
       case 'handOver':
         return handOver()
       case 'discard':
-        return custody.discard()
+        return streamOwner.discard()
       case 'stop':
-        return custody.stop()
+        return streamOwner.stop()
     }
   }
 
   /** What is known about the page at a press. Read each time, because pages change. */
-  function surroundings() {
+  function pageContext() {
     const unsupported = browser().findUnsupported()
     const absent = allDevices.filter((device) => listed[device]?.length === 0)
     if (!browser().isFramedInSilence()) return { unsupported, absent }
@@ -233,7 +233,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     return { unsupported: { ...framed, ...unsupported }, absent }
   }
 
-  const claimant: Claimant = {
+  const requester: Requester = {
     isWaiting: () => awaited(state) !== undefined,
     hear: () => dispatch({ type: 'refused' }),
     lose: () => dispatch({ type: 'answeredElsewhere' }),
@@ -247,16 +247,16 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
         listed = settlement.listed ?? listed
         dispatch({ type: 'settled', outcome: { ok: false, trouble, queried }, error, loosened })
       }
-      lookout.lookAfresh()
+      poller.pollAgain()
     },
   }
 
   function receive(stream: MediaStream): Outcome {
-    const live = custody.receive(stream)
+    const live = streamOwner.receive(stream)
     const dead = awaited(state)?.filter((device) => !live[device]) ?? []
-    const usable = custody.isUsable()
+    const usable = streamOwner.isUsable()
     if (usable && dead.length === 0) return { ok: true, live, owner: options.onGranted ? 'app' : 'gate' }
-    custody.discard()
+    streamOwner.discard()
     if (!usable) {
       warn(
         'getUserMedia resolved with a stream that has no tracks, or that no track can be added to, so a call cannot use it. ' +
@@ -269,18 +269,18 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   }
 
   function handOver(): void {
-    const stream = custody.handOver()
+    const stream = streamOwner.handOver()
     const grant = getGrant()
     if (!grant) return
     if (!options.onGranted) {
-      return letGoUnlessKept(
+      return releaseUnlessRetained(
         process.env.NODE_ENV !== 'production' &&
           'The camera was granted, but no one takes the stream, so the gate stopped it. ' +
             'Pass `onGranted`, or render <Gate.Open> inside the gate.',
       )
     }
     const settled = (event: GateEvent) => {
-      if (stream === custody.getStream()) dispatch(event) // Else this is news of a call that was left meanwhile.
+      if (stream === streamOwner.getStream()) dispatch(event) // Else this is news of a call that was left meanwhile.
     }
     const failed = (error: unknown) => {
       browser().reportError(error)
@@ -294,15 +294,15 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   }
 
   function getGrant(): Grant | undefined {
-    const stream = custody.getStream()
+    const stream = streamOwner.getStream()
     const call = callIn(state)
     return stream && call && { stream, live: call.live }
   }
 
   /** Waits one task, so that a remount (StrictMode, a moved part) keeps the stream. */
-  function letGoUnlessKept(warning?: string | false): void {
+  function releaseUnlessRetained(warning?: string | false): void {
     browser().after(0, () => {
-      if (keepers > 0 || callIn(state)?.owner !== 'gate') return
+      if (retainers > 0 || callIn(state)?.owner !== 'gate') return
       if (warning) warn(warning)
       dispatch({ type: 'abandoned' })
     })
@@ -330,7 +330,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
       browser().recovery.clear()
       forgetOpening = browser().after(doubleClick, () => (forgetOpening = undefined))
     } else {
-      custody.leave()
+      streamOwner.leave()
       releaseCall()
       forgetOpening?.()
       forgetOpening = undefined
@@ -347,7 +347,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
 
   function press(type: 'start' | 'confirm' | 'retry'): void {
     forgetPauses()
-    dispatch({ type, ...surroundings() })
+    dispatch({ type, ...pageContext() })
   }
 
   function close(type: 'cancel' | 'reset'): void {
@@ -396,7 +396,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     const tooSoon = retryPauses.isOn()
     if (tooSoon) postponed = tellDevices
     dispatch({ type: 'devicesChanged', present: allDevices.filter((device) => listed[device]?.length), tooSoon })
-    lookout.look()
+    poller.poll()
   }
 
   /** A browser's own questions, and the system's, take the focus and give it back: that must not ask again without end. */
@@ -409,10 +409,10 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   function lookForReplaced(): void {
     const call = callIn(state)
     if (!call) return
-    const live = custody.getLive()
+    const live = streamOwner.getLive()
     const devices = allDevices.filter((device) => live[device] && !call.live[device])
     if (devices.length === 0) return
-    custody.watch()
+    streamOwner.watch()
     dispatch({ type: 'replaced', devices })
   }
 
@@ -427,7 +427,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
   function connect(): void {
     disconnect = browser().watch({
       onSignal() {
-        lookout.look()
+        poller.poll()
         // Firefox lists nothing while the page is in the background: docs/facts/browsers.md#firefox-list-in-a-hidden-tab
         if (Object.keys(listed).length === 0) void listAgain()
       },
@@ -435,9 +435,9 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
       onReturn: () => dispatch({ type: 'returned' }),
       onRefocus: tellRefocused,
       // Mobile Safari fires it after each failed request, without any change.
-      onDevicesChange: () => void listAgain().then((changed) => (changed ? tellDevices() : lookout.look())),
+      onDevicesChange: () => void listAgain().then((changed) => (changed ? tellDevices() : poller.poll())),
     })
-    lookout.look()
+    poller.poll()
     void listAgain()
     if (browser().recovery.take()) dispatch({ type: 'reloaded' })
   }
@@ -464,7 +464,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
       // An app may leave its call just by stopping its tracks.
       const [running, live] = [
         devicesIn(state.devices).filter((device) => callIn(state)?.live[device]),
-        custody.getLive(),
+        streamOwner.getLive(),
       ]
       const left = running.length > 0 && running.every((device) => !live[device])
       // The second half of a double click.
@@ -475,7 +475,7 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
     confirm: () => press('confirm'),
     retry: () => press('retry'),
     accept(stream) {
-      const live = custody.receive(stream)
+      const live = streamOwner.receive(stream)
       const fits = allDevices.every((device) => !live[device] || !options.constraints?.[device])
       dispatch({ type: 'given', live, owner: options.onGranted ? 'app' : 'gate', fits })
     },
@@ -490,17 +490,17 @@ export function createGate(initialOptions: GateOptions = {}): Gate {
       const reconstrained = JSON.stringify(next.constraints) !== JSON.stringify(constraints)
       if (reconstrained || camera !== devices.camera || microphone !== devices.microphone) {
         dispatch({ type: 'configured', devices, reconstrained })
-        if (disconnect) lookout.look()
+        if (disconnect) poller.poll()
       }
     },
     getGrant,
-    keep() {
-      keepers++
-      let kept = true
+    retain() {
+      retainers++
+      let retained = true
       return () => {
-        if (kept) keepers--
-        kept = false
-        letGoUnlessKept()
+        if (retained) retainers--
+        retained = false
+        releaseUnlessRetained()
       }
     },
   }

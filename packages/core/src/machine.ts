@@ -107,7 +107,7 @@ export type Outcome =
   | { readonly ok: false; readonly trouble: Trouble; readonly queried: Queried }
 
 /** What is known about the page at the moment of a press. */
-interface Surroundings {
+interface PageContext {
   /** The devices that this page can never get, and why. */
   readonly unsupported?: Unsupported
   /** The devices that the browser lists none of. */
@@ -120,7 +120,7 @@ interface Surroundings {
  */
 export type GateEvent =
   /** The person pressed Start Video, OK, or Try again or Ask again. */
-  | ({ readonly type: 'start' | 'confirm' | 'retry' } & Surroundings)
+  | ({ readonly type: 'start' | 'confirm' | 'retry' } & PageContext)
   /** The person closed what is open, or left the call. */
   | { readonly type: 'cancel' | 'reset' }
   /** The app changed its options. `reconstrained`: its constraints on a device have changed. */
@@ -313,34 +313,34 @@ export function transition(state: GateState, event: GateEvent): Transition {
 }
 
 /** What a press of Start Video does, from what is already known at that moment. */
-function begin(state: GateState, surroundings?: Surroundings): Transition {
+function begin(state: GateState, pageContext?: PageContext): Transition {
   // The browser's prompt is still up: wait for its answer again, whatever else is known. A second request would put a
   // second prompt behind it.
   if (state.phase === 'idle' && state.unanswered) return ask(state, { how: 'adopt' })
-  const obstacles = knownObstacles(state, surroundings)
+  const obstacles = knownObstacles(state, pageContext)
   const explain = !blocks(state, obstacles) && !allGranted(state, devicesBeside(state, obstacles))
   return explain ? [{ ...known(state), phase: 'explaining' }] : askUnlessBlocked(state, obstacles)
 }
 
 /** A press in the middle of a call: what has stopped by itself is asked for, and else it is a new call. */
-function startInCall(state: InCall, surroundings: Surroundings): Transition {
+function startInCall(state: InCall, pageContext: PageContext): Transition {
   const { without } = lacking(state)
   const ended = devicesIn(without).filter((device) => state.phase === 'blocked' || without[device]?.kind === 'ended')
   if (ended.length > 0) return add(state, ended)
-  return state.phase === 'open' && !state.joining && !state.adding ? restart(state, surroundings) : [state]
+  return state.phase === 'open' && !state.joining && !state.adding ? restart(state, pageContext) : [state]
 }
 
 /** A new press after the call: whatever the gate still holds goes first. */
-function restart(state: Open, surroundings?: Surroundings): Transition {
+function restart(state: Open, pageContext?: PageContext): Transition {
   const [left, ...stops] = leave(state)
-  const [next, ...effects] = begin(left, surroundings)
+  const [next, ...effects] = begin(left, pageContext)
   return [next, ...stops, ...effects]
 }
 
 /** A press is a reason to believe the browser again rather than the last refusal we saw, and to let it refuse again. */
-function retry(state: Blocked, surroundings?: Surroundings): Transition {
+function retry(state: Blocked, pageContext?: PageContext): Transition {
   const trusting = { ...state, permissions: forgetWitnesses(state.permissions) }
-  const obstacles = knownObstacles(trusting, surroundings)
+  const obstacles = knownObstacles(trusting, pageContext)
   const forGood = pick(obstacles, (device) => obstacles[device]?.kind === 'unsupported')
   // An optional device that is still refused would only fail the others, unless there are no others.
   const lasting = pick(obstacles, (device) => forGood[device] !== undefined || isOptional(state, device))
@@ -690,7 +690,7 @@ export function canGoOnWith(state: GateState): readonly Device[] {
 }
 
 /** The obstacles that stand before any request is made: what the page can never have, and what is known to be refused. */
-function knownObstacles(state: GateState, { unsupported = {}, absent = [] }: Surroundings = {}): Obstacles {
+function knownObstacles(state: GateState, { unsupported = {}, absent = [] }: PageContext = {}): Obstacles {
   const obstacleFor = (device: Device): Obstacle | undefined => {
     const reason = unsupported[device]
     if (reason) return { kind: 'unsupported', reason }

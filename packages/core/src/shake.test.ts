@@ -222,7 +222,7 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean, u
       else if (act.act === 'remount') {
         unsubscribes.pop()?.()
         unsubscribes.push(gate.subscribe(() => {}))
-      } else if (act.act === 'keep') releases.push(gate.keep())
+      } else if (act.act === 'keep') releases.push(gate.retain())
       else if (act.act === 'letGo') releases.pop()?.()
       else if (act.act === 'configure') gate.configure({ ...options, devices: act.devices })
       else gate[act.act as 'start']()

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import type { GateEvent, GateState, Outcome } from './machine'
 import { initialState, transition } from './machine'
-import type { Claimant, Pending, Settlement } from './request/requestQueue'
-import { createRequestQueue, noClaimant } from './request/requestQueue'
+import type { Requester, Pending, Settlement } from './request/requestQueue'
+import { createRequestQueue, noRequester } from './request/requestQueue'
 import type { Devices, Permission } from './vocabulary'
 
 /** Two gates on one page, the queue they share, and every stream that is on. */
@@ -38,7 +38,7 @@ const queue = createRequestQueue(
   },
 )
 
-function createClaimant(gate: 0 | 1): Claimant {
+function createClaimant(gate: 0 | 1): Requester {
   return {
     isWaiting: () => world.gates[gate].phase === 'requesting',
     hear: () => dispatch(gate, { type: 'refused' }),
@@ -49,7 +49,7 @@ function createClaimant(gate: 0 | 1): Claimant {
     },
   }
 }
-const claimants = [createClaimant(0), createClaimant(1)] as const
+const requesters = [createClaimant(0), createClaimant(1)] as const
 
 function outcomeOf(settlement: Settlement): Outcome {
   if ('trouble' in settlement) return { ok: false, ...settlement }
@@ -63,7 +63,7 @@ function dispatch(gate: 0 | 1, event: GateEvent): void {
     switch (effect.type) {
       case 'request':
       case 'adopt':
-        queue.request(claimants[gate], { devices: effect.devices, constraints: {} })
+        queue.request(requesters[gate], { devices: effect.devices, constraints: {} })
         break
       case 'handOver':
         world.streams.arrived--
@@ -103,7 +103,7 @@ const moves: readonly Move[] = [
   { answer: 'dismiss' },
 ]
 
-const nameOf = (claimant: Claimant) => (claimant === noClaimant ? 'no one' : claimants.indexOf(claimant))
+const nameOf = (requester: Requester) => (requester === noRequester ? 'no one' : requesters.indexOf(requester))
 
 function keyOf({ gates, pending, asking, streams }: World): string {
   const waiting = pending && [...pending.waiting.keys()].map(nameOf)
@@ -128,7 +128,7 @@ function brokenPromise({ gates, pending, asking, unwanted, streams }: World): st
   for (const gate of [0, 1] as const) {
     const state = gates[gate]
     if (streams.kept[gate] !== (state.phase === 'open')) return `gate ${gate} keeps a stream that it does not show`
-    const served = pending && (pending.owner === claimants[gate] || pending.waiting.has(claimants[gate]))
+    const served = pending && (pending.owner === requesters[gate] || pending.waiting.has(requesters[gate]))
     if (state.phase === 'requesting' && !served) return `gate ${gate} waits for an answer that will never come`
     if (state.phase === 'idle' && state.unanswered && !served) return `gate ${gate} remembers a prompt that is gone`
   }

@@ -6,7 +6,7 @@ import { GuideBelow } from '../src/guides/GuideBelow'
 import { GuideSteps } from '../src/guides/GuideSteps'
 import { Picture } from '../src/guides/picture/Picture'
 import { Sentence } from '../src/guides/Sentence'
-import { useLooks } from '../src/guides/picture/wearLooks'
+import { useGuideStyles } from '../src/guides/picture/guideStyles'
 
 interface GuideSheetProps {
   readonly guide: ReadyGuide
@@ -19,7 +19,7 @@ interface GuideSheetProps {
 export function GuideSheet({ guide, labels, host }: GuideSheetProps): ReactElement {
   const { lead, otherwise, below } = guide
   const top = useRef<HTMLDivElement>(null)
-  const worn = useLooks(top)
+  const worn = useGuideStyles(top)
   const sides = ({ steps, picture }: ReadyGuide) => {
     const done = steps.map(() => false)
     return (

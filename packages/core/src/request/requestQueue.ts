@@ -22,7 +22,7 @@ export type Settlement = (
 }
 
 /** A gate, as far as the queue is concerned. */
-export interface Claimant {
+export interface Requester {
   /** A caller still waits for the answer. */
   isWaiting(): boolean
   /** The browser has refused, and `settle` follows as soon as it is known which devices it refused, and why. */
@@ -43,12 +43,12 @@ export interface Wish {
 /** The request that is with the browser, who gets its answer, and whose own request waits for it to end. */
 export interface Pending {
   readonly wish: Wish
-  owner: Claimant
-  readonly waiting: Map<Claimant, Wish>
+  owner: Requester
+  readonly waiting: Map<Requester, Wish>
 }
 
 export interface RequestQueue {
-  request(claimant: Claimant, wish: Wish): void
+  request(requester: Requester, wish: Wish): void
   /** The pending request has ended. */
   settle(settlement: Settlement): void
 }
@@ -60,21 +60,21 @@ export interface RequestQueue {
  * All that it remembers is in `memory`, and `ask` is called only while nothing is pending there.
  */
 export function createRequestQueue(memory: { pending?: Pending | undefined }, ask: (wish: Wish) => void): RequestQueue {
-  function request(claimant: Claimant, wish: Wish): void {
+  function request(requester: Requester, wish: Wish): void {
     const { pending } = memory
     if (!pending) {
-      memory.pending = { wish, owner: claimant, waiting: new Map() }
+      memory.pending = { wish, owner: requester, waiting: new Map() }
       return ask(wish)
     }
     const same = isSame(wish, pending.wish)
-    if (same && (pending.owner === claimant || !pending.owner.isWaiting())) {
-      if (pending.owner !== claimant) pending.owner.lose()
-      pending.owner = claimant
-      pending.waiting.delete(claimant)
+    if (same && (pending.owner === requester || !pending.owner.isWaiting())) {
+      if (pending.owner !== requester) pending.owner.lose()
+      pending.owner = requester
+      pending.waiting.delete(requester)
     } else {
       // Wanted again, but for other devices: its answer is useless, and must not be left on.
-      if (pending.owner === claimant) pending.owner = noClaimant
-      pending.waiting.set(claimant, wish)
+      if (pending.owner === requester) pending.owner = noRequester
+      pending.waiting.set(requester, wish)
     }
   }
 
@@ -102,11 +102,11 @@ function isSame(one: Wish, other: Wish): boolean {
 
 /** Whether a gate still waits for the answer of a pending request, or to ask after it. */
 export function isWanted({ owner, waiting }: Pending): boolean {
-  return owner.isWaiting() || [...waiting.keys()].some((claimant) => claimant.isWaiting())
+  return owner.isWaiting() || [...waiting.keys()].some((requester) => requester.isWaiting())
 }
 
-/** Returns who gets the answer: the claimant that asked, or if it has gone, the first that waits to ask for the same. */
-function heirOf({ wish, owner, waiting }: Pending): Claimant {
+/** Returns who gets the answer: the requester that asked, or if it has gone, the first that waits to ask for the same. */
+function heirOf({ wish, owner, waiting }: Pending): Requester {
   if (owner.isWaiting()) return owner
   for (const [next, wanted] of waiting) {
     if (!next.isWaiting() || !isSame(wanted, wish)) continue
@@ -118,7 +118,7 @@ function heirOf({ wish, owner, waiting }: Pending): Claimant {
 }
 
 /** The owner of a stream that no gate wants: it is turned off at once. */
-export const noClaimant: Claimant = {
+export const noRequester: Requester = {
   isWaiting: () => false,
   hear: () => {},
   lose: () => {},

@@ -5,7 +5,7 @@ import { loosen, mergeLoosened } from './constraints'
 import { explainFailure } from './explainFailure'
 import { query } from './query'
 import type { Queried } from '../machine'
-import type { Claimant, Pending, Settlement, Wish } from './requestQueue'
+import type { Requester, Pending, Settlement, Wish } from './requestQueue'
 import { createRequestQueue, isWanted } from './requestQueue'
 import type { Device, Loosened } from '../vocabulary'
 import { troubleFor } from '../vocabulary'
@@ -13,7 +13,7 @@ import { warn } from '../warn'
 
 /** The page's one place for a request. */
 export interface RequestSlot {
-  request(claimant: Claimant, wish: Wish): void
+  request(requester: Requester, wish: Wish): void
   /** What a query calls granted is given without a prompt: by this browser's nature, or because it was so here before. */
   isSilent(): boolean
   /** The pending request has been with the browser for 30 seconds. */

@@ -1,11 +1,11 @@
 import type { ReactElement, ReactNode } from 'react'
 import { useRef } from 'react'
-import { useLooks } from './picture/wearLooks'
+import { useGuideStyles } from './picture/guideStyles'
 
 /** A part of a guide on a screen of another kind. */
 export function Dressed({ children }: { readonly children: ReactNode }): ReactElement {
   const element = useRef<HTMLDivElement>(null)
-  useLooks(element)
+  useGuideStyles(element)
   return (
     <div className="precall-hint" ref={element}>
       {children}

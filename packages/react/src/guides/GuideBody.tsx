@@ -13,7 +13,7 @@ import { GuideBelow } from './GuideBelow'
 import { GuideSides } from './GuideSides'
 import { Sentence } from './Sentence'
 import { speaks } from './speaks'
-import { useLooks } from './picture/wearLooks'
+import { useGuideStyles } from './picture/guideStyles'
 
 interface GuideBodyProps {
   readonly view: View
@@ -37,7 +37,7 @@ export function GuideBody(props: GuideBodyProps): ReactElement {
   const { view, guidance, text, browser, advice, lang, spoken, doneOf, notices, watching } = props
   const { guide, question, next, back } = view
   const top = useRef<HTMLDivElement>(null)
-  const worn = useLooks(top)
+  const worn = useGuideStyles(top)
   const presses = useRef(view.presses)
   useEffect(() => {
     if (presses.current !== view.presses) focusStart(top.current)

@@ -12,7 +12,7 @@ import { linkIn } from './GuideSides'
 import { Sentence } from './Sentence'
 import { situationIn } from './situation'
 import { speaks } from './speaks'
-import { hasLooks } from './picture/wearLooks'
+import { hasGuideStyles } from './picture/guideStyles'
 
 /** One guide as a part of a screen. */
 export interface GuideContent extends Pick<FrameProps, 'lead' | 'size'> {
@@ -47,7 +47,7 @@ export function guideContent(scope: GateScope, advice: Diagnosis): GuideContent 
   const watching = then || (notices ? advice.watching : undefined)
   return {
     lead: spoken && !advice.working && guide?.lead && <Sentence words={guide.lead} lang={lang} />,
-    size: guide?.picture && hasLooks() ? 'wide' : 'middle',
+    size: guide?.picture && hasGuideStyles() ? 'wide' : 'middle',
     action: needs.includes('reload') && {
       label: text.guide.changed,
       onPress: () => location.reload(),

@@ -41,10 +41,10 @@ export function GateOpen({ children }: GateOpenProps): ReactNode {
     const taker = {}
     takers.add(taker)
     // From the first moment, not from the grant on: a call that is still loading (React.lazy) must find its stream.
-    const letGo = gate.keep()
+    const release = gate.retain()
     return () => {
       takers.delete(taker)
-      letGo()
+      release()
     }
   }, [gate, takers])
 

@@ -4,7 +4,7 @@ import { GateDialog } from '../root/GateDialog'
 import { screen } from './screen'
 import type { Part } from '../root/usePart'
 import { Icon } from './frame/Icon'
-import { useSaid } from './frame/Status'
+import { useAnnouncement } from './frame/Announcements'
 import { useText } from './frame/useText'
 
 /** A join that is quicker than this needs no words, and none may take the focus from the call that opens. */
@@ -22,7 +22,7 @@ export const Joining: Part = screen('joining', GateDialog, ({ gate, state }) => 
       setNoticeable(false)
     }
   }, [joining])
-  useSaid(joining && noticeable && text.joining.text)
+  useAnnouncement(joining && noticeable && text.joining.text)
 
   return (
     state.phase === 'open' &&

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { Dressed } from '../Dressed'
 import type { Guidance } from '../guidance'
 import { Picture } from './Picture'
-import { hasLooks } from './wearLooks'
+import { hasGuideStyles } from './guideStyles'
 
 interface Asking {
   readonly guidance: Guidance
@@ -13,7 +13,7 @@ interface Asking {
 /** The browser's own question as it is about to be asked, with a ring around the answer that allows. */
 export function questionPicture({ guidance, lang }: Asking): ReactElement | undefined {
   const guide = guidance.question()
-  if (!guide?.answers || !guide.picture || !hasLooks()) return undefined
+  if (!guide?.answers || !guide.picture || !hasGuideStyles()) return undefined
   const { allow, refuse } = guide.answers
   return (
     <Dressed>

@@ -8,7 +8,7 @@ import { focusLast, isFocusLost, placesUpTo } from '../modal/focusPlaces'
 import type { Part, PartProps } from '../../root/usePart'
 import { usePart } from '../../root/usePart'
 import { watchSight } from '../modal/watchSight'
-import { useSaid } from '../frame/Status'
+import { useAnnouncement } from '../frame/Announcements'
 import { useFarEdge } from './useFarEdge'
 import { useFold } from './useFold'
 import { useReachable } from './useReachable'
@@ -39,7 +39,7 @@ export const Card: Part<CardProps> = forwardRef(function Card(
   const elsewhere = useReachable(home, own)
   const edge = useFarEdge(trigger)
   useFold(own, trigger, whole || bare)
-  useSaid(said ?? `${title} ${typeof lead === 'string' ? lead : ''}`, failed ? 'alert' : 'status')
+  useAnnouncement(said ?? `${title} ${typeof lead === 'string' ? lead : ''}`, failed ? 'alert' : 'status')
 
   const hadFocus = useRef(false)
   useLayoutEffect(() => {

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { useRef, useState } from 'react'
 import { useGate } from '../../root/GateContext'
 import { copyText } from './copyText'
-import { useSaid } from './Status'
+import { useAnnouncement } from './Announcements'
 import { useText } from './useText'
 import { useVisitLink } from './VisitLink'
 
@@ -17,7 +17,7 @@ export function CopyLink({ kind = 'secondary' }: CopyLinkProps): ReactElement {
   const link = useVisitLink()
   const field = useRef<HTMLInputElement>(null)
   const [copied, setCopied] = useState<boolean>()
-  useSaid(copied === undefined ? undefined : copied ? text.linkCopied : text.copyByHand)
+  useAnnouncement(copied === undefined ? undefined : copied ? text.linkCopied : text.copyByHand)
 
   async function handleCopy(link: string): Promise<void> {
     const done = await copyText(link, browser ?? window)

@@ -3,7 +3,7 @@ import type { FrameProps } from '../../root/frameProps'
 import type { FrameShell } from '../../root/GateContext'
 import { GetAssistance } from './GetAssistance'
 import { Quoting } from './Quoting'
-import { Status } from './Status'
+import { Announcements } from './Announcements'
 import { useText } from './useText'
 
 /** What every screen is made of: body and foot, and × last in Tab order though it is drawn at the top. */
@@ -49,7 +49,7 @@ export function Frame(props: FrameProps & FrameShell): ReactElement {
       </div>
       {aside}
       {onClose && <button type="button" className="precall-close" aria-label={text.close} onClick={onClose} />}
-      <Status />
+      <Announcements />
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import { useGate } from '../../root/GateContext'
 import { QuestionPicture } from './QuestionPicture'
-import { useSaid } from '../frame/Status'
+import { useAnnouncement } from '../frame/Announcements'
 import { useText } from '../frame/useText'
 
 /** So soon after a press that the browser takes, its question is there. */
@@ -31,7 +31,7 @@ export function BrowserButton({ tag, devices, children }: BrowserButtonProps): R
   const told =
     outcome && (children ? (outcome === 'failed' ? words.failed : words.refused(answer)) : words.orOk(answer))
   const text = devices && words.text(devices, answer)
-  useSaid(told, outcome === 'failed' ? 'alert' : 'status')
+  useAnnouncement(told, outcome === 'failed' ? 'alert' : 'status')
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { useState } from 'react'
 import { useGate } from '../../root/GateContext'
-import { useSaid } from '../frame/Status'
+import { useAnnouncement } from '../frame/Announcements'
 import { useText } from '../frame/useText'
 
 interface ProgressProps {
@@ -30,6 +30,6 @@ export function Progress({ title, watching }: ProgressProps): ReactElement | nul
     setTries(0)
   }
   const failed = tries > 0 && state.phase === 'blocked'
-  useSaid(failed ? triedAgain : changed ? title : watching, 'status', tries)
+  useAnnouncement(failed ? triedAgain : changed ? title : watching, 'status', tries)
   return failed ? <p className="precall-tried">{triedAgain}</p> : null
 }

@@ -7,7 +7,7 @@ import type { FrameProps } from '../../root/frameProps'
  * later. Next to the browser's own button it has no room, and a dialog that grew would move that.
  */
 export function sizeFor(cause: Cause, button: MediaElementTag | undefined): NonNullable<FrameProps['size']> {
-  // Safari before 16.4 is shown none: guides/picture/wearLooks.ts.
+  // Safari before 16.4 is shown none: guides/picture/guideStyles.ts.
   const draws = typeof document.adoptedStyleSheets === 'object'
   return draws && !button && (cause === 'browser' || cause === 'system' || cause === 'in-app') ? 'wide' : 'middle'
 }

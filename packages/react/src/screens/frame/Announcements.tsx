@@ -11,43 +11,43 @@ const pause = 2000
 /** How long a region must have been there, so that a screen reader does not take its first words for part of the page. */
 const settling = 200
 
-interface Voice {
+interface Announcer {
   spokeAt: number
   /** Those that are there: a dialog that has stepped aside keeps its own, and the card that replaces it is heard. */
   readonly regions: Set<(said: Said) => void>
 }
-const voices = new WeakMap<Gate, Voice>()
+const announcers = new WeakMap<Gate, Announcer>()
 
-function voiceOf(gate: Gate): Voice {
-  const voice = voices.get(gate) ?? { spokeAt: -pause, regions: new Set() }
-  voices.set(gate, voice)
-  return voice
+function announcerOf(gate: Gate): Announcer {
+  const announcer = announcers.get(gate) ?? { spokeAt: -pause, regions: new Set() }
+  announcers.set(gate, announcer)
+  return announcer
 }
 
-function say(gate: Gate, words: string, role: Role): () => void {
-  const voice = voiceOf(gate)
-  const wait = Math.max(settling, voice.spokeAt + pause - performance.now())
+function announce(gate: Gate, words: string, role: Role): () => void {
+  const announcer = announcerOf(gate)
+  const wait = Math.max(settling, announcer.spokeAt + pause - performance.now())
   const timer = setTimeout(() => {
-    voice.spokeAt = performance.now()
-    Array.from(voice.regions).pop()?.({ [role]: words, at: voice.spokeAt })
+    announcer.spokeAt = performance.now()
+    Array.from(announcer.regions).pop()?.({ [role]: words, at: announcer.spokeAt })
   }, wait)
   return () => clearTimeout(timer)
 }
 
 /** Has a screen reader say the words, whenever they are others, or `time` is. `alert` is for what has failed. */
-export function useSaid(words: string | false | undefined, role: Role = 'status', time = 0): void {
+export function useAnnouncement(words: string | false | undefined, role: Role = 'status', time = 0): void {
   const { gate } = useGate()
-  useEffect(() => (words ? say(gate, words, role) : undefined), [gate, words, role, time])
+  useEffect(() => (words ? announce(gate, words, role) : undefined), [gate, words, role, time])
 }
 
 /** The region a screen reader listens to: one in every screen, because it hears nothing behind a modal dialog. */
-export function Status(): ReactElement {
+export function Announcements(): ReactElement {
   const { gate } = useGate()
   const [said, setSaid] = useState<Said>({ at: 0 })
   useEffect(() => {
-    const voice = voiceOf(gate)
-    voice.regions.add(setSaid)
-    return () => void voice.regions.delete(setSaid)
+    const announcer = announcerOf(gate)
+    announcer.regions.add(setSaid)
+    return () => void announcer.regions.delete(setSaid)
   }, [gate])
   return (
     <div className="precall-said">

@@ -10,7 +10,7 @@ export type Ending = (devices: readonly Device[], reason: 'revoked' | 'unplugged
 const none: Live = { camera: false, microphone: false }
 
 /** Tracks who has which stream: one that has arrived and has no owner yet, and one that was handed over. */
-export interface Custody {
+export interface StreamOwner {
   /** The stream that was handed over. */
   getStream(): MediaStream | undefined
   /** Which devices of the handed-over stream are on at this moment, also those that the app has put there. */
@@ -34,7 +34,7 @@ export interface Custody {
 /** Measured in Chromium 156: the tracks of one request end 3 ms apart, with tasks in between. */
 const endingTogether = 100
 
-export function createCustody(browser: () => Browser, onEnding: Ending): Custody {
+export function createStreamOwner(browser: () => Browser, onEnding: Ending): StreamOwner {
   let arrived: MediaStream | undefined
   let stream: MediaStream | undefined
   let stopWatching = (): void => {}

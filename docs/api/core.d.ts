@@ -211,10 +211,10 @@ interface Gate {
   reset(): void
   /** Takes new options. `devices` and `constraints` count from the next request on. */
   configure(options: GateOptions): void
-  /** The stream of a call without `onGranted`. The gate owns it, and stops it when the last keeper lets go. */
+  /** The stream of a call without `onGranted`. The gate owns it, and stops it when the last one to retain it releases it. */
   getGrant(): Grant | undefined
   /** Keeps that stream alive until the returned function is called. */
-  keep(): () => void
+  retain(): () => void
 }
 
 /**
@@ -224,7 +224,7 @@ interface Gate {
 type GateEvent =
   | ({
       readonly type: 'start' | 'confirm' | 'retry'
-    } & Surroundings)
+    } & PageContext)
   | {
       readonly type: 'cancel' | 'reset'
     }
@@ -531,6 +531,14 @@ type Outcome =
       readonly queried: Queried
     }
 
+/** What is known about the page at the moment of a press. */
+interface PageContext {
+  /** The devices that this page can never get, and why. */
+  readonly unsupported?: Unsupported
+  /** The devices that the browser lists none of. */
+  readonly absent?: readonly Device[]
+}
+
 /** A permission as last known. `prompt`: the browser says it would ask. `unknown`: not known yet. */
 type Permission = 'granted' | 'denied' | 'prompt' | 'unknown'
 
@@ -561,14 +569,6 @@ type Queried = { readonly [device in Device]?: Permission }
 
 /** Which act or fact caused a change. */
 type Reason = GateEvent['type']
-
-/** What is known about the page at the moment of a press. */
-interface Surroundings {
-  /** The devices that this page can never get, and why. */
-  readonly unsupported?: Unsupported
-  /** The devices that the browser lists none of. */
-  readonly absent?: readonly Device[]
-}
 
 /** What goes with a message on the console. */
 interface Telling {

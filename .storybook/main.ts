@@ -30,7 +30,7 @@ const config: StorybookConfig = {
       // Leave out the hundreds of props that every element has, and the gate that the hook takes instead of options.
       propFilter: ({ declarations = [] }, { name }) =>
         declarations.some((declaration) => !declaration.fileName.includes('node_modules')) &&
-        !(name === 'usePermissionState' && declarations.some((declaration) => declaration.name === 'Gate')),
+        !(name === 'usePermissionState' && declarations.some((declaration) => declaration.name === 'GateController')),
     },
   },
   viteFinal: (vite) => ({

@@ -8,12 +8,13 @@ export {
   type Devices,
   type Effect,
   type Evidence,
-  type Gate,
+  type GateController,
   type GateEvent,
   type GateOptions,
   type GateState,
   type Grant,
   type KnownPermission,
+  type KnownPermissions,
   type Layer,
   type Leading,
   type Live,
@@ -24,7 +25,6 @@ export {
   type Obstacles,
   type Outcome,
   type Permission,
-  type Permissions,
   type Phase,
   type Queried,
   type Reason,
@@ -53,7 +53,7 @@ type Blocked = GateState & {
 type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' | 'removeEventListener'> & {
   readonly navigator: Partial<PlatformHints> & {
     readonly mediaDevices?: MediaDevices | undefined
-    readonly permissions?: Permissions$1 | undefined
+    readonly permissions?: Permissions | undefined
     readonly clipboard?: Pick<Clipboard, 'writeText'> | undefined
     /** The browser's own language, which the page need not share. */
     readonly language?: string | undefined
@@ -136,7 +136,7 @@ interface ClientHints {
  * startVideo.addEventListener('click', gate.start) // in the click: the browser is asked before it returns
  * ```
  */
-declare function createGate(initialOptions?: GateOptions): Gate
+declare function createGate(initialOptions?: GateOptions): GateController
 
 /** What a call can ask for: the names of the browsers' own `PermissionDescriptor`. */
 type Device = 'camera' | 'microphone'
@@ -184,7 +184,7 @@ type Evidence = 'queried' | 'witnessed' | 'inferred'
  * None of its functions uses `this`, so each can be passed on its own: `onclick = gate.start`. One that means nothing
  * in the current phase changes nothing.
  */
-interface Gate {
+interface GateController {
   /** The current state. The same object until something changes, so it can be compared by identity. */
   getState(): GateState
   /** The state before anything is known: what a server renders. */
@@ -409,7 +409,7 @@ interface Known {
   /** What this gate asks for. */
   readonly devices: Devices
   /** What is known about both permissions, also about a device that is not asked for. */
-  readonly permissions: Permissions
+  readonly permissions: KnownPermissions
   /** How many times in a row the browser's prompt was closed without an answer. Chrome blocks the page at the third. */
   readonly dismissals: number
 }
@@ -430,6 +430,9 @@ interface KnownPermission {
   /** Who may have made the refusal that was witnessed, most likely first. */
   readonly layers?: Layers
 }
+
+/** What is known about the permission of each device. */
+type KnownPermissions = Readonly<Record<Device, KnownPermission>>
 
 /** Who refused: the browser (a site setting) or the operating system (a privacy setting). */
 type Layer = 'browser' | 'system'
@@ -542,10 +545,7 @@ interface PageContext {
 /** A permission as last known. `prompt`: the browser says it would ask. `unknown`: not known yet. */
 type Permission = 'granted' | 'denied' | 'prompt' | 'unknown'
 
-/** What is known about the permission of each device. */
-type Permissions = Readonly<Record<Device, KnownPermission>>
-
-type Permissions$1 = Pick<Navigator['permissions'], 'query'>
+type Permissions = Pick<Navigator['permissions'], 'query'>
 
 /** How far the flow has come: `idle`, `explaining`, `requesting`, `blocked` or `open`. */
 type Phase = GateState['phase']

@@ -18,12 +18,12 @@ import {
   DeviceConstraints,
   Devices,
   Evidence,
-  Gate,
-  Gate as GateController,
+  GateController,
   GateOptions,
   GateState,
   Grant,
   KnownPermission,
+  KnownPermissions,
   Layer,
   Leading,
   Live,
@@ -32,7 +32,6 @@ import {
   Obstacle,
   Obstacles,
   Permission,
-  Permissions,
   Phase,
   Reason,
   Trouble,
@@ -71,6 +70,7 @@ export {
   type GateTriggerProps,
   type Grant,
   type KnownPermission,
+  type KnownPermissions,
   type Layer,
   type Leading,
   type Live,
@@ -85,8 +85,7 @@ export {
   type Permission,
   PermissionGate,
   type PermissionGateProps,
-  type PermissionState,
-  type Permissions,
+  type PermissionGateState,
   type Phase,
   PrecallConfig,
   type PrecallConfigProps,
@@ -251,7 +250,7 @@ declare function GateRoot(props: GateRootProps): ReactElement
 /** The options of the gate that it makes, or a gate that was made elsewhere. */
 interface GateRootProps extends GateOptions, PrecallSettings {
   /** A gate made elsewhere with `createGate`. Its own options count, and the ones here do not. */
-  readonly gate?: Gate | undefined
+  readonly gate?: GateController | undefined
   readonly children?: ReactNode
 }
 
@@ -479,11 +478,11 @@ interface PermissionGateProps extends GateOptions, PrecallSettings {
 }
 
 /** A gate's state and everything a person can do with it. The functions never change. */
-interface PermissionState extends Pick<Gate, 'start' | 'confirm' | 'retry' | 'cancel' | 'reset'> {
+interface PermissionGateState extends Pick<GateController, 'start' | 'confirm' | 'retry' | 'cancel' | 'reset'> {
   /** The state now. The component renders again at every change. */
   readonly state: GateState
   /** The gate itself, for what has no function here, such as `accept`. */
-  readonly gate: Gate
+  readonly gate: GateController
 }
 
 /** The place of a setting, and what to do there. */
@@ -556,4 +555,4 @@ type Subject = readonly Device[]
  * return <button onClick={start}>Start Video</button>
  * ```
  */
-declare function usePermissionState(source?: GateOptions | Gate): PermissionState
+declare function usePermissionState(source?: GateOptions | GateController): PermissionGateState

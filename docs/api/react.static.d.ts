@@ -2,7 +2,7 @@
 import {
   BrowserWindow,
   Device,
-  Gate,
+  GateController,
   GateOptions,
   GateState,
   Grant,
@@ -170,7 +170,7 @@ declare function GateRoot({ labels, ...props }: StaticRootProps): ReactElement
 /** The options of the gate that it makes, or a gate that was made elsewhere. */
 interface GateRootProps extends GateOptions, PrecallSettings {
   /** A gate made elsewhere with `createGate`. Its own options count, and the ones here do not. */
-  readonly gate?: Gate | undefined
+  readonly gate?: GateController | undefined
   readonly children?: ReactNode
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeStream } from '../test/makeStream'
 import { openWindow } from '../test/openWindow'
-import type { Gate, GateOptions } from './gate'
+import type { GateController, GateOptions } from './gate'
 import { createGate } from './gate'
 import { canGoOnWith, isAskable, isInCall } from './machine'
 import type { Permission } from './vocabulary'
@@ -83,10 +83,11 @@ describe('a press of Start Video', () => {
   })
 
   it.each([
-    ['by reset()', (gate: Gate) => gate.reset()],
+    ['by reset()', (gate: GateController) => gate.reset()],
     [
       'by stopping the tracks',
-      (_gate: Gate, stream: ReturnType<typeof makeStream>) => stream.getTracks().forEach((track) => track.stop()),
+      (_gate: GateController, stream: ReturnType<typeof makeStream>) =>
+        stream.getTracks().forEach((track) => track.stop()),
     ],
   ])('is heard at once after the call was left %s', async (_how, leave) => {
     const { gate, calls } = await openGate(granted, { onGranted: () => {} })
@@ -1175,7 +1176,8 @@ async function leaveAndReturn(document: EventTarget): Promise<void> {
 
 describe("a stream from the browser's own button", () => {
   const blocked = { camera: 'denied', microphone: 'denied' } as const
-  const accept = (gate: Gate, stream: ReturnType<typeof makeStream>) => gate.accept(stream as unknown as MediaStream)
+  const accept = (gate: GateController, stream: ReturnType<typeof makeStream>) =>
+    gate.accept(stream as unknown as MediaStream)
 
   it('lets a blocked person in, and nothing more is asked for', async () => {
     const onGranted = vi.fn<OnGranted>()

@@ -78,7 +78,7 @@ export interface GateOptions {
  * None of its functions uses `this`, so each can be passed on its own: `onclick = gate.start`. One that means nothing
  * in the current phase changes nothing.
  */
-export interface Gate {
+export interface GateController {
   /** The current state. The same object until something changes, so it can be compared by identity. */
   getState(): GateState
   /** The state before anything is known: what a server renders. */
@@ -139,7 +139,7 @@ const compareEvery = 500
  * startVideo.addEventListener('click', gate.start) // in the click: the browser is asked before it returns
  * ```
  */
-export function createGate(initialOptions: GateOptions = {}): Gate {
+export function createGate(initialOptions: GateOptions = {}): GateController {
   checkDevices(initialOptions.devices ?? defaultDevices)
   const initial = initialState(initialOptions.devices ?? defaultDevices)
   const listeners = new Set<() => void>()

@@ -1,7 +1,7 @@
 export type { BrowserWindow } from './browser'
 export type { DeviceConstraints } from './request/constraints'
 export { createGate } from './gate'
-export type { ChangeDetails, Gate, GateOptions, Grant } from './gate'
+export type { ChangeDetails, GateController, GateOptions, Grant } from './gate'
 export { callIn, canGoOnWith, initialState, isAskable, isInCall, transition } from './machine'
 export type { Call, Effect, GateEvent, GateState, Outcome, Phase, Queried, Reason } from './machine'
 export { mediaElementFor } from './browser/mediaElementFor'
@@ -21,7 +21,7 @@ export type {
   Obstacle,
   Obstacles,
   Permission,
-  Permissions,
+  KnownPermissions,
   Trouble,
   Unsupported,
   UnsupportedReason,

@@ -9,7 +9,7 @@ import type {
   Obstacle,
   Obstacles,
   Permission,
-  Permissions,
+  KnownPermissions,
   Trouble,
   Unsupported,
 } from './vocabulary'
@@ -21,7 +21,7 @@ interface Known {
   /** What this gate asks for. */
   readonly devices: Devices
   /** What is known about both permissions, also about a device that is not asked for. */
-  readonly permissions: Permissions
+  readonly permissions: KnownPermissions
   /** How many times in a row the browser's prompt was closed without an answer. Chrome blocks the page at the third. */
   readonly dismissals: number
 }
@@ -500,7 +500,7 @@ function goOnWithout(state: GateState): Transition {
 }
 
 /** Takes in what is now known, and lets the person in if what stood in the way has been allowed. */
-function learn(state: GateState, permissions: Permissions): Transition {
+function learn(state: GateState, permissions: KnownPermissions): Transition {
   if (permissions === state.permissions) return [state]
   const learned = { ...state, permissions }
   // The press came before the browser had said this: now it is known what it should have led to.
@@ -752,7 +752,7 @@ function pick(obstacles: Obstacles, keep: (device: Device) => boolean): Obstacle
 }
 
 /** What a request's outcome proves. */
-function witness(permissions: Permissions, outcome: Outcome): Permissions {
+function witness(permissions: KnownPermissions, outcome: Outcome): KnownPermissions {
   return mapPermissions(permissions, (known, device) => {
     if (outcome.ok) {
       // What the browser says about this success is not known yet: the next query will tell, and be its baseline.
@@ -768,7 +768,7 @@ function witness(permissions: Permissions, outcome: Outcome): Permissions {
 }
 
 /** What fresh queries say, where no witness outranks them. */
-function believe(permissions: Permissions, queried: Queried): Permissions {
+function believe(permissions: KnownPermissions, queried: Queried): KnownPermissions {
   return mapPermissions(permissions, (known, device) => {
     const answer = queried[device]
     if (answer === undefined || answer === known.queried) return known
@@ -779,9 +779,9 @@ function believe(permissions: Permissions, queried: Queried): Permissions {
 
 /** After a change signal the browser's own word counts again. */
 function forgetWitnesses(
-  permissions: Permissions,
+  permissions: KnownPermissions,
   which: (known: KnownPermission) => boolean = () => true,
-): Permissions {
+): KnownPermissions {
   return mapPermissions(permissions, (known) =>
     known.evidence === 'witnessed' && which(known) ? asQueried(known, known.queried) : known,
   )
@@ -799,9 +799,9 @@ function asQueried(known: KnownPermission, queried: Permission): KnownPermission
 
 /** Keeps the same object when nothing changes, so that no listener is told about a change that did not happen. */
 function mapPermissions(
-  permissions: Permissions,
+  permissions: KnownPermissions,
   change: (known: KnownPermission, device: Device) => KnownPermission,
-): Permissions {
+): KnownPermissions {
   const camera = change(permissions.camera, 'camera')
   const microphone = change(permissions.microphone, 'microphone')
   if (camera === permissions.camera && microphone === permissions.microphone) return permissions

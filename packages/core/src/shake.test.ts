@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { assert, expect, it } from 'vitest'
 import { makeStream } from '../test/makeStream'
 import { openWindow } from '../test/openWindow'
-import type { Gate, Grant } from './gate'
+import type { GateController, Grant } from './gate'
 import { createGate } from './gate'
 import type { Devices, Permission } from './vocabulary'
 
@@ -269,7 +269,14 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean, u
     await clock.advance(2000)
   }
 
-  return { clock, checkOwners, perform, leave, listeners: () => listening, gates: gates.map(({ gate }): Gate => gate) }
+  return {
+    clock,
+    checkOwners,
+    perform,
+    leave,
+    listeners: () => listening,
+    gates: gates.map(({ gate }): GateController => gate),
+  }
 }
 
 it(`never asks twice, loses a stream or leaves a listener, in ${runs} shaken pages`, async () => {

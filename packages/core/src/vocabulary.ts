@@ -33,7 +33,7 @@ export interface KnownPermission {
 }
 
 /** What is known about the permission of each device. */
-export type Permissions = Readonly<Record<Device, KnownPermission>>
+export type KnownPermissions = Readonly<Record<Device, KnownPermission>>
 
 /** Who refused: the browser (a site setting) or the operating system (a privacy setting). */
 export type Layer = 'browser' | 'system'

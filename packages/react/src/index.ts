@@ -7,7 +7,7 @@ export type {
   DeviceConstraints,
   Devices,
   Evidence,
-  Gate as GateController,
+  GateController,
   GateOptions,
   GateState,
   Grant,
@@ -20,7 +20,7 @@ export type {
   Obstacle,
   Obstacles,
   Permission,
-  Permissions,
+  KnownPermissions,
   Phase,
   Reason,
   Trouble,
@@ -39,5 +39,5 @@ export type { PermissionGateProps } from './parts/PermissionGate'
 export { PermissionGate } from './parts/PermissionGate'
 export type { Assistance, PrecallConfigProps, PrecallSettings } from './root/PrecallConfig'
 export { PrecallConfig } from './root/PrecallConfig'
-export type { PermissionState } from './root/usePermissionState'
+export type { PermissionGateState } from './root/usePermissionState'
 export { usePermissionState } from './root/usePermissionState'

@@ -1,5 +1,5 @@
 // Over 200 lines: one page in one browser, and all that people, systems and devices do to it.
-import type { Device, Gate } from '@precall/core'
+import type { Device, GateController } from '@precall/core'
 import { createGate, isInCall } from '@precall/core'
 import fc from 'fast-check'
 import { assert, it, vi } from 'vitest'
@@ -78,7 +78,7 @@ const frames = [undefined, undefined, 'allowed', 'camera alone'] as const
 
 interface Tab {
   readonly browser: SimulatedBrowser
-  readonly gate: Gate
+  readonly gate: GateController
   readonly leave: () => void
 }
 

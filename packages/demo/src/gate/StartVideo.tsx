@@ -1,4 +1,4 @@
-import { type GateOptions, PermissionGate, type PermissionState, usePermissionState } from '@precall/react'
+import { type GateOptions, PermissionGate, type PermissionGateState, usePermissionState } from '@precall/react'
 import { type ComponentProps, type Ref, useImperativeHandle } from 'react'
 import type { ChosenBrowser } from '../developers/useBrowserChoice'
 import { addressOf } from '../page/address'
@@ -10,7 +10,7 @@ interface StartVideoProps {
   readonly hidden: boolean
   readonly onStateChange: NonNullable<GateOptions['onStateChange']>
   readonly onGranted: NonNullable<GateOptions['onGranted']>
-  readonly gateRef: Ref<PermissionState['gate']>
+  readonly gateRef: Ref<PermissionGateState['gate']>
   readonly ref: Ref<HTMLButtonElement>
 }
 
@@ -29,7 +29,7 @@ export function StartVideo({ browser, hidden, gateRef, ref, ...options }: StartV
 }
 
 /** The button is the gate's trigger: it passes on what it is given, and shows its gate to the page for Hang up. */
-function StartButton({ gateRef, ...given }: ComponentProps<'button'> & { gateRef: Ref<PermissionState['gate']> }) {
+function StartButton({ gateRef, ...given }: ComponentProps<'button'> & { gateRef: Ref<PermissionGateState['gate']> }) {
   const { gate } = usePermissionState()
   useImperativeHandle(gateRef, () => gate, [gate])
   return (

@@ -1,4 +1,4 @@
-import type { GateOptions, PermissionState } from '@precall/react'
+import type { GateOptions, PermissionGateState } from '@precall/react'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Call } from '../call/call'
@@ -12,7 +12,7 @@ export function useVisit(call: Call) {
   const { simulated, key, choose, reload } = useBrowserChoice()
   const { record, add, clear } = useGateRecord()
   const [problem, setProblem] = useState<string>()
-  const gate = useRef<PermissionState['gate']>(null)
+  const gate = useRef<PermissionGateState['gate']>(null)
   const trigger = useRef<HTMLButtonElement>(null)
 
   const onStateChange: NonNullable<GateOptions['onStateChange']> = (state, { reason }) => {

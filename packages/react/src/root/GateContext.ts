@@ -1,4 +1,4 @@
-import type { Gate, GateState } from '@precall/core'
+import type { GateController, GateState } from '@precall/core'
 import type { Guides } from '@precall/guides'
 import type { ComponentType, Context, MutableRefObject, RefAttributes, RefObject } from 'react'
 import { createContext, useContext } from 'react'
@@ -8,7 +8,7 @@ import type { PrecallSettings } from './PrecallConfig'
 
 /** What `Gate.Root` gives to the parts inside it: its settings, and what they lead to. */
 export interface GateScope extends PrecallSettings {
-  readonly gate: Gate
+  readonly gate: GateController
   readonly state: GateState
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'

@@ -1,5 +1,5 @@
 'use client'
-import type { Gate } from '@precall/core'
+import type { GateController } from '@precall/core'
 import type { SyntheticEvent } from 'react'
 import { forwardRef, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import type { FrameProps } from './frameProps'
@@ -17,7 +17,7 @@ export interface GateDialogProps extends PartProps, FrameProps {
 }
 
 /** The gate whose dialog is open, or will be as soon as it can. */
-let opened: Gate | undefined
+let opened: GateController | undefined
 
 /**
  * The shell of every screen that needs an answer: a native modal dialog, open while it is mounted and can be seen.

@@ -1,5 +1,5 @@
 'use client'
-import type { Gate, GateOptions } from '@precall/core'
+import type { GateController, GateOptions } from '@precall/core'
 import type { ReactElement, ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import type { Guidance } from '../guides/guidance'
@@ -16,7 +16,7 @@ import { useScreens } from './useScreens'
 /** The options of the gate that it makes, or a gate that was made elsewhere. */
 export interface GateRootProps extends GateOptions, PrecallSettings {
   /** A gate made elsewhere with `createGate`. Its own options count, and the ones here do not. */
-  readonly gate?: Gate | undefined
+  readonly gate?: GateController | undefined
   readonly children?: ReactNode
 }
 

@@ -1,16 +1,16 @@
 'use client'
-import type { Gate, GateOptions, GateState } from '@precall/core'
+import type { GateController, GateOptions, GateState } from '@precall/core'
 import { createGate } from '@precall/core'
 import { useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { GateContext, outsideRoot } from './GateContext'
 import { useSettings } from './PrecallConfig'
 
 /** A gate's state and everything a person can do with it. The functions never change. */
-export interface PermissionState extends Pick<Gate, 'start' | 'confirm' | 'retry' | 'cancel' | 'reset'> {
+export interface PermissionGateState extends Pick<GateController, 'start' | 'confirm' | 'retry' | 'cancel' | 'reset'> {
   /** The state now. The component renders again at every change. */
   readonly state: GateState
   /** The gate itself, for what has no function here, such as `accept`. */
-  readonly gate: Gate
+  readonly gate: GateController
 }
 
 /**
@@ -28,7 +28,7 @@ export interface PermissionState extends Pick<Gate, 'start' | 'confirm' | 'retry
  * return <button onClick={start}>Start Video</button>
  * ```
  */
-export function usePermissionState(source?: GateOptions | Gate): PermissionState {
+export function usePermissionState(source?: GateOptions | GateController): PermissionGateState {
   const root = useContext(GateContext)
   const given = source && 'subscribe' in source ? source : undefined
   const options = useSettings<GateOptions>(given ? {} : ((source as GateOptions) ?? {}))

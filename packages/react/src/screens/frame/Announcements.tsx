@@ -1,4 +1,4 @@
-import type { Gate } from '@precall/core'
+import type { GateController } from '@precall/core'
 import type { ReactElement } from 'react'
 import { useEffect, useState } from 'react'
 import { useGate } from '../../root/GateContext'
@@ -16,15 +16,15 @@ interface Announcer {
   /** Those that are there: a dialog that has stepped aside keeps its own, and the card that replaces it is heard. */
   readonly regions: Set<(said: Said) => void>
 }
-const announcers = new WeakMap<Gate, Announcer>()
+const announcers = new WeakMap<GateController, Announcer>()
 
-function announcerOf(gate: Gate): Announcer {
+function announcerOf(gate: GateController): Announcer {
   const announcer = announcers.get(gate) ?? { spokeAt: -pause, regions: new Set() }
   announcers.set(gate, announcer)
   return announcer
 }
 
-function announce(gate: Gate, words: string, role: Role): () => void {
+function announce(gate: GateController, words: string, role: Role): () => void {
   const announcer = announcerOf(gate)
   const wait = Math.max(settling, announcer.spokeAt + pause - performance.now())
   const timer = setTimeout(() => {

@@ -1,4 +1,4 @@
-import type { Gate } from '@precall/core'
+import type { GateController } from '@precall/core'
 import { tellOnce } from '@precall/core'
 import type { ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
@@ -8,7 +8,7 @@ import { useGate } from '../../root/GateContext'
 const patience = 5000
 
 /** The link of each gate whose screen shows it, made once for all who show it. */
-const made = new WeakMap<Gate, { readonly link: Promise<string>; users: number }>()
+const made = new WeakMap<GateController, { readonly link: Promise<string>; users: number }>()
 
 /** Returns the link that opens the visit elsewhere. Undefined until the app has made it. */
 export function useVisitLink(): string | undefined {

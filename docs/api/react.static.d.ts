@@ -436,16 +436,13 @@ type SayAnswer = (answer: string | undefined) => string
  */
 
 /** The props of `<PermissionGate>`, and the languages that are in the bundle. */
-interface StaticGateProps extends PermissionGateProps {
-  /** The names of buttons in other languages than English, from `@precall/guides/labels`. Read once. */
-  readonly labels?: readonly LabelTable[] | undefined
-}
+interface StaticGateProps extends PermissionGateProps, Pick<StaticRootProps, 'labels'> {}
 
 /** The props of `Gate.Root`, and the languages that are in the bundle. */
 interface StaticRootProps extends GateRootProps {
   /**
-   * The names of buttons in other languages than English, from `@precall/guides/labels`. A person whose browser is in none
-   * of them reads the English names, and where each button is. Read once.
+   * The names of buttons in languages other than English, from `@precall/guides/labels`. If a person's browser is in none of
+   * them, the steps give the English name and say where the button is. Only the first value counts.
    */
   readonly labels?: readonly LabelTable[] | undefined
 }

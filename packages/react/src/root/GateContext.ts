@@ -45,8 +45,8 @@ export interface Screens {
   readonly Frame: ComponentType<FrameProps & FrameShell>
   /** Rendered next to every dialog: keeps it in front of the page. */
   readonly Modal: ComponentType<ModalProps>
-  /** What a mounted gate does unseen. */
-  readonly Services: ComponentType
+  /** Fetches the guides that a person may need next. */
+  readonly Prefetch: ComponentType
   readonly guides: Guides
 }
 

@@ -54,7 +54,7 @@ export function Root({ children, gate: given, source, ...options }: RootProps): 
   return (
     <GateContext.Provider value={scope}>
       {children}
-      {door.screens && <door.screens.Services />}
+      {door.screens && <door.screens.Prefetch />}
     </GateContext.Provider>
   )
 }

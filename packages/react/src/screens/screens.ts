@@ -1,5 +1,5 @@
 /** Every screen, without the guides. */
-export { Services } from './Services'
+export { Prefetch } from '../guides/Prefetch'
 export { Notice } from './cards/Notice'
 export { explainer } from './explainer/explainer'
 export { Frame } from './frame/Frame'

@@ -10,8 +10,8 @@ import * as screens from '../screens/screens'
 /** The props of `Gate.Root`, and the languages that are in the bundle. */
 export interface StaticRootProps extends GateRootProps {
   /**
-   * The names of buttons in other languages than English, from `@precall/guides/labels`. A person whose browser is in none
-   * of them reads the English names, and where each button is. Read once.
+   * The names of buttons in languages other than English, from `@precall/guides/labels`. If a person's browser is in none of
+   * them, the steps give the English name and say where the button is. Only the first value counts.
    */
   readonly labels?: readonly LabelTable[] | undefined
 }

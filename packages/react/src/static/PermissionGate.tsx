@@ -1,16 +1,13 @@
 'use client'
-import type { LabelTable } from '@precall/guides/static'
 import type { ReactElement } from 'react'
 import { GateScreens } from '../parts/GateScreens'
 import type { PermissionGateProps } from '../parts/PermissionGate'
 import { GateTrigger } from '../root/GateTrigger'
+import type { StaticRootProps } from './GateRoot'
 import { GateRoot } from './GateRoot'
 
 /** The props of `<PermissionGate>`, and the languages that are in the bundle. */
-export interface StaticGateProps extends PermissionGateProps {
-  /** The names of buttons in other languages than English, from `@precall/guides/labels`. Read once. */
-  readonly labels?: readonly LabelTable[] | undefined
-}
+export interface StaticGateProps extends PermissionGateProps, Pick<StaticRootProps, 'labels'> {}
 
 /** `<PermissionGate>`, with everything in it: nothing is loaded later. */
 export function PermissionGate({ children, ...options }: StaticGateProps): ReactElement {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Actions } from '../Actions'
 import { assistanceFrom } from '../assistanceFrom'
 import type { FrameProps } from '../frameProps'
 import type { FrameShell } from '../GateContext'
@@ -27,20 +28,7 @@ export function PlainFrame({
         {children}
       </div>
       <div className="precall-foot">
-        {actions?.map(
-          (action) =>
-            action && (
-              <button
-                type="button"
-                key={action.label}
-                className="precall-button"
-                data-kind={action.kind ?? 'primary'}
-                onClick={action.onPress}
-              >
-                {action.label}
-              </button>
-            ),
-        )}
+        <Actions actions={actions} />
         {help && 'href' in help && (
           <a className="precall-button" data-kind="quiet" {...help}>
             {words.assistance}

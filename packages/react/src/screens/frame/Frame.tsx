@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Actions } from '../../root/Actions'
 import type { FrameProps } from '../../root/frameProps'
 import type { FrameShell } from '../../root/GateContext'
 import { GetAssistance } from './GetAssistance'
@@ -31,20 +32,7 @@ export function Frame(props: FrameProps & FrameShell): ReactElement {
       </div>
       <div className="precall-foot">
         {progress}
-        {actions?.map(
-          (action) =>
-            action && (
-              <button
-                type="button"
-                key={action.label}
-                className="precall-button"
-                data-kind={action.kind ?? 'primary'}
-                onClick={action.onPress}
-              >
-                {action.label}
-              </button>
-            ),
-        )}
+        <Actions actions={actions} />
         {onClose && <GetAssistance kind={help} />}
       </div>
       {aside}

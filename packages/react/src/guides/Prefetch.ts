@@ -16,7 +16,7 @@ import { situationIn } from './situation'
  * Fetches what is on the buttons of the person's own browser, and the steps in its settings, while the explainer is read;
  * the guide that helps on their own platform while the browser's prompt is open, so that it is there when they say no. Else when they are stuck.
  */
-export function usePrefetch(): void {
+export function Prefetch(): null {
   const scope = useGate()
   const { lang, browser, showGuidance } = scope
   const guides = scope.screens?.guides
@@ -55,6 +55,8 @@ export function usePrefetch(): void {
         })
     })
   }, [key, stuck, guides, lang, browser, showGuidance])
+
+  return null
 }
 
 /**

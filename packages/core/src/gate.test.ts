@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeStream } from '../test/makeStream'
 import { openWindow } from '../test/openWindow'
-import type { GateController, GateOptions } from './gate'
-import { createGate } from './gate'
+import type { GateController } from './gate/gateController'
+import type { GateOptions } from './gate/gateOptions'
+import { createGate } from './gate/createGate'
 import { canGoOnWith, isAskable, isInCall } from './machine'
 import type { Permission } from './vocabulary'
 

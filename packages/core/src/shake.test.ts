@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { assert, expect, it } from 'vitest'
 import { makeStream } from '../test/makeStream'
 import { openWindow } from '../test/openWindow'
-import type { GateController, Grant } from './gate'
-import { createGate } from './gate'
+import type { GateController } from './gate/gateController'
+import type { Grant } from './gate/gateOptions'
+import { createGate } from './gate/createGate'
 import type { Devices, Permission } from './vocabulary'
 
 const runs = Number(process.env.SHAKES ?? 20_000)

@@ -11,7 +11,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   // The browser's own button is offered before any guide.
   'CR-1': 'react/src/screens/recovery/BrowserButton.tsx',
   // Nothing is concluded while the page is hidden, or asleep.
-  'ED-3': 'core/src/permissionPoller.ts',
+  'ED-3': 'core/src/gate/permissionPoller.ts',
   // Safari 13 is told that it is too old before it is told anything else.
   'SA-8': 'react/src/screens/recovery/causeHere.ts',
   // Every browser there is named by its own name, and taken for WebKit.

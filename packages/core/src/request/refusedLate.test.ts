@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openWindow } from '../../test/openWindow'
-import { createGate } from '../gate'
+import { createGate } from '../gate/createGate'
 import { isAskable } from '../machine'
 import type { Permission } from '../vocabulary'
 

@@ -13,10 +13,10 @@ export type Settlement = (
       readonly queried: Queried
       /** What the browser listed after the failure. */
       readonly listed?: DeviceList
-      /** What the browser rejected with. */
-      readonly error?: unknown
     }
 ) & {
+  /** What the browser rejected with. */
+  readonly error?: unknown
   /** What had to be loosened on the way. */
   readonly loosened?: Loosened | undefined
 }

@@ -4,11 +4,13 @@ import type { Browser } from '../browser'
 const [first, most] = [1000, 32_000]
 
 export interface RetryPauses {
-  /** The gate made such a request a moment ago. What happens meanwhile is looked at in `onOver`. */
+  /** The gate made such a request a moment ago. */
   isOn(): boolean
   /** The gate makes such a request. The pause after the next one is twice as long. */
   begin(): void
-  /** A person pressed something: the next pause is short again. */
+  /** Calls back once the pause is over. Only what was postponed last is called. */
+  postpone(callback: () => void): void
+  /** A person pressed something: nothing is postponed any more, and the next pause is short again. */
   forget(): void
 }
 
@@ -16,22 +18,25 @@ export interface RetryPauses {
  * Keeps growing pauses between the requests that the gate makes by itself. Some browsers fire `devicechange` after each request
  * that fails (https://github.com/element-hq/element-call/pull/3311), and a headset changes its profile with each.
  */
-export function createRetryPauses(browser: () => Browser, onOver: () => void): RetryPauses {
+export function createRetryPauses(browser: () => Browser): RetryPauses {
   let pause = first
   let end: (() => void) | undefined
+  let postponed: (() => void) | undefined
   return {
     isOn: () => end !== undefined,
     begin() {
       end?.()
       end = browser().after(pause, () => {
-        end = undefined
-        onOver()
+        const callback = postponed
+        end = postponed = undefined
+        callback?.()
       })
       pause = Math.min(pause * 2, most)
     },
+    postpone: (callback) => void (postponed = callback),
     forget() {
       end?.()
-      end = undefined
+      end = postponed = undefined
       pause = first
     },
   }

@@ -1,0 +1,52 @@
+import type { GateState } from '../../machine'
+import { awaited, isInCall } from '../../machine'
+import { traitsOf } from '../../obstacles'
+import type { Obstacle } from '../../vocabulary'
+import { devicesIn } from '../../vocabulary'
+import type { Activity, Runner } from '../runner'
+import { findReplacedTracks } from './findReplacedTracks'
+import { guardDoubleClick } from './guardDoubleClick'
+import { holdCall } from './holdCall'
+import { lookAtSettings } from './lookAtSettings'
+import { markRecovery } from './markRecovery'
+import { noticeWait } from './noticeWait'
+import { sayWhatIsAwaited } from './sayWhatIsAwaited'
+
+/**
+ * All that runs by itself, and when. The conditions are read again after each change of state, and when the page is shown
+ * or hidden, which one of them depends on. None reads the app's options: what counts of them is in the state.
+ */
+export const activities: readonly Activity[] = [
+  {
+    while: (state) => state.phase === 'requesting' && !state.noticeable && !state.refused,
+    run: noticeWait,
+  },
+  { while: isWaitingInSight, run: sayWhatIsAwaited },
+  { while: isBlocked, run: lookAtSettings },
+  {
+    // The call lacks a device that it had or could have.
+    while: (state) => isInCall(state) && (isBlocked(state) || devicesIn(state.without).length > 0),
+    run: findReplacedTracks,
+  },
+  { while: isInCall, run: holdCall },
+  { while: isInCall, run: guardDoubleClick },
+  {
+    // What is in the way may be in the settings, or gone after a restart.
+    while: (state) =>
+      isBlocked(state)
+        ? devicesIn(state.trouble).some((device) => traitsOf(state.trouble[device] as Obstacle).bySetting)
+        : state.phase === 'requesting' && state.waitingFor === 'stalled',
+    run: markRecovery,
+  },
+]
+
+function isBlocked(state: GateState): state is GateState & { readonly phase: 'blocked' } {
+  return state.phase === 'blocked'
+}
+
+/** A person who could be looking at the page waits for an answer, and could be told more about that wait. */
+function isWaitingInSight(state: GateState, { browser }: Runner): boolean {
+  if (!awaited(state) || (state.phase !== 'requesting' && state.phase !== 'open')) return false
+  const refused = state.phase === 'requesting' && state.refused
+  return !refused && state.waitingFor !== 'stalled' && browser().isVisible()
+}

@@ -1,0 +1,15 @@
+import { checkedDevices } from './checkedDevices'
+import type { GateOptions } from './gateOptions'
+import type { Runner } from './runner'
+
+/** Takes the app's new options, and tells the machine if the app asks for something else now. */
+export function configure(runner: Runner, next: GateOptions): void {
+  const devices = checkedDevices(next.devices)
+  const { browser, constraints } = runner.options
+  runner.options = { ...next, browser }
+  const { camera, microphone } = runner.getState().devices
+  const reconstrained = JSON.stringify(next.constraints) !== JSON.stringify(constraints)
+  if (!reconstrained && camera === devices.camera && microphone === devices.microphone) return
+  runner.dispatch({ type: 'configured', devices, reconstrained })
+  if (runner.disconnect) runner.poller.poll()
+}

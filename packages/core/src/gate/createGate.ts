@@ -1,0 +1,80 @@
+import { browserFrom } from '../browser/browserFrom'
+import { initialState } from '../machine'
+import { createRetryPauses } from '../request/retryPauses'
+import { createStreamOwner } from '../stream/streamOwner'
+import { devicesIn } from '../vocabulary'
+import { accept } from './accept'
+import { updateActivities } from './activities/updateActivities'
+import { changeDetails } from './changeDetails'
+import { checkedDevices } from './checkedDevices'
+import { configure } from './configure'
+import type { GateController } from './gateController'
+import type { GateOptions } from './gateOptions'
+import { getGrant, retain } from './grant'
+import { perform } from './perform'
+import { createPermissionPoller } from './permissionPoller'
+import { close, press, pressStart } from './presses'
+import { createRequester } from './requester'
+import type { Runner } from './runner'
+import { createStore } from './store'
+import { subscribe } from './subscribe'
+
+/**
+ * Makes a gate outside React. Touches no browser before its first subscriber or press, so a server can make one too.
+ *
+ * Throws a `TypeError` if `devices` names no device, or one that is neither `required` nor `optional`.
+ *
+ * @example
+ * ```ts
+ * const gate = createGate({
+ *   devices: { camera: 'optional', microphone: 'required' },
+ *   onGranted: ({ stream, live }) => call.join(stream, { video: live.camera }),
+ * })
+ * const unsubscribe = gate.subscribe(() => render(gate.getState()))
+ * startVideo.addEventListener('click', gate.start) // in the click: the browser is asked before it returns
+ * ```
+ */
+export function createGate(options: GateOptions = {}): GateController {
+  const initial = initialState(checkedDevices(options.devices))
+  const browser = () => browserFrom(options.browser)
+
+  const store = createStore(initial, {
+    perform: (effect, reason) => perform(runner, requester, effect, reason),
+    beforeListeners: () => updateActivities(runner),
+    afterListeners: (state, event) => runner.options.onStateChange?.(state, changeDetails(event)),
+    reportError: (error) => browser().reportError(error),
+  })
+  const { getState, dispatch } = store
+  const runner: Runner = {
+    ...store,
+    browser,
+    streamOwner: createStreamOwner(browser, (devices, reason) => dispatch({ type: 'ended', devices, reason })),
+    poller: createPermissionPoller(
+      browser,
+      () => devicesIn(getState().devices),
+      (queried) => dispatch({ type: 'permissionsQueried', queried }),
+    ),
+    retryPauses: createRetryPauses(browser),
+    stops: new Map(),
+    options,
+    listed: {},
+    retainers: 0,
+    justOpened: false,
+  }
+  const requester = createRequester(runner)
+
+  return {
+    getState,
+    getInitialState: () => initial,
+    subscribe: (listener) => subscribe(runner, listener),
+    start: () => pressStart(runner),
+    confirm: () => press(runner, 'confirm'),
+    retry: () => press(runner, 'retry'),
+    accept: (stream) => accept(runner, stream),
+    cancel: () => close(runner, 'cancel'),
+    reset: () => close(runner, 'reset'),
+    configure: (next) => configure(runner, next),
+    getGrant: () => getGrant(runner),
+    retain: () => retain(runner),
+  }
+}

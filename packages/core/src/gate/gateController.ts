@@ -1,0 +1,41 @@
+import type { GateState } from '../machine'
+import type { GateOptions, Grant } from './gateOptions'
+
+/**
+ * The controller that owns the flow from the press of Start Video to the hand-over of the stream.
+ *
+ * None of its functions uses `this`, so each can be passed on its own: `onclick = gate.start`. One that means nothing
+ * in the current phase changes nothing.
+ */
+export interface GateController {
+  /** The current state. The same object until something changes, so it can be compared by identity. */
+  getState(): GateState
+  /** The state before anything is known: what a server renders. */
+  getInitialState(): GateState
+  /**
+   * Calls `listener` after every change, until the returned function is called. The gate listens to the browser from its
+   * first subscriber to its last; once the last has gone, it stops every stream that it still owns.
+   */
+  subscribe(listener: () => void): () => void
+  /** Start Video was pressed. Call it, and `confirm` and `retry`, in the click: the browser is asked before it returns. */
+  start(): void
+  /** OK was pressed in the explainer. */
+  confirm(): void
+  /** Try again or Ask again was pressed. */
+  retry(): void
+  /**
+   * Takes the stream that the browser's own button gave: `<usermedia>`, `<camera>` or `<microphone>`. It is the gate's
+   * from here on. The gate opens with it, or where it does not fit turns it off and makes a request of its own.
+   */
+  accept(stream: MediaStream): void
+  /** Closes whatever is open, and ends in `idle`. Over a call that is `blocked` it closes the message about that, and ends in `open`. */
+  cancel(): void
+  /** Leaves the call. Stops the stream if the gate still owns it; what the app was given, the app stops. */
+  reset(): void
+  /** Takes new options. `devices` and `constraints` count from the next request on. */
+  configure(options: GateOptions): void
+  /** The stream of a call without `onGranted`. The gate owns it, and stops it when the last one to retain it releases it. */
+  getGrant(): Grant | undefined
+  /** Keeps that stream alive until the returned function is called. */
+  retain(): () => void
+}

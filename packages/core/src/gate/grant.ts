@@ -1,0 +1,31 @@
+import { callIn } from '../machine'
+import { warn } from '../warn'
+import type { Grant } from './gateOptions'
+import type { Runner } from './runner'
+
+/** The stream of the call that is on. */
+export function getGrant(runner: Runner): Grant | undefined {
+  const stream = runner.streamOwner.getStream()
+  const call = callIn(runner.getState())
+  return stream && call && { stream, live: call.live }
+}
+
+/** Keeps that stream, if it is the gate's, until the returned function is called. */
+export function retain(runner: Runner): () => void {
+  runner.retainers++
+  let retained = true
+  return () => {
+    if (retained) runner.retainers--
+    retained = false
+    releaseUnlessRetained(runner)
+  }
+}
+
+/** Waits one task, so that a remount (StrictMode, a moved part) keeps the stream. */
+export function releaseUnlessRetained(runner: Runner, warning?: string | false): void {
+  runner.browser().after(0, () => {
+    if (runner.retainers > 0 || callIn(runner.getState())?.owner !== 'gate') return
+    if (warning) warn(warning)
+    runner.dispatch({ type: 'abandoned' })
+  })
+}

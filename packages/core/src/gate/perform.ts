@@ -1,0 +1,30 @@
+import type { Effect, Reason } from '../machine'
+import { constraintsFor } from '../request/constraints'
+import type { Requester } from '../request/requestQueue'
+import { slotOf } from '../request/requestSlot'
+import { handOver } from './handOver'
+import type { Runner } from './runner'
+
+/** Does what the machine asks for. */
+export function perform(runner: Runner, requester: Requester, effect: Effect, reason: Reason): void {
+  switch (effect.type) {
+    case 'request':
+    case 'adopt': {
+      // The request may itself change what led to it: a headset changes its profile when it is asked for.
+      if (reason === 'devicesChanged' || reason === 'refocused') runner.retryPauses.begin()
+      const { devices } = effect
+      const constraints = constraintsFor(devices, runner.options.constraints)
+      return slotOf(runner.browser()).request(requester, { devices, constraints, persistent: !isHope(reason) })
+    }
+    case 'handOver':
+      return handOver(runner)
+    case 'discard':
+    case 'stop':
+      return runner.streamOwner[effect.type]()
+  }
+}
+
+/** What may mean that a device is free again: a request that follows is one that the person did not press for. */
+function isHope(reason: Reason): boolean {
+  return reason === 'returned' || reason === 'refocused' || reason === 'devicesChanged'
+}

@@ -1,0 +1,35 @@
+import type { Browser, DeviceList } from '../browser'
+import type { GateState } from '../machine'
+import type { RetryPauses } from '../request/retryPauses'
+import type { StreamOwner } from '../stream/streamOwner'
+import type { GateOptions } from './gateOptions'
+import type { PermissionPoller } from './permissionPoller'
+import type { Store } from './store'
+
+/** One gate while it runs: its state, what it works with, and what it remembers besides. */
+export interface Runner extends Store {
+  /** Throws on a server, so it is called only where there is something to ask of a browser. */
+  readonly browser: () => Browser
+  readonly streamOwner: StreamOwner
+  readonly poller: PermissionPoller
+  readonly retryPauses: RetryPauses
+  /** The activities that are on, and what stops each. */
+  readonly stops: Map<Activity, () => void>
+  /** The app's options as they are now. */
+  options: GateOptions
+  /** Set from the first subscriber to the last. */
+  disconnect?: (() => void) | undefined
+  /** What the browser listed when it was last asked. */
+  listed: DeviceList
+  /** How many keep the stream of a call without `onGranted`. */
+  retainers: number
+  /** The call opened a moment ago. */
+  justOpened: boolean
+}
+
+/** Something that runs by itself. It starts when its condition becomes true, and stops when that becomes false. */
+export interface Activity {
+  readonly while: (state: GateState, runner: Runner) => boolean
+  /** Starts it. The returned function stops it. */
+  readonly run: (runner: Runner) => () => void
+}

@@ -1,0 +1,54 @@
+import { updateActivities } from './activities/updateActivities'
+import { listAgain } from './listAgain'
+import type { Runner } from './runner'
+import { tellDevices } from './tellDevices'
+
+/** Tells `listener` about changes. The gate listens to the browser from its first subscriber to its last. */
+export function subscribe(runner: Runner, listener: () => void): () => void {
+  // The same function may subscribe twice, and is then told twice.
+  const entry = () => listener()
+  runner.listeners.add(entry)
+  if (!runner.disconnect) connect(runner)
+  return () => {
+    runner.listeners.delete(entry)
+    // One task later, so that a remount (StrictMode, a moved part) changes nothing.
+    runner.browser().after(0, () => {
+      if (!isAbandoned(runner)) return
+      runner.disconnect?.()
+      runner.disconnect = undefined
+      runner.retryPauses.forget()
+      runner.dispatch({ type: 'abandoned' })
+    })
+  }
+}
+
+/** The last subscriber has gone, maybe in this very task. */
+export function isAbandoned(runner: Runner): boolean {
+  return runner.disconnect !== undefined && runner.listeners.size === 0
+}
+
+function connect(runner: Runner): void {
+  const { browser, poller } = runner
+  runner.disconnect = browser().watch({
+    onSignal() {
+      poller.poll()
+      // Firefox lists nothing while the page is in the background: docs/facts/browsers.md#firefox-list-in-a-hidden-tab
+      if (Object.keys(runner.listed).length === 0) void listAgain(runner)
+    },
+    onVisibilityChange: () => updateActivities(runner),
+    onReturn: () => runner.dispatch({ type: 'returned' }),
+    onRefocus: () => tellRefocused(runner),
+    // Mobile Safari fires it after each failed request, without any change.
+    onDevicesChange: () => void listAgain(runner).then((changed) => (changed ? tellDevices(runner) : poller.poll())),
+  })
+  poller.poll()
+  void listAgain(runner)
+  if (browser().recovery.take()) runner.dispatch({ type: 'reloaded' })
+}
+
+/** A browser's own questions, and the system's, take the focus and give it back: that must not ask again without end. */
+function tellRefocused(runner: Runner): void {
+  const { retryPauses } = runner
+  if (retryPauses.isOn()) retryPauses.postpone(() => tellRefocused(runner))
+  else runner.dispatch({ type: 'refocused' })
+}

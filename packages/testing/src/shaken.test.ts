@@ -326,7 +326,7 @@ it(`asks once for each press, blames no wrong party and leaves no one stuck, in 
         fc.constantFrom(...frames),
         fc.constantFrom(...wishes),
         async (plan, profile, place, wish) => {
-          // A browser of old does not say that it is barred: gate.test.ts.
+          // A browser of old does not say that it is barred: failedRequests.test.ts in the core.
           const frame = rowOf(profile).engine.queries.knows === 'devices' ? place : undefined
           const visit = createVisit(profile, frame, wish)
           await vi.advanceTimersByTimeAsync(0)

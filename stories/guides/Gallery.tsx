@@ -4,7 +4,7 @@ import { specimens } from '@precall/guides/catalogue'
 import type { ReactElement } from 'react'
 import { useEffect, useState } from 'react'
 import { Filter } from './Filter'
-import { families, hindrances, languageName, platforms } from './names'
+import { families, guidedCauses, languageName, platforms } from './names'
 import { Specimen } from './Specimen'
 import './guides.css'
 
@@ -21,7 +21,7 @@ interface GalleryProps {
 /** Guides as they are drawn for a person, to be looked through and printed. */
 export function Gallery({ family: first }: GalleryProps): ReactElement {
   const [family, setFamily] = useState<string>(first ?? '')
-  const [hindrance, setHindrance] = useState('')
+  const [cause, setCause] = useState('')
   const [devices, setDevices] = useState<string>('both')
   const [labels, setLabels] = useState('en')
   const [shown, setShown] = useState<readonly SpecimenOf[]>([])
@@ -32,7 +32,7 @@ export function Gallery({ family: first }: GalleryProps): ReactElement {
   }, [labels, devices])
 
   const fits = (each: SpecimenOf) =>
-    (!family || each.family === family) && (!hindrance || each.guide.against.some((one) => one === hindrance))
+    (!family || each.family === family) && (!cause || each.guide.against.some((one) => one === cause))
   const found = shown.filter(fits)
 
   return (
@@ -42,7 +42,7 @@ export function Gallery({ family: first }: GalleryProps): ReactElement {
       <p className="guides-on-screen">Choose what to look at. To review it on paper, print this page.</p>
       <form className="guides-filters">
         <Filter label="Platform" value={family} onChange={setFamily} choices={platforms} all="Every platform" />
-        <Filter label="Problem" value={hindrance} onChange={setHindrance} choices={hindrances} all="Every problem" />
+        <Filter label="Problem" value={cause} onChange={setCause} choices={guidedCauses} all="Every problem" />
         <Filter
           label="Devices"
           value={devices}

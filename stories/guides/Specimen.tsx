@@ -3,7 +3,7 @@ import { appNames, browserNames } from '@precall/guides/catalogue'
 import { GuideSheet } from '@precall/react/catalogue'
 import type { ReactElement } from 'react'
 import { guideNames } from './guideNames'
-import { hindrances } from './names'
+import { causes } from './names'
 
 interface SpecimenProps {
   readonly specimen: SpecimenOf
@@ -22,7 +22,7 @@ export function Specimen({ specimen: { guide, ready }, labels, host }: SpecimenP
       </h3>
       <GuideSheet guide={ready} labels={labels} host={host} />
       <dl>
-        <Fact name="Helps when">{against.map((each) => hindrances[each]).join(', ')}</Fact>
+        <Fact name="Helps when">{against.map((each) => causes[each]).join(', ')}</Fact>
         <Fact name="Where">{whereOf(guide)}</Fact>
         <Fact name="Takes effect">{effectAfter[after]}</Fact>
         <Fact name="Confidence">{confidence}</Fact>

@@ -1,4 +1,6 @@
-import type { Family, Hindrance } from '@precall/guides/catalogue'
+import type { Cause } from '@precall/react'
+import type { Family } from '@precall/guides/catalogue'
+import { everyGuide } from '@precall/guides/catalogue'
 
 /** What a designer or a support desk calls each family of guides. */
 export const platforms: Readonly<Record<Family, string>> = {
@@ -19,7 +21,7 @@ export const platforms: Readonly<Record<Family, string>> = {
   seldom: 'Rare problems',
 }
 
-export const hindrances: Readonly<Record<Hindrance, string>> = {
+export const causes: Readonly<Record<Cause, string>> = {
   browser: 'Blocked in the browser',
   system: 'Blocked in the system settings',
   missing: 'Not found',
@@ -28,7 +30,26 @@ export const hindrances: Readonly<Record<Hindrance, string>> = {
   unanswered: 'Question not answered',
   black: 'Black picture',
   silent: 'No sound',
+  askable: 'Ready to ask again',
+  busyOrSystem: 'In use, or blocked in the system settings',
+  dismissed: 'Question closed',
+  elsewhere: 'In use in another tab',
+  ended: 'Stopped by itself',
+  failed: 'Unknown error',
+  framed: 'Inside a frame that may not use it',
+  insecure: 'No secure connection',
+  'no-api': 'No camera API',
+  outdated: 'Old browser',
+  overconstrained: 'Not what the page asks for',
+  policy: 'Forbidden by the page itself',
 }
+
+/** Those that a guide is against. */
+export const guidedCauses: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(causes).filter(([cause]) =>
+    everyGuide.some(([, { against }]) => against.some((one) => one === cause)),
+  ),
+)
 
 /** Everything in the order in which it is shown. */
 export const families = Object.keys(platforms) as Family[]

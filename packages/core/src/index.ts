@@ -11,7 +11,10 @@ export type { MediaElementTag } from './browser/mediaElementFor'
 export { tellOnce } from './tellOnce'
 export { leading } from './obstacles'
 export type { Leading } from './obstacles'
+export { standingOf, troubleIn } from './standing'
 export type {
+  BlockedCause,
+  Cause,
   Device,
   Devices,
   Evidence,
@@ -24,6 +27,7 @@ export type {
   Obstacles,
   Permission,
   KnownPermissions,
+  Standing,
   Trouble,
   Unsupported,
   UnsupportedReason,

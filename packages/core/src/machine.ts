@@ -438,6 +438,13 @@ function settle(state: GateState, outcome: Outcome): Transition {
       return outcome.ok
         ? [{ ...learned, unanswered: false, dismissals }, { type: 'discard' }]
         : [{ ...learned, unanswered: false, dismissals }]
+
+    case 'explaining':
+    case 'blocked':
+      break
+
+    default:
+      learned satisfies never
   }
   return outcome.ok ? [state, { type: 'discard' }] : [state]
 }

@@ -2,6 +2,7 @@
 export { osVersionOf } from './browser/osVersionOf'
 export { platformOf } from './browser/platformOf'
 export type { BrowserName } from './platform/browsers'
+export { causeOf } from './platform/causeOf'
 export { detectPlatform } from './platform/detectPlatform'
 export type { Platform } from './platform/detectPlatform'
 export type { PlatformHints } from './platform/hints'

@@ -89,6 +89,59 @@ export type Obstacle =
       readonly reason: 'revoked' | 'unplugged'
     }
 
+/**
+ * What an obstacle means to a person: what a blocked screen is about. An obstacle says what happened to one device; its cause also
+ * takes in where the page is, such as inside another app. `causeOf` in `@precall/core/platform` tells it.
+ */
+export type BlockedCause =
+  /** Nothing is refused any more, and one press lets the browser ask again. */
+  | 'askable'
+  /** A refusal in the browser: a site setting. */
+  | 'browser'
+  /** A refusal in the operating system: a privacy setting. */
+  | 'system'
+  /** The browser's question was closed without an answer. */
+  | 'dismissed'
+  /** No such device is connected. */
+  | 'missing'
+  /** The device does not start: another app is using it, or its driver fails. */
+  | 'busy'
+  /** The same, or less likely the system blocks it. */
+  | 'busyOrSystem'
+  /** The device does not start, and a call in another tab of this site may be using it. */
+  | 'elsewhere'
+  /** No person can fix it: the app asked for the wrong thing, or the browser gave an unknown error. */
+  | 'failed'
+  /** No device meets the app's own constraints. */
+  | 'overconstrained'
+  /** It worked, and then stopped by itself. */
+  | 'ended'
+  /** The page is not in a secure context. */
+  | 'insecure'
+  /** The browser has no camera API, and the platform does not say why. */
+  | 'no-api'
+  /** The browser is older than the camera API. */
+  | 'outdated'
+  /** The page is in a frame that may not use the device. */
+  | 'framed'
+  /** The page's own header forbids the device. */
+  | 'policy'
+  /** The page is inside an app that has no camera, or may not ask for it. */
+  | 'in-app'
+
+/** What keeps a person from being seen or heard, in one word: it names the words of a screen, and the guides that help. */
+export type Cause =
+  | BlockedCause
+  /** The browser's question is open, and the person does not see it. */
+  | 'unanswered'
+  /** The camera is on, and its picture is black. */
+  | 'black'
+  /** The microphone is on, and nothing is heard. */
+  | 'silent'
+
+/** How one device of a gate stands: it works, it can be asked for, or something is in its way. */
+export type Standing = 'working' | 'unasked' | Obstacle['kind']
+
 /** The obstacles of one blocked gate, by device: never empty. */
 export type Trouble =
   | { readonly camera: Obstacle; readonly microphone?: Obstacle }

@@ -226,7 +226,8 @@ function withoutDetail(state: GateState): GateState {
       return { ...orderly(counted), waitingFor: undefined }
     case 'blocked':
       return { ...counted, trouble: inOrder(counted.trouble), call: counted.call && orderly(counted.call) }
-    default:
+    case 'idle':
+    case 'explaining':
       return counted
   }
 }

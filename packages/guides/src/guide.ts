@@ -1,4 +1,4 @@
-import type { Device } from '@precall/core'
+import type { Cause, Device } from '@precall/core'
 import type { BrowserName, InAppBrowser, OperatingSystem } from '@precall/core/platform'
 import type { Label } from './label'
 import type { Picture } from './picture'
@@ -13,7 +13,7 @@ import type { Sentence } from './words'
 export interface Guide<Says extends Sentence = Sentence> {
   /** Stable, and said in reports: `firefox-blocked`. */
   readonly id: string
-  readonly against: readonly Hindrance[]
+  readonly against: readonly Cause[]
   /** @default everywhere */
   readonly where?: Where
   /** Asked for only these; absent: for either, and for both. */
@@ -73,23 +73,6 @@ export type After = 'nothing' | 'reload' | 'own reload' | 'restart' | 'reopen th
 
 /** How sure a guide is. What is `low` is worded so that it helps where a label differs. */
 export type Confidence = 'high' | 'medium' | 'low'
-
-/** What stands in the way, as far as guides differ. */
-export type Hindrance =
-  /** A refusal in the browser: a site setting. */
-  | 'browser'
-  /** A refusal in the operating system: a privacy setting. */
-  | 'system'
-  | 'missing'
-  | 'busy'
-  /** The page is inside an app that has no camera, or may not ask for it. */
-  | 'in-app'
-  /** The browser's question is open, and the person does not see it. */
-  | 'unanswered'
-  /** The camera is on, and its picture is black. */
-  | 'black'
-  /** The microphone is on, and nothing is heard. */
-  | 'silent'
 
 /** The platforms a guide holds on. Every key must match; in a list, one match is enough. */
 export interface Where {

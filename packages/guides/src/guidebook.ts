@@ -1,6 +1,6 @@
-import type { Device } from '@precall/core'
+import type { Cause, Device } from '@precall/core'
 import type { Platform } from '@precall/core/platform'
-import type { After, Confidence, Hindrance, Link } from './guide'
+import type { After, Confidence, Link } from './guide'
 import type { Label, Name } from './label'
 import type { Picture } from './picture'
 import type { Sign } from './sign'
@@ -19,8 +19,11 @@ export interface Reader {
 
 /** What is in the way, and of which devices. */
 export interface Situation {
-  /** Most likely first: both layers if it is not known which one refused, and then whatever else it may be. */
-  readonly against: readonly [Hindrance, ...Hindrance[]]
+  /**
+   * Most likely first: both layers if it is not known which one refused, and then whatever else it may be. Each as `causeOf` in
+   * `@precall/core/platform` tells it: inside an app, for instance, a refusal is not one in a browser.
+   */
+  readonly against: readonly [Cause, ...Cause[]]
   /** Those that are in the way. */
   readonly devices: readonly Device[]
   /** Asked for as well, and known to work: its step is shown as done. */
@@ -41,7 +44,7 @@ export interface Guidebook {
    * Fetches what `find` needs for these: with `first`, only the file that holds the most likely guide, else all of them.
    * Safe to call again and early; rejects if a file cannot be loaded.
    */
-  load(against: readonly Hindrance[], reach?: 'first' | 'all'): Promise<void>
+  load(against: readonly Cause[], reach?: 'first' | 'all'): Promise<void>
   /** What has been loaded, up to where something has not. Undefined where that is nothing. Never waits. */
   find(situation: Situation): Found | undefined
 }

@@ -1,7 +1,7 @@
+import type { Cause } from '@precall/core'
 import type { Said } from './choose'
 import { choose } from './choose'
-import { familiesFor, settledAs } from './families'
-import type { Hindrance } from './guide'
+import { familiesFor, oneByOne } from './families'
 import type { Guidebook, Question, Reader, ReadyGuide, Situation } from './guidebook'
 import type { LabelTable } from './labelTable'
 import type { Library } from './library'
@@ -21,7 +21,7 @@ export function guidebookFrom(library: Library, reader: Reader): Guidebook {
   return {
     // All at once: one after the other they would each wait for the line.
     async load(against, reach = 'all') {
-      const useful = new Set(against.flatMap((hindrance) => familiesFor(hindrance, platform)))
+      const useful = new Set(oneByOne(against).flatMap((cause) => familiesFor(cause, platform)))
       const needed = [...useful].slice(0, reach === 'first' ? 1 : useful.size)
       const shared = Promise.all([labelTableIn(library, reader.labels), wording.words()])
       await Promise.all([shared, ...needed.map((family) => loadFamily(family, shared))])
@@ -58,12 +58,12 @@ export function guidebookFrom(library: Library, reader: Reader): Guidebook {
   }
 
   /** What is there against these, up to where something has not been loaded. */
-  function* loadedFor(against: readonly Hindrance[]): Iterable<Said> {
-    for (const hindrance of against) {
-      for (const family of familiesFor(hindrance, platform)) {
+  function* loadedFor(against: readonly Cause[]): Iterable<Said> {
+    for (const cause of oneByOne(against)) {
+      for (const family of familiesFor(cause, platform)) {
         const loaded = shelf.get(family)
         if (!loaded) return
-        yield* loaded.filter(({ guide }) => guide.against.includes(settledAs(hindrance, platform)))
+        yield* loaded.filter(({ guide }) => guide.against.includes(cause))
       }
     }
   }

@@ -1,14 +1,14 @@
+import type { Cause } from '@precall/core'
 import type { Platform } from '@precall/core/platform'
 import { profiles } from '@precall/testing'
 import { describe, expect, it } from 'vitest'
 import { everyGuide } from '../catalogue/library'
 import { deviceSets, inWords, onScreen, readerOf } from '../test/reader'
-import type { Hindrance } from './guide'
 import type { ReadyStep } from './guidebook'
 import { openGuidebook } from './openGuidebook'
 
 /** All that a gate can be stuck for. */
-const hindrances: readonly Hindrance[] = ['browser', 'system', 'missing', 'busy', 'in-app', 'unanswered']
+const causes: readonly Cause[] = ['browser', 'system', 'missing', 'busy', 'in-app', 'unanswered']
 /** Older and newer than what guides differ by, of browsers and systems. */
 const versions = [10, 116, 200]
 const answers = [10, 11, 12, 13, 17, 18].map((osVersion) => ({ osVersion: `${osVersion}` }))
@@ -29,11 +29,11 @@ for (const reader of [...readers, inChromium]) {
   for (const major of versions) {
     const platform = { ...reader.platform, version: { major, minor: 0 } }
     const book = openGuidebook({ ...reader, platform })
-    await book.load(hindrances)
-    for (const hindrance of hindrances) {
+    await book.load(causes)
+    for (const cause of causes) {
       for (const devices of deviceSets) {
         for (const each of answers) {
-          const { guides = [] } = book.find({ against: [hindrance], devices, answers: each }) ?? {}
+          const { guides = [] } = book.find({ against: [cause], devices, answers: each }) ?? {}
           reached.push(...guides.flatMap(onScreen).map(({ id, steps }) => ({ platform, id, steps })))
         }
       }

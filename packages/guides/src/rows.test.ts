@@ -13,7 +13,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   // Nothing is concluded while the page is hidden, or asleep.
   'ED-3': 'core/src/gate/permissionPoller.ts',
   // Safari 13 is told that it is too old before it is told anything else.
-  'SA-8': 'react/src/screens/recovery/causeHere.ts',
+  'SA-8': 'core/src/platform/causeOf.ts',
   // Every browser there is named by its own name, and taken for WebKit.
   'IOS-7': 'core/src/platform/browsers.ts',
 }

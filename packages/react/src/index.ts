@@ -1,7 +1,9 @@
-export { callIn, canGoOnWith, createGate, isAskable, isInCall, leading } from '@precall/core'
+export { callIn, canGoOnWith, createGate, isAskable, isInCall, leading, standingOf } from '@precall/core'
 export type {
+  BlockedCause,
   BrowserWindow,
   Call,
+  Cause,
   ChangeDetails,
   Device,
   DeviceConstraints,
@@ -23,6 +25,7 @@ export type {
   KnownPermissions,
   Phase,
   Reason,
+  Standing,
   Trouble,
   Unsupported,
   UnsupportedReason,
@@ -34,7 +37,7 @@ export type { GateOpenProps, OpenGate } from './root/GateOpen'
 export type { GateRootProps } from './root/Root'
 export type { GateTriggerProps } from './root/GateTrigger'
 export type { PartProps, RenderProps } from './root/usePart'
-export type { Advice, Advise, Cause, Messages, Note, Step, Subject } from './messages'
+export type { Advice, Advise, Messages, Note, Step, Subject } from './messages'
 export type { PermissionGateProps } from './parts/PermissionGate'
 export { PermissionGate } from './parts/PermissionGate'
 export type { Assistance, PrecallConfigProps, PrecallSettings } from './root/PrecallConfig'

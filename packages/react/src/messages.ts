@@ -1,20 +1,8 @@
-import type { Device, Layer, Obstacle, UnsupportedReason } from '@precall/core'
+import type { BlockedCause, Device, Standing } from '@precall/core'
 import type { OperatingSystem } from '@precall/core/platform'
 
 /** The devices that a sentence is about, never none, in the order in which people name them. */
 export type Subject = readonly Device[]
-
-/** What a blocked screen is about: who refused, what else stands in the way, or that one press of Ask again may do. */
-export type Cause =
-  | 'askable'
-  | 'elsewhere'
-  | 'busyOrSystem'
-  | Layer
-  | Exclude<Obstacle['kind'], 'denied' | 'unsupported'>
-  | UnsupportedReason
-  /** Why a page has no camera API, as its platform tells: it is inside an app, or in a browser that is too old. */
-  | 'in-app'
-  | 'outdated'
 
 /** One thing to do, in one sentence. One about a device is done once that device works. */
 export type Step = string | { readonly text: string; readonly device: Device }
@@ -112,7 +100,7 @@ export interface Messages {
   readonly goOnWith: (devices: Subject) => string
   readonly device: Readonly<Record<Device, string>>
   /** The state of one device, on its card. */
-  readonly standing: Readonly<Record<Exclude<Obstacle['kind'], 'unsupported'> | 'working' | 'unasked', string>>
+  readonly standing: Readonly<Record<Exclude<Standing, 'unsupported'>, string>>
   readonly waiting: {
     readonly title: SayAnswer
     readonly text: (devices: Subject) => string
@@ -173,7 +161,7 @@ export interface Messages {
   readonly aside: { readonly back: string; readonly backToSteps: string }
   readonly turnOn: (devices: Subject) => string
   readonly joining: Note & { readonly on: (device: Device) => string }
-  readonly advice: Readonly<Record<Exclude<Cause, 'browser' | 'askable'>, Advise>>
+  readonly advice: Readonly<Record<Exclude<BlockedCause, 'browser' | 'askable'>, Advise>>
 }
 
 /** A short message: what it is about, and what it says. */

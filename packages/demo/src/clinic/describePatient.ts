@@ -34,7 +34,8 @@ function describeGate(gate: GateState | undefined): PatientReport {
     case 'open':
       if (gate.joining) return { title: 'Joining', mood: 'waiting' }
       return { title: 'In the call', detail: describeLive(gate.live), mood: 'well' }
-    default:
+    case 'idle':
+    case undefined:
       return {
         title: 'On the appointment page',
         detail: describeNextPress(gate),

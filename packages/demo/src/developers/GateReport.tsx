@@ -50,7 +50,8 @@ function detailsOf(state: GateState): string[] {
       ]
     case 'open':
       return [`owner: ${state.owner}`, ...(state.joining ? ['joining'] : [])]
-    default:
+    case 'explaining':
+    case 'blocked':
       return []
   }
 }
@@ -75,7 +76,10 @@ function describeObstacle(obstacle: Obstacle): string {
       return `${obstacle.kind}: ${obstacle.reason}`
     case 'overconstrained':
       return `overconstrained: ${obstacle.constraint}`
-    default:
+    case 'busy':
+    case 'dismissed':
+    case 'failed':
+    case 'missing':
       return obstacle.kind
   }
 }

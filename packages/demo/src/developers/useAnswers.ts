@@ -41,8 +41,7 @@ async function answersOf(browser: SimulatedBrowser): Promise<Read> {
     return unread
   }
   const devices: readonly Device[] = ['camera', 'microphone']
-  const firstAgainst = (hindrance: 'unanswered' | 'browser') =>
-    book.find({ against: [hindrance], devices })?.guides?.[0]
+  const firstAgainst = (cause: 'unanswered' | 'browser') => book.find({ against: [cause], devices })?.guides?.[0]
   const answers = firstAgainst('unanswered')?.answers
   const byButton = firstAgainst('browser')?.byButton
   const allow = answers?.allow.map(({ label }) => label)

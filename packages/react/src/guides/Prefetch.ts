@@ -1,14 +1,15 @@
-import { tellOnce } from '@precall/core'
-import type { Guides, Hindrance } from '@precall/guides'
-import { osVersionOf, platformOf } from '@precall/core/platform'
+import type { Cause } from '@precall/core'
+import { standingOf, tellOnce } from '@precall/core'
+import type { Guides } from '@precall/guides'
+import { causeOf, osVersionOf, platformOf } from '@precall/core/platform'
 import { useEffect, useRef } from 'react'
+import { askedDevices } from '../root/askedDevices'
 import type { GateScope } from '../root/GateContext'
 import { useGate } from '../root/GateContext'
 import { advise } from '../screens/recovery/advise'
 import type { Guidance } from './guidance'
 import { createGuidance } from './guidance'
 import { hostOf } from './hostOf'
-import { isRefused } from './isRefused'
 import { rememberedLanguage } from './rememberedLanguage'
 import { situationIn } from './situation'
 
@@ -29,7 +30,7 @@ export function Prefetch(): null {
 
   useEffect(() => {
     if (!key || !guides) return undefined
-    const against = key.split(',') as Hindrance[]
+    const against = key.split(',') as Cause[]
     lastKey.current = key
     return afterPaint(() => {
       // In another language they are others, and what is left of those says nothing more.
@@ -84,13 +85,16 @@ async function open(guides: Guides, words: string, browser: GateScope['browser']
   return guidance
 }
 
-function wanted(scope: GateScope): readonly Hindrance[] {
+function wanted(scope: GateScope): readonly Cause[] {
   const { state, browser } = scope
-  if (state.phase === 'explaining') return ['unanswered', 'browser', 'system']
+  const refusal = causeOf({ kind: 'denied', layers: ['browser'] }, platformOf(browser))
+  if (state.phase === 'explaining') return [...new Set<Cause>(['unanswered', refusal, 'system'])]
   if (state.phase === 'requesting' && state.noticeable && !state.recovering) {
-    return platformOf(browser).inApp ? ['in-app'] : ['unanswered', 'browser']
+    return refusal === 'in-app' ? [refusal] : ['unanswered', refusal]
   }
-  if (state.phase === 'idle') return isRefused(state) ? ['browser'] : []
+  if (state.phase === 'idle') {
+    return askedDevices(state).some((device) => standingOf(state, device) === 'denied') ? [refusal] : []
+  }
   const advice = advise(scope)
   // The browser is about to ask.
   if (advice?.cause === 'askable') return ['unanswered']

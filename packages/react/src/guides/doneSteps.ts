@@ -1,8 +1,7 @@
-import type { Device } from '@precall/core'
+import type { Device, Standing } from '@precall/core'
 import type { ReadyStep } from '@precall/guides'
-import type { Messages } from '../messages'
 
-type StandingOf = (device: Device) => keyof Messages['standing']
+type StandingOf = (device: Device) => Standing
 
 /** Which of the steps are seen as done. One that gives no sign is done with the next that does. */
 export function doneSteps(steps: readonly ReadyStep[], devices: readonly Device[], standingOf: StandingOf): boolean[] {

@@ -1,8 +1,7 @@
-import type { Device } from '@precall/core'
+import type { Cause, Device } from '@precall/core'
 import type {
   Guidebook,
   Guides,
-  Hindrance,
   Question,
   Reader,
   ReadyAnswer,
@@ -30,7 +29,7 @@ export interface View {
 export interface Guidance {
   readonly guides: Guides
   /** Rejects where a file cannot be had. */
-  load(against: readonly Hindrance[], reach: 'first' | 'all'): Promise<void>
+  load(against: readonly Cause[], reach: 'first' | 'all'): Promise<void>
   look(situation: Situation): View | undefined
   /** What is on the button that allows, once that is loaded. */
   answer(): ReadyAnswer | undefined
@@ -58,7 +57,7 @@ export function createGuidance(guides: Guides, reader: Reader, changed: () => vo
   const { openGuidebook } = guides
   let book = openGuidebook(reader)
   let labels = reader.labels
-  let wanted: readonly Hindrance[] = []
+  let wanted: readonly Cause[] = []
   let complete = false
   let place: Place = { answers: {} }
   let trail: readonly Place[] = []

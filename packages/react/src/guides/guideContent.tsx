@@ -1,10 +1,10 @@
+import { standingOf } from '@precall/core'
 import type { ReadyGuide } from '@precall/guides'
 import type { ReactNode } from 'react'
 import type { Messages } from '../messages'
 import type { Action, FrameProps } from '../root/frameProps'
 import { textOf } from '../screens/frame/useText'
 import type { Diagnosis } from '../screens/recovery/advise'
-import { standingOf } from '../screens/recovery/advise'
 import type { GateScope } from '../root/GateContext'
 import { doneSteps } from './doneSteps'
 import { GuideBody } from './GuideBody'
@@ -38,7 +38,7 @@ export function guideContent(scope: GateScope, advice: Diagnosis): GuideContent 
   // In another language than the page's, a picture is all that helps.
   if (!spoken && !guide?.picture) return undefined
   const doneOf = ({ steps }: ReadyGuide) =>
-    doneSteps(steps, situation.devices, (device) => standingOf(device, scope.state))
+    doneSteps(steps, situation.devices, (device) => standingOf(scope.state, device))
   const shown = [guide, spoken ? guide?.below?.guide : undefined].filter((each) => each !== undefined)
   const links = shown.some((each) => linkIn(each, doneOf(each)) >= 0)
   const needs = shown.map(({ after }) => after)

@@ -1,27 +1,16 @@
-import type { Hindrance, Situation } from '@precall/guides'
-import type { Cause } from '../messages'
+import type { Situation } from '@precall/guides'
 import { askedDevices } from '../root/askedDevices'
 import type { GateScope } from '../root/GateContext'
 import type { Diagnosis } from '../screens/recovery/advise'
-
-const hindrances: { readonly [cause in Cause]?: Situation['against'] } = {
-  browser: ['browser'],
-  system: ['system'],
-  missing: ['missing'],
-  busy: ['busy'],
-  busyOrSystem: ['busy', 'system'],
-  'in-app': ['in-app'],
-}
+import { traitsOf } from '../screens/recovery/causes'
 
 /** Returns what a guide has to help against, most likely first, and for which devices; undefined if no guide can help. */
 export function situationIn({ state }: GateScope, advice: Diagnosis): Situation | undefined {
-  const { cause, devices, working, otherwise } = advice
-  const others: Hindrance[] = otherwise ? [cause === 'system' ? 'browser' : 'system'] : []
-  const [first, ...rest] = [...(hindrances[cause] ?? []), ...others]
-  if (!first) return undefined
-  const against = [first, ...rest] as const
-  // Only guides to the settings have a step for the device that already works.
-  if (first !== 'browser' && first !== 'system') return { against, devices }
+  const { cause, devices, working, otherCause } = advice
+  const { guided, inSettings } = traitsOf(cause)
+  if (!guided) return undefined
+  const against: Situation['against'] = otherCause ? [cause, otherCause] : [cause]
+  if (!inSettings) return { against, devices }
   // Refused a moment ago, and back at asking: its step is shown as done.
   const reset = askedDevices(state).find(
     (device) => !devices.includes(device) && state.phase === 'blocked' && state.trouble[device],

@@ -1,3 +1,4 @@
+import { standingOf } from '@precall/core'
 import { useEffect, useState } from 'react'
 import { askedDevices } from '../root/askedDevices'
 import { GateDialog } from '../root/GateDialog'
@@ -39,7 +40,7 @@ export const Joining: Part = screen('joining', GateDialog, ({ gate, state }) => 
       children: (
         <ul className="precall-chips">
           {askedDevices(state)
-            .filter((device) => state.live[device])
+            .filter((device) => standingOf(state, device) === 'working')
             .map((device) => (
               <li key={device}>
                 <Icon name={device} />

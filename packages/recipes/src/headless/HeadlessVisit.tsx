@@ -120,6 +120,10 @@ export function HeadlessVisit({ call }: { call: Call }) {
           </Screen>
         )
       }
+      break
+
+    case 'idle':
+      break
   }
 
   return (

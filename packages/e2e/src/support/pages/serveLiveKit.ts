@@ -61,6 +61,8 @@ export async function serveLiveKit(page: Page, doctor: Page): Promise<LiveKit> {
           return say({ case: 'trackPublished', value: accepted(message.value) })
         case 'leave':
           left = true
+          break
+        default:
       }
     })
     close = () => say({ case: 'leave', value: new LeaveRequest({ reason: DisconnectReason.ROOM_DELETED }) })

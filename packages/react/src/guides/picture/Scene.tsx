@@ -43,7 +43,9 @@ export function Scene({ scene, host, markOf }: SceneProps): ReactElement {
           {named(scene.kind === 'tiles' ? scene.tiles : scene.answers)}
         </div>
       )
-    default:
+    case 'menu':
+    case 'panel':
+    case 'settings':
       return (
         <>
           {scene.kind === 'menu' && scene.bar && (

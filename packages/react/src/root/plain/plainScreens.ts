@@ -1,9 +1,8 @@
-import { isInCall } from '@precall/core'
+import { isInCall, troubleIn } from '@precall/core'
 import type { PlainMessages } from '../../locales/plainEnglish'
 import { plainEnglish } from '../../locales/plainEnglish'
 import { askedDevices } from '../askedDevices'
 import type { GateScope, Screens } from '../GateContext'
-import { troubleIn } from '../troubleIn'
 
 /** What stands in for the two screens without which a person cannot continue, when those could not be loaded. */
 export const plainScreens: Pick<Screens, 'explainer' | 'recovery'> = {

@@ -1,6 +1,6 @@
+import { standingOf } from '@precall/core'
 import type { ReactElement } from 'react'
 import type { Advice } from '../../messages'
-import { standingOf } from '../recovery/advise'
 import { useGate } from '../../root/GateContext'
 import { useText } from './useText'
 
@@ -18,7 +18,7 @@ export function Steps({ steps, unordered }: StepsProps): ReactElement {
     <Tag className="precall-steps">
       {steps?.map((step) => {
         const { text: words, device } = typeof step === 'string' ? { text: step, device: undefined } : step
-        const done = device && standingOf(device, state) === 'working'
+        const done = device && standingOf(state, device) === 'working'
         return (
           <li key={words} data-done={done || undefined}>
             <span>{words}</span>

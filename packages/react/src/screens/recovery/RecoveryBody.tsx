@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import type { GuideContent } from '../../guides/guideContent'
 import { questionPicture } from '../../guides/picture/questionPicture'
 import type { Diagnosis } from './advise'
+import { traitsOf } from './causes'
 import { useGate } from '../../root/GateContext'
 import { BrowserButton } from './BrowserButton'
 import { Guide } from './Guide'
@@ -34,8 +35,7 @@ export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): Reac
 
   return (
     <>
-      {/* The person must leave the app, whatever each device says. */}
-      {!advice.hopeless && !button && cause !== 'in-app' && <Standings />}
+      {!advice.hopeless && !button && !traitsOf(cause).leaves && <Standings />}
       {button ? (
         <BrowserButton tag={button} devices={devices}>
           <Guide />

@@ -1,5 +1,5 @@
+import { standingOf } from '@precall/core'
 import type { ReactElement } from 'react'
-import { standingOf } from './advise'
 import { askedDevices } from '../../root/askedDevices'
 import { useGate } from '../../root/GateContext'
 import { Icon } from '../frame/Icon'
@@ -10,11 +10,13 @@ export function Standings(): ReactElement {
   const { state } = useGate()
   const text = useText()
   // Then the title has said it of both.
-  const same = new Set(askedDevices(state).map((device) => standingOf(device, state))).size === 1
+  const same = new Set(askedDevices(state).map((device) => standingOf(state, device))).size === 1
   return (
     <ul className="precall-devices" data-same={same || undefined}>
       {askedDevices(state).map((device) => {
-        const standing = standingOf(device, state)
+        const standing = standingOf(state, device)
+        // No press and no setting brings it to this page, so there is nothing to say about it here.
+        if (standing === 'unsupported') return null
         const works = standing === 'working'
         const look = works ? 'ok' : standing === 'unasked' ? 'wait' : 'stop'
         return (

@@ -1,20 +1,15 @@
+import type { BlockedCause } from '@precall/core'
 import type { ReactElement } from 'react'
-import type { Cause } from '../../messages'
 import { CopyLink } from '../frame/CopyLink'
 import { useText } from '../frame/useText'
 import { VisitLink } from '../frame/VisitLink'
+import { traitsOf } from './causes'
 
-/** Past these, the way leads to another window, browser or device, and the link of the visit has to come along. */
-const elsewhere: readonly Cause[] = ['in-app', 'framed', 'no-api', 'outdated', 'missing']
-
-/** Whether the link is the way, so that no one needs to be asked for anything first. */
-export function hasWayElsewhere(cause: Cause): boolean {
-  return elsewhere.includes(cause)
-}
-
-export function WayElsewhere({ cause }: { readonly cause: Cause }): ReactElement | null {
+/** The link of the visit, where it has to come along. */
+export function WayElsewhere({ cause }: { readonly cause: BlockedCause }): ReactElement | null {
   const { ownTab } = useText()
-  if (!hasWayElsewhere(cause)) return null
+  const { link: place } = traitsOf(cause)
+  if (!place) return null
   return (
     <>
       {cause === 'framed' && (
@@ -26,7 +21,7 @@ export function WayElsewhere({ cause }: { readonly cause: Cause }): ReactElement
           )}
         </VisitLink>
       )}
-      <CopyLink kind={cause === 'no-api' || cause === 'outdated' ? 'primary' : 'secondary'} />
+      <CopyLink kind={place === 'first' ? 'primary' : 'secondary'} />
     </>
   )
 }

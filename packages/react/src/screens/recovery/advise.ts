@@ -1,16 +1,15 @@
-import type { Device, GateState, Obstacle } from '@precall/core'
-import { isAskable, isInCall, leading } from '@precall/core'
-import { platformOf } from '@precall/core/platform'
-import type { Advice, Cause, Messages } from '../../messages'
+import type { BlockedCause, Device, GateState } from '@precall/core'
+import { isAskable, isInCall, leading, standingOf, troubleIn } from '@precall/core'
+import { causeOf, platformOf } from '@precall/core/platform'
+import type { Advice } from '../../messages'
 import { askedDevices } from '../../root/askedDevices'
 import type { GateScope } from '../../root/GateContext'
-import { troubleIn } from '../../root/troubleIn'
 import { textOf } from '../frame/useText'
-import { causeHere } from './causeHere'
+import { traitsOf } from './causes'
 
 /** What to say about a blocked gate. */
 export interface Diagnosis extends Advice {
-  readonly cause: Cause
+  readonly cause: BlockedCause
   /** What the words are about. */
   readonly devices: readonly Device[]
   /** Asked for as well, and known to work. */
@@ -19,6 +18,7 @@ export interface Diagnosis extends Advice {
   readonly constraint: string | undefined
   /** What else it may be. */
   readonly otherwise: Advice | undefined
+  readonly otherCause: BlockedCause | undefined
   /** No press helps, however often. */
   readonly hopeless: boolean
 }
@@ -30,20 +30,22 @@ export function advise(scope: GateScope): Diagnosis | undefined {
   if (!trouble) return undefined
   const { obstacle, devices, hopeless } = leading(trouble)
   const platform = platformOf(browser)
-  const cause = causeHere(isAskable(state) ? 'askable' : causeOf(obstacle), platform)
+  const cause = isAskable(state) ? 'askable' : causeOf(obstacle, platform)
   // A setting that was put back to "ask" is no longer in the way.
-  const stuck = devices.filter((device) => standingOf(device, state) !== 'unasked')
-  const working = askedDevices(state).find((device) => standingOf(device, state) === 'working')
+  const stuck = devices.filter((device) => standingOf(state, device) !== 'unasked')
+  const working = askedDevices(state).find((device) => standingOf(state, device) === 'working')
   const text = textOf(scope)
   const table = { ...text.advice, browser: text.blocked, askable: text.askable }
   const about = stuck[0] ? stuck : devices
-  const say = (cause: Cause): Advice => table[cause](about, working, platform.os, guidance?.answer()?.label)
+  const say = (cause: BlockedCause): Advice => table[cause](about, working, platform.os, guidance?.answer()?.label)
   const layer = cause !== 'askable' && obstacle.kind === 'denied' ? obstacle.layers[1] : undefined
-  const otherCause = layer && causeHere(layer, platform)
+  const other = layer && causeOf({ kind: 'denied', layers: [layer] }, platform)
+  const otherCause = other === cause ? undefined : other
   const constraint = obstacle.kind === 'overconstrained' ? obstacle.constraint : undefined
   return {
     ...say(cause),
-    otherwise: otherCause && otherCause !== cause ? say(otherCause) : undefined,
+    otherwise: otherCause && say(otherCause),
+    otherCause,
     cause,
     devices: about,
     working,
@@ -52,28 +54,7 @@ export function advise(scope: GateScope): Diagnosis | undefined {
   }
 }
 
-/**
- * Whether `Gate.Notice` says it, next to the call that continues. Only the way round a refusal takes a dialog, and only after
- * a press of Try again.
- */
-export function isForNotice(state: GateState, cause: Cause): boolean {
-  return isInCall(state) && cause !== 'browser' && cause !== 'system' && cause !== 'askable'
-}
-
-function causeOf(obstacle: Obstacle): Cause {
-  if (obstacle.kind === 'denied') return obstacle.layers[0]
-  if (obstacle.kind === 'unsupported') return obstacle.reason
-  if (obstacle.kind !== 'busy') return obstacle.kind
-  return obstacle.elsewhere ? 'elsewhere' : obstacle.orSystem ? 'busyOrSystem' : 'busy'
-}
-
-/** How one device of a blocked gate stands, as its card says. */
-export function standingOf(device: Device, state: GateState): keyof Messages['standing'] {
-  const obstacle = troubleIn(state)?.[device]
-  const kind = obstacle?.kind
-  const { permission } = state.permissions[device]
-  const bySystem = obstacle?.kind === 'denied' && obstacle.layers[0] === 'system'
-  const refused = permission === 'denied' || state.phase === 'requesting' || bySystem
-  if (kind && kind !== 'unsupported' && (kind !== 'denied' || refused)) return kind
-  return permission === 'granted' ? 'working' : 'unasked'
+/** Whether `Gate.Notice` says it, next to the call that continues. */
+export function isForNotice(state: GateState, cause: BlockedCause): boolean {
+  return isInCall(state) && !traitsOf(cause).dialogInCall
 }

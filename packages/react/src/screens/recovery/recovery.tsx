@@ -1,13 +1,12 @@
 import { canGoOnWith, mediaElementFor } from '@precall/core'
 import { guideContent } from '../../guides/guideContent'
-import type { Cause } from '../../messages'
+import { hasGuideStyles } from '../../guides/picture/guideStyles'
 import type { Screens } from '../../root/GateContext'
 import { textOf } from '../frame/useText'
 import { advise, isForNotice } from './advise'
+import { traitsOf } from './causes'
 import { Progress } from './Progress'
 import { RecoveryBody } from './RecoveryBody'
-import { sizeFor } from './sizeFor'
-import { hasWayElsewhere } from './WayElsewhere'
 
 /** What the screen says about an obstacle: each device's state, and the guide for the person's own platform. */
 export const recovery: Screens['recovery'] = (scope) => {
@@ -15,6 +14,7 @@ export const recovery: Screens['recovery'] = (scope) => {
   const advice = advise(scope)
   if (!advice || isForNotice(state, advice.cause)) return undefined
   const { cause, hopeless } = advice
+  const { isElsewhere, link, pictured } = traitsOf(cause)
   const refused = cause === 'browser' && browserButton !== 'never' ? advice.devices : undefined
   const button = refused && mediaElementFor(refused, browser)
   const text = textOf(scope)
@@ -24,7 +24,8 @@ export const recovery: Screens['recovery'] = (scope) => {
     title: advice.title,
     lead: !button && (guide?.lead || advice.lead),
     picture: hopeless && <div className="precall-badge" aria-hidden />,
-    size: guide?.size === 'wide' && !button ? 'wide' : sizeFor(cause, button),
+    // Next to the browser's own button a picture has no room, and a dialog that grew would move that.
+    size: !button && (guide?.size === 'wide' || (pictured && hasGuideStyles())) ? 'wide' : 'middle',
     actions: [
       rest[0] && { label: text.goOnWith(rest), onPress: gate.confirm },
       guide?.action,
@@ -33,16 +34,11 @@ export const recovery: Screens['recovery'] = (scope) => {
         !guide?.action && {
           label: cause === 'askable' ? text.askAgain : text.tryAgain,
           onPress: gate.retry,
-          kind: button || guide?.leads || rest[0] || isElsewhere(cause) ? 'secondary' : 'primary',
+          kind: button || guide?.leads || rest[0] || isElsewhere ? 'secondary' : 'primary',
         },
     ],
-    help: hopeless && !hasWayElsewhere(cause) ? 'primary' : 'quiet',
+    help: hopeless && !link ? 'primary' : 'quiet',
     progress: <Progress title={advice.title} watching={guide ? guide.watching : advice.watching} />,
     children: <RecoveryBody advice={advice} button={button} guide={guide} />,
   }
 }
-
-/** What to do now is in the settings, at the cable or in another app: no button here comes first. */
-const isElsewhere = (cause: Cause) => elsewhere.includes(cause)
-
-const elsewhere: readonly Cause[] = ['browser', 'system', 'missing', 'busy', 'busyOrSystem', 'elsewhere']

@@ -1,7 +1,8 @@
-import type { Device } from '@precall/core'
+import type { BlockedCause, Device } from '@precall/core'
 import { tellOnce } from '@precall/core'
 import type { Platform } from '@precall/core/platform'
-import type { Cause } from '../../messages'
+import type { CauseThat } from './causes'
+import { traitsOf } from './causes'
 
 interface Circumstances {
   /** Those that are in the way. */
@@ -12,19 +13,25 @@ interface Circumstances {
 }
 
 /** Tells the console, once, what only the people who build the page, or the app around it, can change. */
-export function tellDeveloper(cause: Cause, { devices, platform, constraint }: Circumstances): void {
+export function tellDeveloper(cause: BlockedCause, { devices, platform, constraint }: Circumstances): void {
   const named = constraint ? ` The browser names \`${constraint}\`.` : ''
-  const message = messages[cause]?.(devices)
-  if (message) tellOnce('error', `[precall] ${message}${named}`, { key: message })
+  if (isByDeveloper(cause)) {
+    const message = messages[cause](devices)
+    tellOnce('error', `[precall] ${message}${named}`, { key: message })
+  }
   // Most often it is the person, or another app. So only people who build something are told what else it may be.
   const inApp = process.env.NODE_ENV !== 'production' && inOwnApp(cause, devices, platform)
   if (inApp) tellOnce('error', `[precall] ${inApp}`)
 }
 
+function isByDeveloper(cause: BlockedCause): cause is CauseThat<'byDeveloper'> {
+  return traitsOf(cause).byDeveloper === true
+}
+
 /** What the app around the page may lack, where its web view looks as if the person or the system had refused. */
-function inOwnApp(cause: Cause, devices: readonly Device[], { browser, os }: Platform): string | undefined {
+function inOwnApp(cause: BlockedCause, devices: readonly Device[], { browser, os }: Platform): string | undefined {
   if (browser !== 'webview') return undefined
-  if (cause.startsWith('busy') && os === 'android') return lacking(devices)
+  if ((cause === 'busy' || cause === 'busyOrSystem') && os === 'android') return lacking(devices)
   if (cause === 'system') return refusing(devices, os === 'ios' || os === 'ipados' || os === 'macos', os === 'android')
   return undefined
 }
@@ -60,7 +67,7 @@ function refusing(devices: readonly Device[], isApple: boolean, isAndroid: boole
   )
 }
 
-const messages: { readonly [cause in Cause]?: (devices: readonly Device[]) => string } = {
+const messages: Readonly<Record<CauseThat<'byDeveloper'>, (devices: readonly Device[]) => string>> = {
   insecure: () =>
     'No camera or microphone API here: this page is not a secure context, and browsers remove navigator.mediaDevices ' +
     'from such pages. Serve it over https, or use http://localhost while you build.',

@@ -1,6 +1,21 @@
-import { detectPlatform } from '@precall/core/platform'
 import { expect, it } from 'vitest'
-import { causeHere } from './causeHere'
+import type { Obstacle } from '../vocabulary'
+import { causeOf } from './causeOf'
+import { detectPlatform } from './detectPlatform'
+
+const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0'
+const noApi: Obstacle = { kind: 'unsupported', reason: 'no-api' }
+
+it.each([
+  ['system', { kind: 'denied', layers: ['system', 'browser'] }],
+  ['policy', { kind: 'unsupported', reason: 'policy' }],
+  ['missing', { kind: 'missing' }],
+  ['busy', { kind: 'busy' }],
+  ['busyOrSystem', { kind: 'busy', orSystem: true }],
+  ['elsewhere', { kind: 'busy', elsewhere: true }],
+] as const)('a screen is about %s', (cause, obstacle) => {
+  expect(causeOf(obstacle, detectPlatform({ userAgent: firefox }))).toBe(cause)
+})
 
 it.each([
   [
@@ -11,10 +26,10 @@ it.each([
     'outdated',
     'Mozilla/5.0 (iPad; CPU OS 10_3_4 like Mac OS X) AppleWebKit/603.3.8 (KHTML, like Gecko) Version/10.0 Mobile/14G61 Safari/602.1',
   ],
-  ['no-api', 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0'],
+  ['no-api', firefox],
   ['no-api', 'Lynx/2.9.2'],
 ])('a page without the camera API is said to be %s by its platform', (reason, userAgent) => {
-  expect(causeHere('no-api', detectPlatform({ userAgent }))).toBe(reason)
+  expect(causeOf(noApi, detectPlatform({ userAgent }))).toBe(reason)
 })
 
 const android =
@@ -34,11 +49,11 @@ it.each([
     'the clinic’s app on a Mac, made with WKWebView',
     `Mozilla/5.0 (${mac}) AppleWebKit/605.1.15 (KHTML, like Gecko)`,
   ],
-  ['browser', 'Firefox', 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0'],
+  ['browser', 'Firefox', firefox],
 ])('a refusal is one of: %s, in %s', (cause, _, userAgent) => {
-  expect(causeHere('browser', detectPlatform({ userAgent }))).toBe(cause)
+  expect(causeOf({ kind: 'denied', layers: ['browser'] }, detectPlatform({ userAgent }))).toBe(cause)
 })
 
 it('an app on a computer that has no camera API is not said to be one that opened a link', () => {
-  expect(causeHere('no-api', detectPlatform({ userAgent: electron(mac) }))).toBe('no-api')
+  expect(causeOf(noApi, detectPlatform({ userAgent: electron(mac) }))).toBe('no-api')
 })

@@ -1,0 +1,29 @@
+import type { GateState } from './machine'
+import { callIn } from './machine'
+import type { Device, Obstacles, Standing, Trouble } from './vocabulary'
+
+/** What stands in the way, or stood there a moment ago: while a quiet request finds out, the screen for it stays. */
+export function troubleIn(state: GateState): Trouble | undefined {
+  if (state.phase === 'blocked') return state.trouble
+  return state.phase === 'requesting' && !state.noticeable ? state.recovering : undefined
+}
+
+/**
+ * How one device stands, in every phase. `working`: it is on, or allowed with nothing in its way. `unasked`: the browser would ask for
+ * it, also if it was refused before and the setting has been put back since.
+ */
+export function standingOf(state: GateState, device: Device): Standing {
+  if (callIn(state)?.live[device]) return 'working'
+  const obstacle = { ...withoutIn(state), ...troubleIn(state) }[device]
+  const { permission } = state.permissions[device]
+  const bySystem = obstacle?.kind === 'denied' && obstacle.layers[0] === 'system'
+  // A quiet request finds out whether the refusal is gone.
+  const isOver = obstacle?.kind === 'denied' && permission !== 'denied' && !bySystem && state.phase !== 'requesting'
+  if (obstacle && !isOver) return obstacle.kind
+  return permission === 'denied' ? 'denied' : permission === 'granted' ? 'working' : 'unasked'
+}
+
+/** What a request or a call leaves out, and why. */
+function withoutIn(state: GateState): Obstacles | undefined {
+  return state.phase === 'requesting' ? state.without : callIn(state)?.without
+}

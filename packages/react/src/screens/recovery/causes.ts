@@ -1,0 +1,50 @@
+import type { BlockedCause } from '@precall/core'
+
+/** What is true of a cause wherever its screen is made. A new one does not compile before it has a line in the table. */
+interface Traits {
+  /** What to do now is in the settings, at the cable or in another app: no button here comes first. */
+  readonly isElsewhere?: true
+  /** The way leads to another window, browser or device, and the link of the visit has to come along: first of all, or as well. */
+  readonly link?: 'first' | 'too'
+  /** The person must leave the app, whatever each device says: the screen does not show how they stand. */
+  readonly leaves?: true
+  /** The steps have a picture next to them, which comes a moment later. So the screen opens wide, and stays so. */
+  readonly pictured?: true
+  /** Also over a call the way round it takes a dialog, after a press of Try again. Of the others `Gate.Notice` speaks, next to the call. */
+  readonly dialogInCall?: true
+  /** There are guides against it. */
+  readonly guided?: true
+  /** It is in the settings, where the device that already works has its place as well. */
+  readonly inSettings?: true
+  /** Only those who build the page, or the app around it, can change it: the console tells them. */
+  readonly byDeveloper?: true
+}
+
+export const traits = {
+  askable: { dialogInCall: true },
+  browser: { isElsewhere: true, pictured: true, dialogInCall: true, guided: true, inSettings: true },
+  system: { isElsewhere: true, pictured: true, dialogInCall: true, guided: true, inSettings: true },
+  dismissed: {},
+  missing: { isElsewhere: true, link: 'too', guided: true },
+  busy: { isElsewhere: true, guided: true },
+  busyOrSystem: { isElsewhere: true, guided: true },
+  elsewhere: { isElsewhere: true },
+  failed: {},
+  overconstrained: { byDeveloper: true },
+  ended: {},
+  insecure: { byDeveloper: true },
+  'no-api': { link: 'first', byDeveloper: true },
+  outdated: { link: 'first' },
+  framed: { link: 'too', byDeveloper: true },
+  policy: { byDeveloper: true },
+  'in-app': { link: 'too', leaves: true, pictured: true, guided: true, byDeveloper: true },
+} as const satisfies Readonly<Record<BlockedCause, Traits>>
+
+/** The causes with a trait. */
+export type CauseThat<Trait extends keyof Traits> = {
+  [cause in BlockedCause]: (typeof traits)[cause] extends Readonly<Record<Trait, unknown>> ? cause : never
+}[BlockedCause]
+
+export function traitsOf(cause: BlockedCause): Traits {
+  return traits[cause]
+}

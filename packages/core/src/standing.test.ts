@@ -35,6 +35,17 @@ it.each<[string, string, GateState]>([
     { ...before('granted'), ...requesting, recovering: { camera: byBrowser } },
   ],
   ['busy', 'that a request leaves out', { ...before('granted'), ...requesting, without: { camera: { kind: 'busy' } } }],
+  [
+    'unasked',
+    'that was refused to a call, and is allowed since',
+    {
+      ...before('granted'),
+      phase: 'open',
+      ...call,
+      live: { camera: false, microphone: true },
+      without: { camera: byBrowser },
+    },
+  ],
   ['working', 'that a call has', { ...before('prompt'), phase: 'open', ...call }],
 ])('is %s: a camera %s', (standing, _, state) => {
   expect(standingOf(state, 'camera')).toBe(standing)

@@ -9,18 +9,20 @@ export function troubleIn(state: GateState): Trouble | undefined {
 }
 
 /**
- * How one device stands, in every phase. `working`: it is on, or allowed with nothing in its way. `unasked`: the browser would ask for
- * it, also if it was refused before and the setting has been put back since.
+ * How one device stands, in every phase. `working`: it is on, or, before a call, allowed with nothing in its way. `unasked`: a request
+ * may bring it, also if it was refused before and the setting has been put back since.
  */
 export function standingOf(state: GateState, device: Device): Standing {
-  if (callIn(state)?.live[device]) return 'working'
+  const call = callIn(state)
+  if (call?.live[device]) return 'working'
   const obstacle = { ...withoutIn(state), ...troubleIn(state) }[device]
   const { permission } = state.permissions[device]
   const bySystem = obstacle?.kind === 'denied' && obstacle.layers[0] === 'system'
   // A quiet request finds out whether the refusal is gone.
   const isOver = obstacle?.kind === 'denied' && permission !== 'denied' && !bySystem && state.phase !== 'requesting'
   if (obstacle && !isOver) return obstacle.kind
-  return permission === 'denied' ? 'denied' : permission === 'granted' ? 'working' : 'unasked'
+  if (permission === 'denied') return 'denied'
+  return permission === 'granted' && !call ? 'working' : 'unasked'
 }
 
 /** What a request or a call leaves out, and why. */

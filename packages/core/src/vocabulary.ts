@@ -139,7 +139,7 @@ export type Cause =
   /** The microphone is on, and nothing is heard. */
   | 'silent'
 
-/** How one device of a gate stands: it works, it can be asked for, or something is in its way. */
+/** How one device of a gate stands: it works, it can be asked for, or something is in its way. `standingOf` tells it. */
 export type Standing = 'working' | 'unasked' | Obstacle['kind']
 
 /** The obstacles of one blocked gate, by device: never empty. */

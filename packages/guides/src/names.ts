@@ -1,7 +1,7 @@
 import type { BrowserName, InAppBrowser } from '@precall/core/platform'
 
-/** What people call each browser. One that is not listed has no name that people know. */
-export const browserNames: { readonly [browser in BrowserName]?: string } = {
+/** What people call each browser, if it has a name that people know. */
+export const browserNames: Readonly<Record<BrowserName, string | undefined>> = {
   brave: 'Brave',
   chrome: 'Chrome',
   duckduckgo: 'DuckDuckGo',
@@ -11,6 +11,9 @@ export const browserNames: { readonly [browser in BrowserName]?: string } = {
   safari: 'Safari',
   samsung: 'Samsung Internet',
   vivaldi: 'Vivaldi',
+  chromium: undefined,
+  webview: undefined,
+  unknown: undefined,
 }
 
 /** What a computer calls it in its list of apps, where that is more. */

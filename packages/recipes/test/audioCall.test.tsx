@@ -18,6 +18,7 @@ describe('audio-call', () => {
     expect(inCall.getByText(/turn on Camera/)).toBeVisible()
 
     browser.siteSettings.allow('camera')
+    await waitFor(() => expect(stateOf('Camera')).toHaveTextContent('Off'))
     await user.click(inCall.getByRole('button', { name: 'Turn on camera' }))
     await waitFor(() => expect(stateOf('Camera')).toHaveTextContent('Working'))
     expect(inCall.getByLabelText('You')).toBeVisible()

@@ -5,10 +5,13 @@ import {
   leading,
   type Live,
   type Obstacle,
+  standingOf,
   type Trouble,
   type UnsupportedReason,
 } from '@precall/react'
 import type { News } from '../call/news'
+
+const devices = ['camera', 'microphone'] as const
 
 /** What a clinician reads about the patient. */
 export interface PatientReport {
@@ -45,8 +48,7 @@ function describeGate(gate: GateState | undefined): PatientReport {
 }
 
 function describeNextPress(gate: GateState | undefined): string {
-  const known = Object.values(gate?.permissions ?? {})
-  if (known.some(({ permission }) => permission === 'denied')) {
+  if (gate && devices.some((device) => gate.devices[device] && standingOf(gate, device) === 'denied')) {
     return 'Something is blocked in the browser. Start Video will show your patient what to do.'
   }
   if (gate?.dismissals) return 'The browser’s question was closed without an answer. Start Video will ask again.'
@@ -71,7 +73,7 @@ function describeLive({ camera, microphone }: Live): string {
 
 function describeTrouble(trouble: Trouble, inCall: boolean): PatientReport {
   const first = leading(trouble)
-  const rest = (['camera', 'microphone'] as const).filter((device) => !first.devices.includes(device))
+  const rest = devices.filter((device) => !first.devices.includes(device))
   const others = rest.flatMap((device) => {
     const obstacle = trouble[device]
     return obstacle ? [`${describeObstacle(obstacle, [device])}.`] : []

@@ -1,7 +1,7 @@
 'use client'
 import '@precall/react/styles.css'
 import './audio-call.css'
-import { callIn, Gate, isInCall, usePermissionState } from '@precall/react'
+import { callIn, Gate, isInCall, standingOf, usePermissionState } from '@precall/react'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { InCall } from './InCall'
@@ -70,7 +70,7 @@ export function AudioCall({ call }: { call: Call }) {
           stream={stream}
           live={running.live}
           turningOn={state.phase === 'open' && state.adding !== undefined}
-          blocked={running.without.camera?.kind === 'denied'}
+          blocked={standingOf(state, 'camera') === 'denied'}
           onTurnOnCamera={retry}
           onLeave={leave}
         />

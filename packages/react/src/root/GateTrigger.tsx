@@ -1,4 +1,5 @@
 'use client'
+import type { Phase } from '@precall/core'
 import { warn } from '@precall/core'
 import type { MouseEvent, ReactElement, ReactNode } from 'react'
 import { Children, forwardRef, Fragment, isValidElement } from 'react'
@@ -24,13 +25,14 @@ export const GateTrigger: Part<GateTriggerProps> = forwardRef(function GateTrigg
   const render = props.render ?? onlyElement(children)
   const element = isValidElement<PartProps>(render) ? render : undefined
   const arrived = usePassedOn(trigger)
+  const awaited = awaitedIn[state.phase]
   // The press counts, and what it leads to is still on its way.
-  const isAwaited = !screens && !isPlain && (state.phase === 'explaining' || state.phase === 'blocked')
+  const isLoading = awaited === 'screen' && !screens && !isPlain
 
   return usePart('trigger', 'button', { ...props, render, children: props.render && children }, [ref, trigger], {
     type: element?.type === 'button' ? 'button' : undefined,
     'aria-haspopup': 'dialog',
-    'aria-busy': state.phase === 'requesting' || isAwaited || undefined,
+    'aria-busy': awaited === 'answer' || isLoading || undefined,
     // A press is likely to follow.
     onPointerEnter: loadScreens,
     onFocus: loadScreens,
@@ -51,6 +53,15 @@ export const GateTrigger: Part<GateTriggerProps> = forwardRef(function GateTrigg
     },
   })
 })
+
+/** What a person who has pressed waits for. */
+const awaitedIn: Readonly<Record<Phase, 'answer' | 'screen' | undefined>> = {
+  idle: undefined,
+  explaining: 'screen',
+  requesting: 'answer',
+  blocked: 'screen',
+  open: undefined,
+}
 
 function onlyElement(children: ReactNode): ReactElement {
   // Not `children` itself: of what an async server component renders it is a promise, which `Children` waits for.

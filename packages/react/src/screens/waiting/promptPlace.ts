@@ -1,28 +1,37 @@
 import type { BrowserWindow } from '@precall/core'
-import type { Platform } from '@precall/core/platform'
+import type { BrowserName, OperatingSystem, Platform } from '@precall/core/platform'
 
 /** The place in the window where a browser asks. A `far` one reaches further into the page. */
 export type PromptPlace = 'left' | 'far-left' | 'right' | 'far-right' | 'top' | 'middle' | 'bottom'
 
-/** Most telling first. For a platform that is not listed the place is unknown, so nothing is pointed at. */
-const places: readonly [tells: Partial<Pick<Platform, 'os' | 'browser'>>, place: PromptPlace][] = [
-  // An alert of the system's, whichever browser it is: https://github.com/Dynamsoft/barcode-reader-javascript/issues/222
-  [{ os: 'ios' }, 'middle'],
-  [{ os: 'ipados' }, 'middle'],
+/** On a phone or tablet the system has the say, whichever browser it is. */
+const byPhone: { readonly [os in OperatingSystem]?: PromptPlace } = {
+  // An alert of the system's: https://github.com/Dynamsoft/barcode-reader-javascript/issues/222
+  ios: 'middle',
+  ipados: 'middle',
   // A sheet: https://github.com/mozilla-mobile/android-l10n
-  [{ os: 'android' }, 'bottom'],
+  android: 'bottom',
+}
+
+/** Undefined where the place is unknown, so nothing is pointed at. */
+const byBrowser: Readonly<Record<BrowserName, PromptPlace | undefined>> = {
   // A dialog that hangs from the toolbar: https://help.doxy.me/en/articles/836274
-  [{ browser: 'safari' }, 'top'],
+  safari: 'top',
   // docs/facts/browsers.md#firefox-prompt-size
-  [{ browser: 'firefox' }, 'far-left'],
-  [{ browser: 'vivaldi' }, 'right'], // https://help.vivaldi.com/desktop/privacy/website-permissions/
+  firefox: 'far-left',
+  // https://help.vivaldi.com/desktop/privacy/website-permissions/
+  vivaldi: 'right',
   // docs/facts/browsers.md#chromium-prompt-size. The rest take after it.
-  [{ browser: 'chrome' }, 'left'],
-  [{ browser: 'edge' }, 'left'],
-  [{ browser: 'brave' }, 'left'],
-  [{ browser: 'opera' }, 'left'],
-  [{ browser: 'chromium' }, 'left'],
-]
+  chrome: 'left',
+  edge: 'left',
+  brave: 'left',
+  opera: 'left',
+  chromium: 'left',
+  duckduckgo: undefined,
+  samsung: undefined,
+  webview: undefined,
+  unknown: undefined,
+}
 
 /** A browser in a language that is written from the right has its bars mirrored, whatever the page does. */
 const mirrored: { readonly [place in PromptPlace]?: PromptPlace } = {
@@ -33,7 +42,7 @@ const mirrored: { readonly [place in PromptPlace]?: PromptPlace } = {
 
 /** Returns where the prompt is on this platform, as far as anyone knows. */
 export function promptPlace({ os, browser }: Platform, { navigator }: BrowserWindow): PromptPlace | undefined {
-  const place = places.find(([tells]) => tells.os === os || tells.browser === browser)?.[1]
+  const place = byPhone[os] ?? byBrowser[browser]
   const fromTheRight = /^(ar|fa|he|ur)\b/i.test(navigator.language ?? '')
   return place && ((fromTheRight && mirrored[place]) || place)
 }

@@ -1,4 +1,5 @@
 import type { Device } from '@precall/core'
+import { causeOf, platformOf } from '@precall/core/platform'
 import type { ReactElement } from 'react'
 import { guideHint } from '../../guides/guideHint'
 import { useGate } from '../../root/GateContext'
@@ -12,8 +13,11 @@ export function Settings({ devices }: { readonly devices: readonly Device[] }): 
   const scope = useGate()
   const { settings: words } = useText().explainer
   const own = (against: 'browser' | 'system') => guideHint(scope, { against: [against], devices, unasked: true })
-  const [inBrowser, inSystem] = [own('browser'), own('system')]
-  // Some browsers have no settings of their own for sites.
+  const inSystem = own('system')
+  // An app has no settings of its own for sites.
+  const isApp = causeOf({ kind: 'denied', layers: ['browser'] }, platformOf(scope.browser)) !== 'browser'
+  const inBrowser = isApp ? inSystem : own('browser')
+  // On some systems a browser has none either.
   const isOne = inBrowser && inBrowser.said === inSystem?.said
   return (
     <details className="precall-details precall-settings">

@@ -84,7 +84,22 @@ describe('the settings in the explainer', () => {
     const fold = within(dialog).getByText('If your browser does not ask').closest('details')
     expect(fold).toHaveTextContent('In your browser')
     expect(fold?.querySelector('strong[lang="de"]')).not.toBeNull()
-    expect(fold?.querySelector('a[href^="ms-settings:"]')).not.toBeNull()
+    await waitFor(() => expect(fold?.querySelector('a[href^="ms-settings:"]')).not.toBeNull())
+  })
+
+  it('are those of the system alone inside an app of the clinic’s own, which has none for sites', async () => {
+    const simulated = simulateBrowser('electron-windows', { host: 'asks' })
+    const { mediaDevices, permissions } = simulated.navigator
+    // On Linux there is no question about the version of the system before the steps.
+    const userAgent =
+      'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.6478.261 Electron/31.7.7 Safari/537.36'
+    const browser = Object.assign(simulated, { navigator: { mediaDevices, permissions, userAgent, language: 'en-US' } })
+    const { user } = renderGate({ browser })
+    await user.click(startVideo())
+    const dialog = await screen.findByRole('dialog')
+    const fold = within(dialog).getByText('If your browser does not ask').closest('details')
+    await waitFor(() => expect(fold).not.toHaveTextContent('In your browser'))
+    expect(fold).not.toHaveTextContent(/Copy/)
   })
 
   it('lead back to OK, because there is no Ask again yet', async () => {

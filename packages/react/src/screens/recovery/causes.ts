@@ -10,7 +10,7 @@ interface Traits {
   readonly leaves?: true
   /** The steps have a picture next to them, which comes a moment later. So the screen opens wide, and stays so. */
   readonly pictured?: true
-  /** Also over a call the way round it takes a dialog, after a press of Try again. Of the others `Gate.Notice` speaks, next to the call. */
+  /** Even during a call it opens a dialog, after a press of Try again. `Gate.Notice` says the others, next to the call. */
   readonly dialogInCall?: true
   /** There are guides against it. */
   readonly guided?: true
@@ -20,7 +20,7 @@ interface Traits {
   readonly byDeveloper?: true
 }
 
-export const traits = {
+const traits = {
   askable: { dialogInCall: true },
   browser: { isElsewhere: true, pictured: true, dialogInCall: true, guided: true, inSettings: true },
   system: { isElsewhere: true, pictured: true, dialogInCall: true, guided: true, inSettings: true },

@@ -121,7 +121,7 @@ describe('a running call that asks for its camera and loses its microphone', () 
     )
     expect(state).toMatchObject({
       phase: 'open',
-      adding: ['camera'],
+      adding: { asked: ['camera'] },
       live: { camera: false, microphone: false },
       without: { microphone: { kind: 'ended' } },
     })

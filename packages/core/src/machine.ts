@@ -26,17 +26,43 @@ interface Known {
   readonly dismissals: number
 }
 
-/** What a long request is waiting for. `stalled`: a device, for 30 seconds. */
-type WaitingFor = 'answer' | 'device' | 'stalled'
+/** What a request waits for once its wait is long: the person's answer, or a device. `stalled`: a device, for 30 seconds. */
+type LongWait = 'answer' | 'device' | 'stalled'
+
+/** How far the wait for a pending request has come, as far as the person is told. */
+export type Wait =
+  | {
+      /** They are told nothing: the answer may be there before they could read a word. */
+      readonly kind: 'quiet'
+      /** The trouble that seems to be gone, while the request finds out. The screen for it can stay. */
+      readonly recovering?: Trouble | undefined
+      /** The browser has refused. The gate is finding out which device and why, and asks the person nothing more. */
+      readonly refused?: true
+    }
+  | {
+      /** They are told. `noticed`: that a request is pending. The others come after 2.5 s, and say what it waits for. */
+      readonly kind: 'noticed' | LongWait
+      /** The trouble whose screen this has covered. The screen comes back if the wait is quiet again. */
+      readonly covers?: Trouble | undefined
+    }
+
+/** A request for devices that are to join a running call. */
+interface Adding {
+  /** What the pending request asks for. */
+  readonly asked: readonly Device[]
+  /** How far the wait has come. The call is on the screen, so only a long wait is worth a word. */
+  readonly wait: { readonly kind: 'quiet' | LongWait }
+}
 
 /** A call that has been handed its stream. */
 export interface Call {
   /** What the stream has. */
   readonly live: Live
-  /** Who stops the stream. */
-  readonly owner: 'app' | 'gate'
-  /** The app was given the stream and has not finished joining. */
-  readonly joining: boolean
+  /**
+   * Who stops the stream. `gate`: the gate, for the whole call. `joining`: the gate still, because the app was given the
+   * stream and has not finished joining. `app`: the app, which has.
+   */
+  readonly owner: 'gate' | 'joining' | 'app'
   /** Devices that the call does without, and why. */
   readonly without: Obstacles
 }
@@ -59,16 +85,10 @@ export type GateState = Known &
         readonly phase: 'requesting'
         /** What the pending request asks for. */
         readonly asked: readonly Device[]
-        /** Whether to show that it is pending: at once if the browser will ask, otherwise only after a while. */
-        readonly noticeable: boolean
-        /** Set once the wait is long. */
-        readonly waitingFor?: WaitingFor
-        /** The browser has refused. The gate is finding out which device and why, and asks the person nothing more. */
-        readonly refused?: true
+        /** What to tell the person: nothing while it is `quiet`; and at once that it is pending, if the browser will ask. */
+        readonly wait: Wait
         /** Optional devices that this request leaves out, and why. */
         readonly without: Obstacles
-        /** The trouble that seems to be gone, while a quiet request finds out. The screen for it can stay. */
-        readonly recovering?: Trouble | undefined
       }
     /** Something blocks the call, and the person may be changing it. */
     | {
@@ -81,10 +101,8 @@ export type GateState = Known &
     /** The app has the stream, and the call is on. */
     | (Call & {
         readonly phase: 'open'
-        /** The devices that a pending request asks for, to add them to the call. */
-        readonly adding?: readonly Device[] | undefined
-        /** Set once that wait is long, as in `requesting`. */
-        readonly waitingFor?: WaitingFor | undefined
+        /** The pending request for devices that are to join the call. */
+        readonly adding?: Adding | undefined
       })
   )
 
@@ -114,13 +132,16 @@ interface PageContext {
   readonly absent?: readonly Device[]
 }
 
+/** The buttons that may lead to a request: Start Video; OK; Try again or Ask again. */
+export type Press = 'start' | 'confirm' | 'retry'
+
 /**
  * Everything that can happen to a gate, as {@link transition} takes it: imperative for what a person does, past tense for
  * the rest.
  */
 export type GateEvent =
-  /** The person pressed Start Video, OK, or Try again or Ask again. */
-  | ({ readonly type: 'start' | 'confirm' | 'retry' } & PageContext)
+  /** The person pressed a button that may lead to a request. */
+  | ({ readonly type: Press } & PageContext)
   /** The person closed what is open, or left the call. */
   | { readonly type: 'cancel' | 'reset' }
   /** The app changed its options. `reconstrained`: its constraints on a device have changed. */
@@ -174,10 +195,11 @@ export type Reason = GateEvent['type']
 
 /** What the caller of {@link transition} must do, in this order, after it has taken over the new state. */
 export type Effect =
-  /** Ask the browser. Only ever emitted while no request of this gate is pending. */
+  /**
+   * Ask the browser. While an earlier request of this gate is pending that no one waited for any more, the answer to that
+   * one is wanted again if it is for the same.
+   */
   | { readonly type: 'request'; readonly devices: readonly Device[] }
-  /** Want the pending request again, instead of opening another. */
-  | { readonly type: 'adopt'; readonly devices: readonly Device[] }
   /** Give the stream that arrived to the taker, together with what they already have. */
   | { readonly type: 'handOver' }
   /** Stop every track of the stream that arrived: no one wants it any more. */
@@ -260,8 +282,8 @@ export function transition(state: GateState, event: GateEvent): Transition {
     }
 
     case 'refused':
-      if (state.phase !== 'requesting' || state.refused) return [state]
-      return [{ ...state, noticeable: false, waitingFor: undefined, refused: true }]
+      if (state.phase !== 'requesting' || isRefusedWait(state.wait)) return [state]
+      return [{ ...state, wait: { kind: 'quiet', recovering: troubleBehind(state.wait), refused: true } }]
 
     case 'settled':
       return settle(state, event.outcome)
@@ -273,26 +295,23 @@ export function transition(state: GateState, event: GateEvent): Transition {
       return state.phase === 'idle' && state.unanswered ? [{ ...state, unanswered: false }] : [state]
 
     case 'waited':
-      if (state.phase !== 'requesting' || state.noticeable || state.refused) return [state]
-      return [{ ...state, noticeable: true }]
+      if (state.phase !== 'requesting' || state.wait.kind !== 'quiet') return [state]
+      return [notice(state, 'noticed')]
 
     case 'waitedLong': {
       const asked = awaited(state)
-      if (!asked || (state.phase !== 'requesting' && state.phase !== 'open')) return [state]
-      if (state.phase === 'requesting' && state.refused) return [state]
+      if (!asked) return [state]
       // Elsewhere `granted` may still prompt: Firefox in a new tab, Safari after a reload.
       const hardware = event.silent && asked.every((device) => event.queried[device] === 'granted')
-      const waitingFor = !hardware ? 'answer' : event.stalled ? 'stalled' : 'device'
-      if (waitingFor === state.waitingFor) return [state]
-      return [state.phase === 'requesting' ? { ...state, noticeable: true, waitingFor } : { ...state, waitingFor }]
+      return [notice(state, !hardware ? 'answer' : event.stalled ? 'stalled' : 'device')]
     }
 
     case 'joined':
-      return [withCall(state, (call) => (call.joining ? { ...call, joining: false } : call))]
+      return [withCall(state, (call) => (call.owner === 'joining' ? { ...call, owner: 'app' } : call))]
 
     case 'joinFailed':
       // Ownership came back with the failure: the camera must not stay on behind a call that never was.
-      return callIn(state)?.joining ? leave(state) : [state]
+      return callIn(state)?.owner === 'joining' ? leave(state) : [state]
 
     case 'ended':
       return isInCall(state) ? [end(state, event.devices, event.reason)] : [state]
@@ -303,9 +322,11 @@ export function transition(state: GateState, event: GateEvent): Transition {
     case 'reloaded':
       return state.phase === 'idle' ? [{ ...state, notice: 'reloaded' }] : [state]
 
-    case 'abandoned':
+    case 'abandoned': {
       // What the app was given is the app's, watched or not.
-      return callIn(state)?.owner === 'app' && !isAdding(state) ? [state] : leave(state)
+      const owner = callIn(state)?.owner ?? 'gate'
+      return owner !== 'gate' && !isAdding(state) ? [state] : leave(state)
+    }
 
     default:
       return event satisfies never
@@ -316,7 +337,7 @@ export function transition(state: GateState, event: GateEvent): Transition {
 function begin(state: GateState, pageContext?: PageContext): Transition {
   // The browser's prompt is still up: wait for its answer again, whatever else is known. A second request would put a
   // second prompt behind it.
-  if (state.phase === 'idle' && state.unanswered) return ask(state, { how: 'adopt' })
+  if (state.phase === 'idle' && state.unanswered) return ask(state)
   const obstacles = knownObstacles(state, pageContext)
   const explain = !blocks(state, obstacles) && !allGranted(state, devicesBeside(state, obstacles))
   return explain ? [{ ...known(state), phase: 'explaining' }] : askUnlessBlocked(state, obstacles)
@@ -327,7 +348,7 @@ function startInCall(state: InCall, pageContext: PageContext): Transition {
   const { without } = lacking(state)
   const ended = devicesIn(without).filter((device) => state.phase === 'blocked' || without[device]?.kind === 'ended')
   if (ended.length > 0) return add(state, ended)
-  return state.phase === 'open' && !state.joining && !state.adding ? restart(state, pageContext) : [state]
+  return state.phase === 'open' && state.owner !== 'joining' && !state.adding ? restart(state, pageContext) : [state]
 }
 
 /** A new press after the call: whatever the gate still holds goes first. */
@@ -351,12 +372,12 @@ function retry(state: Blocked, pageContext?: PageContext): Transition {
 /** Asks again for `devices` that the running call does without. */
 function add(state: InCall, devices: readonly Device[]): Transition {
   const { without } = lacking(state)
-  const adding = devices.filter((device) => without[device]?.kind !== 'unsupported')
-  const busy = state.phase === 'open' && (state.joining || state.adding)
-  if (busy || adding.length === 0) return [state]
+  const asked = devices.filter((device) => without[device]?.kind !== 'unsupported')
+  const busy = state.phase === 'open' && (state.owner === 'joining' || state.adding)
+  if (busy || asked.length === 0) return [state]
   return [
-    { ...goOnLacking(state), adding },
-    { type: 'request', devices: adding },
+    { ...goOnLacking(state), adding: { asked, wait: { kind: 'quiet' } } },
+    { type: 'request', devices: asked },
   ]
 }
 
@@ -365,24 +386,43 @@ function askUnlessBlocked(state: GateState, obstacles: Obstacles): Transition {
 }
 
 interface Asking {
-  readonly how?: 'request' | 'adopt'
   readonly without?: Obstacles
   readonly recovering?: Trouble
 }
 
 /** Asks for every device that the request does not do without. */
-function ask(state: GateState, { how = 'request', without = {}, recovering }: Asking): Transition {
+function ask(state: GateState, { without = {}, recovering }: Asking = {}): Transition {
   const asked = devicesBeside(state, without)
   // What is allowed or refused already is answered at once, without a prompt.
   const settled = asked.every((device) => {
     const { permission } = state.permissions[device]
     return permission === 'granted' || permission === 'denied'
   })
-  const noticeable = how === 'adopt' || !settled
+  const prompted = state.phase === 'idle' && state.unanswered
+  const wait: Wait = settled && !prompted ? { kind: 'quiet', recovering } : { kind: 'noticed', covers: recovering }
   return [
-    { ...known(state), phase: 'requesting', asked, noticeable, without, recovering },
-    { type: how, devices: asked },
+    { ...known(state), phase: 'requesting', asked, wait, without },
+    { type: 'request', devices: asked },
   ]
+}
+
+/** Tells the person so of the pending request, unless that has been refused. */
+function notice(state: GateState, kind: 'noticed' | LongWait): GateState {
+  if (state.phase === 'requesting') {
+    if (isRefusedWait(state.wait) || state.wait.kind === kind) return state
+    return { ...state, wait: { kind, covers: troubleBehind(state.wait) } }
+  }
+  if (state.phase !== 'open' || !state.adding || kind === 'noticed' || state.adding.wait.kind === kind) return state
+  return { ...state, adding: { ...state.adding, wait: { kind } } }
+}
+
+function isRefusedWait(wait: Wait): boolean {
+  return wait.kind === 'quiet' && wait.refused === true
+}
+
+/** The trouble that the request is to get rid of, whether its screen can be seen or not. */
+function troubleBehind(wait: Wait): Trouble | undefined {
+  return wait.kind === 'quiet' ? wait.recovering : wait.covers
 }
 
 function leave(state: GateState): Transition {
@@ -396,8 +436,8 @@ function leave(state: GateState): Transition {
 }
 
 /** Whether the gate is the one to stop the stream: what the app has finished joining with, the app stops. */
-function isOurs({ owner, joining }: Call): boolean {
-  return owner === 'gate' || joining
+function isOurs({ owner }: Call): boolean {
+  return owner !== 'app'
 }
 
 function isAdding(state: GateState): boolean {
@@ -419,14 +459,15 @@ function settle(state: GateState, outcome: Outcome): Transition {
 
     case 'open': {
       if (!learned.adding) break
-      const rest: Open = { ...learned, adding: undefined, waitingFor: undefined, dismissals }
+      const { asked } = learned.adding
+      const rest: Open = { ...learned, adding: undefined, dismissals }
       if (!outcome.ok) {
         // Closing the prompt refuses nothing: the device is off for the reason that it was off for before.
         const found: Obstacles = dismissed ? {} : outcome.trouble
         const call = { ...callOf(rest), without: { ...rest.without, ...found } }
         // One of them failed the other, which the call can have back at once.
-        const others = learned.adding.filter((device) => !found[device])
-        const quiet = others.length < learned.adding.length && others.length > 0 && allGranted(rest, others)
+        const others = asked.filter((device) => !found[device])
+        const quiet = others.length < asked.length && others.length > 0 && allGranted(rest, others)
         return quiet ? add({ ...rest, ...call }, others) : [goOn(rest, call)]
       }
       // The app has joined already: whatever becomes of the added device, the call it is in continues.
@@ -444,7 +485,7 @@ function settle(state: GateState, outcome: Outcome): Transition {
       break
 
     default:
-      learned satisfies never
+      return learned satisfies never
   }
   return outcome.ok ? [state, { type: 'discard' }] : [state]
 }
@@ -471,13 +512,9 @@ function take(state: GateState, given: GateEvent & { readonly type: 'given' }): 
   return [next, { type: 'discard' }, ...effects]
 }
 
-function open(
-  state: GateState,
-  { live, owner }: Outcome & { readonly ok: true },
-  without: Obstacles,
-  joining: boolean = owner === 'app',
-): Transition {
-  return [{ ...known(state), phase: 'open', live, owner, joining, without }, { type: 'handOver' }]
+function open(state: GateState, outcome: Outcome & { readonly ok: true }, without: Obstacles): Transition {
+  const owner = outcome.owner === 'app' ? 'joining' : 'gate'
+  return [{ ...known(state), phase: 'open', live: outcome.live, owner, without }, { type: 'handOver' }]
 }
 
 /** Hands over devices that join a running call, in addition to what it has. */
@@ -496,7 +533,7 @@ function fall(state: GateState & { readonly phase: 'requesting' }, found: Obstac
   const obstacles = forgone ? optional : found
   const rest = devicesBeside(state, obstacles)
   const quiet = !blocks(state, obstacles) && rest.length < state.asked.length && allGranted(state, rest)
-  return quiet ? ask(state, { without: obstacles, recovering: state.recovering }) : [block(state, obstacles)]
+  return quiet ? ask(state, { without: obstacles, recovering: troubleBehind(state.wait) }) : [block(state, obstacles)]
 }
 
 /** A press of Continue without …: asks for the rest, with at most one prompt. */
@@ -562,7 +599,13 @@ function reconsider(state: GateState, reconstrained: boolean): Transition {
 /** The devices whose answer is waited for. */
 export function awaited(state: GateState): readonly Device[] | undefined {
   if (state.phase === 'requesting') return state.asked
-  return state.phase === 'open' ? state.adding : undefined
+  return state.phase === 'open' ? state.adding?.asked : undefined
+}
+
+/** How far the wait for that answer has come. */
+export function waitOf(state: GateState): Wait | undefined {
+  if (state.phase === 'requesting') return state.wait
+  return state.phase === 'open' ? state.adding?.wait : undefined
 }
 
 /** The obstacles of devices that are asked for. */
@@ -652,8 +695,8 @@ function lacking(state: InCall): Call {
   return { ...state.call, without: { ...state.call.without, ...state.trouble } }
 }
 
-function callOf({ live, owner, joining, without }: Call): Call {
-  return { live, owner, joining, without }
+function callOf({ live, owner, without }: Call): Call {
+  return { live, owner, without }
 }
 
 function withCall(state: GateState, change: (call: Call) => Call): GateState {

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createNumbering } from '../test/createNumbering'
 import { mirrored } from '../test/mirrored'
-import type { Effect, GateEvent, GateState, Outcome, Queried } from './machine'
-import { callIn, initialState, isInCall, transition } from './machine'
+import type { Call, Effect, GateEvent, GateState, Outcome, Press, Queried, Wait } from './machine'
+import { awaited, callIn, initialState, isInCall, transition } from './machine'
 import type { Device, Devices, Obstacle, Obstacles, Permission, Trouble } from './vocabulary'
 import { devicesIn } from './vocabulary'
 
@@ -109,8 +109,7 @@ const given: readonly GateEvent[] = [
 
 /** Everything that people, the app, the clock and the browser may do in a world. Many worlds allow the same. */
 function moves({ state, pending }: World): readonly GateEvent[] {
-  const adding = state.phase === 'open' && state.adding
-  const asked = state.phase === 'requesting' ? state.asked : adding || devicesIn(state.devices)
+  const asked = awaited(state) ?? devicesIn(state.devices)
   const those: Possible = {
     inCall: isInCall(state),
     ending: endings(state),
@@ -184,20 +183,24 @@ function hold(promise: boolean, broken: string): asserts promise {
   if (!promise) throw new Error(broken)
 }
 
-const presses: readonly GateEvent['type'][] = ['start', 'confirm', 'retry']
+const presses: Readonly<Record<Press, true>> = {
+  start: true,
+  confirm: true,
+  retry: true,
+}
 
 /** Lets one thing happen, and holds the machine to every promise on the way. */
-function step(before: World, event: GateEvent): World {
+function step(before: World, event: GateEvent, keep: (state: GateState) => GateState): World {
   const [state, ...effects] = transition(before.state, event)
   if (state === before.state && effects.length === 0 && event.type !== 'given' && !before.pending) return before
   let world = before
   if (event.type === 'settled' || event.type === 'answeredElsewhere') world = { ...world, pending: false }
   if (event.type === 'given' || (event.type === 'settled' && event.outcome.ok)) world = { ...world, arrived: true }
-  for (const effect of effects) world = take(effect, event, state, world)
+  for (const effect of effects) world = take(effect, event, before.state, state, world)
 
   // What the app has finished joining with is the app's to stop, and leaves the gate's world with it.
   const called = callIn(before.state)
-  const leftToApp = called && !isInCall(state) && called.owner === 'app' && !called.joining
+  const leftToApp = called && !isInCall(state) && called.owner === 'app'
   if (leftToApp) world = { ...world, stream: 'none' }
 
   hold(!world.arrived, 'a stream that came with an answer is left on, and no one has it')
@@ -212,24 +215,34 @@ function step(before: World, event: GateEvent): World {
   if (state.phase === 'blocked') hold(devicesIn(state.trouble).length > 0, 'a blocked gate names no trouble')
   const { pending, stream, arrived } = world
   const same = state === before.state && pending === before.pending && stream === before.stream
-  return same ? before : { state: withoutDetail(state), pending, stream, arrived }
+  return same ? before : { state: keep(state), pending, stream, arrived }
 }
 
 /** The state without what no transition depends on, which would only multiply the worlds. */
 function withoutDetail(state: GateState): GateState {
-  // It is enough to know that a closing is counted.
-  const counted = state.dismissals > 1 ? { ...state, dismissals: 1 } : state
+  const counted = withFewDismissals(state)
   switch (counted.phase) {
     case 'requesting':
-      return { ...orderly(counted), noticeable: true, waitingFor: undefined, recovering: undefined }
+      return { ...orderly(counted), wait: isRefused(counted) ? { kind: 'quiet', refused: true } : { kind: 'noticed' } }
     case 'open':
-      return { ...orderly(counted), waitingFor: undefined }
+      return { ...orderly(counted), adding: counted.adding && { ...counted.adding, wait: { kind: 'quiet' } } }
     case 'blocked':
       return { ...counted, trouble: inOrder(counted.trouble), call: counted.call && orderly(counted.call) }
     case 'idle':
     case 'explaining':
       return counted
+    default:
+      return counted satisfies never
   }
+}
+
+/** It is enough to know that a closing is counted. */
+function withFewDismissals(state: GateState): GateState {
+  return state.dismissals > 1 ? { ...state, dismissals: 1 } : state
+}
+
+function isRefused({ wait }: GateState & { readonly phase: 'requesting' }): boolean {
+  return wait.kind === 'quiet' && wait.refused === true
 }
 
 function orderly<Lacking extends { readonly without: Obstacles }>(lacking: Lacking): Lacking {
@@ -241,21 +254,20 @@ function inOrder<Found extends Obstacles>({ camera, microphone }: Found): Found 
   return { camera, microphone } as Found
 }
 
-function take(effect: Effect, event: GateEvent, state: GateState, world: World): World {
+function take(effect: Effect, event: GateEvent, before: GateState, state: GateState, world: World): World {
   switch (effect.type) {
     case 'request': {
-      hold(!world.pending, 'a second prompt opens behind the first')
+      // The queue gives it the answer of the one that no one waited for (walk.two.test.ts).
+      const wantedAgain = before.phase === 'idle' && before.unanswered
+      hold(!world.pending || wantedAgain, 'a second prompt opens behind the first')
       hold(effect.devices.length > 0, 'a request asks for nothing')
       const quiet = effect.devices.every((device) => state.permissions[device].permission === 'granted')
-      hold(quiet || presses.includes(event.type), 'a prompt opens that no one pressed for')
+      hold(quiet || event.type in presses, 'a prompt opens that no one pressed for')
       return { ...world, pending: true }
     }
-    case 'adopt':
-      hold(world.pending, 'a request is adopted that is not there')
-      return world
     case 'handOver':
       hold(isInCall(state) && world.arrived, 'something is handed over that did not arrive')
-      return { ...world, arrived: false, stream: callIn(state)?.owner ?? 'none' }
+      return { ...world, arrived: false, stream: callIn(state)?.owner === 'gate' ? 'gate' : 'app' }
     case 'discard':
       hold(world.arrived, 'a stream is discarded that did not arrive')
       return { ...world, arrived: false }
@@ -263,6 +275,8 @@ function take(effect: Effect, event: GateEvent, state: GateState, world: World):
       hold(world.stream !== 'none', 'a stream is stopped that the gate does not have')
       return { ...world, stream: 'none' }
     }
+    default:
+      return effect satisfies never
   }
 }
 
@@ -276,7 +290,7 @@ interface Step {
  * Visits every world that can be reached, each once, shortest path first. What befalls the camera in
  * one world befalls the microphone in its mirror image, so that one of the two stands for both.
  */
-function walk(devices: Devices, visit: (world: World) => void): number {
+function walk(devices: Devices, visit: (world: World) => void, keep = withoutDetail): number {
   const first: Step = { world: { state: initialState(devices), pending: false, stream: 'none', arrived: false } }
   const numberOf = createNumbering()
   const seen = new Set([numberOf(first.world)])
@@ -285,12 +299,12 @@ function walk(devices: Devices, visit: (world: World) => void): number {
   for (const here of steps) {
     for (const event of moves(here.world)) {
       try {
-        const world = step(here.world, event)
+        const world = step(here.world, event, keep)
         if (world === here.world) continue
         const number = numberOf(world)
         if (seen.has(number)) continue
         const opposite = numberOf(mirrored(world))
-        const there = step(mirrored(here.world), mirrored(event))
+        const there = step(mirrored(here.world), mirrored(event), keep)
         hold(numberOf(there) === opposite, 'the camera and the microphone are not treated alike')
         seen.add(number)
         if (alike) seen.add(opposite)
@@ -351,6 +365,56 @@ describe('in every world a gate can reach', () => {
       expect(worlds).toBeGreaterThan(100)
     }, 300_000)
   }
+})
+
+describe('what the type of a state allows', () => {
+  const waits: Readonly<Record<Wait['kind'], readonly string[]>> = {
+    quiet: ['', 'recovering', 'refused', 'recovering refused'],
+    noticed: ['', 'covers'],
+    answer: ['', 'covers'],
+    device: ['', 'covers'],
+    stalled: ['', 'covers'],
+  }
+  const owners: Readonly<Record<Call['owner'], true>> = { gate: true, joining: true, app: true }
+
+  it('is reached', () => {
+    const reached = new Set<string>()
+    walk(
+      { camera: 'required' },
+      ({ state }) => {
+        if (state.phase === 'requesting') reached.add(textOf(state.wait))
+        if (state.phase === 'open') reached.add(`${state.owner} adding ${state.adding?.wait.kind ?? 'nothing'}`)
+      },
+      withFewDismissals,
+    )
+    const ofRequests = Object.entries(waits).flatMap(([kind, ways]) => ways.map((fields) => `${kind} ${fields}`))
+    const ofCalls = Object.keys(owners).flatMap((owner) =>
+      ['nothing', 'quiet', 'answer', 'device', 'stalled'].map((adding) => `${owner} adding ${adding}`),
+    )
+    expect([...reached].toSorted()).toEqual([...ofRequests, ...ofCalls].toSorted())
+  })
+
+  function textOf({ kind, ...rest }: Wait): string {
+    const fields = Object.entries(rest).filter(([, value]) => value !== undefined)
+    return `${kind} ${fields.map(([name]) => name).join(' ')}`
+  }
+
+  it('is nothing else', () => {
+    const camera = { camera: { kind: 'missing' } } as const
+    const never = (): readonly (Wait | Call['owner'])[] => [
+      // @ts-expect-error: the screen of a trouble cannot stay behind the card of a request
+      { kind: 'noticed', recovering: camera },
+      // @ts-expect-error: nothing covers a screen while nothing is shown
+      { kind: 'quiet', covers: camera },
+      // @ts-expect-error: a browser that has refused asks the person nothing any more
+      { kind: 'answer', refused: true },
+      // @ts-expect-error: only a device can be late by 30 seconds
+      { kind: 'answer', stalled: true },
+      // @ts-expect-error: a stream has one owner
+      'app and gate',
+    ]
+    expect(never).toBeTypeOf('function')
+  })
 })
 
 it('two worlds are one only if they are alike in everything', () => {

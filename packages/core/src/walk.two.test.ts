@@ -62,7 +62,6 @@ function dispatch(gate: 0 | 1, event: GateEvent): void {
   for (const effect of effects) {
     switch (effect.type) {
       case 'request':
-      case 'adopt':
         queue.request(requesters[gate], { devices: effect.devices, constraints: {} })
         break
       case 'handOver':
@@ -74,6 +73,9 @@ function dispatch(gate: 0 | 1, event: GateEvent): void {
         break
       case 'stop':
         world.streams.kept[gate] = false
+        break
+      default:
+        effect satisfies never
     }
   }
 }
@@ -92,7 +94,10 @@ function perform(move: Move): void {
 
 const moves: readonly Move[] = [
   ...([0, 1] as const).flatMap((gate) => [
-    ...(['start', 'confirm', 'retry', 'cancel', 'abandoned'] as const).map((type) => ({ gate, event: { type } })),
+    ...(['start', 'confirm', 'retry', 'cancel', 'abandoned'] as const).map((type) => ({
+      gate,
+      event: { type },
+    })),
     ...permissions.map((microphone) => ({
       gate,
       event: { type: 'permissionsQueried', queried: { microphone } } as const,

@@ -29,6 +29,7 @@ export type {
   Trouble,
   Unsupported,
   UnsupportedReason,
+  Wait,
 } from '@precall/core'
 export * as Gate from './parts'
 export type { FrameProps } from './root/frameProps'

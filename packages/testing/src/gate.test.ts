@@ -267,7 +267,7 @@ describe('a gate', () => {
     vi.useFakeTimers()
     const gate = await start(simulate('facebook-android'))
     await vi.advanceTimersByTimeAsync(60_000)
-    expect(gate.getState()).toMatchObject({ phase: 'requesting', waitingFor: 'answer' })
+    expect(gate.getState()).toMatchObject({ phase: 'requesting', wait: { kind: 'answer' } })
   })
 
   it('finds the prompt that Firefox shows although it says granted (docs/facts/browsers.md#permission-queries)', async () => {

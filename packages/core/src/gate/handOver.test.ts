@@ -16,10 +16,10 @@ describe('the hand-over', () => {
     calls[0]?.resolve(stream)
     await flush()
     expect(onGranted).toHaveBeenCalledExactlyOnceWith({ stream, live: { camera: true, microphone: true } })
-    expect(gate.getState()).toMatchObject({ phase: 'open', joining: true })
+    expect(gate.getState()).toMatchObject({ phase: 'open', owner: 'joining' })
     join.resolve()
     await flush()
-    expect(gate.getState()).toMatchObject({ phase: 'open', joining: false })
+    expect(gate.getState()).toMatchObject({ phase: 'open', owner: 'app' })
     expect(stream.liveTracks).toBe(2)
   })
 
@@ -55,7 +55,7 @@ describe('the hand-over', () => {
     await flush()
     joins[0]?.reject(new Error('left'))
     await flush()
-    expect(gate.getState()).toMatchObject({ phase: 'open', joining: true })
+    expect(gate.getState()).toMatchObject({ phase: 'open', owner: 'joining' })
     expect([first.liveTracks, second.liveTracks]).toEqual([0, 2])
   })
 

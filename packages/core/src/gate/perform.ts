@@ -8,8 +8,7 @@ import type { Runner } from './runner'
 /** Does what the machine asks for. */
 export function perform(runner: Runner, requester: Requester, effect: Effect, reason: Reason): void {
   switch (effect.type) {
-    case 'request':
-    case 'adopt': {
+    case 'request': {
       // The request may itself change what led to it: a headset changes its profile when it is asked for.
       if (reason === 'devicesChanged' || reason === 'refocused') runner.retryPauses.begin()
       const { devices } = effect
@@ -21,6 +20,8 @@ export function perform(runner: Runner, requester: Requester, effect: Effect, re
     case 'discard':
     case 'stop':
       return runner.streamOwner[effect.type]()
+    default:
+      return effect satisfies never
   }
 }
 

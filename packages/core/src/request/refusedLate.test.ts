@@ -71,11 +71,25 @@ describe('a refusal that queries admit a moment later', () => {
 
   it('takes the waiting card away at once, and says nothing until it is known which device it refused', async () => {
     const { gate } = await refuse('Firefox on Linux', both('granted'), [[46, both('denied')]])
-    expect(gate.getState()).toMatchObject({ phase: 'requesting', noticeable: false, refused: true })
+    expect(gate.getState()).toMatchObject({ phase: 'requesting', wait: { kind: 'quiet', refused: true } })
     await vi.advanceTimersByTimeAsync(95)
-    expect(gate.getState()).toMatchObject({ phase: 'requesting', noticeable: false })
+    expect(gate.getState()).toMatchObject({ phase: 'requesting', wait: { kind: 'quiet' } })
     await vi.advanceTimersByTimeAsync(205)
     expect(gate.getState().phase).toBe('blocked')
+  })
+
+  it('brings the screen back at once that the waiting card had covered', async () => {
+    const { gate, calls, queried } = await refuse('Firefox on Linux', both('denied'), [])
+    Object.assign(queried, both('prompt'))
+    await vi.advanceTimersByTimeAsync(2000)
+    gate.retry()
+    expect(gate.getState()).toMatchObject({ phase: 'requesting', wait: { kind: 'noticed' } })
+    calls[0]?.reject(Object.assign(new Error('…'), { name: 'NotAllowedError' }))
+    await vi.advanceTimersByTimeAsync(1)
+    expect(gate.getState()).toMatchObject({
+      phase: 'requesting',
+      wait: { kind: 'quiet', recovering: { camera: byBrowser } },
+    })
   })
 
   it('asks nothing a second time of a person who presses meanwhile, and lets them close it', async () => {

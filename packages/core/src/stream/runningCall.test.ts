@@ -67,7 +67,7 @@ describe('a call that is running', () => {
     gate.configure({ onGranted })
     await vi.advanceTimersByTimeAsync(1000)
     gate[press]()
-    expect(gate.getState()).toMatchObject({ phase: 'open', adding: ['microphone'] })
+    expect(gate.getState()).toMatchObject({ phase: 'open', adding: { asked: ['microphone'] } })
     expect(calls[1]?.constraints).toEqual({ audio: true })
     calls[1]?.resolve(makeStream({ kinds: ['audio'] }))
     await flush()
@@ -99,9 +99,9 @@ describe('a call that is running', () => {
     Object.assign(browser.navigator, { userAgent: 'Chrome/156.0.0.0' })
     gate.retry()
     await vi.advanceTimersByTimeAsync(2500)
-    expect(gate.getState()).toMatchObject({ phase: 'open', adding: ['microphone'], waitingFor: 'device' })
+    expect(gate.getState()).toMatchObject({ phase: 'open', adding: { asked: ['microphone'], wait: { kind: 'device' } } })
     await vi.advanceTimersByTimeAsync(27_500)
-    expect(gate.getState()).toMatchObject({ phase: 'open', waitingFor: 'stalled' })
+    expect(gate.getState()).toMatchObject({ phase: 'open', adding: { wait: { kind: 'stalled' } } })
   })
 
   it('asks for an optional device that stopped at the next press of Start Video, and for no second camera', async () => {
@@ -300,7 +300,7 @@ describe('a call that can do without its camera', () => {
     calls[2]?.resolve(makeStream({ kinds: ['video'] }))
     await flush()
     expect(reported).toEqual([new Error('no room for a picture')])
-    expect(gate.getState()).toMatchObject({ phase: 'open', joining: false })
+    expect(gate.getState()).toMatchObject({ phase: 'open', owner: 'app' })
     expect(stream.liveTracks).toBe(2)
   })
 

@@ -35,7 +35,7 @@ function describeGate(gate: GateState | undefined): PatientReport {
     case 'blocked':
       return describeTrouble(gate.trouble, callIn(gate) !== undefined)
     case 'open':
-      if (gate.joining) return { title: 'Joining', mood: 'waiting' }
+      if (gate.owner === 'joining') return { title: 'Joining', mood: 'waiting' }
       return { title: 'In the call', detail: describeLive(gate.live), mood: 'well' }
     case 'idle':
     case undefined:
@@ -44,6 +44,8 @@ function describeGate(gate: GateState | undefined): PatientReport {
         detail: describeNextPress(gate),
         mood: 'waiting',
       }
+    default:
+      return gate satisfies never
   }
 }
 
@@ -55,14 +57,23 @@ function describeNextPress(gate: GateState | undefined): string {
   return 'Your patient is not in the call. Start Video is on their screen.'
 }
 
-function describeRequest({ noticeable, waitingFor }: GateState & { phase: 'requesting' }): PatientReport {
-  if (waitingFor === 'stalled') return { title: 'The camera has not started for 30 seconds', mood: 'stuck' }
-  if (waitingFor === 'device') return { title: 'The camera is starting', detail: 'Some take a while.', mood: 'waiting' }
-  if (!noticeable) return { title: 'Joining', mood: 'waiting' }
-  return {
-    title: 'Answering the browser’s question',
-    detail: 'Your patient needs to choose the answer that allows it.',
-    mood: 'waiting',
+function describeRequest({ wait }: GateState & { phase: 'requesting' }): PatientReport {
+  switch (wait.kind) {
+    case 'quiet':
+      return { title: 'Joining', mood: 'waiting' }
+    case 'noticed':
+    case 'answer':
+      return {
+        title: 'Answering the browser’s question',
+        detail: 'Your patient needs to choose the answer that allows it.',
+        mood: 'waiting',
+      }
+    case 'device':
+      return { title: 'The camera is starting', detail: 'Some take a while.', mood: 'waiting' }
+    case 'stalled':
+      return { title: 'The camera has not started for 30 seconds', mood: 'stuck' }
+    default:
+      return wait satisfies never
   }
 }
 

@@ -44,15 +44,14 @@ function detailsOf(state: GateState): string[] {
     case 'idle':
       return state.unanswered ? ['unanswered'] : []
     case 'requesting':
-      return [
-        `asked for ${state.asked.join(' and ')}`,
-        ...(state.waitingFor ? [`waiting for ${state.waitingFor}`] : []),
-      ]
+      return [`asked for ${state.asked.join(' and ')}`, `wait: ${state.wait.kind}`]
     case 'open':
-      return [`owner: ${state.owner}`, ...(state.joining ? ['joining'] : [])]
+      return [`owner: ${state.owner}`]
     case 'explaining':
     case 'blocked':
       return []
+    default:
+      return state satisfies never
   }
 }
 

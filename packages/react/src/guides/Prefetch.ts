@@ -89,7 +89,7 @@ function wanted(scope: GateScope): readonly Cause[] {
   const { state, browser } = scope
   const refusal = causeOf({ kind: 'denied', layers: ['browser'] }, platformOf(browser))
   if (state.phase === 'explaining') return [...new Set<Cause>(['unanswered', refusal, 'system'])]
-  if (state.phase === 'requesting' && state.noticeable && !state.recovering) {
+  if (state.phase === 'requesting' && state.wait.kind !== 'quiet' && !state.wait.covers) {
     return refusal === 'in-app' ? [refusal] : ['unanswered', refusal]
   }
   if (state.phase === 'idle') {

@@ -4,7 +4,7 @@ import { lazy, StrictMode, Suspense } from 'react'
 import { describe, expect, it } from 'vitest'
 import { takeSaid } from '../../test/console'
 import { newUser, startVideo } from '../../test/renderGate'
-import { Gate, type OpenGate } from '..'
+import { createGate, Gate, type OpenGate } from '..'
 
 const granted = () => simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
 
@@ -96,6 +96,24 @@ describe('Gate.Open', () => {
       ),
     ).toThrow(/both `onGranted` and <Gate.Open>.*two would own one stream.*Keep the one/)
     takeSaid()
+  })
+
+  it('together with a gate whose app is still joining is the same error', async () => {
+    const gate = createGate({ browser: granted(), onGranted: () => new Promise(() => {}) })
+    const unsubscribe = gate.subscribe(() => {})
+    await waitFor(() => expect(gate.getState().permissions.camera.permission).toBe('granted'))
+    gate.start()
+    await waitFor(() => expect(gate.getState().phase).toBe('open'))
+    expect(() =>
+      render(
+        <Gate.Root gate={gate}>
+          <Gate.Open>{call}</Gate.Open>
+        </Gate.Root>,
+      ),
+    ).toThrow(/two would own one stream/)
+    takeSaid()
+    gate.reset()
+    unsubscribe()
   })
 
   it('missing where onGranted is missing too, the stream is stopped and the developer is told', async () => {

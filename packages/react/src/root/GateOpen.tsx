@@ -49,7 +49,7 @@ export function GateOpen({ children }: GateOpenProps): ReactNode {
   }, [gate, takers])
 
   const call = callIn(state)
-  if (handsOver || call?.owner === 'app') {
+  if (handsOver || (call && call.owner !== 'gate')) {
     throw new Error(
       process.env.NODE_ENV === 'production'
         ? '[precall] onGranted and Gate.Open'

@@ -36,7 +36,7 @@ export function Root({ children, gate: given, source, ...options }: RootProps): 
   useEffect(listenForEscape, [])
   const [aside, setAside] = useState(false)
   // No screen is left that could cover the help.
-  if (aside && (state.phase === 'idle' || (state.phase === 'open' && !state.joining))) setAside(false)
+  if (aside && (state.phase === 'idle' || (state.phase === 'open' && state.owner !== 'joining'))) setAside(false)
   const scope: GateScope = {
     ...settings,
     ...languageOf(settings),

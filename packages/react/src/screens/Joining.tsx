@@ -13,7 +13,7 @@ const noticeableAfter = 200
 
 export const Joining: Part = screen('joining', GateDialog, ({ gate, state }) => {
   const text = useText()
-  const joining = state.phase === 'open' && state.joining
+  const joining = state.phase === 'open' && state.owner === 'joining'
   const [noticeable, setNoticeable] = useState(false)
   useEffect(() => {
     if (!joining) return
@@ -27,7 +27,7 @@ export const Joining: Part = screen('joining', GateDialog, ({ gate, state }) => 
 
   return (
     state.phase === 'open' &&
-    state.joining &&
+    state.owner === 'joining' &&
     noticeable && {
       picture: (
         <div className="precall-rings">

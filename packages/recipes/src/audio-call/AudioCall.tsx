@@ -65,7 +65,7 @@ export function AudioCall({ call }: { call: Call }) {
       <Gate.Joining />
       {/* In the call, the camera's card says the same. */}
       {(state.phase !== 'open' || state.without.microphone) && <Gate.Notice />}
-      {running && !running.joining && stream && (
+      {running?.owner === 'app' && stream && (
         <InCall
           stream={stream}
           live={running.live}

@@ -100,7 +100,7 @@ export function HeadlessVisit({ call }: { call: Call }) {
 
     case 'open':
       return (
-        <Screen title={state.joining ? 'Joining your visit…' : 'You are in your visit'}>
+        <Screen title={state.owner === 'joining' ? 'Joining your visit…' : 'You are in your visit'}>
           {stream && <Picture stream={stream} />}
           <button type="button" onClick={backBy(reset)}>
             Leave
@@ -110,10 +110,10 @@ export function HeadlessVisit({ call }: { call: Call }) {
 
     case 'requesting':
       // If the browser has nothing to ask, the answer is there before anyone has read a word.
-      if (state.noticeable) {
+      if (state.wait.kind !== 'quiet') {
         return (
-          <Screen title={titles[state.waitingFor ?? 'noticed']}>
-            <p>{waits[state.waitingFor ?? 'noticed']}</p>
+          <Screen title={titles[state.wait.kind]}>
+            <p>{waits[state.wait.kind]}</p>
             <button type="button" onClick={backBy(cancel)}>
               Cancel
             </button>
@@ -124,6 +124,9 @@ export function HeadlessVisit({ call }: { call: Call }) {
 
     case 'idle':
       break
+
+    default:
+      return state satisfies never
   }
 
   return (

@@ -70,7 +70,7 @@ export function LiveKitCall({ url, token }: LiveKitCallProps) {
         </p>
       )}
       <Gate.Screens />
-      {callIn(state)?.joining === false && call && <InRoom {...call} onLeave={end} />}
+      {callIn(state)?.owner === 'app' && call && <InRoom {...call} onLeave={end} />}
     </Gate.Root>
   )
 }

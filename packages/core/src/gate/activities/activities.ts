@@ -1,5 +1,5 @@
 import type { GateState } from '../../machine'
-import { awaited, isInCall } from '../../machine'
+import { isInCall, waitOf } from '../../machine'
 import { traitsOf } from '../../obstacles'
 import type { Obstacle } from '../../vocabulary'
 import { devicesIn } from '../../vocabulary'
@@ -18,7 +18,7 @@ import { sayWhatIsAwaited } from './sayWhatIsAwaited'
  */
 export const activities: readonly Activity[] = [
   {
-    while: (state) => state.phase === 'requesting' && !state.noticeable && !state.refused,
+    while: (state) => state.phase === 'requesting' && state.wait.kind === 'quiet' && !state.wait.refused,
     run: noticeWait,
   },
   { while: isWaitingInSight, run: sayWhatIsAwaited },
@@ -35,7 +35,7 @@ export const activities: readonly Activity[] = [
     while: (state) =>
       isBlocked(state)
         ? devicesIn(state.trouble).some((device) => traitsOf(state.trouble[device] as Obstacle).bySetting)
-        : state.phase === 'requesting' && state.waitingFor === 'stalled',
+        : state.phase === 'requesting' && state.wait.kind === 'stalled',
     run: markRecovery,
   },
 ]
@@ -46,7 +46,8 @@ function isBlocked(state: GateState): state is GateState & { readonly phase: 'bl
 
 /** A person who could be looking at the page waits for an answer, and could be told more about that wait. */
 function isWaitingInSight(state: GateState, { browser }: Runner): boolean {
-  if (!awaited(state) || (state.phase !== 'requesting' && state.phase !== 'open')) return false
-  const refused = state.phase === 'requesting' && state.refused
-  return !refused && state.waitingFor !== 'stalled' && browser().isVisible()
+  const wait = waitOf(state)
+  if (!wait || wait.kind === 'stalled') return false
+  const refused = wait.kind === 'quiet' && wait.refused
+  return !refused && browser().isVisible()
 }

@@ -8,14 +8,14 @@ describe('a long wait', () => {
   it('is worth a word at once if the browser asks, and only when it drags on if not', async () => {
     const quick = await openGate(granted)
     quick.gate.start()
-    expect(quick.gate.getState()).toMatchObject({ noticeable: false })
+    expect(quick.gate.getState()).toMatchObject({ wait: { kind: 'quiet' } })
     await vi.advanceTimersByTimeAsync(700)
-    expect(quick.gate.getState()).toMatchObject({ noticeable: true })
+    expect(quick.gate.getState()).toMatchObject({ wait: { kind: 'noticed' } })
 
     const asking = await openGate(prompt)
     asking.gate.start()
     asking.gate.confirm()
-    expect(asking.gate.getState()).toMatchObject({ noticeable: true })
+    expect(asking.gate.getState()).toMatchObject({ wait: { kind: 'noticed' } })
   })
 
   it('waits for the answer of a person who is looking, and starts over when the page was hidden', async () => {
@@ -29,12 +29,12 @@ describe('a long wait', () => {
     await vi.advanceTimersByTimeAsync(2000)
     turn('hidden')
     await vi.advanceTimersByTimeAsync(10_000)
-    expect(gate.getState()).not.toHaveProperty('waitingFor')
+    expect(gate.getState()).toHaveProperty('wait.kind', 'noticed')
     turn('visible')
     await vi.advanceTimersByTimeAsync(2499)
-    expect(gate.getState()).not.toHaveProperty('waitingFor')
+    expect(gate.getState()).toHaveProperty('wait.kind', 'noticed')
     await vi.advanceTimersByTimeAsync(1)
-    expect(gate.getState()).toMatchObject({ phase: 'requesting', waitingFor: 'answer' })
+    expect(gate.getState()).toMatchObject({ phase: 'requesting', wait: { kind: 'answer' } })
   })
 
   it('waits for an answer although the prompt has the focus (Chromium)', async () => {
@@ -43,7 +43,7 @@ describe('a long wait', () => {
     gate.confirm()
     window.dispatchEvent(new Event('blur'))
     await vi.advanceTimersByTimeAsync(2500)
-    expect(gate.getState()).toMatchObject({ phase: 'requesting', waitingFor: 'answer' })
+    expect(gate.getState()).toMatchObject({ phase: 'requesting', wait: { kind: 'answer' } })
   })
 
   it('says that it is the device, where the browser asks nothing of what it calls granted (Chromium)', async () => {
@@ -51,7 +51,7 @@ describe('a long wait', () => {
     Object.assign(browser.navigator, { userAgent: 'Chrome/156.0.0.0' })
     gate.start()
     await vi.advanceTimersByTimeAsync(2500)
-    expect(gate.getState()).toMatchObject({ phase: 'requesting', waitingFor: 'device' })
+    expect(gate.getState()).toMatchObject({ phase: 'requesting', wait: { kind: 'device' } })
   })
 
   it('is called stalled after 30 seconds in which nothing could be asked, at once at the next press', async () => {
@@ -59,14 +59,14 @@ describe('a long wait', () => {
     Object.assign(browser.navigator, { userAgent: 'Chrome/156.0.0.0' })
     gate.start()
     await vi.advanceTimersByTimeAsync(27_500)
-    expect(gate.getState()).toMatchObject({ waitingFor: 'device' })
+    expect(gate.getState()).toMatchObject({ wait: { kind: 'device' } })
     await vi.advanceTimersByTimeAsync(2500)
-    expect(gate.getState()).toMatchObject({ waitingFor: 'stalled' })
+    expect(gate.getState()).toMatchObject({ wait: { kind: 'stalled' } })
     expect(browser.sessionStorage?.getItem('precall:recovering')).not.toBeNull()
     gate.cancel()
     gate.start()
     await vi.advanceTimersByTimeAsync(2500)
-    expect(gate.getState()).toMatchObject({ phase: 'requesting', waitingFor: 'stalled' })
+    expect(gate.getState()).toMatchObject({ phase: 'requesting', wait: { kind: 'stalled' } })
     expect(calls).toHaveLength(1)
   })
 
@@ -75,7 +75,7 @@ describe('a long wait', () => {
     gate.start()
     gate.confirm()
     await vi.advanceTimersByTimeAsync(60_000)
-    expect(gate.getState()).toMatchObject({ waitingFor: 'answer' })
+    expect(gate.getState()).toMatchObject({ wait: { kind: 'answer' } })
   })
 
   it('turns from a question to the device once the person has said yes', async () => {
@@ -84,22 +84,22 @@ describe('a long wait', () => {
     gate.start()
     gate.confirm()
     await vi.advanceTimersByTimeAsync(2500)
-    expect(gate.getState()).toMatchObject({ waitingFor: 'answer' })
+    expect(gate.getState()).toMatchObject({ wait: { kind: 'answer' } })
     Object.assign(queried, granted)
     await vi.advanceTimersByTimeAsync(2500)
-    expect(gate.getState()).toMatchObject({ waitingFor: 'device' })
+    expect(gate.getState()).toMatchObject({ wait: { kind: 'device' } })
   })
 
   it('waits for the device only where a stream was given before and both are granted now', async () => {
     const { gate, calls } = await openGate(granted, { onGranted: () => {} })
     gate.start()
     await vi.advanceTimersByTimeAsync(2500)
-    expect(gate.getState()).toMatchObject({ waitingFor: 'answer' })
+    expect(gate.getState()).toMatchObject({ wait: { kind: 'answer' } })
     calls[0]?.resolve(makeStream())
     await flush()
     gate.reset()
     gate.start()
     await vi.advanceTimersByTimeAsync(2500)
-    expect(gate.getState()).toMatchObject({ phase: 'requesting', waitingFor: 'device' })
+    expect(gate.getState()).toMatchObject({ phase: 'requesting', wait: { kind: 'device' } })
   })
 })

@@ -77,7 +77,7 @@ describe('a blocked person who is in the settings', () => {
     const { gate, calls } = await openGate(denied)
     gate.start()
     gate.retry()
-    expect(gate.getState()).toMatchObject({ phase: 'requesting', noticeable: false, recovering: { camera: {} } })
+    expect(gate.getState()).toMatchObject({ phase: 'requesting', wait: { kind: 'quiet', recovering: { camera: {} } } })
     calls[0]?.reject(refusal())
     await flush()
     expect(gate.getState().phase).toBe('blocked')
@@ -134,7 +134,7 @@ describe('a person whose system keeps the camera off', () => {
     expect(gate.getState()).toHaveProperty('trouble.camera', { kind: 'denied', layers: ['system'] })
 
     await leaveAndReturn(document)
-    expect(gate.getState()).toMatchObject({ phase: 'requesting', noticeable: false })
+    expect(gate.getState()).toMatchObject({ phase: 'requesting', wait: { kind: 'quiet' } })
     calls[1]?.reject(bySystem())
     await flush()
     expect(gate.getState().phase).toBe('blocked')

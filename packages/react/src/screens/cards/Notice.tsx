@@ -48,17 +48,18 @@ export const Notice: Part = screen('notice', Card, (scope) => {
       actions: [!inSight && { label: text.carryOn, onPress: gate.start, kind: 'secondary' }],
     }
   }
+  const adding = state.phase === 'open' ? state.adding : undefined
   // Before it drags on there is nothing to say, and the focus goes back to where it was before the press.
-  if (state.phase === 'open' && state.adding && state.waitingFor) {
-    const { adding, waitingFor } = state
+  if (adding && adding.wait.kind !== 'quiet') {
+    const { asked } = adding
     const { slowTitle, slowText, stalledText, grantedText } = text.waiting
     const answer = scope.guidance?.answer()?.label
-    const leads = { answer: grantedText(answer), device: slowText(adding), stalled: stalledText }
+    const leads = { answer: grantedText(answer), device: slowText(asked), stalled: stalledText }
     return (
-      adding !== closed && {
-        title: slowTitle(adding),
-        lead: leads[waitingFor],
-        onClose: () => setClosed(adding),
+      asked !== closed && {
+        title: slowTitle(asked),
+        lead: leads[adding.wait.kind],
+        onClose: () => setClosed(asked),
       }
     )
   }
@@ -106,7 +107,7 @@ function isWhole(state: GateState): boolean {
 
 /** What the running call does without, and which of it a press could still turn on. */
 function doneWithout(state: GateState): [Obstacles | undefined, ReturnType<typeof askedDevices>] {
-  if (state.phase !== 'open' || state.joining || state.adding) return [undefined, []]
+  if (state.phase !== 'open' || state.owner === 'joining' || state.adding) return [undefined, []]
   const { without } = state
   return [without, askedDevices(state).filter((device) => without[device] && without[device].kind !== 'unsupported')]
 }

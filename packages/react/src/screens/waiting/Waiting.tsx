@@ -26,16 +26,16 @@ export const Waiting: Part = screen('waiting', Card, (scope) => {
   const text = useText()
   const words = text.waiting
   const answer = guidance?.answer()?.label
-  if (state.phase !== 'requesting' || !state.noticeable) return undefined
-  const { asked, waitingFor, permissions } = state
+  if (state.phase !== 'requesting' || state.wait.kind === 'quiet') return undefined
+  const { asked, wait, permissions } = state
   const actions = [{ label: text.cancel, onPress: gate.cancel, kind: 'secondary' as const }]
   // Only a fresh page has another try: this one's request never ends, and a second would wait behind it.
   const reload = { label: words.reload, onPress: () => location.reload(), kind: 'secondary' as const }
-  if (waitingFor === 'stalled') {
+  if (wait.kind === 'stalled') {
     const [title, lead] = [words.stalledTitle(asked), words.stalledText]
     return { actions: [reload, ...actions], title, lead }
   }
-  if (waitingFor === 'device') {
+  if (wait.kind === 'device') {
     const [title, lead, note] = [words.slowTitle(asked), words.slowText(asked), words.slowNote(asked)]
     return { actions, title, lead, said: `${title} ${lead} ${note}`, children: <p className="precall-note">{note}</p> }
   }
@@ -67,7 +67,8 @@ export const Waiting: Part = screen('waiting', Card, (scope) => {
   const to = place && directions[place]
   const side = place?.replace('far-', '') as keyof typeof words.look | undefined
   const onPhone = side === 'middle' || side === 'bottom'
-  const hint = waitingFor && guideHint(scope, { against: ['unanswered'], devices: asked })
+  const isLong = { noticed: false, answer: true }[wait.kind]
+  const hint = isLong ? guideHint(scope, { against: ['unanswered'], devices: asked }) : undefined
   const overlooked = hint?.said ?? (onPhone ? words.overlookedOnPhone : words.overlookedText)
   return {
     actions,
@@ -78,8 +79,8 @@ export const Waiting: Part = screen('waiting', Card, (scope) => {
     lead: answered
       ? words.grantedText(answer)
       : [side && words.look[side], words.text(asked)].filter(Boolean).join(' '),
-    said: waitingFor && `${words.overlookedTitle} ${overlooked}`,
-    children: waitingFor && (
+    said: isLong ? `${words.overlookedTitle} ${overlooked}` : undefined,
+    children: isLong && (
       <div className="precall-next">
         <h3>{words.overlookedTitle}</h3>
         {hint?.body ?? <p>{overlooked}</p>}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GateEvent, GateState } from './machine'
-import { canGoOnWith, initialState, isAskable, transition } from './machine'
+import { canContinueWith, initialState, isAskable, transition } from './machine'
 import type { Devices, Obstacle, Permission } from './vocabulary'
 
 /** The state after these events, one after the other, and what the last one does. */
@@ -27,6 +27,8 @@ const failed = (trouble: object, camera: Permission, microphone: Permission): Ga
 const start: GateEvent = { type: 'start' }
 const confirm: GateEvent = { type: 'confirm' }
 const retry: GateEvent = { type: 'retry' }
+const continueWithout: GateEvent = { type: 'continueWithout' }
+const turnOn: GateEvent = { type: 'turnOn' }
 const request = (...devices: string[]) => [{ type: 'request', devices }]
 
 describe('a press of Start Video', () => {
@@ -108,6 +110,31 @@ describe('a device that comes while another is refused', () => {
   })
 })
 
+describe('a button', () => {
+  const refused = failed({ camera: byBrowser }, 'denied', 'granted')
+  const joined: GateEvent = {
+    type: 'settled',
+    outcome: { ok: true, live: { camera: false, microphone: true }, owner: 'app' },
+  }
+  const screens = {
+    explainer: after(optionalCamera, start).state,
+    recovery: after(optionalCamera, start, confirm, failed({ camera: missing }, 'prompt', 'prompt')).state,
+    call: after(optionalCamera, known('granted', 'granted'), start, refused, joined, { type: 'joined' }).state,
+  }
+
+  it.each<[string, GateEvent, (keyof typeof screens)[]]>([
+    ['OK', confirm, ['explainer']],
+    ['Try again', retry, ['recovery']],
+    ['Continue without …', continueWithout, ['recovery']],
+    ['Turn on …', turnOn, ['call']],
+  ])('%s is told from the others by its verb, and means nothing on other screens', (_, press, where) => {
+    for (const screen of ['explainer', 'recovery', 'call'] as const) {
+      const [, ...effects] = transition(screens[screen], press)
+      expect([screen, effects.length]).toEqual([screen, where.includes(screen) ? 1 : 0])
+    }
+  })
+})
+
 describe('a running call that asks for its camera and loses its microphone', () => {
   it('remembers the question that is still open', () => {
     const { state, effects } = after(
@@ -116,7 +143,7 @@ describe('a running call that asks for its camera and loses its microphone', () 
       start,
       { type: 'settled', outcome: { ok: true, live: { camera: false, microphone: true }, owner: 'app' } },
       { type: 'joined' },
-      retry,
+      turnOn,
       { type: 'ended', devices: ['microphone'], reason: 'unplugged' },
     )
     expect(state).toMatchObject({
@@ -166,8 +193,8 @@ describe('what a blocked person is offered', () => {
     ],
   ])('to continue with: %s', (_what, devices, trouble, camera, microphone, rest) => {
     const state = blocked(devices, trouble, camera, microphone)
-    expect(canGoOnWith(state)).toEqual(rest)
-    expect(transition(state, confirm).slice(1)).toEqual(rest.length > 0 ? request(...rest) : [])
+    expect(canContinueWith(state)).toEqual(rest)
+    expect(transition(state, continueWithout).slice(1)).toEqual(rest.length > 0 ? request(...rest) : [])
   })
 
   it('to be asked again, once the settings say ask', () => {

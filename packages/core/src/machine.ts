@@ -132,8 +132,8 @@ interface PageContext {
   readonly absent?: readonly Device[]
 }
 
-/** The buttons that may lead to a request: Start Video; OK; Try again or Ask again. */
-export type Press = 'start' | 'confirm' | 'retry'
+/** The buttons that may lead to a request: Start Video; OK; Try again or Ask again; Continue without …; Turn on …. */
+export type Press = 'start' | 'confirm' | 'retry' | 'continueWithout' | 'turnOn'
 
 /**
  * Everything that can happen to a gate, as {@link transition} takes it: imperative for what a person does, past tense for
@@ -242,17 +242,21 @@ export function transition(state: GateState, event: GateEvent): Transition {
       return begin(state, event)
 
     case 'confirm':
-      if (state.phase !== 'explaining') return goOnWithout(state)
-      return askUnlessBlocked(state, knownObstacles(state, event))
+      return state.phase === 'explaining' ? askUnlessBlocked(state, knownObstacles(state, event)) : [state]
 
     case 'retry':
-      if (state.phase === 'open') return add(state, devicesIn(state.without))
       // The explainer was read, and its question closed: asked again at once.
       if (state.phase === 'idle' && state.notice === 'dismissed') {
         return askUnlessBlocked(state, knownObstacles(state, event))
       }
       if (state.phase !== 'blocked') return [state]
       return isInCall(state) ? add(state, devicesIn(state.trouble)) : retry(state, event)
+
+    case 'continueWithout':
+      return continueWithout(state)
+
+    case 'turnOn':
+      return state.phase === 'open' ? add(state, devicesIn(state.without)) : [state]
 
     case 'cancel':
       // Closing the message about a device that stopped does not leave the call.
@@ -537,8 +541,8 @@ function fall(state: GateState & { readonly phase: 'requesting' }, found: Obstac
 }
 
 /** A press of Continue without …: asks for the rest, with at most one prompt. */
-function goOnWithout(state: GateState): Transition {
-  const rest = canGoOnWith(state)
+function continueWithout(state: GateState): Transition {
+  const rest = canContinueWith(state)
   if (state.phase !== 'blocked' || rest.length === 0) return [state]
   return ask(state, { without: pick(state.trouble, (device) => !rest.includes(device)) })
 }
@@ -724,9 +728,9 @@ function isUnrefused(state: Blocked, device: Device): boolean {
 
 /**
  * The devices a blocked person can continue with, if only optional ones stand in the way; otherwise an empty list.
- * `confirm` then asks for these.
+ * `continueWithout` then asks for these.
  */
-export function canGoOnWith(state: GateState): readonly Device[] {
+export function canContinueWith(state: GateState): readonly Device[] {
   if (state.phase !== 'blocked' || isInCall(state)) return []
   const { trouble, permissions } = state
   // A browser that answers `denied` would refuse without asking; one that answers `prompt` after a refusal of both may

@@ -13,9 +13,22 @@ type Stream = ReturnType<typeof makeStream>
 
 /** What people, pages and browsers may do, in any order. Numbers choose which gate. */
 const acts = fc.oneof(
-  ...(['mount', 'unmount', 'remount', 'start', 'confirm', 'retry', 'cancel', 'reset', 'keep', 'letGo'] as const).map(
-    (act) => fc.record({ act: fc.constant(act), gate: fc.nat({ max: 2 }) }),
-  ),
+  ...(
+    [
+      'mount',
+      'unmount',
+      'remount',
+      'start',
+      'confirm',
+      'retry',
+      'continueWithout',
+      'turnOn',
+      'cancel',
+      'reset',
+      'keep',
+      'letGo',
+    ] as const
+  ).map((act) => fc.record({ act: fc.constant(act), gate: fc.nat({ max: 2 }) })),
   fc.record({
     act: fc.constant('configure' as const),
     gate: fc.nat({ max: 2 }),

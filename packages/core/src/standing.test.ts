@@ -17,7 +17,12 @@ const blockedBy = (camera: Obstacle, permission: Permission): GateState => ({
   phase: 'blocked',
   trouble: { camera },
 })
-const requesting = { phase: 'requesting', asked: ['camera', 'microphone'], wait: { kind: 'quiet' }, without: {} } as const
+const requesting = {
+  phase: 'requesting',
+  asked: ['camera', 'microphone'],
+  wait: { kind: 'quiet' },
+  without: {},
+} as const
 
 it.each<[string, string, GateState]>([
   ['unasked', 'that the browser would ask for', before('prompt')],

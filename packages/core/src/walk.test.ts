@@ -144,6 +144,8 @@ function listMoves(devices: Devices, { inCall, ending, asked, unwanted }: Possib
     ...each.map((device): GateEvent => ({ type: 'confirm', unsupported: { [device]: 'policy' } })),
     { type: 'retry' },
     { type: 'retry', unsupported: { camera: 'policy', microphone: 'policy' } },
+    { type: 'continueWithout' },
+    { type: 'turnOn' },
     { type: 'returned' },
     { type: 'refocused' },
     { type: 'reloaded' },
@@ -187,6 +189,8 @@ const presses: Readonly<Record<Press, true>> = {
   start: true,
   confirm: true,
   retry: true,
+  continueWithout: true,
+  turnOn: true,
 }
 
 /** Lets one thing happen, and holds the machine to every promise on the way. */

@@ -94,7 +94,7 @@ function perform(move: Move): void {
 
 const moves: readonly Move[] = [
   ...([0, 1] as const).flatMap((gate) => [
-    ...(['start', 'confirm', 'retry', 'cancel', 'abandoned'] as const).map((type) => ({
+    ...(['start', 'confirm', 'retry', 'continueWithout', 'turnOn', 'cancel', 'abandoned'] as const).map((type) => ({
       gate,
       event: { type },
     })),

@@ -1,4 +1,4 @@
-export { callIn, canGoOnWith, createGate, isAskable, isInCall, leading, standingOf } from '@precall/core'
+export { callIn, canContinueWith, createGate, isAskable, isInCall, leading, standingOf } from '@precall/core'
 export type {
   BlockedCause,
   BrowserWindow,

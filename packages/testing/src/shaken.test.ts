@@ -23,7 +23,7 @@ const profiles: readonly Profile[] = [
   'chrome-macos',
 ]
 
-const presses = ['start', 'confirm', 'retry'] as const
+const presses = ['start', 'confirm', 'retry', 'continueWithout', 'turnOn'] as const
 /** Through Start Video and the explainer. */
 const walkIn = 'start and confirm'
 /** After these a prompt may be seen: it was pressed for, or waited in a tab that is shown again. */
@@ -142,6 +142,8 @@ function createVisit(profile: Profile, frame: (typeof frames)[number], wish: (ty
       case 'start':
       case 'confirm':
       case 'retry':
+      case 'continueWithout':
+      case 'turnOn':
         return press(act)
       case walkIn:
         press('start')

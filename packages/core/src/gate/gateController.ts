@@ -17,12 +17,16 @@ export interface GateController {
    * first subscriber to its last; once the last has gone, it stops every stream that it still owns.
    */
   subscribe(listener: () => void): () => void
-  /** Start Video was pressed. Call it, and `confirm` and `retry`, in the click: the browser is asked before it returns. */
+  /** Start Video was pressed. Call it, and the next four, in the click: the browser is asked before it returns. */
   start(): void
   /** OK was pressed in the explainer. */
   confirm(): void
   /** Try again or Ask again was pressed. */
   retry(): void
+  /** Continue without … was pressed, in a gate that is `blocked`: asks for the devices that `canContinueWith` says. */
+  continueWithout(): void
+  /** Turn on … was pressed in a call that is `open`: asks for every device that the call does without and could have. */
+  turnOn(): void
   /**
    * Takes the stream that the browser's own button gave: `<usermedia>`, `<camera>` or `<microphone>`. It is the gate's
    * from here on. The gate opens with it, or where it does not fit turns it off and makes a request of its own.

@@ -1,3 +1,4 @@
+import type { Press } from '../machine'
 import { callIn } from '../machine'
 import { devicesIn } from '../vocabulary'
 import { pageContext } from './pageContext'
@@ -12,7 +13,7 @@ export function pressStart(runner: Runner): void {
 }
 
 /** A button that leads on. */
-export function press(runner: Runner, type: 'start' | 'confirm' | 'retry'): void {
+export function press(runner: Runner, type: Press): void {
   runner.retryPauses.forget()
   runner.dispatch({ type, ...pageContext(runner) })
 }

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { makeStream } from '../../test/makeStream'
 import type { OnGranted } from '../../test/openGate'
 import { flush, granted, openGate, prompt, refusal, setUpGates, stayBusy } from '../../test/openGate'
-import { canGoOnWith, isInCall } from '../machine'
+import { canContinueWith, isInCall } from '../machine'
 import { createGate } from '../gate/createGate'
 
 setUpGates()
@@ -99,7 +99,10 @@ describe('a call that is running', () => {
     Object.assign(browser.navigator, { userAgent: 'Chrome/156.0.0.0' })
     gate.retry()
     await vi.advanceTimersByTimeAsync(2500)
-    expect(gate.getState()).toMatchObject({ phase: 'open', adding: { asked: ['microphone'], wait: { kind: 'device' } } })
+    expect(gate.getState()).toMatchObject({
+      phase: 'open',
+      adding: { asked: ['microphone'], wait: { kind: 'device' } },
+    })
     await vi.advanceTimersByTimeAsync(27_500)
     expect(gate.getState()).toMatchObject({ phase: 'open', adding: { wait: { kind: 'stalled' } } })
   })
@@ -131,7 +134,7 @@ describe('a call that is running', () => {
     const { gate, calls, stream } = await pullMicrophone()
     Object.assign(stream, { addTrack: undefined })
     const late = makeStream({ kinds: ['audio'] })
-    gate.retry()
+    gate.turnOn()
     calls[1]?.resolve(late)
     await flush()
     expect([gate.getState().phase, late.liveTracks, stream.liveTracks]).toEqual(['blocked', 0, 1])
@@ -284,7 +287,7 @@ describe('a call that can do without its camera', () => {
 
   it('hands over the same stream again when the camera is turned on later', async () => {
     const { gate, calls, onGranted, stream } = await joinWithoutCamera()
-    gate.retry()
+    gate.turnOn()
     expect(calls[2]?.constraints).toEqual({ video: true })
     calls[2]?.resolve(makeStream({ kinds: ['video'] }))
     await flush()
@@ -296,7 +299,7 @@ describe('a call that can do without its camera', () => {
   it('continues with its microphone when joining with the camera fails', async () => {
     const { gate, calls, onGranted, reported, stream } = await joinWithoutCamera()
     onGranted.mockRejectedValueOnce(new Error('no room for a picture'))
-    gate.retry()
+    gate.turnOn()
     calls[2]?.resolve(makeStream({ kinds: ['video'] }))
     await flush()
     expect(reported).toEqual([new Error('no room for a picture')])
@@ -307,7 +310,7 @@ describe('a call that can do without its camera', () => {
   it('has one camera track after its camera stopped and was turned on again', async () => {
     const { gate, calls, stream } = await joinWithoutCamera()
     for (const camera of [2, 3]) {
-      gate.retry()
+      gate.turnOn()
       calls[camera]?.resolve(makeStream({ kinds: ['video'] }))
       await flush()
       if (camera === 2) stream.end('video')
@@ -319,7 +322,7 @@ describe('a call that can do without its camera', () => {
 
   it('turns the camera off that comes after the call was left', async () => {
     const { gate, calls } = await joinWithoutCamera()
-    gate.retry()
+    gate.turnOn()
     gate.reset()
     const late = makeStream({ kinds: ['video'] })
     calls[2]?.resolve(late)
@@ -351,8 +354,8 @@ describe('a call that can do without its camera', () => {
     gate.confirm()
     calls[0]?.reject(refusal())
     await flush()
-    expect(canGoOnWith(gate.getState())).toEqual(['microphone'])
-    gate.confirm()
+    expect(canContinueWith(gate.getState())).toEqual(['microphone'])
+    gate.continueWithout()
     expect(calls[1]?.constraints).toEqual({ audio: true })
   })
 })

@@ -51,7 +51,7 @@ export function useVisit(call: Call) {
     },
     /** What stopped during the call, once the gate has been told to say no more of it. */
     stopped: record.state?.phase === 'open' && !record.state.adding ? state.stopped : [],
-    turnOnAgain: () => gate.current?.retry(),
+    turnOnAgain: () => gate.current?.turnOn(),
     browser: {
       simulated,
       key,

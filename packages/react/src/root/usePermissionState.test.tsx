@@ -64,9 +64,9 @@ describe('usePermissionState', () => {
 
   it('gives the same functions in every render', () => {
     const { result, rerender } = renderHook(() => usePermissionState({ browser: simulateBrowser('chrome-linux') }))
-    const { start, confirm, retry, cancel, reset } = result.current
+    const { start, confirm, retry, continueWithout, turnOn, cancel, reset } = result.current
     rerender()
-    expect(result.current).toMatchObject({ start, confirm, retry, cancel, reset })
+    expect(result.current).toMatchObject({ start, confirm, retry, continueWithout, turnOn, cancel, reset })
   })
 
   it('asks for the devices of the latest render, and calls its latest callbacks', async () => {

@@ -6,7 +6,10 @@ import { GateContext, outsideRoot } from './GateContext'
 import { useSettings } from './PrecallConfig'
 
 /** A gate's state and everything a person can do with it. The functions never change. */
-export interface PermissionGateState extends Pick<GateController, 'start' | 'confirm' | 'retry' | 'cancel' | 'reset'> {
+export interface PermissionGateState extends Pick<
+  GateController,
+  'start' | 'confirm' | 'retry' | 'continueWithout' | 'turnOn' | 'cancel' | 'reset'
+> {
   /** The state now. The component renders again at every change. */
   readonly state: GateState
   /** The gate itself, for what has no function here, such as `accept`. */
@@ -40,6 +43,6 @@ export function usePermissionState(source?: GateOptions | GateController): Permi
   const gate = made ?? given ?? root?.gate
   if (!gate) throw outsideRoot()
   const state = useSyncExternalStore(gate.subscribe, gate.getState, gate.getInitialState)
-  const { start, confirm, retry, cancel, reset } = gate
-  return { state, start, confirm, retry, cancel, reset, gate }
+  const { start, confirm, retry, continueWithout, turnOn, cancel, reset } = gate
+  return { state, start, confirm, retry, continueWithout, turnOn, cancel, reset, gate }
 }

@@ -21,7 +21,7 @@ export function AudioCall({ call }: { call: Call }) {
   const [stream, setStream] = useState<MediaStream>()
   const [failed, setFailed] = useState(false)
   const trigger = useRef<HTMLElement>(null)
-  const { state, gate, retry, reset } = usePermissionState({
+  const { state, gate, turnOn, reset } = usePermissionState({
     devices: { microphone: 'required', camera: 'optional' },
     onGranted({ stream }) {
       setStream(stream)
@@ -71,7 +71,7 @@ export function AudioCall({ call }: { call: Call }) {
           live={running.live}
           turningOn={state.phase === 'open' && state.adding !== undefined}
           blocked={standingOf(state, 'camera') === 'denied'}
-          onTurnOnCamera={retry}
+          onTurnOnCamera={turnOn}
           onLeave={leave}
         />
       )}

@@ -91,7 +91,7 @@ export const Notice: Part = screen('notice', Card, (scope) => {
           label: text.turnOn(devices),
           onPress() {
             setTried(those)
-            gate.retry()
+            gate.turnOn()
           },
         },
       ],

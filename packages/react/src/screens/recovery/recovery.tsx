@@ -1,4 +1,4 @@
-import { canGoOnWith, mediaElementFor } from '@precall/core'
+import { canContinueWith, mediaElementFor } from '@precall/core'
 import { guideContent } from '../../guides/guideContent'
 import { hasGuideStyles } from '../../guides/picture/guideStyles'
 import type { Screens } from '../../root/GateContext'
@@ -19,7 +19,7 @@ export const recovery: Screens['recovery'] = (scope) => {
   const button = refused && mediaElementFor(refused, browser)
   const text = textOf(scope)
   const guide = guideContent(scope, advice)
-  const rest = canGoOnWith(state)
+  const rest = canContinueWith(state)
   return {
     title: advice.title,
     lead: !button && (guide?.lead || advice.lead),
@@ -27,7 +27,7 @@ export const recovery: Screens['recovery'] = (scope) => {
     // Next to the browser's own button a picture has no room, and a dialog that grew would move that.
     size: !button && (guide?.size === 'wide' || (pictured && hasGuideStyles())) ? 'wide' : 'middle',
     actions: [
-      rest[0] && { label: text.goOnWith(rest), onPress: gate.confirm },
+      rest[0] && { label: text.goOnWith(rest), onPress: gate.continueWithout },
       guide?.action,
       // Two rival buttons: of a change that needs a new load of the page, only that one helps.
       !hopeless &&

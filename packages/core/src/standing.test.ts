@@ -9,7 +9,7 @@ const before = (camera: Permission, microphone: Permission = 'granted'): GateSta
   ...initialState({ camera: 'required', microphone: 'optional' }),
   permissions: { camera: known(camera), microphone: known(microphone) },
 })
-const call: Call = { live: { camera: true, microphone: false }, owner: 'app', joining: false, without: {} }
+const call: Call = { live: { camera: true, microphone: false }, owner: 'app', without: {} }
 const byBrowser: Obstacle = { kind: 'denied', layers: ['browser'] }
 const bySystem: Obstacle = { kind: 'denied', layers: ['system'] }
 const blockedBy = (camera: Obstacle, permission: Permission): GateState => ({
@@ -37,7 +37,7 @@ it.each<[string, string, GateState]>([
   [
     'denied',
     'whose refusal a quiet request is looking at',
-    { ...before('granted'), ...requesting, recovering: { camera: byBrowser } },
+    { ...before('granted'), ...requesting, wait: { kind: 'quiet', recovering: { camera: byBrowser } } },
   ],
   ['busy', 'that a request leaves out', { ...before('granted'), ...requesting, without: { camera: { kind: 'busy' } } }],
   [

@@ -126,7 +126,7 @@ describe('a call that is running', () => {
     expect(gate.getState()).toMatchObject({ phase: 'open' })
     gate.configure({ onGranted: () => {} })
     expect(gate.getState()).toMatchObject({ phase: 'open', without: { microphone: { kind: 'ended' } } })
-    gate.retry()
+    gate.turnOn()
     expect(calls[1]?.constraints).toEqual({ audio: true })
   })
 
@@ -134,7 +134,7 @@ describe('a call that is running', () => {
     const { gate, calls, stream } = await pullMicrophone()
     Object.assign(stream, { addTrack: undefined })
     const late = makeStream({ kinds: ['audio'] })
-    gate.turnOn()
+    gate.retry()
     calls[1]?.resolve(late)
     await flush()
     expect([gate.getState().phase, late.liveTracks, stream.liveTracks]).toEqual(['blocked', 0, 1])

@@ -16,11 +16,16 @@ interface Traits {
   readonly guided?: true
   /** It is in the settings, where the device that already works has its place as well. */
   readonly inSettings?: true
-  /** Only those who build the page, or the app around it, can change it: the console tells them. */
-  readonly byDeveloper?: true
 }
 
-const traits = {
+/** What only those who build the page, or the app around it, can change: the console tells them. */
+export type DeveloperCause = 'overconstrained' | 'insecure' | 'no-api' | 'framed' | 'policy' | 'in-app'
+
+interface DeveloperTraits extends Traits {
+  readonly byDeveloper: true
+}
+
+const traits: { readonly [cause in BlockedCause]: cause extends DeveloperCause ? DeveloperTraits : Traits } = {
   askable: { dialogInCall: true },
   browser: { isElsewhere: true, pictured: true, dialogInCall: true, guided: true, inSettings: true },
   system: { isElsewhere: true, pictured: true, dialogInCall: true, guided: true, inSettings: true },
@@ -38,13 +43,12 @@ const traits = {
   framed: { link: 'too', byDeveloper: true },
   policy: { byDeveloper: true },
   'in-app': { link: 'too', leaves: true, pictured: true, guided: true, byDeveloper: true },
-} as const satisfies Readonly<Record<BlockedCause, Traits>>
-
-/** The causes with a trait. */
-export type CauseThat<Trait extends keyof Traits> = {
-  [cause in BlockedCause]: (typeof traits)[cause] extends Readonly<Record<Trait, unknown>> ? cause : never
-}[BlockedCause]
+}
 
 export function traitsOf(cause: BlockedCause): Traits {
   return traits[cause]
+}
+
+export function isByDeveloper(cause: BlockedCause): cause is DeveloperCause {
+  return 'byDeveloper' in traits[cause]
 }

@@ -1,8 +1,8 @@
 import type { BlockedCause, Device } from '@precall/core'
 import { tellOnce } from '@precall/core'
 import type { Platform } from '@precall/core/platform'
-import type { CauseThat } from './causes'
-import { traitsOf } from './causes'
+import type { DeveloperCause } from './causes'
+import { isByDeveloper } from './causes'
 
 interface Circumstances {
   /** Those that are in the way. */
@@ -22,10 +22,6 @@ export function tellDeveloper(cause: BlockedCause, { devices, platform, constrai
   // Most often it is the person, or another app. So only people who build something are told what else it may be.
   const inApp = process.env.NODE_ENV !== 'production' && inOwnApp(cause, devices, platform)
   if (inApp) tellOnce('error', `[precall] ${inApp}`)
-}
-
-function isByDeveloper(cause: BlockedCause): cause is CauseThat<'byDeveloper'> {
-  return traitsOf(cause).byDeveloper === true
 }
 
 /** What the app around the page may lack, where its web view looks as if the person or the system had refused. */
@@ -67,7 +63,7 @@ function refusing(devices: readonly Device[], isApple: boolean, isAndroid: boole
   )
 }
 
-const messages: Readonly<Record<CauseThat<'byDeveloper'>, (devices: readonly Device[]) => string>> = {
+const messages: Readonly<Record<DeveloperCause, (devices: readonly Device[]) => string>> = {
   insecure: () =>
     'No camera or microphone API here: this page is not a secure context, and browsers remove navigator.mediaDevices ' +
     'from such pages. Serve it over https, or use http://localhost while you build.',

@@ -209,7 +209,7 @@ export const KeyboardOnly: Story = {
       const prompt = await promptOf(context)
       prompt.allow()
       await inCall(context)
-      await expect(canvas.getByRole('heading', { name: 'Your video visit' })).toHaveFocus()
+      await expect(canvas.getByRole('heading', { name: 'Your visit with Dr. Maya Lindqvist' })).toHaveFocus()
     })
     await step('Hang up leads back to Start Video', async () => {
       await userEvent.tab()

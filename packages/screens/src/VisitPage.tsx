@@ -1,6 +1,6 @@
-import { Appointment, Brand, GoodToHave, Icon } from '@precall/demo'
+import { AppointmentLayout, CallLayout, HangUpButton, StartButton } from '@precall/demo'
 import { Gate, usePermissionState } from '@precall/react'
-import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 
 interface VisitPageProps {
   readonly inCall: boolean
@@ -20,54 +20,32 @@ export function VisitPage({ inCall, picture, onHangUp, children }: VisitPageProp
   }
 
   return (
-    <div className="demo-page">
-      <header className="demo-top">
-        <Brand />
-        <a className="demo-button" data-kind="quiet" href="https://clinic.example/help">
-          <Icon name="help" />
-          Help
-        </a>
-      </header>
-      <main className={inCall ? 'demo-call' : 'demo-main'}>
-        {inCall && <Call picture={picture} onHangUp={hangUp} />}
-        <section className={inCall ? 'demo-behind' : 'demo-card'}>
-          {!inCall && <Appointment news="You can start now." />}
-          <Gate.Trigger>
-            <button className="demo-button demo-start" data-kind="primary" type="button" hidden={inCall}>
-              <Icon name="camera" />
-              Start Video
-            </button>
-          </Gate.Trigger>
-          <Gate.Screens />
-          {!inCall && <p className="demo-under">We will help you turn on your camera and microphone.</p>}
-        </section>
-        {!inCall && <GoodToHave />}
-      </main>
-      {children}
-    </div>
+    <AppointmentLayout
+      help="https://clinic.example/help"
+      news="You can start now."
+      call={inCall && <Call picture={picture} onHangUp={hangUp} />}
+      footer={children}
+    >
+      <Gate.Trigger>
+        <StartButton hidden={inCall} />
+      </Gate.Trigger>
+      <Gate.Screens />
+    </AppointmentLayout>
   )
 }
 
 function Call({ picture, onHangUp }: Pick<VisitPageProps, 'picture' | 'onHangUp'>): ReactElement {
-  const heading = useRef<HTMLHeadingElement>(null)
-  // Start Video, which had the focus, is out of sight now.
-  useEffect(() => heading.current?.focus(), [])
-
-  return (
+  const pictures = (
     <>
-      <h1 ref={heading} className="demo-hidden" tabIndex={-1}>
-        Your video visit
-      </h1>
-      <div className="demo-stage">
-        <p className="demo-up">Waiting for your doctor…</p>
-        {picture}
-      </div>
-      <div className="demo-controls">
-        <button className="demo-button" data-kind="stop" type="button" onClick={onHangUp}>
-          <Icon name="hangUp" />
-          Hang up
-        </button>
-      </div>
+      <p className="demo-up">Waiting for your doctor…</p>
+      {picture}
     </>
+  )
+  return (
+    <CallLayout pictures={pictures}>
+      <div className="demo-controls">
+        <HangUpButton onClick={onHangUp} />
+      </div>
+    </CallLayout>
   )
 }

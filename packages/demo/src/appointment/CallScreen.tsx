@@ -1,10 +1,10 @@
 import type { Device } from '@precall/react'
-import { useEffect, useRef } from 'react'
 import type { Call, CallState } from '../call/call'
 import { CallControls } from '../call/CallControls'
 import { OtherPicture } from '../call/OtherPicture'
 import { OwnPicture } from '../call/OwnPicture'
 import { StoppedNotice } from '../call/StoppedNotice'
+import { CallLayout } from './CallLayout'
 import { doctor } from './doctor'
 
 interface CallScreenProps {
@@ -18,23 +18,19 @@ interface CallScreenProps {
 /** The patient's side of the call. */
 export function CallScreen({ call, state, stopped, onHangUp, onTurnOnAgain }: CallScreenProps) {
   const { own, paused, otherStream } = state
-  const heading = useRef<HTMLHeadingElement>(null)
-  // Start Video, which had the focus, is out of sight now.
-  useEffect(() => heading.current?.focus(), [])
-
   return (
-    <>
-      <h1 ref={heading} className="demo-hidden" tabIndex={-1}>
-        Your visit with {doctor}
-      </h1>
-      <div className="demo-stage">
-        {otherStream && <OtherPicture stream={otherStream} name={doctor} />}
-        <WhatIsUp state={state} />
-        {own && <OwnPicture stream={own} cameraPaused={paused.includes('camera')} />}
-      </div>
+    <CallLayout
+      pictures={
+        <>
+          {otherStream && <OtherPicture stream={otherStream} name={doctor} />}
+          <WhatIsUp state={state} />
+          {own && <OwnPicture stream={own} cameraPaused={paused.includes('camera')} />}
+        </>
+      }
+    >
       <StoppedNotice stopped={stopped} onTurnOnAgain={onTurnOnAgain} />
       <CallControls call={call} state={state} onHangUp={onHangUp} />
-    </>
+    </CallLayout>
   )
 }
 

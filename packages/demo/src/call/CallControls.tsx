@@ -1,6 +1,7 @@
 import type { Device } from '@precall/react'
 import { Icon, type IconName } from '../page/Icon'
 import type { Call, CallState } from './call'
+import { HangUpButton } from './HangUpButton'
 
 const words: Record<Device, { on: string; off: string; iconOn: IconName; iconOff: IconName }> = {
   microphone: { on: 'Mute', off: 'Unmute', iconOn: 'microphone', iconOff: 'microphoneOff' },
@@ -30,10 +31,7 @@ export function CallControls({ call, state, onHangUp }: { call: Call; state: Cal
             </button>
           )
         })}
-      <button className="demo-button" data-kind="stop" type="button" onClick={onHangUp}>
-        <Icon name="hangUp" />
-        Hang up
-      </button>
+      <HangUpButton onClick={onHangUp} />
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { type GateOptions, PermissionGate, type PermissionGateState, usePermissi
 import { type ComponentProps, type Ref, useImperativeHandle } from 'react'
 import type { ChosenBrowser } from '../developers/useBrowserChoice'
 import { addressOf } from '../page/address'
-import { Icon } from '../page/Icon'
+import { StartButton } from './StartButton'
 
 interface StartVideoProps {
   readonly browser: ChosenBrowser
@@ -23,19 +23,14 @@ export function StartVideo({ browser, hidden, gateRef, ref, ...options }: StartV
       assistance={{ href: addressOf('/help/') }}
       {...options}
     >
-      <StartButton ref={ref} gateRef={gateRef} hidden={hidden} />
+      <StartOfVisit ref={ref} gateRef={gateRef} hidden={hidden} />
     </PermissionGate>
   )
 }
 
-/** The button is the gate's trigger: it passes on what it is given, and shows its gate to the page for Hang up. */
-function StartButton({ gateRef, ...given }: ComponentProps<'button'> & { gateRef: Ref<PermissionGateState['gate']> }) {
+/** The gate's trigger. It shows its gate to the page, for Hang up. */
+function StartOfVisit({ gateRef, ...given }: ComponentProps<'button'> & { gateRef: Ref<PermissionGateState['gate']> }) {
   const { gate } = usePermissionState()
   useImperativeHandle(gateRef, () => gate, [gate])
-  return (
-    <button {...given} className="demo-button demo-start" data-kind="primary" type="button">
-      <Icon name="camera" />
-      Start Video
-    </button>
-  )
+  return <StartButton {...given} />
 }

@@ -83,7 +83,7 @@ describe.each(screens)('$name', (screen) => {
 
     const place = isModal(screen) ? shown : page.getByRole('main')
     const title = screen.focus ?? screen.title
-    const name = isModal(screen) ? title : screen.inCall ? 'Your video visit' : 'Start Video'
+    const name = isModal(screen) ? title : screen.inCall ? 'Your visit with Dr. Maya Lindqvist' : 'Start Video'
     const role = isModal(screen) || screen.inCall ? 'heading' : 'button'
     const focused = place.getByRole(role, { name, exact: true })
     expect(await focused.evaluate(hasFocus)).toBe(true)

@@ -1,0 +1,49 @@
+import type { ReactElement, ReactNode } from 'react'
+import { Brand } from '../page/Brand'
+import { Icon } from '../page/Icon'
+import { TakenNotice } from '../page/TakenNotice'
+import { Appointment } from './Appointment'
+import { GoodToHave } from './GoodToHave'
+
+interface AppointmentLayoutProps {
+  /** The address that Help leads to. Without it, there is no Help. */
+  readonly help?: string | undefined
+  /** What the card says after the time of the appointment. */
+  readonly news: string
+  /** The visit is open in another tab, so that this one offers no Start Video. */
+  readonly taken?: boolean
+  /** The call, which takes the place of the card; `false` before and after it. */
+  readonly call: false | ReactElement
+  /** Start Video and its gate. They stay in the page during a call, and hide themselves. */
+  readonly children: ReactNode
+  /** What stands below the page. */
+  readonly footer: ReactNode
+}
+
+/** How the page of an appointment looks, before, during and after the call. It knows of no gate and of no call. */
+export function AppointmentLayout({ help, news, taken = false, call, children, footer }: AppointmentLayoutProps) {
+  const inCall = call !== false
+  return (
+    <div className="demo-page">
+      <header className="demo-top">
+        <Brand />
+        {help && (
+          <a className="demo-button" data-kind="quiet" href={help}>
+            <Icon name="help" />
+            Help
+          </a>
+        )}
+      </header>
+      <main className={inCall ? 'demo-call' : 'demo-main'}>
+        {call}
+        <section className={inCall ? 'demo-behind' : 'demo-card'}>
+          {!inCall && <Appointment news={news} />}
+          {taken && !inCall ? <TakenNotice /> : children}
+          {!inCall && !taken && <p className="demo-under">We will help you turn on your camera and microphone.</p>}
+        </section>
+        {!inCall && <GoodToHave />}
+      </main>
+      {footer}
+    </div>
+  )
+}

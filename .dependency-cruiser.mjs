@@ -2,7 +2,7 @@
 
 /** The files through which a package may be entered. */
 const doors =
-  'testing/test/|recipes/(registry\\.json|src/[^/]+/[A-Z]\\w+\\.tsx)$|[^/]+/catalogue/index\\.ts$|[^/]+/src/(index\\.tsx?|static\\.ts|labels/index\\.ts|platform\\.ts|styles(\\.unlayered)?\\.css)$'
+  'testing/test/|recipes/(registry\\.json|src/[^/]+/[A-Z]\\w+\\.tsx)$|[^/]+/catalogue/index\\.ts$|screens/src/list\\.ts$|[^/]+/src/(index\\.tsx?|static\\.ts|labels/index\\.ts|platform\\.ts|styles(\\.unlayered)?\\.css)$'
 
 const test = '\\.test\\.tsx?$|^packages/[^/]+/test/'
 
@@ -88,6 +88,10 @@ export default {
     law('screens-import-what-they-show', 'The screens are those of the parts, in the demo, over simulated browsers.', {
       from: { path: '^packages/screens/' },
       to: { path: '^packages/(?!(screens|core|react|testing|demo)/)' },
+    }),
+    law('the-list-is-bare', 'The list of screens brings no styles: pages that compare looks take it.', {
+      from: { path: '^packages/screens/src/(list|screens|situation|stageScreen|stillTime)\\.ts$' },
+      to: { path: '^packages/demo/|\\.css$', reachable: true },
     }),
     law(
       'e2e-is-for-the-bench',

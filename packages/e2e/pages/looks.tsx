@@ -2,6 +2,7 @@ import { PermissionGate } from '@precall/react'
 import layered from '@precall/react/styles.css?inline'
 import unlayered from '@precall/react/styles.unlayered.css?inline'
 import bootstrap from 'bootstrap/dist/css/bootstrap-reboot.css?inline'
+import { type Given, screens, simulate, stageScreen } from '@precall/screens/list'
 import { createRoot } from 'react-dom/client'
 import tailwind from 'tailwindcss/preflight.css?inline'
 import dense from '../../../docs/themes/dense.css?inline'
@@ -9,7 +10,6 @@ import playful from '../../../docs/themes/playful.css?inline'
 import { places } from './looks/places'
 import bar from './looks/places.css?inline'
 import reset from './looks/reset.css?inline'
-import { type Screen, screens } from './looks/screens'
 
 // One screen, on a page that says as much of every element as the address asks it to.
 const {
@@ -52,20 +52,30 @@ if (lacks) Reflect.deleteProperty(HTMLDialogElement.prototype, lacks)
 document.documentElement.lang = lang
 
 const Place = places[place] ?? places['straight']!
-createRoot(shadow ?? root).render(
-  <Place>
-    <a href="#clinic">Harbour Lane Clinic</a>
-    <PermissionGate
-      onGranted={() => {}}
-      assistance={{ href: 'https://clinic.example/help' }}
-      // English words, in whatever direction.
-      messages={{}}
-      {...screens[screen as Screen].props()}
-    >
-      <button type="button">Start Video</button>
-    </PermissionGate>
-  </Place>,
-)
+const app = createRoot(shadow ?? root)
+const staged = screens.find(({ name }) => name === screen)!
+
+// The test says when: it may have something to do before.
+Object.assign(globalThis, {
+  walkToScreen: stageScreen(staged, { browser: simulate(staged.situation), within: shadow ?? document, show }),
+})
+
+function show(given: Given, load: number): void {
+  app.render(
+    <Place key={load}>
+      <a href="#clinic">Harbour Lane Clinic</a>
+      <PermissionGate
+        onGranted={() => {}}
+        assistance={{ href: 'https://clinic.example/help' }}
+        // English words, in whatever direction.
+        messages={{}}
+        {...given}
+      >
+        <button type="button">Start Video</button>
+      </PermissionGate>
+    </Place>,
+  )
+}
 
 function adopt(where: DocumentOrShadowRoot, css: string): void {
   const sheet = new CSSStyleSheet()

@@ -53,7 +53,7 @@ describe.each([
   ['in a playful theme', { theme: 'playful' }, 'dark'],
   ['in a dense theme', { theme: 'dense' }, 'light'],
 ] as const)('%s', (_, options, colorScheme) => {
-  test.each(['explainer', 'half blocked', 'framed', 'joining'] as const)(
+  test.each(['explainer', 'blocked-camera', 'framed', 'joining'] as const)(
     'every word and every mark of the %s screen can be told from what is behind it',
     async (screen) => {
       await see({ colorScheme })
@@ -82,7 +82,7 @@ describe.each(['light', 'dark'] as const)('with the system’s own colours, when
   )
 
   test('the gap along the line through an icon is not to be seen', async () => {
-    await open('half blocked')
+    await open('blocked-camera')
     const colours = await page.evaluate(() => [
       getComputedStyle(document.querySelector('.precall-gap')!).stroke,
       getComputedStyle(document.querySelector('.precall-dialog')!).backgroundColor,
@@ -91,7 +91,7 @@ describe.each(['light', 'dark'] as const)('with the system’s own colours, when
   })
 
   test('what is blocked is told from what works by its edge', async () => {
-    await open('half blocked')
+    await open('blocked-camera')
     const edges = page.locator('.precall-devices > li')
     expect(await edges.evaluateAll((all) => all.map((one) => getComputedStyle(one).borderTopStyle))).toEqual([
       'dashed',
@@ -100,7 +100,7 @@ describe.each(['light', 'dark'] as const)('with the system’s own colours, when
   })
 })
 
-test.each(['half blocked', 'joining'] as const)(
+test.each(['blocked-camera', 'joining'] as const)(
   'nothing on the %s screen moves for a person who wants that, and nothing is missing',
   async (screen) => {
     const moving = () => page.evaluate(() => document.getAnimations().length)

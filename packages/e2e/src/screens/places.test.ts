@@ -112,7 +112,7 @@ test('in front of what fills the screen after it a screen is seen, and keeps the
 describe('in a browser whose dialogs cannot be modal', () => {
   const plain = { lacks: 'showModal' } as const
 
-  test.each(['explainer', 'half blocked', 'joining'] as const)('the %s screen looks the same', async (screen) => {
+  test.each(['explainer', 'blocked-camera', 'joining'] as const)('the %s screen looks the same', async (screen) => {
     await open(screen)
     const [modal, boxes] = [await looksOf(page), await boxesOf(page)]
     await open(screen, plain)

@@ -1,10 +1,28 @@
+import type { ScreenName } from '@precall/screens/list'
 import type { Page } from 'playwright-core'
-import { type Screen, screens as drawn } from '../../pages/looks/screens'
 import { waitFor } from '../support/person/visitor'
 
-export type { Screen }
+/** A guide, with what leads on from it, which comes last; in a language that guides do not speak nothing does. */
+const guide = ':is(.precall-on > :not(.precall-aside), .precall:not(:lang(en)) .precall-screen)'
 
-export const screens = Object.keys(drawn) as Screen[]
+/** One screen of the list for each thing that we draw, and the selector of that thing. */
+const things = {
+  // With the steps of the person's own browser, which come a moment later; a page in another language keeps the general ones.
+  explainer: ':is(.precall-settings:not(:has(h3 + p)), .precall:not(:lang(en)):has(.precall-pill) .precall-settings)',
+  waiting: '.precall-card',
+  'blocked-camera': guide,
+  'system-windows': guide,
+  'blocked-iphone': guide,
+  'blocked-button': '.precall-body:has(.precall-way) .precall-native',
+  framed: 'a[data-kind="primary"]',
+  // Its guide has no picture.
+  missing: ':is(.precall-on > :not(.precall-aside), .precall:not(:lang(en)) .precall-steps)',
+  joining: '.precall-rings',
+} satisfies { readonly [name in ScreenName]?: string }
+
+export type Screen = keyof typeof things
+
+export const screens = Object.keys(things) as Screen[]
 
 /** What `pages/looks.tsx` takes. */
 export interface PageOptions {
@@ -23,11 +41,10 @@ export async function openPage(page: Page, origin: string, screen: Screen, optio
   await page.locator('[data-precall-part="trigger"]:not([data-camera="unknown"])').waitFor()
 }
 
-/** Presses what leads to the screen. */
+/** Does all that leads to the screen. */
 export async function walkTo(page: Page, screen: Screen): Promise<void> {
-  const { thing, presses = [] } = drawn[screen]
-  for (const name of ['Start Video', ...presses]) await page.getByRole('button', { name, exact: true }).click()
-  await waitFor(page.locator(thing))
+  await page.evaluate(() => (globalThis as typeof globalThis & { walkToScreen(): Promise<void> }).walkToScreen())
+  await waitFor(page.locator(things[screen]))
   // Nothing is pointed at.
   await page.mouse.move(1, 1)
 }

@@ -10,8 +10,12 @@ const test = '\\.test\\.tsx?$|^packages/[^/]+/test/'
 export default {
   forbidden: [
     law('core-stands-alone', 'The core imports nothing of ours.', {
-      from: { path: '^packages/core/' },
+      from: { path: '^packages/core/', pathNot: test },
       to: { path: '^packages/(?!core/)' },
+    }),
+    law('core-tests-may-simulate', 'Tests of the core import the simulated browsers as well, and nothing else.', {
+      from: { path: `^packages/core/.*(${test})` },
+      to: { path: '^packages/(?!(core|testing)/)' },
     }),
     law('react-imports-core', 'React imports the core, and only the core; the guides when a person is stuck.', {
       from: { path: '^packages/react/', pathNot: test },

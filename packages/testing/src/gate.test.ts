@@ -314,27 +314,6 @@ describe('a gate', () => {
     expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { camera: { layers: ['browser'] } } })
   })
 
-  it('asks again where Firefox has forgotten a Not now (docs/facts/browsers.md#firefox-not-now)', async () => {
-    vi.useFakeTimers()
-    const browser = simulate('firefox-linux', { camera: 'granted' })
-    const gate = await start(browser)
-    browser.prompt?.block()
-    await vi.advanceTimersByTimeAsync(300)
-    expect(gate.getState()).toHaveProperty('trouble', { microphone: { kind: 'denied', layers: ['browser'] } })
-    gate.retry()
-    expect(browser.prompt?.devices).toEqual(['microphone'])
-  })
-
-  it('asks again in Safari, for a press is exempt from what was refused (docs/facts/browsers.md#webkit-asks-again-in-a-press)', async () => {
-    vi.useFakeTimers()
-    const browser = simulate('safari-macos')
-    const gate = await start(browser)
-    browser.prompt?.block()
-    await vi.advanceTimersByTimeAsync(300)
-    browser.page.press(() => gate.retry())
-    expect(browser.prompt?.devices).toEqual(['camera', 'microphone'])
-  })
-
   it('goes on without a stale id in Safari, which does not say that it was the id (docs/facts/browsers.md#webkit-empty-constraint)', async () => {
     const browser = simulate('safari-macos')
     const gate = createGate({ browser, onGranted: () => {}, constraints: { camera: { deviceId: { exact: 'gone' } } } })

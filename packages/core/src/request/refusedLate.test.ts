@@ -1,3 +1,4 @@
+import { simulateBrowser } from '@precall/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openWindow } from '../../test/openWindow'
 import { createGate } from '../gate/createGate'
@@ -124,55 +125,52 @@ describe('a refusal that queries admit a moment later', () => {
 })
 
 describe('a refusal after which queries say that they would ask', () => {
-  const safari =
-    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15'
-
-  /** What stands in the way of the microphone, if the browser refused it after so long. */
-  async function refuseAfter(ms: number, userAgent: string) {
-    const page = openWindow({ camera: 'granted', microphone: 'prompt' })
-    Object.assign(page.browser.navigator, { userAgent })
-    const gate = createGate({ browser: page.browser })
+  /** A person who presses Block after so long, when the page asks for a microphone beside a camera that it may use. */
+  async function refuseAfter(ms: number, profile: 'firefox-linux' | 'safari-macos') {
+    const browser = simulateBrowser(profile, { camera: 'granted' })
+    const gate = createGate({ browser })
     gate.subscribe(() => {})
     await vi.advanceTimersByTimeAsync(0)
     gate.start()
     gate.confirm()
     await vi.advanceTimersByTimeAsync(ms)
-    page.calls[0]?.reject(Object.assign(new Error('…'), { name: 'NotAllowedError' }))
+    browser.prompt?.block()
     await vi.advanceTimersByTimeAsync(300)
-    return { ...page, gate }
+    return { browser, gate }
   }
 
   // docs/facts/browsers.md#firefox-not-now, docs/facts/browsers.md#webkit-asks-again-in-a-press
   it.each([
-    ['Firefox: Not now', agents['Firefox on Linux']],
-    ['Safari', safari],
-  ])('holds for that prompt only, and a press asks again: %s', async (_, userAgent) => {
-    const { gate, calls } = await refuseAfter(1000, userAgent)
+    ['Firefox: Not now', 'firefox-linux', ['microphone']],
+    ['Safari', 'safari-macos', ['camera', 'microphone']],
+  ] as const)('holds for that prompt only, and a press asks again: %s', async (_, profile, asksFor) => {
+    const { browser, gate } = await refuseAfter(1000, profile)
     expect(gate.getState()).toHaveProperty('trouble', { microphone: { ...byBrowser, again: true } })
     expect(isAskable(gate.getState())).toBe(true)
-    gate.retry()
-    expect(calls).toHaveLength(2)
-    calls[1]?.reject(Object.assign(new Error('…'), { name: 'NotAllowedError' }))
+    browser.page.press(() => gate.retry())
+    expect(browser.prompt?.devices).toEqual(asksFor)
+    browser.prompt?.block()
     await vi.advanceTimersByTimeAsync(300)
     // So soon no person refuses: it is in the settings.
-    expect(gate.getState()).toHaveProperty('trouble', { microphone: byBrowser })
+    expect(gate.getState()).toHaveProperty('trouble.microphone', byBrowser)
     expect(isAskable(gate.getState())).toBe(false)
   })
 
   it('is explained before the next press as after the first', async () => {
-    const { gate, calls } = await refuseAfter(1000, safari)
+    const { browser, gate } = await refuseAfter(1000, 'safari-macos')
     gate.cancel()
     gate.start()
-    expect([gate.getState().phase, calls.length]).toEqual(['explaining', 1])
+    expect([gate.getState().phase, browser.prompt]).toEqual(['explaining', undefined])
   })
 
   it('is in the settings where it came at once', async () => {
-    const { gate } = await refuseAfter(200, safari)
+    const { gate } = await refuseAfter(200, 'safari-macos')
     expect(isAskable(gate.getState())).toBe(false)
   })
 
   it('is for the session in an app made of Chromium, which keeps saying prompt', async () => {
-    const { gate } = await refuseAfter(1000, agents.Chromium)
+    const { gate, calls } = await refuse('Chromium', both('prompt'), [])
+    expect(calls).toHaveLength(1)
     expect(isAskable(gate.getState())).toBe(false)
   })
 })

@@ -28,7 +28,7 @@ export const PlayItYourself: StoryObj = {
 }
 
 /** A test, not listed in the sidebar: it uses every control of the panel. */
-export const EveryLever: StoryObj = {
+export const EveryControl: StoryObj = {
   tags: ['!dev'],
   render: () => <Played />,
   async play({ canvas, canvasElement, step }) {

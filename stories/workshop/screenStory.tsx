@@ -42,7 +42,7 @@ function Played({ screen, globals }: { screen: Screen; globals: Globals }): Reac
     const { signal } = leaving
     playScreen(screen, { browser, messages, render, signal }).then(
       () => setArrived(true),
-      // A lever that this browser does not have says so.
+      // A control that this browser does not have says so.
       (error: Error) => signal.aborted || setRefusal(error),
     )
     return () => leaving.abort()

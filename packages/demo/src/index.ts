@@ -1,4 +1,4 @@
-// What the screens and the workshop borrow: the page of an appointment, without a call, and the levers next to it.
+// What the screens and the workshop borrow: the page of an appointment, without a call, and the controls next to it.
 import './styles/demo.css'
 
 export { AppointmentLayout } from './appointment/AppointmentLayout'

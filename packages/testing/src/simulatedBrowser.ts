@@ -7,12 +7,12 @@ import type { SystemSetting } from './world/state'
 import type { UserAgentData } from './page/userAgentData'
 
 /**
- * A browser that behaves as a real one was seen to behave, with a lever for everything that a person does to it.
+ * A browser that behaves as a real one was seen to behave, with a control for everything that a person does to it.
  *
- * It is itself the `browser` of a gate. A lever acts before it returns; what the page awaits settles in microtasks
+ * It is itself the `browser` of a gate. A control acts before it returns; what the page awaits settles in microtasks
  * after it, without a timer. Every track it gave ends when a real browser would end it.
  */
-export interface SimulatedBrowser extends BrowserWindow, Levers {
+export interface SimulatedBrowser extends BrowserWindow, Controls {
   readonly document: BrowserWindow['document'] & Pick<Document, 'hasFocus'>
   readonly profile: Profile
   /** What no one is known to have seen in this browser, and what the simulation does instead. */
@@ -75,7 +75,7 @@ export interface SimulatedBrowser extends BrowserWindow, Levers {
  *
  * One that this browser does not have, or whose effect there no one is known to have seen, throws.
  */
-export interface Levers {
+export interface Controls {
   /**
    * The browser's settings for this site. An open prompt stays open, whatever is set here. What becomes of live tracks
    * when they no longer allow a device is each engine's own: Chromium ends all of every request that had it.

@@ -1,7 +1,7 @@
 import type { Prompt } from '@precall/testing'
 import { useSyncExternalStore } from 'react'
 import { Icon } from '../page/Icon'
-import type { LeversProps } from './usePull'
+import type { ControlsProps } from './useControls'
 
 const answers: Readonly<Record<Exclude<keyof Prompt, 'devices' | 'from'>, string>> = {
   allow: 'Allow',
@@ -12,10 +12,10 @@ const answers: Readonly<Record<Exclude<keyof Prompt, 'devices' | 'from'>, string
 }
 
 /** The browser's own question, and every answer that a person may give. */
-export function PromptSwitches({ browser, pull }: LeversProps) {
+export function PromptSwitches({ browser, operate }: ControlsProps) {
   const { prompt } = useSyncExternalStore(browser.subscribe, browser.getState)
   return (
-    <section className="demo-levers">
+    <section className="demo-browser-controls">
       <h2>
         <Icon name="help" />
         The browser’s question
@@ -25,7 +25,7 @@ export function PromptSwitches({ browser, pull }: LeversProps) {
           <p>The browser is asking for the {prompt.join(' and ')}.</p>
           <div className="demo-presses">
             {(Object.keys(answers) as (keyof typeof answers)[]).map((answer) => (
-              <button key={answer} type="button" onClick={() => pull(() => browser.prompt?.[answer]())}>
+              <button key={answer} type="button" onClick={() => operate(() => browser.prompt?.[answer]())}>
                 {answers[answer]}
               </button>
             ))}

@@ -4,29 +4,29 @@ import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { Icon } from '../page/Icon'
 import type { Answers } from './useAnswers'
 import { useAnswers } from './useAnswers'
-import type { LeversProps, Pull } from './usePull'
+import type { ControlsProps, Operate } from './useControls'
 
 /** The simulated browser's own question, while it has one. */
-export function SimulatedQuestion({ browser, pull }: LeversProps) {
+export function SimulatedQuestion({ browser, operate }: ControlsProps) {
   const { prompt: asked } = useSyncExternalStore(browser.subscribe, browser.getState)
   const { prompt } = browser
-  return asked && prompt ? <Open key={prompt.from} {...{ asked, browser, prompt, pull }} /> : null
+  return asked && prompt ? <Open key={prompt.from} {...{ asked, browser, prompt, operate }} /> : null
 }
 
-function Open({ asked, browser, prompt, pull }: LeversProps & Omit<QuestionProps, 'answers'>) {
+function Open({ asked, browser, prompt, operate }: ControlsProps & Omit<QuestionProps, 'answers'>) {
   const answers = useAnswers(browser, prompt.from)
-  return answers ? <Question {...{ asked, answers, prompt, pull }} /> : null
+  return answers ? <Question {...{ asked, answers, prompt, operate }} /> : null
 }
 
 interface QuestionProps {
   readonly asked: readonly Device[]
   readonly answers: Answers
   readonly prompt: Prompt
-  readonly pull: Pull
+  readonly operate: Operate
 }
 
 /** Drawn where Chrome puts it, with the words that are on the buttons of the simulated browser. */
-function Question({ asked, answers, prompt, pull }: QuestionProps) {
+function Question({ asked, answers, prompt, operate }: QuestionProps) {
   const question = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     const place = question.current
@@ -48,7 +48,7 @@ function Question({ asked, answers, prompt, pull }: QuestionProps) {
           data-kind="icon"
           type="button"
           aria-label="Close"
-          onClick={() => pull(prompt.dismiss)}
+          onClick={() => operate(prompt.dismiss)}
         >
           <Icon name="close" />
         </button>
@@ -62,12 +62,12 @@ function Question({ asked, answers, prompt, pull }: QuestionProps) {
         ))}
       </ul>
       {answers.allow.map((allow) => (
-        <button className="demo-pill" key={allow} type="button" onClick={() => pull(prompt.allow)}>
+        <button className="demo-pill" key={allow} type="button" onClick={() => operate(prompt.allow)}>
           {allow}
         </button>
       ))}
       {answers.refuse && (
-        <button className="demo-pill" type="button" onClick={() => pull(prompt.block)}>
+        <button className="demo-pill" type="button" onClick={() => operate(prompt.block)}>
           {answers.refuse}
         </button>
       )}

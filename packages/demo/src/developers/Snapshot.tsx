@@ -11,7 +11,7 @@ export function Snapshot({ browser }: { browser: SimulatedBrowser }) {
     'errors reported': browser.reportedErrors.length,
   }
   return (
-    <section className="demo-levers">
+    <section className="demo-browser-controls">
       <h2>The browser’s state</h2>
       <dl className="demo-facts">
         {Object.entries(facts).map(([name, value]) => (

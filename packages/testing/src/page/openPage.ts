@@ -4,7 +4,7 @@ import { Captures } from '../media/captures'
 import type { Gap } from './gaps'
 import { queriesWithGaps, withGapsIn } from './gaps'
 import { install } from './install'
-import { makeLevers } from './levers'
+import { makeControls } from './controls'
 import type { CreateStream } from '../media/mediaDevices'
 import { SimulatedMediaDevices } from '../media/mediaDevices'
 import { listeningTo, Page } from './page'
@@ -135,7 +135,7 @@ export function openPage(world: World, { visible, focused, createStream, gaps }:
     get openPrompts() {
       return mediaDevices.asking
     },
-    ...makeLevers({ world, page, site, prompts, captures, mediaDevices, changed }),
+    ...makeControls({ world, page, site, prompts, captures, mediaDevices, changed }),
     get liveTracks() {
       return captures.liveTracks
     },

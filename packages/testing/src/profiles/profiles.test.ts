@@ -183,13 +183,13 @@ describe('a profile', () => {
     expect(() => simulate('chrome-windows', state as AnyState)).toThrow(told)
   })
 
-  it('has no other devices to pull a lever for', () => {
+  it('has no other devices to control', () => {
     const browser = simulateBrowser('chrome-windows')
     const { siteSettings, devices, system } = browser
-    const levers = [siteSettings.allow, devices.unplug, system.block, browser.busy, browser.fail] as ((
+    const controls = [siteSettings.allow, devices.unplug, system.block, browser.busy, browser.fail] as ((
       device: string,
     ) => void)[]
-    for (const lever of levers) expect(() => lever('video')).toThrow("has no 'video'")
+    for (const control of controls) expect(() => control('video')).toThrow("has no 'video'")
   })
 
   it('compiles in no state that cannot be', () => {

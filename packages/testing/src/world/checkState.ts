@@ -51,7 +51,7 @@ export function checkState(profile: Profile, state: AnyState): void {
   }
 }
 
-/** The same of the device that a lever is pulled for. */
+/** The same of the device that a control is used on. */
 export function checkDevice(device: string): Device {
   if (allDevices.some((one) => one === device)) return device as Device
   throw new TypeError(

@@ -9,7 +9,7 @@ import type { SimulatedMediaDevices } from '../media/mediaDevices'
 import { notEstablished } from '../world/notEstablished'
 import type { Page } from './page'
 import type { Prompts } from '../prompts/prompts'
-import type { Levers } from '../simulatedBrowser'
+import type { Controls } from '../simulatedBrowser'
 import type { SitePermissions } from '../prompts/sitePermissions'
 import type { SystemSetting } from '../world/state'
 import { noSiteSettings, noSystem, type World } from '../world/world'
@@ -25,7 +25,7 @@ interface Parts {
 }
 
 /** All that people, apps and systems can do to the page. */
-export function makeLevers({ world, page, site, prompts, captures, mediaDevices, changed }: Parts): Levers {
+export function makeControls({ world, page, site, prompts, captures, mediaDevices, changed }: Parts): Controls {
   const { profile, row, hardware, decisions } = world
   const { listing, revoking, words } = row.engine
 

@@ -32,7 +32,7 @@ export type {
   Wait,
 } from '@precall/core'
 export * as Gate from './parts'
-export type { FrameProps } from './root/frameProps'
+export type { LayoutProps } from './root/layoutProps'
 export type { GateDialogProps } from './root/GateDialog'
 export type { GateOpenProps, OpenGate } from './root/GateOpen'
 export type { GateRootProps } from './root/Root'

@@ -10,7 +10,7 @@ interface Staging {
   readonly browser: SimulatedBrowser
   /** Shows a page with a gate; again for each load of the page, which are counted from one. */
   readonly show: (given: Given, load: number) => void
-  /** Where the page is. @default the document */
+  /** What the page is in. @default the document */
   readonly within?: ParentNode
   /** The name of the explainer's button. @default 'OK' */
   readonly ok?: string

@@ -20,7 +20,7 @@ interface AppointmentLayoutProps {
   readonly footer: ReactNode
 }
 
-/** How the page of an appointment looks, before, during and after the call. It knows of no gate and of no call. */
+/** How the page of an appointment looks, before, during and after the call. It has neither a gate nor a call of its own. */
 export function AppointmentLayout({ help, news, taken = false, call, children, footer }: AppointmentLayoutProps) {
   const inCall = call !== false
   return (

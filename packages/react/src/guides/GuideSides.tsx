@@ -1,7 +1,7 @@
 import type { ReadyGuide } from '@precall/guides'
 import type { ReactElement } from 'react'
 import type { Messages } from '../messages'
-import { Steps } from '../screens/frame/Steps'
+import { Steps } from '../screens/layout/Steps'
 import type { Diagnosis } from '../screens/recovery/advise'
 import type { Guidance } from './guidance'
 import { GuideSteps } from './GuideSteps'

@@ -3,7 +3,7 @@ import type { Link } from '@precall/guides'
 import { addressOf } from '@precall/guides'
 import type { ReactNode } from 'react'
 import type { Messages } from '../messages'
-import { VisitLink } from '../screens/frame/VisitLink'
+import { VisitLink } from '../screens/layout/VisitLink'
 
 interface StepLinkProps {
   readonly link: Link

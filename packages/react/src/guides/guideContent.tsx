@@ -2,8 +2,8 @@ import { standingOf } from '@precall/core'
 import type { ReadyGuide } from '@precall/guides'
 import type { ReactNode } from 'react'
 import type { Messages } from '../messages'
-import type { Action, FrameProps } from '../root/frameProps'
-import { textOf } from '../screens/frame/useText'
+import type { Action, LayoutProps } from '../root/layoutProps'
+import { textOf } from '../screens/layout/useText'
 import type { Diagnosis } from '../screens/recovery/advise'
 import type { GateScope } from '../root/GateContext'
 import { doneSteps } from './doneSteps'
@@ -15,7 +15,7 @@ import { speaks } from './speaks'
 import { hasGuideStyles } from './picture/guideStyles'
 
 /** One guide as a part of a screen. */
-export interface GuideContent extends Pick<FrameProps, 'lead' | 'size'> {
+export interface GuideContent extends Pick<LayoutProps, 'lead' | 'size'> {
   readonly body: ReactNode
   /** A button in the foot of the screen. */
   readonly action?: Action | false | undefined

@@ -1,7 +1,7 @@
 import type { ReadyGuide, Situation } from '@precall/guides'
 import type { ReactNode } from 'react'
 import type { GateScope } from '../root/GateContext'
-import { textOf as messagesOf } from '../screens/frame/useText'
+import { textOf as messagesOf } from '../screens/layout/useText'
 import { Dressed } from './Dressed'
 import { GuideBelow } from './GuideBelow'
 import { linkIn } from './GuideSides'

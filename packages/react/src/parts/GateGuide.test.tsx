@@ -6,7 +6,7 @@ import { renderGate, renderPage, startVideo } from '../../test/renderGate'
 import type { PermissionGateProps } from '..'
 import { Gate } from '..'
 import { english } from '../locales/en'
-import { Steps } from '../screens/frame/Steps'
+import { Steps } from '../screens/layout/Steps'
 
 async function startIn(browser: SimulatedBrowser, props: Partial<PermissionGateProps> = {}) {
   const gate = renderGate({ ...props, browser })

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
-import type { FrameProps } from './frameProps'
+import type { LayoutProps } from './layoutProps'
 
 /** The buttons in the foot of a screen, the one to press first. */
-export function Actions({ actions }: Pick<FrameProps, 'actions'>): ReactElement {
+export function Actions({ actions }: Pick<LayoutProps, 'actions'>): ReactElement {
   return (
     <>
       {actions?.map(

@@ -3,7 +3,7 @@ import type { Guides } from '@precall/guides'
 import type { ComponentType, Context, MutableRefObject, RefAttributes, RefObject } from 'react'
 import { createContext, useContext } from 'react'
 import type { Guidance } from '../guides/guidance'
-import type { FrameProps } from './frameProps'
+import type { LayoutProps } from './layoutProps'
 import type { PrecallSettings } from './PrecallConfig'
 
 /** What `Gate.Root` gives to the parts inside it: its settings, and what they lead to. */
@@ -35,14 +35,14 @@ export interface GateScope extends PrecallSettings {
 /** What the folder `screens` exports. Said here, because everything in there is built on this. */
 export interface Screens {
   /** What the dialog of each phase says; nothing in every other phase. */
-  readonly explainer: (scope: GateScope) => FrameProps | false
-  readonly recovery: (scope: GateScope) => FrameProps | false | undefined
+  readonly explainer: (scope: GateScope) => LayoutProps | false
+  readonly recovery: (scope: GateScope) => LayoutProps | false | undefined
   readonly Joining: Screen
   readonly Notice: Screen
   readonly Waiting: Screen
   readonly Guide: Screen
   /** Inside every screen: its words and buttons. */
-  readonly Frame: ComponentType<FrameProps & FrameShell>
+  readonly ScreenLayout: ComponentType<LayoutProps & DialogLayoutProps>
   /** Rendered next to every dialog: keeps it in front of the page. */
   readonly Modal: ComponentType<ModalProps>
   /** Fetches the guides that a person may need next. */
@@ -52,7 +52,7 @@ export interface Screens {
 
 type Screen = ComponentType<RefAttributes<HTMLElement>>
 
-export interface FrameShell {
+export interface DialogLayoutProps {
   readonly titleId: string
   /** Without it, there is no × and no Get Assistance: the screen stands for another one, which has both. */
   readonly onClose: (() => void) | undefined

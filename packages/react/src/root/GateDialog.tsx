@@ -2,16 +2,16 @@
 import type { GateController } from '@precall/core'
 import type { SyntheticEvent } from 'react'
 import { forwardRef, useEffect, useId, useLayoutEffect, useRef } from 'react'
-import type { FrameProps } from './frameProps'
+import type { LayoutProps } from './layoutProps'
 import type { Shell } from './GateContext'
 import { useGate } from './GateContext'
 import { openPlainly } from './plain/openPlainly'
-import { PlainFrame } from './plain/PlainFrame'
+import { PlainLayout } from './plain/PlainLayout'
 import type { Part, PartProps } from './usePart'
 import { usePart } from './usePart'
 
 /** What the dialog says, in addition to the props of every part. */
-export interface GateDialogProps extends PartProps, FrameProps {
+export interface GateDialogProps extends PartProps, LayoutProps {
   /** What `data-precall-part` says. @default 'dialog' */
   readonly name?: string
 }
@@ -68,12 +68,12 @@ const Dialog: Part<GateDialogProps> = forwardRef(function Dialog(
       if (shellRef.current?.isOpen() && !event.currentTarget.open) gate.cancel()
     },
     children: screens ? (
-      <screens.Frame
+      <screens.ScreenLayout
         {...{ titleId, picture, title, lead, actions, help, progress, aside, children }}
         onClose={gate.cancel}
       />
     ) : (
-      <PlainFrame {...{ titleId, title, lead, actions, children }} onClose={gate.cancel} />
+      <PlainLayout {...{ titleId, title, lead, actions, children }} onClose={gate.cancel} />
     ),
   })
   return (

@@ -4,9 +4,9 @@ import { askedDevices } from '../root/askedDevices'
 import { GateDialog } from '../root/GateDialog'
 import { screen } from './screen'
 import type { Part } from '../root/usePart'
-import { Icon } from './frame/Icon'
-import { useAnnouncement } from './frame/Announcements'
-import { useText } from './frame/useText'
+import { Icon } from './layout/Icon'
+import { useAnnouncement } from './layout/Announcements'
+import { useText } from './layout/useText'
 
 /** A join that is quicker than this needs no words, and none may take the focus from the call that opens. */
 const noticeableAfter = 200

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react'
 import { forwardRef } from 'react'
-import type { FrameProps } from '../root/frameProps'
+import type { LayoutProps } from '../root/layoutProps'
 import type { GateScope } from '../root/GateContext'
 import { useGate } from '../root/GateContext'
 import type { Part, PartProps } from '../root/usePart'
 
 /** What a screen says in its shell, in the phase that is its own. */
 export type UseContent = (scope: GateScope) =>
-  | (FrameProps & {
+  | (LayoutProps & {
       readonly onClose?: () => void
       readonly said?: string
       readonly failed?: boolean
@@ -20,7 +20,7 @@ export type UseContent = (scope: GateScope) =>
 /** A part that is one screen: `shell` around what `useContent` has to say, and nothing while that is nothing. */
 export function screen(
   name: string,
-  Shell: Part<PartProps & FrameProps & { name: string }>,
+  Shell: Part<PartProps & LayoutProps & { name: string }>,
   useContent: UseContent,
 ): Part {
   return forwardRef(function Screen(props, ref): ReactElement | null {

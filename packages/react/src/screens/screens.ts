@@ -2,7 +2,7 @@
 export { Prefetch } from '../guides/Prefetch'
 export { Notice } from './cards/Notice'
 export { explainer } from './explainer/explainer'
-export { Frame } from './frame/Frame'
+export { ScreenLayout } from './layout/ScreenLayout'
 export { Joining } from './Joining'
 export { Modal } from './modal/Modal'
 export { Guide } from './recovery/Guide'

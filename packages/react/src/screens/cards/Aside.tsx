@@ -5,7 +5,7 @@ import { guideContent } from '../../guides/guideContent'
 import { useGate } from '../../root/GateContext'
 import { Card } from './Card'
 import { useFreeCorner } from './useFreeCorner'
-import { useText } from '../frame/useText'
+import { useText } from '../layout/useText'
 
 /** Stands for a dialog that has stepped aside for the help: says what it is about, and leads back to it. */
 export function Aside({ title }: { readonly title: string }): ReactElement {

@@ -1,19 +1,19 @@
 import type { ReactElement } from 'react'
 import { forwardRef, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { Frame } from '../frame/Frame'
-import type { FrameProps } from '../../root/frameProps'
+import { ScreenLayout } from '../layout/ScreenLayout'
+import type { LayoutProps } from '../../root/layoutProps'
 import { useGate } from '../../root/GateContext'
 import { focusLast, isFocusLost, placesUpTo } from '../modal/focusPlaces'
 import type { Part, PartProps } from '../../root/usePart'
 import { usePart } from '../../root/usePart'
 import { watchSight } from '../modal/watchSight'
-import { useAnnouncement } from '../frame/Announcements'
+import { useAnnouncement } from '../layout/Announcements'
 import { useFarEdge } from './useFarEdge'
 import { useFold } from './useFold'
 import { useReachable } from './useReachable'
 
-interface CardProps extends PartProps, FrameProps {
+interface CardProps extends PartProps, LayoutProps {
   readonly name: string
   /** What × does. @default cancels the gate */
   readonly onClose?: (() => void) | undefined
@@ -79,7 +79,7 @@ export const Card: Part<CardProps> = forwardRef(function Card(
     'aria-labelledby': titleId,
     lang,
     dir,
-    children: <Frame {...{ titleId, picture, title, lead, actions, children }} onClose={close} />,
+    children: <ScreenLayout {...{ titleId, picture, title, lead, actions, children }} onClose={close} />,
   })
   return elsewhere ? (
     <>

@@ -6,7 +6,7 @@ import { screen } from '../screen'
 import type { Part } from '../../root/usePart'
 import { Card } from './Card'
 import { useInSight } from './useInSight'
-import { useText } from '../frame/useText'
+import { useText } from '../layout/useText'
 
 export const Notice: Part = screen('notice', Card, (scope) => {
   const { gate, state, trigger } = scope

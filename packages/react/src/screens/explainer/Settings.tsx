@@ -3,7 +3,7 @@ import { causeOf, platformOf } from '@precall/core/platform'
 import type { ReactElement } from 'react'
 import { guideHint } from '../../guides/guideHint'
 import { useGate } from '../../root/GateContext'
-import { useText } from '../frame/useText'
+import { useText } from '../layout/useText'
 
 /**
  * How to allow the devices in the settings, folded away: in words that hold everywhere, and once they are loaded, in the

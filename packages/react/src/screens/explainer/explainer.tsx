@@ -1,7 +1,7 @@
 import { mediaElementFor } from '@precall/core'
 import { askedDevices } from '../../root/askedDevices'
 import type { Screens } from '../../root/GateContext'
-import { textOf } from '../frame/useText'
+import { textOf } from '../layout/useText'
 import { BrowserButton } from '../recovery/BrowserButton'
 import { Hero } from './Hero'
 import { Settings } from './Settings'

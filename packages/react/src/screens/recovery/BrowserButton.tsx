@@ -3,8 +3,8 @@ import type { ReactElement, ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import { useGate } from '../../root/GateContext'
 import { QuestionPicture } from './QuestionPicture'
-import { useAnnouncement } from '../frame/Announcements'
-import { useText } from '../frame/useText'
+import { useAnnouncement } from '../layout/Announcements'
+import { useText } from '../layout/useText'
 
 /** So soon after a press that the browser takes, its question is there. */
 const silence = 1000

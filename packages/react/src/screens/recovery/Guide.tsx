@@ -3,7 +3,7 @@ import { guideContent } from '../../guides/guideContent'
 import { useGate } from '../../root/GateContext'
 import type { Part } from '../../root/usePart'
 import { usePart } from '../../root/usePart'
-import { Steps } from '../frame/Steps'
+import { Steps } from '../layout/Steps'
 import { advise } from './advise'
 
 export const Guide: Part = forwardRef(function Guide(props, ref) {

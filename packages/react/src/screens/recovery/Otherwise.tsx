@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Advice } from '../../messages'
-import { Steps } from '../frame/Steps'
-import { useText } from '../frame/useText'
+import { Steps } from '../layout/Steps'
+import { useText } from '../layout/useText'
 
 /** What else it may be, folded away: we cannot know for sure who refused, so the more likely one is told first. */
 export function Otherwise({ advice }: { readonly advice: Advice }): ReactElement {

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import { useState } from 'react'
 import { useGate } from '../../root/GateContext'
-import { useAnnouncement } from '../frame/Announcements'
-import { useText } from '../frame/useText'
+import { useAnnouncement } from '../layout/Announcements'
+import { useText } from '../layout/useText'
 
 interface ProgressProps {
   readonly title: string

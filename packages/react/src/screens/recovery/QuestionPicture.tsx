@@ -1,6 +1,6 @@
 import type { ReadyByButton } from '@precall/guides'
 import type { ReactElement } from 'react'
-import { useText } from '../frame/useText'
+import { useText } from '../layout/useText'
 
 interface QuestionPictureProps {
   /** Undefined while its words are being loaded: then it is drawn without any, so that nothing moves when they come. */

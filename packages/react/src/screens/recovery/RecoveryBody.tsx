@@ -12,7 +12,7 @@ import { Guide } from './Guide'
 import { Otherwise } from './Otherwise'
 import { Standings } from './Standings'
 import { tellDeveloper } from './tellDeveloper'
-import { useText } from '../frame/useText'
+import { useText } from '../layout/useText'
 import { WayElsewhere } from './WayElsewhere'
 
 interface RecoveryBodyProps {

@@ -2,8 +2,8 @@ import { standingOf } from '@precall/core'
 import type { ReactElement } from 'react'
 import { askedDevices } from '../../root/askedDevices'
 import { useGate } from '../../root/GateContext'
-import { Icon } from '../frame/Icon'
-import { useText } from '../frame/useText'
+import { Icon } from '../layout/Icon'
+import { useText } from '../layout/useText'
 
 /** The state of each asked device, shown by a picture, a word and a border, never only by colour. */
 export function Standings(): ReactElement {

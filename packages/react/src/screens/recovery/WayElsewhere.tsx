@@ -1,8 +1,8 @@
 import type { BlockedCause } from '@precall/core'
 import type { ReactElement } from 'react'
-import { CopyLink } from '../frame/CopyLink'
-import { useText } from '../frame/useText'
-import { VisitLink } from '../frame/VisitLink'
+import { CopyLink } from '../layout/CopyLink'
+import { useText } from '../layout/useText'
+import { VisitLink } from '../layout/VisitLink'
 import { traitsOf } from './causes'
 
 /** The link of the visit, where it has to come along. */

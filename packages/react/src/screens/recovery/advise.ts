@@ -4,7 +4,7 @@ import { causeOf, platformOf } from '@precall/core/platform'
 import type { Advice } from '../../messages'
 import { askedDevices } from '../../root/askedDevices'
 import type { GateScope } from '../../root/GateContext'
-import { textOf } from '../frame/useText'
+import { textOf } from '../layout/useText'
 import { traitsOf } from './causes'
 
 /** What to say about a blocked gate. */

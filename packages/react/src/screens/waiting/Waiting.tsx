@@ -1,15 +1,15 @@
 import { platformOf } from '@precall/core/platform'
 import { guideHint } from '../../guides/guideHint'
 import { screen } from '../screen'
-import { Steps } from '../frame/Steps'
+import { Steps } from '../layout/Steps'
 import type { Part } from '../../root/usePart'
 import type { Direction } from './Arrow'
 import { Arrow } from './Arrow'
 import { Card } from '../cards/Card'
-import { CopyLink } from '../frame/CopyLink'
+import { CopyLink } from '../layout/CopyLink'
 import type { PromptPlace } from './promptPlace'
 import { promptPlace } from './promptPlace'
-import { useText } from '../frame/useText'
+import { useText } from '../layout/useText'
 
 const directions: Readonly<Record<PromptPlace, Direction>> = {
   left: 'left',

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react'
 import { Actions } from '../../root/Actions'
-import type { FrameProps } from '../../root/frameProps'
-import type { FrameShell } from '../../root/GateContext'
+import type { LayoutProps } from '../../root/layoutProps'
+import type { DialogLayoutProps } from '../../root/GateContext'
 import { GetAssistance } from './GetAssistance'
 import { Quoting } from './Quoting'
 import { Announcements } from './Announcements'
 import { useText } from './useText'
 
 /** What every screen is made of: body and foot, and × last in Tab order though it is drawn at the top. */
-export function Frame(props: FrameProps & FrameShell): ReactElement {
+export function ScreenLayout(props: LayoutProps & DialogLayoutProps): ReactElement {
   const { titleId, picture, title, lead, actions, help, progress, aside, children, onClose } = props
   const text = useText()
   return (

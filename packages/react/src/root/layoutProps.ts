@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** What a screen of the gate says, and what can be pressed in it. */
-export interface FrameProps {
+export interface LayoutProps {
   /** What the screen is called. A line break starts a new line. */
   readonly title: string
   /** The text below the title. */

@@ -1,20 +1,20 @@
 import type { ReactElement } from 'react'
 import { Actions } from '../Actions'
 import { assistanceFrom } from '../assistanceFrom'
-import type { FrameProps } from '../frameProps'
-import type { FrameShell } from '../GateContext'
+import type { LayoutProps } from '../layoutProps'
+import type { DialogLayoutProps } from '../GateContext'
 import { useGate } from '../GateContext'
 import { plainWords } from './plainScreens'
 
 /** Inside a dialog whose screen could not be loaded: what it needs to be understood and pressed, and no more. */
-export function PlainFrame({
+export function PlainLayout({
   titleId,
   title,
   lead,
   actions,
   children,
   onClose,
-}: FrameProps & FrameShell): ReactElement {
+}: LayoutProps & DialogLayoutProps): ReactElement {
   const { assistance, messages, gate } = useGate()
   const words = plainWords(messages)
   const help = assistanceFrom(assistance)

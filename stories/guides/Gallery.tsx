@@ -23,13 +23,15 @@ export function Gallery({ family: first }: GalleryProps): ReactElement {
   const [family, setFamily] = useState<string>(first ?? '')
   const [cause, setCause] = useState('')
   const [devices, setDevices] = useState<string>('both')
-  const [labels, setLabels] = useState('en')
+  const [labelLanguage, setLabelLanguage] = useState('en')
   const [shown, setShown] = useState<readonly SpecimenOf[]>([])
   useEffect(() => {
     let latest = true
-    void specimens({ labels, host, devices: deviceSets[devices as DeviceSet] }).then((all) => latest && setShown(all))
+    void specimens({ labelLanguage, host, devices: deviceSets[devices as DeviceSet] }).then(
+      (all) => latest && setShown(all),
+    )
     return () => void (latest = false)
-  }, [labels, devices])
+  }, [labelLanguage, devices])
 
   const fits = (each: SpecimenOf) =>
     (!family || each.family === family) && (!cause || each.guide.against.some((one) => one === cause))
@@ -51,8 +53,8 @@ export function Gallery({ family: first }: GalleryProps): ReactElement {
         />
         <Filter
           label="Language of buttons"
-          value={labels}
-          onChange={setLabels}
+          value={labelLanguage}
+          onChange={setLabelLanguage}
           choices={Object.fromEntries(labelLanguages.map((tag) => [tag, languageName(tag)]))}
         />
       </form>
@@ -64,7 +66,7 @@ export function Gallery({ family: first }: GalleryProps): ReactElement {
             <section key={each}>
               <h2>{platforms[each]}</h2>
               {ofFamily.map((one) => (
-                <Specimen key={one.guide.id} specimen={one} labels={labels} host={host} />
+                <Specimen key={one.guide.id} specimen={one} labelLanguage={labelLanguage} host={host} />
               ))}
             </section>
           )

@@ -7,12 +7,12 @@ import { causes } from './names'
 
 interface SpecimenProps {
   readonly specimen: SpecimenOf
-  readonly labels: string
+  readonly labelLanguage: string
   readonly host: string
 }
 
 /** One guide as a person sees it, with everything known about it below. */
-export function Specimen({ specimen: { guide, ready }, labels, host }: SpecimenProps): ReactElement {
+export function Specimen({ specimen: { guide, ready }, labelLanguage, host }: SpecimenProps): ReactElement {
   const { id, against, after, source, checked, confidence, rows, help } = guide
   return (
     <article className="guides-specimen" aria-labelledby={id}>
@@ -20,7 +20,7 @@ export function Specimen({ specimen: { guide, ready }, labels, host }: SpecimenP
         {guideNames[id]}
         <code>{id}</code>
       </h3>
-      <GuideSheet guide={ready} labels={labels} host={host} />
+      <GuideSheet guide={ready} labelLanguage={labelLanguage} host={host} />
       <dl>
         <Fact name="Helps when">{against.map((each) => causes[each]).join(', ')}</Fact>
         <Fact name="Where">{whereOf(guide)}</Fact>

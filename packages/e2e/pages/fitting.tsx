@@ -4,15 +4,15 @@ import { specimens } from '@precall/guides/catalogue'
 import { GuideSheet } from '@precall/react/catalogue'
 import { render } from './visit/render'
 
-const labels = new URLSearchParams(location.search).get('labels') ?? 'en'
+const labelLanguage = new URLSearchParams(location.search).get('labels') ?? 'en'
 const host = 'visit.harbourlane.example'
-const all = await specimens({ labels, host, devices: ['camera', 'microphone'] })
+const all = await specimens({ labelLanguage, host, devices: ['camera', 'microphone'] })
 
 render(
   <main>
     {all.map(({ guide, ready }) => (
       <section key={guide.id} id={guide.id}>
-        <GuideSheet guide={ready} {...{ guides, labels, host }} />
+        <GuideSheet guide={ready} {...{ guides, labelLanguage, host }} />
       </section>
     ))}
   </main>,

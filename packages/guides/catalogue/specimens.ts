@@ -19,20 +19,20 @@ export interface Specimen {
 
 interface Wanted {
   /** The language of the buttons. */
-  readonly labels: string
+  readonly labelLanguage: string
   readonly devices: readonly Device[]
   readonly host: string
 }
 
 /** Every guide that can help a person who is asked for these devices, by family. */
-export async function specimens({ labels, devices, host }: Wanted): Promise<readonly Specimen[]> {
-  const table = await labelTableIn(lazyLibrary, labels)
+export async function specimens({ labelLanguage, devices, host }: Wanted): Promise<readonly Specimen[]> {
+  const table = await labelTableIn(lazyLibrary, labelLanguage)
   const shelves = library.map(async (shelf) => {
     const { family, guides } = shelf
     return guides
       .filter((guide) => !guide.devices || devices.includes(guide.devices[0]))
       .map((guide): Specimen => {
-        const reader = { platform: platformFor(guide, family), labels, words: 'en', host }
+        const reader = { platform: platformFor(guide, family), labelLanguage, wordLanguage: 'en', host }
         const voice = voiceFor(reader, words, shelf, table)
         return {
           family,

@@ -10,9 +10,9 @@ export interface Reader {
   /** With the version of the system, if `osVersionOf` tells it: then the person does not need to be asked. */
   readonly platform: Platform
   /** The language of the browser's and the system's own buttons, as `navigator.language` has it. */
-  readonly labels: string
+  readonly labelLanguage: string
   /** The language of our sentences, as far as there is one: else English. */
-  readonly words: string
+  readonly wordLanguage: string
   /** Shown instead of `{host}`. */
   readonly host: string
 }

@@ -20,7 +20,7 @@ it('asks for all that a guide needs at once, so that a slow line is waited for o
     },
     labels: { ...lazyLibrary.labels, de: isAsked('labels') },
   }
-  const reader = await readerOf('firefox-windows', { labels: 'de' })
+  const reader = await readerOf('firefox-windows', { labelLanguage: 'de' })
   void guidebookFrom(library, reader).load(['browser'])
   expect(asked.sort()).toEqual(['guides', 'labels', 'words', 'words of all'])
 })

@@ -16,14 +16,14 @@ import type { Family, Words } from './words'
 export function guidebookFrom(library: Library, reader: Reader): Guidebook {
   const { platform } = reader
   const shelf = new Map<Family, readonly Said[]>()
-  const wording = wordingIn(library, reader.words)
+  const wording = wordingIn(library, reader.wordLanguage)
 
   return {
     // All at once: one after the other they would each wait for the line.
     async load(against, reach = 'all') {
       const useful = new Set(oneByOne(against).flatMap((cause) => familiesFor(cause, platform)))
       const needed = [...useful].slice(0, reach === 'first' ? 1 : useful.size)
-      const shared = Promise.all([labelTableIn(library, reader.labels), wording.words()])
+      const shared = Promise.all([labelTableIn(library, reader.labelLanguage), wording.words()])
       await Promise.all([shared, ...needed.map((family) => loadFamily(family, shared))])
     },
 

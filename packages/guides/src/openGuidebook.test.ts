@@ -54,8 +54,11 @@ describe('a guidebook', () => {
 })
 
 describe('what stands next to the web address while Chrome asks', () => {
-  const whatToPress = async (labels: string, devices: Situation['devices']) => {
-    const guide = await firstGuide(await readerOf('chrome-windows', { labels }), { against: ['unanswered'], devices })
+  const whatToPress = async (labelLanguage: string, devices: Situation['devices']) => {
+    const guide = await firstGuide(await readerOf('chrome-windows', { labelLanguage }), {
+      against: ['unanswered'],
+      devices,
+    })
     return inWords(guide?.steps[1]?.text)
   }
 
@@ -74,7 +77,7 @@ describe('what stands next to the web address while Chrome asks', () => {
 
 describe('the words on a button', () => {
   it('are in the language of the browser, and say in which', async () => {
-    const guide = await firstGuide(await readerOf('firefox-windows', { labels: 'de-AT' }))
+    const guide = await firstGuide(await readerOf('firefox-windows', { labelLanguage: 'de-AT' }))
     expect(guide?.steps[1]?.text).toEqual([
       'Press ',
       { sign: 'cross', alt: '×' },
@@ -85,22 +88,22 @@ describe('the words on a button', () => {
   })
 
   it('are English where no table has them, and then the step says where to look', async () => {
-    const guide = await firstGuide(await readerOf('safari-macos', { labels: 'ja' }))
+    const guide = await firstGuide(await readerOf('safari-macos', { labelLanguage: 'ja' }))
     expect(guide?.steps[1]?.text).toContainEqual({ label: 'Settings for visit.example…', lang: 'en' })
     expect(inWords(guide?.steps[1]?.note)).toMatch(/instead of the name\. It ends with/)
   })
 
   it('are English for a language without a table, and then each step says where to look', async () => {
     const looks = /small camera/
-    expect((await stepsOf(await readerOf('chrome-linux', { labels: 'nb' })))?.[1]).toMatch(looks)
-    expect((await stepsOf(await readerOf('chrome-linux', { labels: 'en' })))?.[1]).not.toMatch(looks)
+    expect((await stepsOf(await readerOf('chrome-linux', { labelLanguage: 'nb' })))?.[1]).toMatch(looks)
+    expect((await stepsOf(await readerOf('chrome-linux', { labelLanguage: 'en' })))?.[1]).not.toMatch(looks)
   })
 })
 
 describe('a sentence', () => {
   it('says the other side where the browser is written from the right', async () => {
-    expect((await stepsOf(await readerOf('chrome-linux', { labels: 'de' })))?.[0]).toMatch(/to the left of/)
-    expect((await stepsOf(await readerOf('chrome-linux', { labels: 'he' })))?.[0]).toMatch(/to the right of/)
+    expect((await stepsOf(await readerOf('chrome-linux', { labelLanguage: 'de' })))?.[0]).toMatch(/to the left of/)
+    expect((await stepsOf(await readerOf('chrome-linux', { labelLanguage: 'he' })))?.[0]).toMatch(/to the right of/)
   })
 
   it('names the site, the browser and the app', async () => {
@@ -146,7 +149,7 @@ describe('a question', () => {
   })
 
   it.each(['safari-ios', 'chrome-ios'] as const)('names what is on the screen: %s', async (profile) => {
-    const { platform, ...reader } = await readerOf(profile, { labels: 'tr' })
+    const { platform, ...reader } = await readerOf(profile, { labelLanguage: 'tr' })
     const found = await find({ ...reader, platform: { ...platform, osVersion: undefined } })
     const asked = found?.question ?? found?.nextQuestion
     expect(inWords(asked?.text)).toContain('Ayarlar')

@@ -107,19 +107,19 @@ describe('a refusal in the browser', () => {
     ],
   ])(
     'is asked about again by the browser’s own button, in its own words: %s that speaks %s',
-    async (profile, labels, devices, question, allow) => {
-      const book = openGuidebook({ ...(await readerOf(profile)), labels })
+    async (profile, labelLanguage, devices, question, allow) => {
+      const book = openGuidebook({ ...(await readerOf(profile)), labelLanguage })
       await book.load(['browser'])
       const asked = book.find({ against: ['browser'], devices })?.guides?.[0].byButton
-      expect(asked).toMatchObject({ question, allow: { label: allow, lang: labels.slice(0, 2) } })
+      expect(asked).toMatchObject({ question, allow: { label: allow, lang: labelLanguage.slice(0, 2) } })
     },
   )
 
   it.each<[Profile, string]>([
     ['edge-windows', 'en-US'],
     ['chrome-windows', 'sv-SE'],
-  ])('is asked about in words that no one has read: %s that speaks %s', async (profile, labels) => {
-    const book = openGuidebook({ ...(await readerOf(profile)), labels })
+  ])('is asked about in words that no one has read: %s that speaks %s', async (profile, labelLanguage) => {
+    const book = openGuidebook({ ...(await readerOf(profile)), labelLanguage })
     await book.load(['browser'])
     expect(book.find({ against: ['browser'], devices: ['camera'] })?.guides?.[0].byButton).toBeUndefined()
   })

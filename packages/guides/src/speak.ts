@@ -107,7 +107,7 @@ function readyByButton({ browser, ...labels }: ByButton, voice: Voice): ReadyByB
 
 /** Whether the person's screen shows this label; if not, it is the English one, because no other is known. */
 function isReadIn({ reader }: Voice) {
-  return (label: ReadyLabel): label is ReadyAnswer => label.lang !== 'en' || /^en\b/i.test(reader.labels)
+  return (label: ReadyLabel): label is ReadyAnswer => label.lang !== 'en' || /^en\b/i.test(reader.labelLanguage)
 }
 
 // If a guide is not sure of its labels, everyone is told where to find them.
@@ -121,7 +121,7 @@ function readyStep({ say: text, note, looks, ...step }: Step, voice: Voice, isUn
 /** A label in it is in English, and the reader's buttons are not: no table holds it. */
 function isForeign(sentence: Sentence, { language, own, reader }: Voice): boolean {
   const fillings: Filling[] = typeof sentence === 'string' ? [] : Object.values(sentence[1])
-  const hasNoTable = language === 'en' && !/^en\b/i.test(reader.labels)
+  const hasNoTable = language === 'en' && !/^en\b/i.test(reader.labelLanguage)
   return fillings.some((filling) => typeof filling === 'string' && (hasNoTable || !(filling in own)))
 }
 
@@ -166,7 +166,7 @@ function signHere(sign: Sign, { platform: { os, browser } }: Reader): Sign {
 
 /** A browser in a language that is written from the right has its bars mirrored, whatever the page does. */
 function sideOf(place: 'start' | 'end', { reader, words }: Voice): string {
-  const fromTheRight = /^(ar|fa|he|iw|ur)\b/i.test(reader.labels)
+  const fromTheRight = /^(ar|fa|he|iw|ur)\b/i.test(reader.labelLanguage)
   return words.sides[(place === 'end') === fromTheRight ? 'left' : 'right']
 }
 

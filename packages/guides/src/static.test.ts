@@ -24,13 +24,13 @@ describe('guides that fetch nothing', () => {
     ['safari-ios', 'pt-BR'],
     ['chrome-android', 'en-GB'],
     ['chrome-linux', 'sv'],
-  ])('are the same that are fetched: %s in %s', async (profile, labels) => {
-    const reader = await readerOf(profile, { labels })
+  ])('are the same that are fetched: %s in %s', async (profile, labelLanguage) => {
+    const reader = await readerOf(profile, { labelLanguage })
     expect(await find(staticGuides([de, ptBR]), reader)).toEqual(await find(lazyGuides, reader))
   })
 
   it('name the buttons in English where the labels of a language were not given', async () => {
-    const reader = await readerOf('firefox-windows', { labels: 'de' })
+    const reader = await readerOf('firefox-windows', { labelLanguage: 'de' })
     const stepIn = async (guides: Guides) => (await find(guides, reader))?.guides?.[0].steps[1]?.text
     expect(await stepIn(staticGuides())).toContainEqual({ label: 'Use the camera', lang: 'en' })
     expect(await stepIn(staticGuides([de]))).toContainEqual({ label: 'Kamera verwenden', lang: 'de' })

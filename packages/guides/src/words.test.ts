@@ -51,7 +51,7 @@ describe('a sentence', () => {
 describe.each(labelLanguages)('with the labels of %s', (language) => {
   it('every guide is whole: no label is empty, and nothing stands in a label for a name', async () => {
     const table = await labelTableIn(lazyLibrary, language)
-    const reader = await readerOf('chrome-macos', { labels: language })
+    const reader = await readerOf('chrome-macos', { labelLanguage: language })
     const odd: unknown[] = []
     for (const [id, guide, family] of everyGuide) {
       const voice = voiceFor(reader, english, family, table)

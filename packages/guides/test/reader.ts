@@ -15,7 +15,7 @@ export const deviceSets: readonly (readonly [Device, ...Device[]])[] = [
 export async function readerOf(profile: Profile, others: Partial<Reader> = {}): Promise<Reader> {
   const browser = open(profile)
   const platform: Platform = { ...platformOf(browser), osVersion: await osVersionOf(browser) }
-  return { platform, labels: 'en-US', words: 'en', host: 'visit.example', ...others }
+  return { platform, labelLanguage: 'en-US', wordLanguage: 'en', host: 'visit.example', ...others }
 }
 
 // The simulator must be told what an app does with a request only if that is not known; guides do not depend on it.

@@ -11,12 +11,12 @@ import { useGuideStyles } from '../src/guides/picture/guideStyles'
 interface GuideSheetProps {
   readonly guide: ReadyGuide
   /** The language of the buttons. */
-  readonly labels: string
+  readonly labelLanguage: string
   readonly host: string
 }
 
 /** One guide as the screens draw it, before anything is done: without a gate, a browser or a way on. */
-export function GuideSheet({ guide, labels, host }: GuideSheetProps): ReactElement {
+export function GuideSheet({ guide, labelLanguage, host }: GuideSheetProps): ReactElement {
   const { lead, otherwise, below } = guide
   const top = useRef<HTMLDivElement>(null)
   const worn = useGuideStyles(top)
@@ -27,7 +27,7 @@ export function GuideSheet({ guide, labels, host }: GuideSheetProps): ReactEleme
         <div>
           <GuideSteps {...{ steps, text, done }} lang="en" primary={-1} visit={`https://${host}/visit`} />
         </div>
-        {picture && worn && <Picture {...{ picture, steps, done, labels, host }} lang="en" spoken />}
+        {picture && worn && <Picture {...{ picture, steps, done, labelLanguage, host }} lang="en" spoken />}
       </div>
     )
   }

@@ -5,5 +5,5 @@ import { simulateBrowser } from '@precall/testing'
 /** Loads what a stuck person on Linux with Chrome needs, so that no test has to wait for it. */
 export async function loadGuides(): Promise<void> {
   const platform = detectPlatform(simulateBrowser('chrome-linux').navigator)
-  await openGuidebook({ platform, labels: 'en', words: 'en', host: '' }).load(['browser', 'unanswered'])
+  await openGuidebook({ platform, labelLanguage: 'en', wordLanguage: 'en', host: '' }).load(['browser', 'unanswered'])
 }

@@ -33,8 +33,8 @@ export function useAnswers(browser: SimulatedBrowser, from: Prompt['from']): Ans
 }
 
 async function answersOf(browser: SimulatedBrowser): Promise<Read> {
-  const labels = browser.navigator.language ?? 'en'
-  const book = openGuidebook({ platform: platformOf(browser), labels, words: 'en', host: location.host })
+  const labelLanguage = browser.navigator.language ?? 'en'
+  const book = openGuidebook({ platform: platformOf(browser), labelLanguage, wordLanguage: 'en', host: location.host })
   try {
     await book.load(['unanswered', 'browser'], 'all')
   } catch {

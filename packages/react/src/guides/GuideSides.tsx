@@ -33,7 +33,7 @@ export function GuideSides(props: GuideSidesProps): ReactElement {
         )}
       </div>
       {picture && worn && (
-        <Picture {...{ done, lang, spoken, picture, steps }} labels={guidance.language()} host={guidance.host} />
+        <Picture {...{ done, lang, spoken, picture, steps }} labelLanguage={guidance.language()} host={guidance.host} />
       )}
     </div>
   )

@@ -77,11 +77,15 @@ function afterPaint(callback: () => void): () => void {
 }
 
 /** Opens the guides for the person in front of this page. */
-async function open(guides: Guides, words: string, browser: GateScope['browser'], show: (guidance: Guidance) => void) {
+async function open(guides: Guides, lang: string, browser: GateScope['browser'], show: (guidance: Guidance) => void) {
   const own = browser ?? window
   const platform = { ...platformOf(own), osVersion: await osVersionOf(own) }
-  const labels = rememberedLanguage(own) ?? own.navigator.language ?? 'en'
-  const guidance: Guidance = createGuidance(guides, { platform, labels, words, host: hostOf() }, () => show(guidance))
+  const labelLanguage = rememberedLanguage(own) ?? own.navigator.language ?? 'en'
+  const guidance: Guidance = createGuidance(
+    guides,
+    { platform, labelLanguage, wordLanguage: lang, host: hostOf() },
+    () => show(guidance),
+  )
   return guidance
 }
 

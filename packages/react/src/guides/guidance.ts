@@ -56,7 +56,7 @@ interface Place {
 export function createGuidance(guides: Guides, reader: Reader, changed: () => void): Guidance {
   const { openGuidebook } = guides
   let book = openGuidebook(reader)
-  let labels = reader.labels
+  let labelLanguage = reader.labelLanguage
   let wanted: readonly Cause[] = []
   let complete = false
   let place: Place = { answers: {} }
@@ -138,13 +138,13 @@ export function createGuidance(guides: Guides, reader: Reader, changed: () => vo
 
     host: reader.host,
 
-    language: () => labels,
+    language: () => labelLanguage,
 
     async speak(language) {
-      const other = openGuidebook({ ...reader, labels: language })
+      const other = openGuidebook({ ...reader, labelLanguage: language })
       await other.load(wanted)
       book = other
-      labels = language
+      labelLanguage = language
       complete = true
       loaded()
     },

@@ -8,7 +8,7 @@ interface PictureProps {
   readonly steps: readonly ReadyStep[]
   readonly done: readonly boolean[]
   /** The language of the buttons. */
-  readonly labels: string
+  readonly labelLanguage: string
   /** The language of our sentences. */
   readonly lang: string
   readonly host: string
@@ -23,7 +23,7 @@ type Like = Extract<Scenes[number], { like: string }>['like']
 const onPhone: readonly string[] = ['phone', 'ios', 'android'] satisfies Like[]
 
 /** What stands on the person's own screen, drawn: what to press has a ring with the number of its step. */
-export function Picture({ picture, steps, done, labels, lang, host, spoken }: PictureProps): ReactElement {
+export function Picture({ picture, steps, done, labelLanguage, lang, host, spoken }: PictureProps): ReactElement {
   const { scenes, alt } = picture
   const phone = scenes.some((scene) => scene.kind === 'tiles' || ('like' in scene && onPhone.includes(scene.like)))
   const markOf: MarkOf = (name) => {
@@ -35,7 +35,7 @@ export function Picture({ picture, steps, done, labels, lang, host, spoken }: Pi
       className="precall-screen"
       {...(spoken ? { role: 'img', 'aria-label': alt, lang } : { 'aria-hidden': true })}
       // A browser in a language that is written from the right is mirrored, whatever the page does.
-      dir={/^(ar|fa|he|iw|ur)\b/i.test(labels) ? 'rtl' : 'ltr'}
+      dir={/^(ar|fa|he|iw|ur)\b/i.test(labelLanguage) ? 'rtl' : 'ltr'}
       translate="no"
     >
       {sheetsOf(scenes).map((sheet, at) => (

@@ -23,7 +23,7 @@ export function questionPicture({ guidance, lang }: Asking): ReactElement | unde
           {...{ lang, picture: guide.picture, host: guidance.host }}
           // Nothing else in it can be pressed, unlike in the picture of an overlooked question.
           steps={guide.steps.filter(({ name }) => name === 'answer')}
-          labels={guidance.language()}
+          labelLanguage={guidance.language()}
           done={[]}
           spoken={false}
         />

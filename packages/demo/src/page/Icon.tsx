@@ -1,4 +1,4 @@
-/** The pictures of the mock-ups' icon sheet, by name. */
+/** The pictures of the mock-ups' icon sheet, by name: the clinic's own set, because an app cannot import the icons of our screens. */
 const paths = {
   camera:
     'M5.5 6.25h7A2.75 2.75 0 0 1 15.25 9v6a2.75 2.75 0 0 1-2.75 2.75h-7A2.75 2.75 0 0 1 2.75 15V9A2.75 2.75 0 0 1 5.5 6.25ZM15.25 10.6l4.55-2.7a.95.95 0 0 1 1.45.8v6.6a.95.95 0 0 1-1.45.8l-4.55-2.7',

@@ -1,7 +1,7 @@
 import type { Sign } from '@precall/guides'
 import type { ReactElement } from 'react'
 
-/** What browsers draw where they have no words, and what is next to it. */
+/** What browsers draw in place of words, and what is next to it: in their shapes, and not in those of our own icons. */
 export type DrawingName = Sign | 'microphone-crossed' | 'shield' | 'back' | 'onward' | 'tick' | 'apple'
 
 const camera = 'M3 6.5h12v11H3zM15 10.5l6-3.5v10l-6-3.5'

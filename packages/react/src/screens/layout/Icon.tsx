@@ -1,6 +1,9 @@
 import type { Device } from '@precall/core'
 import type { ReactElement } from 'react'
 
+// Our own icons. What a browser or a system draws is in guides/picture/Drawing.tsx, because a person looks for that very shape
+// on their screen. The demo and the recipes have copies of these: both are code of an app, which cannot import ours.
+
 /** Strokes on a grid of 24. */
 type Name = Device | 'check' | 'alert'
 

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import ts from 'typescript'
-import { folderOf, manifestOf, shipped } from '../packages.mjs'
+import { shipped } from '../packages.mjs'
 import { root } from '../root.mjs'
+import { originalOf, typesOffered } from '../typesOffered.mjs'
 
 const rows = readFileSync(join(root, 'docs/glossary.md'), 'utf8')
   .split('\n')
@@ -48,45 +49,17 @@ function repeatedIn(texts) {
 
 /** What each package offers by a name of its own, and whether that is a noun: functions are verbs. */
 function readExports() {
-  const entries = shipped().flatMap((name) => entriesOf(name).map((path) => ({ name, path })))
-  const program = ts.createProgram(
-    entries.map(({ path }) => path),
-    {
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      module: ts.ModuleKind.ESNext,
-      jsx: ts.JsxEmit.ReactJSX,
-      allowImportingTsExtensions: true,
-      noEmit: true,
-      noLib: true,
-      types: [],
-    },
-  )
-  const checker = program.getTypeChecker()
-  for (const { name, path } of entries) {
-    for (const symbol of exportsOf(checker.getSymbolAtLocation(program.getSourceFile(path)))) {
-      const original = originalOf(symbol)
+  const { checker, modules } = typesOffered()
+  for (const { name, module } of modules) {
+    for (const symbol of checker.getExportsOfModule(module)) {
+      const original = originalOf(symbol, checker)
       const isOwn = packageOf(original) === name || original.name !== symbol.name
       if (isOwn) offered.get(name).set(symbol.name, isNoun(symbol.name, original))
       if (symbol.name !== 'Gate' || !(original.flags & ts.SymbolFlags.Module)) continue
       offered.get(name).set('Gate', false)
-      for (const part of exportsOf(original)) offered.get(name).set(`Gate.${part.name}`, true)
+      for (const part of checker.getExportsOfModule(original)) offered.get(name).set(`Gate.${part.name}`, true)
     }
   }
-
-  function exportsOf(module) {
-    return checker.getExportsOfModule(module)
-  }
-
-  function originalOf(symbol) {
-    return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
-  }
-}
-
-function entriesOf(name) {
-  const { exports, publishConfig } = manifestOf(name)
-  return Object.keys(publishConfig.exports)
-    .filter((entry) => /\.tsx?$/.test(exports[entry] ?? ''))
-    .map((entry) => join(folderOf(name), exports[entry]))
 }
 
 function packageOf({ declarations }) {

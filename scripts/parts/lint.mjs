@@ -17,6 +17,10 @@ export async function lint() {
     await checkCommand('unions: no regular expression in place of one', 'node', ['scripts/check/alternations.mjs']),
     await checkCommand('styles: the unlayered are the layered', 'node', ['scripts/unlayer.mjs', '--check']),
     await checkCommand('labels: what the guides name is in the tables', 'node', ['scripts/labels.mjs', '--check']),
+    await checkCommand('options: the tables in the READMEs are what the types say', 'node', [
+      'scripts/options.mjs',
+      '--check',
+    ]),
     await checkCommand('changesets: every one can be released', 'node', ['scripts/check/changesets.mjs']),
     await checkCommand('manifests: every package says whose it is, where it is from and what it runs on', 'node', [
       'scripts/check/manifests.mjs',

@@ -15,7 +15,7 @@ export type Assistance = { readonly href: string } | { readonly onRequest: () =>
 export interface PrecallSettings {
   /** The window to use instead of the page's own: a simulated one, in stories and tests. Read once. */
   readonly browser?: BrowserWindow | undefined
-  /** The address that Get Assistance opens, or what it does. @default no Get Assistance */
+  /** The address that Get Assistance opens, `{ href }`, or what it does, `{ onRequest }`. @default no Get Assistance */
   readonly assistance?: Assistance | undefined
   /**
    * Chooses where to show the browser's own button for camera and microphone (`<usermedia>`, Chrome and Edge from 151), which

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { assert, expect, it } from 'vitest'
+import { countListeners } from '../test/countListeners'
 import { makeStream } from '../test/makeStream'
 import { openWindow } from '../test/openWindow'
 import type { GateController } from './gate/gateController'
@@ -124,7 +125,7 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean, u
   let nextJoinThrows = false
   let queries = 'answer'
   let mostPending = 0
-  let listening = 0
+  const listeners = countListeners()
 
   media.getUserMedia = (constraints) => {
     if (nextCallThrows) {
@@ -164,25 +165,13 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean, u
     if (queries === 'rubbish') return Promise.resolve(undefined as unknown as PermissionStatus)
     if (queries === 'lie') return Promise.resolve({ state: 'granted' } as PermissionStatus)
     return truth(descriptor).then((status) => {
-      countListeners(status)
+      listeners.on(status)
       statuses.push(status)
       return status
     })
   }
 
-  for (const target of [page.window, page.document, media]) countListeners(target)
-
-  function countListeners(target: EventTarget): void {
-    const { addEventListener, removeEventListener } = target
-    target.addEventListener = (...args: Parameters<EventTarget['addEventListener']>) => {
-      listening++
-      addEventListener.apply(target, args)
-    }
-    target.removeEventListener = (...args: Parameters<EventTarget['removeEventListener']>) => {
-      listening--
-      removeEventListener.apply(target, args)
-    }
-  }
+  for (const target of [page.window, page.document, media]) listeners.on(target)
 
   const take = ({ stream }: Grant) => {
     const given = stream as unknown as Stream
@@ -288,7 +277,7 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean, u
     checkOwners,
     perform,
     leave,
-    listeners: () => listening,
+    listeners: listeners.count,
     gates: gates.map(({ gate }): GateController => gate),
   }
 }

@@ -156,6 +156,20 @@ describe('a refusal after which queries say that they would ask', () => {
     expect(isAskable(gate.getState())).toBe(false)
   })
 
+  it('is asked about again in Chrome on an iPhone too, which is WebKit inside (docs/facts/guidance.md#ios-7)', async () => {
+    const browser = simulateBrowser('chrome-ios')
+    const gate = createGate({ browser })
+    gate.subscribe(() => {})
+    await vi.advanceTimersByTimeAsync(0)
+    gate.start()
+    gate.confirm()
+    await vi.advanceTimersByTimeAsync(1000)
+    browser.prompt?.block()
+    await vi.advanceTimersByTimeAsync(300)
+    browser.page.press(() => gate.retry())
+    expect(browser.prompt?.devices).toEqual(['camera', 'microphone'])
+  })
+
   it('is explained before the next press as after the first', async () => {
     const { browser, gate } = await refuseAfter(1000, 'safari-macos')
     gate.cancel()

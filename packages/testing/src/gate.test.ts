@@ -347,4 +347,30 @@ describe('a gate', () => {
     await microtasks()
     expect(gate.getState().phase).toBe('open')
   })
+
+  it('lets a person with Safari 13 in, which another product does not support (docs/facts/guidance.md#sa-8)', async () => {
+    const browser = simulate('safari-13-macos')
+    const gate = await start(browser)
+    browser.prompt?.allow()
+    await microtasks()
+    expect(gate.getState().phase).toBe('open')
+  })
+
+  it('judges a tab afresh that Edge had put to sleep, as soon as it is shown again (docs/facts/guidance.md#ed-3)', async () => {
+    vi.useFakeTimers()
+    const browser = simulate('edge-windows', { camera: 'denied', microphone: 'granted' })
+    const { navigator } = browser
+    // A page that is asleep hears of no change, and runs no timer.
+    const query = async (name: PermissionDescriptor) => ({ state: (await navigator.permissions!.query(name)).state })
+    const asleep = { ...browser, navigator: { ...navigator, permissions: { query } as unknown as Permissions } }
+    const gate = await start(asleep)
+    expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { camera: denied } })
+    browser.page.hide()
+    browser.siteSettings.allow('camera')
+    await microtasks()
+    expect(gate.getState().phase).toBe('blocked')
+    browser.page.show()
+    await microtasks()
+    expect(gate.getState().phase).toBe('open')
+  })
 })

@@ -79,7 +79,7 @@ describe('a person who blocked both, in a browser with a button of its own', () 
     expect(browser.prompt).toBeUndefined()
   })
 
-  it('has one thing to press, and the steps folded away', async () => {
+  it('has one thing to press, and the steps folded away (docs/facts/guidance.md#cr-1)', async () => {
     await meet(bothBlocked())
     await findButton('usermedia')
     expect(screen.getByText(/You can turn them on right here/)).toBeVisible()

@@ -78,7 +78,7 @@ function typeOf({ declarations: [declaration] }) {
 function defaultOf(property) {
   const { byDefault } = commentOf(property)
   if (!byDefault) return ''
-  // Words are said of what has no value of its own.
+  // Otherwise it is in plain words, because no value says it.
   return /^[^\w\s]|^(true|false|\d+|Infinity)$/.test(byDefault) ? code(byDefault) : byDefault
 }
 

@@ -1,4 +1,4 @@
-// What TypeScript knows of the types that the packages offer, read from their sources.
+// The types that the packages offer, as TypeScript reads them from the sources.
 import { join } from 'node:path'
 import ts from 'typescript'
 import { folderOf, manifestOf, shipped } from './packages.mjs'

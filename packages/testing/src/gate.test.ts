@@ -360,7 +360,7 @@ describe('a gate', () => {
     vi.useFakeTimers()
     const browser = simulate('edge-windows', { camera: 'denied', microphone: 'granted' })
     const { navigator } = browser
-    // A page that is asleep hears of no change, and runs no timer.
+    // A page that is asleep gets no event and runs no timer.
     const query = async (name: PermissionDescriptor) => ({ state: (await navigator.permissions!.query(name)).state })
     const asleep = { ...browser, navigator: { ...navigator, permissions: { query } as unknown as Permissions } }
     const gate = await start(asleep)

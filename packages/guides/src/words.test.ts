@@ -7,33 +7,11 @@ import { lazyLibrary } from './lazyLibrary'
 import { labelTableIn, wordingIn } from './library'
 import { ready } from './speak'
 import { voiceFor } from './voice'
-import type { Sentence } from './words'
 import { words as english } from './words/en'
 
 const placesIn = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort().join()
 
 describe('a sentence', () => {
-  it('compiles with exactly what belongs in its places', () => {
-    const fine: Sentence<'chromium'>[] = [
-      'siteSetting',
-      ['turnOn', { label: 'chrome-desktop.camera' }],
-      ['setTo', { label: 'chrome-desktop.camera', value: 'chrome-desktop.valueAllow' }],
-    ]
-    const wrong: Sentence<'chromium'>[] = [
-      // @ts-expect-error: a place is left empty.
-      'turnOn',
-      // @ts-expect-error: one of two places is left empty.
-      ['setTo', { label: 'chrome-desktop.camera' }],
-      // @ts-expect-error: there is no such place.
-      ['turnOn', { label: 'chrome-desktop.camera', value: 'chrome-desktop.valueAllow' }],
-      // @ts-expect-error: no table has this label.
-      ['turnOn', { label: 'chrome-desktop.kamera' }],
-      // @ts-expect-error: that is a sentence of another family's.
-      'besideTheShield',
-    ]
-    expect([fine.length, wrong.length]).toEqual([3, 5])
-  })
-
   it.each(['en'])('has the same places in every language: %s', async (language) => {
     const wording = wordingIn(lazyLibrary, language)
     const { words } = await wording.words()

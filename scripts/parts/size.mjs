@@ -44,7 +44,7 @@ const entries = [
   {
     title: 'of it, for a picture',
     source: `export * from '${picture}/Picture.tsx'; export { pictureLooks } from '${picture}/looks.ts'`,
-    // The steps draw the same signs.
+    // The steps draw the same icons.
     without: ['./Drawing'],
     before: 3056,
     most: 3200,

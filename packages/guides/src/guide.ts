@@ -100,7 +100,7 @@ export interface Step<Says extends Sentence = Sentence> {
   /** How the picture refers to it. Unique in its guide. */
   readonly name?: string
   readonly say: Says
-  /** Smaller, below it: the written path, or what the sign is elsewhere. */
+  /** Smaller, below it: the written path, or what the icon is elsewhere. */
   readonly note?: Says
   /** Says where to find it and what it looks like, if its label is only known in English or the guide is unsure of it. */
   readonly looks?: Says

@@ -3,7 +3,7 @@ import type { Platform } from '@precall/core/platform'
 import type { After, Confidence, Link } from './guide'
 import type { Label, Name } from './label'
 import type { Picture } from './picture'
-import type { Sign } from './sign'
+import type { Icon } from './icon'
 
 /** Who needs a guide, and in which words. */
 export interface Reader {
@@ -125,12 +125,12 @@ export interface ReadyStep {
 
 /** What is read one after the other. */
 export type ReadySentence = readonly Word[]
-/** A piece of a sentence: our own text, the label of a button, or a sign that is drawn. */
-export type Word = string | ReadyLabel | ReadySign
+/** A piece of a sentence: our own text, the label of a button, or an icon that is drawn. */
+export type Word = string | ReadyLabel | ReadyIcon
 
 /** Drawn; if there are words next to it, they are its name. */
-interface ReadySign {
-  readonly sign: Sign
+interface ReadyIcon {
+  readonly icon: Icon
   readonly alt: string
   readonly words?: ReadyLabel
 }

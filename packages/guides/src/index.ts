@@ -23,4 +23,4 @@ export type {
 export type { Bar, Menu, Panel, Picture, Row, Scene, Settings, Tiles } from './picture'
 export { labelLanguageOf, labelLanguages, wordLanguageOf } from './languages'
 export { openGuidebook } from './openGuidebook'
-export type { Sign } from './sign'
+export type { Icon } from './icon'

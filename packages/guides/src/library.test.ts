@@ -30,7 +30,7 @@ const askedOfAll: readonly Sentence[] = [
   'nextMicrophone',
   ...(Object.values(namesOk) as Sentence[]),
 ]
-/** Vendors' labels, names and signs are not ours to choose: each counts as one plain word. */
+/** Vendors' labels, names and icons are not ours to choose: each counts as one plain word. */
 const plain = (text: string) => text.replaceAll(/\{\w+\}/g, 'this')
 const splitSentences = (text: string) => text.split(/(?<=[.?:…]) /)
 const wordsIn = (text: string) => text.split(/\s+/)

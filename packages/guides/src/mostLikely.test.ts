@@ -136,9 +136,9 @@ describe('the way out of an app', () => {
     const menu = first?.below?.guide.steps.map(({ text }) => inWords(text))
     expect(menu?.[1]).toBe('Tap Open in external browser or Open in browser.')
     // Its three dots lie, as they do on every iPhone.
-    expect(JSON.stringify(first?.below?.guide)).toContain('"sign":"more"')
+    expect(JSON.stringify(first?.below?.guide)).toContain('"icon":"more"')
     const [onAndroid] = (await look('instagram-android', { against: ['in-app'] }))?.guides ?? []
-    expect(JSON.stringify(onAndroid?.below?.guide)).toContain('"sign":"menu-dots"')
+    expect(JSON.stringify(onAndroid?.below?.guide)).toContain('"icon":"menu-dots"')
   })
 
   it.each([

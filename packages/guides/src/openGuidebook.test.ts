@@ -80,7 +80,7 @@ describe('the words on a button', () => {
     const guide = await firstGuide(await readerOf('firefox-windows', { labelLanguage: 'de-AT' }))
     expect(guide?.steps[1]?.text).toEqual([
       'Press ',
-      { sign: 'cross', alt: '×' },
+      { icon: 'cross', alt: '×' },
       ' next to ',
       { label: 'Kamera verwenden', lang: 'de' },
       '.',

@@ -1,6 +1,6 @@
 import type { Device } from '@precall/core'
 import type { Label, Name } from './label'
-import type { Sign } from './sign'
+import type { Icon } from './icon'
 
 /** What stands on the person's own screen, as data: one scene after the other, in the order in which they meet them. */
 export type Picture = readonly [Scene, ...Scene[]]
@@ -13,12 +13,12 @@ interface Look {
   readonly step?: string
 }
 
-/** A sign without words. */
+/** An icon without words. */
 interface Drawn extends Look {
-  readonly sign: Sign
+  readonly icon: Icon
 }
 
-/** The browser's bar with the web address, and the signs next to it. */
+/** The browser's bar with the web address, and the icons next to it. */
 export interface Bar {
   readonly kind: 'bar'
   readonly like: 'chromium' | 'firefox' | 'safari' | 'phone'
@@ -31,7 +31,7 @@ export interface Bar {
   readonly below?: true
 }
 
-/** What a press on a sign unfolds below the bar; on a phone a sheet. */
+/** What a press on an icon unfolds below the bar; on a phone a sheet. */
 export interface Panel {
   readonly kind: 'panel'
   readonly title?: Label | Name

@@ -18,7 +18,7 @@ const settings: VersionQuestion = {
 
 export const versionQuestions: { readonly [os in OperatingSystem]?: VersionQuestion } = {
   windows: {
-    text: ['windowsQuestion', { logo: { sign: 'windows-logo' } }],
+    text: ['windowsQuestion', { logo: { icon: 'windows-logo' } }],
     answers: [
       { value: '11', text: 'inTheMiddle' },
       { value: '10', text: 'inTheCorner' },

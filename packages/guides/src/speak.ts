@@ -18,7 +18,7 @@ import type { Label, Name } from './label'
 import { appNames, browserApps, browserNames } from './names'
 import type { Picture } from './picture'
 import { contains } from './range'
-import type { Sign } from './sign'
+import type { Icon } from './icon'
 import type { Voice } from './voice'
 import type { Chip, Filling, Sentence } from './words'
 
@@ -138,19 +138,19 @@ function fill(place: string, fillings: Readonly<Record<string, Filling>>, voice:
   if (!filling) return place === 'start' || place === 'end' ? sideOf(place, voice) : named(place as Name['name'], voice)
   if (typeof filling === 'string') return labelled(filling, voice)
   if ('chip' in filling) return chipped(filling.chip, voice)
-  return 'code' in filling ? { label: filling.code, isCode: true } : signed(filling.sign, voice)
+  return 'code' in filling ? { label: filling.code, isCode: true } : iconCalled(filling.icon, voice)
 }
 
-function signed(name: Sign, { reader, words }: Voice): Word {
-  const sign = signHere(name, reader)
-  return { sign, alt: words.signs[sign] }
+function iconCalled(name: Icon, { reader, words }: Voice): Word {
+  const icon = iconHere(name, reader)
+  return { icon, alt: words.icons[icon] }
 }
 
 function chipped(chip: Chip, voice: Voice): Word {
   const asked = askedIn(voice)
-  const sign = asked === 'microphone' ? asked : 'camera'
+  const icon = asked === 'microphone' ? asked : 'camera'
   const words = labelled(chip[asked], voice)
-  return isReadIn(voice)(words) ? { sign, alt: words.label, words } : { sign, alt: voice.words.signs[sign] }
+  return isReadIn(voice)(words) ? { icon, alt: words.label, words } : { icon, alt: voice.words.icons[icon] }
 }
 
 function askedIn({ asked = [] }: Voice): Device | 'both' {
@@ -159,9 +159,9 @@ function askedIn({ asked = [] }: Voice): Device | 'both' {
 }
 
 /** Three dots lie on iPhones, on iPads and in Edge on computers: docs/facts/guidance.md#wv-1, #ed-1. */
-function signHere(sign: Sign, { platform: { os, browser } }: Reader): Sign {
+function iconHere(icon: Icon, { platform: { os, browser } }: Reader): Icon {
   const lie = os === 'ios' || os === 'ipados' || (browser === 'edge' && os !== 'android')
-  return sign === 'menu-dots' && lie ? 'more' : sign
+  return icon === 'menu-dots' && lie ? 'more' : icon
 }
 
 /** A browser in a language that is written from the right has its bars mirrored, whatever the page does. */
@@ -208,7 +208,7 @@ function readyPicture(
   isAsked: (row: { readonly device?: unknown }) => boolean,
 ): ReadyPicture {
   const resolve = (data: unknown): unknown => {
-    if (data === 'menu-dots') return signHere(data, voice.reader)
+    if (data === 'menu-dots') return iconHere(data, voice.reader)
     if (typeof data === 'string') return isLabel(data) ? labelled(data, voice) : data
     if (Array.isArray(data)) return data.filter((each) => typeof each !== 'object' || isAsked(each)).map(resolve)
     if (typeof data !== 'object' || data === null) return data

@@ -1,6 +1,6 @@
 import type { Device } from '@precall/core'
 import type { Label, Name } from './label'
-import type { Sign } from './sign'
+import type { Icon } from './icon'
 import type { sentences as android } from './words/en/android'
 import type { sentences as androidSystem } from './words/en/androidSystem'
 import type { sentences as apps } from './words/en/apps'
@@ -55,7 +55,7 @@ type Each<Sentences> = {
 }[keyof Sentences & string]
 
 /** The exact words on a button or row, a drawing in the line, both of them, or what is typed or looked for as it stands. */
-export type Filling = Label | { readonly sign: Sign } | { readonly chip: Chip } | { readonly code: string }
+export type Filling = Label | { readonly icon: Icon } | { readonly chip: Chip } | { readonly code: string }
 
 /** What a browser writes next to the web address while it asks, with a small camera or microphone. */
 export type Chip = Readonly<Record<Device | 'both', Label>>
@@ -70,7 +70,7 @@ export interface Words {
   /** Which language they are in, as in `lang`. */
   readonly language: string
   /** Replaces a drawing that the person cannot see. */
-  readonly signs: Readonly<Record<Sign, string>>
+  readonly icons: Readonly<Record<Icon, string>>
   /** The side of a window that something is on. */
   readonly sides: Readonly<Record<'left' | 'right', string>>
   /** Replaces a name that is not known. */

@@ -28,7 +28,7 @@ function open(profile: Profile) {
 }
 
 export const inWords = (sentence: ReadySentence | undefined): string | undefined =>
-  sentence?.map((word) => (typeof word === 'string' ? word : 'sign' in word ? word.alt : word.label)).join('')
+  sentence?.map((word) => (typeof word === 'string' ? word : 'icon' in word ? word.alt : word.label)).join('')
 
 /** A guide, and those that stand below it on the same screen. */
 export const onScreen = (guide: ReadyGuide): readonly ReadyGuide[] => [

@@ -20,7 +20,7 @@ const kin = ['edge', 'opera', 'brave', 'vivaldi'] as const
 
 const camera = { name: 'camera', device: 'camera', looks: 'cameraRow', doneWhen: 'allowed' } as const
 const microphone = { name: 'microphone', device: 'microphone', looks: 'microphoneRow', doneWhen: 'allowed' } as const
-const sliders: Step<Says> = { name: 'sign', say: ['tapSign', { sign: { sign: 'sliders' } }] }
+const sliders: Step<Says> = { name: 'icon', say: ['tapIcon', { icon: { icon: 'sliders' } }] }
 const permissions: Step<Says> = { name: 'page', say: ['tap', { label: 'chrome-android.permissionsHeading' }] }
 const turnOn: readonly Step<Says>[] = [
   { ...camera, say: ['turnOn', { label: 'chrome-android.camera' }] },
@@ -53,7 +53,7 @@ const rows: readonly Row[] = [
 ]
 
 const toPermissions: Picture = [
-  { kind: 'bar', like: 'phone', start: [{ sign: 'sliders', step: 'sign' }] },
+  { kind: 'bar', like: 'phone', start: [{ icon: 'sliders', step: 'icon' }] },
   {
     kind: 'panel',
     title: { name: 'host' },
@@ -81,13 +81,13 @@ export const guides: readonly Guide<Says>[] = [
     where: { browser: kin },
     lead: 'siteSetting',
     steps: [
-      { name: 'sign', say: 'anySign', note: 'padlockOrSliders' },
+      { name: 'icon', say: 'anyIcon', note: 'padlockOrSliders' },
       { say: 'permissionsPart' },
       ...turnOn,
       { say: 'reloadIfAsked' },
     ],
     picture: [
-      { kind: 'bar', like: 'phone', start: [{ sign: 'padlock', step: 'sign' }] },
+      { kind: 'bar', like: 'phone', start: [{ icon: 'padlock', step: 'icon' }] },
       { kind: 'panel', title: { name: 'host' }, rows },
     ],
     after: 'nothing',
@@ -101,13 +101,13 @@ export const guides: readonly Guide<Says>[] = [
     where: { browser: ['firefox'] },
     lead: 'siteSetting',
     steps: [
-      { name: 'sign', say: 'anySign', note: 'padlockOrSliders' },
+      { name: 'icon', say: 'anyIcon', note: 'padlockOrSliders' },
       { ...camera, say: ['tapRow', { label: 'android.camera' }], doneWhen: 'askable' },
       { ...microphone, say: ['tapRow', { label: 'android.microphone' }], doneWhen: 'askable' },
       { ...allowInFirefox, note: 'byAndroid' },
     ],
     picture: [
-      { kind: 'bar', like: 'phone', start: [{ sign: 'padlock', step: 'sign' }] },
+      { kind: 'bar', like: 'phone', start: [{ icon: 'padlock', step: 'icon' }] },
       {
         kind: 'panel',
         title: { name: 'host' },
@@ -128,13 +128,13 @@ export const guides: readonly Guide<Says>[] = [
     otherwise: 'isSiteOff',
     lead: 'siteSetting',
     steps: [
-      { name: 'sign', say: ['tapSign', { sign: { sign: 'padlock' } }] },
+      { name: 'icon', say: ['tapIcon', { icon: { icon: 'padlock' } }] },
       { say: 'permissionsPart' },
       ...turnOn,
       { say: 'reloadIfAsked' },
     ],
     picture: [
-      { kind: 'bar', like: 'phone', start: [{ sign: 'padlock', step: 'sign' }] },
+      { kind: 'bar', like: 'phone', start: [{ icon: 'padlock', step: 'icon' }] },
       { kind: 'panel', title: { name: 'host' }, rows },
     ],
     after: 'nothing',
@@ -149,7 +149,7 @@ export const guides: readonly Guide<Says>[] = [
     steps: [
       {
         name: 'menu',
-        say: ['menuThen', { sign: { sign: 'menu-dots' }, label: 'android.settings' }],
+        say: ['menuThen', { icon: { icon: 'menu-dots' }, label: 'android.settings' }],
         note: 'menuBelow',
       },
       {
@@ -171,7 +171,7 @@ export const guides: readonly Guide<Says>[] = [
       { say: 'thenReload' },
     ],
     picture: [
-      { kind: 'bar', like: 'phone', beside: [{ sign: 'menu-dots', step: 'menu' }] },
+      { kind: 'bar', like: 'phone', beside: [{ icon: 'menu-dots', step: 'menu' }] },
       {
         kind: 'settings',
         like: 'android',
@@ -399,7 +399,7 @@ export const guides: readonly Guide<Says>[] = [
     otherwise: 'isAllOff',
     lead: 'browserSetting',
     steps: [
-      { say: ['menuThen', { sign: { sign: 'menu-dots' }, label: 'android.settings' }] },
+      { say: ['menuThen', { icon: { icon: 'menu-dots' }, label: 'android.settings' }] },
       { say: 'sitePart' },
       {
         ...camera,
@@ -426,7 +426,7 @@ export const guides: readonly Guide<Says>[] = [
     otherwise: 'isAllOff',
     lead: 'browserSetting',
     steps: [
-      { say: ['menuThen', { sign: { sign: 'menu-lines' }, label: 'android.settings' }], note: 'menuBelow' },
+      { say: ['menuThen', { icon: { icon: 'menu-lines' }, label: 'android.settings' }], note: 'menuBelow' },
       {
         say: ['samsungSites', { downloads: 'samsung.sitesAndDownloads', permissions: 'samsung.sitePermissions' }],
         note: 'orNearest',
@@ -484,7 +484,7 @@ function allSites(id: string, browser: readonly BrowserName[], askAgain: Step<Sa
     otherwise: 'isAllOff',
     lead: 'browserSetting',
     steps: [
-      { name: 'menu', say: ['menuThen', { sign: { sign: 'menu-dots' }, label: 'chrome-android.settings' }] },
+      { name: 'menu', say: ['menuThen', { icon: { icon: 'menu-dots' }, label: 'chrome-android.settings' }] },
       { name: 'page', say: ['tap', { label: 'chrome-android.siteSettings' }] },
       { ...camera, say: ['openAndTurnOn', { label: 'chrome-android.camera' }], note: 'inBlocked', doneWhen: 'askable' },
       {
@@ -496,7 +496,7 @@ function allSites(id: string, browser: readonly BrowserName[], askAgain: Step<Sa
       askAgain,
     ],
     picture: [
-      { kind: 'bar', like: 'phone', beside: [{ sign: 'menu-dots', step: 'menu' }] },
+      { kind: 'bar', like: 'phone', beside: [{ icon: 'menu-dots', step: 'menu' }] },
       {
         kind: 'settings',
         like: 'android',

@@ -201,7 +201,7 @@ export const guides: readonly Guide<Says>[] = [
     lead: 'appLead',
     otherwise: 'isButtonDead',
     steps: [
-      { name: 'dots', say: ['appDots', { dots: { sign: 'menu-dots' } }] },
+      { name: 'dots', say: ['appDots', { dots: { icon: 'menu-dots' } }] },
       {
         name: 'open',
         say: ['externalOrBrowser', { external: 'in-app.openInExternalBrowser', plain: 'in-app.openInBrowser' }],
@@ -210,7 +210,7 @@ export const guides: readonly Guide<Says>[] = [
       { say: 'startThere' },
     ],
     picture: [
-      { kind: 'bar', like: 'phone', beside: [{ sign: 'menu-dots', step: 'dots' }] },
+      { kind: 'bar', like: 'phone', beside: [{ icon: 'menu-dots', step: 'dots' }] },
       { kind: 'menu', rows: [{ text: 'in-app.openInExternalBrowser', step: 'open' }] },
     ],
     after: 'reopen the link',
@@ -225,12 +225,12 @@ export const guides: readonly Guide<Says>[] = [
     where: { inApp: ['wechat', 'qq'], os: handhelds },
     lead: 'appLead',
     steps: [
-      { name: 'dots', say: ['appDotsTop', { dots: { sign: 'menu-dots' } }] },
+      { name: 'dots', say: ['appDotsTop', { dots: { icon: 'menu-dots' } }] },
       { name: 'open', say: ['tapOpen', { open: 'in-app.openInBrowserWeChat' }], note: 'rowNamesBrowser' },
       { say: 'startThere' },
     ],
     picture: [
-      { kind: 'bar', like: 'phone', beside: [{ sign: 'menu-dots', step: 'dots' }] },
+      { kind: 'bar', like: 'phone', beside: [{ icon: 'menu-dots', step: 'dots' }] },
       { kind: 'menu', rows: [{ text: 'in-app.openInBrowserWeChat', step: 'open' }] },
     ],
     after: 'reopen the link',
@@ -248,7 +248,7 @@ export const guides: readonly Guide<Says>[] = [
     lead: 'appLead',
     otherwise: 'isButtonDead',
     steps: [
-      { name: 'dots', say: ['dotsOrShare', { dots: { sign: 'menu-dots' }, share: { sign: 'share' } }] },
+      { name: 'dots', say: ['dotsOrShare', { dots: { icon: 'menu-dots' }, share: { icon: 'share' } }] },
       { name: 'open', say: ['tapOpen', { open: 'in-app.openInBrowser' }], note: 'rowNamesBrowser' },
       { say: 'startThere' },
     ],
@@ -257,8 +257,8 @@ export const guides: readonly Guide<Says>[] = [
         kind: 'bar',
         like: 'phone',
         beside: [
-          { sign: 'share', step: 'dots' },
-          { sign: 'menu-dots', step: 'dots' },
+          { icon: 'share', step: 'dots' },
+          { icon: 'menu-dots', step: 'dots' },
         ],
       },
       { kind: 'menu', rows: [{ text: 'in-app.openInBrowser', step: 'open' }] },
@@ -275,10 +275,10 @@ export const guides: readonly Guide<Says>[] = [
     otherwise: 'noSuchRow',
     steps: [
       { say: 'copyLink' },
-      { name: 'safari', say: 'openSafari', note: ['compassToo', { compass: { sign: 'compass' } }] },
+      { name: 'safari', say: 'openSafari', note: ['compassToo', { compass: { icon: 'compass' } }] },
       { say: 'tapPasteLink' },
     ],
-    picture: [{ kind: 'bar', like: 'phone', below: true, beside: [{ sign: 'compass', step: 'safari' }] }],
+    picture: [{ kind: 'bar', like: 'phone', below: true, beside: [{ icon: 'compass', step: 'safari' }] }],
     after: 'reopen the link',
     rows: ['WV-6', 'WV-7'],
     ...unseen,

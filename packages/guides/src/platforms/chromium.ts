@@ -14,8 +14,8 @@ const help = 'https://support.google.com/chrome/answer/2693767'
 /** Those with Chromium's own panel. Samsung Browser takes after it. */
 const chrome = ['chrome', 'chromium', 'samsung'] as const
 
-const sliders: Step<Says> = { name: 'sign', say: ['pressSign', { sign: { sign: 'sliders' } }] }
-const menu: Step<Says> = { name: 'menu', say: ['menu', { sign: { sign: 'menu-dots' } }] }
+const sliders: Step<Says> = { name: 'icon', say: ['pressIcon', { icon: { icon: 'sliders' } }] }
+const menu: Step<Says> = { name: 'menu', say: ['menu', { icon: { icon: 'menu-dots' } }] }
 const siteSettings: Step<Says> = { name: 'page', say: ['press', { label: 'chrome-desktop.siteSettings' }] }
 const allSiteSettings: Step<Says> = {
   name: 'settings',
@@ -59,12 +59,12 @@ const switches: readonly Row[] = [
   { text: 'chrome-desktop.microphone', device: 'microphone', control: 'switch', step: 'microphone' },
 ]
 const menus = switches.map((row): Row => ({ ...row, control: 'menu', value: 'chrome-desktop.valueAllow' }))
-const panel = (sign: 'sliders' | 'padlock'): Picture => [
-  { kind: 'bar', like: 'chromium', start: [{ sign, step: 'sign' }] },
+const panel = (icon: 'sliders' | 'padlock'): Picture => [
+  { kind: 'bar', like: 'chromium', start: [{ icon, step: 'icon' }] },
   { kind: 'panel', title: { name: 'host' }, rows: switches },
 ]
-const page = (sign: 'sliders' | 'padlock'): Picture => [
-  { kind: 'bar', like: 'chromium', start: [{ sign, step: 'sign' }] },
+const page = (icon: 'sliders' | 'padlock'): Picture => [
+  { kind: 'bar', like: 'chromium', start: [{ icon, step: 'icon' }] },
   {
     kind: 'panel',
     title: { name: 'host' },
@@ -92,7 +92,7 @@ export const guides: readonly Guide<Says>[] = [
     against: ['browser'],
     where: { browser: chrome, version: { before: 117 } },
     lead: 'siteSetting',
-    steps: [{ name: 'sign', say: ['pressSign', { sign: { sign: 'padlock' } }] }, siteSettings, ...allow],
+    steps: [{ name: 'icon', say: ['pressIcon', { icon: { icon: 'padlock' } }] }, siteSettings, ...allow],
     picture: page('padlock'),
     after: 'reload',
     help,
@@ -130,7 +130,7 @@ export const guides: readonly Guide<Says>[] = [
       { say: ['askAgainAndChoose', { answer: 'chrome-desktop.promptAllowWhileVisiting' }], doneWhen: 'allowed' },
     ],
     picture: [
-      { kind: 'bar', like: 'chromium', start: [{ sign: 'sliders', step: 'sign' }] },
+      { kind: 'bar', like: 'chromium', start: [{ icon: 'sliders', step: 'icon' }] },
       {
         kind: 'panel',
         title: { name: 'host' },
@@ -174,7 +174,7 @@ export const guides: readonly Guide<Says>[] = [
       { say: ['askAgainAndChoose', { answer: 'chrome-desktop.promptAllowWhileVisiting' }], doneWhen: 'allowed' },
     ],
     picture: [
-      { kind: 'bar', like: 'chromium', beside: [{ sign: 'menu-dots', step: 'menu' }] },
+      { kind: 'bar', like: 'chromium', beside: [{ icon: 'menu-dots', step: 'menu' }] },
       { kind: 'menu', rows: [{ text: 'chrome-desktop.settings', step: 'settings' }] },
       {
         kind: 'settings',
@@ -259,9 +259,9 @@ export const guides: readonly Guide<Says>[] = [
       { name: 'look', say: 'look' },
       {
         say: [
-          'questionSign',
+          'questionIcon',
           {
-            sign: {
+            icon: {
               chip: {
                 both: 'chrome-desktop.quietUseCameraAndMicrophone',
                 camera: 'chrome-desktop.quietUseCamera',
@@ -304,7 +304,7 @@ export const guides: readonly Guide<Says>[] = [
     where: { browser: ['chrome', 'chromium'], version: { before: 120 } },
     steps: [
       { name: 'look', say: 'look' },
-      { say: ['questionSign', { sign: { sign: 'camera' } }], note: 'behindWindows' },
+      { say: ['questionIcon', { icon: { icon: 'camera' } }], note: 'behindWindows' },
       {
         name: 'answer',
         say: ['choose', { label: 'chrome-desktop.promptAllowLegacy' }],
@@ -341,7 +341,7 @@ export const guides: readonly Guide<Says>[] = [
     where: { browser: ['samsung', 'unknown', 'duckduckgo', 'edge', 'opera'] },
     steps: [
       { name: 'look', say: 'look' },
-      { say: ['questionSign', { sign: { sign: 'camera' } }], note: 'behindWindows' },
+      { say: ['questionIcon', { icon: { icon: 'camera' } }], note: 'behindWindows' },
       {
         say: 'chooseToAllow',
         note: [

@@ -13,7 +13,7 @@ const strings = { ...observed, source: 'The strings of Firefox ESR 153.7.0' } as
 const likely = { source: 'General knowledge', checked: '2026-11', confidence: 'medium' } as const
 const help = 'https://support.mozilla.org/kb/how-manage-your-camera-and-microphone-permissions'
 
-const cross = { sign: 'cross' } as const
+const cross = { icon: 'cross' } as const
 const camera = { name: 'camera', device: 'camera', looks: 'cameraRow', doneWhen: 'askable' } as const
 const microphone = { name: 'microphone', device: 'microphone', looks: 'microphoneRow', doneWhen: 'askable' } as const
 const allow: Step<Says> = {
@@ -27,7 +27,7 @@ const removing = {
 } as const
 /** Which row is first is not always the same in Firefox: seen in 153.8. */
 const panel = (value: Label): Picture => [
-  { kind: 'bar', like: 'firefox', start: [{ sign: 'sliders-crossed', step: 'sign' }] },
+  { kind: 'bar', like: 'firefox', start: [{ icon: 'sliders-crossed', step: 'icon' }] },
   {
     kind: 'panel',
     title: 'firefox-desktop.permissionsFor',
@@ -51,9 +51,9 @@ export const guides: readonly Guide<Says>[] = [
     otherwise: 'stillBlocked',
     lead: 'siteSetting',
     steps: [
-      { name: 'sign', say: ['pressSign', { sign: { sign: 'sliders-crossed' } }], note: 'besideTheShield' },
-      { ...camera, say: ['crossBeside', { sign: cross, label: 'firefox-desktop.permissionUseCamera' }] },
-      { ...microphone, say: ['crossBeside', { sign: cross, label: 'firefox-desktop.permissionUseMicrophone' }] },
+      { name: 'icon', say: ['pressIcon', { icon: { icon: 'sliders-crossed' } }], note: 'besideTheShield' },
+      { ...camera, say: ['crossBeside', { icon: cross, label: 'firefox-desktop.permissionUseCamera' }] },
+      { ...microphone, say: ['crossBeside', { icon: cross, label: 'firefox-desktop.permissionUseMicrophone' }] },
       allow,
     ],
     picture: panel('firefox-desktop.stateBlockedTemporarily'),
@@ -68,13 +68,13 @@ export const guides: readonly Guide<Says>[] = [
     against: ['browser'],
     // Allowed in another tab since: docs/facts/browsers.md#firefox-two-tabs
     forgets: true,
-    otherwise: 'noSuchSign',
+    otherwise: 'noSuchIcon',
     lead: 'forgets',
     steps: [
-      { name: 'reload', say: ['reloadInBar', { sign: { sign: 'reload' } }], doneWhen: 'askable' },
+      { name: 'reload', say: ['reloadInBar', { icon: { icon: 'reload' } }], doneWhen: 'askable' },
       { say: ['startAgain', { answer: 'firefox-desktop.promptAllow' }], doneWhen: 'allowed' },
     ],
-    picture: [{ kind: 'bar', like: 'firefox', before: [{ sign: 'reload', step: 'reload' }] }],
+    picture: [{ kind: 'bar', like: 'firefox', before: [{ icon: 'reload', step: 'reload' }] }],
     after: 'own reload',
     rows: ['FF-1', 'FF-6'],
     ...observed,
@@ -85,7 +85,7 @@ export const guides: readonly Guide<Says>[] = [
     apart: true,
     otherwise: 'inSettings',
     steps: [
-      { name: 'menu', say: ['menu', { sign: { sign: 'menu-lines' } }] },
+      { name: 'menu', say: ['menu', { icon: { icon: 'menu-lines' } }] },
       {
         name: 'settings',
         say: ['twoRows', { first: 'firefox-desktop.menuSettings', second: 'firefox-desktop.prefsPrivacyAndSecurity' }],
@@ -111,7 +111,7 @@ export const guides: readonly Guide<Says>[] = [
       allow,
     ],
     picture: [
-      { kind: 'bar', like: 'firefox', beside: [{ sign: 'menu-lines', step: 'menu' }] },
+      { kind: 'bar', like: 'firefox', beside: [{ icon: 'menu-lines', step: 'menu' }] },
       { kind: 'menu', rows: [{ text: 'firefox-desktop.menuSettings', step: 'settings' }] },
       {
         kind: 'settings',
@@ -192,8 +192,8 @@ export const guides: readonly Guide<Says>[] = [
     steps: [
       { name: 'look', say: 'look' },
       {
-        name: 'sign',
-        say: ['questionSign', { sign: { sign: 'camera' } }],
+        name: 'icon',
+        say: ['questionIcon', { icon: { icon: 'camera' } }],
         note: 'behindWindows',
       },
       {
@@ -204,7 +204,7 @@ export const guides: readonly Guide<Says>[] = [
       },
     ],
     picture: [
-      { kind: 'bar', like: 'firefox', start: [{ sign: 'camera', step: 'sign' }] },
+      { kind: 'bar', like: 'firefox', start: [{ icon: 'camera', step: 'icon' }] },
       {
         kind: 'question',
         like: 'firefox',

@@ -1,7 +1,7 @@
 // Long because it is data: browsers on the iPhone and the iPad. All of them are WebKit inside.
 import type { Guide, Step } from '../guide'
 import type { Picture, Row } from '../picture'
-import type { Sign } from '../sign'
+import type { Icon } from '../icon'
 import type { Sentence } from '../words'
 
 export { labels } from '../labels/en/ios'
@@ -32,14 +32,14 @@ const tapAndChoose: readonly Step<Says>[] = [
 ]
 const websiteSettings: Step<Says> = { name: 'row', say: ['tap', { label: 'safari.iosWebsiteSettings' }] }
 const openSettings: Step<Says> = { say: ['openSettings', { label: 'ios.settings' }] }
-const reload: Step<Says> = { name: 'reload', say: ['reloadPage', { sign: { sign: 'reload' } }] }
+const reload: Step<Says> = { name: 'reload', say: ['reloadPage', { icon: { icon: 'reload' } }] }
 const allow: Step<Says> = { say: ['startAgain', { answer: 'ios.allow' }], doneWhen: 'allowed' }
 
-const thenReload: Step<Says> = { say: 'thenReload', note: ['howToReload', { sign: { sign: 'reload' } }] }
+const thenReload: Step<Says> = { say: 'thenReload', note: ['howToReload', { icon: { icon: 'reload' } }] }
 const done: Step<Says> = {
   name: 'done',
   say: ['doneThenReload', { done: 'ios.done' }],
-  note: ['tickAndReload', { sign: { sign: 'reload' } }],
+  note: ['tickAndReload', { icon: { icon: 'reload' } }],
 }
 
 const pages: readonly Row[] = [
@@ -47,12 +47,12 @@ const pages: readonly Row[] = [
   { text: 'ios.microphone', device: 'microphone', control: 'leads on', step: 'microphone' },
 ]
 const menus = pages.map((row): Row => ({ ...row, control: 'menu', value: 'ios.allow' }))
-const inSafari = (sign: Sign): Picture => [
+const inSafari = (icon: Icon): Picture => [
   {
     kind: 'panel',
     rows: [{ text: 'safari.iosWebsiteSettings', step: 'row' }],
   },
-  { kind: 'bar', like: 'phone', below: true, start: [{ sign, step: 'sign' }] },
+  { kind: 'bar', like: 'phone', below: true, start: [{ icon, step: 'icon' }] },
   { kind: 'panel', title: { name: 'host' }, rows: menus },
 ]
 
@@ -64,8 +64,8 @@ export const guides: readonly Guide<Says>[] = [
     otherwise: 'stillBlocked',
     lead: 'siteSetting',
     steps: [
-      { name: 'sign', say: ['pageMenu', { sign: { sign: 'page-menu' } }], note: 'otherDots' },
-      { say: ['more', { sign: { sign: 'more' } }], note: 'maySayMore' },
+      { name: 'icon', say: ['pageMenu', { icon: { icon: 'page-menu' } }], note: 'otherDots' },
+      { say: ['more', { icon: { icon: 'more' } }], note: 'maySayMore' },
       websiteSettings,
       ...setToAllow,
       done,
@@ -83,7 +83,7 @@ export const guides: readonly Guide<Says>[] = [
     where: { browser: ['safari'], version: { before: 18 } },
     otherwise: 'stillBlocked',
     lead: 'siteSetting',
-    steps: [{ name: 'sign', say: ['pageMenu', { sign: { sign: 'aA' } }] }, websiteSettings, ...setToAllow, done],
+    steps: [{ name: 'icon', say: ['pageMenu', { icon: { icon: 'aA' } }] }, websiteSettings, ...setToAllow, done],
     picture: inSafari('aA'),
     after: 'reload',
     help,
@@ -97,7 +97,7 @@ export const guides: readonly Guide<Says>[] = [
     otherwise: ['refusedNow', { answer: 'ios.dontAllow' }],
     lead: 'keepsAnswer',
     steps: [reload, { ...allow, note: 'twoQuestions' }],
-    picture: [{ kind: 'bar', like: 'phone', below: true, end: [{ sign: 'reload', step: 'reload' }] }],
+    picture: [{ kind: 'bar', like: 'phone', below: true, end: [{ icon: 'reload', step: 'reload' }] }],
     after: 'own reload',
     rows: ['IOS-6'],
     ...general,
@@ -110,7 +110,7 @@ export const guides: readonly Guide<Says>[] = [
     steps: [
       {
         name: 'menu',
-        say: ['dotsThenSite', { sign: { sign: 'menu-dots' }, information: 'chrome-ios.siteInformation' }],
+        say: ['dotsThenSite', { icon: { icon: 'menu-dots' }, information: 'chrome-ios.siteInformation' }],
         note: 'namesSite',
       },
       { ...camera, say: ['turnOn', { label: 'ios.camera' }] },
@@ -202,7 +202,7 @@ export const guides: readonly Guide<Says>[] = [
     where: { browser: ['safari'] },
     devices: ['camera'],
     otherwise: 'isPaused',
-    steps: [{ say: ['tapRedCamera', { sign: { sign: 'camera' } }] }, { say: 'tapTryAgain' }],
+    steps: [{ say: ['tapRedCamera', { icon: { icon: 'camera' } }] }, { say: 'tapTryAgain' }],
     after: 'nothing',
     rows: ['IOS-4'],
     ...likely,

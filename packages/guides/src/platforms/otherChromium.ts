@@ -10,7 +10,7 @@ type Says = Sentence<'otherChromium'>
 const likely = { source: 'General knowledge and telehealth pages', checked: '2026-11', confidence: 'medium' } as const
 const unseen = { source: 'General knowledge, seen on no device', checked: '2026-11', confidence: 'low' } as const
 
-const menu: Step<Says> = { say: ['menu', { sign: { sign: 'menu-dots' } }] }
+const menu: Step<Says> = { say: ['menu', { icon: { icon: 'menu-dots' } }] }
 const siteSettings: Step<Says> = {
   name: 'page',
   say: ['press', { label: 'chrome-desktop.siteSettings' }],
@@ -38,11 +38,11 @@ const menus = switches.map((row): Row => ({ ...row, control: 'menu', value: 'chr
 const edgeBar: Bar = {
   kind: 'bar',
   like: 'chromium',
-  start: [{ sign: 'padlock', step: 'sign' }],
-  beside: [{ sign: 'menu-dots' }],
+  start: [{ icon: 'padlock', step: 'icon' }],
+  beside: [{ icon: 'menu-dots' }],
 }
-const page = (sign: 'sliders' | 'padlock'): Picture => [
-  { kind: 'bar', like: 'chromium', start: [{ sign, step: 'sign' }] },
+const page = (icon: 'sliders' | 'padlock'): Picture => [
+  { kind: 'bar', like: 'chromium', start: [{ icon, step: 'icon' }] },
   {
     kind: 'panel',
     title: { name: 'host' },
@@ -58,7 +58,7 @@ export const guides: readonly Guide<Says>[] = [
     where: { browser: ['edge'] },
     lead: 'siteSetting',
     steps: [
-      { name: 'sign', say: 'anySign', note: 'padlockOrShield' },
+      { name: 'icon', say: 'anyIcon', note: 'padlockOrShield' },
       { name: 'page', say: ['press', { label: 'edge.permissionsForSite' }], note: 'orNearest' },
       ...allowOrTurnOn,
       { say: 'reloadIfAsked' },
@@ -82,7 +82,7 @@ export const guides: readonly Guide<Says>[] = [
     against: ['browser'],
     where: { browser: ['brave'] },
     lead: 'siteSetting',
-    steps: [{ name: 'sign', say: 'anySign', note: 'notTheLion' }, siteSettings, ...allowOrTurnOn],
+    steps: [{ name: 'icon', say: 'anyIcon', note: 'notTheLion' }, siteSettings, ...allowOrTurnOn],
     picture: page('sliders'),
     after: 'nothing',
     rows: ['BR-1'],
@@ -93,7 +93,7 @@ export const guides: readonly Guide<Says>[] = [
     against: ['browser'],
     where: { browser: ['opera'] },
     lead: 'siteSetting',
-    steps: [{ name: 'sign', say: 'anySign', note: 'padlockOrShield' }, siteSettings, ...allowOrTurnOn],
+    steps: [{ name: 'icon', say: 'anyIcon', note: 'padlockOrShield' }, siteSettings, ...allowOrTurnOn],
     picture: page('padlock'),
     after: 'nothing',
     rows: ['OP-1'],
@@ -104,9 +104,9 @@ export const guides: readonly Guide<Says>[] = [
     against: ['browser'],
     where: { browser: ['vivaldi'] },
     lead: 'siteSetting',
-    steps: [{ name: 'sign', say: 'signWithMark', note: 'noMark' }, siteSettings, ...allowOrTurnOn],
+    steps: [{ name: 'icon', say: 'iconWithMark', note: 'noMark' }, siteSettings, ...allowOrTurnOn],
     picture: [
-      { kind: 'bar', like: 'chromium', end: [{ sign: 'camera-crossed', step: 'sign' }] },
+      { kind: 'bar', like: 'chromium', end: [{ icon: 'camera-crossed', step: 'icon' }] },
       { kind: 'settings', like: 'browser', path: [{ name: 'host' }], rows: menus },
     ],
     after: 'nothing',
@@ -121,11 +121,11 @@ export const guides: readonly Guide<Says>[] = [
     where: { browser: ['duckduckgo'] },
     lead: 'siteSetting',
     steps: [
-      { name: 'sign', say: ['cameraInBar', { sign: { sign: 'camera-crossed' } }], note: 'orOtherSign' },
+      { name: 'icon', say: ['cameraInBar', { icon: { icon: 'camera-crossed' } }], note: 'orOtherIcon' },
       { say: 'alwaysAllow', doneWhen: 'allowed' },
-      { say: ['reloadInBar', { sign: { sign: 'reload' } }] },
+      { say: ['reloadInBar', { icon: { icon: 'reload' } }] },
     ],
-    picture: [{ kind: 'bar', like: 'chromium', end: [{ sign: 'camera-crossed', step: 'sign' }] }],
+    picture: [{ kind: 'bar', like: 'chromium', end: [{ icon: 'camera-crossed', step: 'icon' }] }],
     after: 'reload',
     rows: ['DD-1'],
     ...unseen,
@@ -153,7 +153,7 @@ export const guides: readonly Guide<Says>[] = [
     // It says that it is Chrome.
     where: { browser: ['chrome'], os: ['macos', 'windows'] },
     otherwise: 'isArc',
-    steps: [{ name: 'sign', say: ['arcSign', { sign: { sign: 'sliders' } }] }, ...turnOn],
+    steps: [{ name: 'icon', say: ['arcIcon', { icon: { icon: 'sliders' } }] }, ...turnOn],
     after: 'nothing',
     rows: ['AR-1'],
     ...unseen,

@@ -23,7 +23,7 @@ const websites: Step<Says> = {
   looks: 'secondRows',
 }
 
-const reload: Step<Says> = { name: 'reload', say: ['reloadInBar', { sign: { sign: 'reload' } }] }
+const reload: Step<Says> = { name: 'reload', say: ['reloadInBar', { icon: { icon: 'reload' } }] }
 
 export const guides: readonly Guide<Says>[] = [
   {
@@ -74,7 +74,7 @@ export const guides: readonly Guide<Says>[] = [
     otherwise: ['refusedNow', { answer: 'ios.dontAllow' }],
     lead: 'untilReload',
     steps: [reload, { say: ['startAgain', { answer: 'ios.allow' }], doneWhen: 'allowed' }],
-    picture: [{ kind: 'bar', like: 'safari', end: [{ sign: 'reload', step: 'reload' }] }],
+    picture: [{ kind: 'bar', like: 'safari', end: [{ icon: 'reload', step: 'reload' }] }],
     after: 'own reload',
     rows: ['SA-3'],
     ...likely,
@@ -152,7 +152,7 @@ export const guides: readonly Guide<Says>[] = [
     against: ['busy', 'missing'],
     devices: ['camera'],
     otherwise: 'isPaused',
-    steps: [{ say: ['pressToResume', { sign: { sign: 'camera' } }] }, { say: 'tryAgain' }],
+    steps: [{ say: ['pressToResume', { icon: { icon: 'camera' } }] }, { say: 'tryAgain' }],
     after: 'nothing',
     rows: ['SA-5'],
     ...general,

@@ -22,10 +22,17 @@ function wordNode(word: ReadySentence[number], at: number, words: ReadySentence)
   // Some labels end in "…", and the sentence with them.
   if (typeof word === 'string') return textOf(words.slice(0, at)).endsWith('…') ? word.replace(/^\./, '') : word
   if ('label' in word) return <Label key={at} label={word} />
-  const { sign, alt, words: written } = word
+  const { icon, alt, words: written } = word
   return (
-    <span key={at} className="precall-sign" role="img" aria-label={alt} lang={written?.lang} data-chip={written && ''}>
-      <Drawing name={sign} />
+    <span
+      key={at}
+      className="precall-guide-icon"
+      role="img"
+      aria-label={alt}
+      lang={written?.lang}
+      data-chip={written && ''}
+    >
+      <Drawing name={icon} />
       {written && (
         <span dir="auto" translate="no">
           {written.label}

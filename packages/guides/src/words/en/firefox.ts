@@ -1,8 +1,8 @@
 export const sentences = {
-  crossBeside: 'Press {sign} next to {label}.',
+  crossBeside: 'Press {icon} next to {label}.',
   besideTheShield: 'It is next to the shield. Do not press the shield.',
   stillBlocked: 'Still blocked? Take the block back.',
-  noSuchSign: 'Can’t see it?',
+  noSuchIcon: 'Can’t see it?',
   forgets: 'Reloading the page makes {browser} ask again.',
   twoRows: 'Choose {first}, then {second}.',
   inSettings: 'Has {browser} saved the block?',

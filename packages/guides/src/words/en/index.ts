@@ -3,7 +3,7 @@ import { sentences as everywhere } from './everywhere'
 
 export const words: Words = {
   language: 'en',
-  signs: {
+  icons: {
     sliders: 'the symbol with two sliders',
     'sliders-crossed': 'the symbol with two sliders',
     padlock: 'the padlock',

@@ -13,7 +13,7 @@ export const sentences = {
   findSite: 'Find {host}. Set it to {value}.',
   otherSites: 'Below the list, the choice for other websites must not be Deny.',
   isPaused: 'Is the camera paused in {browser}?',
-  pressToResume: 'Press {sign} in the bar with the web address, and turn it on again.',
+  pressToResume: 'Press {icon} in the bar with the web address, and turn it on again.',
   rule: 'For your IT team: from macOS 26, you can suggest this in the settings you manage.',
   lookInTheMiddle: 'Look at the top of this window, in the middle.',
 } as const

@@ -1,8 +1,8 @@
-import type { Sign } from '@precall/guides'
+import type { Icon } from '@precall/guides'
 import type { ReactElement } from 'react'
 
 /** What browsers draw in place of words, and what is next to it: in their shapes, and not in those of our own icons. */
-export type DrawingName = Sign | 'microphone-crossed' | 'shield' | 'back' | 'onward' | 'tick' | 'apple'
+export type DrawingName = Icon | 'microphone-crossed' | 'shield' | 'back' | 'onward' | 'tick' | 'apple'
 
 const camera = 'M3 6.5h12v11H3zM15 10.5l6-3.5v10l-6-3.5'
 const microphone = 'M9 5.8a3 3 0 0 1 6 0v5.4a3 3 0 0 1-6 0zM5 11a7 7 0 0 0 14 0M12 18v3M9 21h6'

@@ -1,5 +1,5 @@
 import type { Device } from '@precall/core'
-import type { ReadyLabel, ReadyPicture, Sign } from '@precall/guides'
+import type { ReadyLabel, ReadyPicture, Icon } from '@precall/guides'
 import type { ReactElement, ReactNode } from 'react'
 import { Drawing } from './Drawing'
 import type { MarkOf } from './mark'
@@ -73,14 +73,14 @@ function pathOf(scene: Extract<AnyScene, { readonly rows: unknown }>): readonly 
 }
 
 /** What browsers always have next to the field with the address. */
-const menus: { readonly [like in BarScene['like']]?: Sign } = { chromium: 'menu-dots', firefox: 'menu-lines' }
+const menus: { readonly [like in BarScene['like']]?: Icon } = { chromium: 'menu-dots', firefox: 'menu-lines' }
 
 function Bar({ scene, host, markOf }: SceneProps & { readonly scene: BarScene }): ReactElement {
   const { like, before, start, end, beside } = scene
   const menu = menus[like]
-  const draw = ({ sign, step }: { readonly sign: Sign; readonly step?: string }) => (
-    <span key={sign} className="precall-site" {...markOf(step)}>
-      <Drawing name={sign} />
+  const draw = ({ icon, step }: { readonly icon: Icon; readonly step?: string }) => (
+    <span key={icon} className="precall-site" {...markOf(step)}>
+      <Drawing name={icon} />
     </span>
   )
   return (

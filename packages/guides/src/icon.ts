@@ -1,5 +1,5 @@
 /** Drawn, because it has no words on it. */
-export type Sign =
+export type Icon =
   | 'sliders'
   | 'sliders-crossed'
   | 'padlock'

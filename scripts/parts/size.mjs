@@ -36,11 +36,11 @@ const entries = [
     guide: { family: 'chromium', labels: 'de' },
     before: 53_212,
     budget: 24_000,
-    most: 54_000,
+    most: 56_900,
   },
   // For those who are stuck: to find the guide and put it into words, before its data and the words themselves.
-  { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, before: 4435, most: 4900 },
-  { title: 'all that comes late, and the core', source: `export * from '${screens}'`, before: 0, most: 34_900 },
+  { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, before: 4435, most: 5450 },
+  { title: 'all that comes late, and the core', source: `export * from '${screens}'`, before: 0, most: 37_500 },
   {
     title: 'of it, for a picture',
     source: `export * from '${picture}/Picture.tsx'; export { pictureLooks } from '${picture}/looks.ts'`,

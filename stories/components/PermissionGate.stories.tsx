@@ -78,7 +78,7 @@ export const JoiningFails: Story = {
 
 /** Replace one word of ours, and keep the rest. */
 export const InYourOwnWords: Story = {
-  args: { messages: { ok: 'I am ready' } },
+  args: { messages: { buttons: { ok: 'I am ready' } } },
   async play({ canvas }) {
     await press(canvas, 'Start Video')
     await expect(await canvas.findByRole('button', { name: 'I am ready' })).toBeVisible()

@@ -7,7 +7,7 @@ const meta = {
   title: 'Components/PrecallConfig',
   component: PrecallConfig,
   parameters: { situation: on('chrome-macos') },
-  args: { messages: { ok: 'I am ready' }, assistance: { href: 'https://clinic.example/call-us' } },
+  args: { messages: { buttons: { ok: 'I am ready' } }, assistance: { href: 'https://clinic.example/call-us' } },
   argTypes: { children: { table: { disable: true } }, browser: { control: false } },
   render: (settings) => (
     <main className="workshop-bench">

@@ -2,20 +2,21 @@ import { arabic } from '@precall/screens'
 import type { Preview } from '@storybook/react-vite'
 import type { Globals } from './toolbar'
 
-const asking = arabic.explainer?.title(['camera', 'microphone'])
-const blocked = arabic.blocked?.(['camera', 'microphone']).title
+const { buttons, explainer, recovery } = arabic
+const asking = explainer.title
+const blocked = recovery.causes.browser.title
 
-const waiting = (answer: string) => arabic.waiting?.title(answer)
+const waiting = (answer: string) => arabic.waiting.title.named.replace('{answer}', answer)
 /** In a browser that speaks English its answer stays English among our words. */
 const waitingInEnglish = waiting('Allow while visiting the site')
 
 /** The words that play functions look for, and what is said instead from right to left. */
 const arabicFor: Readonly<Record<string, string | undefined>> = {
-  OK: arabic.ok,
-  Close: arabic.close,
-  Cancel: arabic.cancel,
-  'Try again': arabic.tryAgain,
-  'Get Assistance': arabic.assistance,
+  OK: buttons.ok,
+  Close: buttons.close,
+  Cancel: buttons.cancel,
+  'Try again': buttons.tryAgain,
+  'Get Assistance': buttons.assistance,
   'Allow Camera and Mic Access': asking,
   'Allow Mic Access': asking,
   'Your camera and microphone are blocked': blocked,

@@ -1,4 +1,4 @@
-import type { Messages } from '@precall/react'
+import type { MessageOverrides } from '@precall/react'
 import { playScreen, type Screen, type ScreenName, screens } from '@precall/screens'
 import type { StoryObj } from '@storybook/react-vite'
 import { type ReactElement, useEffect, useState } from 'react'
@@ -50,9 +50,9 @@ function Played({ screen, globals }: { screen: Screen; globals: Globals }): Reac
   return <div data-arrived={arrived || undefined}>{refusal ? <Refused why={refusal} /> : page}</div>
 }
 
-const noWords: Partial<Messages> = {}
+const noWords: MessageOverrides = {}
 
 /** Right to left, even where there are no words for it. */
-function messagesOf({ arabic }: Screen, globals: Globals): Partial<Messages> | undefined {
+function messagesOf({ arabic }: Screen, globals: Globals): MessageOverrides | undefined {
   return arabic ? messagesIn(globals) : messagesIn(globals) && noWords
 }

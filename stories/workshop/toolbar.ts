@@ -1,4 +1,4 @@
-import type { Messages } from '@precall/react'
+import type { MessageOverrides } from '@precall/react'
 import { arabic, type Changes, type Theme, themes } from '@precall/screens'
 import type { Preview } from '@storybook/react-vite'
 
@@ -62,6 +62,6 @@ export function changesIn({ profile, camera, microphone }: Globals): Changes {
 }
 
 /** The words of the stories, if they are not English. */
-export function messagesIn({ direction }: Globals): Partial<Messages> | undefined {
+export function messagesIn({ direction }: Globals): MessageOverrides | undefined {
   return direction === 'rtl' ? arabic : undefined
 }

@@ -6,11 +6,8 @@ render(
   <PermissionGate
     locale="de"
     messages={{
-      ok: 'Weiter',
-      close: 'Schließen',
-      assistance: 'Hilfe holen',
-      tryAgain: 'Erneut versuchen',
-      stuck: () => ({ title: 'Kamera und Mikrofon starten nicht', lead: 'Versuchen Sie es noch einmal.' }),
+      buttons: { ok: 'Weiter', close: 'Schließen', assistance: 'Hilfe holen', tryAgain: 'Erneut versuchen' },
+      plain: { title: 'Kamera und Mikrofon starten nicht', lead: 'Versuchen Sie es noch einmal.' },
     }}
     assistance={{ onRequest: () => void (document.title = 'Chat') }}
     onGranted={() => {}}

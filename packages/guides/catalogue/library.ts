@@ -1,3 +1,4 @@
+import type { Message } from '@precall/core'
 import type { Guide } from '../src/guide'
 import type { Labels } from '../src/labelTable'
 import { lazyLibrary } from '../src/lazyLibrary'
@@ -7,7 +8,7 @@ interface Shelf {
   readonly family: Family
   readonly guides: readonly Guide[]
   /** In English, by name. */
-  readonly sentences: Readonly<Record<string, string>>
+  readonly sentences: Readonly<Record<string, Message>>
   /** Those that the guides name, in English. */
   readonly labels: Labels
 }

@@ -4,6 +4,7 @@ import type { After, Confidence, Link } from './guide'
 import type { Label, Name } from './label'
 import type { Picture } from './picture'
 import type { Icon } from './icon'
+import type { GuideOverrides } from './words'
 
 /** Who needs a guide, and in which words. */
 export interface Reader {
@@ -15,6 +16,10 @@ export interface Reader {
   readonly wordLanguage: string
   /** Shown instead of `{host}`. */
   readonly host: string
+  /** Said instead of our words, whatever language those are in. */
+  readonly overrides?: GuideOverrides | undefined
+  /** Hears, in development, what of them is no text of ours. */
+  readonly warn?: ((message: string) => void) | undefined
 }
 
 /** What is in the way, and of which devices. */

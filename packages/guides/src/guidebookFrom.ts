@@ -1,4 +1,4 @@
-import type { Cause } from '@precall/core'
+import type { Cause, Message } from '@precall/core'
 import type { Said } from './choose'
 import { choose } from './choose'
 import { familiesFor, oneByOne } from './families'
@@ -6,15 +6,18 @@ import type { Guidebook, Question, Reader, ReadyGuide, Situation } from './guide
 import type { LabelTable } from './labelTable'
 import type { Library } from './library'
 import { labelTableIn, wordingIn } from './library'
+import { overridden } from './overridden'
 import { versionQuestions } from './questions'
 import { ready, say } from './speak'
 import type { Voice } from './voice'
 import { voiceFor } from './voice'
 import type { Family, Words } from './words'
+import { filled } from './words'
 
 /** The guides of a library, for one reader. */
 export function guidebookFrom(library: Library, reader: Reader): Guidebook {
-  const { platform } = reader
+  const { platform, overrides, warn } = reader
+  const about = (path: string) => ({ path, filled, warn })
   const shelf = new Map<Family, readonly Said[]>()
   const wording = wordingIn(library, reader.wordLanguage)
 
@@ -23,7 +26,7 @@ export function guidebookFrom(library: Library, reader: Reader): Guidebook {
     async load(against, reach = 'all') {
       const useful = new Set(oneByOne(against).flatMap((cause) => familiesFor(cause, platform)))
       const needed = [...useful].slice(0, reach === 'first' ? 1 : useful.size)
-      const shared = Promise.all([labelTableIn(library, reader.labelLanguage), wording.words()])
+      const shared = Promise.all([labelTableIn(library, reader.labelLanguage), sharedWords()])
       await Promise.all([shared, ...needed.map((family) => loadFamily(family, shared))])
     },
 
@@ -36,13 +39,22 @@ export function guidebookFrom(library: Library, reader: Reader): Guidebook {
     },
   }
 
+  async function sharedWords(): Promise<Words> {
+    const { words } = await wording.words()
+    // The others belong to the words of a family.
+    const own = Object.entries(overrides ?? {}).filter(([name]) => !(name in library.families))
+    return overridden(words, Object.fromEntries(own), about('messages.guides'))
+  }
+
   async function loadFamily(family: Family, shared: Promise<Shared>): Promise<void> {
-    const [{ guides, labels }, { sentences }, [table, { words }]] = await Promise.all([
+    const [{ guides, labels }, { sentences }, [table, words]] = await Promise.all([
       library.families[family](),
       wording.families[family](),
       shared,
     ])
-    const voice = voiceFor(reader, words, { sentences, labels }, table)
+    const own = overrides?.[family]
+    const said = overridden<Readonly<Record<string, Message>>>(sentences, own, about(`messages.guides.${family}`))
+    const voice = voiceFor(reader, words, { sentences: said, labels }, table)
     shelf.set(
       family,
       guides.map((guide) => ({ guide, voice })),
@@ -70,7 +82,7 @@ export function guidebookFrom(library: Library, reader: Reader): Guidebook {
 }
 
 /** What the guides of every family are said in. */
-type Shared = readonly [labels: LabelTable | undefined, file: { readonly words: Words }]
+type Shared = readonly [labels: LabelTable | undefined, words: Words]
 
 /** In words, and two on one screen where the first may not help. */
 function joined(found: readonly Said[], situation: Situation): readonly ReadyGuide[] {

@@ -1,4 +1,4 @@
-import type { Device } from '@precall/core'
+import type { Device, Message } from '@precall/core'
 import type { Answers, ByButton, Guide, Step } from './guide'
 import type {
   Reader,
@@ -14,6 +14,7 @@ import type {
   Situation,
   Word,
 } from './guidebook'
+import { inCase } from './inCase'
 import type { Label, Name } from './label'
 import { appNames, browserApps, browserNames } from './names'
 import type { Picture } from './picture'
@@ -127,10 +128,15 @@ function isForeign(sentence: Sentence, { language, own, reader }: Voice): boolea
 
 export function say(sentence: Sentence, voice: Voice): ReadySentence {
   const [name, fillings] = typeof sentence === 'string' ? [sentence, {}] : sentence
-  const parts = (voice.sentences[name] ?? '').split(/\{(\w+)\}/)
+  const parts = spoken(voice.sentences[name], voice).split(/\{(\w+)\}/)
   const said = parts.map((part, at) => (at % 2 ? fill(part, fillings, voice) : part)).filter((word) => word !== '')
   // A name that is not known is replaced by words, which may start the sentence.
   return said.map((word, at) => (at === 0 && typeof word === 'string' ? capitalised(word, voice) : word))
+}
+
+/** One text of ours as it is said here. */
+function spoken(text: Message | undefined, voice: Voice): string {
+  return inCase(text, [askedIn(voice), 'visit'])
 }
 
 function fill(place: string, fillings: Readonly<Record<string, Filling>>, voice: Voice): Word {
@@ -141,16 +147,18 @@ function fill(place: string, fillings: Readonly<Record<string, Filling>>, voice:
   return 'code' in filling ? { label: filling.code, isCode: true } : iconCalled(filling.icon, voice)
 }
 
-function iconCalled(name: Icon, { reader, words }: Voice): Word {
-  const icon = iconHere(name, reader)
-  return { icon, alt: words.icons[icon] }
+function iconCalled(name: Icon, voice: Voice): Word {
+  const icon = iconHere(name, voice.reader)
+  return { icon, alt: spoken(voice.words.icons[icon], voice) }
 }
 
 function chipped(chip: Chip, voice: Voice): Word {
   const asked = askedIn(voice)
   const icon = asked === 'microphone' ? asked : 'camera'
   const words = labelled(chip[asked], voice)
-  return isReadIn(voice)(words) ? { icon, alt: words.label, words } : { icon, alt: voice.words.icons[icon] }
+  return isReadIn(voice)(words)
+    ? { icon, alt: words.label, words }
+    : { icon, alt: spoken(voice.words.icons[icon], voice) }
 }
 
 function askedIn({ asked = [] }: Voice): Device | 'both' {
@@ -165,16 +173,16 @@ function iconHere(icon: Icon, { platform: { os, browser } }: Reader): Icon {
 }
 
 /** A browser in a language that is written from the right has its bars mirrored, whatever the page does. */
-function sideOf(place: 'start' | 'end', { reader, words }: Voice): string {
-  const fromTheRight = /^(ar|fa|he|iw|ur)\b/i.test(reader.labelLanguage)
-  return words.sides[(place === 'end') === fromTheRight ? 'left' : 'right']
+function sideOf(place: 'start' | 'end', voice: Voice): string {
+  const fromTheRight = /^(ar|fa|he|iw|ur)\b/i.test(voice.reader.labelLanguage)
+  return spoken(voice.words.sides[(place === 'end') === fromTheRight ? 'left' : 'right'], voice)
 }
 
 function named(name: Name['name'], voice: Voice): ReadyLabel | string {
   if (name === 'host') return { label: voice.reader.host }
   const ours = ownName(name, voice.reader)
   const known = knownName(ours, voice.reader)
-  return known ? { label: known } : voice.words.unnamed[ours]
+  return known ? { label: known } : spoken(voice.words.unnamed[ours], voice)
 }
 
 type Unnamed = Exclude<Name['name'], 'host'>
@@ -197,9 +205,12 @@ function labelled(label: Label, voice: Voice, about = subjectOf(label, voice)): 
 }
 
 /** What a system writes is about an app; what a browser writes, about the site. */
-function subjectOf(label: Label, { reader, words }: Voice): string {
+function subjectOf(label: Label, voice: Voice): string {
+  const { reader, words } = voice
   const app = ownName('browserApp', reader)
-  return /^(macos|ios|android)\./.test(label) ? (knownName(app, reader) ?? words.unnamed[app]) : reader.host
+  return /^(macos|ios|android)\./.test(label)
+    ? (knownName(app, reader) ?? spoken(words.unnamed[app], voice))
+    : reader.host
 }
 
 function readyPicture(
@@ -215,7 +226,7 @@ function readyPicture(
     if ('name' in data) return asLabel(named(data.name as Name['name'], voice), voice)
     return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, resolve(value)]))
   }
-  return { alt: voice.words.picture, scenes: resolve(picture) as Resolved<Picture> }
+  return { alt: spoken(voice.words.picture, voice), scenes: resolve(picture) as Resolved<Picture> }
 }
 
 const asLabel = (word: ReadyLabel | string, voice: Voice): ReadyLabel =>

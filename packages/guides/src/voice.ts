@@ -1,4 +1,4 @@
-import type { Device } from '@precall/core'
+import type { Device, Message } from '@precall/core'
 import type { Reader } from './guidebook'
 import type { Labels, LabelTable } from './labelTable'
 import type { Words } from './words'
@@ -7,7 +7,7 @@ import type { Words } from './words'
 export interface Voice {
   readonly reader: Reader
   readonly words: Words
-  readonly sentences: Readonly<Record<string, string>>
+  readonly sentences: Readonly<Record<string, Message>>
   /** The language of the labels in `own`. */
   readonly language: string
   /** The labels that are known in that language. */
@@ -20,7 +20,7 @@ export interface Voice {
 
 /** What a family of guides brings to it. */
 interface Brought {
-  readonly sentences: Readonly<Record<string, string>>
+  readonly sentences: Readonly<Record<string, Message>>
   /** In English. */
   readonly labels: Labels
 }

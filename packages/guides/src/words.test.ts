@@ -1,3 +1,4 @@
+import type { Message } from '@precall/core'
 import { describe, expect, it } from 'vitest'
 import { everyGuide, library } from '../catalogue/library'
 import { inWords, onScreen, readerOf } from '../test/reader'
@@ -9,7 +10,8 @@ import { ready } from './speak'
 import { voiceFor } from './voice'
 import { words as english } from './words/en'
 
-const placesIn = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort().join()
+/** In any of its cases, each has all of them. */
+const placesIn = (text: Message) => [...new Set(JSON.stringify(text).match(/\{\w+\}/g) ?? [])].sort().join()
 
 describe('a sentence', () => {
   it.each(['en'])('has the same places in every language: %s', async (language) => {
@@ -24,6 +26,14 @@ describe('a sentence', () => {
     )
     expect(differ).toEqual([])
   })
+})
+
+it('a sentence has the same places in each of its cases', () => {
+  const all = [english.everywhere, ...library.map(({ sentences }) => sentences)].flatMap((each) => Object.entries(each))
+  const differ = all.filter(
+    ([, text]) => new Set(Object.values(Object(text)).map((each) => placesIn(each as string))).size > 1,
+  )
+  expect(differ.filter(([, text]) => typeof text !== 'string')).toEqual([])
 })
 
 describe.each(labelLanguages)('with the labels of %s', (language) => {

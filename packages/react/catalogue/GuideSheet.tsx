@@ -1,7 +1,9 @@
 import type { ReadyGuide } from '@precall/guides'
 import type { ReactElement } from 'react'
 import { useRef } from 'react'
-import { english as text } from '../src/locales/en'
+import { en } from '../src/locales/en'
+import { say } from '../src/say'
+import type { Text } from '../src/screens/layout/useText'
 import { GuideBelow } from '../src/guides/GuideBelow'
 import { GuideSteps } from '../src/guides/GuideSteps'
 import { Picture } from '../src/guides/picture/Picture'
@@ -13,6 +15,11 @@ interface GuideSheetProps {
   /** The language of the buttons. */
   readonly labelLanguage: string
   readonly host: string
+}
+
+const text: Text = {
+  words: en,
+  say: (message) => say(message, { devices: ['camera', 'microphone'], place: () => undefined }),
 }
 
 /** One guide as the screens draw it, before anything is done: without a gate, a browser or a way on. */

@@ -2,6 +2,8 @@ export { callIn, canContinueWith, createGate, isAskable, isInCall, leading, stan
 export type {
   BlockedCause,
   BrowserWindow,
+  ByDevices,
+  ByOccasion,
   Call,
   Cause,
   ChangeDetails,
@@ -18,6 +20,7 @@ export type {
   Leading,
   Live,
   Loosened,
+  Message,
   Need,
   Obstacle,
   Obstacles,
@@ -38,7 +41,7 @@ export type { GateOpenProps, OpenGate } from './root/GateOpen'
 export type { GateRootProps } from './root/Root'
 export type { GateTriggerProps } from './root/GateTrigger'
 export type { PartProps, RenderProps } from './root/usePart'
-export type { Advice, Advise, Messages, Note, Step, Subject } from './messages'
+export type { AnswerMessage, ByAnswer, DeviceMessage, MessageOverrides, Messages } from './messages'
 export type { PermissionGateProps } from './parts/PermissionGate'
 export { PermissionGate } from './parts/PermissionGate'
 export type { Assistance, PrecallConfigProps, PrecallSettings } from './root/PrecallConfig'

@@ -1,172 +1,217 @@
-import type { BlockedCause, Device, Standing } from '@precall/core'
+import type { BlockedCause, ByDevices, ByOccasion, Device, Message, Standing } from '@precall/core'
 import type { OperatingSystem } from '@precall/core/platform'
+import type { GuideOverrides, Link, Overrides } from '@precall/guides'
 
-/** The devices that a sentence is about, never none, in the order in which people name them. */
-export type Subject = readonly Device[]
+/** A text that is about one device at a time. */
+export type DeviceMessage = string | ByOccasion | Pick<ByDevices, Device>
 
-/** One thing to do, in one sentence. One about a device is done once that device works. */
-export type Step = string | { readonly text: string; readonly device: Device }
+/** A text about the browser's answer, which is told apart by whether that is known. */
+export type AnswerMessage = Message | ByAnswer
 
-/** The words of one blocked screen. */
-export interface Advice {
-  /** Also the dialog's name. A line break starts a new line. */
-  readonly title: string
-  /** The text below the title. */
-  readonly lead: string
-  /** What to do, in this order. */
-  readonly steps?: readonly Step[]
-  /** To be tried in any order, rather than done one after the other. */
-  readonly unordered?: boolean
-  /** What the gate notices by itself meanwhile. */
-  readonly watching?: string
+/** One text with what is on the browser's button that allows, `{answer}`, and one for where that is not known. */
+export interface ByAnswer {
+  readonly named: Message
+  readonly unnamed: Message
+}
+
+/** What a system calls the device that it runs on, in each form that a sentence may need. Each is a place in any text. */
+export interface MachineNames {
+  /** At the start of a sentence: "Your Mac", in "Your Mac is keeping your camera off". */
+  readonly machine: string
+  /** "on your Mac", in "The setting is on your Mac". */
+  readonly onMachine: string
+  /** "of your Mac", in "Open the settings of your Mac". */
+  readonly ofMachine: string
+  /** "your Mac", in "Restart your Mac". */
+  readonly theMachine: string
 }
 
 /**
- * Says what is in the way of `devices`. `working` is the other asked device, if it is known to work, `os` the system
- * whose settings it may be about, and `answer` what is on the button that allows, if that is known.
+ * Every text of Precall's, except those of the guides: plain data, grouped by screen, which a server component can pass.
+ *
+ * The English is `en`, from `@precall/react/locales/en`.
  */
-export type Advise = (devices: Subject, working?: Device, os?: OperatingSystem, answer?: string) => Advice
-
-/** A sentence with what is on the browser's button that allows. If that is not known, it names no button. */
-type SayAnswer = (answer: string | undefined) => string
-
-/** The place of a setting, and what to do there. */
-interface Place {
-  readonly name: string
-  readonly text: (devices: Subject) => string
-}
-
-/** Every word of Precall's. */
 export interface Messages {
-  readonly ok: string
-  readonly close: string
-  readonly assistance: string
-  /** Added to Get Assistance when it opens a new tab. */
-  readonly newTab: string
-  readonly tryAgain: string
-  readonly askAgain: string
-  /** After a step that is. */
-  readonly done: string
+  /** On more than one screen. */
+  readonly buttons: {
+    readonly ok: Message
+    readonly cancel: Message
+    /** The name of ×. */
+    readonly close: Message
+    readonly tryAgain: Message
+    readonly assistance: Message
+    /** Added to Get Assistance when it opens a new tab. */
+    readonly newTab: Message
+  }
+  /** The visit's own link, to be opened elsewhere. */
+  readonly link: {
+    readonly name: Message
+    readonly copy: Message
+    readonly copied: Message
+    /** Shown if the page may not copy. */
+    readonly copyByHand: Message
+    /** The way out of a frame that allows nothing. */
+    readonly ownTab: Message
+  }
+  /** What people call what each system runs on. */
+  readonly machines: Readonly<Record<OperatingSystem, MachineNames>>
   readonly explainer: {
-    readonly title: (devices: Subject) => string
-    readonly lead: (devices: Subject) => string
-    readonly promise: (devices: Subject) => string
-    readonly control: (devices: Subject) => string
-    readonly next: string
-    readonly pressOk: string
+    readonly title: Message
+    /** With a place for the promise, which stands out: `{promise}`. */
+    readonly lead: Message
+    readonly promise: Message
+    /** Instead of the lead, before the dismissal that would make Chrome stop asking. In Notice too. */
+    readonly closedTwice: Message
+    /** Above what to press, and what the browser does then. */
+    readonly next: Message
+    readonly pressOk: Message
     /** Instead of it, where the button is the browser's own. */
-    readonly pressButton: string
-    /** Before what is on the browser's button that allows. */
-    readonly browserAsks: string
-    /** Instead of both, where that is not known. */
-    readonly browserAsksAnyhow: string
-    /** Folds out how to allow it in the settings. The words of each place give way to the person's own once those are loaded. */
+    readonly pressButton: Message
+    readonly browserAsks: AnswerMessage
+    /** Folds out how to allow it in the settings. The text of each place gives way to the guide once that is loaded. */
     readonly settings: {
-      readonly summary: string
+      readonly summary: Message
       readonly browser: Place
       readonly system: Place
-      readonly stuck: string
+      readonly stuck: Message
     }
   }
-  readonly blocked: Advise
-  /** What is blocked, where the page could not load what says more: in the plain dialog. */
-  readonly stuck: Advise
-  readonly askable: Advise
-
-  /** In the explainer, before the dismissal that would make Chrome stop asking. */
-  readonly closedTwice: string
-  /** Around the button that is the browser's own. */
-  readonly browserButton: {
-    readonly text: (devices: Subject, answer: string | undefined) => string
-    /** Above a picture of what the browser will ask, and its two answers. */
-    readonly picture: string
-    /** After a button that brought nothing, if there is OK as well. */
-    readonly orOk: SayAnswer
-    /** The person closed the browser's question, or refused. */
-    readonly refused: SayAnswer
-    readonly failed: string
-    /** Folds out the written steps. */
-    readonly byHand: (devices: Subject) => string
-  }
-  readonly cancel: string
-  /** What the address of this page is called, to be copied. */
-  readonly link: string
-  readonly copyLink: string
-  readonly linkCopied: string
-  /** Shown if the page may not copy. */
-  readonly copyByHand: string
-  /** The way out of a frame that allows nothing. */
-  readonly ownTab: string
-  readonly goOnWith: (devices: Subject) => string
-  readonly device: Readonly<Record<Device, string>>
-  /** The state of one device, on its card. */
-  readonly standing: Readonly<Record<Exclude<Standing, 'unsupported'>, string>>
   readonly waiting: {
-    readonly title: SayAnswer
-    readonly text: (devices: Subject) => string
-    /** Before that, where the browser asks at an edge of its window. */
-    readonly look: Readonly<Record<'left' | 'right' | 'top' | 'middle' | 'bottom', string>>
+    readonly title: AnswerMessage
+    readonly lead: Message
+    /** Before the lead, where the browser asks at an edge of its window. */
+    readonly look: Readonly<Record<'left' | 'right' | 'top' | 'middle' | 'bottom', Message>>
     /** Instead of the two above, where the browser may have its answer already. */
-    readonly grantedTitle: string
-    readonly grantedText: SayAnswer
-    /** Instead of all of these, inside an app whose prompt may never come. */
-    readonly embeddedText: string
+    readonly answered: { readonly title: Message; readonly lead: AnswerMessage }
+    /** Inside an app that opens other people's links, whose prompt may never come. */
+    readonly inApp: { readonly lead: Message }
     /** The same in an app that does not give its name, which is most likely the person's own. */
-    readonly ownAppTitle: string
-    readonly ownAppText: (devices: Subject) => string
-    readonly overlookedTitle: string
-    readonly overlookedText: string
-    /** Instead of it, on phones and tablets. */
-    readonly overlookedOnPhone: string
-    readonly slowTitle: (devices: Subject) => string
-    readonly slowText: (devices: Subject) => string
-    readonly slowNote: (devices: Subject) => string
+    readonly ownApp: Note
+    readonly overlooked: {
+      readonly title: Message
+      readonly text: Message
+      /** Instead of it, on phones and tablets. */
+      readonly onPhone: Message
+    }
+    readonly slow: Note & { readonly note: Message }
     /** After 30 seconds in which nothing can be asked, above a button that reloads the page. */
-    readonly stalledTitle: (devices: Subject) => string
-    readonly stalledText: string
-    readonly reload: string
+    readonly stalled: Note & { readonly reload: Message }
   }
-  readonly dismissed: { readonly title: string; readonly text: SayAnswer }
-  /** After the page was reloaded in the middle of a recovery. */
-  readonly reloaded: Note
-  /** In a call that does without an optional device. */
-  readonly without: { readonly title: (devices: Subject) => string; readonly text: (devices: Subject) => string }
-  /** Starts again after a reload. */
-  readonly carryOn: string
-  /** After a press of Try again that changed nothing. */
-  readonly triedAgain: string
-  /** Folds out what to do if that was not it. */
-  readonly otherwise: string
+  /** Next to Start Video, or next to a call. */
+  readonly notice: {
+    readonly dismissed: { readonly title: Message; readonly lead: AnswerMessage }
+    /** After the page was reloaded in the middle of a recovery, above a button that starts again. */
+    readonly reloaded: Note & { readonly carryOn: Message }
+    /** In a call that does without an optional device. */
+    readonly without: Note & { readonly turnOn: Message }
+  }
+  readonly joining: Note & { readonly deviceOn: DeviceMessage }
+  /** A blocked gate. */
+  readonly recovery: {
+    readonly askAgain: Message
+    readonly continueWith: Message
+    /** After a press of Try again that changed nothing. */
+    readonly triedAgain: Message
+    /** After a step that is. */
+    readonly done: Message
+    /** Folds out what to do if that was not it. */
+    readonly otherwise: Message
+    /** What the card of each device is called. */
+    readonly device: DeviceMessage
+    /** The state of one device, on its card. */
+    readonly standing: Readonly<Record<Exclude<Standing, 'unsupported'>, DeviceMessage>>
+    readonly causes: Causes
+    /** Around the button that is the browser's own. */
+    readonly browserButton: {
+      readonly text: AnswerMessage
+      /** Above a picture of what the browser will ask, and its two answers. */
+      readonly picture: Message
+      /** After a button that brought nothing, if there is OK as well. */
+      readonly orOk: AnswerMessage
+      /** The person closed the browser's question, or refused. */
+      readonly refused: AnswerMessage
+      readonly failed: Message
+      /** Folds out the written steps. */
+      readonly byHand: Message
+    }
+  }
   /** Around the steps for the person's own browser or system. */
   readonly guide: {
     /** Loads the page again. */
-    readonly changed: string
+    readonly changed: Message
     /** Lead into the settings of the system. */
-    readonly opens: Readonly<Record<'camera settings' | 'microphone settings' | 'devices', string>>
+    readonly opens: Readonly<Record<Extract<Link, { opens: unknown }>['opens'], Message>>
     /** Leads out of the app around the page. */
-    readonly leave: string
-    readonly back: string
+    readonly leave: Message
+    readonly back: Message
     /** After the last of them. */
-    readonly last: string
+    readonly last: Message
     /** After steps that count in a new load of the page: what to press then. */
-    readonly thenReload: string
+    readonly thenReload: Message
     /** After steps that close the browser. */
-    readonly linkWorks: string
+    readonly linkWorks: Message
     /** Before a choice of languages. */
-    readonly buttons: string
-    /** Leads to the help pages of the maker of the browser or system. */
-    readonly help: (site: string) => string
+    readonly buttons: Message
+    /** Leads to the help pages of the maker of the browser or system: `{site}`. */
+    readonly help: Message
   }
   /** On the card that leads back to a screen which Get Assistance has taken out of the way. */
-  readonly aside: { readonly back: string; readonly backToSteps: string }
-  readonly turnOn: (devices: Subject) => string
-  readonly joining: Note & { readonly on: (device: Device) => string }
-  readonly advice: Readonly<Record<Exclude<BlockedCause, 'browser' | 'askable'>, Advise>>
+  readonly aside: { readonly back: Message; readonly backToSteps: Message }
+  /** A blocked gate, where the page could not load what says more. */
+  readonly plain: Note
 }
 
-/** A short message: what it is about, and what it says. */
-export interface Note {
-  /** A few words, without a full stop. */
-  readonly title: string
-  readonly text: string
+/** The texts of one blocked screen. */
+export interface CauseMessages {
+  /** Also the dialog's name. A line break starts a new line. */
+  readonly title: Message
+  /** Below the title. */
+  readonly lead: AnswerMessage
+}
+
+/** The texts of a blocked screen, by what it is about. The order of steps is in the code: an empty one is left out. */
+export interface Causes extends Readonly<Record<BlockedCause, CauseMessages>> {
+  readonly browser: CauseMessages & OneWorks & Steps<'open' | 'turnOn' | 'comeBack'> & Watching
+  readonly system: CauseMessages & Steps<'open' | 'turnOn' | 'comeBack'> & Watching
+  readonly missing: CauseMessages &
+    Pick<OneWorks, 'leadIfOneWorks'> &
+    Steps<'cable' | 'cover' | 'privacy' | 'onComputer' | 'onPhone'> &
+    Watching
+  readonly busy: CauseMessages & Steps<'apps' | 'tabs' | 'restart'>
+  readonly busyOrSystem: CauseMessages & Steps<'apps' | 'privacy' | 'restart'>
+  readonly 'in-app': CauseMessages & Steps<'copy' | 'open' | 'paste' | 'pasteOnPhone'>
+}
+
+/** Said instead where the other device works: each by the device that does not. */
+interface OneWorks {
+  readonly titleIfOneWorks: DeviceMessage
+  readonly leadIfOneWorks: DeviceMessage
+}
+
+/** What to do. `turnOn` is a step of its own for each device, unless it says the same of both. */
+interface Steps<Name extends string> {
+  readonly steps: { readonly [Each in Name]: Each extends 'turnOn' ? DeviceMessage : Message }
+}
+
+/** What the gate notices by itself meanwhile. */
+interface Watching {
+  readonly watching: Message
+}
+
+/** The place of a setting, and what to do there. */
+interface Place {
+  readonly name: Message
+  readonly text: Message
+}
+
+/** A short message: what it is about, in a few words without a full stop; and what it says. */
+interface Note {
+  readonly title: Message
+  readonly lead: Message
+}
+
+/** The texts that an app replaces: any of ours, and any of the guides', each by its place in the English. */
+export interface MessageOverrides extends Overrides<Messages> {
+  /** Shared sentences under `everywhere`, the others under the family of the guide. */
+  readonly guides?: GuideOverrides | undefined
 }

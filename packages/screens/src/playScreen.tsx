@@ -1,4 +1,4 @@
-import type { Messages } from '@precall/react'
+import type { MessageOverrides } from '@precall/react'
 import type { SimulatedBrowser } from '@precall/testing'
 import type { ReactElement } from 'react'
 import type { Screen } from './screens'
@@ -8,7 +8,7 @@ import { Visit } from './Visit'
 interface Playing {
   readonly browser: SimulatedBrowser
   /** @default English */
-  readonly messages?: Partial<Messages> | undefined
+  readonly messages?: MessageOverrides | undefined
   /** Shows the page; after a reload, the page that comes then. */
   readonly render: (page: ReactElement) => void
   /** Ends the play where it is. */
@@ -20,7 +20,7 @@ export async function playScreen(screen: Screen, { browser, messages, render, si
   const walk = stageScreen(screen, {
     browser,
     show: (given, load) => render(<Visit key={load} messages={messages} {...given} />),
-    ok: messages?.ok ?? 'OK',
+    ok: (messages?.buttons?.ok as string | undefined) ?? 'OK',
     signal,
   })
   await walk()

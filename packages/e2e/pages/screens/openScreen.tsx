@@ -6,7 +6,7 @@ import '@fontsource-variable/noto-sans/wght.css'
 import '@fontsource-variable/noto-sans-arabic/wght.css'
 import '@precall/react/styles.css'
 import './looks.css'
-import type { Messages } from '@precall/react'
+import type { MessageOverrides } from '@precall/react'
 import { arabic, playScreen, screens, simulate, type Theme, themes } from '@precall/screens'
 import { createRoot } from 'react-dom/client'
 
@@ -24,7 +24,7 @@ document.adoptedStyleSheets = [theme]
 const rightToLeft = asked.get('dir') === 'rtl'
 Object.assign(document.documentElement, rightToLeft ? { dir: 'rtl', lang: 'ar' } : {})
 // English words from right to left where there are no others.
-const messages: Partial<Messages> | undefined = rightToLeft ? (screen.arabic ? arabic : {}) : undefined
+const messages: MessageOverrides | undefined = rightToLeft ? (screen.arabic ? arabic : {}) : undefined
 
 // A person who reads from right to left has such a browser.
 const { profile, state } = screen.situation

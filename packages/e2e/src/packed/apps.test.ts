@@ -69,6 +69,8 @@ test('a button that an async server component gives to `render` is the trigger',
     const person = await arriveAt(chromium, address)
     await person.press('Test your camera')
     await person.seesDialog('Allow Camera Access')
+    // Words that a server component has passed on.
+    await waitFor(person.page.getByRole('heading', { name: 'What comes next' }))
     expect(person.told).toEqual([])
   } finally {
     await chromium.close()

@@ -186,8 +186,8 @@ describe('a person whose browser speaks German', () => {
 
 describe('a page in a language that our sentences are not in', () => {
   it('keeps its own steps, and shows the picture next to them', async () => {
-    const blockedInFrench = () => ({ title: 'Bloqués', lead: 'Dans le navigateur.', steps: ['Activez-les.'] })
-    const { dialog } = await meet(blocked(), { locale: 'fr', messages: { blocked: blockedInFrench } })
+    const browser = { lead: 'Dans le navigateur.', steps: { open: '', turnOn: 'Activez-les.', comeBack: '' } }
+    const { dialog } = await meet(blocked(), { locale: 'fr', messages: { recovery: { causes: { browser } } } })
     expect(steps()).toEqual(['Activez-les.'])
     expect(dialog).toHaveTextContent('Dans le navigateur.')
     expect(dialog.querySelectorAll('.precall-screen [data-n=""]')).toHaveLength(3)

@@ -2,8 +2,8 @@ import type { BrowserWindow } from '@precall/core'
 import type { ReadyGuide } from '@precall/guides'
 import type { MouseEvent, ReactElement } from 'react'
 import { useEffect, useRef } from 'react'
-import type { Messages } from '../messages'
 import { CopyLink } from '../screens/layout/CopyLink'
+import type { Text } from '../screens/layout/useText'
 import type { Diagnosis } from '../screens/recovery/advise'
 import { WayElsewhere } from '../screens/recovery/WayElsewhere'
 import { ButtonLanguage } from './ButtonLanguage'
@@ -18,7 +18,7 @@ import { useGuideStyles } from './picture/guideStyles'
 interface GuideBodyProps {
   readonly view: View
   readonly guidance: Guidance
-  readonly text: Messages
+  readonly text: Text
   readonly browser: BrowserWindow
   readonly advice: Diagnosis
   /** The language of our sentences. */
@@ -36,6 +36,7 @@ interface GuideBodyProps {
 export function GuideBody(props: GuideBodyProps): ReactElement {
   const { view, guidance, text, browser, advice, lang, spoken, doneOf, notices, watching } = props
   const { guide, question, next, back } = view
+  const { words, say } = text
   const top = useRef<HTMLDivElement>(null)
   const worn = useGuideStyles(top)
   const presses = useRef(view.presses)
@@ -83,22 +84,22 @@ export function GuideBody(props: GuideBodyProps): ReactElement {
       <div className="precall-on">
         {next && (
           <button type="button" className="precall-button" onClick={once(next)}>
-            {text.otherwise}
+            {say(words.recovery.otherwise)}
           </button>
         )}
         {back && (
           <button type="button" className="precall-button" onClick={once(back)}>
-            {text.guide.back}
+            {say(words.guide.back)}
           </button>
         )}
-        {guide && !next && view.complete && <p className="precall-note">{text.guide.last}</p>}
+        {guide && !next && view.complete && <p className="precall-note">{say(words.guide.last)}</p>}
         <div className="precall-aside">
           {(!fits || !view.first) && all.some(namesButtons) && (
-            <ButtonLanguage {...{ guidance, browser }} words={text.guide.buttons} />
+            <ButtonLanguage {...{ guidance, browser }} words={say(words.guide.buttons)} />
           )}
           {guide?.help && (
             <a href={guide.help} target="_blank" rel="noopener">
-              {text.guide.help(new URL(guide.help).host)}
+              {say(words.guide.help, { site: new URL(guide.help).host })}
             </a>
           )}
         </div>

@@ -1,7 +1,7 @@
 import type { ReadyGuide } from '@precall/guides'
 import type { ReactElement } from 'react'
-import type { Messages } from '../messages'
 import { Steps } from '../screens/layout/Steps'
+import type { Text } from '../screens/layout/useText'
 import type { Diagnosis } from '../screens/recovery/advise'
 import type { Guidance } from './guidance'
 import { GuideSteps } from './GuideSteps'
@@ -11,7 +11,7 @@ interface GuideSidesProps {
   readonly guide: ReadyGuide
   readonly done: readonly boolean[]
   readonly guidance: Guidance
-  readonly text: Messages
+  readonly text: Text
   readonly advice: Diagnosis
   readonly lang: string
   readonly spoken: boolean

@@ -1,12 +1,12 @@
 import type { ReadyStep } from '@precall/guides'
 import type { ReactElement } from 'react'
-import type { Messages } from '../messages'
+import type { Text } from '../screens/layout/useText'
 import { Sentence, textOf } from './Sentence'
 import { StepLink } from './StepLink'
 
 interface GuideStepsProps {
   readonly steps: readonly ReadyStep[]
-  readonly text: Messages
+  readonly text: Text
   readonly lang: string
   readonly done: readonly boolean[]
   /** The step whose link is the one thing to press, or -1. */
@@ -22,8 +22,8 @@ export function GuideSteps({ steps, text, lang, done, primary, visit }: GuideSte
       {steps.map(({ text: words, note, link }, at) => (
         <li key={`${at} ${textOf(words)}`} data-done={done[at] || undefined} data-now={at === now || undefined}>
           <Sentence words={words} lang={lang} />
-          {done[at] && <b>{` ${text.done}`}</b>}
-          {link && <StepLink {...{ link, visit }} words={text.guide} kind={at === primary ? 'primary' : 'secondary'} />}
+          {done[at] && <b>{` ${text.say(text.words.recovery.done)}`}</b>}
+          {link && <StepLink {...{ link, visit, text }} kind={at === primary ? 'primary' : 'secondary'} />}
           {note && (
             <p className="precall-note">
               <Sentence words={note} lang={lang} />

@@ -1,6 +1,6 @@
 import type { Cause } from '@precall/core'
-import { standingOf, tellOnce } from '@precall/core'
-import type { Guides } from '@precall/guides'
+import { standingOf, tellOnce, warn } from '@precall/core'
+import type { Guides, Reader } from '@precall/guides'
 import { causeOf, osVersionOf, platformOf } from '@precall/core/platform'
 import { useEffect, useRef } from 'react'
 import { askedDevices } from '../root/askedDevices'
@@ -20,13 +20,19 @@ import { situationIn } from './situation'
 export function Prefetch(): null {
   const scope = useGate()
   const { lang, browser, showGuidance } = scope
+  const own = useRef(scope.messages?.guides)
+  const overrides = keyOf(scope.messages?.guides)
   const guides = scope.screens?.guides
   const stuck = scope.state.phase === 'blocked'
   const key = wanted(scope).join()
   const guidance = useRef<Promise<Guidance> | undefined>(undefined)
   const lastKey = useRef('')
 
-  useEffect(() => () => void (guidance.current = undefined), [lang, browser])
+  useEffect(() => {
+    own.current = scope.messages?.guides
+  })
+
+  useEffect(() => () => void (guidance.current = undefined), [lang, browser, overrides])
 
   useEffect(() => {
     if (!key || !guides) return undefined
@@ -35,7 +41,7 @@ export function Prefetch(): null {
     return afterPaint(() => {
       // In another language they are others, and what is left of those says nothing more.
       const show = (shown: Guidance) => guidance.current === opening && showGuidance(shown)
-      const opening = (guidance.current ??= open(guides, lang, browser, show))
+      const opening = (guidance.current ??= open(guides, { wordLanguage: lang, overrides: own.current }, browser, show))
       opening
         .then(async (guidance) => {
           if (stuck) {
@@ -55,7 +61,7 @@ export function Prefetch(): null {
           tellOnce('warn', notLoaded, { details: [error] })
         })
     })
-  }, [key, stuck, guides, lang, browser, showGuidance])
+  }, [key, stuck, guides, lang, overrides, browser, showGuidance])
 
   return null
 }
@@ -76,15 +82,27 @@ function afterPaint(callback: () => void): () => void {
   }
 }
 
+/** What an app says instead, to be compared: it may be a new object in each render. */
+function keyOf(overrides: unknown): string | undefined {
+  try {
+    return JSON.stringify(overrides)
+  } catch {
+    return undefined // It is not plain data.
+  }
+}
+
 /** Opens the guides for the person in front of this page. */
-async function open(guides: Guides, lang: string, browser: GateScope['browser'], show: (guidance: Guidance) => void) {
+async function open(
+  guides: Guides,
+  words: Pick<Reader, 'wordLanguage' | 'overrides'>,
+  browser: GateScope['browser'],
+  show: (guidance: Guidance) => void,
+) {
   const own = browser ?? window
   const platform = { ...platformOf(own), osVersion: await osVersionOf(own) }
   const labelLanguage = rememberedLanguage(own) ?? own.navigator.language ?? 'en'
-  const guidance: Guidance = createGuidance(
-    guides,
-    { platform, labelLanguage, wordLanguage: lang, host: hostOf() },
-    () => show(guidance),
+  const guidance: Guidance = createGuidance(guides, { platform, labelLanguage, ...words, host: hostOf(), warn }, () =>
+    show(guidance),
   )
   return guidance
 }

@@ -2,24 +2,24 @@ import { tellOnce } from '@precall/core'
 import type { Link } from '@precall/guides'
 import { addressOf } from '@precall/guides'
 import type { ReactNode } from 'react'
-import type { Messages } from '../messages'
+import type { Text } from '../screens/layout/useText'
 import { VisitLink } from '../screens/layout/VisitLink'
 
 interface StepLinkProps {
   readonly link: Link
-  readonly words: Messages['guide']
+  readonly text: Text
   readonly kind: 'primary' | 'secondary'
   /** The visit's link, where there is no gate that has one. */
   readonly visit?: string | undefined
 }
 
 /** Opens the settings, or leaves the app: only ever by a press, and next to the written way. */
-export function StepLink({ link, words, kind, visit }: StepLinkProps): ReactNode {
+export function StepLink({ link, text: { words, say }, kind, visit }: StepLinkProps): ReactNode {
   const looks = { className: 'precall-button', 'data-kind': kind }
   if ('opens' in link) {
     return (
       <a {...looks} href={link.href}>
-        {words.opens[link.opens]}
+        {say(words.guide.opens[link.opens])}
       </a>
     )
   }
@@ -29,7 +29,7 @@ export function StepLink({ link, words, kind, visit }: StepLinkProps): ReactNode
     return (
       href && (
         <a {...looks} href={href}>
-          {words.leave}
+          {say(words.guide.leave)}
         </a>
       )
     )

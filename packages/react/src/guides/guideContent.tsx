@@ -1,8 +1,8 @@
 import { standingOf } from '@precall/core'
 import type { ReadyGuide } from '@precall/guides'
 import type { ReactNode } from 'react'
-import type { Messages } from '../messages'
 import type { Action, LayoutProps } from '../root/layoutProps'
+import type { Text } from '../screens/layout/useText'
 import { textOf } from '../screens/layout/useText'
 import type { Diagnosis } from '../screens/recovery/advise'
 import type { GateScope } from '../root/GateContext'
@@ -43,13 +43,13 @@ export function guideContent(scope: GateScope, advice: Diagnosis): GuideContent 
   const links = shown.some((each) => linkIn(each, doneOf(each)) >= 0)
   const needs = shown.map(({ after }) => after)
   const notices = !needs.some((after) => after.endsWith('reload'))
-  const then = spoken && thenIn(needs, text.guide)
+  const then = spoken && thenIn(needs, text)
   const watching = then || (notices ? advice.watching : undefined)
   return {
     lead: spoken && !advice.working && guide?.lead && <Sentence words={guide.lead} lang={lang} />,
     size: guide?.picture && hasGuideStyles() ? 'wide' : 'middle',
     action: needs.includes('reload') && {
-      label: text.guide.changed,
+      label: text.say(text.words.guide.changed),
       onPress: () => location.reload(),
       // What to do now is in the browser.
       kind: 'secondary',
@@ -72,7 +72,9 @@ export function guideContent(scope: GateScope, advice: Diagnosis): GuideContent 
 const ledElsewhere: readonly ReadyGuide['after'][] = ['reload', 'own reload', 'someone else']
 
 /** What to do once the steps are done, where the page notices nothing of them. */
-function thenIn(needs: readonly ReadyGuide['after'][], words: Messages['guide']): string | undefined {
-  if (needs.includes('reload')) return words.thenReload
-  return needs.some((after) => after === 'restart' || after === 'reopen the link') ? words.linkWorks : undefined
+function thenIn(needs: readonly ReadyGuide['after'][], { words, say }: Text): string | undefined {
+  if (needs.includes('reload')) return say(words.guide.thenReload)
+  return needs.some((after) => after === 'restart' || after === 'reopen the link')
+    ? say(words.guide.linkWorks)
+    : undefined
 }

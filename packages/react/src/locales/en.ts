@@ -1,120 +1,143 @@
-import type { Device } from '@precall/core'
-import type { OperatingSystem } from '@precall/core/platform'
-import type { Messages, Step, Subject } from '../messages'
-import { hear, plainEnglish } from './plainEnglish'
+// Over 200 lines: it is one language.
+import type { MachineNames, Messages } from '../messages'
+import { plainEnglish as plain } from './plainEnglish'
 
-/** A step for each device. That of the one which works already is there to be seen as done. */
-const stepFor = (devices: Subject, working: Device | undefined, text: (device: Device) => string): Step[] =>
-  // In the order of the alphabet, people name the camera first.
-  devices
-    .concat(working ?? [])
-    .sort()
-    .map((device) => ({ device, text: text(device) }))
-
-/** What is on the browser's button that allows, or what it does. */
-const named = (answer: string | undefined): string => (answer ? `“${answer}”` : 'the answer that allows it')
-
-/** What to do about the browser's question. */
-const whenAsked = (answer: string | undefined): string => `When your browser asks, choose ${named(answer)}.`
-
-const and = (devices: Subject) => devices.join(' and ')
-const or = (devices: Subject) => devices.join(' or ')
-const names = { camera: 'Camera', microphone: 'Microphone' }
-/** Whose settings they are. */
-const machines: Readonly<Record<OperatingSystem, string>> = {
-  windows: 'your computer',
-  macos: 'your Mac',
-  ios: 'your iPhone',
-  ipados: 'your iPad',
-  android: 'your phone or tablet',
-  chromeos: 'your Chromebook',
-  linux: 'your computer',
-  unknown: 'your computer or phone',
+const computer: MachineNames = {
+  machine: 'Your computer',
+  onMachine: 'on your computer',
+  ofMachine: 'of your computer',
+  theMachine: 'your computer',
 }
-const inHand: readonly OperatingSystem[] = ['ios', 'ipados', 'android']
 const notYours = 'You have not done anything wrong. Press Get Assistance and we will help.'
 const watching = 'Keep this page open. We will notice when you make a change.'
+const comeBack = 'Come back here. If nothing changes, press Try again.'
+const apps = 'Close other video apps, such as Zoom, Teams or WhatsApp.'
+const notAllowedHere = {
+  camera: 'Your camera is not allowed here',
+  microphone: 'Your microphone is not allowed here',
+  both: 'Your camera and microphone are not allowed here',
+}
 const dismissed = {
   title: 'No problem, we can ask again',
-  text: (answer: string | undefined) => `That’s fine. Press Try again when you are ready. ${whenAsked(answer)}`,
+  lead: {
+    named: 'That’s fine. Press Try again when you are ready. When your browser asks, choose “{answer}”.',
+    unnamed:
+      'That’s fine. Press Try again when you are ready. When your browser asks, choose the answer that allows it.',
+  },
 }
 
-/** Every word of ours. */
-export const english: Messages = {
-  ...plainEnglish,
-  newTab: 'Opens in a new tab',
-  askAgain: 'Ask again',
-  done: 'Done',
+/** Every text of ours in English. */
+export const en: Messages = {
+  buttons: {
+    ok: plain.ok,
+    close: plain.close,
+    cancel: 'Cancel',
+    tryAgain: plain.tryAgain,
+    assistance: plain.assistance,
+    newTab: 'Opens in a new tab',
+  },
+  link: {
+    name: { call: 'The link to your call', visit: 'Your visit link' },
+    copy: 'Copy link',
+    copied: 'Link copied',
+    copyByHand: 'Select the link above and copy it.',
+    ownTab: 'Open in a new tab',
+  },
+  machines: {
+    windows: { ...computer, machine: 'Windows' },
+    macos: { machine: 'Your Mac', onMachine: 'on your Mac', ofMachine: 'of your Mac', theMachine: 'your Mac' },
+    ios: {
+      machine: 'Your iPhone',
+      onMachine: 'on your iPhone',
+      ofMachine: 'of your iPhone',
+      theMachine: 'your iPhone',
+    },
+    ipados: { machine: 'Your iPad', onMachine: 'on your iPad', ofMachine: 'of your iPad', theMachine: 'your iPad' },
+    android: {
+      machine: 'Your phone or tablet',
+      onMachine: 'on your phone or tablet',
+      ofMachine: 'of your phone or tablet',
+      theMachine: 'your phone or tablet',
+    },
+    chromeos: {
+      machine: 'Your Chromebook',
+      onMachine: 'on your Chromebook',
+      ofMachine: 'of your Chromebook',
+      theMachine: 'your Chromebook',
+    },
+    linux: computer,
+    unknown: {
+      machine: 'Your computer or phone',
+      onMachine: 'on your computer or phone',
+      ofMachine: 'of your computer or phone',
+      theMachine: 'your computer or phone',
+    },
+  },
   explainer: {
-    ...plainEnglish.explainer,
-    lead: (devices) => `This lets you and your care team ${hear(devices, 'see', 'hear')} each other. `,
-    promise: (devices) => `No one can ${hear(devices, 'see', 'hear', ' or ')} you until your visit starts`,
-    control: (devices) => `, and you can turn ${devices[1] ? 'both' : 'it'} off at any time.`,
+    title: plain.explainerTitle,
+    lead: {
+      camera: {
+        call: 'This lets you and the people in your call see each other. {promise}, and you can turn it off at any time.',
+        visit: 'This lets you and your care team see each other. {promise}, and you can turn it off at any time.',
+      },
+      microphone: {
+        call: 'This lets you and the people in your call hear each other. {promise}, and you can turn it off at any time.',
+        visit: 'This lets you and your care team hear each other. {promise}, and you can turn it off at any time.',
+      },
+      both: {
+        call: 'This lets you and the people in your call see and hear each other. {promise}, and you can turn both off at any time.',
+        visit:
+          'This lets you and your care team see and hear each other. {promise}, and you can turn both off at any time.',
+      },
+    },
+    promise: {
+      camera: {
+        call: 'No one can see you until your call starts',
+        visit: 'No one can see you until your visit starts',
+      },
+      microphone: {
+        call: 'No one can hear you until your call starts',
+        visit: 'No one can hear you until your visit starts',
+      },
+      both: {
+        call: 'No one can see or hear you until your call starts',
+        visit: 'No one can see or hear you until your visit starts',
+      },
+    },
+    closedTwice:
+      'Please choose an answer this time. If the question is closed again, your browser may not ask for a week.',
     next: 'What happens next',
     pressOk: 'Press OK below.',
     pressButton: 'Press the button below.',
-    browserAsks: 'Your browser will ask. Choose',
+    browserAsks: { named: 'Your browser will ask. Choose {answer}', unnamed: plain.browserAsks },
     settings: {
       summary: 'If your browser does not ask',
       browser: {
         name: 'In your browser',
-        text: (devices) =>
-          `Press the symbol next to the web address. Turn on ${hear(devices, 'Camera', 'Microphone')}.`,
+        text: {
+          camera: 'Press the symbol next to the web address. Turn on Camera.',
+          microphone: 'Press the symbol next to the web address. Turn on Microphone.',
+          both: 'Press the symbol next to the web address. Turn on Camera and Microphone.',
+        },
       },
       system: {
         name: 'On your device',
-        text: (devices) =>
-          `Open Settings, then Privacy. Turn on ${hear(devices, 'Camera', 'Microphone')} for your browser.`,
+        text: {
+          camera: 'Open Settings, then Privacy. Turn on Camera for your browser.',
+          microphone: 'Open Settings, then Privacy. Turn on Microphone for your browser.',
+          both: 'Open Settings, then Privacy. Turn on Camera and Microphone for your browser.',
+        },
       },
       stuck: 'If you get stuck, we will show you each step.',
     },
   },
-  blocked: (devices, working) => ({
-    title: working
-      ? `Your ${working} works.\nYour ${devices[0]} is blocked.`
-      : `Your ${devices.join(' and ')} ${devices[1] ? 'are' : 'is'} blocked`,
-    lead: working ? 'Just one more to turn on.' : 'You can change this in your browser settings.',
-    steps: [
-      'Press the symbol next to the web address. Open the settings for this site.',
-      ...stepFor(devices, working, (device) => `Turn on ${hear([device], 'Camera', 'Microphone')}.`),
-      'Come back here. If nothing changes, press Try again.',
-    ],
-    watching: 'Keep this page open. We will notice when you make a change.',
-  }),
-  askable: (_, __, ___, answer) => ({ title: 'Almost there', lead: `Press Ask again. ${whenAsked(answer)}` }),
-  closedTwice:
-    'Please choose an answer this time. If the question is closed again, your browser may not ask for a week.',
-  browserButton: {
-    text: (devices, answer) =>
-      `You can turn ${devices[1] ? 'them' : 'it'} on right here. Press this button. ${whenAsked(answer)}`,
-    picture: 'Your browser will show this:',
-    orOk: (answer) => `Still off. Press the button again and choose ${named(answer)}, or press OK.`,
-    refused: (answer) => `Still off. Press the button again and choose ${named(answer)}, or follow the steps below.`,
-    failed: 'That button did not work. Follow these steps instead.',
-    byHand: (devices) => `Or turn ${devices[1] ? 'them' : 'it'} on in your settings`,
-  },
-  cancel: 'Cancel',
-  link: 'Your visit link',
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied',
-  copyByHand: 'Select the link above and copy it.',
-  ownTab: 'Open in a new tab',
-  goOnWith: (devices) => `Continue with ${and(devices)} only`,
-  device: names,
-  standing: {
-    working: 'Working',
-    unasked: 'Ready to ask',
-    denied: 'Blocked',
-    dismissed: 'Not answered yet',
-    missing: 'Not found',
-    busy: 'In use',
-    failed: 'Not started',
-    overconstrained: 'Can’t be used',
-    ended: 'Stopped',
-  },
   waiting: {
-    title: (answer) => (answer ? `Choose “${answer}”` : 'Allow it in your browser'),
-    text: (devices) => `Your browser is asking to use your ${and(devices)}.`,
+    title: { named: 'Choose “{answer}”', unnamed: 'Allow it in your browser' },
+    lead: {
+      camera: 'Your browser is asking to use your camera.',
+      microphone: 'Your browser is asking to use your microphone.',
+      both: 'Your browser is asking to use your camera and microphone.',
+    },
     look: {
       left: 'Look at the top left of this window.',
       right: 'Look at the top right of this window.',
@@ -122,34 +145,349 @@ export const english: Messages = {
       middle: 'Look at the middle of your screen.',
       bottom: 'Look at the bottom of your screen.',
     },
-    grantedTitle: 'Just a moment…',
-    grantedText: (answer) => whenAsked(answer).replace('When', 'If'),
-    embeddedText: 'You opened this page inside another app. If the app asks, allow it. If nothing happens:',
-    ownAppTitle: 'Allow it in this app',
-    ownAppText: (devices) => `If this app asks to use your ${and(devices)}, allow it. If nothing happens:`,
-    overlookedTitle: 'Can’t see the question?',
-    overlookedText: 'Look next to the web address. It may also be behind another window.',
-    overlookedOnPhone: 'It may be behind the keyboard or another window. Close those, and look again.',
-    stalledTitle: (devices) => `Still starting your ${and(devices)}`,
-    stalledText:
-      'Close other video apps and tabs, such as Zoom or Teams. Then reload this page and press Start Video again.',
-    reload: 'Reload this page',
-    slowTitle: ([device]) => `Your ${device} is starting…`,
-    slowText: () => 'This can take up to 30 seconds. You do not need to do anything.',
-    slowNote: ([device]) =>
-      device === 'camera'
-        ? 'A light may come on next to your camera. No one can see you yet.'
-        : 'No one can hear you yet.',
+    answered: {
+      title: 'Just a moment…',
+      lead: {
+        named: 'If your browser asks, choose “{answer}”.',
+        unnamed: 'If your browser asks, choose the answer that allows it.',
+      },
+    },
+    inApp: { lead: 'You opened this page inside another app. If the app asks, allow it. If nothing happens:' },
+    ownApp: {
+      title: 'Allow it in this app',
+      lead: {
+        camera: 'If this app asks to use your camera, allow it. If nothing happens:',
+        microphone: 'If this app asks to use your microphone, allow it. If nothing happens:',
+        both: 'If this app asks to use your camera and microphone, allow it. If nothing happens:',
+      },
+    },
+    overlooked: {
+      title: 'Can’t see the question?',
+      text: 'Look next to the web address. It may also be behind another window.',
+      onPhone: 'It may be behind the keyboard or another window. Close those, and look again.',
+    },
+    slow: {
+      title: {
+        camera: 'Your camera is starting…',
+        microphone: 'Your microphone is starting…',
+        both: 'Your camera is starting…',
+      },
+      lead: 'This can take up to 30 seconds. You do not need to do anything.',
+      note: {
+        camera: 'A light may come on next to your camera. No one can see you yet.',
+        microphone: 'No one can hear you yet.',
+        both: 'A light may come on next to your camera. No one can see you yet.',
+      },
+    },
+    stalled: {
+      title: {
+        camera: 'Still starting your camera',
+        microphone: 'Still starting your microphone',
+        both: 'Still starting your camera and microphone',
+      },
+      lead: 'Close other video apps and tabs, such as Zoom or Teams. Then reload this page and press Start Video again.',
+      reload: 'Reload this page',
+    },
   },
-  dismissed,
-  reloaded: { title: 'Welcome back', text: 'Press Start Video to carry on.' },
-  without: {
-    title: (devices) => `Your ${and(devices)} ${devices[1] ? 'are' : 'is'} off`,
-    text: (devices) => `You can carry on without ${devices[1] ? 'them' : 'it'}.`,
+  notice: {
+    dismissed,
+    reloaded: { title: 'Welcome back', lead: 'Press Start Video to carry on.', carryOn: 'Continue' },
+    without: {
+      title: {
+        camera: 'Your camera is off',
+        microphone: 'Your microphone is off',
+        both: 'Your camera and microphone are off',
+      },
+      lead: {
+        camera: 'You can carry on without it.',
+        microphone: 'You can carry on without it.',
+        both: 'You can carry on without them.',
+      },
+      turnOn: {
+        camera: 'Turn on camera',
+        microphone: 'Turn on microphone',
+        both: 'Turn on camera and microphone',
+      },
+    },
   },
-  carryOn: 'Continue',
-  triedAgain: 'We tried again. It is still not working.',
-  otherwise: 'Still not working?',
+  joining: {
+    title: 'You’re all set',
+    lead: { call: 'Joining your call…', visit: 'Joining your visit…' },
+    deviceOn: { camera: 'Camera is on', microphone: 'Microphone is on' },
+  },
+  recovery: {
+    askAgain: 'Ask again',
+    continueWith: {
+      camera: 'Continue with camera only',
+      microphone: 'Continue with microphone only',
+      both: 'Continue with camera and microphone only',
+    },
+    triedAgain: 'We tried again. It is still not working.',
+    done: 'Done',
+    otherwise: 'Still not working?',
+    device: { camera: 'Camera', microphone: 'Microphone' },
+    standing: {
+      working: 'Working',
+      unasked: 'Ready to ask',
+      denied: 'Blocked',
+      dismissed: 'Not answered yet',
+      missing: 'Not found',
+      busy: 'In use',
+      failed: 'Not started',
+      overconstrained: 'Can’t be used',
+      ended: 'Stopped',
+    },
+    causes: {
+      askable: {
+        title: 'Almost there',
+        lead: {
+          named: 'Press Ask again. When your browser asks, choose “{answer}”.',
+          unnamed: 'Press Ask again. When your browser asks, choose the answer that allows it.',
+        },
+      },
+      browser: {
+        title: {
+          camera: 'Your camera is blocked',
+          microphone: 'Your microphone is blocked',
+          both: 'Your camera and microphone are blocked',
+        },
+        titleIfOneWorks: {
+          camera: 'Your microphone works.\nYour camera is blocked.',
+          microphone: 'Your camera works.\nYour microphone is blocked.',
+        },
+        lead: 'You can change this in your browser settings.',
+        leadIfOneWorks: 'Just one more to turn on.',
+        steps: {
+          open: 'Press the symbol next to the web address. Open the settings for this site.',
+          turnOn: { camera: 'Turn on Camera.', microphone: 'Turn on Microphone.' },
+          comeBack,
+        },
+        watching,
+      },
+      system: {
+        title: {
+          camera: '{machine} is keeping your camera off',
+          microphone: '{machine} is keeping your microphone off',
+          both: '{machine} is keeping your camera and microphone off',
+        },
+        lead: 'The setting is {onMachine}, not on this page.',
+        steps: {
+          open: 'Open the settings {ofMachine}, and find Privacy.',
+          turnOn: {
+            camera: 'Open Camera. Turn on access for your browser.',
+            microphone: 'Open Microphone. Turn on access for your browser.',
+          },
+          comeBack,
+        },
+        watching,
+      },
+      missing: {
+        title: {
+          camera: 'We can’t find a camera',
+          microphone: 'We can’t find a microphone',
+          both: 'We can’t find a camera or a microphone',
+        },
+        lead: 'Try these, one at a time:',
+        leadIfOneWorks: {
+          camera: 'Your microphone works. Try these, one at a time:',
+          microphone: 'Your camera works. Try these, one at a time:',
+        },
+        steps: {
+          cable: {
+            camera: 'If your camera has a cable, unplug it and plug it back in.',
+            microphone: 'If your microphone has a cable, unplug it and plug it back in.',
+            both: 'If your camera or microphone has a cable, unplug it and plug it back in.',
+          },
+          cover: 'If it has a cover, open it. If it has a switch, turn it on.',
+          privacy: {
+            camera: 'Already connected? Open the settings {ofMachine}, find Privacy, and turn on camera access.',
+            microphone:
+              'Already connected? Open the settings {ofMachine}, find Privacy, and turn on microphone access.',
+            both: 'Already connected? Open the settings {ofMachine}, find Privacy, and turn on camera or microphone access.',
+          },
+          onComputer: {
+            camera: {
+              call: 'No camera on this computer? Open the link to your call on a phone.',
+              visit: 'No camera on this computer? Open your visit link on a phone.',
+            },
+            microphone: {
+              call: 'No microphone on this computer? Open the link to your call on a phone.',
+              visit: 'No microphone on this computer? Open your visit link on a phone.',
+            },
+            both: {
+              call: 'No camera or microphone on this computer? Open the link to your call on a phone.',
+              visit: 'No camera or microphone on this computer? Open your visit link on a phone.',
+            },
+          },
+          onPhone: {
+            camera: {
+              call: 'Still no camera? Open the link to your call on another phone or computer.',
+              visit: 'Still no camera? Open your visit link on another phone or computer.',
+            },
+            microphone: {
+              call: 'Still no microphone? Open the link to your call on another phone or computer.',
+              visit: 'Still no microphone? Open your visit link on another phone or computer.',
+            },
+            both: {
+              call: 'Still no camera or microphone? Open the link to your call on another phone or computer.',
+              visit: 'Still no camera or microphone? Open your visit link on another phone or computer.',
+            },
+          },
+        },
+        watching: {
+          camera: 'We will notice when you connect a camera.',
+          microphone: 'We will notice when you connect a microphone.',
+          both: 'We will notice when you connect a camera or a microphone.',
+        },
+      },
+      busy: {
+        title: {
+          camera: 'Another app is using your camera',
+          microphone: 'Another app is using your microphone',
+          both: 'Another app is using your camera or microphone',
+        },
+        lead: 'Close the other app, then try again.',
+        steps: {
+          apps,
+          tabs: 'Close other browser tabs with a video call.',
+          restart: {
+            call: 'Still busy? Restart {theMachine}. The link to your call will still work.',
+            visit: 'Still busy? Restart {theMachine}. Your visit link will still work.',
+          },
+        },
+      },
+      busyOrSystem: {
+        title: {
+          camera: 'Your camera will not start',
+          microphone: 'Your microphone will not start',
+          both: 'Your camera or microphone will not start',
+        },
+        lead: 'Another app may be using it, or it may be turned off in your settings. Try these, one at a time:',
+        steps: {
+          apps: 'Close other video apps, such as Zoom, Teams or WhatsApp, and other tabs with a video call.',
+          privacy: {
+            camera: 'Open the settings {ofMachine}, and find Privacy. Turn on camera access.',
+            microphone: 'Open the settings {ofMachine}, and find Privacy. Turn on microphone access.',
+            both: 'Open the settings {ofMachine}, and find Privacy. Turn on camera or microphone access.',
+          },
+          restart: {
+            call: 'Still not working? Restart {theMachine}. The link to your call will still work.',
+            visit: 'Still not working? Restart {theMachine}. Your visit link will still work.',
+          },
+        },
+      },
+      failed: {
+        title: plain.stuckTitle,
+        lead: 'Something on this page did not work. You have not done anything wrong. Press Try again. If it still does not work, press Get Assistance.',
+      },
+      elsewhere: {
+        title: { call: 'Is this call open in another tab?', visit: 'Is this visit open in another tab?' },
+        lead: {
+          camera: 'Another tab may be using your camera. Close it, then press Try again.',
+          microphone: 'Another tab may be using your microphone. Close it, then press Try again.',
+          both: 'Another tab may be using your camera or microphone. Close it, then press Try again.',
+        },
+      },
+      overconstrained: {
+        title: {
+          camera: { call: 'This call can’t use your camera', visit: 'This visit can’t use your camera' },
+          microphone: { call: 'This call can’t use your microphone', visit: 'This visit can’t use your microphone' },
+          both: {
+            call: 'This call can’t use your camera or microphone',
+            visit: 'This visit can’t use your camera or microphone',
+          },
+        },
+        lead: notYours,
+      },
+      ended: {
+        title: {
+          camera: 'Your camera stopped',
+          microphone: 'Your microphone stopped',
+          both: 'Your camera and microphone stopped',
+        },
+        lead: {
+          camera: 'Press Try again to turn it back on.',
+          microphone: 'Press Try again to turn it back on.',
+          both: 'Press Try again to turn them back on.',
+        },
+      },
+      dismissed,
+      insecure: { title: 'This page is not secure', lead: `Video only works on a secure page. ${notYours}` },
+      framed: {
+        title: notAllowedHere,
+        lead: 'This page is inside another one that does not allow video. Open it in a new tab instead.',
+      },
+      policy: { title: notAllowedHere, lead: `This page is not set up for video. ${notYours}` },
+      'no-api': {
+        title: 'This browser can’t be used for video',
+        lead: {
+          call: 'Please open the link to your call in another browser, or on another device.',
+          visit: 'Please open your visit link in another browser, or on another device.',
+        },
+      },
+      outdated: {
+        title: 'This browser is too old for video',
+        lead: {
+          call: 'Please update your browser, or open the link to your call on a newer phone or computer.',
+          visit: 'Please update your browser, or open your visit link on a newer phone or computer.',
+        },
+      },
+      'in-app': {
+        title: { call: 'Open your call in your browser', visit: 'Open your visit in your browser' },
+        lead: {
+          camera: {
+            call: 'You opened this page inside another app. That app can’t use your camera for a call.',
+            visit: 'You opened this page inside another app. That app can’t use your camera for a visit.',
+          },
+          microphone: {
+            call: 'You opened this page inside another app. That app can’t use your microphone for a call.',
+            visit: 'You opened this page inside another app. That app can’t use your microphone for a visit.',
+          },
+          both: {
+            call: 'You opened this page inside another app. That app can’t use your camera or microphone for a call.',
+            visit: 'You opened this page inside another app. That app can’t use your camera or microphone for a visit.',
+          },
+        },
+        steps: {
+          copy: { call: 'Copy the link to your call.', visit: 'Copy your visit link.' },
+          open: 'Open Safari or Chrome.',
+          paste: 'Paste the link in the address bar at the top, and press Enter.',
+          pasteOnPhone: 'Paste the link in the address bar at the top, and tap Go.',
+        },
+      },
+    },
+    browserButton: {
+      text: {
+        named: {
+          camera: 'You can turn it on right here. Press this button. When your browser asks, choose “{answer}”.',
+          microphone: 'You can turn it on right here. Press this button. When your browser asks, choose “{answer}”.',
+          both: 'You can turn them on right here. Press this button. When your browser asks, choose “{answer}”.',
+        },
+        unnamed: {
+          camera:
+            'You can turn it on right here. Press this button. When your browser asks, choose the answer that allows it.',
+          microphone:
+            'You can turn it on right here. Press this button. When your browser asks, choose the answer that allows it.',
+          both: 'You can turn them on right here. Press this button. When your browser asks, choose the answer that allows it.',
+        },
+      },
+      picture: 'Your browser will show this:',
+      orOk: {
+        named: 'Still off. Press the button again and choose “{answer}”, or press OK.',
+        unnamed: 'Still off. Press the button again and choose the answer that allows it, or press OK.',
+      },
+      refused: {
+        named: 'Still off. Press the button again and choose “{answer}”, or follow the steps below.',
+        unnamed: 'Still off. Press the button again and choose the answer that allows it, or follow the steps below.',
+      },
+      failed: 'That button did not work. Follow these steps instead.',
+      byHand: {
+        camera: 'Or turn it on in your settings',
+        microphone: 'Or turn it on in your settings',
+        both: 'Or turn them on in your settings',
+      },
+    },
+  },
   guide: {
     changed: 'I have changed it',
     opens: {
@@ -161,97 +499,10 @@ export const english: Messages = {
     back: 'Back',
     last: 'Still not working? Press Get Assistance.',
     thenReload: 'When you have done this, press “I have changed it”. This page will reload.',
-    linkWorks: 'Your visit link will still work.',
+    linkWorks: { call: 'The link to your call will still work.', visit: 'Your visit link will still work.' },
     buttons: 'Button names in',
-    help: (site) => `More help at ${site}`,
+    help: 'More help at {site}',
   },
   aside: { back: 'Back', backToSteps: 'Back to the steps' },
-  turnOn: (devices) => `Turn on ${and(devices)}`,
-  joining: { title: 'You’re all set', text: 'Joining your visit…', on: (device) => `${names[device]} is on` },
-  advice: {
-    system: (devices, working, os = 'unknown') => ({
-      title: `${os === 'windows' ? 'Windows' : machines[os].replace('y', 'Y')} is keeping your ${and(devices)} off`,
-      lead: `The setting is on ${machines[os]}, not on this page.`,
-      steps: [
-        `Open the settings of ${machines[os]}, and find Privacy.`,
-        ...stepFor(devices, working, (device) => `Open ${names[device]}. Turn on access for your browser.`),
-        'Come back here. If nothing changes, press Try again.',
-      ],
-      watching,
-    }),
-    missing: (devices, working, os = 'unknown') => ({
-      title: `We can’t find a ${devices.join(' or a ')}`,
-      lead: `${working ? `Your ${working} works. ` : ''}Try these, one at a time:`,
-      unordered: true,
-      steps: [
-        `If your ${or(devices)} has a cable, unplug it and plug it back in.`,
-        'If it has a cover, open it. If it has a switch, turn it on.',
-        `Already connected? Open the settings of ${machines[os]}, find Privacy, and turn on ${or(devices)} access.`,
-        inHand.includes(os)
-          ? `Still no ${or(devices)}? Open your visit link on another phone or computer.`
-          : `No ${or(devices)} on this computer? Open your visit link on a phone.`,
-      ],
-      watching: `We will notice when you connect a ${devices.join(' or a ')}.`,
-    }),
-    busy: (devices, _, os = 'unknown') => ({
-      title: `Another app is using your ${or(devices)}`,
-      lead: 'Close the other app, then try again.',
-      unordered: true,
-      steps: [
-        'Close other video apps, such as Zoom, Teams or WhatsApp.',
-        'Close other browser tabs with a video call.',
-        `Still busy? Restart ${machines[os]}. Your visit link will still work.`,
-      ],
-    }),
-    busyOrSystem: (devices, _, os = 'unknown') => ({
-      title: `Your ${or(devices)} will not start`,
-      lead: 'Another app may be using it, or it may be turned off in your settings. Try these, one at a time:',
-      unordered: true,
-      steps: [
-        'Close other video apps, such as Zoom, Teams or WhatsApp, and other tabs with a video call.',
-        `Open the settings of ${machines[os]}, and find Privacy. Turn on ${or(devices)} access.`,
-        `Still not working? Restart ${machines[os]}. Your visit link will still work.`,
-      ],
-    }),
-    failed: (devices) => ({
-      title: `We can’t start your ${and(devices)}`,
-      lead: 'Something on this page did not work. You have not done anything wrong. Press Try again. If it still does not work, press Get Assistance.',
-    }),
-    elsewhere: (devices) => ({
-      title: 'Is this visit open in another tab?',
-      lead: `Another tab may be using your ${or(devices)}. Close it, then press Try again.`,
-    }),
-    overconstrained: (devices) => ({ title: `This visit can’t use your ${or(devices)}`, lead: notYours }),
-    ended: (devices) => ({
-      title: `Your ${and(devices)} stopped`,
-      lead: `Press Try again to turn ${devices[1] ? 'them' : 'it'} back on.`,
-    }),
-    dismissed: (_, __, ___, answer) => ({ title: dismissed.title, lead: dismissed.text(answer) }),
-    insecure: () => ({ title: 'This page is not secure', lead: `Video only works on a secure page. ${notYours}` }),
-    framed: (devices) => ({
-      title: `Your ${and(devices)} ${devices[1] ? 'are' : 'is'} not allowed here`,
-      lead: 'This page is inside another one that does not allow video. Open it in a new tab instead.',
-    }),
-    policy: (devices) => ({
-      title: `Your ${and(devices)} ${devices[1] ? 'are' : 'is'} not allowed here`,
-      lead: `This page is not set up for video. ${notYours}`,
-    }),
-    'no-api': () => ({
-      title: 'This browser can’t be used for video',
-      lead: 'Please open your visit link in another browser, or on another device.',
-    }),
-    outdated: () => ({
-      title: 'This browser is too old for video',
-      lead: 'Please update your browser, or open your visit link on a newer phone or computer.',
-    }),
-    'in-app': (devices, _, os = 'unknown') => ({
-      title: 'Open your visit in your browser',
-      lead: `You opened this page inside another app. That app can’t use your ${or(devices)} for a visit.`,
-      steps: [
-        'Copy your visit link.',
-        'Open Safari or Chrome.',
-        `Paste the link in the address bar at the top, and ${inHand.includes(os) ? 'tap Go' : 'press Enter'}.`,
-      ],
-    }),
-  },
+  plain: { title: plain.stuckTitle, lead: plain.stuckLead },
 }

@@ -1,25 +1,31 @@
-import type { Messages, Subject } from '../messages'
+import type { Message } from '@precall/core'
 
-/** The words of the plain dialog, which a page has before every other. */
-export interface PlainMessages extends Pick<Messages, 'ok' | 'close' | 'assistance' | 'tryAgain' | 'stuck'> {
-  readonly explainer: Pick<Messages['explainer'], 'title' | 'browserAsksAnyhow'>
-}
+/** The texts of the plain dialog, which a page has before all others. */
+export type PlainText =
+  | 'ok'
+  | 'close'
+  | 'tryAgain'
+  | 'assistance'
+  | 'explainerTitle'
+  | 'browserAsks'
+  | 'stuckTitle'
+  | 'stuckLead'
 
-/** Each device by another word, in the order in which people name them. */
-export const hear = (devices: Subject, see: string, hear: string, and = ' and '): string =>
-  devices.map((device) => (device === 'camera' ? see : hear)).join(and)
-
-export const plainEnglish: PlainMessages = {
+export const plainEnglish: Readonly<Record<PlainText, Message>> = {
   ok: 'OK',
   close: 'Close',
-  assistance: 'Get Assistance',
   tryAgain: 'Try again',
-  explainer: {
-    title: (devices) => `Allow ${hear(devices, 'Camera', 'Mic')} Access`,
-    browserAsksAnyhow: 'Your browser will ask. Choose the answer that allows it.',
+  assistance: 'Get Assistance',
+  explainerTitle: {
+    camera: 'Allow Camera Access',
+    microphone: 'Allow Mic Access',
+    both: 'Allow Camera and Mic Access',
   },
-  stuck: (devices) => ({
-    title: `We can’t start your ${devices.join(' and ')}`,
-    lead: 'Press Try again. If it still does not work, reload this page or ask for help.',
-  }),
+  browserAsks: 'Your browser will ask. Choose the answer that allows it.',
+  stuckTitle: {
+    camera: 'We can’t start your camera',
+    microphone: 'We can’t start your microphone',
+    both: 'We can’t start your camera and microphone',
+  },
+  stuckLead: 'Press Try again. If it still does not work, reload this page or ask for help.',
 }

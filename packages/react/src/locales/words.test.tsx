@@ -1,26 +1,20 @@
-import type { Device } from '@precall/core'
 import { screen } from '@testing-library/react'
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
 import { describe, expect, it } from 'vitest'
 import { takeSaid } from '../../test/console'
 import { renderGate, startVideo } from '../../test/renderGate'
-import { english } from './en'
+import { en } from './en'
 
-const subjects: readonly (readonly Device[])[] = [['camera'], ['microphone'], ['camera', 'microphone']]
-
-/** Every text in `words`, for every subject. */
-function textsIn(words: unknown): string[] {
-  if (typeof words === 'string') return [words]
-  if (typeof words === 'function') {
-    return subjects.flatMap((subject) =>
-      [undefined, 'camera', 'microphone'].flatMap((working) => textsIn((words as Function)(subject, working))),
-    )
-  }
-  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsIn) : []
+/** Every string in `texts`, with what fills its places. */
+function stringsIn(texts: unknown): string[] {
+  if (typeof texts !== 'string') return Object.values(texts as object).flatMap(stringsIn)
+  const places: Readonly<Record<string, string>> = { ...en.machines.unknown, promise: 'No one can see or hear you' }
+  return [texts.replace(/\{(\w+)\}/g, (_, name: string) => places[name] ?? 'Allow')]
 }
 
-const sentences = textsIn({ ...english, joining: { ...english.joining, on: '' } })
+const { machines: _, ...ofScreens } = en
+const sentences = stringsIn(ofScreens)
   .flatMap((text) => text.split(/(?<=[.?…])\s|\n/))
   .filter((sentence) => sentence.trim() !== '')
 
@@ -44,9 +38,46 @@ describe('our English', () => {
   })
 })
 
+/** Each text with the keys that lead to it: `recovery.causes.busy.title.camera`. */
+function byPath(texts: unknown, path: readonly string[] = []): [path: string, text: string][] {
+  if (typeof texts === 'string') return [[path.join('.'), texts]]
+  return Object.entries(texts as object).flatMap(([name, each]) => byPath(each, [...path, name]))
+}
+
+describe('our texts', () => {
+  it('are plain data: they survive JSON, and the way from a server to a browser', () => {
+    expect(structuredClone(en)).toEqual(en)
+    expect(JSON.parse(JSON.stringify(en))).toEqual(en)
+    expect(byPath(en).length).toBeGreaterThan(200)
+  })
+
+  it('have only places that something fills', () => {
+    const filled = (path: string) => [
+      ...Object.keys(en.machines.unknown),
+      ...(/\.named(\.|$)/.test(path) ? ['answer'] : []),
+      ...(path.startsWith('explainer.lead.') ? ['promise'] : []),
+      ...(path === 'guide.help' ? ['site'] : []),
+    ]
+    const wrong = byPath(en).filter(([path, text]) =>
+      [...text.matchAll(/\{(.*?)\}/g)].some(([, name]) => !filled(path).includes(name!)),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('have the same places for each device and each occasion', () => {
+    const placesAt = new Map<string, Set<string>>()
+    for (const [path, text] of byPath(en)) {
+      const place = path.replace(/(\.(camera|microphone|both|call|visit))+$/, '')
+      const places = [...new Set(text.match(/\{\w+\}/g))].sort().join()
+      placesAt.set(place, (placesAt.get(place) ?? new Set()).add(places))
+    }
+    expect([...placesAt].filter(([, places]) => places.size > 1)).toEqual([])
+  })
+})
+
 describe('the language', () => {
   it('of the words is that of the elements, and so is their direction', async () => {
-    const { user } = renderGate({ locale: 'ar', messages: { ok: 'موافق' } })
+    const { user } = renderGate({ locale: 'ar', messages: { buttons: { ok: 'موافق' } } })
     await user.click(startVideo())
     const dialog = await screen.findByRole('dialog')
     expect(dialog).toHaveAttribute('lang', 'ar')

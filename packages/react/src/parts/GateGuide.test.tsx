@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { renderGate, renderPage, startVideo } from '../../test/renderGate'
 import type { PermissionGateProps } from '..'
 import { Gate } from '..'
-import { english } from '../locales/en'
 import { Steps } from '../screens/layout/Steps'
+import { useText } from '../screens/layout/useText'
+import { adviceFor } from '../screens/recovery/advice'
 
 async function startIn(browser: SimulatedBrowser, props: Partial<PermissionGateProps> = {}) {
   const gate = renderGate({ ...props, browser })
@@ -22,6 +23,11 @@ const steps = () => {
   return within(list)
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent)
+}
+
+function SystemSteps() {
+  const about = { devices: ['microphone'], working: 'camera', os: 'macos' } as const
+  return <Steps steps={adviceFor('system', useText(), about).steps} />
 }
 
 describe('a person who is half way there', () => {
@@ -45,11 +51,10 @@ describe('a person who is half way there', () => {
 
   // No browser tells which of the two its system refuses, so that no gate can be brought there.
   it('reads so of the settings of the system, in words that know', async () => {
-    const { steps: words } = english.advice.system(['microphone'], 'camera')
     renderPage(
       <Gate.Root browser={simulateBrowser('chrome-macos', { camera: 'granted' })}>
         <div data-precall-part="guide">
-          <Steps steps={words} />
+          <SystemSteps />
         </div>
       </Gate.Root>,
     )
@@ -63,8 +68,8 @@ describe('a person who is half way there', () => {
 
   it('reads the steps of an app that says nothing of devices, as they are, where our own are in another language', async () => {
     const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'denied' })
-    const blocked = () => ({ title: 'No camera and microphone', lead: '', steps: ['Turn on both.'] })
-    await startIn(browser, { locale: 'tlh', messages: { blocked } })
+    const ofApp = { open: '', turnOn: 'Turn on both.', comeBack: '' }
+    await startIn(browser, { locale: 'tlh', messages: { recovery: { causes: { browser: { steps: ofApp } } } } })
     browser.siteSettings.allow('camera')
     await waitFor(() => expect(startVideo()).toHaveAttribute('data-camera', 'granted'))
     expect(steps()).toEqual(['Turn on both.'])

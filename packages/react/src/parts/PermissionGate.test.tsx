@@ -303,18 +303,31 @@ describe('a person who closes the prompt', () => {
 })
 
 describe('a person inside another app', () => {
-  it('is told the way out next to the prompt, which may never come', async () => {
+  const inFacebook = () => {
     const browser = simulateBrowser('chrome-linux')
     const webView =
       'Mozilla/5.0 (Linux; Android 14; Pixel 8 Build/UD1A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 ' +
       'Chrome/126.0.0.0 Mobile Safari/537.36 [FB_IAB/FB4A;FBAV/471.0.0.37.76;]'
     Object.assign(browser.navigator, { userAgent: webView, userAgentData: undefined })
-    const { user } = renderGate({ browser })
+    return browser
+  }
+
+  it('is told the way out next to the prompt, which may never come', async () => {
+    const { user } = renderGate({ browser: inFacebook() })
     await user.click(startVideo())
     await user.click(await screen.findByRole('button', { name: 'OK' }))
     const card = await screen.findByRole('region', { name: 'Open your visit in your browser' })
     expect(within(card).getAllByRole('listitem')[0]).toBeVisible()
     expect(within(card).getByRole('button', { name: 'Copy link' })).toBeVisible()
+  })
+
+  it('is told what to tap on a phone, in the words of an app whose language no guide speaks', async () => {
+    const { user } = renderGate({ browser: inFacebook(), locale: 'tlh', messages: {} })
+    await user.click(startVideo())
+    await user.click(await screen.findByRole('button', { name: 'OK' }))
+    const card = await screen.findByRole('region', { name: 'Open your visit in your browser' })
+    expect(within(card).getByText(/tap Go/)).toBeVisible()
+    expect(within(card).queryByText(/press Enter/)).toBeNull()
   })
 })
 

@@ -3,7 +3,7 @@ import type { BrowserWindow } from '@precall/core'
 import type { ReactElement, ReactNode } from 'react'
 import { createContext, useContext } from 'react'
 import { merge } from './merge'
-import type { Messages } from '../messages'
+import type { MessageOverrides } from '../messages'
 
 /**
  * The human help behind Get Assistance: an address (http, https, mailto or tel), or what to do when it is pressed. Our dialog
@@ -29,8 +29,11 @@ export interface PrecallSettings {
   readonly joinUrl?: string | (() => string | Promise<string>) | undefined
   /** The language of `messages`. @default the document's language */
   readonly locale?: string | undefined
-  /** Words to use instead of our English ones. */
-  readonly messages?: Partial<Messages> | undefined
+  /**
+   * Texts to use instead of our English ones: plain data, of which any part may be left out. Those of guides are in it too.
+   * @example { buttons: { ok: 'Continue' }, guides: { everywhere: { turnOn: 'Switch {label} on.' } } }
+   */
+  readonly messages?: MessageOverrides | undefined
 }
 
 const PrecallContext = createContext<PrecallSettings>({})

@@ -12,7 +12,7 @@ import { useText } from './layout/useText'
 const noticeableAfter = 200
 
 export const Joining: Part = screen('joining', GateDialog, ({ gate, state }) => {
-  const text = useText()
+  const { words, say } = useText()
   const joining = state.phase === 'open' && state.owner === 'joining'
   const [noticeable, setNoticeable] = useState(false)
   useEffect(() => {
@@ -23,7 +23,7 @@ export const Joining: Part = screen('joining', GateDialog, ({ gate, state }) => 
       setNoticeable(false)
     }
   }, [joining])
-  useAnnouncement(joining && noticeable && text.joining.text)
+  useAnnouncement(joining && noticeable && say(words.joining.lead))
 
   return (
     state.phase === 'open' &&
@@ -34,9 +34,9 @@ export const Joining: Part = screen('joining', GateDialog, ({ gate, state }) => 
           <Icon name="check" />
         </div>
       ),
-      title: text.joining.title,
-      lead: text.joining.text,
-      actions: [{ label: text.cancel, onPress: gate.cancel, kind: 'secondary' }],
+      title: say(words.joining.title),
+      lead: say(words.joining.lead),
+      actions: [{ label: say(words.buttons.cancel), onPress: gate.cancel, kind: 'secondary' }],
       children: (
         <ul className="precall-chips">
           {askedDevices(state)
@@ -44,7 +44,7 @@ export const Joining: Part = screen('joining', GateDialog, ({ gate, state }) => 
             .map((device) => (
               <li key={device}>
                 <Icon name={device} />
-                {text.joining.on(device)}
+                {say(words.joining.deviceOn, { devices: [device] })}
               </li>
             ))}
         </ul>

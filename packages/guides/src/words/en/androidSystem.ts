@@ -21,5 +21,8 @@ export const sentences = {
   samsungControls: 'On a Samsung phone, the switches are also in {security}, under {controls}.',
   isItWork: 'Is this a work phone, or a work profile on your phone?',
   workLead: 'Your workplace may be keeping the camera off there.',
-  workProfile: 'Open your visit link in your personal profile instead.',
+  workProfile: {
+    call: 'Open the link to your call in your personal profile instead.',
+    visit: 'Open your visit link in your personal profile instead.',
+  },
 } as const

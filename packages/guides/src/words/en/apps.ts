@@ -1,9 +1,18 @@
 export const sentences = {
-  appLead: 'Video visits do not work inside {app}. Open yours in your browser.',
-  buttonOpens: 'Tap this button to open your visit in your browser.',
+  appLead: {
+    call: 'Video calls do not work inside {app}. Open yours in your browser.',
+    visit: 'Video visits do not work inside {app}. Open yours in your browser.',
+  },
+  buttonOpens: {
+    call: 'Tap this button to open your call in your browser.',
+    visit: 'Tap this button to open your visit in your browser.',
+  },
   mayFail: 'It may not work in every version of {app}.',
   sayYes: 'If your phone asks, tap Open.',
-  startThere: 'Start your visit there.',
+  startThere: {
+    call: 'Start your call there.',
+    visit: 'Start your visit there.',
+  },
   isButtonDead: 'Nothing happened? Use the menu in {app}.',
   appDots: 'Tap {dots} at the top or bottom {end} of your screen.',
   appDotsTop: 'Tap {dots} at the top {end} of your screen.',
@@ -18,7 +27,10 @@ export const sentences = {
   openBrowser: 'Open Chrome, Edge, Firefox or Safari on this computer.',
   isAppOff: 'Is the camera or microphone turned off for this app?',
   lookForQuestion: 'Look for a question in this window, or in the middle of your screen.',
-  browserToo: 'You can also join your visit in a browser.',
+  browserToo: {
+    call: 'You can also join your call in a browser.',
+    visit: 'You can also join your visit in a browser.',
+  },
   stillNotHere: 'Still not working in this app?',
   isAppRefused: 'Was it turned off for {app}?',
   onePrompt: 'An app can only ask once. You can still allow it in your device’s settings.',
@@ -27,8 +39,14 @@ export const sentences = {
   appSettingsAndroid: 'Open {settings}, tap {apps}, then {app}.',
   appPermission: 'Tap {page}, then choose {allow}.',
   otherPermission: 'Go back. Tap {page}, then choose {allow}.',
-  closeApp: 'Close {app} completely, then open your visit link again.',
+  closeApp: {
+    call: 'Close {app} completely, then open the link to your call again.',
+    visit: 'Close {app} completely, then open your visit link again.',
+  },
   isItClinics: 'Is this your clinic’s own app?',
   tellClinic: 'Tell the clinic that its app must let this page use the camera and microphone.',
-  untilThen: 'Until then, open your visit link in a browser.',
+  untilThen: {
+    call: 'Until then, open the link to your call in a browser.',
+    visit: 'Until then, open your visit link in a browser.',
+  },
 } as const

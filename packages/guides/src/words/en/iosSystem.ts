@@ -7,7 +7,10 @@ export const sentences = {
   lastRow: 'It is the last row.',
   tapBrowser: 'Tap {browser} in the list.',
   findBrowser: 'Open {settings}, scroll down to {browser}, and tap it.',
-  openAgain: 'Open your visit link again. {browser} may close when you change this.',
+  openAgain: {
+    call: 'Open the link to your call again. {browser} may close when you change this.',
+    visit: 'Open your visit link again. {browser} may close when you change this.',
+  },
   isItNotHere: 'Can’t find {browser} in that list?',
   openPrivacy: 'Open {settings}, then {privacy}.',
   olderPrivacy: 'On older devices it is called {privacy}.',

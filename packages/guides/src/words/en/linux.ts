@@ -5,7 +5,10 @@ export const sentences = {
   newerGnome: 'On newer versions it is called {privacy}.',
   gnomeCamera: 'Open {page} and turn it on. If {browser} is in the list, turn it on too.',
   gnomeMicrophone: 'Go back. Open {page} and turn it on in the same way.',
-  startBrowserAgain: 'Close all windows of {browser}, then open your visit link again.',
+  startBrowserAgain: {
+    call: 'Close all windows of {browser}, then open the link to your call again.',
+    visit: 'Close all windows of {browser}, then open your visit link again.',
+  },
   isItSnap: 'Was {browser} installed from the Ubuntu App Center?',
   appSettings: 'Open your computer’s settings, then {apps}. Choose {browser}.',
   cameraRight: 'Turn on the camera.',
@@ -19,5 +22,8 @@ export const sentences = {
   setFalse: 'Look for {setting}. Set it to {value}.',
   isItGroup: 'Is the camera missing in all apps on this computer?',
   addToGroup: 'Ask the person who looks after this computer to add you to the group {group}.',
-  restartAfterGroup: 'Restart this computer, then open your visit link again.',
+  restartAfterGroup: {
+    call: 'Restart this computer, then open the link to your call again.',
+    visit: 'Restart this computer, then open your visit link again.',
+  },
 } as const

@@ -12,7 +12,10 @@ export const sentences = {
   eachCopy: 'If it is there more than once, turn them all on.',
   tickApp: 'Choose {page} on the left. Tick the box next to {browserApp}.',
   padlockFirst: 'Can’t tick it? Press the padlock at the bottom left first.',
-  quitAndReopen: 'If your Mac asks, press {quit}. Then open your visit link again.',
+  quitAndReopen: {
+    call: 'If your Mac asks, press {quit}. Then open the link to your call again.',
+    visit: 'If your Mac asks, press {quit}. Then open your visit link again.',
+  },
   orComeBack: 'If it does not ask, just come back here.',
   isItNotListed: 'Can’t find {browserApp} in the list?',
   notAskedYet: '{browserApp} has not asked your Mac yet.',

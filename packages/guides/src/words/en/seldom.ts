@@ -21,12 +21,18 @@ export const sentences = {
   securityOnMac: 'Find the camera or microphone in its settings. Allow it for {browserApp}.',
   withoutVpn: 'A VPN does not turn your camera off. But if video fails later, turn the VPN off.',
   isItFar: 'Are you using a remote computer?',
-  farCamera: 'Open your visit link on the computer in front of you. The remote one can’t see your camera.',
+  farCamera: {
+    call: 'Open the link to your call on the computer in front of you. The remote one can’t see your camera.',
+    visit: 'Open your visit link on the computer in front of you. The remote one can’t see your camera.',
+  },
   farSettings: 'Or end the connection. Turn on its camera and microphone in its settings, then connect again.',
   isItAlone: 'Is one app stopping others from using the microphone?',
   soundPath: 'Press Start. Open {settings}, then {system} and {sound}.',
   nearTheEnd: 'Near the bottom of the page, press {more}.',
   recordingTab: 'Press {recording}. Choose your microphone, then press {properties}.',
   exclusive: 'Press {advanced}. Untick {exclusive}, then press OK.',
-  ifNothingChanges: 'Come back here. If nothing changes, close {browser} and open your visit link again.',
+  ifNothingChanges: {
+    call: 'Come back here. If nothing changes, close {browser} and open the link to your call again.',
+    visit: 'Come back here. If nothing changes, close {browser} and open your visit link again.',
+  },
 } as const

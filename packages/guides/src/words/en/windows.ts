@@ -12,7 +12,10 @@ export const sentences = {
   nextBelow: 'It is the next one below.',
   underApps: 'It is below the list of apps.',
   changeFirst: 'Press {change} below {device}, and turn it on.',
-  ifNothingChanges: 'Come back here. If nothing changes, close {browser} and open your visit link again.',
+  ifNothingChanges: {
+    call: 'Come back here. If nothing changes, close {browser} and open the link to your call again.',
+    visit: 'Come back here. If nothing changes, close {browser} and open your visit link again.',
+  },
   isCameraOff: 'Is the camera itself turned off?',
   camerasPath: 'Or go there yourself: Start › {settings} › {devices} › {cameras}',
   enableInList: 'Under {disabled}, press {enable} next to your camera.',

@@ -4,7 +4,7 @@ import { assistanceFrom } from '../assistanceFrom'
 import type { LayoutProps } from '../layoutProps'
 import type { DialogLayoutProps } from '../GateContext'
 import { useGate } from '../GateContext'
-import { plainWords } from './plainScreens'
+import { plainText } from './plainText'
 
 /** Inside a dialog whose screen could not be loaded: what it needs to be understood and pressed, and no more. */
 export function PlainLayout({
@@ -15,8 +15,8 @@ export function PlainLayout({
   children,
   onClose,
 }: LayoutProps & DialogLayoutProps): ReactElement {
-  const { assistance, messages, gate } = useGate()
-  const words = plainWords(messages)
+  const { assistance, messages, gate, state } = useGate()
+  const text = plainText(state, messages)
   const help = assistanceFrom(assistance)
   return (
     <>
@@ -31,7 +31,7 @@ export function PlainLayout({
         <Actions actions={actions} />
         {help && 'href' in help && (
           <a className="precall-button" data-kind="quiet" {...help}>
-            {words.assistance}
+            {text('assistance')}
           </a>
         )}
         {help && 'onRequest' in help && (
@@ -46,11 +46,11 @@ export function PlainLayout({
               void Promise.resolve().then(() => help.onRequest())
             }}
           >
-            {words.assistance}
+            {text('assistance')}
           </button>
         )}
       </div>
-      <button type="button" className="precall-close" aria-label={words.close} onClick={onClose} />
+      <button type="button" className="precall-close" aria-label={text('close')} onClick={onClose} />
     </>
   )
 }

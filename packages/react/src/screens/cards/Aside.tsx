@@ -10,7 +10,7 @@ import { useText } from '../layout/useText'
 /** Stands for a dialog that has stepped aside for the help: says what it is about, and leads back to it. */
 export function Aside({ title }: { readonly title: string }): ReactElement {
   const scope = useGate()
-  const { aside: words } = useText()
+  const { words, say } = useText()
   const own = useRef<HTMLElement>(null)
   useFreeCorner(own, scope.trigger)
   const advice = advise(scope)
@@ -23,7 +23,11 @@ export function Aside({ title }: { readonly title: string }): ReactElement {
       title={title}
       said={title}
       actions={[
-        { label: hasSteps ? words.backToSteps : words.back, onPress: () => scope.setAside(false), kind: 'secondary' },
+        {
+          label: say(hasSteps ? words.aside.backToSteps : words.aside.back),
+          onPress: () => scope.setAside(false),
+          kind: 'secondary',
+        },
       ]}
     />
   )

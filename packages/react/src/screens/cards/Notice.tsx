@@ -10,7 +10,8 @@ import { useText } from '../layout/useText'
 
 export const Notice: Part = screen('notice', Card, (scope) => {
   const { gate, state, trigger } = scope
-  const text = useText()
+  const { words, say } = useText()
+  const { without } = words.notice
   /** What the person has closed the card of. */
   const [closed, setClosed] = useState<Obstacles | readonly Device[]>()
   /** What the person has tried to turn on. */
@@ -24,15 +25,15 @@ export const Notice: Part = screen('notice', Card, (scope) => {
   }, [reloaded, trigger])
 
   if (state.phase === 'idle' && state.notice === 'dismissed') {
-    const { title } = text.dismissed
-    const lead = text.dismissed.text(scope.guidance?.answer()?.label)
+    const title = say(words.notice.dismissed.title)
+    const lead = say(words.notice.dismissed.lead)
     // The next time that it is closed, Chrome stops asking.
-    const warning = state.dismissals > 1 && text.closedTwice
+    const warning = state.dismissals > 1 && say(words.explainer.closedTwice)
     return {
       title,
       lead,
       said: [title, lead, warning].filter(Boolean).join(' '),
-      actions: [{ label: text.tryAgain, onPress: gate.retry, kind: 'secondary' }],
+      actions: [{ label: say(words.buttons.tryAgain), onPress: gate.retry, kind: 'secondary' }],
       children: warning && (
         <p className="precall-note">
           <strong>{warning}</strong>
@@ -42,23 +43,22 @@ export const Notice: Part = screen('notice', Card, (scope) => {
   }
   if (state.phase === 'idle' && state.notice) {
     return {
-      title: text.reloaded.title,
-      lead: text.reloaded.text,
+      title: say(words.notice.reloaded.title),
+      lead: say(words.notice.reloaded.lead),
       // Second to the app's own Start Video, which does the same, and enough where that is in sight.
-      actions: [!inSight && { label: text.carryOn, onPress: gate.start, kind: 'secondary' }],
+      actions: [!inSight && { label: say(words.notice.reloaded.carryOn), onPress: gate.start, kind: 'secondary' }],
     }
   }
   const adding = state.phase === 'open' ? state.adding : undefined
   // Before it drags on there is nothing to say, and the focus goes back to where it was before the press.
   if (adding && adding.wait.kind !== 'quiet') {
     const { asked } = adding
-    const { slowTitle, slowText, stalledText, grantedText } = text.waiting
-    const answer = scope.guidance?.answer()?.label
-    const leads = { answer: grantedText(answer), device: slowText(asked), stalled: stalledText }
+    const { slow, stalled, answered } = words.waiting
+    const leads = { answer: answered.lead, device: slow.lead, stalled: stalled.lead }
     return (
       asked !== closed && {
-        title: slowTitle(asked),
-        lead: leads[adding.wait.kind],
+        title: say(slow.title, { devices: asked }),
+        lead: say(leads[adding.wait.kind], { devices: asked }),
         onClose: () => setClosed(asked),
       }
     )
@@ -68,9 +68,9 @@ export const Notice: Part = screen('notice', Card, (scope) => {
     return {
       title: advice.title,
       // There is no room for steps next to a call.
-      lead: advice.cause === 'ended' ? advice.lead : text.without.text(advice.devices),
+      lead: advice.cause === 'ended' ? advice.lead : say(without.lead, { devices: advice.devices }),
       failed: true,
-      actions: [{ label: text.tryAgain, onPress: gate.retry }],
+      actions: [{ label: say(words.buttons.tryAgain), onPress: gate.retry }],
       // The call continues. What is off was said just now, and is not said once more.
       onClose() {
         gate.cancel()
@@ -83,12 +83,12 @@ export const Notice: Part = screen('notice', Card, (scope) => {
   return (
     devices[0] !== undefined &&
     missed !== closed && {
-      title: text.without.title(devices),
+      title: say(without.title, { devices }),
       // Without a word, a press that changed nothing looks as if it had not been taken.
-      lead: tried === those ? text.triedAgain : text.without.text(devices),
+      lead: say(tried === those ? words.recovery.triedAgain : without.lead, { devices }),
       actions: [
         {
-          label: text.turnOn(devices),
+          label: say(without.turnOn, { devices }),
           onPress() {
             setTried(those)
             gate.turnOn()

@@ -11,7 +11,8 @@ import { useText } from '../layout/useText'
  */
 export function Settings({ devices }: { readonly devices: readonly Device[] }): ReactElement {
   const scope = useGate()
-  const { settings: words } = useText().explainer
+  const { words: all, say } = useText()
+  const words = all.explainer.settings
   const own = (against: 'browser' | 'system') => guideHint(scope, { against: [against], devices, unasked: true })
   const inSystem = own('system')
   // An app has no settings of its own for sites.
@@ -21,16 +22,16 @@ export function Settings({ devices }: { readonly devices: readonly Device[] }): 
   const isOne = inBrowser && inBrowser.said === inSystem?.said
   return (
     <details className="precall-details precall-settings">
-      <summary>{words.summary}</summary>
+      <summary>{say(words.summary)}</summary>
       {!isOne && (
         <>
-          <h3>{words.browser.name}</h3>
-          {inBrowser?.body ?? <p>{words.browser.text(devices)}</p>}
+          <h3>{say(words.browser.name)}</h3>
+          {inBrowser?.body ?? <p>{say(words.browser.text)}</p>}
         </>
       )}
-      <h3>{words.system.name}</h3>
-      {inSystem?.body ?? <p>{words.system.text(devices)}</p>}
-      <p className="precall-note">{words.stuck}</p>
+      <h3>{say(words.system.name)}</h3>
+      {inSystem?.body ?? <p>{say(words.system.text)}</p>}
+      <p className="precall-note">{say(words.stuck)}</p>
     </details>
   )
 }

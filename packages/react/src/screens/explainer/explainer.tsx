@@ -3,52 +3,50 @@ import { askedDevices } from '../../root/askedDevices'
 import type { Screens } from '../../root/GateContext'
 import { textOf } from '../layout/useText'
 import { BrowserButton } from '../recovery/BrowserButton'
+import { Around } from '../layout/Around'
 import { Hero } from './Hero'
 import { Settings } from './Settings'
 
 /** What is said before the browser asks: that it will, why, and which answer helps. */
 export const explainer: Screens['explainer'] = (scope) => {
   const { gate, state, guidance, browser, browserButton } = scope
-  const text = textOf(scope)
-  const words = text.explainer
+  const { words: all, say } = textOf(scope)
+  const words = all.explainer
   const devices = askedDevices(state)
   // The next time that it is closed, Chrome stops asking.
-  const warning = state.dismissals > 1 && text.closedTwice
+  const warning = state.dismissals > 1 && say(words.closedTwice)
   const answer = guidance?.answer()
   const tag = browserButton === 'always' && mediaElementFor(devices, browser)
   return (
     state.phase === 'explaining' && {
       // The browser's button has to be seen without scrolling.
       picture: !tag && <Hero devices={devices} />,
-      title: words.title(devices),
+      title: say(words.title),
       lead: warning ? (
         <strong>{warning}</strong>
       ) : (
-        <>
-          {words.lead(devices)}
-          <strong>{words.promise(devices)}</strong>
-          {words.control(devices)}
-        </>
+        <Around place="promise" text={say(words.lead)}>
+          <strong>{say(words.promise)}</strong>
+        </Around>
       ),
-      actions: [{ label: text.ok, onPress: gate.confirm, kind: tag ? 'secondary' : 'primary' }],
+      actions: [{ label: say(all.buttons.ok), onPress: gate.confirm, kind: tag ? 'secondary' : 'primary' }],
       aside: <Settings devices={devices} />,
       children: (
         <>
           <div className="precall-next">
-            <h3>{words.next}</h3>
+            <h3>{say(words.next)}</h3>
             <ol className="precall-steps">
-              <li>{tag ? words.pressButton : words.pressOk}</li>
+              <li>{say(tag ? words.pressButton : words.pressOk)}</li>
               {/* A new element: a translator has replaced the text node that React knows. */}
               <li key={answer?.label ?? 'not known yet'} data-awaits={!guidance || undefined}>
                 {answer ? (
-                  <>
-                    {words.browserAsks}{' '}
+                  <Around place="answer" text={say(words.browserAsks, { answer: '{answer}' })}>
                     <span className="precall-pill" lang={answer.lang} dir="auto" translate="no">
                       {answer.label}
                     </span>
-                  </>
+                  </Around>
                 ) : (
-                  words.browserAsksAnyhow
+                  say(words.browserAsks)
                 )}
               </li>
             </ol>

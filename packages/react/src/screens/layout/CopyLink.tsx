@@ -13,11 +13,14 @@ interface CopyLinkProps {
 /** The visit's link, to be taken to another browser: by the button, or by hand where the app forbids that. */
 export function CopyLink({ kind = 'secondary' }: CopyLinkProps): ReactElement {
   const { browser } = useGate()
-  const text = useText()
+  const {
+    words: { link: words },
+    say,
+  } = useText()
   const link = useVisitLink()
   const field = useRef<HTMLInputElement>(null)
   const [copied, setCopied] = useState<boolean>()
-  useAnnouncement(copied === undefined ? undefined : copied ? text.linkCopied : text.copyByHand)
+  useAnnouncement(copied === undefined ? undefined : say(copied ? words.copied : words.copyByHand))
 
   async function handleCopy(link: string): Promise<void> {
     const done = await copyText(link, browser ?? window)
@@ -33,7 +36,7 @@ export function CopyLink({ kind = 'secondary' }: CopyLinkProps): ReactElement {
         readOnly
         dir="ltr"
         value={link ?? '…'}
-        aria-label={text.link}
+        aria-label={say(words.name)}
         onFocus={() => field.current?.select()}
       />
       <button
@@ -43,9 +46,9 @@ export function CopyLink({ kind = 'secondary' }: CopyLinkProps): ReactElement {
         disabled={!link}
         onClick={() => link && void handleCopy(link)}
       >
-        {copied ? text.linkCopied : text.copyLink}
+        {say(copied ? words.copied : words.copy)}
       </button>
-      {copied === false && <p className="precall-note">{text.copyByHand}</p>}
+      {copied === false && <p className="precall-note">{say(words.copyByHand)}</p>}
     </div>
   )
 }

@@ -14,7 +14,7 @@ interface GetAssistanceProps {
 /** The way out to a human, in the same place on every screen. Left out where the app names none, or one we refuse. */
 export function GetAssistance({ kind = 'quiet' }: GetAssistanceProps): ReactElement | null {
   const { assistance, browser, trigger, setAside } = useGate()
-  const text = useText()
+  const { words, say } = useText()
   const help = assistanceFrom(assistance)
   const refused = assistance && !help && 'href' in assistance ? assistance.href : undefined
   useEffect(() => {
@@ -57,11 +57,11 @@ export function GetAssistance({ kind = 'quiet' }: GetAssistanceProps): ReactElem
 
   return 'onRequest' in help ? (
     <button type="button" {...looks} onClick={(event) => handleRequest(() => help.onRequest(), event)}>
-      {text.assistance}
+      {say(words.buttons.assistance)}
     </button>
   ) : (
-    <a {...looks} {...help} aria-description={help.target && text.newTab}>
-      {text.assistance}
+    <a {...looks} {...help} aria-description={help.target && say(words.buttons.newTab)}>
+      {say(words.buttons.assistance)}
     </a>
   )
 }

@@ -10,7 +10,7 @@ import { useText } from './useText'
 /** What every screen is made of: body and foot, and × last in Tab order though it is drawn at the top. */
 export function ScreenLayout(props: LayoutProps & DialogLayoutProps): ReactElement {
   const { titleId, picture, title, lead, actions, help, progress, aside, children, onClose } = props
-  const text = useText()
+  const { words, say } = useText()
   return (
     <>
       {picture}
@@ -36,7 +36,9 @@ export function ScreenLayout(props: LayoutProps & DialogLayoutProps): ReactEleme
         {onClose && <GetAssistance kind={help} />}
       </div>
       {aside}
-      {onClose && <button type="button" className="precall-close" aria-label={text.close} onClick={onClose} />}
+      {onClose && (
+        <button type="button" className="precall-close" aria-label={say(words.buttons.close)} onClick={onClose} />
+      )}
       <Announcements />
     </>
   )

@@ -1,6 +1,6 @@
 import { standingOf } from '@precall/core'
 import type { ReactElement } from 'react'
-import type { Advice } from '../../messages'
+import type { Advice } from '../recovery/advice'
 import { useGate } from '../../root/GateContext'
 import { useText } from './useText'
 
@@ -12,17 +12,16 @@ interface StepsProps {
 /** A list of things to do. What is done says so. */
 export function Steps({ steps, unordered }: StepsProps): ReactElement {
   const { state } = useGate()
-  const text = useText()
+  const { words, say } = useText()
   const Tag = unordered ? 'ul' : 'ol'
   return (
     <Tag className="precall-steps">
-      {steps?.map((step) => {
-        const { text: words, device } = typeof step === 'string' ? { text: step, device: undefined } : step
+      {steps?.map(({ text, device }) => {
         const done = device && standingOf(state, device) === 'working'
         return (
-          <li key={words} data-done={done || undefined}>
-            <span>{words}</span>
-            {done && <b>{` ${text.done}`}</b>}
+          <li key={text} data-done={done || undefined}>
+            <span>{text}</span>
+            {done && <b>{` ${say(words.recovery.done)}`}</b>}
           </li>
         )
       })}

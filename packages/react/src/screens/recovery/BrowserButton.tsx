@@ -1,6 +1,7 @@
 import type { Device, MediaElementTag } from '@precall/core'
 import type { ReactElement, ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
+import type { AnswerMessage } from '../../messages'
 import { useGate } from '../../root/GateContext'
 import { QuestionPicture } from './QuestionPicture'
 import { useAnnouncement } from '../layout/Announcements'
@@ -22,15 +23,16 @@ type Media = HTMLElement & { readonly stream?: MediaStream; readonly track?: Med
 /** The browser's own button, which asks even a person who has blocked the page. Its words and its icon are the browser's. */
 export function BrowserButton({ tag, devices, children }: BrowserButtonProps): ReactElement {
   const { gate, guidance } = useGate()
-  const { browserButton: words } = useText()
+  const { words: all, say: sayAbout } = useText()
+  const words = all.recovery.browserButton
   const place = useRef<HTMLDivElement>(null)
   const byHand = useRef<HTMLDetailsElement>(null)
   const [outcome, setOutcome] = useState<'refused' | 'failed'>()
   const asks = devices && guidance?.byButton(devices)
   const answer = (devices ? asks?.allow : guidance?.answer())?.label
-  const told =
-    outcome && (children ? (outcome === 'failed' ? words.failed : words.refused(answer)) : words.orOk(answer))
-  const text = devices && words.text(devices, answer)
+  const say = (text: AnswerMessage) => sayAbout(text, { answer, ...(devices && { devices }) })
+  const told = outcome && say(!children ? words.orOk : outcome === 'failed' ? words.failed : words.refused)
+  const text = devices && say(words.text)
   useAnnouncement(told, outcome === 'failed' ? 'alert' : 'status')
 
   useEffect(() => {
@@ -75,7 +77,7 @@ export function BrowserButton({ tag, devices, children }: BrowserButtonProps): R
       </div>
       {children && devices && (
         <details className="precall-details" ref={byHand}>
-          <summary>{words.byHand(devices)}</summary>
+          <summary>{say(words.byHand)}</summary>
           {children}
         </details>
       )}

@@ -15,7 +15,8 @@ interface ProgressProps {
  */
 export function Progress({ title, watching }: ProgressProps): ReactElement | null {
   const { state } = useGate()
-  const { triedAgain } = useText()
+  const { words, say } = useText()
+  const triedAgain = say(words.recovery.triedAgain)
   const [last, setLast] = useState(title)
   const [changed, setChanged] = useState(false)
   const [phase, setPhase] = useState(state.phase)

@@ -20,7 +20,7 @@ const twoLines = (
  * helps below (measured in Chromium 156). All of it is in Chrome's own words and language.
  */
 export function QuestionPicture({ asks }: QuestionPictureProps): ReactElement {
-  const { browserButton: words } = useText()
+  const { words, say } = useText()
   const { question, refuse, allow } = asks ?? {}
   const spoken = asks && {
     role: 'img',
@@ -30,7 +30,7 @@ export function QuestionPicture({ asks }: QuestionPictureProps): ReactElement {
   }
   return (
     <figure className="precall-next precall-question">
-      <figcaption className="precall-note">{words.picture}</figcaption>
+      <figcaption className="precall-note">{say(words.recovery.browserButton.picture)}</figcaption>
       <div className="precall-question-box" translate="no" aria-hidden={!asks || undefined} {...spoken}>
         <p>{question ?? twoLines}</p>
         <span className="precall-pill" data-other>

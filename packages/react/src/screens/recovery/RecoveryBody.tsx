@@ -26,7 +26,7 @@ interface RecoveryBodyProps {
 export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): ReactElement {
   const { cause, devices, constraint, otherwise, watching } = advice
   const { browser, guidance, lang } = useGate()
-  const text = useText()
+  const { words, say } = useText()
   const question = cause === 'askable' && guidance && questionPicture({ guidance, lang })
   const about = devices.join(' ')
   useEffect(() => {
@@ -45,7 +45,7 @@ export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): Reac
       )}
       {question && (
         <figure className="precall-next">
-          <figcaption className="precall-note">{text.browserButton.picture}</figcaption>
+          <figcaption className="precall-note">{say(words.recovery.browserButton.picture)}</figcaption>
           {question}
         </figure>
       )}

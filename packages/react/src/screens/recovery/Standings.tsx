@@ -8,7 +8,7 @@ import { useText } from '../layout/useText'
 /** The state of each asked device, shown by a picture, a word and a border, never only by colour. */
 export function Standings(): ReactElement {
   const { state } = useGate()
-  const text = useText()
+  const { words, say } = useText()
   // Then the title has said it of both.
   const same = new Set(askedDevices(state).map((device) => standingOf(state, device))).size === 1
   return (
@@ -23,11 +23,11 @@ export function Standings(): ReactElement {
           <li data-state={look} key={device}>
             <Icon name={device} off={look === 'stop'} />
             <div>
-              <b>{text.device[device]}</b>
+              <b>{say(words.recovery.device, { devices: [device] })}</b>
               {/* A new element: a translator has replaced the text node that React knows. */}
               <span key={standing}>
                 {look !== 'wait' && <Icon name={works ? 'check' : 'alert'} />}
-                {text.standing[standing]}
+                {say(words.recovery.standing[standing], { devices: [device] })}
               </span>
             </div>
           </li>

@@ -7,7 +7,7 @@ import { traitsOf } from './causes'
 
 /** The link of the visit, where it has to come along. */
 export function WayElsewhere({ cause }: { readonly cause: BlockedCause }): ReactElement | null {
-  const { ownTab } = useText()
+  const { words, say } = useText()
   const { link: place } = traitsOf(cause)
   if (!place) return null
   return (
@@ -16,7 +16,7 @@ export function WayElsewhere({ cause }: { readonly cause: BlockedCause }): React
         <VisitLink>
           {(link) => (
             <a className="precall-button" data-kind="primary" href={link} target="_blank" rel="noopener">
-              {ownTab}
+              {say(words.link.ownTab)}
             </a>
           )}
         </VisitLink>

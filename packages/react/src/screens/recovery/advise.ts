@@ -1,10 +1,11 @@
 import type { BlockedCause, Device, GateState } from '@precall/core'
 import { isAskable, isInCall, leading, standingOf, troubleIn } from '@precall/core'
 import { causeOf, platformOf } from '@precall/core/platform'
-import type { Advice } from '../../messages'
 import { askedDevices } from '../../root/askedDevices'
 import type { GateScope } from '../../root/GateContext'
 import { textOf } from '../layout/useText'
+import type { Advice } from './advice'
+import { adviceFor } from './advice'
 import { traitsOf } from './causes'
 
 /** What to say about a blocked gate. */
@@ -25,7 +26,7 @@ export interface Diagnosis extends Advice {
 
 /** What to say about a blocked gate: about the obstacle that must go first, and the devices it blocks. */
 export function advise(scope: GateScope): Diagnosis | undefined {
-  const { state, guidance, browser } = scope
+  const { state, browser } = scope
   const trouble = troubleIn(state)
   if (!trouble) return undefined
   const { obstacle, devices, hopeless } = leading(trouble)
@@ -35,16 +36,15 @@ export function advise(scope: GateScope): Diagnosis | undefined {
   const stuck = devices.filter((device) => standingOf(state, device) !== 'unasked')
   const working = askedDevices(state).find((device) => standingOf(state, device) === 'working')
   const text = textOf(scope)
-  const table = { ...text.advice, browser: text.blocked, askable: text.askable }
   const about = stuck[0] ? stuck : devices
-  const say = (cause: BlockedCause): Advice => table[cause](about, working, platform.os, guidance?.answer()?.label)
+  const adviceOn = (cause: BlockedCause) => adviceFor(cause, text, { devices: about, working, os: platform.os })
   const layer = cause !== 'askable' && obstacle.kind === 'denied' ? obstacle.layers[1] : undefined
   const other = layer && causeOf({ kind: 'denied', layers: [layer] }, platform)
   const otherCause = other === cause ? undefined : other
   const constraint = obstacle.kind === 'overconstrained' ? obstacle.constraint : undefined
   return {
-    ...say(cause),
-    otherwise: otherCause && say(otherCause),
+    ...adviceOn(cause),
+    otherwise: otherCause && adviceOn(otherCause),
     otherCause,
     cause,
     devices: about,

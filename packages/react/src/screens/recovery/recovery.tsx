@@ -17,7 +17,7 @@ export const recovery: Screens['recovery'] = (scope) => {
   const { isElsewhere, link, pictured } = traitsOf(cause)
   const refused = cause === 'browser' && browserButton !== 'never' ? advice.devices : undefined
   const button = refused && mediaElementFor(refused, browser)
-  const text = textOf(scope)
+  const { words, say } = textOf(scope)
   const guide = guideContent(scope, advice)
   const rest = canContinueWith(state)
   return {
@@ -27,12 +27,12 @@ export const recovery: Screens['recovery'] = (scope) => {
     // Next to the browser's own button a picture has no room, and a dialog that grew would move that.
     size: !button && (guide?.size === 'wide' || (pictured && hasGuideStyles())) ? 'wide' : 'middle',
     actions: [
-      rest[0] && { label: text.goOnWith(rest), onPress: gate.continueWithout },
+      rest[0] && { label: say(words.recovery.continueWith, { devices: rest }), onPress: gate.continueWithout },
       guide?.action,
       // Two rival buttons: of a change that needs a new load of the page, only that one helps.
       !hopeless &&
         !guide?.action && {
-          label: cause === 'askable' ? text.askAgain : text.tryAgain,
+          label: say(cause === 'askable' ? words.recovery.askAgain : words.buttons.tryAgain),
           onPress: gate.retry,
           kind: button || guide?.leads || rest[0] || isElsewhere ? 'secondary' : 'primary',
         },

@@ -1,4 +1,5 @@
 import { platformOf } from '@precall/core/platform'
+import type { AnswerMessage } from '../../messages'
 import { guideHint } from '../../guides/guideHint'
 import { screen } from '../screen'
 import { Steps } from '../layout/Steps'
@@ -6,6 +7,7 @@ import type { Part } from '../../root/usePart'
 import type { Direction } from './Arrow'
 import { Arrow } from './Arrow'
 import { Card } from '../cards/Card'
+import { adviceFor } from '../recovery/advice'
 import { CopyLink } from '../layout/CopyLink'
 import type { PromptPlace } from './promptPlace'
 import { promptPlace } from './promptPlace'
@@ -22,21 +24,20 @@ const directions: Readonly<Record<PromptPlace, Direction>> = {
 }
 
 export const Waiting: Part = screen('waiting', Card, (scope) => {
-  const { gate, state, browser, guidance } = scope
+  const { gate, state, browser } = scope
   const text = useText()
-  const words = text.waiting
-  const answer = guidance?.answer()?.label
+  const words = text.words.waiting
   if (state.phase !== 'requesting' || state.wait.kind === 'quiet') return undefined
   const { asked, wait, permissions } = state
-  const actions = [{ label: text.cancel, onPress: gate.cancel, kind: 'secondary' as const }]
+  const say = (message: AnswerMessage) => text.say(message, { devices: asked })
+  const actions = [{ label: say(text.words.buttons.cancel), onPress: gate.cancel, kind: 'secondary' as const }]
   // Only a fresh page has another try: this one's request never ends, and a second would wait behind it.
-  const reload = { label: words.reload, onPress: () => location.reload(), kind: 'secondary' as const }
+  const reload = { label: say(words.stalled.reload), onPress: () => location.reload(), kind: 'secondary' as const }
   if (wait.kind === 'stalled') {
-    const [title, lead] = [words.stalledTitle(asked), words.stalledText]
-    return { actions: [reload, ...actions], title, lead }
+    return { actions: [reload, ...actions], title: say(words.stalled.title), lead: say(words.stalled.lead) }
   }
   if (wait.kind === 'device') {
-    const [title, lead, note] = [words.slowTitle(asked), words.slowText(asked), words.slowNote(asked)]
+    const [title, lead, note] = [say(words.slow.title), say(words.slow.lead), say(words.slow.note)]
     return { actions, title, lead, said: `${title} ${lead} ${note}`, children: <p className="precall-note">{note}</p> }
   }
   const answered = asked.every((device) => permissions[device].permission === 'granted')
@@ -45,7 +46,7 @@ export const Waiting: Part = screen('waiting', Card, (scope) => {
   if (platform.embedded) {
     // An app that opens other people's links is left for a browser. One of the person's own is let use the devices first.
     const hint = guideHint(scope, { against: [platform.inApp ? 'in-app' : 'unanswered'], devices: asked })?.body
-    const { title, steps } = text.advice['in-app'](asked)
+    const { title, steps } = adviceFor('in-app', text, { devices: asked, os: platform.os })
     const children = (
       <>
         {hint ?? (platform.inApp && <Steps steps={steps} />)}
@@ -53,11 +54,11 @@ export const Waiting: Part = screen('waiting', Card, (scope) => {
       </>
     )
     return platform.inApp
-      ? { actions, title, lead: words.embeddedText, whole: true, children }
+      ? { actions, title, lead: say(words.inApp.lead), whole: true, children }
       : {
           actions,
-          title: answered ? words.grantedTitle : words.ownAppTitle,
-          lead: words.ownAppText(asked),
+          title: say(answered ? words.answered.title : words.ownApp.title),
+          lead: say(words.ownApp.lead),
           whole: true,
           children,
         }
@@ -69,20 +70,20 @@ export const Waiting: Part = screen('waiting', Card, (scope) => {
   const onPhone = side === 'middle' || side === 'bottom'
   const isLong = { noticed: false, answer: true }[wait.kind]
   const hint = isLong ? guideHint(scope, { against: ['unanswered'], devices: asked }) : undefined
-  const overlooked = hint?.said ?? (onPhone ? words.overlookedOnPhone : words.overlookedText)
+  const overlooked = hint?.said ?? say(onPhone ? words.overlooked.onPhone : words.overlooked.text)
   return {
     actions,
     'data-prompt': place,
     whole: !answered,
     picture: to && <Arrow to={to} />,
-    title: answered ? words.grantedTitle : words.title(answer),
+    title: say(answered ? words.answered.title : words.title),
     lead: answered
-      ? words.grantedText(answer)
-      : [side && words.look[side], words.text(asked)].filter(Boolean).join(' '),
-    said: isLong ? `${words.overlookedTitle} ${overlooked}` : undefined,
+      ? say(words.answered.lead)
+      : [side && say(words.look[side]), say(words.lead)].filter(Boolean).join(' '),
+    said: isLong ? `${say(words.overlooked.title)} ${overlooked}` : undefined,
     children: isLong && (
       <div className="precall-next">
-        <h3>{words.overlookedTitle}</h3>
+        <h3>{say(words.overlooked.title)}</h3>
         {hint?.body ?? <p>{overlooked}</p>}
       </div>
     ),

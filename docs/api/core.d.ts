@@ -1,7 +1,11 @@
 // Made by `npm run api` of what @precall/core offers.
 export {
+  type BlockedCause,
   type BrowserWindow,
+  type ByDevices,
+  type ByOccasion,
   type Call,
+  type Cause,
   type ChangeDetails,
   type Device,
   type DeviceConstraints,
@@ -20,6 +24,7 @@ export {
   type Live,
   type Loosened,
   type MediaElementTag,
+  type Message,
   type Need,
   type Obstacle,
   type Obstacles,
@@ -28,26 +33,63 @@ export {
   type Phase,
   type Queried,
   type Reason,
+  type Standing,
   type Trouble,
   type Unsupported,
   type UnsupportedReason,
+  type Wait,
   callIn,
-  canGoOnWith,
+  canContinueWith,
   createGate,
   initialState,
   isAskable,
   isInCall,
   leading,
   mediaElementFor,
+  standingOf,
   tellOnce,
   transition,
+  troubleIn,
   warn,
+}
+
+/** A request for devices that are to join a running call. */
+interface Adding {
+  /** What the pending request asks for. */
+  readonly asked: readonly Device[]
+  /** How far the wait has come. The call is on the screen, so only a long wait is worth a word. */
+  readonly wait: {
+    readonly kind: 'quiet' | LongWait
+  }
 }
 
 /** A gate that something blocks. */
 type Blocked = GateState & {
   readonly phase: 'blocked'
 }
+
+/**
+ * What an obstacle means to a person: what a blocked screen is about. An obstacle says what happened to one device; its cause also
+ * takes in where the page is, such as inside another app. `causeOf` in `@precall/core/platform` tells it.
+ */
+type BlockedCause =
+  | 'askable'
+  | 'browser'
+  | 'system'
+  | 'dismissed'
+  | 'missing'
+  | 'busy'
+  | 'busyOrSystem'
+  | 'elsewhere'
+  | 'failed'
+  | 'overconstrained'
+  | 'ended'
+  | 'insecure'
+  | 'no-api'
+  | 'outdated'
+  | 'framed'
+  | 'policy'
+  | 'in-app'
 
 /** The parts of `window` that Precall uses: a real one has them, and a simulated one is as good. */
 type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' | 'removeEventListener'> & {
@@ -77,14 +119,28 @@ type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' | 'remo
   reportError?(error: unknown): void
 }
 
+/** One string for each set of devices that a text can be about. */
+interface ByDevices {
+  readonly camera: string | ByOccasion
+  readonly microphone: string | ByOccasion
+  readonly both: string | ByOccasion
+}
+
+/** One string for each thing that is joined: a call between anyone, or a visit to a doctor. */
+interface ByOccasion {
+  readonly call: string
+  readonly visit: string
+}
+
 /** A call that has been handed its stream. */
 interface Call {
   /** What the stream has. */
   readonly live: Live
-  /** Who stops the stream. */
-  readonly owner: 'app' | 'gate'
-  /** The app was given the stream and has not finished joining. */
-  readonly joining: boolean
+  /**
+   * Who stops the stream. `gate`: the gate, for the whole call. `joining`: the gate still, because the app was given the
+   * stream and has not finished joining. `app`: the app, which has.
+   */
+  readonly owner: 'gate' | 'joining' | 'app'
   /** Devices that the call does without, and why. */
   readonly without: Obstacles
 }
@@ -94,9 +150,12 @@ declare function callIn(state: GateState): Call | undefined
 
 /**
  * The devices a blocked person can continue with, if only optional ones stand in the way; otherwise an empty list.
- * `confirm` then asks for these.
+ * `continueWithout` then asks for these.
  */
-declare function canGoOnWith(state: GateState): readonly Device[]
+declare function canContinueWith(state: GateState): readonly Device[]
+
+/** What keeps a person from being seen or heard, in one word: it names the words of a screen, and the guides that help. */
+type Cause = BlockedCause | 'unanswered' | 'black' | 'silent'
 
 /** What caused a change of state. */
 interface ChangeDetails {
@@ -136,7 +195,7 @@ interface ClientHints {
  * startVideo.addEventListener('click', gate.start) // in the click: the browser is asked before it returns
  * ```
  */
-declare function createGate(initialOptions?: GateOptions): GateController
+declare function createGate(options?: GateOptions): GateController
 
 /** What a call can ask for: the names of the browsers' own `PermissionDescriptor`. */
 type Device = 'camera' | 'microphone'
@@ -159,10 +218,6 @@ type Devices =
 type Effect =
   | {
       readonly type: 'request'
-      readonly devices: readonly Device[]
-    }
-  | {
-      readonly type: 'adopt'
       readonly devices: readonly Device[]
     }
   | {
@@ -194,12 +249,16 @@ interface GateController {
    * first subscriber to its last; once the last has gone, it stops every stream that it still owns.
    */
   subscribe(listener: () => void): () => void
-  /** Start Video was pressed. Call it, and `confirm` and `retry`, in the click: the browser is asked before it returns. */
+  /** Start Video was pressed. Call it, and the next four, in the click: the browser is asked before it returns. */
   start(): void
   /** OK was pressed in the explainer. */
   confirm(): void
   /** Try again or Ask again was pressed. */
   retry(): void
+  /** Continue without … was pressed, in a gate that is `blocked`: asks for the devices that `canContinueWith` says. */
+  continueWithout(): void
+  /** Turn on … was pressed in a call that is `open`: asks for every device that the call does without and could have. */
+  turnOn(): void
   /**
    * Takes the stream that the browser's own button gave: `<usermedia>`, `<camera>` or `<microphone>`. It is the gate's
    * from here on. The gate opens with it, or where it does not fit turns it off and makes a request of its own.
@@ -223,7 +282,7 @@ interface GateController {
  */
 type GateEvent =
   | ({
-      readonly type: 'start' | 'confirm' | 'retry'
+      readonly type: Press
     } & PageContext)
   | {
       readonly type: 'cancel' | 'reset'
@@ -345,16 +404,10 @@ type GateState = Known &
         readonly phase: 'requesting'
         /** What the pending request asks for. */
         readonly asked: readonly Device[]
-        /** Whether to show that it is pending: at once if the browser will ask, otherwise only after a while. */
-        readonly noticeable: boolean
-        /** Set once the wait is long. */
-        readonly waitingFor?: WaitingFor
-        /** The browser has refused. The gate is finding out which device and why, and asks the person nothing more. */
-        readonly refused?: true
+        /** What to tell the person: nothing while it is `quiet`; and at once that it is pending, if the browser will ask. */
+        readonly wait: Wait
         /** Optional devices that this request leaves out, and why. */
         readonly without: Obstacles
-        /** The trouble that seems to be gone, while a quiet request finds out. The screen for it can stay. */
-        readonly recovering?: Trouble | undefined
       }
     | {
         readonly phase: 'blocked'
@@ -365,10 +418,8 @@ type GateState = Known &
       }
     | (Call & {
         readonly phase: 'open'
-        /** The devices that a pending request asks for, to add them to the call. */
-        readonly adding?: readonly Device[] | undefined
-        /** Set once that wait is long, as in `requesting`. */
-        readonly waitingFor?: WaitingFor | undefined
+        /** The pending request for devices that are to join the call. */
+        readonly adding?: Adding | undefined
       })
   )
 
@@ -456,6 +507,9 @@ interface Leading {
 /** Which devices a handed-over stream really has. */
 type Live = Readonly<Record<Device, boolean>>
 
+/** What a request waits for once its wait is long: the person's answer, or a device. `stalled`: a device, for 30 seconds. */
+type LongWait = 'answer' | 'device' | 'stalled'
+
 /** The constraints that no device met and that a request then only wished for: `{ camera: ['deviceId'] }`. */
 type Loosened = { readonly [device in Device]?: readonly string[] }
 
@@ -468,6 +522,18 @@ declare function mediaElementFor(devices: readonly Device[], window?: BrowserWin
 
 /** The tag of one of the browser's own buttons for media. */
 type MediaElementTag = 'usermedia' | Device
+
+/**
+ * One text of ours: a string, or one string for each case in which the words differ. Those cases depend on the language, so
+ * any text may be any of these.
+ *
+ * A string may have the `{places}` of the English one.
+ *
+ * @example
+ * 'Press OK below.'
+ * { camera: 'Your camera is blocked', microphone: 'Your microphone is blocked', both: 'Your camera and microphone are blocked' }
+ */
+type Message = string | ByOccasion | ByDevices
 
 /** What the call can do without. */
 type Need = 'required' | 'optional'
@@ -564,11 +630,23 @@ interface PlatformHints {
   readonly standalone?: boolean | undefined
 }
 
+/** The buttons that may lead to a request: Start Video; OK; Try again or Ask again; Continue without …; Turn on …. */
+type Press = 'start' | 'confirm' | 'retry' | 'continueWithout' | 'turnOn'
+
 /** What the browser answered, for the devices it was asked about. */
 type Queried = { readonly [device in Device]?: Permission }
 
 /** Which act or fact caused a change. */
 type Reason = GateEvent['type']
+
+/** How one device of a gate stands: it works, it can be asked for, or something is in its way. `standingOf` tells it. */
+type Standing = 'working' | 'unasked' | Obstacle['kind']
+
+/**
+ * How one device stands, in every phase. `working`: it is on, or, before a call, allowed with nothing in its way. `unasked`: a request
+ * may bring it, also if it was refused before and the setting has been put back since.
+ */
+declare function standingOf(state: GateState, device: Device): Standing
 
 /** What goes with a message on the console. */
 interface Telling {
@@ -612,14 +690,31 @@ type Trouble =
       readonly microphone: Obstacle
     }
 
+/** What stands in the way, or stood there a moment ago: while a quiet request finds out, the screen for it stays. */
+declare function troubleIn(state: GateState): Trouble | undefined
+
 /** The devices that this page can never get. */
 type Unsupported = { readonly [device in Device]?: UnsupportedReason }
 
 /** Why a page can never get a device here, however often it asks. `policy`: the page's own header forbids it. */
 type UnsupportedReason = 'insecure' | 'no-api' | 'framed' | 'policy'
 
-/** What a long request is waiting for. `stalled`: a device, for 30 seconds. */
-type WaitingFor = 'answer' | 'device' | 'stalled'
+/** How far the wait for a pending request has come, as far as the person is told. */
+type Wait =
+  | {
+      /** They are told nothing: the answer may be there before they could read a word. */
+      readonly kind: 'quiet'
+      /** The trouble that seems to be gone, while the request finds out. The screen for it can stay. */
+      readonly recovering?: Trouble | undefined
+      /** The browser has refused. The gate is finding out which device and why, and asks the person nothing more. */
+      readonly refused?: true
+    }
+  | {
+      /** They are told. `noticed`: that a request is pending. The others come after 2.5 s, and say what it waits for. */
+      readonly kind: 'noticed' | LongWait
+      /** The trouble whose screen this has covered. The screen comes back if the wait is quiet again. */
+      readonly covers?: Trouble | undefined
+    }
 
 /**
  * Tells the developer on the console about a mistake that the gate can live with: each message once for as long as the

@@ -6,10 +6,34 @@ export {
   type Platform,
   type PlatformHints,
   type Version,
+  causeOf,
   detectPlatform,
   osVersionOf,
   platformOf,
 }
+
+/**
+ * What an obstacle means to a person: what a blocked screen is about. An obstacle says what happened to one device; its cause also
+ * takes in where the page is, such as inside another app. `causeOf` in `@precall/core/platform` tells it.
+ */
+type BlockedCause =
+  | 'askable'
+  | 'browser'
+  | 'system'
+  | 'dismissed'
+  | 'missing'
+  | 'busy'
+  | 'busyOrSystem'
+  | 'elsewhere'
+  | 'failed'
+  | 'overconstrained'
+  | 'ended'
+  | 'insecure'
+  | 'no-api'
+  | 'outdated'
+  | 'framed'
+  | 'policy'
+  | 'in-app'
 
 /**
  * A browser by its own name, on iOS too, where all of them are WebKit inside.
@@ -59,6 +83,11 @@ type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' | 'remo
   reportError?(error: unknown): void
 }
 
+/** What keeps a person from being seen or heard, in one word: it names the words of a screen, and the guides that help. */
+
+/** What an obstacle means to a person on this platform. Only the first layer of a refusal counts, the one that most likely made it. */
+declare function causeOf(obstacle: Obstacle, platform: Platform): BlockedCause
+
 /** The part of `navigator.userAgentData` that is read: https://wicg.github.io/ua-client-hints/ */
 interface ClientHints {
   readonly brands?: readonly {
@@ -103,6 +132,54 @@ type InAppBrowser =
   | 'tiktok'
   | 'twitter'
   | 'wechat'
+
+/** Who refused: the browser (a site setting) or the operating system (a privacy setting). */
+type Layer = 'browser' | 'system'
+
+/** Who may have refused, most likely first: never empty. docs/decisions/0002-who-refused-is-a-list.md */
+type Layers = readonly [Layer, ...Layer[]]
+
+/** The devices that this page can never get. */
+/** Why one device gives no media. */
+type Obstacle =
+  | {
+      readonly kind: 'denied'
+      /** Who may have blocked it, most likely first. */
+      readonly layers: Layers
+      /** Only this one prompt was refused, and the browser has not kept that: a press asks again. */
+      readonly again?: true
+    }
+  | {
+      readonly kind: 'dismissed'
+    }
+  | {
+      readonly kind: 'missing'
+    }
+  | {
+      readonly kind: 'busy'
+      /** A gate in another tab of this site is open, and may be using it. */
+      readonly elsewhere?: boolean
+      /** Less likely, the operating system blocks it. In this browser that looks the same. */
+      readonly orSystem?: boolean
+    }
+  | {
+      readonly kind: 'failed'
+    }
+  | {
+      readonly kind: 'overconstrained'
+      /** The one that the browser names, or an empty string. */
+      readonly constraint: string
+    }
+  | {
+      readonly kind: 'unsupported'
+      /** What is wrong with the page, or with the place that it is in. */
+      readonly reason: UnsupportedReason
+    }
+  | {
+      readonly kind: 'ended'
+      /** The permission was taken back, or the device was unplugged. */
+      readonly reason: 'revoked' | 'unplugged'
+    }
 
 /** Whose settings a person has to open. HarmonyOS counts as Android: its switches lie in the same places. */
 type OperatingSystem = 'windows' | 'macos' | 'ios' | 'ipados' | 'android' | 'chromeos' | 'linux' | 'unknown'
@@ -151,6 +228,9 @@ interface PlatformHints {
 
 /** The platform of a page: of this one, or of a simulated one. */
 declare function platformOf(window?: BrowserWindow): Platform
+
+/** Why a page can never get a device here, however often it asks. `policy`: the page's own header forbids it. */
+type UnsupportedReason = 'insecure' | 'no-api' | 'framed' | 'policy'
 
 /** A version, as far as instructions depend on it. Two numbers, for 15.10 is later than 15.4. */
 interface Version {

@@ -1,5 +1,5 @@
 // Made by `npm run api` of what @precall/guides/static offers.
-import { Device } from '@precall/core'
+import { Cause, Device, Message } from '@precall/core'
 
 import { Platform } from '@precall/core/platform'
 
@@ -19,7 +19,7 @@ type Address =
 /** What a change needs before it counts. `reload`: a new load of the page; `own reload`: by the browser's own button. */
 type After = 'nothing' | 'reload' | 'own reload' | 'restart' | 'reopen the link' | 'someone else'
 
-/** The browser's bar with the web address, and the signs next to it. */
+/** The browser's bar with the web address, and the icons next to it. */
 interface Bar {
   readonly kind: 'bar'
   readonly like: 'chromium' | 'firefox' | 'safari' | 'phone'
@@ -43,10 +43,28 @@ interface Below {
 /** How sure a guide is. What is `low` is worded so that it helps where a label differs. */
 type Confidence = 'high' | 'medium' | 'low'
 
-/** A sign without words. */
+/** An icon without words. */
 interface Drawn extends Look {
-  readonly sign: Sign
+  readonly icon: Icon
 }
+
+/** A file of guides: those of one browser or system, or of one kind of trouble. */
+type Family =
+  | 'android'
+  | 'androidSystem'
+  | 'apps'
+  | 'chromeos'
+  | 'chromium'
+  | 'devices'
+  | 'firefox'
+  | 'ios'
+  | 'iosSystem'
+  | 'linux'
+  | 'macos'
+  | 'otherChromium'
+  | 'safari'
+  | 'seldom'
+  | 'windows'
 
 /** One plain question, because guides differ by something only the person can see; or the guides, most likely first. */
 type Found =
@@ -67,9 +85,22 @@ interface Guidebook {
    * Fetches what `find` needs for these: with `first`, only the file that holds the most likely guide, else all of them.
    * Safe to call again and early; rejects if a file cannot be loaded.
    */
-  load(against: readonly Hindrance[], reach?: 'first' | 'all'): Promise<void>
+  load(against: readonly Cause[], reach?: 'first' | 'all'): Promise<void>
   /** What has been loaded, up to where something has not. Undefined where that is nothing. Never waits. */
   find(situation: Situation): Found | undefined
+}
+
+/** What the guides of each family say in one language. A language that says less than English does not compile. */
+/**
+ * What an app says instead: words that all guides share, sentences that several share (`everywhere`), and those of each family.
+ * Sentences come and go with the browsers, so no type has their names: `guides/src/words/en` has.
+ */
+type GuideOverrides = Overrides<Omit<SharedWords, 'language'>> & {
+  readonly [Each in Family | 'everywhere']?:
+    | {
+        readonly [sentence: string]: Overrides<Message> | undefined
+      }
+    | undefined
 }
 
 /** What `@precall/guides` offers to whatever shows guides. `staticGuides` makes the same. */
@@ -81,8 +112,24 @@ interface Guides {
   addressOf(link: Link, visit: string): Address
 }
 
-/** What stands in the way, as far as guides differ. */
-type Hindrance = 'browser' | 'system' | 'missing' | 'busy' | 'in-app' | 'unanswered' | 'black' | 'silent'
+/** Drawn, because it has no words on it. */
+type Icon =
+  | 'sliders'
+  | 'sliders-crossed'
+  | 'padlock'
+  | 'camera'
+  | 'camera-crossed'
+  | 'microphone'
+  | 'menu-dots'
+  | 'more'
+  | 'menu-lines'
+  | 'page-menu'
+  | 'aA'
+  | 'cross'
+  | 'compass'
+  | 'share'
+  | 'reload'
+  | 'windows-logo'
 
 /**
  * The address behind a link of a guide, for a person who is at `visit`: the address of the page, or the one that the
@@ -422,20 +469,25 @@ interface Look {
 interface Menu {
   readonly kind: 'menu'
   readonly bar?: readonly (Look & {
-    readonly text: Label | Name
+    readonly text: Label | Name$1
   })[]
   readonly rows: readonly Row[]
 }
 
 /** What goes by its own name everywhere: the site, the browser, the browser in a list of apps, the app around the page. */
-interface Name {
+interface Name$1 {
   readonly name: 'host' | 'browser' | 'browserApp' | 'app'
 }
 
-/** What a press on a sign unfolds below the bar; on a phone a sheet. */
+/** Some of these texts, each at its place. */
+type Overrides<Texts> = Texts extends string
+  ? Texts
+  : { readonly [Name in keyof Texts]?: Overrides<Texts[Name]> | undefined }
+
+/** What a press on an icon unfolds below the bar; on a phone a sheet. */
 interface Panel {
   readonly kind: 'panel'
-  readonly title?: Label | Name
+  readonly title?: Label | Name$1
   readonly rows: readonly Row[]
 }
 
@@ -467,11 +519,15 @@ interface Reader {
   /** With the version of the system, if `osVersionOf` tells it: then the person does not need to be asked. */
   readonly platform: Platform
   /** The language of the browser's and the system's own buttons, as `navigator.language` has it. */
-  readonly labels: string
+  readonly labelLanguage: string
   /** The language of our sentences, as far as there is one: else English. */
-  readonly words: string
+  readonly wordLanguage: string
   /** Shown instead of `{host}`. */
   readonly host: string
+  /** Said instead of our words, whatever language those are in. */
+  readonly overrides?: GuideOverrides | undefined
+  /** Hears, in development, what of them is no text of ours. */
+  readonly warn?: ((message: string) => void) | undefined
 }
 
 /** What is on one of them, and in which language. */
@@ -512,6 +568,13 @@ interface ReadyGuide {
   readonly confidence: Confidence
 }
 
+/** Drawn; if there are words next to it, they are its name. */
+interface ReadyIcon {
+  readonly icon: Icon
+  readonly alt: string
+  readonly words?: ReadyLabel
+}
+
 /** The exact words on a button or row, never translated and in the language that is really on it; or a name. */
 interface ReadyLabel {
   readonly label: string
@@ -530,13 +593,6 @@ interface ReadyPicture {
 /** What is read one after the other. */
 type ReadySentence = readonly Word[]
 
-/** Drawn; if there are words next to it, they are its name. */
-interface ReadySign {
-  readonly sign: Sign
-  readonly alt: string
-  readonly words?: ReadyLabel
-}
-
 /** One step of a guide, in the reader's words. */
 interface ReadyStep {
   readonly name?: string
@@ -548,7 +604,7 @@ interface ReadyStep {
 }
 
 /** The same data with every label and every name in words. */
-type Resolved<Data> = Data extends Label | Name
+type Resolved<Data> = Data extends Label | Name$1
   ? ReadyLabel
   : Data extends object
     ? { readonly [Key in keyof Data]: Resolved<Data[Key]> }
@@ -556,7 +612,7 @@ type Resolved<Data> = Data extends Label | Name
 
 /** One line of a panel, a menu or a page of settings. */
 interface Row extends Look {
-  readonly text: Label | Name
+  readonly text: Label | Name$1
   /** It belongs to this device: left out if that is not asked for. */
   readonly device?: Device
   /** What is at the end of it. A `switch` is off, as the person finds it. @default nothing */
@@ -574,33 +630,30 @@ interface Settings {
   readonly like: 'windows' | 'macos' | 'ios' | 'android' | 'chromeos' | 'gnome' | 'browser'
   /** A page about only this device: left out if that is not asked for. */
   readonly device?: Device
-  readonly path: readonly (Label | Name)[]
+  readonly path: readonly (Label | Name$1)[]
   readonly rows: readonly Row[]
 }
 
-/** Drawn, because it has no words on it. */
-type Sign =
-  | 'sliders'
-  | 'sliders-crossed'
-  | 'padlock'
-  | 'camera'
-  | 'camera-crossed'
-  | 'microphone'
-  | 'menu-dots'
-  | 'more'
-  | 'menu-lines'
-  | 'page-menu'
-  | 'aA'
-  | 'cross'
-  | 'compass'
-  | 'share'
-  | 'reload'
-  | 'windows-logo'
+interface SharedWords {
+  /** Which language they are in, as in `lang`. */
+  readonly language: string
+  /** Replaces a drawing that the person cannot see. */
+  readonly icons: Readonly<Record<Icon, Message>>
+  /** The side of a window that something is on. */
+  readonly sides: Readonly<Record<'left' | 'right', Message>>
+  /** Replaces a name that is not known. */
+  readonly unnamed: Readonly<Record<Exclude<Name$1['name'], 'host'>, Message>>
+  /** Replaces a picture that the person cannot see. */
+  readonly picture: Message
+}
 
 /** What is in the way, and of which devices. */
 interface Situation {
-  /** Most likely first: both layers if it is not known which one refused, and then whatever else it may be. */
-  readonly against: readonly [Hindrance, ...Hindrance[]]
+  /**
+   * Most likely first: both layers if it is not known which one refused, and then whatever else it may be. Each as `causeOf` in
+   * `@precall/core/platform` tells it: inside an app, for instance, a refusal is not one in a browser.
+   */
+  readonly against: readonly [Cause, ...Cause[]]
   /** Those that are in the way. */
   readonly devices: readonly Device[]
   /** Asked for as well, and known to work: its step is shown as done. */
@@ -632,5 +685,5 @@ interface Tiles {
   })[]
 }
 
-/** A piece of a sentence: our own text, the label of a button, or a sign that is drawn. */
-type Word = string | ReadyLabel | ReadySign
+/** A piece of a sentence: our own text, the label of a button, or an icon that is drawn. */
+type Word = string | ReadyLabel | ReadyIcon

@@ -11,8 +11,12 @@ import {
 } from 'react'
 
 import {
+  BlockedCause,
   BrowserWindow,
+  ByDevices,
+  ByOccasion,
   Call,
+  Cause,
   ChangeDetails,
   Device,
   DeviceConstraints,
@@ -28,38 +32,47 @@ import {
   Leading,
   Live,
   Loosened,
+  Message,
   Need,
   Obstacle,
   Obstacles,
   Permission,
   Phase,
   Reason,
+  Standing,
   Trouble,
   Unsupported,
   UnsupportedReason,
+  Wait,
   callIn,
-  canGoOnWith,
+  canContinueWith,
   createGate,
   isAskable,
   isInCall,
   leading,
+  standingOf,
 } from '@precall/core'
 
 import { OperatingSystem } from '@precall/core/platform'
 
+import { GuideOverrides, Link, Overrides } from '@precall/guides'
+
 export {
-  type Advice,
-  type Advise,
+  type AnswerMessage,
   type Assistance,
+  type BlockedCause,
   type BrowserWindow,
+  type ByAnswer,
+  type ByDevices,
+  type ByOccasion,
   type Call,
   type Cause,
   type ChangeDetails,
   type Device,
   type DeviceConstraints,
+  type DeviceMessage,
   type Devices,
   type Evidence,
-  type FrameProps,
   index_d_exports as Gate,
   type GateController,
   type GateDialogProps,
@@ -72,12 +85,14 @@ export {
   type KnownPermission,
   type KnownPermissions,
   type Layer,
+  type LayoutProps,
   type Leading,
   type Live,
   type Loosened,
+  type Message,
+  type MessageOverrides,
   type Messages,
   type Need,
-  type Note,
   type Obstacle,
   type Obstacles,
   type OpenGate,
@@ -92,17 +107,18 @@ export {
   type PrecallSettings,
   type Reason,
   type RenderProps,
-  type Step,
-  type Subject,
+  type Standing,
   type Trouble,
   type Unsupported,
   type UnsupportedReason,
+  type Wait,
   callIn,
-  canGoOnWith,
+  canContinueWith,
   createGate,
   isAskable,
   isInCall,
   leading,
+  standingOf,
   usePermissionState,
 }
 
@@ -114,25 +130,8 @@ interface Action {
   readonly kind?: 'primary' | 'secondary'
 }
 
-/** The words of one blocked screen. */
-interface Advice {
-  /** Also the dialog's name. A line break starts a new line. */
-  readonly title: string
-  /** The text below the title. */
-  readonly lead: string
-  /** What to do, in this order. */
-  readonly steps?: readonly Step[]
-  /** To be tried in any order, rather than done one after the other. */
-  readonly unordered?: boolean
-  /** What the gate notices by itself meanwhile. */
-  readonly watching?: string
-}
-
-/**
- * Says what is in the way of `devices`. `working` is the other asked device, if it is known to work, `os` the system
- * whose settings it may be about, and `answer` what is on the button that allows, if that is known.
- */
-type Advise = (devices: Subject, working?: Device, os?: OperatingSystem, answer?: string) => Advice
+/** A text about the browser's answer, which is told apart by whether that is known. */
+type AnswerMessage = Message | ByAnswer
 
 /**
  * The human help behind Get Assistance: an address (http, https, mailto or tel), or what to do when it is pressed. Our dialog
@@ -146,37 +145,35 @@ type Assistance =
       readonly onRequest: () => void
     }
 
-/** What a blocked screen is about: who refused, what else stands in the way, or that one press of Ask again may do. */
-type Cause =
-  | 'askable'
-  | 'elsewhere'
-  | 'busyOrSystem'
-  | Layer
-  | Exclude<Obstacle['kind'], 'denied' | 'unsupported'>
-  | UnsupportedReason
-  | 'in-app'
-  | 'outdated'
-
-/** What a screen of the gate says, and what can be pressed in it. */
-interface FrameProps {
-  /** What the screen is called. A line break starts a new line. */
-  readonly title: string
-  /** The text below the title. */
-  readonly lead?: ReactNode
-  /** The buttons in its foot, the one to press first. */
-  readonly actions?: readonly (Action | false | undefined)[]
-  /** Drawn above the title. */
-  readonly picture?: ReactNode
-  /** How wide: for one sentence, for two states, or for steps next to a picture. @default for one sentence */
-  readonly size?: 'middle' | 'wide' | undefined
-  /** How Get Assistance looks: `primary` if nothing else helps. @default quiet */
-  readonly help?: 'primary' | 'quiet' | undefined
-  /** The result of the last press, next to the buttons. */
-  readonly progress?: ReactNode
-  /** Drawn above the buttons, and reached after them by the Tab key. */
-  readonly aside?: ReactNode
-  readonly children?: ReactNode
+/** One text with what is on the browser's button that allows, `{answer}`, and one for where that is not known. */
+interface ByAnswer {
+  readonly named: Message
+  readonly unnamed: Message
 }
+
+/** The texts of one blocked screen. */
+interface CauseMessages {
+  /** Also the dialog's name. A line break starts a new line. */
+  readonly title: Message
+  /** Below the title. */
+  readonly lead: AnswerMessage
+}
+
+/** The texts of a blocked screen, by what it is about. The order of steps is in the code: an empty one is left out. */
+interface Causes extends Readonly<Record<BlockedCause, CauseMessages>> {
+  readonly browser: CauseMessages & OneWorks & Steps<'open' | 'turnOn' | 'comeBack'> & Watching
+  readonly system: CauseMessages & Steps<'open' | 'turnOn' | 'comeBack'> & Watching
+  readonly missing: CauseMessages &
+    Pick<OneWorks, 'leadIfOneWorks'> &
+    Steps<'cable' | 'cover' | 'privacy' | 'onComputer' | 'onPhone'> &
+    Watching
+  readonly busy: CauseMessages & Steps<'apps' | 'tabs' | 'restart'>
+  readonly busyOrSystem: CauseMessages & Steps<'apps' | 'privacy' | 'restart'>
+  readonly 'in-app': CauseMessages & Steps<'copy' | 'open' | 'paste' | 'pasteOnPhone'>
+}
+
+/** A text that is about one device at a time. */
+type DeviceMessage = string | ByOccasion | Pick<ByDevices, Device>
 
 /**
  * The shell of every screen that needs an answer: a native modal dialog, open while it is mounted and can be seen.
@@ -188,7 +185,7 @@ interface FrameProps {
 declare const GateDialog: Part<GateDialogProps>
 
 /** What the dialog says, in addition to the props of every part. */
-interface GateDialogProps extends PartProps, FrameProps {
+interface GateDialogProps extends PartProps, LayoutProps {
   /** What `data-precall-part` says. @default 'dialog' */
   readonly name?: string
 }
@@ -290,149 +287,221 @@ declare namespace index_d_exports {
   }
 }
 
-/** Every word of Precall's. */
+/** What a screen of the gate says, and what can be pressed in it. */
+interface LayoutProps {
+  /** What the screen is called. A line break starts a new line. */
+  readonly title: string
+  /** The text below the title. */
+  readonly lead?: ReactNode
+  /** The buttons in its foot, the one to press first. */
+  readonly actions?: readonly (Action | false | undefined)[]
+  /** Drawn above the title. */
+  readonly picture?: ReactNode
+  /** How wide: for one sentence, for two states, or for steps next to a picture. @default for one sentence */
+  readonly size?: 'middle' | 'wide' | undefined
+  /** How Get Assistance looks: `primary` if nothing else helps. @default quiet */
+  readonly help?: 'primary' | 'quiet' | undefined
+  /** The result of the last press, next to the buttons. */
+  readonly progress?: ReactNode
+  /** Drawn above the buttons, and reached after them by the Tab key. */
+  readonly aside?: ReactNode
+  readonly children?: ReactNode
+}
+
+/** What a system calls the device that it runs on, in each form that a sentence may need. Each is a place in any text. */
+interface MachineNames {
+  /** At the start of a sentence: "Your Mac", in "Your Mac is keeping your camera off". */
+  readonly machine: string
+  /** "on your Mac", in "The setting is on your Mac". */
+  readonly onMachine: string
+  /** "of your Mac", in "Open the settings of your Mac". */
+  readonly ofMachine: string
+  /** "your Mac", in "Restart your Mac". */
+  readonly theMachine: string
+}
+
+/** The texts that an app replaces: any of ours, and any of the guides', each by its place in the English. */
+interface MessageOverrides extends Overrides<Messages> {
+  /** Shared sentences under `everywhere`, the others under the family of the guide. */
+  readonly guides?: GuideOverrides | undefined
+}
+
+/**
+ * Every text of Precall's, except those of the guides: plain data, grouped by screen, which a server component can pass.
+ *
+ * The English is `en`, from `@precall/react/locales/en`.
+ */
 interface Messages {
-  readonly ok: string
-  readonly close: string
-  readonly assistance: string
-  /** Added to Get Assistance when it opens a new tab. */
-  readonly newTab: string
-  readonly tryAgain: string
-  readonly askAgain: string
-  /** After a step that is. */
-  readonly done: string
+  /** On more than one screen. */
+  readonly buttons: {
+    readonly ok: Message
+    readonly cancel: Message
+    /** The name of ×. */
+    readonly close: Message
+    readonly tryAgain: Message
+    readonly assistance: Message
+    /** Added to Get Assistance when it opens a new tab. */
+    readonly newTab: Message
+  }
+  /** The visit's own link, to be opened elsewhere. */
+  readonly link: {
+    readonly name: Message
+    readonly copy: Message
+    readonly copied: Message
+    /** Shown if the page may not copy. */
+    readonly copyByHand: Message
+    /** The way out of a frame that allows nothing. */
+    readonly ownTab: Message
+  }
+  /** What people call what each system runs on. */
+  readonly machines: Readonly<Record<OperatingSystem, MachineNames>>
   readonly explainer: {
-    readonly title: (devices: Subject) => string
-    readonly lead: (devices: Subject) => string
-    readonly promise: (devices: Subject) => string
-    readonly control: (devices: Subject) => string
-    readonly next: string
-    readonly pressOk: string
+    readonly title: Message
+    /** With a place for the promise, which stands out: `{promise}`. */
+    readonly lead: Message
+    readonly promise: Message
+    /** Instead of the lead, before the dismissal that would make Chrome stop asking. In Notice too. */
+    readonly closedTwice: Message
+    /** Above what to press, and what the browser does then. */
+    readonly next: Message
+    readonly pressOk: Message
     /** Instead of it, where the button is the browser's own. */
-    readonly pressButton: string
-    /** Before what is on the browser's button that allows. */
-    readonly browserAsks: string
-    /** Instead of both, where that is not known. */
-    readonly browserAsksAnyhow: string
-    /** Folds out how to allow it in the settings. The words of each place give way to the person's own once those are loaded. */
+    readonly pressButton: Message
+    readonly browserAsks: AnswerMessage
+    /** Folds out how to allow it in the settings. The text of each place gives way to the guide once that is loaded. */
     readonly settings: {
-      readonly summary: string
+      readonly summary: Message
       readonly browser: Place
       readonly system: Place
-      readonly stuck: string
+      readonly stuck: Message
     }
   }
-  readonly blocked: Advise
-  /** What is blocked, where the page could not load what says more: in the plain dialog. */
-  readonly stuck: Advise
-  readonly askable: Advise
-  /** In the explainer, before the dismissal that would make Chrome stop asking. */
-  readonly closedTwice: string
-  /** Around the button that is the browser's own. */
-  readonly browserButton: {
-    readonly text: (devices: Subject, answer: string | undefined) => string
-    /** Above a picture of what the browser will ask, and its two answers. */
-    readonly picture: string
-    /** After a button that brought nothing, if there is OK as well. */
-    readonly orOk: SayAnswer
-    /** The person closed the browser's question, or refused. */
-    readonly refused: SayAnswer
-    readonly failed: string
-    /** Folds out the written steps. */
-    readonly byHand: (devices: Subject) => string
-  }
-  readonly cancel: string
-  /** What the address of this page is called, to be copied. */
-  readonly link: string
-  readonly copyLink: string
-  readonly linkCopied: string
-  /** Shown if the page may not copy. */
-  readonly copyByHand: string
-  /** The way out of a frame that allows nothing. */
-  readonly ownTab: string
-  readonly goOnWith: (devices: Subject) => string
-  readonly device: Readonly<Record<Device, string>>
-  /** The state of one device, on its card. */
-  readonly standing: Readonly<Record<Exclude<Obstacle['kind'], 'unsupported'> | 'working' | 'unasked', string>>
   readonly waiting: {
-    readonly title: SayAnswer
-    readonly text: (devices: Subject) => string
-    /** Before that, where the browser asks at an edge of its window. */
-    readonly look: Readonly<Record<'left' | 'right' | 'top' | 'middle' | 'bottom', string>>
+    readonly title: AnswerMessage
+    readonly lead: Message
+    /** Before the lead, where the browser asks at an edge of its window. */
+    readonly look: Readonly<Record<'left' | 'right' | 'top' | 'middle' | 'bottom', Message>>
     /** Instead of the two above, where the browser may have its answer already. */
-    readonly grantedTitle: string
-    readonly grantedText: SayAnswer
-    /** Instead of all of these, inside an app whose prompt may never come. */
-    readonly embeddedText: string
+    readonly answered: {
+      readonly title: Message
+      readonly lead: AnswerMessage
+    }
+    /** Inside an app that opens other people's links, whose prompt may never come. */
+    readonly inApp: {
+      readonly lead: Message
+    }
     /** The same in an app that does not give its name, which is most likely the person's own. */
-    readonly ownAppTitle: string
-    readonly ownAppText: (devices: Subject) => string
-    readonly overlookedTitle: string
-    readonly overlookedText: string
-    /** Instead of it, on phones and tablets. */
-    readonly overlookedOnPhone: string
-    readonly slowTitle: (devices: Subject) => string
-    readonly slowText: (devices: Subject) => string
-    readonly slowNote: (devices: Subject) => string
+    readonly ownApp: Note
+    readonly overlooked: {
+      readonly title: Message
+      readonly text: Message
+      /** Instead of it, on phones and tablets. */
+      readonly onPhone: Message
+    }
+    readonly slow: Note & {
+      readonly note: Message
+    }
     /** After 30 seconds in which nothing can be asked, above a button that reloads the page. */
-    readonly stalledTitle: (devices: Subject) => string
-    readonly stalledText: string
-    readonly reload: string
+    readonly stalled: Note & {
+      readonly reload: Message
+    }
   }
-  readonly dismissed: {
-    readonly title: string
-    readonly text: SayAnswer
+  /** Next to Start Video, or next to a call. */
+  readonly notice: {
+    readonly dismissed: {
+      readonly title: Message
+      readonly lead: AnswerMessage
+    }
+    /** After the page was reloaded in the middle of a recovery, above a button that starts again. */
+    readonly reloaded: Note & {
+      readonly carryOn: Message
+    }
+    /** In a call that does without an optional device. */
+    readonly without: Note & {
+      readonly turnOn: Message
+    }
   }
-  /** After the page was reloaded in the middle of a recovery. */
-  readonly reloaded: Note
-  /** In a call that does without an optional device. */
-  readonly without: {
-    readonly title: (devices: Subject) => string
-    readonly text: (devices: Subject) => string
+  readonly joining: Note & {
+    readonly deviceOn: DeviceMessage
   }
-  /** Starts again after a reload. */
-  readonly carryOn: string
-  /** After a press of Try again that changed nothing. */
-  readonly triedAgain: string
-  /** Folds out what to do if that was not it. */
-  readonly otherwise: string
+  /** A blocked gate. */
+  readonly recovery: {
+    readonly askAgain: Message
+    readonly continueWith: Message
+    /** After a press of Try again that changed nothing. */
+    readonly triedAgain: Message
+    /** After a step that is. */
+    readonly done: Message
+    /** Folds out what to do if that was not it. */
+    readonly otherwise: Message
+    /** What the card of each device is called. */
+    readonly device: DeviceMessage
+    /** The state of one device, on its card. */
+    readonly standing: Readonly<Record<Exclude<Standing, 'unsupported'>, DeviceMessage>>
+    readonly causes: Causes
+    /** Around the button that is the browser's own. */
+    readonly browserButton: {
+      readonly text: AnswerMessage
+      /** Above a picture of what the browser will ask, and its two answers. */
+      readonly picture: Message
+      /** After a button that brought nothing, if there is OK as well. */
+      readonly orOk: AnswerMessage
+      /** The person closed the browser's question, or refused. */
+      readonly refused: AnswerMessage
+      readonly failed: Message
+      /** Folds out the written steps. */
+      readonly byHand: Message
+    }
+  }
   /** Around the steps for the person's own browser or system. */
   readonly guide: {
     /** Loads the page again. */
-    readonly changed: string
+    readonly changed: Message
     /** Lead into the settings of the system. */
-    readonly opens: Readonly<Record<'camera settings' | 'microphone settings' | 'devices', string>>
+    readonly opens: Readonly<
+      Record<
+        Extract<
+          Link,
+          {
+            opens: unknown
+          }
+        >['opens'],
+        Message
+      >
+    >
     /** Leads out of the app around the page. */
-    readonly leave: string
-    readonly back: string
+    readonly leave: Message
+    readonly back: Message
     /** After the last of them. */
-    readonly last: string
+    readonly last: Message
     /** After steps that count in a new load of the page: what to press then. */
-    readonly thenReload: string
+    readonly thenReload: Message
     /** After steps that close the browser. */
-    readonly linkWorks: string
+    readonly linkWorks: Message
     /** Before a choice of languages. */
-    readonly buttons: string
-    /** Leads to the help pages of the maker of the browser or system. */
-    readonly help: (site: string) => string
+    readonly buttons: Message
+    /** Leads to the help pages of the maker of the browser or system: `{site}`. */
+    readonly help: Message
   }
   /** On the card that leads back to a screen which Get Assistance has taken out of the way. */
   readonly aside: {
-    readonly back: string
-    readonly backToSteps: string
+    readonly back: Message
+    readonly backToSteps: Message
   }
-  readonly turnOn: (devices: Subject) => string
-  readonly joining: Note & {
-    readonly on: (device: Device) => string
-  }
-  readonly advice: Readonly<Record<Exclude<Cause, 'browser' | 'askable'>, Advise>>
+  /** A blocked gate, where the page could not load what says more. */
+  readonly plain: Note
 }
 
-/** A short message: what it is about, and what it says. */
+/** A short message: what it is about, in a few words without a full stop; and what it says. */
 interface Note {
-  /** A few words, without a full stop. */
-  readonly title: string
-  readonly text: string
+  readonly title: Message
+  readonly lead: Message
+}
+
+/** Said instead where the other device works: each by the device that does not. */
+interface OneWorks {
+  readonly titleIfOneWorks: DeviceMessage
+  readonly leadIfOneWorks: DeviceMessage
 }
 
 /** What is given to the children of `Gate.Open`: the stream, what it really has, and the way out of the call. */
@@ -478,7 +547,10 @@ interface PermissionGateProps extends GateOptions, PrecallSettings {
 }
 
 /** A gate's state and everything a person can do with it. The functions never change. */
-interface PermissionGateState extends Pick<GateController, 'start' | 'confirm' | 'retry' | 'cancel' | 'reset'> {
+interface PermissionGateState extends Pick<
+  GateController,
+  'start' | 'confirm' | 'retry' | 'continueWithout' | 'turnOn' | 'cancel' | 'reset'
+> {
   /** The state now. The component renders again at every change. */
   readonly state: GateState
   /** The gate itself, for what has no function here, such as `accept`. */
@@ -487,8 +559,8 @@ interface PermissionGateState extends Pick<GateController, 'start' | 'confirm' |
 
 /** The place of a setting, and what to do there. */
 interface Place {
-  readonly name: string
-  readonly text: (devices: Subject) => string
+  readonly name: Message
+  readonly text: Message
 }
 
 /** Settings for every gate below it, so that an app sets them once, and a test or story can choose the browser. */
@@ -503,7 +575,7 @@ interface PrecallConfigProps extends PrecallSettings {
 interface PrecallSettings {
   /** The window to use instead of the page's own: a simulated one, in stories and tests. Read once. */
   readonly browser?: BrowserWindow | undefined
-  /** The address that Get Assistance opens, or what it does. @default no Get Assistance */
+  /** The address that Get Assistance opens, `{ href }`, or what it does, `{ onRequest }`. @default no Get Assistance */
   readonly assistance?: Assistance | undefined
   /**
    * Chooses where to show the browser's own button for camera and microphone (`<usermedia>`, Chrome and Edge from 151), which
@@ -517,8 +589,11 @@ interface PrecallSettings {
   readonly joinUrl?: string | (() => string | Promise<string>) | undefined
   /** The language of `messages`. @default the document's language */
   readonly locale?: string | undefined
-  /** Words to use instead of our English ones. */
-  readonly messages?: Partial<Messages> | undefined
+  /**
+   * Texts to use instead of our English ones: plain data, of which any part may be left out. Those of guides are in it too.
+   * @example { buttons: { ok: 'Continue' }, guides: { everywhere: { turnOn: 'Switch {label} on.' } } }
+   */
+  readonly messages?: MessageOverrides | undefined
 }
 
 /** What a `render` function is given: spread it on the element. */
@@ -526,19 +601,10 @@ type RenderProps = HTMLAttributes<HTMLElement> & {
   readonly ref: RefCallback<HTMLElement>
 }
 
-/** A sentence with what is on the browser's button that allows. If that is not known, it names no button. */
-type SayAnswer = (answer: string | undefined) => string
-
-/** One thing to do, in one sentence. One about a device is done once that device works. */
-type Step =
-  | string
-  | {
-      readonly text: string
-      readonly device: Device
-    }
-
-/** The devices that a sentence is about, never none, in the order in which people name them. */
-type Subject = readonly Device[]
+/** What to do. `turnOn` is a step of its own for each device, unless it says the same of both. */
+interface Steps<Name extends string> {
+  readonly steps: { readonly [Each in Name]: Each extends 'turnOn' ? DeviceMessage : Message }
+}
 
 /**
  * The state of a gate, and the functions that change it. `<PermissionGate>` uses nothing else.
@@ -556,3 +622,8 @@ type Subject = readonly Device[]
  * ```
  */
 declare function usePermissionState(source?: GateOptions | GateController): PermissionGateState
+
+/** What the gate notices by itself meanwhile. */
+interface Watching {
+  readonly watching: Message
+}

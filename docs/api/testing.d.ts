@@ -2,12 +2,12 @@
 import { BrowserWindow, Device } from '@precall/core'
 
 export {
+  type Controls,
   type CreateStream,
   type DeviceState,
   type Frame,
   type Gap,
   type Host,
-  type Levers,
   type Policy,
   type Profile,
   type Prompt,
@@ -69,6 +69,78 @@ interface ClientHints {
   readonly platform: string
   /** The version of the system. Absent if it is not established. */
   readonly platformVersion?: string
+}
+
+/**
+ * All that people, apps and systems can do to the page.
+ *
+ * One that this browser does not have, or whose effect there no one is known to have seen, throws.
+ */
+interface Controls {
+  /**
+   * The browser's settings for this site. An open prompt stays open, whatever is set here. What becomes of live tracks
+   * when they no longer allow a device is each engine's own: Chromium ends all of every request that had it.
+   */
+  readonly siteSettings: {
+    allow(device: Device): void
+    block(device: Device): void
+    /** Back to asking. */
+    reset(device: Device): void
+  }
+  readonly devices: {
+    plug(device: Device): void
+    /** Ends the live tracks of the device. */
+    unplug(device: Device): void
+    /** Fires `devicechange` while the list stays as it is: iOS (https://github.com/WebKit/WebKit/pull/48716). */
+    stir(): void
+    /** A Bluetooth headset, which changes from music to calls, and back, with each microphone that opens or fails to. */
+    connectHeadset(): void
+    /** Ends the live tracks of the headset. */
+    disconnectHeadset(): void
+  }
+  /** The operating system's privacy settings. An error on Linux, which has none. */
+  readonly system: {
+    allow(device: Device): void
+    /** From now on the device is refused, while the site settings go on saying what they say. */
+    block(device: Device): void
+  }
+  /** The page on the person's screen. An open prompt has taken the focus from it. */
+  readonly page: {
+    hide(): void
+    show(): void
+    blur(): void
+    focus(): void
+    /** The person presses something in the page, and the page does this at once: Safari asks again for what it refused. */
+    press(act: () => void): void
+  }
+  /** Another app takes the device: it does not start. */
+  busy(device: Device): void
+  /**
+   * The device takes its time to start, until it is `free` or `busy`; without an end, if it never is
+   * (https://github.com/electron/electron/issues/23281).
+   */
+  slow(device: Device): void
+  /** Nothing keeps the device from starting. */
+  free(device: Device): void
+  /**
+   * The device does not start: at the next `times` requests that come to it, or at each until it is `free`.
+   *
+   * @default { as: 'busy', times: Infinity }
+   */
+  fail(
+    device: Device,
+    how?: {
+      readonly as?: StartFault
+      readonly times?: number
+    },
+  ): void
+  /** The browser's own button that stops sharing, Firefox's. It takes back the answers too, and the page may ask again. */
+  stopSharing(): void
+  /** A phone call, Siri, or another app on iOS: tracks are muted, and stay live. */
+  readonly interruption: {
+    begin(): void
+    end(): void
+  }
 }
 
 /** Why a prompt cannot be answered like that. */
@@ -177,78 +249,6 @@ type KnownAppProfile =
   | `${'webview' | 'react-native'}-${'android' | 'ios'}`
   | `electron-${'windows' | 'macos'}`
   | 'facebook-android'
-
-/**
- * All that people, apps and systems can do to the page.
- *
- * One that this browser does not have, or whose effect there no one is known to have seen, throws.
- */
-interface Levers {
-  /**
-   * The browser's settings for this site. An open prompt stays open, whatever is set here. What becomes of live tracks
-   * when they no longer allow a device is each engine's own: Chromium ends all of every request that had it.
-   */
-  readonly siteSettings: {
-    allow(device: Device): void
-    block(device: Device): void
-    /** Back to asking. */
-    reset(device: Device): void
-  }
-  readonly devices: {
-    plug(device: Device): void
-    /** Ends the live tracks of the device. */
-    unplug(device: Device): void
-    /** Fires `devicechange` while the list stays as it is: iOS (https://github.com/WebKit/WebKit/pull/48716). */
-    stir(): void
-    /** A Bluetooth headset, which changes from music to calls, and back, with each microphone that opens or fails to. */
-    connectHeadset(): void
-    /** Ends the live tracks of the headset. */
-    disconnectHeadset(): void
-  }
-  /** The operating system's privacy settings. An error on Linux, which has none. */
-  readonly system: {
-    allow(device: Device): void
-    /** From now on the device is refused, while the site settings go on saying what they say. */
-    block(device: Device): void
-  }
-  /** The page on the person's screen. An open prompt has taken the focus from it. */
-  readonly page: {
-    hide(): void
-    show(): void
-    blur(): void
-    focus(): void
-    /** The person presses something in the page, and the page does this at once: Safari asks again for what it refused. */
-    press(act: () => void): void
-  }
-  /** Another app takes the device: it does not start. */
-  busy(device: Device): void
-  /**
-   * The device takes its time to start, until it is `free` or `busy`; without an end, if it never is
-   * (https://github.com/electron/electron/issues/23281).
-   */
-  slow(device: Device): void
-  /** Nothing keeps the device from starting. */
-  free(device: Device): void
-  /**
-   * The device does not start: at the next `times` requests that come to it, or at each until it is `free`.
-   *
-   * @default { as: 'busy', times: Infinity }
-   */
-  fail(
-    device: Device,
-    how?: {
-      readonly as?: StartFault
-      readonly times?: number
-    },
-  ): void
-  /** The browser's own button that stops sharing, Firefox's. It takes back the answers too, and the page may ask again. */
-  stopSharing(): void
-  /** A phone call, Siri, or another app on iOS: tracks are muted, and stay live. */
-  readonly interruption: {
-    begin(): void
-    end(): void
-  }
-}
 
 type LowEntropy = Omit<ClientHints, 'platformVersion'>
 
@@ -368,12 +368,12 @@ declare function simulateBrowser<P extends Profile>(
 ): SimulatedBrowser
 
 /**
- * A browser that behaves as a real one was seen to behave, with a lever for everything that a person does to it.
+ * A browser that behaves as a real one was seen to behave, with a control for everything that a person does to it.
  *
- * It is itself the `browser` of a gate. A lever acts before it returns; what the page awaits settles in microtasks
+ * It is itself the `browser` of a gate. A control acts before it returns; what the page awaits settles in microtasks
  * after it, without a timer. Every track it gave ends when a real browser would end it.
  */
-interface SimulatedBrowser extends BrowserWindow, Levers {
+interface SimulatedBrowser extends BrowserWindow, Controls {
   readonly document: BrowserWindow['document'] & Pick<Document, 'hasFocus'>
   readonly profile: Profile
   /** What no one is known to have seen in this browser, and what the simulation does instead. */

@@ -12,7 +12,7 @@ const sets: readonly (readonly string[])[] = [
 const plain = sets.length
 
 interface Circumstances {
-  /** Leads to the app's own texts, and is said of what is wrong in them. */
+  /** Where the app's own texts are, as it is named in a message about what is wrong in them. */
   readonly path: string
   /** The places in any text that fill themselves. */
   readonly filled?: readonly string[]

@@ -1,0 +1,252 @@
+// Made by `npm run api` of what @precall/react/locales/en offers.
+import { BlockedCause, ByDevices, ByOccasion, Device, Message, Standing } from '@precall/core'
+
+import { OperatingSystem } from '@precall/core/platform'
+
+import { Link } from '@precall/guides'
+
+export { en }
+
+/** A text about the browser's answer, which is told apart by whether that is known. */
+type AnswerMessage = Message | ByAnswer
+
+/** One text with what is on the browser's button that allows, `{answer}`, and one for where that is not known. */
+interface ByAnswer {
+  readonly named: Message
+  readonly unnamed: Message
+}
+
+/** The texts of one blocked screen. */
+interface CauseMessages {
+  /** Also the dialog's name. A line break starts a new line. */
+  readonly title: Message
+  /** Below the title. */
+  readonly lead: AnswerMessage
+}
+
+/** The texts of a blocked screen, by what it is about. The order of steps is in the code: an empty one is left out. */
+interface Causes extends Readonly<Record<BlockedCause, CauseMessages>> {
+  readonly browser: CauseMessages & OneWorks & Steps<'open' | 'turnOn' | 'comeBack'> & Watching
+  readonly system: CauseMessages & Steps<'open' | 'turnOn' | 'comeBack'> & Watching
+  readonly missing: CauseMessages &
+    Pick<OneWorks, 'leadIfOneWorks'> &
+    Steps<'cable' | 'cover' | 'privacy' | 'onComputer' | 'onPhone'> &
+    Watching
+  readonly busy: CauseMessages & Steps<'apps' | 'tabs' | 'restart'>
+  readonly busyOrSystem: CauseMessages & Steps<'apps' | 'privacy' | 'restart'>
+  readonly 'in-app': CauseMessages & Steps<'copy' | 'open' | 'paste' | 'pasteOnPhone'>
+}
+
+/** A text that is about one device at a time. */
+type DeviceMessage = string | ByOccasion | Pick<ByDevices, Device>
+
+/** The texts that an app replaces: any of ours, and any of the guides', each by its place in the English. */
+
+/** Every text of ours in English. */
+declare const en: Messages
+
+/** What a system calls the device that it runs on, in each form that a sentence may need. Each is a place in any text. */
+interface MachineNames {
+  /** At the start of a sentence: "Your Mac", in "Your Mac is keeping your camera off". */
+  readonly machine: string
+  /** "on your Mac", in "The setting is on your Mac". */
+  readonly onMachine: string
+  /** "of your Mac", in "Open the settings of your Mac". */
+  readonly ofMachine: string
+  /** "your Mac", in "Restart your Mac". */
+  readonly theMachine: string
+}
+
+/**
+ * Every text of Precall's, except those of the guides: plain data, grouped by screen, which a server component can pass.
+ *
+ * The English is `en`, from `@precall/react/locales/en`.
+ */
+interface Messages {
+  /** On more than one screen. */
+  readonly buttons: {
+    readonly ok: Message
+    readonly cancel: Message
+    /** The name of ×. */
+    readonly close: Message
+    readonly tryAgain: Message
+    readonly assistance: Message
+    /** Added to Get Assistance when it opens a new tab. */
+    readonly newTab: Message
+  }
+  /** The visit's own link, to be opened elsewhere. */
+  readonly link: {
+    readonly name: Message
+    readonly copy: Message
+    readonly copied: Message
+    /** Shown if the page may not copy. */
+    readonly copyByHand: Message
+    /** The way out of a frame that allows nothing. */
+    readonly ownTab: Message
+  }
+  /** What people call what each system runs on. */
+  readonly machines: Readonly<Record<OperatingSystem, MachineNames>>
+  readonly explainer: {
+    readonly title: Message
+    /** With a place for the promise, which stands out: `{promise}`. */
+    readonly lead: Message
+    readonly promise: Message
+    /** Instead of the lead, before the dismissal that would make Chrome stop asking. In Notice too. */
+    readonly closedTwice: Message
+    /** Above what to press, and what the browser does then. */
+    readonly next: Message
+    readonly pressOk: Message
+    /** Instead of it, where the button is the browser's own. */
+    readonly pressButton: Message
+    readonly browserAsks: AnswerMessage
+    /** Folds out how to allow it in the settings. The text of each place gives way to the guide once that is loaded. */
+    readonly settings: {
+      readonly summary: Message
+      readonly browser: Place
+      readonly system: Place
+      readonly stuck: Message
+    }
+  }
+  readonly waiting: {
+    readonly title: AnswerMessage
+    readonly lead: Message
+    /** Before the lead, where the browser asks at an edge of its window. */
+    readonly look: Readonly<Record<'left' | 'right' | 'top' | 'middle' | 'bottom', Message>>
+    /** Instead of the two above, where the browser may have its answer already. */
+    readonly answered: {
+      readonly title: Message
+      readonly lead: AnswerMessage
+    }
+    /** Inside an app that opens other people's links, whose prompt may never come. */
+    readonly inApp: {
+      readonly lead: Message
+    }
+    /** The same in an app that does not give its name, which is most likely the person's own. */
+    readonly ownApp: Note
+    readonly overlooked: {
+      readonly title: Message
+      readonly text: Message
+      /** Instead of it, on phones and tablets. */
+      readonly onPhone: Message
+    }
+    readonly slow: Note & {
+      readonly note: Message
+    }
+    /** After 30 seconds in which nothing can be asked, above a button that reloads the page. */
+    readonly stalled: Note & {
+      readonly reload: Message
+    }
+  }
+  /** Next to Start Video, or next to a call. */
+  readonly notice: {
+    readonly dismissed: {
+      readonly title: Message
+      readonly lead: AnswerMessage
+    }
+    /** After the page was reloaded in the middle of a recovery, above a button that starts again. */
+    readonly reloaded: Note & {
+      readonly carryOn: Message
+    }
+    /** In a call that does without an optional device. */
+    readonly without: Note & {
+      readonly turnOn: Message
+    }
+  }
+  readonly joining: Note & {
+    readonly deviceOn: DeviceMessage
+  }
+  /** A blocked gate. */
+  readonly recovery: {
+    readonly askAgain: Message
+    readonly continueWith: Message
+    /** After a press of Try again that changed nothing. */
+    readonly triedAgain: Message
+    /** After a step that is. */
+    readonly done: Message
+    /** Folds out what to do if that was not it. */
+    readonly otherwise: Message
+    /** What the card of each device is called. */
+    readonly device: DeviceMessage
+    /** The state of one device, on its card. */
+    readonly standing: Readonly<Record<Exclude<Standing, 'unsupported'>, DeviceMessage>>
+    readonly causes: Causes
+    /** Around the button that is the browser's own. */
+    readonly browserButton: {
+      readonly text: AnswerMessage
+      /** Above a picture of what the browser will ask, and its two answers. */
+      readonly picture: Message
+      /** After a button that brought nothing, if there is OK as well. */
+      readonly orOk: AnswerMessage
+      /** The person closed the browser's question, or refused. */
+      readonly refused: AnswerMessage
+      readonly failed: Message
+      /** Folds out the written steps. */
+      readonly byHand: Message
+    }
+  }
+  /** Around the steps for the person's own browser or system. */
+  readonly guide: {
+    /** Loads the page again. */
+    readonly changed: Message
+    /** Lead into the settings of the system. */
+    readonly opens: Readonly<
+      Record<
+        Extract<
+          Link,
+          {
+            opens: unknown
+          }
+        >['opens'],
+        Message
+      >
+    >
+    /** Leads out of the app around the page. */
+    readonly leave: Message
+    readonly back: Message
+    /** After the last of them. */
+    readonly last: Message
+    /** After steps that count in a new load of the page: what to press then. */
+    readonly thenReload: Message
+    /** After steps that close the browser. */
+    readonly linkWorks: Message
+    /** Before a choice of languages. */
+    readonly buttons: Message
+    /** Leads to the help pages of the maker of the browser or system: `{site}`. */
+    readonly help: Message
+  }
+  /** On the card that leads back to a screen which Get Assistance has taken out of the way. */
+  readonly aside: {
+    readonly back: Message
+    readonly backToSteps: Message
+  }
+  /** A blocked gate, where the page could not load what says more. */
+  readonly plain: Note
+}
+
+/** A short message: what it is about, in a few words without a full stop; and what it says. */
+interface Note {
+  readonly title: Message
+  readonly lead: Message
+}
+
+/** Said instead where the other device works: each by the device that does not. */
+interface OneWorks {
+  readonly titleIfOneWorks: DeviceMessage
+  readonly leadIfOneWorks: DeviceMessage
+}
+
+/** The place of a setting, and what to do there. */
+interface Place {
+  readonly name: Message
+  readonly text: Message
+}
+
+/** What to do. `turnOn` is a step of its own for each device, unless it says the same of both. */
+interface Steps<Name extends string> {
+  readonly steps: { readonly [Each in Name]: Each extends 'turnOn' ? DeviceMessage : Message }
+}
+
+/** What the gate notices by itself meanwhile. */
+interface Watching {
+  readonly watching: Message
+}

@@ -2,7 +2,7 @@
 
 /** The files through which a package may be entered. */
 const doors =
-  'testing/test/|recipes/(registry\\.json|src/[^/]+/[A-Z]\\w+\\.tsx)$|[^/]+/catalogue/index\\.ts$|screens/src/list\\.ts$|[^/]+/src/(index\\.tsx?|static\\.ts|labels/index\\.ts|locales/en\\.ts|platform\\.ts|styles(\\.unlayered)?\\.css)$'
+  'testing/test/|recipes/(registry\\.json|src/[^/]+/[A-Z]\\w+\\.tsx)$|[^/]+/catalogue/index\\.ts$|screens/src/list\\.ts$|[^/]+/src/(index\\.tsx?|static\\.ts|labels/index\\.ts|locales/en\\.ts|platform\\.ts|styles(\\.layered)?\\.css|styles\\.d\\.ts)$'
 
 const test = '\\.test\\.tsx?$|^packages/[^/]+/test/'
 

@@ -3,6 +3,18 @@ import tailwind from '@tailwindcss/vite'
 import ts from 'typescript'
 import { readGlossary } from './glossary.ts'
 
+/** All stories are on one page, which has the layers of the demo and of Tailwind: the style sheet of recipes has to be in one too. */
+const oneStyleSheet = {
+  name: 'one-style-sheet',
+  enforce: 'pre' as const,
+  resolveId: {
+    filter: { id: /^@precall\/react\/styles\.css$/ },
+    handler(this: { resolve(id: string, importer?: string): Promise<unknown> }, _: string, importer?: string) {
+      return this.resolve('@precall/react/styles.layered.css', importer) as Promise<{ id: string }>
+    },
+  },
+}
+
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
@@ -36,7 +48,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     // For the recipe that is in Tailwind.
-    plugins: [...(vite.plugins ?? []), tailwind()],
+    plugins: [...(vite.plugins ?? []), tailwind(), oneStyleSheet],
     define: { ...vite.define, GLOSSARY: JSON.stringify(readGlossary()) },
     build: {
       ...vite.build,

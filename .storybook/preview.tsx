@@ -2,7 +2,7 @@ import type { Preview } from '@storybook/react-vite'
 import { lazy, Suspense } from 'react'
 // The demo comes first, because it says which styles win over which.
 import '@precall/demo'
-import '@precall/react/styles.css'
+import '@precall/react/styles.layered.css'
 import '../stories/workshop/workshop.css'
 import { expectAnnounced, hearConsole } from '../stories/workshop/hearConsole'
 import { readArabic } from '../stories/workshop/inArabic'

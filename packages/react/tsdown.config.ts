@@ -4,5 +4,5 @@ import { base } from '../../tsdown.base.ts'
 export default defineConfig({
   ...base,
   entry: ['src/index.ts', 'src/locales/en.ts', 'src/platform.ts', 'src/static.ts'],
-  copy: ['src/styles.css', 'src/styles.unlayered.css'],
+  copy: ['src/styles.css', 'src/styles.layered.css', 'src/styles.d.ts'],
 })

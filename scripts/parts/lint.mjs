@@ -15,7 +15,7 @@ export async function lint() {
     await checkCommand('knip: unused code and dependencies', 'knip', ['--no-progress']),
     await checkCommand('getUserMedia: one call site', 'node', ['scripts/check/one-get-user-media.mjs']),
     await checkCommand('unions: no regular expression in place of one', 'node', ['scripts/check/alternations.mjs']),
-    await checkCommand('styles: the unlayered are the layered', 'node', ['scripts/unlayer.mjs', '--check']),
+    await checkCommand('styles: the two style sheets are the same', 'node', ['scripts/unlayer.mjs', '--check']),
     await checkCommand('labels: what the guides name is in the tables', 'node', ['scripts/labels.mjs', '--check']),
     await checkCommand('options: the tables in the READMEs are what the types say', 'node', [
       'scripts/options.mjs',

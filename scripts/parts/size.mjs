@@ -55,7 +55,14 @@ const entries = [
     loader: 'css',
     before: 4482,
     budget: 4600,
-    most: 4950,
+    most: 5300,
+  },
+  {
+    title: 'styles.layered.css',
+    source: `@import './packages/react/src/styles.layered.css'`,
+    loader: 'css',
+    before: 4482,
+    most: 5200,
   },
 ]
 

@@ -1,15 +1,19 @@
 import { PermissionGate } from '@precall/react'
-import layered from '@precall/react/styles.css?inline'
-import unlayered from '@precall/react/styles.unlayered.css?inline'
+import unlayered from '@precall/react/styles.css?inline'
+import layered from '@precall/react/styles.layered.css?inline'
 import bootstrap from 'bootstrap/dist/css/bootstrap-reboot.css?inline'
 import { type Given, screens, simulate, stageScreen } from '@precall/screens/list'
 import { createRoot } from 'react-dom/client'
 import tailwind from 'tailwindcss/preflight.css?inline'
 import dense from '../../../docs/themes/dense.css?inline'
 import playful from '../../../docs/themes/playful.css?inline'
+import next from '../apps/next/app/globals.css?inline'
+import vite from '../apps/vite/src/index.css?inline'
+import classes from './looks/classes.css?inline'
 import { places } from './looks/places'
 import bar from './looks/places.css?inline'
 import reset from './looks/reset.css?inline'
+import vite2025 from './looks/vite-2025.css?inline'
 
 // One screen, on a page that says as much of every element as the address asks it to.
 const {
@@ -20,13 +24,19 @@ const {
   place = 'straight',
   lang = 'en',
   lacks,
+  first = 'ours',
 } = Object.fromEntries(new URLSearchParams(location.search))
 
 const sheets: Readonly<Record<string, string>> = {
-  'styles.css': layered,
-  'styles.unlayered.css': unlayered,
+  'styles.css': unlayered,
+  'styles.layered.css': layered,
   bare: '',
   reset,
+  'create-vite': vite,
+  'create-vite in layers': `@layer base { ${vite} }`,
+  'create-vite in 2025': vite2025,
+  'create-next-app': next,
+  classes,
   bootstrap,
   tailwind,
   // What `@import 'tailwindcss'` makes of it, in an app that gives our layer its place.
@@ -41,10 +51,11 @@ const shadow = place === 'shadow' ? root.attachShadow({ mode: 'open' }) : undefi
 
 // The server links to every page the style sheet of the others.
 document.querySelector('link[rel=stylesheet]')!.remove()
-adopt(document, page === 'tailwind in layers' ? '@layer base, precall;' : '')
+adopt(document, page.endsWith('in layers') ? '@layer base, precall;' : '')
+// The last one wins where two rules weigh the same.
+if (first === 'page') adopt(document, sheets[page]!)
 adopt(shadow ?? document, sheets[styles]!)
-// After ours, where of two rules that weigh the same it wins.
-adopt(document, sheets[page]!)
+if (first === 'ours') adopt(document, sheets[page]!)
 adopt(document, sheets[theme]!)
 adopt(document, bar)
 

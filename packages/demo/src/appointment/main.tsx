@@ -1,5 +1,5 @@
 import '../styles/demo.css'
-import '@precall/react/styles.css'
+import '@precall/react/styles.layered.css'
 import { openPage } from '../page/openPage'
 import { AppointmentPage } from './AppointmentPage'
 

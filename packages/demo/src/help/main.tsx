@@ -1,5 +1,5 @@
 import '../styles/demo.css'
-import '@precall/react/styles.css'
+import '@precall/react/styles.layered.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { HelpPage } from './HelpPage'

@@ -26,7 +26,8 @@ beforeAll(async () => {
   chromium = await launchChromium()
   page = await chromium.openTab()
   page.setDefaultTimeout(10_000)
-  await page.setViewportSize({ width: 1100, height: 850 })
+  // create-vite's rem is larger from 1025 px on.
+  await page.setViewportSize({ width: 1000, height: 850 })
 })
 beforeEach(() => see({}))
 afterAll(async () => {
@@ -35,16 +36,87 @@ afterAll(async () => {
 })
 
 describe.each([
-  ['a reset that is in no layer', 'reset', 'styles.unlayered.css'],
-  ['Bootstrap’s reboot', 'bootstrap', 'styles.unlayered.css'],
-  ['Tailwind’s preflight', 'tailwind', 'styles.unlayered.css'],
-  ['Tailwind’s preflight in its layer', 'tailwind in layers', 'styles.css'],
+  ['a reset that is in no layer', 'reset', 'styles.css'],
+  ['the styles that create-vite begins with', 'create-vite', 'styles.css'],
+  ['those that it began with until 2026', 'create-vite in 2025', 'styles.css'],
+  ['the styles that create-next-app begins with', 'create-next-app', 'styles.css'],
+  ['Bootstrap’s reboot', 'bootstrap', 'styles.css'],
+  ['Tailwind’s preflight', 'tailwind', 'styles.css'],
+  ['Tailwind’s preflight in its layer', 'tailwind in layers', 'styles.layered.css'],
+  ['the styles of create-vite in a layer', 'create-vite in layers', 'styles.layered.css'],
 ] as const)('on a page with %s', (_, hostile, styles) => {
   test.each(screens)('the %s screen looks as it does on a bare page', async (screen) => {
     const bare = await looksOnBarePage(screen)
     await open(screen, { page: hostile, styles })
     expect(differences(bare, await looksOf(page))).toEqual([])
   })
+
+  test('every button looks as it does on a bare page while it is pointed at, and while it has the focus', async () => {
+    await open('framed')
+    const bare = await looksOfButtonsInUse()
+    await open('framed', { page: hostile, styles })
+    expect(await looksOfButtonsInUse()).toEqual(bare)
+  })
+})
+
+describe.each(['styles.css', 'styles.layered.css'] as const)(
+  'a rule of the app’s with one class, before %s',
+  (styles) => {
+    test('wins', async () => {
+      await open('explainer', { page: 'classes', first: 'page', styles })
+      const looks = (selector: string, property: string) =>
+        page
+          .locator(selector)
+          .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), property)
+      expect({
+        dialog: await looks('.precall-dialog', 'background-color'),
+        corner: await looks('.precall-dialog', 'border-top-left-radius'),
+        title: await looks('.precall-title', 'color'),
+        size: await looks('.precall-title', 'font-size'),
+        lead: await looks('.precall-lead', 'color'),
+        body: await looks('.precall-body', 'padding-left'),
+        button: await looks('.precall-button[data-kind="primary"]', 'border-top-left-radius'),
+        weight: await looks('.precall-button[data-kind="primary"]', 'font-weight'),
+        help: await looks('.precall-button[data-kind="quiet"]', 'text-transform'),
+      }).toEqual({
+        dialog: 'rgb(1, 2, 3)',
+        corner: '1px',
+        title: 'rgb(1, 2, 3)',
+        size: '31px',
+        lead: 'rgb(1, 2, 3)',
+        body: '7px',
+        button: '1px',
+        weight: '400',
+        help: 'uppercase',
+      })
+    })
+  },
+)
+
+describe('the radius of buttons', () => {
+  const radii = () =>
+    page
+      .locator('.precall :is(.precall-button, .precall-native)')
+      .evaluateAll((buttons) => [...new Set(buttons.map((button) => getComputedStyle(button).borderTopLeftRadius))])
+
+  test.each(['explainer', 'half blocked', 'browser’s button'] as const)(
+    'is one variable on the %s screen',
+    async (screen) => {
+      await open(screen)
+      expect(await radii()).toEqual(['12px'])
+      await page.addStyleTag({ content: ':root { --precall-button-radius: 5px }' })
+      expect(await radii()).toEqual(['5px'])
+      expect(
+        await page.locator('.precall-dialog').evaluate((dialog) => getComputedStyle(dialog).borderTopLeftRadius),
+      ).not.toBe('5px')
+    },
+  )
+})
+
+test('the words are large enough to read where the page’s rem is 10 pixels', async () => {
+  await open('half blocked')
+  await page.addStyleTag({ content: ':root { font-size: 62.5% }' })
+  expect(await page.evaluate(smallestWords)).toBeGreaterThanOrEqual(11)
 })
 
 describe.each([
@@ -137,6 +209,22 @@ async function open(screen: Screen, options?: PageOptions): Promise<void> {
 
 const faint = (contrasts: readonly Contrast[]) => contrasts.filter(({ ratio }) => ratio < LEAST_CONTRAST)
 
+/** What a button looks like while the pointer is on it, and then while it has the focus, for each that can be pressed. */
+async function looksOfButtonsInUse(): Promise<string[]> {
+  const buttons = page.locator('.precall :is(button, a, input)')
+  const looks: string[] = []
+  for (const button of await buttons.all()) {
+    await button.hover()
+    looks.push(await button.evaluate(looksInUse))
+  }
+  await page.mouse.move(1, 1)
+  for (let last = false; !last; last = await page.evaluate(isLast)) {
+    await page.keyboard.press('Tab')
+    looks.push(await page.locator(':focus').evaluate(looksInUse))
+  }
+  return looks
+}
+
 const bareLooks = new Map<Screen, Looks>()
 
 async function looksOnBarePage(screen: Screen): Promise<Looks> {
@@ -170,6 +258,28 @@ function inTransition(): string[] {
 function ringOfFocus(): string {
   const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!)
   return `${outlineStyle} ${outlineWidth}`
+}
+
+function looksInUse(element: Element): string {
+  const { backgroundColor, borderTopColor, color, outline, outlineOffset, textDecoration } = getComputedStyle(element)
+  return [
+    element.localName,
+    element.textContent,
+    backgroundColor,
+    borderTopColor,
+    color,
+    outline,
+    outlineOffset,
+    textDecoration,
+  ].join(' | ')
+}
+
+function smallestWords(): number {
+  const isWords = ({ nodeType, textContent }: Node) => nodeType === Node.TEXT_NODE && textContent!.trim() !== ''
+  const withWords = Array.from(document.querySelectorAll('.precall :not(.precall-said *, option)')).filter((element) =>
+    Array.from(element.childNodes).some(isWords),
+  )
+  return Math.min(...withWords.map((element) => parseFloat(getComputedStyle(element).fontSize)))
 }
 
 function isLast(): boolean {

@@ -24,10 +24,23 @@ export type Screen = keyof typeof things
 
 export const screens = Object.keys(things) as Screen[]
 
+/** A page with rules for every element. */
+type Hostile =
+  | 'reset'
+  | 'bootstrap'
+  | 'tailwind'
+  | 'tailwind in layers'
+  | 'create-vite'
+  | 'create-vite in layers'
+  | 'create-vite in 2025'
+  | 'create-next-app'
+
 /** What `pages/looks.tsx` takes. */
 export interface PageOptions {
-  readonly styles?: 'styles.css' | 'styles.unlayered.css'
-  readonly page?: 'bare' | 'reset' | 'bootstrap' | 'tailwind' | 'tailwind in layers'
+  readonly styles?: 'styles.css' | 'styles.layered.css'
+  readonly page?: 'bare' | Hostile | 'classes'
+  /** Whose style sheet is loaded first. @default 'ours' */
+  readonly first?: 'ours' | 'page'
   readonly theme?: 'playful' | 'dense'
   readonly place?: 'straight' | 'shadow' | 'dialog' | 'fullscreen'
   readonly lang?: string
@@ -61,10 +74,11 @@ export interface Looks {
  */
 export function looksOf(page: Page): Promise<Looks> {
   return page.evaluate(() => {
-    // Not seen: what others are worked out from, tabs, a selection, a touch, the system’s look under ours, and the line of
-    // an icon that is in none.
+    // Not seen: what others are worked out from, tabs, a selection, a touch, the system’s look under ours, the line of
+    // an icon that is in none, and how letters are set next to each other.
     const properties = Array.from(getComputedStyle(document.documentElement)).filter(
-      (property) => !/^--|^appearance|^tab-size|^user-select|^-webkit-tap|^vertical-align/.test(property),
+      (property) =>
+        !/^--|^appearance|^tab-size|^user-select|^-webkit-tap|^vertical-align|^text-rendering/.test(property),
     )
     const edges = new Map(
       properties

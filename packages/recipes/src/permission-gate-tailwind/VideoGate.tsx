@@ -1,5 +1,5 @@
 'use client'
-import '@precall/react/styles.css'
+import '@precall/react/styles.layered.css'
 import { Gate, type OpenGate } from '@precall/react'
 import { type ReactNode, useRef } from 'react'
 import { flushSync } from 'react-dom'

@@ -1,6 +1,7 @@
 import { PrecallConfig } from '@precall/react'
 import { en } from '@precall/react/locales/en'
 import '@precall/react/styles.css'
+import './globals.css'
 import type { ReactNode } from 'react'
 
 export const metadata = { title: 'Appointment', icons: { icon: 'data:,' } }

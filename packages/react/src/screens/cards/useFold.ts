@@ -6,7 +6,7 @@ import { overlap } from './useFreeCorner'
 /** What to fold away, the least of it first: nothing, the buttons, all but the title. */
 const folds = [undefined, 'foot', 'rest'] as const
 
-/** Folds as much of the card as it must to keep clear of Start Video. It is unfolded while the focus is in it: styles.css. */
+/** Folds as much of the card as it must to keep clear of Start Video. It is unfolded while the focus is in it: styles.layered.css. */
 export function useFold(
   own: RefObject<HTMLElement | null>,
   trigger: RefObject<HTMLElement | null>,

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { ConsoleMessage, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Contrast, contrasts } from './contrasts'
 import { barriers } from '../support/person/inspectPage'
@@ -119,6 +119,26 @@ test('the words are large enough to read where the page’s rem is 10 pixels', a
   expect(await page.evaluate(smallestWords)).toBeGreaterThanOrEqual(11)
 })
 
+describe('in development, the console is told once', () => {
+  test.each([
+    ['that the words touch the edge of the dialog', '.precall-dialog * { padding: 0 !important }', /touch its edge/],
+    [
+      'that the title cannot be told from what is behind it',
+      '.precall-title { color: color-mix(in srgb, white, black 5%) }',
+      /title .* colour/,
+    ],
+  ])('%s', async (_, content, told) => {
+    const messages = await toldOn('explainer', content)
+    expect(messages).toEqual([expect.stringMatching(told)])
+  })
+
+  test('nothing by looks that can be read', async () => {
+    expect(
+      await toldOn('explainer', '.precall-dialog { background: rgb(0 0 0 / 0.5) } .precall-title { color: #ddd }'),
+    ).toEqual([])
+  })
+})
+
 describe.each([
   ['in the light', {}, 'light'],
   ['in the dark', {}, 'dark'],
@@ -205,6 +225,23 @@ function see(media: Parameters<Page['emulateMedia']>[0]): Promise<void> {
 async function open(screen: Screen, options?: PageOptions): Promise<void> {
   await openPage(page, pages.origin('looks'), screen, options)
   await walkTo(page, screen)
+}
+
+/** What the console is told by a page with these rules, on which a person looks at the screen twice. */
+async function toldOn(screen: Screen, content: string): Promise<string[]> {
+  const told: string[] = []
+  const listen = (message: ConsoleMessage) => {
+    if (message.text().startsWith('[precall]')) told.push(message.text())
+  }
+  page.on('console', listen)
+  await openPage(page, pages.origin('looks'), screen)
+  await page.addStyleTag({ content })
+  for (let look = 0; look < 2; look++) {
+    await walkTo(page, screen)
+    await page.keyboard.press('Escape')
+  }
+  page.off('console', listen)
+  return told
 }
 
 const faint = (contrasts: readonly Contrast[]) => contrasts.filter(({ ratio }) => ratio < LEAST_CONTRAST)

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { ModalProps } from '../../root/GateContext'
 import { useGate } from '../../root/GateContext'
 import { Aside } from '../cards/Aside'
+import { tellOfLooks } from './tellOfLooks'
 import { focusLast, isFocusLost, placesUpTo } from './focusPlaces'
 import { useModal } from './useModal'
 
@@ -35,6 +36,7 @@ export function Modal({ name, title, titleId, dialog, shellRef }: ModalProps): R
 
   useEffect(() => {
     dialog.current?.querySelector<HTMLElement>(`[id="${titleId}"]`)?.focus()
+    if (process.env.NODE_ENV !== 'production' && dialog.current) tellOfLooks(dialog.current)
   }, [title, titleId, dialog])
 
   return aside ? <Aside title={title} /> : null

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Chromium, launchChromium } from '../support/browser/launchChromium'
 import { showsMovingPicture } from '../support/person/movingPicture'
 import { visit, type Visitor, waitFor } from '../support/person/visitor'
+import { legible } from './legible'
 import { type App, startApp } from './startApp'
 
 const inTheCall = { getUserMediaCalls: 1, pendingCalls: 0, liveTracks: 2, stoppedTracks: 0 }
@@ -53,6 +54,26 @@ describe.each(['vite-react-19', 'vite-react-18', 'next'])('an app with the packe
         'clinic.example',
       )
       expect(await person.media()).toEqual(nothingAsked)
+      expect(person.told).toEqual([])
+    })
+
+    // The app has the style sheet that create-vite or create-next-app made for it.
+    test.each([
+      ['light', 'Allow Camera and Mic Access', 'undecided'],
+      ['dark', 'Allow Camera and Mic Access', 'undecided'],
+      ['light', 'Your camera and microphone are blocked', 'blocked'],
+      ['dark', 'Your camera and microphone are blocked', 'blocked'],
+    ] as const)('has room and a title to be read in the %s: %s', async (colorScheme, name, site) => {
+      const person = await arrive(site)
+      await person.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await person.press('Start Video')
+      await person.seesDialog(name)
+      for (const width of [1100, 320]) {
+        await person.page.setViewportSize({ width, height: 850 })
+        const { contrast, room } = await legible(person.page, person.page.getByRole('dialog'))
+        expect(contrast).toBeGreaterThan(7)
+        expect(Math.min(...Object.values(room))).toBeGreaterThanOrEqual(10)
+      }
       expect(person.told).toEqual([])
     })
 

@@ -32,7 +32,8 @@ async function writeAll(place) {
   for (const { name, folder } of await pack()) {
     const { exports } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
     for (const [entry, { types }] of Object.entries(exports)) {
-      if (!types) continue
+      // A style sheet has types so that it can be imported, and offers nothing.
+      if (!types || entry.endsWith('.css')) continue
       const file = `${[name, ...entry.split('/').slice(1)].join('.')}.d.ts`
       const { code } = await format(file, `${madeOf(name, entry)}\n${await rollUpTypes(folder, types)}`, style)
       await writeFile(join(place, file), code)

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { check, checkCommand } from '../check.mjs'
 import { sum } from '../count.mjs'
@@ -28,18 +28,30 @@ export async function build() {
     const code = `await import('${manifestOf(name).name}')`
     counts.push(await checkCommand(`${code} in Node`, 'node', ['--input-type=module', '-e', code], { cwd: app }))
   }
+  counts.push(await looksHaveTypes(app, ['bundler', '--module', 'esnext']))
+  counts.push(await looksHaveTypes(app, ['nodenext', '--module', 'nodenext']))
   // Only now: `npm test` loads every part before it installs what this one imports.
   const { changesOfApi } = await import('../packed/apiReport.mjs')
   counts.push(await check('what the packages offer is what docs/api says', changesOfApi))
   return sum(counts)
 }
 
-// Neither looks nor classic scripts have types.
+// Looks have types and no code, and classic scripts have no types.
 function attwOptions({ folder }) {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const untyped = Object.keys(exports).filter((entry) => /\.css$|^\.\/global\.js$/.test(entry))
   return ['--profile', 'esm-only', '--format', 'ascii', ...untyped.flatMap((entry) => ['--exclude-entrypoints', entry])]
 }
+
+/** TypeScript 7 asks for the types of what is imported for its side effects alone: TS2882. TypeScript 6 can be told to. */
+function looksHaveTypes(app, resolution) {
+  writeFileSync(join(app, 'looks.ts'), looks.map((file) => `import '@precall/react/${file}'\n`).join(''))
+  const options = ['looks.ts', '--noEmit', '--ignoreConfig', '--noUncheckedSideEffectImports']
+  const title = `${looks.join(' and ')} can be imported in TypeScript, as ${resolution[0]} resolves them`
+  return checkCommand(title, 'tsc', [...options, '--moduleResolution', ...resolution], { cwd: app })
+}
+
+const looks = ['styles.css', 'styles.layered.css']
 
 function lostDirectives(packed) {
   const lost = packed.flatMap(({ name, folder }) =>

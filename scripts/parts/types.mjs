@@ -5,5 +5,10 @@ import { sum } from '../count.mjs'
 const projects = ['tsconfig.json', 'tsconfig.shipped.json']
 
 export async function types() {
-  return sum(await Promise.all(projects.map((path) => checkCommand(path, 'tsc', ['-p', path, '--pretty', 'false']))))
+  return sum(
+    await Promise.all([
+      ...projects.map((path) => checkCommand(path, 'tsc', ['-p', path, '--pretty', 'false'])),
+      checkCommand('READMEs: what they show first is a whole file', 'node', ['scripts/check/snippets.mjs']),
+    ]),
+  )
 }

@@ -1,0 +1,47 @@
+// The first code of a README is what people copy first: it has to be a whole file, as it stands, in the strictest app.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { root } from '../root.mjs'
+
+const options = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  jsx: ts.JsxEmit.ReactJSX,
+  strict: true,
+  noUncheckedSideEffectImports: true,
+  skipLibCheck: true,
+  allowImportingTsExtensions: true,
+  noEmit: true,
+  types: [],
+}
+
+const snippets = new Map(
+  ['README.md', 'packages/react/README.md'].map((readme) => [join(root, `${readme}.tsx`), readme]),
+)
+const host = ts.createCompilerHost(options)
+const { fileExists, getSourceFile, readFile } = host
+host.fileExists = (path) => snippets.has(path) || fileExists(path)
+host.readFile = (path) => (snippets.has(path) ? firstSnippet(snippets.get(path)) : readFile(path))
+host.getSourceFile = (path, version, ...rest) =>
+  snippets.has(path)
+    ? ts.createSourceFile(path, firstSnippet(snippets.get(path)), version)
+    : getSourceFile(path, version, ...rest)
+
+const program = ts.createProgram([...snippets.keys()], options, host)
+const wrong = [...snippets.keys()].flatMap((path) => {
+  const file = program.getSourceFile(path)
+  return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
+})
+if (wrong.length > 0) {
+  const format = { getCurrentDirectory: () => root, getCanonicalFileName: (path) => path, getNewLine: () => '\n' }
+  console.error(ts.formatDiagnostics(wrong, format))
+  process.exit(1)
+}
+
+function firstSnippet(readme) {
+  const [, code] = /^```tsx\n(.*?)^```$/ms.exec(readFileSync(join(root, readme), 'utf8')) ?? []
+  if (!code) throw new Error(`${readme} has no code`)
+  return code
+}

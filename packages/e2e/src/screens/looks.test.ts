@@ -99,7 +99,7 @@ describe('the radius of buttons', () => {
       .locator('.precall :is(.precall-button, .precall-native)')
       .evaluateAll((buttons) => [...new Set(buttons.map((button) => getComputedStyle(button).borderTopLeftRadius))])
 
-  test.each(['explainer', 'half blocked', 'browser’s button'] as const)(
+  test.each(['explainer', 'blocked-camera', 'blocked-button'] as const)(
     'is one variable on the %s screen',
     async (screen) => {
       await open(screen)
@@ -114,7 +114,7 @@ describe('the radius of buttons', () => {
 })
 
 test('the words are large enough to read where the page’s rem is 10 pixels', async () => {
-  await open('half blocked')
+  await open('blocked-camera')
   await page.addStyleTag({ content: ':root { font-size: 62.5% }' })
   expect(await page.evaluate(smallestWords)).toBeGreaterThanOrEqual(11)
 })

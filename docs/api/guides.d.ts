@@ -86,7 +86,7 @@ interface Below {
 }
 
 interface Circumstances {
-  /** Leads to the app's own texts, and is said of what is wrong in them. */
+  /** The name of the app's own texts in a message about what is wrong in them: `messages.guides`. */
   readonly path: string
   /** The places in any text that fill themselves. */
   readonly filled?: readonly string[]

@@ -12,7 +12,7 @@ const sets: readonly (readonly string[])[] = [
 const plain = sets.length
 
 interface Circumstances {
-  /** Where the app's own texts are, as it is named in a message about what is wrong in them. */
+  /** The name of the app's own texts in a message about what is wrong in them: `messages.guides`. */
   readonly path: string
   /** The places in any text that fill themselves. */
   readonly filled?: readonly string[]

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { UserConfig } from 'tsdown'
+import { withoutProcess } from './scripts/without-process.mjs'
 
 /** How every published package is built. */
 export const base: UserConfig = {
@@ -14,6 +15,7 @@ export const base: UserConfig = {
   sourcemap: true,
   dts: true,
   plugins: [
+    { name: 'without-process', transform: (code, id) => (/\.tsx?$/.test(id) ? withoutProcess(code) : undefined) },
     {
       // What writes the types puts a docstring behind the line above it, where no editor finds it.
       name: 'docstrings-before-what-they-are-about',

@@ -21,6 +21,10 @@ export async function build() {
   }
   counts.push(await check("'use client' is kept in every file that has it", () => lostDirectives(packed)))
 
+  counts.push(
+    await check('no file needs a `process`, which a page without a bundler has not', () => needingProcess(packed)),
+  )
+
   counts.push(await check('no guide brings its sources to those who are stuck', () => sourcesIn(packed)))
 
   const app = await layOut(packed)
@@ -61,6 +65,16 @@ function lostDirectives(packed) {
       .filter((built) => !isClient(built)),
   )
   return lost.join('\n')
+}
+
+function needingProcess(packed) {
+  const files = packed.flatMap(({ folder }) =>
+    readdirSync(join(folder, 'dist'), { recursive: true })
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => join(folder, 'dist', file)),
+  )
+  const guarded = /typeof process [!=]== "undefined" (&&|\|\|) process\.env\.NODE_ENV/g
+  return files.filter((file) => /\bprocess\./.test(readFileSync(file, 'utf8').replaceAll(guarded, ''))).join('\n')
 }
 
 function sourcesIn(packed) {

@@ -2,7 +2,7 @@
 
 /** The files through which a package may be entered. */
 const doors =
-  'testing/test/|recipes/(registry\\.json|src/[^/]+/[A-Z]\\w+\\.tsx)$|[^/]+/catalogue/index\\.ts$|screens/src/list\\.ts$|[^/]+/src/(index\\.tsx?|static\\.ts|labels/index\\.ts|locales/en\\.ts|platform\\.ts|styles(\\.layered)?\\.css|styles\\.d\\.ts)$'
+  'testing/test/|recipes/(registry\\.json|src/[^/]+/[A-Z]\\w+\\.tsx)$|[^/]+/catalogue/index\\.ts$|screens/src/list\\.ts$|[^/]+/src/(index\\.tsx?|static\\.ts|labels/index\\.ts|locales/en\\.ts|platform\\.ts|playwright\\.ts|setup\\.ts|styles(\\.layered)?\\.css|styles\\.d\\.ts)$'
 
 const test = '\\.test\\.tsx?$|^packages/[^/]+/test/'
 
@@ -112,7 +112,8 @@ export default {
     law('no-cycles', 'Imports go down.', { from: {}, to: { circular: true } }),
     law('core-needs-nothing', 'The core and the simulated browsers bring no dependency, not even React.', {
       from: { path: '^packages/(core|testing)/src/', pathNot: test },
-      to: { pathNot: '^packages/' },
+      // What runs before tests takes its hooks from the test runner of the app.
+      to: { pathNot: '^packages/|/node_modules/vitest/' },
     }),
     law('clsx-alone', 'The React package brings clsx and nothing else; React itself belongs to the app.', {
       from: { path: '^packages/react/src/', pathNot: test },

@@ -2,10 +2,11 @@ import { defineConfig } from 'tsdown'
 import { base } from '../../tsdown.base.ts'
 
 export default defineConfig([
-  base,
+  { ...base, entry: ['src/index.ts', 'src/playwright.ts', 'src/setup.ts'] },
   // All of it in one classic script, `precallTesting`: what a page can be given before its own code runs.
   {
     ...base,
+    entry: ['src/global.ts'],
     format: 'iife',
     globalName: 'precallTesting',
     unbundle: false,

@@ -1,4 +1,4 @@
-import type { BrowserWindow, Device } from '@precall/core'
+import type { BrowserWindow, Device, MediaElementTag } from '@precall/core'
 import type { StartFault } from './engines/engine'
 import type { Readiness } from './media/hardware'
 import type { Profile } from './profiles/profiles'
@@ -112,6 +112,11 @@ export interface Controls {
     /** The person presses something in the page, and the page does this at once: Safari asks again for what it refused. */
     press(act: () => void): void
   }
+  /**
+   * The person presses the browser's own button, once it takes a press: for the half second after it was put there it takes
+   * none, so a press by the test alone comes too soon. With several in the page, say which one.
+   */
+  pressButton(which?: MediaElementTag): void
   /** Another app takes the device: it does not start. */
   busy(device: Device): void
   /**

@@ -59,6 +59,30 @@ describe('a browser with buttons of its own', () => {
     expect(document.createElement('usermedia')).not.toHaveProperty('setConstraints')
   })
 
+  it('is pressed by a person who has waited until it takes a press, whatever the clock of the test says', async () => {
+    const browser = simulateBrowser('chrome-linux', denied)
+    takeBack = browser.drawButtonsIn(document)
+    expect(() => browser.pressButton()).toThrow(/There is no button of the browser’s own in the page/)
+    const button = document.createElement('usermedia') as Button
+    document.body.append(button)
+    browser.pressButton()
+    expect(browser.prompt?.from).toBe('button of a blocked page')
+    browser.prompt?.allow()
+    await microtasks()
+    expect(button.stream?.getTracks()).toHaveLength(2)
+
+    document.body.append(document.createElement('camera'))
+    expect(() => browser.pressButton()).toThrow(/more than one .*: <usermedia>, <camera>/)
+    expect(() => browser.pressButton('microphone')).toThrow(/There is no <microphone>/)
+    expect(() => browser.pressButton('camera')).not.toThrow()
+  })
+
+  it('is not there to be pressed in a browser that has none, or that draws none', () => {
+    takeBack = () => {}
+    expect(() => simulateBrowser('firefox-linux').pressButton()).toThrow(/firefox-linux has no buttons of its own/)
+    expect(() => simulateBrowser('chrome-linux').pressButton()).toThrow(/has drawn no button/)
+  })
+
   it('lets only the document make one (docs/facts/browsers.md#capability-elements)', async () => {
     const browser = simulateBrowser('chrome-linux')
     await show(browser)

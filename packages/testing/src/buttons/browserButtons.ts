@@ -55,6 +55,19 @@ export class BrowserButtons {
     }
   }
 
+  /**
+   * A person finds the button, reads it and presses it, by when it takes a press. With more than one in the page they have
+   * to know which.
+   */
+  pressAsPerson(tag?: MediaElementTag): void {
+    const there = this.#made.filter(({ element, tag: own }) => element.isConnected && (!tag || own === tag))
+    const [button, other] = there
+    if (!button) throw noButton(tag)
+    if (other) throw severalButtons(there.map(({ tag }) => tag))
+    button.placedAt = Math.min(button.placedAt, Date.now() - this.#parts.buttons.settlingMs)
+    button.pressAsPerson()
+  }
+
   #make(tag: MediaElementTag, create: (name: string) => HTMLElement): HTMLElement {
     const plain = create(tag)
     // If the browser that shows the page has real ones, they would ask it, and not the simulated one.
@@ -131,4 +144,18 @@ export class BrowserButtons {
     if (Date.now() - button.placedAt < settlingMs) return words.unsettled
     return whyUnreadable(button.element, buttons)
   }
+}
+
+function noButton(tag: MediaElementTag | undefined): Error {
+  return new Error(
+    `[precall] There is no ${tag ? `<${tag}>` : 'button of the browser’s own'} in the page to press. ` +
+      'It comes with a screen: wait for that first, as by `await screen.findByRole(…)`.',
+  )
+}
+
+function severalButtons(tags: readonly MediaElementTag[]): Error {
+  return new Error(
+    `[precall] There is more than one of the browser’s own buttons in the page: ${tags.map((tag) => `<${tag}>`).join(', ')}. ` +
+      "Say which one is pressed: pressButton('camera').",
+  )
 }

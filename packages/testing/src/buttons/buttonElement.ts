@@ -38,6 +38,13 @@ export class ButtonElement {
     this.element.dispatchEvent(new Event(type, init))
   }
 
+  pressAsPerson(): void {
+    const { MouseEvent } = this.element.ownerDocument.defaultView as unknown as {
+      MouseEvent: typeof globalThis.MouseEvent
+    }
+    this.element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+  }
+
   #draw(label: string): void {
     const { element } = this
     element.setAttribute('role', 'button')
@@ -78,11 +85,7 @@ export class ButtonElement {
     element.addEventListener('click', () => element.addEventListener('click', press, { once: true }), true)
     // Seen in Chromium 156: both keys.
     const pressByKey = (event: KeyboardEvent) => {
-      if (event.key !== (event.type === 'keydown' ? 'Enter' : ' ')) return
-      const { MouseEvent } = element.ownerDocument.defaultView as unknown as {
-        MouseEvent: typeof globalThis.MouseEvent
-      }
-      element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+      if (event.key === (event.type === 'keydown' ? 'Enter' : ' ')) this.pressAsPerson()
     }
     element.addEventListener('keydown', pressByKey)
     element.addEventListener('keyup', pressByKey)

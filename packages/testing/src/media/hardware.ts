@@ -19,6 +19,15 @@ interface Fault {
   left: number
 }
 
+/** All of it as JSON has it, for a page that is loaded again in a real browser. A fault without an end has no `left`. */
+export interface HardwareMemory {
+  readonly plugged: Readonly<Record<Device, boolean>>
+  readonly system: Readonly<Record<Device, SystemSetting>>
+  readonly headset: Headset
+  readonly slow: Readonly<Record<Device, boolean>>
+  readonly faults: readonly (readonly [Device, { readonly fault: StartFault; readonly left?: number }])[]
+}
+
 /** What is true of each device below the browser. */
 export class Hardware {
   readonly plugged: Record<Device, boolean>
@@ -38,6 +47,27 @@ export class Hardware {
     this.plugged = { ...parts.plugged }
     this.system = { ...parts.system }
     this.speaker = parts.speaker
+  }
+
+  memory(): HardwareMemory {
+    return {
+      plugged: { ...this.plugged },
+      system: { ...this.system },
+      headset: this.headset,
+      slow: { ...this.#slow },
+      faults: [...this.#faults].map(([device, { fault, left }]) => [
+        device,
+        { fault, ...(left !== Infinity && { left }) },
+      ]),
+    }
+  }
+
+  recall({ plugged, system, headset, slow, faults }: HardwareMemory): void {
+    Object.assign(this.plugged, plugged)
+    Object.assign(this.system, system)
+    this.headset = headset
+    Object.assign(this.#slow, slow)
+    for (const [device, { fault, left = Infinity }] of faults) this.#faults.set(device, { fault, left })
   }
 
   get readiness(): Readonly<Record<Device, Readiness>> {

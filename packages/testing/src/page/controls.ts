@@ -25,7 +25,8 @@ interface Parts {
 }
 
 /** All that people, apps and systems can do to the page. */
-export function makeControls({ world, page, site, prompts, captures, mediaDevices, changed }: Parts): Controls {
+export function makeControls(parts: Parts): Omit<Controls, 'pressButton'> {
+  const { world, page, site, prompts, captures, mediaDevices, changed } = parts
   const { profile, row, hardware, decisions } = world
   const { listing, revoking, words } = row.engine
 

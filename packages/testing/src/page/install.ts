@@ -1,13 +1,23 @@
 import type { SimulatedBrowser } from '../simulatedBrowser'
 
-/** The one in the place of the global browser. */
-let installed: SimulatedBrowser | undefined
+interface Installed {
+  readonly browser: SimulatedBrowser
+  readonly uninstall: () => void
+}
 
-/** Puts `simulated` in the place of the global browser, and returns the undo. */
-export function install(simulated: SimulatedBrowser): () => void {
-  if (installed) throw stillThere(installed, simulated)
-  installed = simulated
-  const undo: (() => void)[] = [() => (installed = undefined)]
+/** On the page and not in this module: a test runner may load that twice, and there is still only one page. */
+const place = globalThis as { [key: symbol]: Installed | undefined }
+const key = Symbol.for('@precall/testing: the installed browser')
+
+/** Takes away the simulated browser that is in the place of the global one, if there is one. */
+export function uninstall(): void {
+  place[key]?.uninstall()
+}
+
+/** Puts `simulated` in the place of the global browser, and returns the undo, which calls `end` first. */
+export function install(simulated: SimulatedBrowser, end: () => void): () => void {
+  if (place[key]) throw stillThere(place[key].browser, simulated)
+  const undo: (() => void)[] = [() => Reflect.deleteProperty(place, key)]
   const put = (target: object, name: string, get: () => unknown) => {
     const before = Object.getOwnPropertyDescriptor(target, name)
     Object.defineProperty(target, name, { configurable: true, get })
@@ -61,16 +71,19 @@ export function install(simulated: SimulatedBrowser): () => void {
     }
     pass(simulated.document, 'visibilitychange', document, { bubbles: true })
   }
-  return () => {
+  const uninstall = () => {
+    end()
     for (const step of undo.splice(0).reverse()) step()
   }
+  place[key] = { browser: simulated, uninstall }
+  return uninstall
 }
 
 /** Two that are taken away in another order would leave the one in the place of the other. */
 function stillThere(installed: SimulatedBrowser, next: SimulatedBrowser): Error {
   return new Error(
     `[precall] ${installed.profile} is installed already, so ${next.profile} cannot be: a page is in one browser. ` +
-      'Call what `install()` returned first, after each test.',
+      'Have `@precall/testing/setup` run before the tests, or call what `install()` returned after each.',
   )
 }
 

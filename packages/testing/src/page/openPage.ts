@@ -10,6 +10,7 @@ import { SimulatedMediaDevices } from '../media/mediaDevices'
 import { listeningTo, Page } from './page'
 import { SimulatedPermissions } from '../prompts/permissions'
 import { Prompts } from '../prompts/prompts'
+import type { Profile } from '../profiles/profiles'
 import type { SimulatedBrowser, SimulatedSnapshot } from '../simulatedBrowser'
 import { simulatedStorage } from '../world/simulatedStorage'
 import { SitePermissions } from '../prompts/sitePermissions'
@@ -40,6 +41,7 @@ export function openPage(world: World, { visible, focused, createStream, gaps }:
   const listeners = new Set<() => void>()
   const reportedErrors: unknown[] = []
   let snapshot: SimulatedSnapshot | undefined
+  let drawn: BrowserButtons | undefined
 
   const page = new Page(visible, focused)
   const captures = new Captures(() => {
@@ -136,6 +138,11 @@ export function openPage(world: World, { visible, focused, createStream, gaps }:
       return mediaDevices.asking
     },
     ...makeControls({ world, page, site, prompts, captures, mediaDevices, changed }),
+    pressButton(which) {
+      if (!buttons) throw noButtons(profile)
+      if (!drawn) throw notDrawn()
+      drawn.pressAsPerson(which)
+    },
     get liveTracks() {
       return captures.liveTracks
     },
@@ -150,7 +157,7 @@ export function openPage(world: World, { visible, focused, createStream, gaps }:
     reload({ by = 'person' } = {}) {
       mediaDevices.leave()
       captures.stop()
-      decisions.reload(by)
+      decisions.leave(`reloaded by the ${by}`)
       return openPage(world, { visible: page.visible, focused: page.focused, createStream, gaps })
     },
     openTab() {
@@ -160,22 +167,33 @@ export function openPage(world: World, { visible, focused, createStream, gaps }:
     },
     drawButtonsIn(document) {
       if (!buttons) return () => {}
-      const parts = { buttons, words, place, hardware, prompts, mediaDevices }
-      const takeBack = new BrowserButtons(parts).drawIn(document)
+      drawn = new BrowserButtons({ buttons, words, place, hardware, prompts, mediaDevices })
+      const takeBack = drawn.drawIn(document)
       Object.assign(simulated, buttonInterfaces)
       return () => {
+        drawn = undefined
         takeBack()
         for (const name of Object.keys(buttonInterfaces)) Reflect.deleteProperty(simulated, name)
       }
     },
-    install() {
-      const uninstall = install(simulated)
-      return () => {
+    install: () =>
+      install(simulated, () => {
         mediaDevices.abandon()
         captures.stop()
-        uninstall()
-      }
-    },
+      }),
   }
   return simulated
+}
+
+function noButtons(profile: Profile): Error {
+  return new Error(
+    `[precall] ${profile} has no buttons of its own in a page. Chrome, Edge and Opera have them from 151 on, and not on iOS.`,
+  )
+}
+
+function notDrawn(): Error {
+  return new Error(
+    '[precall] This browser has drawn no button that could be pressed. `install()` draws them in the page; if only a gate ' +
+      'uses the browser, `drawButtonsIn(document)` does.',
+  )
 }

@@ -16,6 +16,19 @@ interface Shared {
   appAllowed: boolean
 }
 
+/** All of it as JSON has it, for a page that is loaded again in a real browser. */
+export interface DecisionsMemory {
+  readonly settings: Readonly<Record<Device, PermissionState>>
+  readonly lastAllowed: readonly Device[]
+  readonly appAllowed: boolean
+  readonly answers: readonly (readonly [Device, Answer])[]
+  readonly closings: readonly (readonly [Device, number])[]
+  readonly closedTooOften: readonly Device[]
+}
+
+/** How the page before this one ended: by the browser's Reload button, by itself, or on the way to another page. */
+export type Left = 'reloaded by the person' | 'reloaded by the page' | 'for another page'
+
 /** What a request for some devices meets: a refusal, or these, which are not decided yet. */
 export interface Verdict {
   readonly refused: boolean
@@ -41,6 +54,27 @@ export class Decisions {
   ) {
     this.#asking = asking
     this.#shared = shared
+  }
+
+  memory(): DecisionsMemory {
+    const { settings, lastAllowed, appAllowed } = this.#shared
+    return {
+      settings: { ...settings },
+      lastAllowed: [...lastAllowed],
+      appAllowed,
+      answers: [...this.#answers],
+      closings: [...this.closings],
+      closedTooOften: [...this.closedTooOften],
+    }
+  }
+
+  recall({ settings, lastAllowed, appAllowed, answers, closings, closedTooOften }: DecisionsMemory): void {
+    Object.assign(this.#shared.settings, settings)
+    for (const device of lastAllowed) this.#shared.lastAllowed.add(device)
+    this.#shared.appAllowed = appAllowed
+    for (const [device, answer] of answers) this.#answers.set(device, answer)
+    for (const [device, count] of closings) this.closings.set(device, count)
+    for (const device of closedTooOften) this.closedTooOften.add(device)
   }
 
   /** The same site in another tab. */
@@ -126,11 +160,11 @@ export class Decisions {
     this.#shared.appAllowed = true
   }
 
-  /** The page is reloaded: by the browser's Reload button, or by itself. */
-  reload(by: 'person' | 'page'): void {
+  /** The page is gone, and the next one is there. */
+  leave(left: Left): void {
     for (const [device, { lasts }] of this.#answers) {
-      const isOver = lasts === 'page' || (lasts === 'page, and its own reload' && by === 'person')
-      if (isOver || (lasts === 'tab' && by === 'person')) this.#answers.delete(device)
+      const isOver = lasts === 'page' || (lasts === 'page, and its own reload' && left !== 'reloaded by the page')
+      if (isOver || (lasts === 'tab' && left === 'reloaded by the person')) this.#answers.delete(device)
     }
     this.#refusedRequests = []
     this.#requested.clear()

@@ -46,7 +46,7 @@ export const Card: Part<CardProps> = forwardRef(function Card(
     const card = own.current
     if (!card) return undefined
     // Into the top layer, to be seen in front of a fullscreen element or an app's own dialog.
-    const show = (force: boolean) => void (card.popover && card.isConnected && card.togglePopover?.(force))
+    const show = (force: boolean) => void (card.popover && card.isConnected && card.togglePopover(force))
     const raise = () => {
       show(false)
       show(true)
@@ -71,7 +71,7 @@ export const Card: Part<CardProps> = forwardRef(function Card(
   const close = bare ? undefined : (onClose ?? gate.cancel)
   const card = usePart(name, 'section', props, [ref, own], {
     className: 'precall precall-card',
-    popover: 'manual',
+    popover: hasPopovers() ? 'manual' : undefined,
     'data-at': bare ? undefined : edge,
     // A folded one is unfolded by a press. Safari gives its buttons no focus at one, and this keeps it in here meanwhile:
     // https://developer.mozilla.org/en-US/docs/Web/HTML/Reference/Elements/button#clicking_and_focus
@@ -90,3 +90,11 @@ export const Card: Part<CardProps> = forwardRef(function Card(
     card
   )
 })
+
+/**
+ * Without the methods nothing would ever show it, and a browser's own styles may hide it all the same: jsdom 29 does
+ * (https://github.com/jsdom/jsdom/blob/29.1.1/lib/jsdom/browser/default-stylesheet.css). Safari before 17 has neither.
+ */
+function hasPopovers(): boolean {
+  return typeof HTMLElement !== 'undefined' && 'togglePopover' in HTMLElement.prototype
+}

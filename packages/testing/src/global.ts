@@ -1,0 +1,2 @@
+export * from './index'
+export { control, simulateOwnPage } from './page/ownPage'

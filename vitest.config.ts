@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { samples } from './packages/react/test/doms/samples.ts'
 import { fonts } from './packages/e2e/src/support/browser/sameEverywhere.ts'
 
 const packagesReact = fileURLToPath(new URL('packages/react', import.meta.url))
@@ -24,6 +25,13 @@ const dom = {
   include: ['packages/react/src/**/*.test.tsx', 'packages/recipes/test/*.test.tsx'],
   setupFiles: [`${packagesReact}/test/setup.ts`],
   isolate: false,
+}
+
+// As an app sets its own tests up.
+const appsOwn = {
+  include: ['packages/react/test/doms/*.test.{ts,tsx}'],
+  setupFiles: ['@testing-library/jest-dom/vitest', 'packages/testing/src/setup.ts'],
+  globals: true,
 }
 
 // React 18 has a folder of its own because react-dom and the testing library load `react` themselves, out of our reach:
@@ -58,6 +66,10 @@ export default defineConfig({
       },
       { plugins: [react()], test: { name: 'dom', ...dom } },
       { plugins: [react()], resolve: { alias: [react18] }, test: { name: 'dom-react18', ...dom } },
+      ...['happy-dom', 'jsdom'].map((environment) => ({
+        plugins: [react(), samples()],
+        test: { ...appsOwn, name: `doms-${environment}`, environment },
+      })),
       {
         plugins: [
           storybookTest({

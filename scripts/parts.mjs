@@ -63,4 +63,5 @@ export const parts = [
   { name: 'unit', what: 'the core and the simulated browsers, in Node', run: () => vitest('unit') },
   { name: 'dom', what: 'the React parts over simulated browsers, React 19', run: () => vitest('dom') },
   { name: 'dom-react18', what: 'the same with React 18', run: () => vitest('dom-react18') },
+  { name: 'doms', what: 'what the README shows of tests, in happy-dom and in jsdom', run: () => vitest('doms-*') },
 ]

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { check, checkCommand } from '../check.mjs'
 import { sum } from '../count.mjs'
 import { addRecipes } from '../packed/addRecipes.mjs'
+import { addSamples } from '../packed/addSamples.mjs'
 import { installApp } from '../packed/installApp.mjs'
 import { pack } from '../packed/pack.mjs'
 import { temporaryFolder } from '../packed/temporaryFolder.mjs'
@@ -15,8 +16,8 @@ const apps = [
   // Its build checks the types too.
   { name: 'next', source: 'next', scripts: ['build'] },
   { name: 'recipes', source: 'recipes', recipes: true, scripts: ['types', 'build'] },
-  // An app's own tests, in jsdom.
-  { name: 'jest', source: 'jest', scripts: ['test'] },
+  // An app's own tests, in jsdom, with every sample of how to write them.
+  { name: 'jest', source: 'jest', samples: true, scripts: ['test'] },
 ]
 
 export async function packed() {
@@ -30,10 +31,11 @@ export async function packed() {
   return sum([...counts, await vitest('packed', { APPS: place })])
 }
 
-async function makeApp({ name, source, catalog, recipes, scripts }, folder) {
+async function makeApp({ name, source, catalog, recipes, samples, scripts }, folder) {
   const from = join(folderOf('e2e'), 'apps', source)
   const counts = [await check(`pnpm install: ${name}`, () => installApp(from, folder, { catalog }))]
   if (recipes) counts.push(await check(`shadcn add: ${name}`, () => addRecipes(folder)))
+  if (samples) counts.push(await check(`the samples of the README: ${name}`, () => addSamples(folder)))
   for (const script of scripts) {
     counts.push(await checkCommand(`npm run ${script}: ${name}`, 'npm', ['run', script], { cwd: folder, env }))
   }

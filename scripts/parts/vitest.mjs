@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../run.mjs'
 
-/** Runs one project of vitest.config.ts and counts its tests. */
+/** Runs one project of vitest.config.ts, or with a `*` in its name several, and counts their tests. */
 export async function vitest(project, env = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'precall-'))
   try {
-    const json = join(folder, `${project}.json`)
+    const json = join(folder, 'report.json')
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${json}`]
     const { code, output } = await run('vitest', ['run', `--project=${project}`, ...reporters], {
       env,

@@ -1,7 +1,7 @@
 import type { Gap } from './page/gaps'
 import type { Profile } from './profiles/profiles'
 import type { Prompt } from './prompts/prompt'
-import type { Levers, SimulatedSnapshot } from './simulatedBrowser'
+import type { Controls, SimulatedSnapshot } from './simulatedBrowser'
 import type { ReadyProfile, SimulatedState } from './world/state'
 
 /** What it needs of a page of Playwright, in whichever version. */
@@ -28,8 +28,8 @@ type FromOutside<Acts> = {
 }
 
 /** The controls of a simulated browser around a page that Playwright drives. They reach whatever page is in it by then. */
-export interface SimulatedPage extends FromOutside<Omit<Levers, 'page'>> {
-  readonly page: FromOutside<Omit<Levers['page'], 'press'>>
+export interface SimulatedPage extends FromOutside<Omit<Controls, 'page'>> {
+  readonly page: FromOutside<Omit<Controls['page'], 'press'>>
   /** Each waits for the browser's prompt to open, for five seconds at most. */
   readonly prompt: FromOutside<Omit<Prompt, 'devices' | 'from'>>
   /** What is true of the browser now, such as the devices that run for the page, and those that its prompt asks for. */

@@ -1,37 +1,37 @@
-import { simulateBrowser, stubDialog } from '@precall/testing'
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { simulateBrowser } from '@precall/testing'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { createElement } from 'react'
 import { Visit } from './visit.js'
 
-afterAll(stubDialog())
-
-let uninstall = () => {}
+let said
+beforeEach(() => {
+  said = ['error', 'warn'].map((level) => jest.spyOn(console, level).mockImplementation(() => {}))
+})
 afterEach(() => {
-  cleanup()
-  uninstall()
+  expect(said.flatMap(({ mock }) => mock.calls)).toEqual([])
+  jest.restoreAllMocks()
 })
 
 const press = async (name) => fireEvent.click(await screen.findByRole('button', { name }))
 
-test('my patient blocked the camera in Safari', async () => {
-  uninstall = simulateBrowser('safari-macos', { camera: 'denied' }).install()
+function arrive(...situation) {
+  const browser = simulateBrowser(...situation)
+  browser.install()
   render(createElement(Visit))
-  for (const name of ['Start Video', 'OK']) await press(name)
-  expect(await screen.findByRole('dialog', { name: 'Your camera is blocked' })).toHaveProperty('open', true)
-})
+  return browser
+}
 
-test('my patient allowed both in Chrome, and pressed Escape before', async () => {
-  const browser = simulateBrowser('chrome-windows')
-  uninstall = browser.install()
-  render(createElement(Visit))
+test('a card beside the prompt is found by its role, is seen, and Escape before it asked nothing', async () => {
+  const browser = arrive('chrome-windows')
   await press('Start Video')
   fireEvent.keyDown(await screen.findByRole('button', { name: 'OK' }), { key: 'Escape' })
   await press('Start Video')
   await press('OK')
-  await screen.findByText('Cancel')
+  expect(await screen.findByRole('region', { name: /Allow while visiting/ })).toBeVisible()
   browser.prompt.allow()
   await screen.findByText('You are in the call')
-  expect(browser.liveTracks).toHaveLength(2)
+  expect(browser.getUserMediaCalls).toHaveLength(1)
 })
 
 test('a dialog of the app’s own opens in jsdom, and Escape closes it', async () => {

@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react'
 import { askedDevices } from '../root/askedDevices'
 import type { GateScope } from '../root/GateContext'
 import { useGate } from '../root/GateContext'
+import { tellLoading } from '../root/loading'
 import { advise } from '../screens/recovery/advise'
 import type { Guidance } from './guidance'
 import { createGuidance } from './guidance'
@@ -42,7 +43,7 @@ export function Prefetch(): null {
       // In another language they are others, and what is left of those says nothing more.
       const show = (shown: Guidance) => guidance.current === opening && showGuidance(shown)
       const opening = (guidance.current ??= open(guides, { wordLanguage: lang, overrides: own.current }, browser, show))
-      opening
+      const loading = opening
         .then(async (guidance) => {
           if (stuck) {
             await guidance.load(against, 'first')
@@ -60,6 +61,7 @@ export function Prefetch(): null {
           if (guidance.current === opening) guidance.current = undefined
           tellOnce('warn', notLoaded, { details: [error] })
         })
+      tellLoading(loading)
     })
   }, [key, stuck, guides, lang, overrides, browser, showGuidance])
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { GateScope, Screens } from './GateContext'
+import { tellLoading } from './loading'
 import type { PrecallSettings } from './PrecallConfig'
 
 /** How long a person who has pressed waits for the screens, in milliseconds. Then the plain dialog opens. */
@@ -29,7 +30,7 @@ export function useScreens(
 
   const load = useCallback(
     (onFailure: () => void) => {
-      if (typeof source === 'function') source().then(setScreens, onFailure)
+      if (typeof source === 'function') tellLoading(source().then(setScreens, onFailure))
     },
     [source],
   )

@@ -46,7 +46,7 @@ export const Card: Part<CardProps> = forwardRef(function Card(
     const card = own.current
     if (!card) return undefined
     // Into the top layer, to be seen in front of a fullscreen element or an app's own dialog.
-    const show = (force: boolean) => void (card.popover && card.isConnected && card.togglePopover(force))
+    const show = (force: boolean) => void (card.popover && card.isConnected && card.togglePopover?.(force))
     const raise = () => {
       show(false)
       show(true)

@@ -1,0 +1,16 @@
+import { test } from '@jest/globals'
+import { simulateBrowser } from '@precall/testing'
+import { fireEvent, render, screen } from '@testing-library/react/pure'
+import { createElement } from 'react'
+import { Visit } from './visit.js'
+
+const press = async (name) => fireEvent.click(await screen.findByRole('button', { name }))
+function arrive(...situation) {
+  simulateBrowser(...situation).install()
+  render(createElement(Visit, { join: () => new Promise(() => {}) }))
+}
+
+test('ends in the middle of joining', async () => {
+  arrive('chrome-windows', { camera: 'granted', microphone: 'granted' })
+  await press('Start Video')
+})

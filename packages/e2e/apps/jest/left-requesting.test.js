@@ -1,0 +1,17 @@
+import { test } from '@jest/globals'
+import { simulateBrowser } from '@precall/testing'
+import { fireEvent, render, screen } from '@testing-library/react/pure'
+import { createElement } from 'react'
+import { Visit } from './visit.js'
+
+const press = async (name) => fireEvent.click(await screen.findByRole('button', { name }))
+function arrive(...situation) {
+  simulateBrowser(...situation).install()
+  render(createElement(Visit, { join: () => new Promise(() => {}) }))
+}
+
+test('ends in the middle of requesting', async () => {
+  arrive('chrome-windows')
+  await press('Start Video')
+  await press('OK')
+})

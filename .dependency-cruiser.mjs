@@ -69,7 +69,7 @@ export default {
       'no-barrel-from-inside',
       'A package does not import its own index: that hides where things are, and makes cycles. Its tests may, as an app.',
       {
-        from: { path: '^packages/([^/]+)/', pathNot: test },
+        from: { path: '^packages/([^/]+)/', pathNot: `${test}|^packages/testing/src/global\\.ts$` },
         to: { path: '^packages/$1/src/index\\.tsx?$' },
       },
     ),
@@ -124,7 +124,10 @@ export default {
       to: { path: '/(utils?|helpers?|common|types|constants)(\\.tsx?$|/)', pathNot: 'node_modules/' },
     }),
     // Vite takes `?inline` off, and the build of the pages fails where nothing is left.
-    law('not-found', 'An import leads somewhere.', { from: {}, to: { couldNotResolve: true, pathNot: '\\?inline$' } }),
+    law('not-found', 'An import leads somewhere.', {
+      from: {},
+      to: { couldNotResolve: true, pathNot: '\\?inline$|^virtual:' },
+    }),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -30,7 +30,11 @@ const dom = {
 // As an app sets its own tests up.
 const appsOwn = {
   include: ['packages/react/test/doms/*.test.{ts,tsx}'],
-  setupFiles: ['@testing-library/jest-dom/vitest', 'packages/testing/src/setup.ts'],
+  setupFiles: [
+    '@testing-library/jest-dom/vitest',
+    'packages/testing/src/setup.ts',
+    'packages/react/test/doms/patience.ts',
+  ],
   globals: true,
 }
 

@@ -28,7 +28,7 @@ test('a card beside the prompt is found by its role, is seen, and Escape before 
   fireEvent.keyDown(await screen.findByRole('button', { name: 'OK' }), { key: 'Escape' })
   await press('Start Video')
   await press('OK')
-  expect(await screen.findByRole('region', { name: /Allow while visiting/ })).toBeVisible()
+  expect(await screen.findByRole('region', { name: /Allow/ })).toBeVisible()
   browser.prompt.allow()
   await screen.findByText('You are in the call')
   expect(browser.getUserMediaCalls).toHaveLength(1)

@@ -1,4 +1,4 @@
-/** Where the setup of tests (`@precall/testing/setup`) asks to be told of it. */
+/** The place that the setup of tests (`@precall/testing/setup`) listens at. */
 const key = Symbol.for('@precall: loading')
 
 /**

@@ -1,9 +1,9 @@
 // Every sample of README.md of packages/testing, as it is written there.
-import { afterAll, expect, vi } from 'vitest'
+import { afterEach, expect, vi } from 'vitest'
 
 const said: unknown[] = []
 for (const level of ['error', 'warn'] as const)
   vi.spyOn(console, level).mockImplementation((...words) => said.push(words))
 await import('virtual:samples')
 
-afterAll(() => expect(said).toEqual([]))
+afterEach(() => expect(said).toEqual([]))

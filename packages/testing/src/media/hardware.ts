@@ -19,7 +19,7 @@ interface Fault {
   left: number
 }
 
-/** All of it as JSON has it, for a page that is loaded again in a real browser. A fault without an end has no `left`. */
+/** All that is true, as JSON, for the next page in a real browser. A fault without an end has no `left`. */
 export interface HardwareMemory {
   readonly plugged: Readonly<Record<Device, boolean>>
   readonly system: Readonly<Record<Device, SystemSetting>>

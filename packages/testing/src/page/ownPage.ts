@@ -8,13 +8,13 @@ import { makeWorld } from '../world/world'
 import type { Gap } from './gaps'
 import { openPage } from './openPage'
 
-export interface OwnPage {
+interface OwnPage {
   readonly profile: Profile
   readonly state: AnyState
   readonly gaps: readonly Gap[]
 }
 
-/** What the browser knows of the site while one page of it is gone and the next not there. */
+/** What the browser knows about the site between two pages of it. */
 interface Memory {
   readonly decisions: DecisionsMemory
   readonly hardware: HardwareMemory
@@ -51,7 +51,7 @@ export function simulateOwnPage({ profile, state, gaps }: OwnPage): void {
     write({ decisions: world.decisions.memory(), hardware: world.hardware.memory(), reloadsItself })
   remember()
   browser.subscribe(remember)
-  // It hears of `location.reload()`, and nothing of the browser's own button.
+  // It fires at `location.reload()`, and not at a press on the browser's own button.
   const { navigation } = window as { readonly navigation?: EventTarget }
   navigation?.addEventListener('navigate', (event) => {
     reloadsItself = (event as Event & { readonly navigationType?: string }).navigationType === 'reload'

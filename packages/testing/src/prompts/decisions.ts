@@ -16,7 +16,7 @@ interface Shared {
   appAllowed: boolean
 }
 
-/** All of it as JSON has it, for a page that is loaded again in a real browser. */
+/** All that was decided, as JSON, for the next page in a real browser. */
 export interface DecisionsMemory {
   readonly settings: Readonly<Record<Device, PermissionState>>
   readonly lastAllowed: readonly Device[]

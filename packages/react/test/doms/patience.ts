@@ -1,0 +1,4 @@
+import { configure } from '@testing-library/react'
+
+// What a person waits for may take its time on a busy machine; a test has five seconds.
+configure({ asyncUtilTimeout: 4000 })

@@ -35,11 +35,9 @@ export function simulateBrowser<P extends Profile>(
   state: SimulatedState<P>,
   options?: SimulateOptions,
 ): SimulatedBrowser
-export function simulateBrowser(
-  profile: Profile,
-  state: AnyState = {},
-  options: SimulateOptions = {},
-): SimulatedBrowser {
+export function simulateBrowser(profile: Profile, given: object = {}, options: SimulateOptions = {}): SimulatedBrowser {
+  // `makeWorld` checks what no type can say about all profiles at once.
+  const state: AnyState = given
   const world = makeWorld(profile, state)
   const { visible = true, focused = true } = state
   const { listing } = world.row.engine

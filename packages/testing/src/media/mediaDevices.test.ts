@@ -14,7 +14,7 @@ interface Row {
   readonly seen: string
 }
 
-const granted: SimulatedState<'chrome-linux'> = { camera: 'granted', microphone: 'granted' }
+const granted = { camera: 'granted', microphone: 'granted' } as const
 const nothingAsked = {
   rejected:
     "TypeError: Failed to execute 'getUserMedia' on 'MediaDevices': At least one of audio and video must be requested",

@@ -18,6 +18,10 @@ export type SimulatedState<P extends Profile = Profile> = P extends Profile
   ? PageState & PlaceState<P> & SystemState<P> & OsVersionState<P> & ButtonState<P> & HostState<P>
   : never
 
+/** What no value has: the compiler names the reason where someone tries. */
+type Impossible<Reason extends string> = Reason & { readonly [impossible]: never }
+declare const impossible: unique symbol
+
 /** The profiles whose situation may be left unsaid. */
 export type ReadyProfile = Exclude<Profile, UnknownAppProfile>
 
@@ -40,11 +44,20 @@ type SecureState<P extends Profile> = Readonly<{
   /** @default 'prompt' */
   microphone?: SettledState<P>
   /** The page is a secure context. @default true */
-  secure?: true
+  secure?:
+    | true
+    | Impossible<
+        P extends OldSafariProfile
+          ? 'no one is known to have seen an insecure page in this browser'
+          : 'on an insecure page nothing is granted, and it is in no frame'
+      >
 }> &
   // No one has seen a frame in a page in an app.
   (P extends EmbeddedProfile
-    ? { readonly frame?: never; readonly policy?: never }
+    ? Readonly<{
+        frame?: Impossible<'no one is known to have seen a frame in this app'>
+        policy?: Impossible<'no one is known to have seen a policy in this app'>
+      }>
     : Readonly<{
         /** The page is in a frame of another site. @default not in a frame */
         frame?: Frame
@@ -57,13 +70,13 @@ type InsecureState<P extends Profile> = Readonly<{
   camera?: Exclude<SettledState<P>, 'granted'>
   microphone?: Exclude<SettledState<P>, 'granted'>
   secure: false
-  frame?: never
-  policy?: never
+  frame?: Impossible<'an insecure page is in no frame that could allow it anything'>
+  policy?: Impossible<'an insecure page has nothing that a policy could forbid'>
 }>
 
 // What has no settings for a site has decided nothing when the page opens.
 type SettledState<P extends Profile> = P extends EmbeddedProfile | WebKitProfile | DuckDuckGoProfile
-  ? 'prompt' | 'missing'
+  ? 'prompt' | 'missing' | Impossible<'this browser keeps no settings for a site: answer its prompt'>
   : DeviceState
 
 /**
@@ -80,7 +93,9 @@ type SystemState<P extends Profile> = P extends SystemProfile
       /** What the operating system's privacy settings say. @default 'allowed' */
       readonly system?: { readonly [device in Device]?: SystemSetting }
     }
-  : { readonly system?: never }
+  : {
+      readonly system?: Impossible<'this browser has no privacy settings of the system, or no one knows what a page hears about them'>
+    }
 
 /** What the operating system's privacy settings say about one device. */
 export type SystemSetting = 'allowed' | 'blocked'
@@ -105,16 +120,18 @@ type OsVersion<P extends Profile> = P extends `${Chromium}-windows`
         ? '15' | '16' | '17' | '18' | '26'
         : P extends WebKitProfile | ((DuckDuckGoProfile | EmbeddedProfile) & `${string}-ios`)
           ? '17' | '18' | '26'
-          : never
+          : Impossible<'this browser says the same on every version of its system'>
 
 type ButtonState<P extends Profile> = P extends `${'chrome' | 'edge' | 'opera'}-${string}`
   ? P extends WebKitProfile
-    ? { readonly browserButtons?: never }
+    ? { readonly browserButtons?: NoButtons }
     : {
         /** Leaves out the buttons of its own, which it draws from Chromium 151 on. @default they are drawn */
         readonly browserButtons?: false
       }
-  : { readonly browserButtons?: never }
+  : { readonly browserButtons?: NoButtons }
+
+type NoButtons = Impossible<'this browser has no buttons of its own to leave out'>
 
 type Chromium = 'chrome' | 'edge' | 'opera' | 'brave' | 'vivaldi'
 
@@ -128,7 +145,7 @@ type HostState<P extends Profile> = P extends UnknownAppProfile
         /** What the app does with a request. @default what was seen or is documented, see the profile */
         readonly host?: Host
       }
-    : { readonly host?: never }
+    : { readonly host?: Impossible<'this profile is no app around a page'> }
 
 /** The same without a profile that would rule anything out: for those who read it. */
 export interface AnyState {

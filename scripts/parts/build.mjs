@@ -74,7 +74,7 @@ function needingProcess(packed) {
       .map((file) => join(folder, 'dist', file)),
   )
   const guarded = /typeof process [!=]== "undefined" (&&|\|\|) process\.env\.NODE_ENV/g
-  return files.filter((file) => /\bprocess\./.test(readFileSync(file, 'utf8').replaceAll(guarded, ''))).join('\n')
+  return files.filter((file) => /\bprocess\.env\b/.test(readFileSync(file, 'utf8').replaceAll(guarded, ''))).join('\n')
 }
 
 function sourcesIn(packed) {

@@ -1,5 +1,5 @@
 // Made by `npm run api` of what @precall/testing offers.
-import { BrowserWindow, Device } from '@precall/core'
+import { BrowserWindow, Device, MediaElementTag } from '@precall/core'
 
 export {
   type Controls,
@@ -41,14 +41,14 @@ type ButtonQuestion = 'button' | 'button of a blocked page'
 type ButtonState<P extends Profile> = P extends `${'chrome' | 'edge' | 'opera'}-${string}`
   ? P extends WebKitProfile
     ? {
-        readonly browserButtons?: never
+        readonly browserButtons?: NoButtons
       }
     : {
         /** Leaves out the buttons of its own, which it draws from Chromium 151 on. @default they are drawn */
         readonly browserButtons?: false
       }
   : {
-      readonly browserButtons?: never
+      readonly browserButtons?: NoButtons
     }
 
 type Chromium = 'chrome' | 'edge' | 'opera' | 'brave' | 'vivaldi'
@@ -113,6 +113,11 @@ interface Controls {
     /** The person presses something in the page, and the page does this at once: Safari asks again for what it refused. */
     press(act: () => void): void
   }
+  /**
+   * The person presses the browser's own button, once it takes a press: for the half second after it was put there it takes
+   * none, so a press by the test alone comes too soon. With several in the page, say which one.
+   */
+  pressButton(which?: MediaElementTag): void
   /** Another app takes the device: it does not start. */
   busy(device: Device): void
   /**
@@ -233,15 +238,22 @@ type HostState<P extends Profile> = P extends UnknownAppProfile
         readonly host?: Host
       }
     : {
-        readonly host?: never
+        readonly host?: Impossible<'this profile is no app around a page'>
       }
+
+declare const impossible: unique symbol
+
+/** What no value has: the compiler names the reason where someone tries. */
+type Impossible<Reason extends string> = Reason & {
+  readonly [impossible]: never
+}
 
 type InsecureState<P extends Profile> = Readonly<{
   camera?: Exclude<SettledState<P>, 'granted'>
   microphone?: Exclude<SettledState<P>, 'granted'>
   secure: false
-  frame?: never
-  policy?: never
+  frame?: Impossible<'an insecure page is in no frame that could allow it anything'>
+  policy?: Impossible<'an insecure page has nothing that a policy could forbid'>
 }>
 
 /** What it does with a request is known: by default, or from a report. */
@@ -251,6 +263,8 @@ type KnownAppProfile =
   | 'facebook-android'
 
 type LowEntropy = Omit<ClientHints, 'platformVersion'>
+
+type NoButtons = Impossible<'this browser has no buttons of its own to leave out'>
 
 type OldSafariProfile = `safari-${13 | 14}-${'macos' | 'ios'}`
 
@@ -264,7 +278,7 @@ type OsVersion<P extends Profile> = P extends `${Chromium}-windows`
         ? '15' | '16' | '17' | '18' | '26'
         : P extends WebKitProfile | ((DuckDuckGoProfile | EmbeddedProfile) & `${string}-ios`)
           ? '17' | '18' | '26'
-          : never
+          : Impossible<'this browser says the same on every version of its system'>
 
 interface OsVersionState<P extends Profile> {
   /**
@@ -334,13 +348,19 @@ type SecureState<P extends Profile> = Readonly<{
   /** @default 'prompt' */
   microphone?: SettledState<P>
   /** The page is a secure context. @default true */
-  secure?: true
+  secure?:
+    | true
+    | Impossible<
+        P extends OldSafariProfile
+          ? 'no one is known to have seen an insecure page in this browser'
+          : 'on an insecure page nothing is granted, and it is in no frame'
+      >
 }> &
   (P extends EmbeddedProfile
-    ? {
-        readonly frame?: never
-        readonly policy?: never
-      }
+    ? Readonly<{
+        frame?: Impossible<'no one is known to have seen a frame in this app'>
+        policy?: Impossible<'no one is known to have seen a policy in this app'>
+      }>
     : Readonly<{
         /** The page is in a frame of another site. @default not in a frame */
         frame?: Frame
@@ -349,7 +369,7 @@ type SecureState<P extends Profile> = Readonly<{
       }>)
 
 type SettledState<P extends Profile> = P extends EmbeddedProfile | WebKitProfile | DuckDuckGoProfile
-  ? 'prompt' | 'missing'
+  ? 'prompt' | 'missing' | Impossible<'this browser keeps no settings for a site: answer its prompt'>
   : DeviceState
 
 /**
@@ -497,7 +517,7 @@ type SystemState<P extends Profile> = P extends SystemProfile
       readonly system?: { readonly [device in Device]?: SystemSetting }
     }
   : {
-      readonly system?: never
+      readonly system?: Impossible<'this browser has no privacy settings of the system, or no one knows what a page hears about them'>
     }
 
 /**

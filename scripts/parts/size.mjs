@@ -14,20 +14,20 @@ const picture = './packages/react/src/guides/picture'
 // `before`: the size at commit 4390e20, where issue 14 began. `budget` is what it should be, and is printed where it is
 // missed. `most`, a twentieth above what was measured last, is what fails: docs/decisions/0037-one-door.md
 const entries = [
-  { title: '@precall/core, all of it', source: `export * from '${core}'`, before: 12_340, most: 12_000 },
+  { title: '@precall/core, all of it', source: `export * from '${core}'`, before: 12_340, most: 12_600 },
   {
     title: '{ PermissionGate }',
     source: `export { PermissionGate } from '${react}'`,
     before: 21_397,
     budget: 10_000,
-    most: 16_200,
+    most: 17_100,
   },
   {
     title: '{ usePermissionState }',
     source: `export { usePermissionState } from '${react}'`,
     before: 12_798,
     budget: 8700,
-    most: 12_500,
+    most: 13_200,
   },
   {
     title: 'until granted',
@@ -39,7 +39,7 @@ const entries = [
     most: 56_900,
   },
   // For those who are stuck: to find the guide and put it into words, before its data and the words themselves.
-  { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, before: 4435, most: 5450 },
+  { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, before: 4435, most: 5750 },
   { title: 'all that comes late, and the core', source: `export * from '${screens}'`, before: 0, most: 37_500 },
   {
     title: 'of it, for a picture',
@@ -68,8 +68,8 @@ const entries = [
 
 // An app in English, of the packages as they are published. What a service worker takes into its cache is `all`.
 const apps = {
-  Vite: { first: { before: 19_661, most: 15_500 }, all: { before: 122_173, most: 110_000 } },
-  webpack: { first: { before: 21_637, most: 17_000 }, all: { before: 127_532, most: 114_800 } },
+  Vite: { first: { before: 19_661, most: 16_800 }, all: { before: 122_173, most: 110_000 } },
+  webpack: { first: { before: 21_637, most: 18_300 }, all: { before: 127_532, most: 114_800 } },
 }
 const mostFiles = 60
 

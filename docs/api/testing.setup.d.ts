@@ -1,0 +1,2 @@
+// Made by `npm run api` of what @precall/testing/setup offers.
+export {}

@@ -1,8 +1,8 @@
 import type { Guide } from '../src/guide'
-import { labelLanguages } from '../src/languages'
+import { labelLanguages } from '../src/library/languages'
 import type { Label } from '../src/labels/label'
-import { lazyLibrary } from '../src/lazyLibrary'
-import { labelTableIn } from '../src/library'
+import { lazyLibrary } from '../src/library/lazyLibrary'
+import { labelTableIn } from '../src/library/library'
 import type { Family, Sentence } from '../src/words'
 import { library } from './library'
 

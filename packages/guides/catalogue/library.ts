@@ -1,7 +1,7 @@
 import type { Message } from '@precall/core'
 import type { Guide } from '../src/guide'
-import type { Labels } from '../src/labelTable'
-import { lazyLibrary } from '../src/lazyLibrary'
+import type { Labels } from '../src/library/labelTable'
+import { lazyLibrary } from '../src/library/lazyLibrary'
 import type { Family } from '../src/words'
 
 interface Shelf {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readerOf } from '../test/reader'
 import { guidebookFrom } from './guidebookFrom'
-import { lazyLibrary } from './lazyLibrary'
+import { lazyLibrary } from './library/lazyLibrary'
 
 it('asks for all that a guide needs at once, so that a slow line is waited for once', async () => {
   const asked: string[] = []

@@ -20,10 +20,10 @@ export type {
   Situation,
   Word,
 } from './guidebook'
-export { overridden } from './overridden'
-export type { Overrides } from './overridden'
+export { overridden } from './speak/overridden'
+export type { Overrides } from './speak/overridden'
 export type { Bar, Menu, Panel, Picture, Row, Scene, Settings, Tiles } from './picture'
-export { labelLanguageOf, labelLanguages, wordLanguageOf } from './languages'
+export { labelLanguageOf, labelLanguages, wordLanguageOf } from './library/languages'
 export { openGuidebook } from './openGuidebook'
 export type { Icon } from './icon'
 export type { GuideOverrides } from './words'

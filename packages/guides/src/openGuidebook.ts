@@ -1,6 +1,6 @@
 import type { Guidebook, Reader } from './guidebook'
 import { guidebookFrom } from './guidebookFrom'
-import { lazyLibrary } from './lazyLibrary'
+import { lazyLibrary } from './library/lazyLibrary'
 
 /**
  * Opens the guides for one reader. It fetches nothing yet.

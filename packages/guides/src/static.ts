@@ -1,13 +1,13 @@
 import { addressOf } from './addressOf'
 import { guidebookFrom } from './guidebookFrom'
 import type { Guides } from './guides'
-import type { LabelTable } from './labelTable'
-import { labelLanguagesIn } from './library'
-import { matchLanguage } from './matchLanguage'
-import { staticLibrary } from './staticLibrary'
+import type { LabelTable } from './library/labelTable'
+import { labelLanguagesIn } from './library/library'
+import { matchLanguage } from './library/matchLanguage'
+import { staticLibrary } from './library/staticLibrary'
 
 export type { Guides } from './guides'
-export type { LabelTable } from './labelTable'
+export type { LabelTable } from './library/labelTable'
 
 /**
  * The same as `@precall/guides`, with everything in it: for an app that is bundled into one file, where `import()` would

@@ -1,6 +1,6 @@
 import type { Device, Message } from '@precall/core'
 import type { Label, Name } from './label'
-import type { Overrides } from './overridden'
+import type { Overrides } from './speak/overridden'
 import type { Icon } from './icon'
 import type { sentences as android } from './words/en/android'
 import type { sentences as androidSystem } from './words/en/androidSystem'

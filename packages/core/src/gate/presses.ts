@@ -1,7 +1,7 @@
 import type { Press } from '../machine'
 import { callIn } from '../machine'
 import { devicesIn } from '../vocabulary'
-import { pageContext } from './pageContext'
+import { pageContext } from './observe/pageContext'
 import type { Runner } from './runner'
 
 /** Start Video, which can be pressed at any time. */

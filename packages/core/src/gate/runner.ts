@@ -3,7 +3,7 @@ import type { GateState } from '../machine'
 import type { RetryPauses } from '../request/retryPauses'
 import type { StreamOwner } from '../stream/streamOwner'
 import type { GateOptions } from './gateOptions'
-import type { PermissionPoller } from './permissionPoller'
+import type { PermissionPoller } from './observe/permissionPoller'
 import type { Store } from './store'
 
 /** One gate while it runs: its state, what it works with, and what it remembers besides. */

@@ -1,7 +1,7 @@
 import { updateActivities } from './activities/updateActivities'
-import { listAgain } from './listAgain'
+import { listAgain } from './observe/listAgain'
 import type { Runner } from './runner'
-import { tellDevices } from './tellDevices'
+import { tellDevices } from './observe/tellDevices'
 
 /** Tells `listener` about changes. The gate listens to the browser from its first subscriber to its last. */
 export function subscribe(runner: Runner, listener: () => void): () => void {

@@ -1,5 +1,5 @@
 // Made by scripts/labels.mjs of terms/he.json.
-import type { LabelTable } from '../labelTable'
+import type { LabelTable } from '../library/labelTable'
 
 export const labels: LabelTable = {
   language: 'he',

@@ -1,7 +1,7 @@
 // Long because it is data: pages inside apps, and the ways out of each.
 import type { InAppBrowser } from '@precall/core/platform'
 import type { Guide } from '../guide'
-import { appNames } from '../names'
+import { appNames } from '../speak/names'
 import type { Sentence } from '../words'
 
 export { labels } from '../labels/en/apps'

@@ -1,8 +1,8 @@
 import type { Device } from '../../vocabulary'
 import { allDevices } from '../../vocabulary'
-import { listAgain } from '../listAgain'
+import { listAgain } from '../observe/listAgain'
 import type { Runner } from '../runner'
-import { tellDevices } from '../tellDevices'
+import { tellDevices } from '../observe/tellDevices'
 import { every } from './every'
 
 /** A person sees what a setting has done while they still look at it. A look costs next to nothing. */

@@ -1,5 +1,5 @@
 // Made by scripts/labels.mjs of terms/en.json: what platforms/androidSystem.ts names.
-import type { Labels } from '../../labelTable'
+import type { Labels } from '../../library/labelTable'
 
 export const labels: Labels = {
   'android.promptWhileUsingApp': 'While using the app',

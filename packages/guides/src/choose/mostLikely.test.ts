@@ -3,10 +3,10 @@ import type { PlatformHints } from '@precall/core/platform'
 import { detectPlatform } from '@precall/core/platform'
 import type { Profile } from '@precall/testing'
 import { describe, expect, it } from 'vitest'
-import { inWords, onScreen, readerOf } from '../test/reader'
-import type { Link } from './guide'
-import type { ReadyGuide, Situation } from './guidebook'
-import { openGuidebook } from './openGuidebook'
+import { inWords, onScreen, readerOf } from '../../test/reader'
+import type { Link } from '../guide'
+import type { ReadyGuide, Situation } from '../guidebook'
+import { openGuidebook } from '../openGuidebook'
 
 /** What is shown first in a browser: the guide, or a question. */
 const shownFirst: readonly (readonly [Profile, system: string, missing: string, busy: string])[] = [

@@ -1,5 +1,5 @@
-import { allDevices } from '../vocabulary'
-import type { Runner } from './runner'
+import { allDevices } from '../../vocabulary'
+import type { Runner } from '../runner'
 
 /** Tells the machine which devices are there now. In a pause between retries that leads to no request, so it is told again after. */
 export function tellDevices(runner: Runner): void {

@@ -1,9 +1,9 @@
 import { causeOf } from '@precall/core/platform'
 import { profiles } from '@precall/testing'
 import { describe, expect, it } from 'vitest'
-import { deviceSets, inWords, onScreen, readerOf } from '../test/reader'
-import type { Found, Guidebook, ReadyGuide, Situation } from './guidebook'
-import { openGuidebook } from './openGuidebook'
+import { deviceSets, inWords, onScreen, readerOf } from '../../test/reader'
+import type { Found, Guidebook, ReadyGuide, Situation } from '../guidebook'
+import { openGuidebook } from '../openGuidebook'
 
 /** What a person can be stuck with on every platform. A refusal in the browser is another cause inside an app. */
 const met = ['browser', 'system', 'missing', 'busy', 'busyOrSystem', 'unanswered'] as const

@@ -1,8 +1,8 @@
 import type { Platform } from '@precall/core/platform'
-import type { Guide, Where } from './guide'
-import type { Situation } from './guidebook'
+import type { Guide, Where } from '../guide'
+import type { Situation } from '../guidebook'
 import { contains } from './range'
-import type { Voice } from './voice'
+import type { Voice } from '../speak/voice'
 
 /** A guide, and what it is said in. */
 export interface Said {

@@ -1,14 +1,14 @@
 import type { Message } from '@precall/core'
 import { describe, expect, it } from 'vitest'
-import { everyGuide, library } from '../catalogue/library'
-import { inWords, onScreen, readerOf } from '../test/reader'
-import type { ReadyLabel } from './guidebook'
-import { labelLanguages } from './languages'
-import { lazyLibrary } from './lazyLibrary'
-import { labelTableIn, wordingIn } from './library'
+import { everyGuide, library } from '../../catalogue/library'
+import { inWords, onScreen, readerOf } from '../../test/reader'
+import type { ReadyLabel } from '../guidebook'
+import { labelLanguages } from '../library/languages'
+import { lazyLibrary } from '../library/lazyLibrary'
+import { labelTableIn, wordingIn } from '../library/library'
 import { ready } from './speak'
 import { voiceFor } from './voice'
-import { words as english } from './words/en'
+import { words as english } from '../words/en'
 
 /** In any of its cases, each has all of them. */
 const placesIn = (text: Message) => [...new Set(JSON.stringify(text).match(/\{\w+\}/g) ?? [])].sort().join()

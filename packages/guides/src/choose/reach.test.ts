@@ -2,10 +2,10 @@ import type { Cause } from '@precall/core'
 import type { Platform } from '@precall/core/platform'
 import { profiles } from '@precall/testing'
 import { describe, expect, it } from 'vitest'
-import { everyGuide } from '../catalogue/library'
-import { deviceSets, inWords, onScreen, readerOf } from '../test/reader'
-import type { ReadyStep } from './guidebook'
-import { openGuidebook } from './openGuidebook'
+import { everyGuide } from '../../catalogue/library'
+import { deviceSets, inWords, onScreen, readerOf } from '../../test/reader'
+import type { ReadyStep } from '../guidebook'
+import { openGuidebook } from '../openGuidebook'
 
 /** All that a gate can be stuck for. */
 const causes: readonly Cause[] = ['browser', 'system', 'missing', 'busy', 'in-app', 'unanswered']

@@ -1,5 +1,5 @@
 import type { OperatingSystem } from '@precall/core/platform'
-import type { Sentence } from './words'
+import type { Sentence } from '../words'
 
 /** Asked if guides differ by the version of the system, and the browser does not tell it. */
 interface VersionQuestion {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import * as tables from './labels'
+import * as tables from '../labels'
 import { labelLanguageOf, labelLanguages, wordLanguageOf } from './languages'
 import { lazyLibrary } from './lazyLibrary'
 import { labelTableIn } from './library'

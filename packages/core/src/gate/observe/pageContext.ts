@@ -1,6 +1,6 @@
-import type { Device, Unsupported } from '../vocabulary'
-import { allDevices } from '../vocabulary'
-import type { Runner } from './runner'
+import type { Device, Unsupported } from '../../vocabulary'
+import { allDevices } from '../../vocabulary'
+import type { Runner } from '../runner'
 
 /** What is known about the page at a press. Read each time, because pages change. */
 export function pageContext(runner: Runner): { unsupported: Unsupported; absent: Device[] } {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { busyCamera, flush, granted, openGate, prompt, setUpGates } from '../../test/openGate'
-import type { Permission } from '../vocabulary'
+import { busyCamera, flush, granted, openGate, prompt, setUpGates } from '../../../test/openGate'
+import type { Permission } from '../../vocabulary'
 
 setUpGates()
 

@@ -1,4 +1,4 @@
-import type { Label } from './labels/label'
+import type { Label } from '../labels/label'
 
 /** What is on buttons and rows. */
 export type Labels = { readonly [label in Label]?: string }

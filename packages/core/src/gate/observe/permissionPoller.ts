@@ -1,7 +1,7 @@
-import type { Browser } from '../browser'
-import type { Queried } from '../machine'
-import { query } from '../request/query'
-import type { Device } from '../vocabulary'
+import type { Browser } from '../../browser'
+import type { Queried } from '../../machine'
+import { query } from '../../request/query'
+import type { Device } from '../../vocabulary'
 
 export interface PermissionPoller {
   /** Reads every permission again. While one poll is under way, any number of calls make one more. */

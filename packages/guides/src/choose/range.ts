@@ -1,4 +1,4 @@
-import type { Range } from './guide'
+import type { Range } from '../guide'
 
 /** Whether a version is in the range. An unknown version counts as new. */
 export function contains(range: Range | undefined, version: number | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Cause } from '@precall/core'
 import type { BrowserName, OperatingSystem, Platform } from '@precall/core/platform'
-import type { Family } from './words'
+import type { Family } from '../words'
 
 /** A cause that guides are written against. */
 type Single = Exclude<Cause, 'busyOrSystem'>

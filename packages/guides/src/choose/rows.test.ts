@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { everyGuide } from '../catalogue/library'
+import { everyGuide } from '../../catalogue/library'
 
-const rows = idsIn(readFileSync(new URL('../../../docs/facts/guidance.md', import.meta.url), 'utf8'))
+const rows = idsIn(readFileSync(new URL('../../../../docs/facts/guidance.md', import.meta.url), 'utf8'))
 /** Rows of prompts say where they are on the screen. A guide may name one, and need not. */
 const known = rows.filter((row) => !row.startsWith('PR-'))
 
@@ -29,7 +29,7 @@ function idsIn(page: string): string[] {
 }
 
 function namesOfTests(file: string): string[] {
-  const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
+  const text = readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8')
   return [...text.matchAll(/^ *it\('(.+)', async /gm)].map(([, name = '']) => name)
 }
 

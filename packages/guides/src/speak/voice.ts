@@ -1,7 +1,7 @@
 import type { Device, Message } from '@precall/core'
-import type { Reader } from './guidebook'
-import type { Labels, LabelTable } from './labelTable'
-import type { Words } from './words'
+import type { Reader } from '../guidebook'
+import type { Labels, LabelTable } from '../library/labelTable'
+import type { Words } from '../words'
 
 /** What the guides of one family are said in, to one reader. */
 export interface Voice {

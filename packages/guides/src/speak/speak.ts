@@ -1,5 +1,5 @@
 import type { Device, Message } from '@precall/core'
-import type { Answers, ByButton, Guide, Step } from './guide'
+import type { Answers, ByButton, Guide, Step } from '../guide'
 import type {
   Reader,
   ReadyAnswer,
@@ -13,15 +13,15 @@ import type {
   Resolved,
   Situation,
   Word,
-} from './guidebook'
+} from '../guidebook'
 import { inCase } from './inCase'
-import type { Label, Name } from './label'
+import type { Label, Name } from '../label'
 import { appNames, browserApps, browserNames } from './names'
-import type { Picture } from './picture'
-import { contains } from './range'
-import type { Icon } from './icon'
+import type { Picture } from '../picture'
+import { contains } from '../choose/range'
+import type { Icon } from '../icon'
 import type { Voice } from './voice'
-import type { Chip, Filling, Sentence } from './words'
+import type { Chip, Filling, Sentence } from '../words'
 
 /** The guide in words, without what is about devices that are not asked for. */
 export function ready(told: Guide, voice: Voice, { devices, working, refusedBefore, unasked }: Situation): ReadyGuide {

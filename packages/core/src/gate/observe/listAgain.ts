@@ -1,4 +1,4 @@
-import type { Runner } from './runner'
+import type { Runner } from '../runner'
 
 /** Whether the browser lists other devices than the last time. */
 export async function listAgain(runner: Runner): Promise<boolean> {

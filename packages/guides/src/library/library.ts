@@ -1,7 +1,7 @@
-import type { Guide } from './guide'
+import type { Guide } from '../guide'
 import type { LabelTable, Labels } from './labelTable'
 import { matchLanguage } from './matchLanguage'
-import type { Family, Sentences, Words } from './words'
+import type { Family, Sentences, Words } from '../words'
 
 /** The source of all that a guidebook uses: files to be fetched, or what is there from the start. */
 export interface Library {

@@ -1,8 +1,8 @@
 import type { Profile } from '@precall/testing'
 import { describe, expect, it } from 'vitest'
-import { inWords, onScreen, readerOf } from '../test/reader'
-import type { Reader, Situation } from './guidebook'
-import { openGuidebook } from './openGuidebook'
+import { inWords, onScreen, readerOf } from '../../test/reader'
+import type { Reader, Situation } from '../guidebook'
+import { openGuidebook } from '../openGuidebook'
 
 /** What is shown first where the browser refused, and where its question is overlooked. */
 const shownFirst: readonly (readonly [Profile, refused: string, overlooked: string])[] = [

@@ -42,7 +42,7 @@ function typeFile() {
 // What its table does not hold is said in English, and that comes with the guides.
 function tableFile(language, labels) {
   const lines = entries(labels, tableOf(language), '    ')
-  return `${madeOf(`terms/${language}.json`)}\nimport type { LabelTable } from '../labelTable'\n\nexport const labels: LabelTable = {\n  language: '${language}',\n  own: {\n${lines}  },\n}\n`
+  return `${madeOf(`terms/${language}.json`)}\nimport type { LabelTable } from '../library/labelTable'\n\nexport const labels: LabelTable = {\n  language: '${language}',\n  own: {\n${lines}  },\n}\n`
 }
 
 function indexFile() {
@@ -54,7 +54,7 @@ const nameOf = (language) => language.replace('-', '')
 
 function englishFile(family, labels) {
   const lines = entries(labels, english, '  ')
-  return `${madeOf(`terms/en.json: what platforms/${family} names`)}\nimport type { Labels } from '../../labelTable'\n\nexport const labels: Labels = ${lines ? `{\n${lines}}` : '{}'}\n`
+  return `${madeOf(`terms/en.json: what platforms/${family} names`)}\nimport type { Labels } from '../../library/labelTable'\n\nexport const labels: Labels = ${lines ? `{\n${lines}}` : '{}'}\n`
 }
 
 function entries(labels, table, indent) {

@@ -36,7 +36,7 @@ export type {
 } from '@precall/core'
 export * as Gate from './parts'
 export type { LayoutProps } from './root/layoutProps'
-export type { GateDialogProps } from './root/GateDialog'
+export type { DialogPartProps, DialogRenderProps, DialogRootProps, GateDialogProps } from './root/GateDialog'
 export type { GateOpenProps, OpenGate } from './root/GateOpen'
 export type { GateRootProps } from './root/Root'
 export type { GateTriggerProps } from './root/GateTrigger'

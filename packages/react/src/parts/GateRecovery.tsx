@@ -1,6 +1,7 @@
 'use client'
+import type { DialogPartProps } from '../root/GateDialog'
 import type { Part } from '../root/usePart'
 import { lazyDialog } from './lazyPart'
 
 /** The dialog that says what is blocked, and how to fix it. Shown in phase `blocked`. */
-export const GateRecovery: Part = lazyDialog('recovery')
+export const GateRecovery: Part<DialogPartProps> = lazyDialog('recovery')

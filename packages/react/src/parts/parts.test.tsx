@@ -10,7 +10,7 @@ type Browser = ReturnType<typeof simulateBrowser>
 
 interface Case {
   readonly name: string
-  readonly Part: typeof Gate.Explainer
+  readonly Part: typeof Gate.Waiting
   readonly open: () => Browser
   /** What a person does until the part is there. */
   readonly act: (user: ReturnType<typeof newUser>, browser: Browser) => Promise<void>

@@ -1,6 +1,6 @@
 import type { GateController, GateState } from '@precall/core'
 import type { Guides } from '@precall/guides'
-import type { ComponentType, Context, MutableRefObject, RefAttributes, RefObject } from 'react'
+import type { ComponentType, Context, MutableRefObject, RefAttributes, RefCallback } from 'react'
 import { createContext, useContext } from 'react'
 import type { Guidance } from '../guides/guidance'
 import type { LayoutProps } from './layoutProps'
@@ -54,6 +54,8 @@ type Screen = ComponentType<RefAttributes<HTMLElement>>
 
 export interface DialogLayoutProps {
   readonly titleId: string
+  /** Gets the element of the title, which may come late too. */
+  readonly titleRef?: RefCallback<HTMLElement>
   /** Without it, there is no × and no Get Assistance: the screen stands for another one, which has both. */
   readonly onClose: (() => void) | undefined
 }
@@ -62,10 +64,13 @@ export interface ModalProps {
   /** The part that it is. */
   readonly name: string
   readonly title: string
-  readonly titleId: string
-  readonly dialog: RefObject<HTMLElement | null>
+  readonly titleElement: HTMLElement | null
+  /** Null until the app's library has put it on the page, and while that has taken it away. */
+  readonly dialog: HTMLElement | null
   /** Who has it in front of the page. */
   readonly shellRef: MutableRefObject<Shell | undefined>
+  /** Whether it should be open: false while it makes room. */
+  readonly onOpenChange: (isOpen: boolean) => void
 }
 
 /** What has an element in front of the page. */

@@ -1,17 +1,53 @@
 'use client'
-import type { GateController } from '@precall/core'
-import type { SyntheticEvent } from 'react'
-import { forwardRef, useEffect, useId, useLayoutEffect, useRef } from 'react'
+import type { GateController, GateState } from '@precall/core'
+import type { ReactElement, ReactEventHandler, SyntheticEvent } from 'react'
+import { forwardRef, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { LayoutProps } from './layoutProps'
 import type { Shell } from './GateContext'
 import { useGate } from './GateContext'
+import { useOwnElement } from './ownElement'
 import { openPlainly } from './plain/openPlainly'
 import { PlainLayout } from './plain/PlainLayout'
-import type { Part, PartProps } from './usePart'
+import type { Part, PartProps, RenderProps } from './usePart'
 import { usePart } from './usePart'
 
-/** What the dialog says, in addition to the props of every part. */
-export interface GateDialogProps extends PartProps, LayoutProps {
+/** What a `render` function of a dialog is given: spread it on the element that has the role `dialog`. */
+export type DialogRenderProps = Omit<RenderProps, 'role'>
+
+/** For the root of a library's dialog: whether it is open, and what it calls when it wants to open or close. */
+export interface DialogRootProps {
+  /** False while the dialog makes room for the app's help, or for what the app has asked before. */
+  readonly open: boolean
+  /** With `false`, it cancels the gate. */
+  readonly onOpenChange: (open: boolean) => void
+}
+
+/** The props of a part that is a dialog: those of every part, and a dialog of your own instead of it. */
+export interface DialogPartProps extends Omit<PartProps, 'render'> {
+  /** Escape was pressed. `preventDefault()` keeps it open. */
+  readonly onCancel?: ReactEventHandler<HTMLElement> | undefined
+  /**
+   * The element to render instead of the part's own, or a function that makes it.
+   *
+   * @example A dialog of Radix
+   * ```tsx
+   * render={(props, state, root) => (
+   *   <Dialog.Root {...root}>
+   *     <Dialog.Portal>
+   *       <Dialog.Content {...props} />
+   *     </Dialog.Portal>
+   *   </Dialog.Root>
+   * )}
+   * ```
+   */
+  readonly render?:
+    | ReactElement
+    | ((props: DialogRenderProps, state: GateState, root: DialogRootProps) => ReactElement)
+    | undefined
+}
+
+/** What the dialog says, in addition to the props of every dialog. */
+export interface GateDialogProps extends DialogPartProps, LayoutProps {
   /** What `data-precall-part` says. @default 'dialog' */
   readonly name?: string
 }
@@ -43,43 +79,83 @@ const Dialog: Part<GateDialogProps> = forwardRef(function Dialog(
   { name = 'dialog', title, lead, actions, picture, size, help, progress, aside, children, ...props },
   ref,
 ) {
-  const { gate, screens, trigger, lang, dir } = useGate()
+  const { gate, state, screens, trigger, lang, dir } = useGate()
   const titleId = useId()
-  const own = useRef<HTMLElement>(null)
+  const [own, arrived] = useOwnElement()
+  const [ownTitle, titleElement] = useOwnElement()
+  const element = arrived ?? partAround(titleElement, name)
+  const [isOpen, setOpen] = useState(true)
   const shellRef = useRef<Shell | undefined>(undefined)
   useLayoutEffect(() => {
-    if (!screens && own.current) shellRef.current = openPlainly(own.current, trigger, gate.cancel)
+    if (!screens && element) shellRef.current = openPlainly(element, trigger, gate.cancel)
     // Here, and not in what is inside: React cleans up from the outside, while the element is still in the page.
     return () => shellRef.current?.lower()
-  }, [screens, trigger, gate])
+  }, [screens, trigger, gate, element])
+  useLayoutEffect(() => {
+    if (!screens && element) titleElement?.focus()
+  }, [screens, element, titleElement])
+  useCancelEvent(element, props.onCancel)
+  const root: DialogRootProps = {
+    open: isOpen,
+    onOpenChange(open) {
+      // It says so too when it has been told to close, and when its screen is over.
+      if (!open && isOpen && gate.getState().phase === state.phase) gate.cancel()
+    },
+  }
 
-  const dialog = usePart(name, 'dialog', props, [ref, own], {
-    className: 'precall precall-dialog',
-    'data-size': size,
-    'aria-labelledby': titleId,
-    lang,
-    dir,
-    onCancel(event: SyntheticEvent) {
-      event.preventDefault()
-      gate.cancel()
+  const dialog = usePart(
+    name,
+    'dialog',
+    props,
+    { ref, own: own.attach, isAway: !isOpen },
+    {
+      className: 'precall precall-dialog',
+      'data-size': size,
+      'aria-labelledby': titleId,
+      lang,
+      dir,
+      // A library's component may have events of its own by these names, or call them with nothing.
+      onCancel(event?: SyntheticEvent) {
+        event?.preventDefault()
+        gate.cancel()
+      },
+      onClose(event?: SyntheticEvent<HTMLDialogElement>) {
+        // The browser closed it without asking: Chrome does, at the second Escape.
+        if (shellRef.current?.isOpen() && !event?.currentTarget?.open) gate.cancel()
+      },
+      children: screens ? (
+        <screens.Frame
+          {...{ titleId, titleRef: ownTitle.attach, picture, title, lead, actions, help, progress, aside, children }}
+          onClose={gate.cancel}
+        />
+      ) : (
+        <PlainFrame {...{ titleId, titleRef: ownTitle.attach, title, lead, actions, children }} onClose={gate.cancel} />
+      ),
     },
-    onClose(event: SyntheticEvent<HTMLDialogElement>) {
-      // The browser closed it without asking: Chrome does, at the second Escape.
-      if (shellRef.current?.isOpen() && !event.currentTarget.open) gate.cancel()
-    },
-    children: screens ? (
-      <screens.ScreenLayout
-        {...{ titleId, picture, title, lead, actions, help, progress, aside, children }}
-        onClose={gate.cancel}
-      />
-    ) : (
-      <PlainLayout {...{ titleId, title, lead, actions, children }} onClose={gate.cancel} />
-    ),
-  })
+    root,
+  )
   return (
     <>
       {dialog}
-      {screens && <screens.Modal {...{ name, title, titleId, shellRef }} dialog={own} />}
+      {screens && (
+        <screens.Modal {...{ name, title, titleElement, shellRef }} dialog={element} onOpenChange={setOpen} />
+      )}
     </>
   )
 })
+
+/** The element of a component of the app's that drops its `ref`, found by what is in it. */
+function partAround(title: HTMLElement | null, name: string): HTMLElement | null {
+  const part = title?.closest<HTMLElement>('[data-precall-part]')
+  return part?.dataset.precallPart === name ? part : null
+}
+
+/** React listens for `cancel` only at a `<dialog>`. */
+function useCancelEvent(element: HTMLElement | null, onCancel: DialogPartProps['onCancel']): void {
+  useEffect(() => {
+    if (!element || !onCancel || element.localName === 'dialog') return undefined
+    const handle = (event: Event) => onCancel(event as unknown as SyntheticEvent<HTMLElement>)
+    element.addEventListener('cancel', handle)
+    return () => element.removeEventListener('cancel', handle)
+  }, [element, onCancel])
+}

@@ -24,34 +24,40 @@ export const GateTrigger: Part<GateTriggerProps> = forwardRef(function GateTrigg
   const { gate, state, screens, isPlain, trigger, loadScreens, setAside, handsOver, takers } = useGate()
   const render = props.render ?? onlyElement(children)
   const element = isValidElement<PartProps>(render) ? render : undefined
-  const arrived = usePassedOn(trigger)
+  const { attach, arrived } = usePassedOn(trigger)
   const awaited = awaitedIn[state.phase]
   // The press counts, and what it leads to is still on its way.
   const isLoading = awaited === 'screen' && !screens && !isPlain
 
-  return usePart('trigger', 'button', { ...props, render, children: props.render && children }, [ref, trigger], {
-    type: element?.type === 'button' ? 'button' : undefined,
-    'aria-haspopup': 'dialog',
-    'aria-busy': awaited === 'answer' || isLoading || undefined,
-    // A press is likely to follow.
-    onPointerEnter: loadScreens,
-    onFocus: loadScreens,
-    // A design system's button may call this without an event.
-    onClick(event?: MouseEvent) {
-      event?.preventDefault()
-      if (process.env.NODE_ENV !== 'production') {
-        arrived()
-        if ((props.onClick ?? element?.props.onClick) && handsOver === false && takers.size === 0) {
-          warn(
-            'The trigger has an onClick, but no one takes the stream that its press leads to. If that onClick joins ' +
-              'the call, it does so before the camera is allowed. Join in `onGranted`, or in <Gate.Open>.',
-          )
+  return usePart(
+    'trigger',
+    'button',
+    { ...props, render, children: props.render && children },
+    { ref, own: attach },
+    {
+      type: element?.type === 'button' ? 'button' : undefined,
+      'aria-haspopup': 'dialog',
+      'aria-busy': awaited === 'answer' || isLoading || undefined,
+      // A press is likely to follow.
+      onPointerEnter: loadScreens,
+      onFocus: loadScreens,
+      // A design system's button may call this without an event.
+      onClick(event?: MouseEvent) {
+        event?.preventDefault()
+        if (process.env.NODE_ENV !== 'production') {
+          arrived()
+          if ((props.onClick ?? element?.props.onClick) && handsOver === false && takers.size === 0) {
+            warn(
+              'The trigger has an onClick, but no one takes the stream that its press leads to. If that onClick joins ' +
+                'the call, it does so before the camera is allowed. Join in `onGranted`, or in <Gate.Open>.',
+            )
+          }
         }
-      }
-      setAside(false)
-      gate.start()
+        setAside(false)
+        gate.start()
+      },
     },
-  })
+  )
 })
 
 /** What a person who has pressed waits for. */

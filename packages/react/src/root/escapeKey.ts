@@ -19,6 +19,17 @@ export function listenForEscape(): () => void {
   }
 }
 
+/** The same in the window of a dialog that the app has put into a frame or into another window. */
+export function listenForEscapeIn(view: Window | null): () => void {
+  if (!view || view === window) return () => {}
+  view.addEventListener('keydown', handle, true)
+  view.addEventListener('keyup', handle, true)
+  return () => {
+    view.removeEventListener('keydown', handle, true)
+    view.removeEventListener('keyup', handle, true)
+  }
+}
+
 function handle(event: KeyboardEvent): void {
   if (event.key === 'Escape') escapeKey.handle?.(event)
 }

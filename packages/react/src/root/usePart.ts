@@ -5,24 +5,23 @@ import type {
   ForwardRefExoticComponent,
   HTMLAttributes,
   ReactElement,
-  ReactEventHandler,
   ReactNode,
   Ref,
   RefAttributes,
   RefCallback,
 } from 'react'
-import { Children, cloneElement, createElement, useCallback, version } from 'react'
+import { Children, cloneElement, createElement, isValidElement, useCallback, version } from 'react'
 import { askedDevices } from './askedDevices'
 import { useGate } from './GateContext'
 import { merge } from './merge'
+import { elementIn } from './ownElement'
+import { useArrival } from './useArrival'
 
 /** What a `render` function is given: spread it on the element. */
 export type RenderProps = HTMLAttributes<HTMLElement> & { readonly ref: RefCallback<HTMLElement> }
 
 /** The props of every part: those of an element, and functions of the gate's state for looks that depend on it. */
 export interface PartProps extends Omit<HTMLAttributes<HTMLElement>, 'className' | 'style' | 'title'> {
-  /** In a part that is a dialog, Escape was pressed. `preventDefault()` keeps it open. */
-  readonly onCancel?: ReactEventHandler<HTMLElement> | undefined
   readonly children?: ReactNode
   /** Your own class, in addition to ours. A function gets the state. */
   readonly className?: string | ((state: GateState) => string | undefined) | undefined
@@ -33,32 +32,54 @@ export interface PartProps extends Omit<HTMLAttributes<HTMLElement>, 'className'
 }
 
 /** A part of a gate. Its ref is the element that it renders. */
-export type Part<Props extends PartProps = PartProps> = ForwardRefExoticComponent<Props & RefAttributes<HTMLElement>>
+export type Part<Props extends Omit<PartProps, 'render'> = PartProps> = ForwardRefExoticComponent<
+  Props & RefAttributes<HTMLElement>
+>
 
 type Bag = Record<string, unknown>
 type MaybeRef = Ref<HTMLElement> | undefined
 
-/** Renders one part as one element: its own props, then the app's, then those of the element to render. */
+/** Who is told about the element of a part. */
+interface Refs {
+  /** The app's ref. */
+  readonly ref: MaybeRef
+  /** Our own, which gets elements only, whatever the app's component puts into a ref. */
+  readonly own?: MaybeRef
+  /** There may be none now: the app has been told to take it away. */
+  readonly isAway?: boolean
+}
+
+/**
+ * Renders one part as one element: its own props, then the app's, then those of the element to render.
+ *
+ * With `render` that element is the app's: it may come late or never, and be another one at any time. `more` is what a
+ * function is given after the state.
+ */
 export function usePart(
   name: string,
   tag: string,
-  { render, className, style, ...given }: PartProps,
-  refs: readonly MaybeRef[],
-  own: Bag,
+  { render, className, style, ...given }: Omit<PartProps, 'render'> & { readonly render?: unknown },
+  { ref: ofPart, own, isAway }: Refs,
+  attributes: Bag,
+  ...more: readonly unknown[]
 ): ReactElement {
   const { state } = useGate()
   // What an async server component renders is a promise here, which `Children` waits for. A function counts as nothing.
-  const [element = createElement<Bag>(tag)] = Children.toArray(render as ReactElement<Bag>) as ReactElement<Bag>[]
+  const [only] = Children.toArray(render as ReactElement<Bag>)
+  const element = isValidElement<Bag>(only) ? only : createElement<Bag>(tag)
   // React 19 warns about `element.ref`, React 18 about `props.ref`.
   const { ref } = (parseInt(version) > 18 ? element.props : element) as RefAttributes<HTMLElement>
   const resolve = (value: unknown): unknown => (typeof value === 'function' ? value(state) : value)
-  const app = merge(attributesOf(state, { ...own, 'data-precall-part': name }), {
+  const app = merge(attributesOf(state, { ...attributes, 'data-precall-part': name }), {
     ...given,
     className: resolve(className),
     style: resolve(style),
   })
-  const props: Bag = { ...merge(app, element.props), ref: useRefs(ref, ...refs) }
-  return typeof render === 'function' ? render(props as unknown as RenderProps, state) : cloneElement(element, props)
+  const arrival = useArrival(name, render !== undefined && name !== 'trigger', isAway === true)
+  const props: Bag = { ...merge(app, element.props), ref: useRefs(ref, ofPart, own, arrival) }
+  return typeof render === 'function'
+    ? (render as (...given: unknown[]) => ReactElement)(props, state, ...more)
+    : cloneElement(element, props)
 }
 
 /** Adds the phase, and what is known about each asked device, for style sheets and tests. */
@@ -73,22 +94,22 @@ function attributesOf(state: GateState, attributes: Bag): Bag {
   return attributes
 }
 
-/** One ref for three, the same one as long as they are. */
-function useRefs(...[first, second, third]: readonly MaybeRef[]): RefCallback<HTMLElement> {
+/** One ref for all, the same one as long as they are. */
+function useRefs(ofElement: MaybeRef, ofPart: MaybeRef, own: MaybeRef, arrival: MaybeRef): RefCallback<HTMLElement> {
   return useCallback(
-    (element: HTMLElement | null) => {
-      const refs = [first, second, third]
-      const cleanups = refs.map((ref) => assign(ref, element))
+    (value: HTMLElement | null) => {
+      const refs = [ofElement, ofPart, own, arrival]
+      const cleanups = refs.map((ref) => assign(ref, ref === own ? elementIn(value) : value))
       // React 19 lets a ref return a cleanup, which is then called instead of the ref itself with null.
       if (!cleanups.some(Boolean)) return undefined
       return () => refs.forEach((ref, index) => (cleanups[index] ?? (() => assign(ref, null)))())
     },
-    [first, second, third],
+    [ofElement, ofPart, own, arrival],
   )
 }
 
-function assign(ref: MaybeRef, element: HTMLElement | null): (() => void) | undefined {
-  if (typeof ref === 'function') return ref(element) as (() => void) | undefined
-  if (ref) (ref as { current: HTMLElement | null }).current = element
+function assign(ref: MaybeRef, value: HTMLElement | null): (() => void) | undefined {
+  if (typeof ref === 'function') return ref(value) as (() => void) | undefined
+  if (ref) (ref as { current: HTMLElement | null }).current = value
   return undefined
 }

@@ -1,22 +1,40 @@
 import { warn } from '@precall/core'
-import type { RefObject } from 'react'
-import { useEffect, useRef } from 'react'
+import type { MutableRefObject, RefCallback } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { patience } from './useArrival'
+
+interface PassedOn {
+  /** The ref of the trigger. */
+  readonly attach: RefCallback<HTMLElement>
+  /** What to call when a press has arrived. */
+  readonly arrived: () => void
+}
 
 /**
- * In development, finds a trigger component that does not pass on what it is given: without its `ref` the focus cannot
- * come back to it, and without its `onClick` a press does nothing. Returns what to call when the press has arrived.
+ * Keeps the element of the trigger, and in development finds a component that does not pass on what it is given: without its
+ * `ref` the focus cannot come back to it, and without its `onClick` a press does nothing.
  */
-export function usePassedOn(trigger: RefObject<HTMLElement | null>): () => void {
+export function usePassedOn(trigger: MutableRefObject<HTMLElement | null>): PassedOn {
   const arrived = useRef(false)
+  const [element, setElement] = useState<HTMLElement | null>(null)
+  const attach = useCallback(
+    (element: HTMLElement | null) => {
+      keepIn(trigger, element)
+      if (process.env.NODE_ENV !== 'production') setElement(element)
+    },
+    [trigger],
+  )
   useEffect(() => {
     if (process.env.NODE_ENV === 'production') return
-    const element = trigger.current
     if (!element) {
-      warn(
-        'The trigger has no `ref` on an element, so focus cannot return to it when a dialog closes. ' +
-          'Let its component pass `ref` on to the element (forwardRef before React 19), or use <Gate.Trigger render={…}>.',
-      )
-      return
+      // It may have to be loaded first.
+      const timer = setTimeout(() => {
+        warn(
+          'The trigger has no `ref` on an element, so focus cannot return to it when a dialog closes. ' +
+            'Let its component pass `ref` on to the element (forwardRef before React 19), or use <Gate.Trigger render={…}>.',
+        )
+      }, patience)
+      return () => clearTimeout(timer)
     }
     if (!element.hasAttribute('data-precall-part')) droppedProps()
     const document = element.ownerDocument
@@ -31,10 +49,17 @@ export function usePassedOn(trigger: RefObject<HTMLElement | null>): () => void 
       element.removeEventListener('click', before)
       document.defaultView?.removeEventListener('click', after)
     }
-  }, [trigger])
-  return () => {
-    arrived.current = true
+  }, [element])
+  return {
+    attach,
+    arrived() {
+      arrived.current = true
+    },
   }
+}
+
+function keepIn(ref: MutableRefObject<HTMLElement | null>, element: HTMLElement | null): void {
+  ref.current = element
 }
 
 function droppedProps(): void {

@@ -1,6 +1,7 @@
 import { standingOf } from '@precall/core'
 import { useEffect, useState } from 'react'
 import { askedDevices } from '../root/askedDevices'
+import type { DialogPartProps } from '../root/GateDialog'
 import { GateDialog } from '../root/GateDialog'
 import { screen } from './screen'
 import type { Part } from '../root/usePart'
@@ -11,7 +12,7 @@ import { useText } from './layout/useText'
 /** A join that is quicker than this needs no words, and none may take the focus from the call that opens. */
 const noticeableAfter = 200
 
-export const Joining: Part = screen('joining', GateDialog, ({ gate, state }) => {
+export const Joining: Part<DialogPartProps> = screen<DialogPartProps>('joining', GateDialog, ({ gate, state }) => {
   const { words, say } = useText()
   const joining = state.phase === 'open' && state.owner === 'joining'
   const [noticeable, setNoticeable] = useState(false)

@@ -18,9 +18,14 @@ export type UseContent = (scope: GateScope) =>
   | undefined
 
 /** A part that is one screen: `shell` around what `useContent` has to say, and nothing while that is nothing. */
+export function screen<Props extends Omit<PartProps, 'render'>>(
+  name: string,
+  Shell: Part<Props & FrameProps & { readonly name: string }>,
+  useContent: UseContent,
+): Part<Props>
 export function screen(
   name: string,
-  Shell: Part<PartProps & LayoutProps & { name: string }>,
+  Shell: Part<PartProps & LayoutProps & { readonly name: string }>,
   useContent: UseContent,
 ): Part {
   return forwardRef(function Screen(props, ref): ReactElement | null {

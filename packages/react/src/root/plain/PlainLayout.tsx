@@ -9,6 +9,7 @@ import { plainText } from './plainText'
 /** Inside a dialog whose screen could not be loaded: what it needs to be understood and pressed, and no more. */
 export function PlainLayout({
   titleId,
+  titleRef,
   title,
   lead,
   actions,
@@ -21,7 +22,7 @@ export function PlainLayout({
   return (
     <>
       <div className="precall-body">
-        <h2 className="precall-title" id={titleId} tabIndex={-1}>
+        <h2 className="precall-title" id={titleId} ref={titleRef} tabIndex={-1}>
           {title}
         </h2>
         <p className="precall-lead">{lead}</p>

@@ -5,6 +5,7 @@ import { ScreenLayout } from '../layout/ScreenLayout'
 import type { LayoutProps } from '../../root/layoutProps'
 import { useGate } from '../../root/GateContext'
 import { focusLast, isFocusLost, placesUpTo } from '../modal/focusPlaces'
+import { useOwnElement } from '../../root/ownElement'
 import type { Part, PartProps } from '../../root/usePart'
 import { usePart } from '../../root/usePart'
 import { watchSight } from '../modal/watchSight'
@@ -34,19 +35,25 @@ export const Card: Part<CardProps> = forwardRef(function Card(
 ): ReactElement {
   const { gate, trigger, lang, dir } = useGate()
   const titleId = useId()
-  const own = useRef<HTMLElement>(null)
+  const [own, element] = useOwnElement()
   const home = useRef<HTMLSpanElement>(null)
-  const elsewhere = useReachable(home, own)
+  const elsewhere = useReachable(home, element)
   const edge = useFarEdge(trigger)
   useFold(own, trigger, whole || bare)
   useAnnouncement(said ?? `${title} ${typeof lead === 'string' ? lead : ''}`, failed ? 'alert' : 'status')
 
   const hadFocus = useRef(false)
   useLayoutEffect(() => {
-    const card = own.current
+    const card = element
     if (!card) return undefined
     // Into the top layer, to be seen in front of a fullscreen element or an app's own dialog.
-    const show = (force: boolean) => void (card.popover && card.isConnected && card.togglePopover?.(force))
+    const show = (force: boolean) => {
+      try {
+        if (card.popover && card.isConnected) card.togglePopover?.(force)
+      } catch {
+        // The app's own component has opened it in another way. It is seen where that puts it.
+      }
+    }
     const raise = () => {
       show(false)
       show(true)
@@ -55,32 +62,38 @@ export const Card: Part<CardProps> = forwardRef(function Card(
     const stopWatching = watchSight(card, { onHidden: () => show(false), onSeen: raise })
     return () => {
       stopWatching()
-      hadFocus.current = card.contains((card.getRootNode() as Document).activeElement)
+      hadFocus.current = card.contains((card.getRootNode() as Partial<Document>).activeElement ?? null)
       show(false)
     }
-  }, [elsewhere])
+  }, [element, elsewhere])
 
   useEffect(() => {
-    const places = placesUpTo(trigger.current ?? own.current)
+    const places = placesUpTo(trigger.current ?? element)
     return () => {
       // Most presses in it take it away, and so may an answer meanwhile.
       if (hadFocus.current && isFocusLost()) focusLast(places)
     }
-  }, [trigger])
+  }, [trigger, element])
 
   const close = bare ? undefined : (onClose ?? gate.cancel)
-  const card = usePart(name, 'section', props, [ref, own], {
-    className: 'precall precall-card',
-    popover: hasPopovers() ? 'manual' : undefined,
-    'data-at': bare ? undefined : edge,
-    // A folded one is unfolded by a press. Safari gives its buttons no focus at one, and this keeps it in here meanwhile:
-    // https://developer.mozilla.org/en-US/docs/Web/HTML/Reference/Elements/button#clicking_and_focus
-    tabIndex: -1,
-    'aria-labelledby': titleId,
-    lang,
-    dir,
-    children: <ScreenLayout {...{ titleId, picture, title, lead, actions, children }} onClose={close} />,
-  })
+  const card = usePart(
+    name,
+    'section',
+    props,
+    { ref, own: own.attach },
+    {
+      className: 'precall precall-card',
+      popover: hasPopovers() ? 'manual' : undefined,
+      'data-at': bare ? undefined : edge,
+      // A folded one is unfolded by a press. Safari gives its buttons no focus at one, and this keeps it in here meanwhile:
+      // https://developer.mozilla.org/en-US/docs/Web/HTML/Reference/Elements/button#clicking_and_focus
+      tabIndex: -1,
+      'aria-labelledby': titleId,
+      lang,
+      dir,
+      children: <ScreenLayout {...{ titleId, picture, title, lead, actions, children }} onClose={close} />,
+    },
+  )
   return elsewhere ? (
     <>
       <span ref={home} hidden />

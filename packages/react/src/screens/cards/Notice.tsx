@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react'
 import { advise, isForNotice } from '../recovery/advise'
 import { askedDevices } from '../../root/askedDevices'
 import { screen } from '../screen'
-import type { Part } from '../../root/usePart'
+import type { Part, PartProps } from '../../root/usePart'
 import { Card } from './Card'
 import { useInSight } from './useInSight'
 import { useText } from '../layout/useText'
 
-export const Notice: Part = screen('notice', Card, (scope) => {
+export const Notice: Part = screen<PartProps>('notice', Card, (scope) => {
   const { gate, state, trigger } = scope
   const { words, say } = useText()
   const { without } = words.notice

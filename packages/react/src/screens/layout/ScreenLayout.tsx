@@ -9,13 +9,13 @@ import { useText } from './useText'
 
 /** What every screen is made of: body and foot, and × last in Tab order though it is drawn at the top. */
 export function ScreenLayout(props: LayoutProps & DialogLayoutProps): ReactElement {
-  const { titleId, picture, title, lead, actions, help, progress, aside, children, onClose } = props
+  const { titleId, titleRef, picture, title, lead, actions, help, progress, aside, children, onClose } = props
   const { words, say } = useText()
   return (
     <>
       {picture}
       <div className="precall-body">
-        <h2 className="precall-title" id={titleId} tabIndex={-1}>
+        <h2 className="precall-title" id={titleId} ref={titleRef} tabIndex={-1}>
           {title.split('\n').map((line) => (
             <span key={line}>
               <Quoting text={line} />{' '}

@@ -2,13 +2,15 @@ import type { ReactElement } from 'react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { ModalProps } from '../../root/GateContext'
 import { useGate } from '../../root/GateContext'
+import { isNativeDialog } from '../../root/openModally'
 import { Aside } from '../cards/Aside'
 import { tellOfLooks } from './tellOfLooks'
 import { focusLast, isFocusLost, placesUpTo } from './focusPlaces'
+import { keepFocusOn } from './keepFocusOn'
 import { useModal } from './useModal'
 
 /** Keeps a dialog in front of the page, and the focus where a person expects it. */
-export function Modal({ name, title, titleId, dialog, shellRef }: ModalProps): ReactElement | null {
+export function Modal({ name, title, titleElement, dialog, shellRef, onOpenChange }: ModalProps): ReactElement | null {
   const { gate, state, trigger, aside } = useGate()
   useModal(dialog, shellRef, {
     asked: !aside,
@@ -17,6 +19,7 @@ export function Modal({ name, title, titleId, dialog, shellRef }: ModalProps): R
     // The app may have asked something itself before the call is joined.
     patience: name === 'joining' ? 'yields' : 'yields to what comes later',
     onEscape: gate.cancel,
+    onOpenChange,
   })
 
   const isAside = useRef(aside)
@@ -24,20 +27,27 @@ export function Modal({ name, title, titleId, dialog, shellRef }: ModalProps): R
     isAside.current = aside
   })
 
+  const places = useRef<HTMLElement[]>([])
   useEffect(() => {
-    const places = placesUpTo(trigger.current ?? dialog.current)
-    return () => {
+    places.current = placesUpTo(trigger.current ?? dialog)
+  }, [trigger, dialog])
+  useEffect(
+    () => () => {
       const { phase } = gate.getState()
       // A call that has just opened may have taken the focus, and so may the help.
       const isBack = phase === 'idle' || phase === 'requesting'
-      if ((isBack && !isAside.current) || ((isBack || phase === 'open') && isFocusLost())) focusLast(places)
-    }
-  }, [gate, trigger, dialog])
+      if ((isBack && !isAside.current) || ((isBack || phase === 'open') && isFocusLost())) focusLast(places.current)
+    },
+    [gate],
+  )
 
   useEffect(() => {
-    dialog.current?.querySelector<HTMLElement>(`[id="${titleId}"]`)?.focus()
-    if (process.env.NODE_ENV !== 'production' && dialog.current) tellOfLooks(dialog.current)
-  }, [title, titleId, dialog])
+    if (!titleElement) return undefined
+    if (process.env.NODE_ENV !== 'production' && dialog) tellOfLooks(dialog)
+    if (dialog && !isNativeDialog(dialog)) return keepFocusOn(titleElement, dialog)
+    titleElement.focus()
+    return undefined
+  }, [title, titleElement, dialog])
 
   return aside ? <Aside title={title} /> : null
 }

@@ -6,6 +6,14 @@ const closedOff = '[inert],[aria-hidden="true"]'
 /** The attributes that change when a dialog opens or closes, ours or another. */
 export const telling: readonly string[] = ['open', 'inert', 'aria-hidden', 'role']
 
+const ours = new WeakSet<Element>()
+
+/** Says that a dialog is one of ours, whatever it looks like: a library may leave out our class. Returns what takes it back. */
+export function claim(dialog: Element): () => void {
+  ours.add(dialog)
+  return () => void ours.delete(dialog)
+}
+
 /** The app's own dialogs that people can reach now, native or from a library, the one in front first. */
 export function appDialogs(document: Document): Element[] {
   const open = Array.from(document.querySelectorAll('dialog[open],[role="dialog"],[role="alertdialog"]'))
@@ -46,7 +54,7 @@ function deepestAt(root: Partial<DocumentOrShadowRoot>): Element | null | undefi
 }
 
 function isTheirs(dialog: Element): boolean {
-  return !dialog.matches('.precall')
+  return !dialog.matches('.precall') && !ours.has(dialog)
 }
 
 function modalsIn(document: Document): Element[] {

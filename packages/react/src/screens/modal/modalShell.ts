@@ -1,18 +1,23 @@
 import type { Shell } from '../../root/GateContext'
+import { closeModally, isNativeDialog, openModally } from '../../root/openModally'
+import { claim } from './appDialogs'
 import { giveUpEscape, takeEscape } from './ownEscape'
 
 /** A dialog that goes to the front of the page and back, and knows where in it the person was. */
 export interface ModalShell extends Shell {
   /** Opens it, unless it is open; `again`, if it may have lost its place in front. */
   raise(again?: 'again'): void
+  /** It makes room, and is not to be seen until it is raised. An element that is no longer ours is only lowered. */
+  stepAside(): void
   /** It cannot be seen: it stops blocking the page, and waits to be raised again. */
   hide(): void
 }
 
 /** `onEscape` is for what the browser does not close by itself. */
 export function modalShell(element: HTMLElement, onEscape: () => void): ModalShell {
-  const isNative = 'showModal' in element
+  const isNative = isNativeDialog(element)
   let state: 'closed' | 'hidden' | 'open' = 'closed'
+  let disclaim = () => {}
   let focused: Element | undefined
   let scrolled: readonly (readonly [Element, number])[] = []
 
@@ -24,8 +29,14 @@ export function modalShell(element: HTMLElement, onEscape: () => void): ModalShe
     state = to
     element.removeEventListener('focusin', rememberFocus)
     giveUpEscape(element)
-    if (isNative) (element as HTMLDialogElement).close()
-    else element.removeAttribute('open')
+    disclaim()
+    closeModally(element)
+  }
+
+  function lower(): void {
+    if (state === 'closed') return
+    scrolled = scrolledIn(element)
+    takeDown('closed')
   }
 
   return {
@@ -37,29 +48,19 @@ export function modalShell(element: HTMLElement, onEscape: () => void): ModalShe
       const place = focused
       if (state !== 'closed') takeDown('closed')
       state = 'open'
-      if (isNative) {
-        // Otherwise `close()` returns the focus to what has it now, and so takes it from a call that has just opened.
-        leaveFocus(element)
-        // Otherwise it is itself a stop of the Tab key in Firefox and WebKit: docs/facts/browsers.md#dialog-is-a-tab-stop
-        element.tabIndex = -1
-        ;(element as HTMLDialogElement).showModal()
-      } else {
-        // Safari before 15.4, or the app's own element instead of ours.
-        element.setAttribute('role', 'dialog')
-        element.setAttribute('open', '')
-        // A press on its words gives it the focus, and with that the Escape key.
-        element.tabIndex = -1
-        element.hidden = false
-      }
+      // Otherwise `close()` returns the focus to what has it now, and so takes it from a call that has just opened.
+      if (isNative) leaveFocus(element)
+      else element.hidden = false
+      openModally(element)
+      disclaim = claim(element)
       takeEscape(element, isNative ? undefined : onEscape)
       element.addEventListener('focusin', rememberFocus)
       for (const [scroller, top] of scrolled) scroller.scrollTop = top
       if (place) focusIn(element, place)
     },
-    lower() {
-      if (state === 'closed') return
-      scrolled = scrolledIn(element)
-      takeDown('closed')
+    lower,
+    stepAside() {
+      lower()
       // An element of the app's may be shown without `open`.
       if (!isNative) element.hidden = true
     },

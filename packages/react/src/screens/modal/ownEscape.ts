@@ -1,21 +1,28 @@
-import { escapeKey } from '../../root/escapeKey'
+import { escapeKey, listenForEscapeIn } from '../../root/escapeKey'
+import { mayCancel } from '../../root/openModally'
+import { isElement } from '../../root/ownElement'
 import { hostsOf } from './watchSight'
 
 /** A popup in one of our dialogs, which is the app's, has its own Escape. */
 const popups = 'dialog,[popover],[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]'
 
 /** Our dialog that is in front of the page, and what Escape does in one that the browser does not close by itself. */
-let front: { readonly dialog: HTMLElement; readonly onEscape: (() => void) | undefined } | undefined
+let front:
+  | { readonly dialog: HTMLElement; readonly onEscape: (() => void) | undefined; readonly stopListening: () => void }
+  | undefined
 /** Escape went down in it, and has not come up again. */
 let held = false
 
 export function takeEscape(dialog: HTMLElement, onEscape: (() => void) | undefined): void {
-  front = { dialog, onEscape }
+  front?.stopListening()
+  front = { dialog, onEscape, stopListening: listenForEscapeIn(dialog.ownerDocument.defaultView) }
   escapeKey.handle = handle
 }
 
 export function giveUpEscape(dialog: HTMLElement): void {
-  if (front?.dialog === dialog) front = undefined
+  if (front?.dialog !== dialog) return
+  front.stopListening()
+  front = undefined
 }
 
 /**
@@ -38,7 +45,7 @@ function handleDown(event: KeyboardEvent): void {
   event.stopImmediatePropagation()
   // The dialog has gone while the key is still down: the same press must not close the next dialog as well.
   if (!here) event.preventDefault()
-  else if (here.onEscape && !event.repeat && cancels(here.dialog)) here.onEscape()
+  else if (here.onEscape && !event.repeat && mayCancel(here.dialog)) here.onEscape()
 }
 
 function handleUp(event: KeyboardEvent): void {
@@ -50,7 +57,7 @@ function handleUp(event: KeyboardEvent): void {
 function isPressedIn(dialog: HTMLElement, event: Event): boolean {
   const path = event.composedPath()
   const depth = path.indexOf(dialog)
-  if (depth >= 0) return !path.slice(0, depth).some((place) => place instanceof Element && place.matches(popups))
+  if (depth >= 0) return !path.slice(0, depth).some((place) => isElement(place) && place.matches(popups))
   // Nothing in it has the focus, or it is in a shadow root that keeps that to itself.
   const { body, documentElement } = dialog.ownerDocument
   return [body, documentElement, ...hostsOf(dialog)].includes(path[0] as HTMLElement) && isInFront(dialog)
@@ -62,9 +69,4 @@ function isInFront(dialog: HTMLElement): boolean {
   const root = dialog.getRootNode() as Partial<Document>
   const hit = root.elementFromPoint?.(left + width / 2, top + 2)
   return dialog.contains(hit ?? null)
-}
-
-/** Does what the browser does: a listener may keep it open. */
-function cancels(dialog: HTMLElement): boolean {
-  return dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
 }

@@ -15,6 +15,8 @@ interface ModalOptions {
   readonly patience: Patience
   /** For what the browser does not close by itself. */
   readonly onEscape: () => void
+  /** Whether it should be open, for a library that opens and closes it. */
+  readonly onOpenChange: (isOpen: boolean) => void
 }
 
 /**
@@ -25,28 +27,34 @@ interface ModalOptions {
  * state: https://react.dev/reference/react/Activity, https://react.dev/reference/react/Suspense.
  */
 export function useModal(
-  own: RefObject<HTMLElement | null>,
+  element: HTMLElement | null,
   shellRef: MutableRefObject<Shell | undefined>,
   options: ModalOptions,
 ): void {
-  const { asked, isPast, trigger, patience, onEscape } = options
-  const { yields, yieldsNow } = useYield(own, trigger, asked, patience)
+  const { asked, isPast, trigger, patience, onEscape, onOpenChange } = options
+  const { yields, yieldsNow } = useYield(element, trigger, asked, patience)
   const wanted = asked && !yields
   const shell = useRef<ModalShell | undefined>(undefined)
 
   useLayoutEffect(() => {
-    if (!own.current) return
-    if (shell.current?.element !== own.current) shell.current = modalShell(own.current, onEscape)
+    onOpenChange(wanted && !yieldsNow.current)
+    if (shell.current && shell.current.element !== element) {
+      // The app has put another one in its place, or none for now.
+      shell.current.lower()
+      shell.current = undefined
+    }
+    if (!element) return
+    shell.current ??= modalShell(element, onEscape)
     shellRef.current = shell.current
     if (wanted && !yieldsNow.current && !isPast()) shell.current.raise()
-    else shell.current.lower()
+    else shell.current.stepAside()
   })
 
   useEffect(() => {
-    if (!own.current || !wanted) return undefined
-    return watchSight(own.current, {
+    if (!element || !wanted) return undefined
+    return watchSight(element, {
       onHidden: () => shell.current?.hide(),
       onSeen: () => shell.current?.raise('again'),
     })
-  }, [own, wanted])
+  }, [element, wanted])
 }

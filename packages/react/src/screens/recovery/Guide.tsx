@@ -10,11 +10,17 @@ export const Guide: Part = forwardRef(function Guide(props, ref) {
   const scope = useGate()
   const advice = advise(scope)
   const own = advice && guideContent(scope, advice)
-  const guide = usePart('guide', 'div', props, [ref], {
-    className: 'precall-guide',
-    // These steps stay: no browser has others.
-    'data-final': advice?.hopeless || undefined,
-    children: own ? own.body : <Steps steps={advice?.steps} unordered={advice?.unordered} />,
-  })
+  const guide = usePart(
+    'guide',
+    'div',
+    props,
+    { ref },
+    {
+      className: 'precall-guide',
+      // These steps stay: no browser has others.
+      'data-final': advice?.hopeless || undefined,
+      children: own ? own.body : <Steps steps={advice?.steps} unordered={advice?.unordered} />,
+    },
+  )
   return own || advice?.steps ? guide : null
 })

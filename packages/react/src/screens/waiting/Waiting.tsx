@@ -3,7 +3,7 @@ import type { AnswerMessage } from '../../messages'
 import { guideHint } from '../../guides/guideHint'
 import { screen } from '../screen'
 import { Steps } from '../layout/Steps'
-import type { Part } from '../../root/usePart'
+import type { Part, PartProps } from '../../root/usePart'
 import type { Direction } from './Arrow'
 import { Arrow } from './Arrow'
 import { Card } from '../cards/Card'
@@ -23,7 +23,7 @@ const directions: Readonly<Record<PromptPlace, Direction>> = {
   bottom: 'bottom',
 }
 
-export const Waiting: Part = screen('waiting', Card, (scope) => {
+export const Waiting: Part = screen<PartProps>('waiting', Card, (scope) => {
   const { gate, state, browser } = scope
   const text = useText()
   const words = text.words.waiting

@@ -68,7 +68,11 @@ export default defineConfig({
           ],
         },
       },
-      { plugins: [react()], test: { name: 'dom', ...dom } },
+      {
+        plugins: [react()],
+        // The libraries that these stories open their dialogs in load React 19 themselves.
+        test: { name: 'dom', ...dom, include: [...dom.include, 'stories/own-dialogs/*.test.tsx'] },
+      },
       { plugins: [react()], resolve: { alias: [react18] }, test: { name: 'dom-react18', ...dom } },
       ...['happy-dom', 'jsdom'].map((environment) => ({
         plugins: [react(), samples()],

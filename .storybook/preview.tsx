@@ -48,6 +48,7 @@ const preview: Preview = {
             'webrtc-call',
             'livekit',
           ],
+          'Own dialogs',
           'Guides',
           'Phases',
           ['Idle', 'Explaining', 'Requesting', 'Blocked', 'Open'],

@@ -20,7 +20,7 @@ const entries = [
     source: `export { PermissionGate } from '${react}'`,
     before: 21_397,
     budget: 10_000,
-    most: 17_100,
+    most: 18_300,
   },
   {
     title: '{ usePermissionState }',
@@ -68,8 +68,8 @@ const entries = [
 
 // An app in English, of the packages as they are published. What a service worker takes into its cache is `all`.
 const apps = {
-  Vite: { first: { before: 19_661, most: 16_800 }, all: { before: 122_173, most: 110_000 } },
-  webpack: { first: { before: 21_637, most: 18_300 }, all: { before: 127_532, most: 114_800 } },
+  Vite: { first: { before: 19_661, most: 17_800 }, all: { before: 122_173, most: 110_000 } },
+  webpack: { first: { before: 21_637, most: 19_300 }, all: { before: 127_532, most: 114_800 } },
 }
 const mostFiles = 60
 

@@ -32,6 +32,7 @@ export default function DocsPage(): ReactElement {
       <Description of="meta" />
       <Description of={first.moduleExport} />
       <StoryFrame story={first} globals={globals} />
+      <Snippet code={first.parameters.snippet as string | undefined} />
       {Object.keys(preparedMeta.argTypes).length > 0 && <ArgTypes of="meta" />}
       <Copy code={first.parameters.code as Code | undefined} />
       {others.length > 0 && <Heading>Stories</Heading>}
@@ -40,6 +41,7 @@ export default function DocsPage(): ReactElement {
           <Subheading>{story.name}</Subheading>
           <Description of={story.moduleExport} />
           <Picture name={story.parameters.screen as string | undefined} />
+          <Snippet code={story.parameters.snippet as string | undefined} />
           <p>
             <AnchorMdx href={`?path=/story/${story.id}`} target="_self">
               Open “{story.name}”
@@ -49,6 +51,11 @@ export default function DocsPage(): ReactElement {
       ))}
     </>
   )
+}
+
+/** The code of one story. */
+function Snippet({ code }: { code: string | undefined }): ReactElement | null {
+  return code ? <Source code={code} language="tsx" /> : null
 }
 
 /** What a developer copies, and how. */

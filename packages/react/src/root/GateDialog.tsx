@@ -124,12 +124,15 @@ const Dialog: Part<GateDialogProps> = forwardRef(function Dialog(
         if (shellRef.current?.isOpen() && !event?.currentTarget?.open) gate.cancel()
       },
       children: screens ? (
-        <screens.Frame
+        <screens.ScreenLayout
           {...{ titleId, titleRef: ownTitle.attach, picture, title, lead, actions, help, progress, aside, children }}
           onClose={gate.cancel}
         />
       ) : (
-        <PlainFrame {...{ titleId, titleRef: ownTitle.attach, title, lead, actions, children }} onClose={gate.cancel} />
+        <PlainLayout
+          {...{ titleId, titleRef: ownTitle.attach, title, lead, actions, children }}
+          onClose={gate.cancel}
+        />
       ),
     },
     root,

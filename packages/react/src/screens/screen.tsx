@@ -20,7 +20,7 @@ export type UseContent = (scope: GateScope) =>
 /** A part that is one screen: `shell` around what `useContent` has to say, and nothing while that is nothing. */
 export function screen<Props extends Omit<PartProps, 'render'>>(
   name: string,
-  Shell: Part<Props & FrameProps & { readonly name: string }>,
+  Shell: Part<Props & LayoutProps & { readonly name: string }>,
   useContent: UseContent,
 ): Part<Props>
 export function screen(

@@ -72,6 +72,9 @@ export {
   type DeviceConstraints,
   type DeviceMessage,
   type Devices,
+  type DialogPartProps,
+  type DialogRenderProps,
+  type DialogRootProps,
   type Evidence,
   index_d_exports as Gate,
   type GateController,
@@ -175,6 +178,41 @@ interface Causes extends Readonly<Record<BlockedCause, CauseMessages>> {
 /** A text that is about one device at a time. */
 type DeviceMessage = string | ByOccasion | Pick<ByDevices, Device>
 
+/** The props of a part that is a dialog: those of every part, and a dialog of your own instead of it. */
+interface DialogPartProps extends Omit<PartProps, 'render'> {
+  /** Escape was pressed. `preventDefault()` keeps it open. */
+  readonly onCancel?: ReactEventHandler<HTMLElement> | undefined
+  /**
+   * The element to render instead of the part's own, or a function that makes it.
+   *
+   * @example A dialog of Radix
+   * ```tsx
+   * render={(props, state, root) => (
+   *   <Dialog.Root {...root}>
+   *     <Dialog.Portal>
+   *       <Dialog.Content {...props} />
+   *     </Dialog.Portal>
+   *   </Dialog.Root>
+   * )}
+   * ```
+   */
+  readonly render?:
+    | ReactElement
+    | ((props: DialogRenderProps, state: GateState, root: DialogRootProps) => ReactElement)
+    | undefined
+}
+
+/** What a `render` function of a dialog is given: spread it on the element that has the role `dialog`. */
+type DialogRenderProps = Omit<RenderProps, 'role'>
+
+/** For the root of a library's dialog: whether it is open, and what it calls when it wants to open or close. */
+interface DialogRootProps {
+  /** False while the dialog makes room for the app's help, or for what the app has asked before. */
+  readonly open: boolean
+  /** With `false`, it cancels the gate. */
+  readonly onOpenChange: (open: boolean) => void
+}
+
 /**
  * The shell of every screen that needs an answer: a native modal dialog, open while it is mounted and can be seen.
  *
@@ -184,14 +222,14 @@ type DeviceMessage = string | ByOccasion | Pick<ByDevices, Device>
  */
 declare const GateDialog: Part<GateDialogProps>
 
-/** What the dialog says, in addition to the props of every part. */
-interface GateDialogProps extends PartProps, LayoutProps {
+/** What the dialog says, in addition to the props of every dialog. */
+interface GateDialogProps extends DialogPartProps, LayoutProps {
   /** What `data-precall-part` says. @default 'dialog' */
   readonly name?: string
 }
 
 /** The dialog before the browser's prompt. It says what the browser will ask for, and why. Shown in phase `explaining`. */
-declare const GateExplainer: Part
+declare const GateExplainer: Part<DialogPartProps>
 
 /**
  * The steps to fix what blocks the gate: general ones at first, and those for the person's own browser and system once they
@@ -200,7 +238,7 @@ declare const GateExplainer: Part
 declare const GateGuide: Part
 
 /** Shown while the promise of `onGranted` is pending. × and Cancel take the stream back and stop it. */
-declare const GateJoining: Part
+declare const GateJoining: Part<DialogPartProps>
 
 /**
  * A message that needs no answer: the browser’s prompt was closed, the page was reloaded, the call runs without a device,
@@ -235,7 +273,7 @@ interface GateOpenProps {
 }
 
 /** The dialog that says what is blocked, and how to fix it. Shown in phase `blocked`. */
-declare const GateRecovery: Part
+declare const GateRecovery: Part<DialogPartProps>
 
 /**
  * The gate around its parts. Renders no element of its own.
@@ -511,12 +549,12 @@ interface OpenGate extends Grant {
 }
 
 /** A part of a gate. Its ref is the element that it renders. */
-type Part<Props extends PartProps = PartProps> = ForwardRefExoticComponent<Props & RefAttributes<HTMLElement>>
+type Part<Props extends Omit<PartProps, 'render'> = PartProps> = ForwardRefExoticComponent<
+  Props & RefAttributes<HTMLElement>
+>
 
 /** The props of every part: those of an element, and functions of the gate's state for looks that depend on it. */
 interface PartProps extends Omit<HTMLAttributes<HTMLElement>, 'className' | 'style' | 'title'> {
-  /** In a part that is a dialog, Escape was pressed. `preventDefault()` keeps it open. */
-  readonly onCancel?: ReactEventHandler<HTMLElement> | undefined
   readonly children?: ReactNode
   /** Your own class, in addition to ours. A function gets the state. */
   readonly className?: string | ((state: GateState) => string | undefined) | undefined

@@ -37,8 +37,12 @@ console.log(inWords(total))
 /** Takes one part after the other until none waits. */
 async function work(waiting) {
   for (let part = waiting.shift(); part; part = waiting.shift()) {
-    await Promise.all((part.after ?? []).map((name) => started.get(name)))
-    started.set(part.name, runPart(part))
+    // Entered before it starts, so that another part can wait for one that is itself still waiting.
+    const free = Promise.all((part.after ?? []).map((name) => started.get(name)))
+    started.set(
+      part.name,
+      free.then(() => runPart(part)),
+    )
     results.push(await started.get(part.name))
   }
 }

@@ -1,3 +1,4 @@
+// Over 200 lines: most of them are the list of phrases.
 // The words that a person meets, and those that developers read in Storybook, in READMEs and in code that they copy, read as a
 // native speaker writes them; the plainest of these rules hold for every comment, test and page. Each phrase here was in our
 // words once, and read as if it had been translated. What to say instead is next to it.
@@ -21,7 +22,7 @@ const sources = [
   'packages/react/src/locales/*.ts',
   'packages/react/src/parts/*.tsx',
   'packages/react/src/root/*.tsx',
-  'packages/react/src/root/frameProps.ts',
+  'packages/react/src/root/layoutProps.ts',
   'packages/react/src/root/usePart.ts',
   'packages/react/src/root/usePermissionState.ts',
   'packages/recipes/registry.json',
@@ -34,7 +35,7 @@ const sources = [
 const withComments = [
   /^stories\/.*\.stories\.tsx$/,
   /^packages\/core\/src\/vocabulary\.ts$/,
-  /^packages\/react\/src\/(.*\.tsx|root\/(frameProps|usePart|usePermissionState)\.ts)$/,
+  /^packages\/react\/src\/(.*\.tsx|root\/(layoutProps|usePart|usePermissionState)\.ts)$/,
   /^packages\/recipes\/src\//,
 ]
 
@@ -116,6 +117,13 @@ const banned = [
   [/\bdoes not fit\b/i, 'can’t be used'],
   [/\bserve only one\b|\bis kept\.|\bfinds no network\b/i, 'works with only one; you will keep it; is offline'],
 ]
+
+// A file that was renamed would no longer be read, and no one would notice.
+const gone = sources.filter((path) => files([path])[0] === '')
+if (gone.length > 0) {
+  console.error(`The check of our English reads files that are not there: ${gone.join(', ')}`)
+  process.exit(1)
+}
 
 const met = files(sources).filter(
   (file) => /\.(html|json|md|mdx|ts|tsx)$/.test(file) && !/\.test\.|package\.json/.test(file),

@@ -34,6 +34,7 @@ export async function lint() {
       'scripts/check/english.mjs',
     ]),
     await checkCommand('glossary: it has every word that the packages offer', 'node', ['scripts/check/glossary.mjs']),
+    await checkCommand('files: each is short, or says why not', 'node', ['scripts/check/long-files.mjs']),
     await checkCommand('citations: every one leads to a fact', 'node', ['scripts/check/citations.mjs']),
   ])
 }

@@ -1,3 +1,4 @@
+// Over 200 lines: each flow is a page of its own in the workshop, and all of them are in one list.
 import { on, Visit } from '@precall/screens'
 import type { Prompt } from '@precall/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'

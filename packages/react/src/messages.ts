@@ -1,3 +1,4 @@
+// Over 200 lines: the shape of every text of ours, in the order of the screens.
 import type { BlockedCause, ByDevices, ByOccasion, Device, Message, Standing } from '@precall/core'
 import type { OperatingSystem } from '@precall/core/platform'
 import type { GuideOverrides, Link, Overrides } from '@precall/guides'

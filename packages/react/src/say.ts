@@ -18,7 +18,7 @@ export function say(text: Overrides<AnswerMessage | DeviceMessage> | undefined, 
   return inCase(text, cases).replace(/\{(\w+)\}/g, (whole, name: string) => place(name) ?? whole)
 }
 
-// As in guides/src/inCase.ts: the first load has nothing of the guides.
+// As in guides/src/speak/inCase.ts: the first load has nothing of the guides.
 /** The string for the first of `cases` that a text tells apart, at each level. Empty if it is no text at all. */
 function inCase(text: unknown, cases: readonly (string | undefined)[]): string {
   if (typeof text === 'string') return text

@@ -1,3 +1,4 @@
+// Over 200 lines: all that becomes of one guide on its way from data to words.
 import type { Device, Message } from '@precall/core'
 import type { Answers, ByButton, Guide, Step } from '../guide'
 import type {

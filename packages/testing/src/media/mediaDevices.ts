@@ -1,3 +1,4 @@
+// Over 200 lines: `navigator.mediaDevices` in one place, as a page sees it.
 import type { Device } from '@precall/core'
 import type { Captures } from './captures'
 import { askedIn, unmetIn } from './constraints'

@@ -70,8 +70,10 @@ function code(text) {
 }
 
 /** As it is declared. That an option may be left out, and passed as `undefined`, holds for all of them. */
-function typeOf({ declarations: [declaration] }) {
-  const text = declaration.type.getText().replaceAll(/\s+/g, ' ')
+function typeOf({ declarations }) {
+  // One of several that exclude each other is declared once for each, and is `never` beside the others.
+  const declared = declarations.map(({ type }) => type.getText()).find((text) => text !== 'never')
+  const text = declared.replaceAll(/\s+/g, ' ')
   return text.replace(/ \| undefined$/, '').replace(/^\((\(.*)\)$/, '$1')
 }
 

@@ -1,5 +1,5 @@
 import { type Live, PermissionGate, type PermissionGateProps } from '@precall/react'
-import { on } from '@precall/screens'
+import { on, type VisitOptions } from '@precall/screens'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type ReactElement, useState } from 'react'
 import { expect, fn, waitFor } from 'storybook/test'
@@ -92,7 +92,7 @@ function Page({ onGranted, ...props }: PermissionGateProps): ReactElement {
   return (
     <main className="workshop-bench">
       <PermissionGate
-        {...props}
+        {...(props as VisitOptions & Pick<PermissionGateProps, 'children'>)}
         onGranted={async (grant) => {
           await onGranted?.(grant)
           setLive(grant.live)

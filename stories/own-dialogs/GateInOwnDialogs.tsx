@@ -1,7 +1,9 @@
 import { type DialogPartProps, Gate } from '@precall/react'
-import type { ComponentProps, ReactElement } from 'react'
+import type { VisitOptions } from '@precall/screens'
+import type { ReactElement, ReactNode } from 'react'
 
-interface GateInOwnDialogsProps extends ComponentProps<typeof Gate.Root> {
+interface GateInOwnDialogsProps extends VisitOptions {
+  readonly children?: ReactNode
   /** The dialog of a library, the same for every screen that needs an answer. */
   readonly render: DialogPartProps['render']
 }

@@ -75,8 +75,8 @@ export type GateState = Known &
         readonly phase: 'idle'
         /** The browser's prompt is still open although the person has cancelled: a page cannot close it. */
         readonly unanswered: boolean
-        /** What to tell a person who sees the button again: their prompt was closed, or the page was reloaded. */
-        readonly notice?: 'dismissed' | 'reloaded' | undefined
+        /** What to tell a person who sees the button again: their prompt was closed, the page was reloaded, or joining failed. */
+        readonly notice?: 'dismissed' | 'reloaded' | 'joinFailed' | undefined
       }
     /** The person reads why the devices are needed, before the browser asks. */
     | { readonly phase: 'explaining' }
@@ -109,6 +109,8 @@ export type GateState = Known &
 /** How far the flow has come: `idle`, `explaining`, `requesting`, `blocked` or `open`. */
 export type Phase = GateState['phase']
 
+/** A gate whose button can be pressed. */
+type Idle = GateState & { readonly phase: 'idle' }
 /** A gate that something blocks. */
 type Blocked = GateState & { readonly phase: 'blocked' }
 /** A gate whose call is on. */
@@ -179,8 +181,10 @@ export type GateEvent =
       /** It has been 30 seconds. */
       readonly stalled: boolean
     }
-  /** `onGranted` has returned, or its promise has resolved; or it threw, or its promise rejected. */
-  | { readonly type: 'joined' | 'joinFailed' }
+  /** The app has joined: what it was called with the grant for has returned, or its promise has resolved. */
+  | { readonly type: 'joined' }
+  /** The app has thrown instead, or its promise rejected. The flow does not depend on `error`. */
+  | { readonly type: 'joinFailed'; readonly error?: unknown }
   /** Handed-over tracks ended by themselves. */
   | { readonly type: 'ended'; readonly devices: readonly Device[]; readonly reason: 'revoked' | 'unplugged' }
   /** The call's own library has replaced a track that ended. */
@@ -202,6 +206,8 @@ export type Effect =
   | { readonly type: 'request'; readonly devices: readonly Device[] }
   /** Give the stream that arrived to the taker, together with what they already have. */
   | { readonly type: 'handOver' }
+  /** Tell the app that the join it has not finished is not wanted any more. `stop` follows. */
+  | { readonly type: 'callOff' }
   /** Stop every track of the stream that arrived: no one wants it any more. */
   | { readonly type: 'discard' }
   /** Stop every track of the stream that was handed over. */
@@ -249,6 +255,7 @@ export function transition(state: GateState, event: GateEvent): Transition {
       if (state.phase === 'idle' && state.notice === 'dismissed') {
         return askUnlessBlocked(state, knownObstacles(state, event))
       }
+      if (state.phase === 'idle' && state.notice === 'joinFailed') return begin(state, event)
       if (state.phase !== 'blocked') return [state]
       return isInCall(state) ? add(state, devicesIn(state.trouble)) : retry(state, event)
 
@@ -315,7 +322,8 @@ export function transition(state: GateState, event: GateEvent): Transition {
 
     case 'joinFailed':
       // Ownership came back with the failure: the camera must not stay on behind a call that never was.
-      return callIn(state)?.owner === 'joining' ? leave(state) : [state]
+      if (callIn(state)?.owner !== 'joining') return [state]
+      return [{ ...left(state), notice: 'joinFailed' }, { type: 'stop' }]
 
     case 'ended':
       return isInCall(state) ? [end(state, event.devices, event.reason)] : [state]
@@ -327,9 +335,8 @@ export function transition(state: GateState, event: GateEvent): Transition {
       return state.phase === 'idle' ? [{ ...state, notice: 'reloaded' }] : [state]
 
     case 'abandoned': {
-      // What the app was given is the app's, watched or not.
-      const owner = callIn(state)?.owner ?? 'gate'
-      return owner !== 'gate' && !isAdding(state) ? [state] : leave(state)
+      // What the app has joined with is the app's, watched or not. A join that is not finished would put no one into the room.
+      return callIn(state)?.owner === 'app' && !isAdding(state) ? [state] : leave(state)
     }
 
     default:
@@ -357,9 +364,9 @@ function startInCall(state: InCall, pageContext: PageContext): Transition {
 
 /** A new press after the call: whatever the gate still holds goes first. */
 function restart(state: Open, pageContext?: PageContext): Transition {
-  const [left, ...stops] = leave(state)
-  const [next, ...effects] = begin(left, pageContext)
-  return [next, ...stops, ...effects]
+  const [idle, ...endings] = leave(state)
+  const [next, ...effects] = begin(idle, pageContext)
+  return [next, ...endings, ...effects]
 }
 
 /** A press is a reason to believe the browser again rather than the last refusal we saw, and to let it refuse again. */
@@ -430,18 +437,23 @@ function troubleBehind(wait: Wait): Trouble | undefined {
 }
 
 function leave(state: GateState): Transition {
+  if (state.phase === 'idle') return [state.notice ? { ...left(state), unanswered: state.unanswered } : state]
+  switch (callIn(state)?.owner) {
+    case 'joining':
+      return [left(state), { type: 'callOff' }, { type: 'stop' }]
+    case 'gate':
+      return [left(state), { type: 'stop' }]
+    case 'app': // What the app has finished joining with, the app stops.
+    case undefined:
+      return [left(state)]
+  }
+}
+
+function left(state: GateState): Idle {
   // The answer will come, wanted or not. Going back to `idle` without a mark would let a second press open a second
   // prompt behind the first.
   const pending = state.phase === 'requesting' || isAdding(state)
-  const left: GateState = { ...known(state), phase: 'idle', unanswered: pending }
-  if (state.phase === 'idle') return [state.notice ? { ...left, unanswered: state.unanswered } : state]
-  const call = callIn(state)
-  return call && isOurs(call) ? [left, { type: 'stop' }] : [left]
-}
-
-/** Whether the gate is the one to stop the stream: what the app has finished joining with, the app stops. */
-function isOurs({ owner }: Call): boolean {
-  return owner !== 'app'
+  return { ...known(state), phase: 'idle', unanswered: pending }
 }
 
 function isAdding(state: GateState): boolean {

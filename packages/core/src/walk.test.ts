@@ -12,8 +12,8 @@ interface World {
   readonly state: GateState
   /** A request is with the browser, and with it perhaps a prompt. */
   readonly pending: boolean
-  /** Who stops the stream that was handed over. */
-  readonly stream: 'none' | 'gate' | 'app'
+  /** Who stops the stream that was handed over. `lent`: the app is joining with it, and the gate stops it. */
+  readonly stream: 'none' | 'gate' | 'lent' | 'app'
   /** A stream came with an answer and has no owner yet. */
   readonly arrived: boolean
 }
@@ -202,6 +202,8 @@ function step(before: World, event: GateEvent, keep: (state: GateState) => GateS
   if (event.type === 'given' || (event.type === 'settled' && event.outcome.ok)) world = { ...world, arrived: true }
   for (const effect of effects) world = take(effect, event, before.state, state, world)
 
+  if (event.type === 'joined' && world.stream === 'lent') world = { ...world, stream: 'app' }
+
   // What the app has finished joining with is the app's to stop, and leaves the gate's world with it.
   const called = callIn(before.state)
   const leftToApp = called && !isInCall(state) && called.owner === 'app'
@@ -209,6 +211,18 @@ function step(before: World, event: GateEvent, keep: (state: GateState) => GateS
 
   hold(!world.arrived, 'a stream that came with an answer is left on, and no one has it')
   hold((world.stream !== 'none') === isInCall(state), 'a running call has a stream, and no other gate has')
+  hold(
+    (world.stream === 'lent') === (callIn(state)?.owner === 'joining'),
+    'a stream is lent for as long as the app joins',
+  )
+  const failed = event.type === 'joinFailed' && before.stream === 'lent'
+  if (failed) {
+    const told = state.phase === 'idle' && state.notice === 'joinFailed'
+    hold(told && world.stream === 'none', 'after a failed join the camera is on, or the person is told nothing')
+  }
+  const calledOff = effects.some(({ type }) => type === 'callOff')
+  const unfinished = before.stream === 'lent' && world.stream === 'none' && !failed
+  hold(calledOff === unfinished, 'a join that is not wanted any more is not called off, or another one is')
   const waits = state.phase === 'requesting' || (state.phase === 'idle' && state.unanswered)
   const adds = state.phase === 'open' && state.adding !== undefined
   hold(world.pending === (waits || adds), 'the gate forgets its pending request')
@@ -258,6 +272,8 @@ function inOrder<Found extends Obstacles>({ camera, microphone }: Found): Found 
   return { camera, microphone } as Found
 }
 
+const holders = { gate: 'gate', joining: 'lent', app: 'app' } as const satisfies Record<Call['owner'], World['stream']>
+
 function take(effect: Effect, event: GateEvent, before: GateState, state: GateState, world: World): World {
   switch (effect.type) {
     case 'request': {
@@ -271,18 +287,23 @@ function take(effect: Effect, event: GateEvent, before: GateState, state: GateSt
     }
     case 'handOver':
       hold(isInCall(state) && world.arrived, 'something is handed over that did not arrive')
-      return { ...world, arrived: false, stream: callIn(state)?.owner === 'gate' ? 'gate' : 'app' }
+      return { ...world, arrived: false, stream: holders[callIn(state)?.owner ?? 'gate'] }
     case 'discard':
       hold(world.arrived, 'a stream is discarded that did not arrive')
       return { ...world, arrived: false }
+    case 'callOff':
+      hold(world.stream === 'lent', 'a join is called off that is over')
+      return world
     case 'stop': {
-      hold(world.stream !== 'none', 'a stream is stopped that the gate does not have')
+      hold(world.stream === 'gate' || world.stream === 'lent', 'a stream is stopped that the gate does not have')
       return { ...world, stream: 'none' }
     }
     default:
       return effect satisfies never
   }
 }
+
+type Notice = NonNullable<(GateState & { readonly phase: 'idle' })['notice']>
 
 interface Step {
   readonly world: World
@@ -380,12 +401,14 @@ describe('what the type of a state allows', () => {
     stalled: ['', 'covers'],
   }
   const owners: Readonly<Record<Call['owner'], true>> = { gate: true, joining: true, app: true }
+  const notices: Readonly<Record<Notice, true>> = { dismissed: true, reloaded: true, joinFailed: true }
 
   it('is reached', () => {
     const reached = new Set<string>()
     walk(
       { camera: 'required' },
       ({ state }) => {
+        if (state.phase === 'idle' && state.notice) reached.add(state.notice)
         if (state.phase === 'requesting') reached.add(textOf(state.wait))
         if (state.phase === 'open') reached.add(`${state.owner} adding ${state.adding?.wait.kind ?? 'nothing'}`)
       },
@@ -395,7 +418,7 @@ describe('what the type of a state allows', () => {
     const ofCalls = Object.keys(owners).flatMap((owner) =>
       ['nothing', 'quiet', 'answer', 'device', 'stalled'].map((adding) => `${owner} adding ${adding}`),
     )
-    expect([...reached].toSorted()).toEqual([...ofRequests, ...ofCalls].toSorted())
+    expect([...reached].toSorted()).toEqual([...Object.keys(notices), ...ofRequests, ...ofCalls].toSorted())
   })
 
   function textOf({ kind, ...rest }: Wait): string {

@@ -74,6 +74,8 @@ function dispatch(gate: 0 | 1, event: GateEvent): void {
       case 'stop':
         world.streams.kept[gate] = false
         break
+      case 'callOff':
+        break
       default:
         effect satisfies never
     }

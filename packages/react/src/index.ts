@@ -1,5 +1,6 @@
 export { callIn, canContinueWith, createGate, isAskable, isInCall, leading, standingOf } from '@precall/core'
 export type {
+  Allowed,
   BlockedCause,
   BrowserWindow,
   ByDevices,

@@ -12,6 +12,9 @@ import { PermissionGate } from '../src'
 
 type OnGranted = NonNullable<PermissionGateProps['onGranted']>
 
+/** Those of a gate that is made of options, for a call that takes a stream. */
+export type OwnGateProps = Extract<PermissionGateProps, { readonly onAllowed?: undefined; readonly gate?: undefined }>
+
 interface RenderedGate {
   readonly browser: SimulatedBrowser
   readonly user: UserEvent
@@ -25,7 +28,7 @@ export function renderGate({
   onGranted = () => {},
   children = <button type="button">Start Video</button>,
   ...props
-}: Partial<Omit<PermissionGateProps, 'browser' | 'onGranted'>> & {
+}: Partial<Omit<OwnGateProps, 'browser' | 'onGranted'>> & {
   browser?: SimulatedBrowser
   onGranted?: OnGranted
 } = {}): RenderedGate {
@@ -44,13 +47,18 @@ export function renderGate({
 }
 
 /** A page with something before the gate and after it. In StrictMode, as every app should be while it is built. */
-export function renderPage(gate: ReactElement): { unmount: () => void } {
-  return render(
+export function renderPage(gate: ReactElement): { unmount: () => void; rerender: (gate: ReactElement) => void } {
+  const { unmount, rerender } = render(inPage(gate))
+  return { unmount, rerender: (next) => rerender(inPage(next)) }
+}
+
+function inPage(gate: ReactElement): ReactElement {
+  return (
     <StrictMode>
       <a href="#clinic">Harbour Lane Clinic</a>
       {gate}
       <a href="#after">After</a>
-    </StrictMode>,
+    </StrictMode>
   )
 }
 

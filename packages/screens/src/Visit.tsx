@@ -1,8 +1,9 @@
-import { Gate, type GateOptions, type PrecallSettings } from '@precall/react'
+import { Gate } from '@precall/react'
 import { type ReactElement, type ReactNode, useState } from 'react'
+import type { VisitOptions } from './screens'
 import { VisitPage } from './VisitPage'
 
-interface VisitProps extends GateOptions, PrecallSettings {
+interface VisitProps extends VisitOptions {
   /** What the page shows of the stream in a call. */
   readonly picture?: (stream: MediaStream) => ReactNode
   /** What stands below the page. */

@@ -1,6 +1,6 @@
 export { arabic } from './arabic'
 export { playScreen } from './playScreen'
-export { type Screen, type ScreenName, screens } from './screens'
+export { type Screen, type ScreenName, screens, type VisitOptions } from './screens'
 export { type Changes, on, simulate, type Situation } from './situation'
 export { type Theme, themes } from './themes'
 export { Visit } from './Visit'

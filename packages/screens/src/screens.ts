@@ -3,6 +3,9 @@ import type { BrowserWindow, GateOptions, PrecallSettings } from '@precall/react
 import type { SimulatedBrowser } from '@precall/testing'
 import { on, type Situation } from './situation'
 
+/** What an app sets whose call takes a stream. */
+export type VisitOptions = PrecallSettings & Extract<GateOptions, { readonly onAllowed?: undefined }>
+
 /** One screen, and how a person gets to it. */
 export interface Screen {
   /** In the address of its page, and of its pictures. */
@@ -33,7 +36,7 @@ export interface Screen {
   readonly situation: Situation
   /** What the window has instead of the simulated browser's own. */
   readonly window?: (browser: SimulatedBrowser) => Partial<BrowserWindow>
-  readonly gate?: GateOptions & PrecallSettings
+  readonly gate?: VisitOptions
   readonly acts: readonly Act[]
   /** The call is on, behind the screen. */
   readonly inCall?: true

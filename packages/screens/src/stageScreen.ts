@@ -1,10 +1,10 @@
-import type { BrowserWindow, GateOptions, PrecallSettings } from '@precall/react'
+import type { BrowserWindow } from '@precall/react'
 import type { SimulatedBrowser } from '@precall/testing'
-import type { Screen } from './screens'
+import type { Screen, VisitOptions } from './screens'
 import { stillTime } from './stillTime'
 
 /** What the gate of the page is given. */
-export type Given = GateOptions & PrecallSettings & { readonly browser: BrowserWindow }
+export type Given = VisitOptions & { readonly browser: BrowserWindow }
 
 interface Staging {
   readonly browser: SimulatedBrowser

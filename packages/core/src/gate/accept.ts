@@ -1,10 +1,14 @@
 import { allDevices } from '../vocabulary'
+import { nextOwner } from './handOver'
 import type { Runner } from './runner'
+import { isGone } from './subscribe'
 
 /** Takes in the stream of the browser's own button. */
 export function accept(runner: Runner, stream: MediaStream): void {
-  const { constraints, onGranted } = runner.options
+  const { constraints } = runner.options
   const live = runner.streamOwner.receive(stream)
   const fits = allDevices.every((device) => !live[device] || !constraints?.[device])
-  runner.dispatch({ type: 'given', live, owner: onGranted ? 'app' : 'gate', fits })
+  // An app that went away takes no stream.
+  if (isGone(runner)) runner.dispatch({ type: 'abandoned' })
+  runner.dispatch({ type: 'given', live, owner: nextOwner(runner), fits })
 }

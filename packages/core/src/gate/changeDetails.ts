@@ -5,7 +5,10 @@ import type { Loosened } from '../vocabulary'
 export interface ChangeDetails {
   /** Which act or fact it was. */
   readonly reason: Reason
-  /** What `getUserMedia` rejected with, as the browser gave it, where a request has failed. For logs and reports. */
+  /**
+   * What `getUserMedia` rejected with, as the browser gave it, where a request has failed; or where joining has, what
+   * `onGranted` or `onAllowed` did. For logs and reports.
+   */
   readonly error?: unknown
   /** The constraints that no device met, and that the request then only wished for. Absent where there were none. */
   readonly loosened?: Loosened | undefined
@@ -13,8 +16,9 @@ export interface ChangeDetails {
 
 /** What the app is told about the event that changed the state. */
 export function changeDetails(event: GateEvent): ChangeDetails {
-  if (event.type !== 'settled') return { reason: event.type }
-  const { type, error, loosened = {} } = event
+  if (event.type !== 'settled' && event.type !== 'joinFailed') return { reason: event.type }
+  const { type, error } = event
+  const { loosened = {} } = event.type === 'settled' ? event : {}
   return {
     reason: type,
     ...(error !== undefined && { error }),

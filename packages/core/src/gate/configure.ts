@@ -1,9 +1,11 @@
 import { checkedDevices } from './checkedDevices'
+import { checkTaker } from './checkTaker'
 import type { GateOptions } from './gateOptions'
 import type { Runner } from './runner'
 
 /** Takes the app's new options, and tells the machine if the app asks for something else now. */
 export function configure(runner: Runner, next: GateOptions): void {
+  checkTaker(next)
   const devices = checkedDevices(next.devices)
   const { browser, constraints } = runner.options
   runner.options = { ...next, browser }

@@ -7,6 +7,7 @@ import { accept } from './accept'
 import { updateActivities } from './activities/updateActivities'
 import { changeDetails } from './changeDetails'
 import { checkedDevices } from './checkedDevices'
+import { checkTaker } from './checkTaker'
 import { configure } from './configure'
 import type { GateController } from './gateController'
 import type { GateOptions } from './gateOptions'
@@ -17,12 +18,13 @@ import { close, press, pressStart } from './presses'
 import { createRequester } from './requester'
 import type { Runner } from './runner'
 import { createStore } from './store'
-import { subscribe } from './subscribe'
+import { isGone, subscribe } from './subscribe'
 
 /**
  * Makes a gate outside React. Touches no browser before its first subscriber or press, so a server can make one too.
  *
- * Throws a `TypeError` if `devices` names no device, or one that is neither `required` nor `optional`.
+ * Throws a `TypeError` if `devices` names no device, or one that is neither `required` nor `optional`, and for both
+ * `onGranted` and `onAllowed`.
  *
  * @example
  * ```ts
@@ -35,13 +37,14 @@ import { subscribe } from './subscribe'
  * ```
  */
 export function createGate(options: GateOptions = {}): GateController {
+  checkTaker(options)
   const initial = initialState(checkedDevices(options.devices))
   const browser = () => browserFrom(options.browser)
 
   const store = createStore(initial, {
     perform: (effect, reason) => perform(runner, requester, effect, reason),
     beforeListeners: () => updateActivities(runner),
-    afterListeners: (state, event) => runner.options.onStateChange?.(state, changeDetails(event)),
+    afterListeners: (state, event) => isGone(runner) || runner.options.onStateChange?.(state, changeDetails(event)),
     reportError: (error) => browser().reportError(error),
   })
   const { getState, dispatch } = store
@@ -59,6 +62,7 @@ export function createGate(options: GateOptions = {}): GateController {
     options,
     listed: {},
     retainers: 0,
+    watched: false,
     justOpened: false,
   }
   const requester = createRequester(runner)

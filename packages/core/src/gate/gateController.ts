@@ -39,7 +39,7 @@ export interface GateController {
   /** Takes new options. `devices` and `constraints` count from the next request on. */
   configure(options: GateOptions): void
   /** The stream of a call without `onGranted`. The gate owns it, and stops it when the last one to retain it releases it. */
-  getGrant(): Grant | undefined
+  getGrant(): Omit<Grant, 'signal'> | undefined
   /** Keeps that stream alive until the returned function is called. */
   retain(): () => void
 }

@@ -1,11 +1,11 @@
 import type { BrowserWindow } from '../browser'
 import type { GateState } from '../machine'
 import type { DeviceConstraints } from '../request/constraints'
-import type { Devices, Live } from '../vocabulary'
+import type { Device, Devices, Live } from '../vocabulary'
 import type { ChangeDetails } from './changeDetails'
 
-/** What a gate asks for, and what it does with the stream. All are optional; `configure` changes them later. */
-export interface GateOptions {
+/** What a gate asks for, and what it does then. All are optional; `configure` changes them later. */
+export type GateOptions = {
   /**
    * What the call needs: each device is `required`, or `optional` if the call works without it. A device that is left out
    * is not asked for. @default { camera: 'required', microphone: 'required' }
@@ -17,23 +17,44 @@ export interface GateOptions {
    */
   readonly constraints?: DeviceConstraints | undefined
   /**
-   * Joins the call. Ownership of the stream passes when this is called.
-   *
-   * While the returned promise is pending the gate is joining. If it rejects, or this throws, ownership returns:
-   * the gate stops every track, goes back to `idle`, and surfaces the error through `reportError`.
-   *
-   * It is called again, with the same stream and a new `live`, when a device is turned on in a running call: an optional
-   * one, or one that had stopped. If that fails, the error is reported, and the call continues.
-   */
-  readonly onGranted?: ((grant: Grant) => unknown) | undefined
-  /**
    * Called after every change of state, in the order of the changes, with what caused it. What it throws goes to
    * `reportError`, and the flow continues.
    */
   readonly onStateChange?: ((state: GateState, details: ChangeDetails) => void) | undefined
+  /**
+   * Called with what `onGranted` or `onAllowed` threw or rejected with, instead of `reportError`. The person has been told
+   * already that joining failed, without the error's text. A join that was called off has not failed.
+   */
+  readonly onJoinFailed?: ((error: unknown) => void) | undefined
   /** The window to use instead of the page's own: a simulated one, in stories and tests. Read once. */
   readonly browser?: BrowserWindow | undefined
-}
+} & Taker
+
+/** Who takes the call on from the gate: exactly one of these two, or with neither `Gate.Open`. */
+type Taker =
+  | {
+      /**
+       * Joins the call. Ownership of the stream passes when this is called.
+       *
+       * While the returned promise is pending the gate is joining. If it rejects, or this throws, ownership returns:
+       * the gate stops every track, goes back to `idle` with the notice `joinFailed`, and surfaces the error.
+       *
+       * It is called again, with the same stream and a new `live`, when a device is turned on in a running call: an
+       * optional one, or one that had stopped. If that fails, the error is reported, and the call continues.
+       */
+      readonly onGranted?: ((grant: Grant) => unknown) | undefined
+      readonly onAllowed?: never
+    }
+  | {
+      /**
+       * Joins the call with a library that opens the camera by itself, such as a call in an iframe. The gate has turned
+       * the devices off again, so that they are free.
+       *
+       * Otherwise it is as `onGranted`. The gate cannot see when such a call ends: call `reset()` then.
+       */
+      readonly onAllowed: (allowed: Allowed) => unknown
+      readonly onGranted?: never
+    }
 
 /**
  * A stream and what it really has.
@@ -46,4 +67,15 @@ export interface Grant {
   readonly stream: MediaStream
   /** Which of the two it had when this was given out. */
   readonly live: Live
+  /**
+   * Aborts if the join is not wanted any more before the promise of `onGranted` has settled: the person has cancelled, you
+   * called `reset()`, or the gate was unmounted for good. The gate stops the tracks; leave the room. It never aborts later.
+   */
+  readonly signal: AbortSignal
+}
+
+/** What the person has allowed, for an app that opens the devices itself. */
+export interface Allowed extends Pick<Grant, 'live' | 'signal'> {
+  /** The devices that were open for a moment, by the ids that `getUserMedia` takes: the person's own choice, in some browsers. */
+  readonly deviceIds: { readonly [device in Device]?: string }
 }

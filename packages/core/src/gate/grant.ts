@@ -4,7 +4,7 @@ import type { Grant } from './gateOptions'
 import type { Runner } from './runner'
 
 /** The stream of the call that is on. */
-export function getGrant(runner: Runner): Grant | undefined {
+export function getGrant(runner: Runner): Omit<Grant, 'signal'> | undefined {
   const stream = runner.streamOwner.getStream()
   const call = callIn(runner.getState())
   return stream && call && { stream, live: call.live }

@@ -15,30 +15,14 @@ describe('the hand-over', () => {
     gate.start()
     calls[0]?.resolve(stream)
     await flush()
-    expect(onGranted).toHaveBeenCalledExactlyOnceWith({ stream, live: { camera: true, microphone: true } })
+    expect(onGranted).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ stream, live: { camera: true, microphone: true } }),
+    )
     expect(gate.getState()).toMatchObject({ phase: 'open', owner: 'joining' })
     join.resolve()
     await flush()
     expect(gate.getState()).toMatchObject({ phase: 'open', owner: 'app' })
     expect(stream.liveTracks).toBe(2)
-  })
-
-  it.each([
-    [
-      'throws',
-      () => {
-        throw new Error('no room')
-      },
-    ],
-    ['rejects', () => Promise.reject(new Error('no room'))],
-  ])('takes the stream back and stops it when onGranted %s', async (_how, onGranted) => {
-    const stream = makeStream()
-    const { gate, calls, reported } = await openGate(granted, { onGranted })
-    gate.start()
-    calls[0]?.resolve(stream)
-    await flush()
-    expect([gate.getState().phase, stream.liveTracks]).toEqual(['idle', 0])
-    expect(reported).toEqual([new Error('no room')])
   })
 
   it('does not let the failure of a call that was left touch the next one', async () => {

@@ -1,32 +1,54 @@
-import type { GateEvent } from '../machine'
+import { callIn } from '../machine'
+import { tracksOf } from '../stream/stopTracks'
+import { deviceOf } from '../stream/streamOwner'
+import type { Device } from '../vocabulary'
+import type { Allowed, Grant } from './gateOptions'
 import { getGrant, releaseUnlessRetained } from './grant'
+import { join } from './join'
 import type { Runner } from './runner'
 
 /** Gives the stream that arrived to the app, or without `onGranted` to those who retain it. */
 export function handOver(runner: Runner): void {
-  const { streamOwner } = runner
-  const stream = streamOwner.handOver()
+  const { streamOwner, options } = runner
+  streamOwner.handOver()
   const grant = getGrant(runner)
-  const { onGranted } = runner.options
+  const joining = callIn(runner.getState())?.owner === 'joining'
+  const { onGranted, onAllowed } = options
   if (!grant) return
-  if (!onGranted) {
-    return releaseUnlessRetained(
-      runner,
-      process.env.NODE_ENV !== 'production' &&
-        'The camera was granted, but no one takes the stream, so the gate stopped it. ' +
-          'Pass `onGranted`, or render <Gate.Open> inside the gate.',
-    )
+  if (onAllowed) {
+    const deviceIds = deviceIdsIn(grant.stream)
+    streamOwner.stop()
+    if (joining) join(runner, (signal) => onAllowed({ live: grant.live, deviceIds, signal }))
+    return
   }
-  const settled = (event: GateEvent) => {
-    if (stream === streamOwner.getStream()) runner.dispatch(event) // Else this is news of a call that was left meanwhile.
+  if (onGranted) {
+    return joining ? join(runner, (signal) => onGranted({ ...grant, signal })) : giveAgain(runner, grant, onGranted)
   }
-  const failed = (error: unknown) => {
-    runner.browser().reportError(error)
-    settled({ type: 'joinFailed' })
+  releaseUnlessRetained(
+    runner,
+    process.env.NODE_ENV !== 'production' &&
+      'The camera was granted, but no one takes the stream, so the gate stopped it. ' +
+        'Pass `onGranted`, or render <Gate.Open> inside the gate.',
+  )
+}
+
+/** Who will own a stream that has just come. */
+export function nextOwner({ options: { onGranted, onAllowed } }: Runner): 'app' | 'gate' {
+  return onGranted || onAllowed ? 'app' : 'gate'
+}
+
+/** The call has joined already, and goes on with a new device if that is of no use to it. */
+function giveAgain({ browser }: Runner, grant: Omit<Grant, 'signal'>, onGranted: (grant: Grant) => unknown): void {
+  const { signal } = new AbortController()
+  new Promise((resolve) => resolve(onGranted({ ...grant, signal }))).catch((error) => browser().reportError(error))
+}
+
+/** Which devices are on. An app's tests may hand us tracks that do not say. */
+function deviceIdsIn(stream: MediaStream): Allowed['deviceIds'] {
+  const deviceIds: { [device in Device]?: string } = {}
+  for (const track of tracksOf(stream)) {
+    const deviceId = track.getSettings?.().deviceId
+    if (deviceId) deviceIds[deviceOf(track)] = deviceId
   }
-  try {
-    Promise.resolve(onGranted(grant)).then(() => settled({ type: 'joined' }), failed)
-  } catch (error) {
-    failed(error)
-  }
+  return deviceIds
 }

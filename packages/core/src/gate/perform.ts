@@ -3,6 +3,7 @@ import { constraintsFor } from '../request/constraints'
 import type { Requester } from '../request/requestQueue'
 import { slotOf } from '../request/requestSlot'
 import { handOver } from './handOver'
+import { callOff } from './join'
 import type { Runner } from './runner'
 
 /** Does what the machine asks for. */
@@ -17,6 +18,8 @@ export function perform(runner: Runner, requester: Requester, effect: Effect, re
     }
     case 'handOver':
       return handOver(runner)
+    case 'callOff':
+      return callOff(runner)
     case 'discard':
     case 'stop':
       return runner.streamOwner[effect.type]()

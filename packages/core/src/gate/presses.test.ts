@@ -8,6 +8,35 @@ import type { GateController } from './gateController'
 
 setUpGates()
 
+// First, because each is said once.
+describe('a press of Start Video that does nothing', () => {
+  it('says in development why, if the app has forgotten to say that its call is over', async () => {
+    const { gate, calls } = await openGate(granted, { onGranted: () => {} })
+    gate.start()
+    calls[0]?.resolve(makeStream())
+    await flush()
+    gate.start()
+    gate.start()
+    expect(calls).toHaveLength(1)
+    expect(console.warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringMatching(
+        /the last call is still on.*does nothing.*When a call ends, stop its tracks, or call `reset\(\)`/,
+      ),
+    )
+  })
+
+  it('says in development why, while the app is joining', async () => {
+    const { gate, calls } = await openGate(granted, { onGranted: () => new Promise(() => {}) })
+    gate.start()
+    calls[0]?.resolve(makeStream())
+    await flush()
+    gate.start()
+    expect(console.warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringMatching(/did nothing, because the app is still joining.*Let it resolve/),
+    )
+  })
+})
+
 describe('a press of Start Video', () => {
   it('asks on the stack of the click when both are granted already', async () => {
     const { gate, calls } = await openGate(granted, { onGranted: () => {} })

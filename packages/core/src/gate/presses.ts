@@ -1,12 +1,14 @@
 import type { Press } from '../machine'
 import { callIn } from '../machine'
 import { devicesIn } from '../vocabulary'
+import { warn } from '../warn'
 import { pageContext } from './observe/pageContext'
 import type { Runner } from './runner'
 
 /** Start Video, which can be pressed at any time. */
 export function pressStart(runner: Runner): void {
   const left = hasLeft(runner)
+  if (process.env.NODE_ENV !== 'production' && !left) tellOfRunningCall(runner)
   if (runner.justOpened && !left) return
   if (left) runner.dispatch({ type: 'reset' })
   press(runner, 'start')
@@ -27,10 +29,32 @@ export function close(runner: Runner, type: 'cancel' | 'reset'): void {
   runner.dispatch({ type })
 }
 
+/** An app that forgets to say that its call is over has a button that seems dead. */
+function tellOfRunningCall(runner: Runner): void {
+  const state = runner.getState()
+  if (state.phase !== 'open' || state.adding) return
+  // Then the press turns on again what has stopped.
+  if (devicesIn(state.without).some((device) => state.without[device]?.kind === 'ended')) return
+  if (state.owner === 'joining') {
+    return warn(
+      'A press of Start Video did nothing, because the app is still joining: the promise of `onGranted` or `onAllowed` is ' +
+        'pending. Let it resolve as soon as the call is joined. To call the join off, use `cancel()` or `reset()`.',
+    )
+  }
+  const end = { app: 'stop its tracks, or call `reset()`', gate: 'call `leave` or `reset()`' }
+  warn(
+    'A press of Start Video came while the last call is still on as far as the gate knows. For a second after a call has ' +
+      'opened that does nothing, because it may be half of a double click; later, it starts another call beside the one ' +
+      `that is on. When a call ends, ${runner.streamOwner.getStream() ? end[state.owner] : 'call `reset()`'}.`,
+  )
+}
+
 /** An app may leave its call just by stopping its tracks. */
 function hasLeft(runner: Runner): boolean {
   const state = runner.getState()
   const live = runner.streamOwner.getLive()
+  // Else the app opens the devices itself, and only it knows.
+  if (!runner.streamOwner.getStream()) return false
   const running = devicesIn(state.devices).filter((device) => callIn(state)?.live[device])
   return running.length > 0 && running.every((device) => !live[device])
 }

@@ -3,8 +3,9 @@ import { awaited } from '../machine'
 import type { Requester, Settlement } from '../request/requestQueue'
 import { allDevices, troubleFor } from '../vocabulary'
 import { warn } from '../warn'
+import { nextOwner } from './handOver'
 import type { Runner } from './runner'
-import { isAbandoned } from './subscribe'
+import { isGone } from './subscribe'
 
 /** The gate, as the page's one place for a request knows it. */
 export function createRequester(runner: Runner): Requester {
@@ -14,7 +15,7 @@ export function createRequester(runner: Runner): Requester {
     lose: () => runner.dispatch({ type: 'answeredElsewhere' }),
     settle(settlement) {
       // An app that went away takes no stream, though the task that would have said so has not come yet.
-      if (isAbandoned(runner)) runner.dispatch({ type: 'abandoned' })
+      if (isGone(runner)) runner.dispatch({ type: 'abandoned' })
       const { error, loosened } = settlement
       runner.dispatch({ type: 'settled', outcome: outcomeOf(runner, settlement), error, loosened })
       runner.poller.pollAgain()
@@ -35,7 +36,7 @@ function receive(runner: Runner, stream: MediaStream): Outcome {
   const live = streamOwner.receive(stream)
   const dead = awaited(runner.getState())?.filter((device) => !live[device]) ?? []
   const usable = streamOwner.isUsable()
-  if (usable && dead.length === 0) return { ok: true, live, owner: runner.options.onGranted ? 'app' : 'gate' }
+  if (usable && dead.length === 0) return { ok: true, live, owner: nextOwner(runner) }
   streamOwner.discard()
   if (!usable) {
     warn(

@@ -17,12 +17,16 @@ export interface Runner extends Store {
   readonly stops: Map<Activity, () => void>
   /** The app's options as they are now. */
   options: GateOptions
+  /** It has or had a subscriber. */
+  watched: boolean
   /** Set from the first subscriber to the last. */
   disconnect?: (() => void) | undefined
   /** What the browser listed when it was last asked. */
   listed: DeviceList
   /** How many keep the stream of a call without `onGranted`. */
   retainers: number
+  /** What calls off the join that is not finished. */
+  join?: AbortController | undefined
   /** The call opened a moment ago. */
   justOpened: boolean
 }

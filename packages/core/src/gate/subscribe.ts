@@ -8,13 +8,14 @@ export function subscribe(runner: Runner, listener: () => void): () => void {
   // The same function may subscribe twice, and is then told twice.
   const entry = () => listener()
   runner.listeners.add(entry)
+  runner.watched = true
   if (!runner.disconnect) connect(runner)
   return () => {
     runner.listeners.delete(entry)
     // One task later, so that a remount (StrictMode, a moved part) changes nothing.
     runner.browser().after(0, () => {
-      if (!isAbandoned(runner)) return
-      runner.disconnect?.()
+      if (!runner.disconnect || !isGone(runner)) return
+      runner.disconnect()
       runner.disconnect = undefined
       runner.retryPauses.forget()
       runner.dispatch({ type: 'abandoned' })
@@ -22,9 +23,9 @@ export function subscribe(runner: Runner, listener: () => void): () => void {
   }
 }
 
-/** The last subscriber has gone, maybe in this very task. */
-export function isAbandoned(runner: Runner): boolean {
-  return runner.disconnect !== undefined && runner.listeners.size === 0
+/** The last subscriber has gone, maybe in this very task: the app is told nothing more. A gate that never had one is not gone. */
+export function isGone({ watched, listeners }: Runner): boolean {
+  return watched && listeners.size === 0
 }
 
 function connect(runner: Runner): void {

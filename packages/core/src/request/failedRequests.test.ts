@@ -117,7 +117,7 @@ describe('what is in the way', () => {
 })
 
 describe('a device that does not start for a moment', () => {
-  async function openProven(options: GateOptions = {}) {
+  async function openProven(options: Pick<GateOptions, 'devices'> = {}) {
     const page = await openGate(granted, { onGranted: () => {}, ...options })
     Object.assign(page.browser.navigator, { userAgent: 'Chrome/156.0.0.0' })
     return page

@@ -123,7 +123,7 @@ function liveIn(stream: MediaStream): Live {
   return { camera: live.includes('camera'), microphone: live.includes('microphone') }
 }
 
-function deviceOf({ kind }: MediaStreamTrack): Device {
+export function deviceOf({ kind }: MediaStreamTrack): Device {
   return kind === 'video' ? 'camera' : 'microphone'
 }
 

@@ -5,8 +5,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadGuides } from '../../test/loadGuides'
 import { takeSaid } from '../../test/console'
-import { asking, renderGate, startVideo } from '../../test/renderGate'
-import type { PermissionGateProps } from '..'
+import { asking, renderGate, startVideo, type OwnGateProps } from '../../test/renderGate'
 
 beforeAll(loadGuides)
 afterEach(() => sessionStorage.clear())
@@ -16,7 +15,7 @@ const blocked = (profile: 'chrome-linux' | 'firefox-windows' = 'chrome-linux') =
   simulateBrowser(profile, { camera: 'denied', microphone: 'denied' })
 
 /** As a person does who has said no before: they meet the guide as soon as it is loaded. */
-async function meet(browser: SimulatedBrowser, props: Partial<PermissionGateProps> = {}) {
+async function meet(browser: SimulatedBrowser, props: Partial<OwnGateProps> = {}) {
   const gate = renderGate({ ...props, browser })
   await waitFor(() => expect(startVideo()).not.toHaveAttribute('data-microphone', 'unknown'))
   await gate.user.click(startVideo())

@@ -2,14 +2,13 @@ import type { SimulatedBrowser } from '@precall/testing'
 import { simulateBrowser } from '@precall/testing'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { renderGate, renderPage, startVideo } from '../../test/renderGate'
-import type { PermissionGateProps } from '..'
+import { renderGate, renderPage, startVideo, type OwnGateProps } from '../../test/renderGate'
 import { Gate } from '..'
 import { Steps } from '../screens/layout/Steps'
 import { useText } from '../screens/layout/useText'
 import { adviceFor } from '../screens/recovery/advice'
 
-async function startIn(browser: SimulatedBrowser, props: Partial<PermissionGateProps> = {}) {
+async function startIn(browser: SimulatedBrowser, props: Partial<OwnGateProps> = {}) {
   const gate = renderGate({ ...props, browser })
   await waitFor(() => expect(startVideo()).not.toHaveAttribute('data-microphone', 'unknown'))
   await gate.user.click(startVideo())

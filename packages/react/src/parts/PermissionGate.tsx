@@ -1,16 +1,17 @@
 'use client'
-import type { GateOptions } from '@precall/core'
 import type { ReactElement } from 'react'
 import { GateRoot } from './GateRoot'
 import { GateScreens } from './GateScreens'
 import { GateTrigger } from '../root/GateTrigger'
 import type { PrecallSettings } from '../root/PrecallConfig'
+import type { GateSource } from '../root/Root'
 
-/** The options of the gate, and the button that starts it. */
-export interface PermissionGateProps extends GateOptions, PrecallSettings {
-  /** The Start Video button: exactly one element. */
-  readonly children: ReactElement
-}
+/** The options of the gate, or a gate that was made elsewhere, and the button that starts it. */
+export type PermissionGateProps = PrecallSettings &
+  GateSource & {
+    /** The Start Video button: exactly one element. */
+    readonly children: ReactElement
+  }
 
 /**
  * Asks for the camera and microphone, explains first if the browser would ask, and guides the person back after a refusal.
@@ -22,6 +23,13 @@ export interface PermissionGateProps extends GateOptions, PrecallSettings {
  * <PermissionGate onGranted={({ stream }) => call.join(stream)} assistance={{ href: '/help' }}>
  *   <button>Start Video</button>
  * </PermissionGate>
+ * ```
+ *
+ * An app that leaves its call elsewhere on the page makes the gate itself, and has its `reset` there:
+ *
+ * ```tsx
+ * const { gate, reset } = usePermissionState({ onGranted: ({ stream }) => call.join(stream) })
+ * return <PermissionGate gate={gate}>…</PermissionGate>
  * ```
  */
 export function PermissionGate({ children, ...options }: PermissionGateProps): ReactElement {

@@ -26,7 +26,7 @@ export interface GateScope extends PrecallSettings {
   readonly setAside: (aside: boolean) => void
   /** The element that Start Video is, where focus goes back to. */
   readonly trigger: MutableRefObject<HTMLElement | null>
-  /** Whether `onGranted` takes the stream; undefined if the gate was made elsewhere, because then only the app knows. */
+  /** Whether `onGranted` or `onAllowed` takes the call on; undefined if the gate was made elsewhere, because then only the app knows. */
   readonly handsOver: boolean | undefined
   /** Every `Gate.Open`, which takes the stream too. */
   readonly takers: Set<object>

@@ -94,7 +94,7 @@ describe('Gate.Open', () => {
           <Gate.Open>{call}</Gate.Open>
         </Gate.Root>,
       ),
-    ).toThrow(/both `onGranted` and <Gate.Open>.*two would own one stream.*Keep the one/)
+    ).toThrow(/both <Gate.Open> and `onGranted`.*two would own one stream.*Keep the one/)
     takeSaid()
   })
 

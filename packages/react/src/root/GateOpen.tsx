@@ -6,7 +6,7 @@ import { useEffect } from 'react'
 import { useGate } from './GateContext'
 
 /** What is given to the children of `Gate.Open`: the stream, what it really has, and the way out of the call. */
-export interface OpenGate extends Grant {
+export interface OpenGate extends Omit<Grant, 'signal'> {
   /** Ends the call: the gate stops the stream and Start Video works again. */
   readonly leave: () => void
 }
@@ -22,7 +22,7 @@ export interface GateOpenProps {
  * (then `live` says so). Renders no element.
  *
  * The stream lives as long as this is mounted. The gate stops it on `leave` and on unmount. Throws while it renders if the
- * gate has `onGranted` too, because then two would own one stream.
+ * gate has `onGranted` or `onAllowed` too, because then two would own one stream.
  *
  * @example
  * ```tsx
@@ -53,8 +53,8 @@ export function GateOpen({ children }: GateOpenProps): ReactNode {
     throw new Error(
       process.env.NODE_ENV === 'production'
         ? '[precall] onGranted and Gate.Open'
-        : '[precall] One gate has both `onGranted` and <Gate.Open>, so two would own one stream, and either could stop it ' +
-            'under the other. Keep the one that joins the call.',
+        : '[precall] One gate has both <Gate.Open> and `onGranted` or `onAllowed`, so two would own one stream, and either ' +
+            'could stop it under the other. Keep the one that joins the call.',
     )
   }
   const grant = call && gate.getGrant()

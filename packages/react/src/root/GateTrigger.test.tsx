@@ -7,7 +7,10 @@ import { takeSaid } from '../../test/console'
 import { newUser, renderGate, startVideo } from '../../test/renderGate'
 import { Gate, PermissionGate } from '..'
 
-function renderTrigger(child: ReactNode, props: Partial<ComponentProps<typeof Gate.Root>> = { onGranted: () => {} }) {
+function renderTrigger(
+  child: ReactNode,
+  props: Pick<ComponentProps<typeof Gate.Root>, 'onGranted'> = { onGranted: () => {} },
+) {
   const gate = (
     <Gate.Root browser={simulateBrowser('chrome-linux')} assistance={{ href: '/help' }} {...props}>
       {child}

@@ -1,5 +1,6 @@
 'use client'
 import type { GateController, GateOptions } from '@precall/core'
+import { warn } from '@precall/core'
 import type { ReactElement, ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import type { Guidance } from '../guides/guidance'
@@ -13,21 +14,29 @@ import { usePermissionState } from './usePermissionState'
 import type { ScreensSource } from './useScreens'
 import { useScreens } from './useScreens'
 
-/** The options of the gate that it makes, or a gate that was made elsewhere. */
-export interface GateRootProps extends GateOptions, PrecallSettings {
-  /** A gate made elsewhere with `createGate`. Its own options count, and the ones here do not. */
-  readonly gate?: GateController | undefined
-  readonly children?: ReactNode
-}
+/** The options of a gate to be made; or a gate that there is, with options of its own. */
+export type GateSource = (GateOptions & { readonly gate?: undefined }) | GivenGate
 
-interface RootProps extends GateRootProps {
+/** A gate that was made elsewhere. Options beside it would say nothing, so they do not compile. */
+type GivenGate = {
+  /** Of `createGate(options)`, or `usePermissionState(options).gate`: for an app that needs `reset` outside of the gate. */
+  readonly gate: GateController
+} & { readonly [Option in Exclude<OptionName, keyof PrecallSettings>]?: undefined }
+
+type OptionName = GateOptions extends infer Options ? (Options extends unknown ? keyof Options : never) : never
+
+/** The options of the gate that it makes, or a gate that was made elsewhere. */
+export type GateRootProps = PrecallSettings & GateSource & { readonly children?: ReactNode }
+
+type RootProps = GateRootProps & {
   /** What a person sees after a press, or what loads it. Read once. */
   readonly source: ScreensSource
 }
 
 /** What `Gate.Root` is, wherever the screens come from. */
 export function Root({ children, gate: given, source, ...options }: RootProps): ReactElement {
-  const settings = useSettings(options)
+  if (process.env.NODE_ENV !== 'production' && given) checkGiven(given, options)
+  const settings = useSettings<PrecallSettings>(options)
   const { gate, state } = usePermissionState(given ?? options)
   const door = useScreens(source, state.phase, state.phase === 'idle' && state.notice !== undefined, settings.browser)
   // In a new object each time, because the guides say something else now.
@@ -48,7 +57,7 @@ export function Root({ children, gate: given, source, ...options }: RootProps): 
     aside,
     setAside,
     trigger: useRef<HTMLElement>(null),
-    handsOver: given ? undefined : !!options.onGranted,
+    handsOver: given ? undefined : !!(options.onGranted ?? options.onAllowed),
     takers: useState(() => new Set<object>())[0],
   }
   return (
@@ -58,3 +67,29 @@ export function Root({ children, gate: given, source, ...options }: RootProps): 
     </GateContext.Provider>
   )
 }
+
+/** Tells what TypeScript would have told: the options of the gate that is given count, and none beside it. */
+function checkGiven(given: GateController, options: object): void {
+  if (typeof given.subscribe !== 'function') {
+    throw new TypeError(
+      '[precall] `gate` is not a gate, so its button would start another one. Pass what `createGate(options)` returns, ' +
+        'or the `gate` of what `usePermissionState(options)` returns.',
+    )
+  }
+  const ignored = optionNames.filter((name) => (options as Readonly<Record<string, unknown>>)[name] !== undefined)
+  if (ignored.length > 0) {
+    warn(
+      `A gate is given by \`gate\`, and beside it ${ignored.join(', ')}, which counts for nothing. Give it to ` +
+        '`createGate` or `usePermissionState`, which makes that gate.',
+    )
+  }
+}
+
+const optionNames = Object.keys({
+  devices: true,
+  constraints: true,
+  onGranted: true,
+  onAllowed: true,
+  onStateChange: true,
+  onJoinFailed: true,
+} satisfies Readonly<Record<Exclude<OptionName, keyof PrecallSettings>, true>>)

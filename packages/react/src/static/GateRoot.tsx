@@ -8,7 +8,10 @@ import { Root } from '../root/Root'
 import * as screens from '../screens/screens'
 
 /** The props of `Gate.Root`, and the languages that are in the bundle. */
-export interface StaticRootProps extends GateRootProps {
+export type StaticRootProps = GateRootProps & Labels
+
+/** The languages that are in the bundle. */
+export interface Labels {
   /**
    * The names of buttons in languages other than English, from `@precall/guides/labels`. If a person's browser is in none of
    * them, the steps give the English name and say where the button is. Only the first value counts.

@@ -3,11 +3,11 @@ import type { ReactElement } from 'react'
 import { GateScreens } from '../parts/GateScreens'
 import type { PermissionGateProps } from '../parts/PermissionGate'
 import { GateTrigger } from '../root/GateTrigger'
-import type { StaticRootProps } from './GateRoot'
+import type { Labels } from './GateRoot'
 import { GateRoot } from './GateRoot'
 
 /** The props of `<PermissionGate>`, and the languages that are in the bundle. */
-export interface StaticGateProps extends PermissionGateProps, Pick<StaticRootProps, 'labels'> {}
+export type StaticGateProps = PermissionGateProps & Labels
 
 /** `<PermissionGate>`, with everything in it: nothing is loaded later. */
 export function PermissionGate({ children, ...options }: StaticGateProps): ReactElement {

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react'
 import { StrictMode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { newUser, startVideo } from '../../../test/renderGate'
-import type { PermissionGateProps } from '../..'
+import type { PermissionGateProps, PrecallSettings } from '../..'
 import { Gate } from '../..'
 import type { Screens } from '../GateContext'
 import { Root } from '../Root'
@@ -35,7 +35,7 @@ function slowLine() {
   }
 }
 
-interface LateProps extends Partial<PermissionGateProps> {
+interface LateProps extends PrecallSettings, Partial<Pick<PermissionGateProps, 'children'>> {
   readonly source: ScreensSource
   readonly name?: string
 }

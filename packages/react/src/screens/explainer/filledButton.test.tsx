@@ -3,12 +3,11 @@ import { simulateBrowser } from '@precall/testing'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { takeSaid } from '../../../test/console'
-import { renderGate, startVideo } from '../../../test/renderGate'
-import type { PermissionGateProps } from '../..'
+import { renderGate, startVideo, type OwnGateProps } from '../../../test/renderGate'
 
 const filled = () => Array.from(document.querySelectorAll('.precall [data-kind="primary"]'), (each) => each.textContent)
 
-async function meet(browser: SimulatedBrowser, props: Partial<PermissionGateProps> = {}) {
+async function meet(browser: SimulatedBrowser, props: Partial<OwnGateProps> = {}) {
   const gate = renderGate({ ...props, browser })
   await waitFor(() => expect(startVideo()).not.toHaveAttribute('data-microphone', 'unknown'))
   await gate.user.click(startVideo())

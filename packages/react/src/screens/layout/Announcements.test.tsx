@@ -3,8 +3,7 @@ import { simulateBrowser } from '@precall/testing'
 import { screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadGuides } from '../../../test/loadGuides'
-import { renderGate, startVideo } from '../../../test/renderGate'
-import type { PermissionGateProps } from '../..'
+import { renderGate, startVideo, type OwnGateProps } from '../../../test/renderGate'
 
 /** Words that a region says when it comes are heard by few. */
 type Message = `${'' | 'unheard '}${string}: ${string}`
@@ -46,7 +45,7 @@ async function hear(milliseconds: number): Promise<Message[]> {
   return said.slice(from).map(({ message }) => message)
 }
 
-async function startIn(browser: SimulatedBrowser, props: Partial<PermissionGateProps> = {}) {
+async function startIn(browser: SimulatedBrowser, props: Partial<OwnGateProps> = {}) {
   renderGate({ ...props, browser })
   startVideo().focus()
   await hear(100)

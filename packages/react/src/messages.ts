@@ -103,6 +103,8 @@ export interface Messages {
     readonly dismissed: { readonly title: Message; readonly lead: AnswerMessage }
     /** After the page was reloaded in the middle of a recovery, above a button that starts again. */
     readonly reloaded: Note & { readonly carryOn: Message }
+    /** The app could not join the call. With Try again. */
+    readonly joinFailed: Note
     /** In a call that does without an optional device. */
     readonly without: Note & { readonly turnOn: Message }
   }

@@ -192,6 +192,14 @@ export const en: Messages = {
   notice: {
     dismissed,
     reloaded: { title: 'Welcome back', lead: 'Press Start Video to carry on.', carryOn: 'Continue' },
+    joinFailed: {
+      title: { call: 'We could not join your call', visit: 'We could not join your visit' },
+      lead: {
+        camera: 'Your camera is off. Please try again.',
+        microphone: 'Your microphone is off. Please try again.',
+        both: 'Your camera and microphone are off. Please try again.',
+      },
+    },
     without: {
       title: {
         camera: 'Your camera is off',

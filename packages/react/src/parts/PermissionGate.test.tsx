@@ -22,7 +22,7 @@ describe('a person who was never asked', () => {
 
     browser.prompt?.allow()
     await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
-    expect(onGranted).toHaveBeenCalledWith({ stream: expect.anything(), live: { camera: true, microphone: true } })
+    expect(onGranted).toHaveBeenCalledWith(expect.objectContaining({ live: { camera: true, microphone: true } }))
     expect(browser.getUserMediaCalls).toHaveLength(1)
   })
 
@@ -444,23 +444,6 @@ describe('while the app joins the call', () => {
     await user.click(await screen.findByRole('button', { name: 'Cancel' }))
     expect(browser.liveTracks).toHaveLength(0)
     expect(startVideo()).toHaveFocus()
-  })
-
-  it.each([
-    [
-      'throws',
-      () => {
-        throw new Error('no room')
-      },
-    ],
-    ['rejects', () => Promise.reject(new Error('no room'))],
-  ])('turns the camera off and reports the error if joining %s', async (_, onGranted) => {
-    const { browser, user } = renderGate({ browser: allowed(), onGranted })
-    await permissionsAreKnown()
-    await user.click(startVideo())
-    await waitFor(() => expect(browser.reportedErrors).toEqual([new Error('no room')]))
-    expect(browser.liveTracks).toHaveLength(0)
-    expect(screen.queryByRole('dialog')).toBeNull()
   })
 })
 

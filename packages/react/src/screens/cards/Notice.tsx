@@ -41,6 +41,14 @@ export const Notice: Part = screen<PartProps>('notice', Card, (scope) => {
       ),
     }
   }
+  if (state.phase === 'idle' && state.notice === 'joinFailed') {
+    return {
+      title: say(words.notice.joinFailed.title),
+      lead: say(words.notice.joinFailed.lead),
+      failed: true,
+      actions: [{ label: say(words.buttons.tryAgain), onPress: gate.retry, kind: 'secondary' }],
+    }
+  }
   if (state.phase === 'idle' && state.notice) {
     return {
       title: say(words.notice.reloaded.title),

@@ -1,0 +1,150 @@
+import { simulateBrowser } from '@precall/testing'
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { newUser, renderGate, renderPage, startVideo } from '../../test/renderGate'
+import type { Allowed, Devices, Grant } from '..'
+import { PermissionGate } from '..'
+
+const allowed = () => simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
+const noRoom = () => Promise.reject(new Error('room 0x5f is full'))
+const failed = () => screen.findByRole('region', { name: 'We could not join your visit' })
+
+async function press() {
+  await waitFor(() => expect(Object.values({ ...startVideo().dataset })).toContain('granted'))
+  const user = newUser()
+  await user.click(startVideo())
+  return user
+}
+
+describe('a join that fails', () => {
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('room 0x5f is full')
+      },
+    ],
+    ['rejects', noRoom],
+  ])('is told to the person without the text of what onGranted %s', async (_how, onGranted) => {
+    const { browser } = renderGate({ browser: allowed(), onGranted })
+    await press()
+    const notice = await failed()
+    expect(within(notice).getByText('Your camera and microphone are off. Please try again.')).toBeVisible()
+    await waitFor(() => expect(within(notice).getByRole('alert')).toHaveTextContent(/could not join.*are off/), {
+      timeout: 3000,
+    })
+    expect(notice).not.toHaveTextContent(/0x5f/)
+    expect(browser.liveTracks).toHaveLength(0)
+    expect(browser.reportedErrors).toEqual([new Error('room 0x5f is full')])
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(startVideo()).toHaveFocus()
+  })
+
+  it.each<[string, Devices]>([
+    ['Your camera is off. Please try again.', { camera: 'required' }],
+    ['Your microphone is off. Please try again.', { microphone: 'required' }],
+  ])('says “%s” where only that was asked for', async (lead, devices) => {
+    renderGate({ browser: allowed(), onGranted: noRoom, devices })
+    await press()
+    expect(within(await failed()).getByText(lead)).toBeVisible()
+  })
+
+  it('is tried again by one press, and then the person is in', async () => {
+    let rooms = 0
+    const { onGranted } = renderGate({ browser: allowed(), onGranted: () => (rooms++ === 0 ? noRoom() : undefined) })
+    const user = await press()
+    await user.click(within(await failed()).getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(onGranted).toHaveBeenCalledTimes(2))
+    await waitFor(() => expect(screen.queryByRole('region')).toBeNull())
+  })
+
+  it('goes to onJoinFailed, and leaves an app’s tests green', async () => {
+    const onJoinFailed = vi.fn<(error: unknown) => void>()
+    const { browser } = renderGate({ browser: allowed(), onGranted: noRoom, onJoinFailed })
+    await press()
+    await failed()
+    expect(onJoinFailed).toHaveBeenCalledExactlyOnceWith(new Error('room 0x5f is full'))
+    expect(browser.reportedErrors).toEqual([])
+  })
+})
+
+describe('a join that a person cancels', () => {
+  it('is called off, and is no failure, however it ends then', async () => {
+    const signals: AbortSignal[] = []
+    const onGranted = ({ signal }: Grant) => {
+      signals.push(signal)
+      return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)))
+    }
+    const { browser } = renderGate({ browser: allowed(), onGranted })
+    const user = await press()
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }))
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true])
+    expect([browser.liveTracks, browser.reportedErrors]).toEqual([[], []])
+    expect(screen.queryByRole('region')).toBeNull()
+  })
+})
+
+describe('a gate that is unmounted', () => {
+  it('while the app is joining calls the join off, and nothing else', async () => {
+    const signals: AbortSignal[] = []
+    const onStateChange = vi.fn<() => void>()
+    const { browser, unmount } = renderGate({
+      browser: allowed(),
+      onStateChange,
+      onGranted({ signal }) {
+        signals.push(signal)
+        return new Promise(() => {})
+      },
+    })
+    await press()
+    await waitFor(() => expect(signals).toHaveLength(1))
+    onStateChange.mockClear()
+    unmount()
+    await waitFor(() => expect(browser.liveTracks).toHaveLength(0))
+    expect(signals[0]?.aborted).toBe(true)
+    expect(onStateChange).not.toHaveBeenCalled()
+  })
+
+  it('by the call that takes its place, in the same render, leaves the call alone', async () => {
+    const browser = allowed()
+    const signals: AbortSignal[] = []
+    const { rerender } = renderPage(<p>not yet</p>)
+    const onGranted = ({ signal }: Grant) => {
+      signals.push(signal)
+      rerender(<p>You are in</p>)
+    }
+    rerender(
+      <PermissionGate browser={browser} onGranted={onGranted} assistance={{ href: '/help' }}>
+        <button type="button">Start Video</button>
+      </PermissionGate>,
+    )
+    await press()
+    expect(await screen.findByText('You are in')).toBeVisible()
+    // The task in which the gate would find that it is gone for good.
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(signals[0]?.aborted).toBe(false)
+    expect(browser.liveTracks).toHaveLength(2)
+  })
+})
+
+describe('a call that opens the camera by itself', () => {
+  it('finds it free, and is joined like any other', async () => {
+    const browser = allowed()
+    const live: number[] = []
+    const onAllowed = vi.fn<(allowed: Allowed) => unknown>(() => {
+      live.push(browser.liveTracks.length)
+      return noRoom()
+    })
+    renderPage(
+      <PermissionGate browser={browser} onAllowed={onAllowed} onJoinFailed={() => {}} assistance={{ href: '/help' }}>
+        <button type="button">Start Video</button>
+      </PermissionGate>,
+    )
+    await press()
+    await failed()
+    expect(live).toEqual([0])
+    expect(onAllowed).toHaveBeenCalledWith(
+      expect.objectContaining({ live: { camera: true, microphone: true }, signal: expect.any(AbortSignal) }),
+    )
+  })
+})

@@ -7,7 +7,7 @@ it('livekit turns the camera off and says so where there is no way into the room
   const browser = granted()
   const { start } = renderRecipe(<LiveKitCall url="wss://clinic.example" token="none" />, browser)
   await start()
-  expect(await screen.findByText(/could not join your visit/)).toHaveRole('alert')
+  expect(await screen.findByRole('region', { name: 'We could not join your visit' })).toBeVisible()
   expect(browser.liveTracks).toHaveLength(0)
   expect(browser.getUserMediaCalls).toHaveLength(1)
 })

@@ -88,7 +88,7 @@ describe.each(['start-video-button', 'headless', 'audio-call'])('%s, when joinin
     const join = vi.fn<Call['join']>().mockRejectedValueOnce(new Error('no server'))
     const { start } = renderRecipe(page({ ...call, join }), browser)
     await start()
-    expect(await screen.findByText(/Please try again/)).toHaveRole('alert')
+    expect(await screen.findByText(/Please try again/)).toBeVisible()
     expect(browser.liveTracks).toHaveLength(0)
     expect(browser.reportedErrors).toEqual([new Error('no server')])
 
@@ -96,4 +96,21 @@ describe.each(['start-video-button', 'headless', 'audio-call'])('%s, when joinin
     expect(await inCall()).toBeVisible()
     expect(screen.queryByText(/Please try again/)).toBeNull()
   })
+
+  it('calls the join off when the person cancels, and says nothing of how it ends then', async () => {
+    const { page } = recipes[name]!
+    const browser = granted()
+    const join = vi.fn<Call['join']>((_, signal) => aborted(signal!))
+    const { user, start } = renderRecipe(page({ ...call, join }), browser)
+    await start()
+    await user.click(await screen.findByRole('button', { name: /Cancel|Leave/ }))
+    expect(join.mock.calls.map(([, signal]) => signal?.aborted)).toEqual([true])
+    expect([browser.liveTracks, browser.reportedErrors]).toEqual([[], []])
+    expect(screen.queryByText(/Please try again/)).toBeNull()
+  })
 })
+
+/** Rejects once the signal aborts, as `fetch` does. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)))
+}

@@ -11,7 +11,7 @@ import { WebrtcCall } from '../src/webrtc-call/WebrtcCall'
 
 /** The call of the app that a recipe is copied into. */
 export interface Call {
-  join(stream: MediaStream): Promise<unknown>
+  join(stream: MediaStream, signal?: AbortSignal): Promise<unknown>
   leave(): void
 }
 
@@ -64,8 +64,8 @@ function Appointment({ call }: { call: Call }) {
   return (
     <>
       <StartVideoButton
-        onGranted={async ({ stream }) => {
-          await call.join(stream)
+        onGranted={async ({ stream, signal }) => {
+          await call.join(stream, signal)
           setStream(stream)
         }}
       />

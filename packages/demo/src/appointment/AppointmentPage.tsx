@@ -5,13 +5,12 @@ import { StartVideo } from '../gate/StartVideo'
 import { useVisit } from '../gate/useVisit'
 import { addressOf } from '../page/address'
 import { DemoBar } from '../page/DemoBar'
-import { ProblemNotice } from '../page/ProblemNotice'
 import { AppointmentLayout } from './AppointmentLayout'
 import { CallScreen } from './CallScreen'
 
 /** What the patient sees: the appointment, or the call, while there is one. */
 export function AppointmentPage({ call }: { call: Call }) {
-  const { state, problem, record, hangUp, stopped, turnOnAgain, browser, gate } = useVisit(call)
+  const { state, record, hangUp, stopped, turnOnAgain, browser, gate } = useVisit(call)
   const inCall = state.own !== undefined
   const [wasInCall, setWasInCall] = useState(false)
   if (inCall && !wasInCall) setWasInCall(true)
@@ -28,7 +27,6 @@ export function AppointmentPage({ call }: { call: Call }) {
         </DemoBar>
       }
     >
-      {!inCall && <ProblemNotice problem={problem} />}
       <StartVideo browser={browser} hidden={inCall} {...gate} />
     </AppointmentLayout>
   )

@@ -25,8 +25,11 @@ export interface Call {
   subscribe(listener: () => void): () => void
   /** Tells the other side how far this one is. */
   tell(gate: GateState | undefined): void
-  /** Takes the stream into the call instead of the one before, and owns it. Rejects, and owns nothing, if there is no line. */
-  join(stream: MediaStream): Promise<void>
+  /**
+   * Takes the stream into the call instead of the one before, and owns it. Rejects, and owns nothing, if there is no line, or
+   * if `signal` aborts before.
+   */
+  join(stream: MediaStream, signal: AbortSignal): Promise<void>
   /** Stops sending one device, or sends it again. */
   pause(device: Device, paused: boolean): void
   /** Hangs up: stops every track. The other side is still heard of. */
@@ -209,7 +212,7 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
     sendStream()
   }, heartbeat)
 
-  function lineOpened(): Promise<void> {
+  function lineOpened(signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       const settle = (settled: () => void) => {
         clearTimeout(limit)
@@ -225,6 +228,7 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
         () => settle(() => reject(new Error('The demo’s server does not answer. Is `npm start` still running?'))),
         joinPatience,
       )
+      signal.addEventListener('abort', () => settle(() => reject(signal.reason as Error)))
       listeners.add(look)
       look()
     })
@@ -245,10 +249,8 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
       gate = next
       sendNews()
     },
-    async join(stream) {
-      await lineOpened()
-      // The person left while it was joining, which stopped the stream: there is nothing to send.
-      if (stream.getTracks().every(({ readyState }) => readyState === 'ended')) return
+    async join(stream, signal) {
+      await lineOpened(signal)
       stopSending()
       for (const track of state.own?.getTracks() ?? []) {
         if (!stream.getTracks().includes(track)) track.stop()

@@ -9,13 +9,12 @@ import { useVisit } from '../gate/useVisit'
 import { addressOf } from '../page/address'
 import { Brand } from '../page/Brand'
 import { DemoBar } from '../page/DemoBar'
-import { ProblemNotice } from '../page/ProblemNotice'
 import { TakenNotice } from '../page/TakenNotice'
 import { PatientCard } from './PatientCard'
 
 /** What the clinician sees: the patient, from before the call on, and the clinician's own Start Video. */
 export function ClinicPage({ call }: { call: Call }) {
-  const { state, problem, record, hangUp, stopped, turnOnAgain, browser, gate } = useVisit(call)
+  const { state, record, hangUp, stopped, turnOnAgain, browser, gate } = useVisit(call)
   const { own, other, otherStream, line, paused } = state
 
   return (
@@ -38,7 +37,6 @@ export function ClinicPage({ call }: { call: Call }) {
             </>
           )}
           {!own && <p className="demo-lead">Your patient will see and hear you once you start.</p>}
-          <ProblemNotice problem={problem} />
           {line === 'taken' && !own ? (
             <TakenNotice />
           ) : (

@@ -1,5 +1,5 @@
 import type { GateOptions, PermissionGateState } from '@precall/react'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { Call } from '../call/call'
 import { useCall } from '../call/useCall'
@@ -11,24 +11,16 @@ export function useVisit(call: Call) {
   const state = useCall(call)
   const { simulated, key, choose, reload } = useBrowserChoice()
   const { record, add, clear } = useGateRecord()
-  const [problem, setProblem] = useState<string>()
   const gate = useRef<PermissionGateState['gate']>(null)
   const trigger = useRef<HTMLButtonElement>(null)
 
   const onStateChange: NonNullable<GateOptions['onStateChange']> = (state, { reason }) => {
-    if (state.phase !== 'idle') setProblem(undefined)
     add(state, reason)
     call.tell(state)
   }
 
-  const onGranted: NonNullable<GateOptions['onGranted']> = async ({ stream }) => {
-    try {
-      await call.join(stream)
-    } catch (error) {
-      setProblem((error as Error).message)
-      throw error // So that the gate stops the stream.
-    }
-  }
+  // If there is no line, the gate says so, and stops the stream.
+  const onGranted: NonNullable<GateOptions['onGranted']> = ({ stream, signal }) => call.join(stream, signal)
 
   const leave = () => {
     call.leave()
@@ -42,7 +34,6 @@ export function useVisit(call: Call) {
 
   return {
     state,
-    problem,
     record,
     hangUp() {
       // Rendered at once, because a button that is still hidden takes no focus.

@@ -10,8 +10,11 @@ import { InCall } from './InCall'
 // Change: `call` to yours, where Get Assistance leads, and the words.
 
 interface Call {
-  /** Joins with a stream that we stop ourselves; called again when the camera has joined that stream, to send it too. */
-  join(stream: MediaStream): Promise<unknown>
+  /**
+   * Joins with a stream that we stop ourselves; called again when the camera has joined that stream, to send it too.
+   * If `signal` aborts, no one waits for it any more: it must not put the person into the call.
+   */
+  join(stream: MediaStream, signal: AbortSignal): Promise<unknown>
   /** Leaves, even in the middle of joining. */
   leave(): void
 }
@@ -19,17 +22,15 @@ interface Call {
 /** `call` must be the same object in every render. */
 export function AudioCall({ call }: { call: Call }) {
   const [stream, setStream] = useState<MediaStream>()
-  const [failed, setFailed] = useState(false)
   const trigger = useRef<HTMLElement>(null)
   const { state, gate, turnOn, reset } = usePermissionState({
     devices: { microphone: 'required', camera: 'optional' },
-    onGranted({ stream }) {
+    onGranted({ stream, signal }) {
       setStream(stream)
-      return call.join(stream)
+      return call.join(stream, signal)
     },
-    onStateChange(state, { reason }) {
+    onStateChange(state) {
       if (!isInCall(state)) setStream(undefined)
-      if (reason === 'joinFailed' || state.phase !== 'idle') setFailed(reason === 'joinFailed')
     },
   })
   const running = callIn(state)
@@ -54,11 +55,6 @@ export function AudioCall({ call }: { call: Call }) {
       <Gate.Trigger ref={trigger} className="audio-call-button" data-kind="start">
         <button type="button">Start call</button>
       </Gate.Trigger>
-      {failed && (
-        <p className="audio-call-problem" role="alert">
-          Your call did not start, and no one can hear you. Please try again.
-        </p>
-      )}
       <Gate.Explainer />
       <Gate.Waiting />
       <Gate.Recovery />

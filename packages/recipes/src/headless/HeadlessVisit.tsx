@@ -9,8 +9,11 @@ import { wordsFor } from './obstacles'
 // Change: all of the looks. The words for each obstacle are in obstacles.ts.
 
 interface Call {
-  /** Joins with a stream that we stop ourselves; called again when a device that stopped is back in that stream, to send it too. */
-  join(stream: MediaStream): Promise<unknown>
+  /**
+   * Joins with a stream that we stop ourselves; called again when a device that stopped is back in that stream, to send it too.
+   * If `signal` aborts, no one waits for it any more: it must not put the person into the call.
+   */
+  join(stream: MediaStream, signal: AbortSignal): Promise<unknown>
   /** Leaves, even in the middle of joining. */
   leave(): void
 }
@@ -18,16 +21,14 @@ interface Call {
 /** `call` must be the same object in every render. */
 export function HeadlessVisit({ call }: { call: Call }) {
   const [stream, setStream] = useState<MediaStream>()
-  const [failed, setFailed] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const { state, start, confirm, retry, cancel, reset } = usePermissionState({
-    onGranted({ stream }) {
+    onGranted({ stream, signal }) {
       setStream(stream)
-      return call.join(stream)
+      return call.join(stream, signal)
     },
-    onStateChange(state, { reason }) {
+    onStateChange(state) {
       if (!isInCall(state)) setStream(undefined)
-      if (reason === 'joinFailed' || state.phase !== 'idle') setFailed(reason === 'joinFailed')
     },
   })
 
@@ -134,7 +135,9 @@ export function HeadlessVisit({ call }: { call: Call }) {
       <button ref={button} type="button" data-kind="primary" aria-busy={state.phase === 'requesting'} onClick={start}>
         Start Video
       </button>
-      {failed && <p role="alert">We could not join your visit, and your camera is off. Please try again.</p>}
+      {state.phase === 'idle' && state.notice === 'joinFailed' && (
+        <p role="alert">We could not join your visit, and your camera is off. Please try again.</p>
+      )}
       {state.phase === 'idle' && state.notice === 'dismissed' && (
         <p role="status">That’s fine. Press Start Video when you are ready.</p>
       )}

@@ -20,26 +20,25 @@ interface LiveKitCallProps {
 
 export function LiveKitCall({ url, token }: LiveKitCallProps) {
   const [call, setCall] = useState<{ readonly room: Room; readonly stream: MediaStream }>()
-  const [problem, setProblem] = useState<'not joined' | 'lost'>()
+  const [lost, setLost] = useState(false)
   const trigger = useRef<HTMLElement>(null)
   const { state, gate, reset } = usePermissionState({
-    async onGranted({ stream }) {
+    async onGranted({ stream, signal }) {
       // A device that was turned on again has joined the stream that the room already has.
       if (call?.stream === stream) return sendTracks(call.room, stream)
       // It must not stop the tracks: they are ours, and are stopped below, once.
       const room = new Room({ stopLocalTrackOnUnpublish: false })
       setCall({ room, stream })
-      await joinRoom(room, { url, token, stream })
+      await joinRoom(room, { url, token, stream, signal })
       room.once(RoomEvent.Disconnected, (reason) => {
         if (reason === DisconnectReason.CLIENT_INITIATED) return
         end()
-        setProblem('lost')
+        setLost(true)
       })
     },
-    onStateChange(state, { reason }) {
+    onStateChange(state) {
       if (!isInCall(state)) setCall(undefined)
-      if (state.phase !== 'idle') setProblem(undefined)
-      if (reason === 'joinFailed') setProblem('not joined')
+      if (state.phase !== 'idle') setLost(false)
     },
   })
 
@@ -63,10 +62,9 @@ export function LiveKitCall({ url, token }: LiveKitCallProps) {
       <Gate.Trigger ref={trigger} className="livekit-call-button" data-kind="start">
         <button type="button">Start Video</button>
       </Gate.Trigger>
-      {problem && (
+      {lost && (
         <p className="livekit-call-problem" role="alert">
-          {problem === 'lost' ? 'Your visit was interrupted' : 'We could not join your visit'}, and your camera is off.
-          Please try again.
+          Your visit was interrupted, and your camera is off. Please try again.
         </p>
       )}
       <Gate.Screens />

@@ -5,17 +5,15 @@ interface JoinOptions {
   readonly token: string
   /** What the others will see and hear. The code that made it stops it. */
   readonly stream: MediaStream
+  /** Aborts if the person does not want to enter any more: then no one may see them in the room. */
+  readonly signal: AbortSignal
 }
 
-/** Enters the room, and sends into it the very tracks of the stream. */
-export async function joinRoom(room: Room, { url, token, stream }: JoinOptions): Promise<void> {
-  try {
-    await room.connect(url, token)
-    await sendTracks(room, stream)
-  } catch (error) {
-    // If the person has cancelled meanwhile, that is what stopped the tracks, and this is not an error.
-    if (stream.active) throw error
-  }
+/** Enters the room, and sends into it the very tracks of the stream. What it rejects with after the signal is no error. */
+export async function joinRoom(room: Room, { url, token, stream, signal }: JoinOptions): Promise<void> {
+  signal.addEventListener('abort', () => void room.disconnect(false))
+  await room.connect(url, token)
+  await sendTracks(room, stream)
 }
 
 /** Sends into the room what the stream has now, instead of what has ended. */

@@ -2,27 +2,19 @@
 import '@precall/react/styles.css'
 import './start-video-button.css'
 import { type Grant, PermissionGate } from '@precall/react'
-import { useState } from 'react'
 
-// For an app that already has a call: a Start Video button to put anywhere, and a sentence if joining fails.
+// For an app that already has a call: a Start Video button to put anywhere. If joining fails, it says so.
 // Change: where Get Assistance leads, and the words.
 
 interface StartVideoButtonProps {
-  /** Joins the call. You stop the tracks when it ends; if this rejects, the gate stops them. */
+  /** Joins the call. You stop the tracks when it ends; if this rejects, or `signal` aborts before, the gate stops them. */
   readonly onGranted: (grant: Grant) => unknown
 }
 
 export function StartVideoButton({ onGranted }: StartVideoButtonProps) {
-  const [failed, setFailed] = useState(false)
   return (
     <div className="start-video">
-      <PermissionGate
-        assistance={{ href: 'https://clinic.example/help' }}
-        onGranted={onGranted}
-        onStateChange={({ phase }, { reason }) => {
-          if (reason === 'joinFailed' || phase !== 'idle') setFailed(reason === 'joinFailed')
-        }}
-      >
+      <PermissionGate assistance={{ href: 'https://clinic.example/help' }} onGranted={onGranted}>
         <button type="button" className="start-video-button">
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <rect x="2.75" y="6.25" width="12.5" height="11.5" rx="2.75" />
@@ -31,11 +23,6 @@ export function StartVideoButton({ onGranted }: StartVideoButtonProps) {
           Start Video
         </button>
       </PermissionGate>
-      {failed && (
-        <p className="start-video-failed" role="alert">
-          Your visit did not start, and your camera is off. Please try again.
-        </p>
-      )}
     </div>
   )
 }

@@ -15,7 +15,10 @@ export const given = (
     {button}
   </PermissionGate>
 )
-export const givenByHook = () => <Gate.Root gate={usePermissionState({ onGranted: join }).gate} />
+export function GivenByHook() {
+  const { gate } = usePermissionState({ onGranted: join })
+  return <Gate.Root gate={gate} />
+}
 export const givenWithOptions = (
   // @ts-expect-error the gate has its options already
   <PermissionGate gate={gate} onGranted={join}>
@@ -24,5 +27,8 @@ export const givenWithOptions = (
 )
 // @ts-expect-error the same in parts
 export const rootWithOptions = <Gate.Root gate={gate} devices={{ camera: 'required' }} />
-// @ts-expect-error the gate is one of the things that the hook returns
-export const givenWhole = () => <Gate.Root gate={usePermissionState({})} />
+export function GivenWhole() {
+  const whole = usePermissionState({})
+  // @ts-expect-error the gate is one of the things that the hook returns
+  return <Gate.Root gate={whole} />
+}

@@ -44,7 +44,7 @@ function tellOfRunningCall(runner: Runner): void {
   const end = { app: 'stop its tracks, or call `reset()`', gate: 'call `leave` or `reset()`' }
   warn(
     'A press of Start Video came while the last call is still on as far as the gate knows. For a second after a call has ' +
-      'opened that does nothing, because it may be half of a double click; later, it starts another call beside the one ' +
+      'opened that does nothing, because it may be half of a double click; later, it starts another call next to the one ' +
       `that is on. When a call ends, ${runner.streamOwner.getStream() ? end[state.owner] : 'call `reset()`'}.`,
   )
 }

@@ -10,7 +10,7 @@ const noRoom = () => Promise.reject(new Error('room 0x5f is full'))
 const failed = () => screen.findByRole('region', { name: 'We could not join your visit' })
 
 async function press() {
-  await waitFor(() => expect(Object.values({ ...startVideo().dataset })).toContain('granted'))
+  await waitFor(() => expect(startVideo().outerHTML).toContain('granted'))
   const user = newUser()
   await user.click(startVideo())
   return user

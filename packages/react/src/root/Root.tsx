@@ -17,7 +17,7 @@ import { useScreens } from './useScreens'
 /** The options of a gate to be made; or a gate that there is, with options of its own. */
 export type GateSource = (GateOptions & { readonly gate?: undefined }) | GivenGate
 
-/** A gate that was made elsewhere. Options beside it would say nothing, so they do not compile. */
+/** A gate that was made elsewhere. Options next to it would count for nothing, so they do not compile. */
 type GivenGate = {
   /** Of `createGate(options)`, or `usePermissionState(options).gate`: for an app that needs `reset` outside of the gate. */
   readonly gate: GateController
@@ -68,7 +68,7 @@ export function Root({ children, gate: given, source, ...options }: RootProps): 
   )
 }
 
-/** Tells what TypeScript would have told: the options of the gate that is given count, and none beside it. */
+/** Tells what TypeScript would have told: the options of the gate that is given count, and no others. */
 function checkGiven(given: GateController, options: object): void {
   if (typeof given.subscribe !== 'function') {
     throw new TypeError(
@@ -79,7 +79,7 @@ function checkGiven(given: GateController, options: object): void {
   const ignored = optionNames.filter((name) => (options as Readonly<Record<string, unknown>>)[name] !== undefined)
   if (ignored.length > 0) {
     warn(
-      `A gate is given by \`gate\`, and beside it ${ignored.join(', ')}, which counts for nothing. Give it to ` +
+      `A gate is given by \`gate\`, and next to it ${ignored.join(', ')}, which counts for nothing. Give it to ` +
         '`createGate` or `usePermissionState`, which makes that gate.',
     )
   }

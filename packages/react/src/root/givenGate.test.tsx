@@ -63,7 +63,7 @@ describe('<PermissionGate gate>', () => {
     await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
   })
 
-  it('says in development which options beside it count for nothing', () => {
+  it('says in development which options next to it count for nothing', () => {
     const browser = allowed()
     const beside = { devices: { camera: 'required' }, onGranted() {} } as object
     renderPage(
@@ -72,7 +72,7 @@ describe('<PermissionGate gate>', () => {
       </PermissionGate>,
     )
     expect(takeSaid()).toEqual([
-      expect.stringMatching(/beside it devices, onGranted, which counts for nothing.*Give it to/),
+      expect.stringMatching(/next to it devices, onGranted, which counts for nothing.*Give it to/),
     ])
   })
 

@@ -20,3 +20,4 @@ export const AtRest: StoryObj = {
   },
 }
 export const WelcomeBack = screenStory('welcome-back')
+export const JoinFailed = screenStory('join-failed')

@@ -289,6 +289,17 @@ const list = [
     acts: [start],
   },
   {
+    name: 'join-failed',
+    when: 'Everything is allowed, but the call could not be joined.',
+    say: 'Your camera is off. Please press Try again. If it does not work, we can have this visit by phone today.',
+    part: 'notice',
+    title: 'We could not join your visit',
+    arabic: 'تعذّر الانضمام إلى زيارتك',
+    situation: allowed,
+    gate: { onGranted: () => Promise.reject(new Error('The room is full.')), onJoinFailed() {} },
+    acts: [start],
+  },
+  {
     name: 'dismissed',
     when: 'They closed the browser’s question without answering it.',
     say: 'Press Try again. When your browser asks, choose “Allow while visiting the site”.',

@@ -39,6 +39,7 @@ describe('the stream, once it is handed over', () => {
     await expect.poll(person.media).toEqual(givenBack)
     expect(person.errors()).toEqual(['The call server did not answer.'])
     await person.seesNoDialog()
+    await person.sees('Your camera and microphone are off. Please try again.')
 
     await person.press('Start Video')
     await expect.poll(person.media).toMatchObject({ getUserMediaCalls: 2, liveTracks: 2 })
@@ -56,6 +57,44 @@ describe('the stream, once it is handed over', () => {
     expect(await person.media()).toEqual(givenBack)
   })
 
+  test('lets a person into the room, whose call then takes the place of the gate', async () => {
+    const person = await visit(chromium.openTab, `${clinic}/room`)
+    await person.press('Start Video')
+    await person.seesDialog('You’re all set')
+    await tell(person, 'door')
+    await person.sees('You are in the call')
+    expect(await roomOf(person)).toEqual({ people: 1, ends: ['entered'] })
+    expect(await person.media()).toMatchObject({ liveTracks: 2 })
+  })
+
+  test('and a cancelled join leave no ghost in the room, which an app has that ignores the signal', async () => {
+    for (const [page, room] of [
+      ['room', { people: 0, ends: ['AbortError'] }],
+      ['room?ignores-signal', { people: 1, ends: ['entered'] }],
+    ] as const) {
+      const person = await visit(chromium.openTab, `${clinic}/${page}`)
+      await person.press('Start Video')
+      await person.seesDialog('You’re all set')
+      await person.press('Cancel')
+      await tell(person, 'door')
+      await expect.poll(() => roomOf(person)).toEqual(room)
+      expect(await person.media()).toEqual(givenBack)
+      expect(person.errors()).toEqual([])
+    }
+  })
+
+  test('and a join that the person turned away from leave no ghost either', async () => {
+    const person = await visit(chromium.openTab, `${clinic}/room`)
+    await person.press('Start Video')
+    await person.seesDialog('You’re all set')
+    // The dialog is in front of it.
+    await person.page.getByText('Back to all appointments').dispatchEvent('click')
+    await expect.poll(person.media).toEqual(givenBack)
+    await tell(person, 'door')
+    await expect.poll(() => roomOf(person)).toEqual({ people: 0, ends: ['AbortError'] })
+    expect(person.errors()).toEqual([])
+  })
+
   test('is stopped when the part of the page with Gate.Open in it unmounts', async () => {
     const person = await visit(chromium.openTab, `${clinic}/leaving`)
 
@@ -66,6 +105,10 @@ describe('the stream, once it is handed over', () => {
   })
 })
 
-function tell({ page }: Visitor, event: 'joined' | 'failed'): Promise<boolean> {
+function roomOf({ page }: Visitor): Promise<{ people: number; ends: string[] }> {
+  return page.evaluate(() => (window as unknown as { room: { people: number; ends: string[] } }).room)
+}
+
+function tell({ page }: Visitor, event: 'joined' | 'failed' | 'door'): Promise<boolean> {
   return page.evaluate((type) => window.dispatchEvent(new Event(type)), event)
 }

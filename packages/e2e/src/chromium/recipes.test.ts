@@ -84,7 +84,7 @@ describe('livekit', () => {
 
 // livekit is drawn like webrtc-call. Tailwind's is among the stories, which have Tailwind.
 test.each([
-  ['start-video-button', 'alert'],
+  ['start-video-button', 'region'],
   ['permission-gate', 'region'],
   ['headless', 'region'],
   ['prejoin', 'dialog'],

@@ -44,7 +44,15 @@ const windows = [
  * All that lie beside a page which can be used. On a phone, two others may lie over Start Video: the one that points at the
  * browser's open prompt, for that is modal and has to be answered first, and the one with the way out of an app.
  */
-const cards = ['welcome-back', 'dismissed', 'aside', 'waiting-slow', 'waiting-granted', 'waiting-stalled'] as const
+const cards = [
+  'welcome-back',
+  'join-failed',
+  'dismissed',
+  'aside',
+  'waiting-slow',
+  'waiting-granted',
+  'waiting-stalled',
+] as const
 
 // https://www.w3.org/WAI/WCAG22/Understanding/focus-not-obscured-minimum.html. 320 px is also a window at 400 % zoom.
 test.each(

@@ -52,6 +52,8 @@ interface Adding {
   readonly asked: readonly Device[]
   /** How far the wait has come. The call is on the screen, so only a long wait is worth a word. */
   readonly wait: { readonly kind: 'quiet' | LongWait }
+  /** What is in the way of others that the same press was for. The person hears of it once this request has ended. */
+  readonly found?: Obstacles | undefined
 }
 
 /** A call that has been handed its stream. */
@@ -143,7 +145,9 @@ export type Press = 'start' | 'confirm' | 'retry' | 'continueWithout' | 'turnOn'
  */
 export type GateEvent =
   /** The person pressed a button that may lead to a request. */
-  | ({ readonly type: Press } & PageContext)
+  | ({ readonly type: Exclude<Press, 'turnOn'> } & PageContext)
+  /** The same, in a call. `devices`: what to turn on; all that the call does without if it is left out. */
+  | ({ readonly type: 'turnOn'; readonly devices?: readonly Device[] | undefined } & PageContext)
   /** The person closed what is open, or left the call. */
   | { readonly type: 'cancel' | 'reset' }
   /** The app changed its options. `reconstrained`: its constraints on a device have changed. */
@@ -185,6 +189,8 @@ export type GateEvent =
   | { readonly type: 'joined' }
   /** The app has thrown instead, or its promise rejected. The flow does not depend on `error`. */
   | { readonly type: 'joinFailed'; readonly error?: unknown }
+  /** `onDevicesAdded` threw, or its promise rejected: the call does not have these devices after all. */
+  | { readonly type: 'addFailed'; readonly devices: readonly Device[] }
   /** Handed-over tracks ended by themselves. */
   | { readonly type: 'ended'; readonly devices: readonly Device[]; readonly reason: 'revoked' | 'unplugged' }
   /** The call's own library has replaced a track that ended. */
@@ -263,7 +269,7 @@ export function transition(state: GateState, event: GateEvent): Transition {
       return continueWithout(state)
 
     case 'turnOn':
-      return state.phase === 'open' ? add(state, devicesIn(state.without)) : [state]
+      return isInCall(state) ? add(state, named(canTurnOn(state), event.devices)) : [state]
 
     case 'cancel':
       // Closing the message about a device that stopped does not leave the call.
@@ -325,8 +331,11 @@ export function transition(state: GateState, event: GateEvent): Transition {
       if (callIn(state)?.owner !== 'joining') return [state]
       return [{ ...left(state), notice: 'joinFailed' }, { type: 'stop' }]
 
+    case 'addFailed':
+      return isInCall(state) ? [lose(state, event.devices, { kind: 'failed' })] : [state]
+
     case 'ended':
-      return isInCall(state) ? [end(state, event.devices, event.reason)] : [state]
+      return isInCall(state) ? [lose(state, event.devices, { kind: 'ended', reason: event.reason })] : [state]
 
     case 'replaced':
       return isInCall(state) ? [replace(state, event.devices)] : [state]
@@ -380,16 +389,20 @@ function retry(state: Blocked, pageContext?: PageContext): Transition {
   return blocks(state, without) ? [block(trusting, without)] : ask(trusting, { without, recovering: state.trouble })
 }
 
-/** Asks again for `devices` that the running call does without. */
-function add(state: InCall, devices: readonly Device[]): Transition {
+/** Asks for `devices` that the running call does without. */
+function add(state: InCall, devices: readonly Device[], found?: Obstacles): Transition {
   const { without } = lacking(state)
   const asked = devices.filter((device) => without[device]?.kind !== 'unsupported')
-  const busy = state.phase === 'open' && (state.owner === 'joining' || state.adding)
-  if (busy || asked.length === 0) return [state]
+  if (!canAdd(state) || asked.length === 0) return [state]
   return [
-    { ...goOnLacking(state), adding: { asked, wait: { kind: 'quiet' } } },
+    { ...goOnLacking(state), adding: { asked, wait: { kind: 'quiet' }, found } },
     { type: 'request', devices: asked },
   ]
+}
+
+/** The app has joined, and nothing else is on its way into the call. */
+function canAdd(state: InCall): boolean {
+  return state.phase === 'blocked' || (state.owner !== 'joining' && !state.adding)
 }
 
 function askUnlessBlocked(state: GateState, obstacles: Obstacles): Transition {
@@ -475,7 +488,7 @@ function settle(state: GateState, outcome: Outcome): Transition {
 
     case 'open': {
       if (!learned.adding) break
-      const { asked } = learned.adding
+      const { asked, found: before } = learned.adding
       const rest: Open = { ...learned, adding: undefined, dismissals }
       if (!outcome.ok) {
         // Closing the prompt refuses nothing: the device is off for the reason that it was off for before.
@@ -484,10 +497,11 @@ function settle(state: GateState, outcome: Outcome): Transition {
         // One of them failed the other, which the call can have back at once.
         const others = asked.filter((device) => !found[device])
         const quiet = others.length < asked.length && others.length > 0 && allGranted(rest, others)
-        return quiet ? add({ ...rest, ...call }, others) : [goOn(rest, call)]
+        // They pressed for it, so they are told what is in its way, also if the call can do without it.
+        return quiet ? add({ ...rest, ...call }, others, found) : [goOn(rest, call, { ...before, ...found })]
       }
       // The app has joined already: whatever becomes of the added device, the call it is in continues.
-      return joinCall(rest, outcome.live)
+      return joinCall(rest, outcome.live, before)
     }
 
     case 'idle':
@@ -534,10 +548,11 @@ function open(state: GateState, outcome: Outcome & { readonly ok: true }, withou
 }
 
 /** Hands over devices that join a running call, in addition to what it has. */
-function joinCall(state: InCall, added: Live): Transition {
+function joinCall(state: InCall, added: Live, found?: Obstacles): Transition {
   const call = lacking(state)
   const live = { camera: call.live.camera || added.camera, microphone: call.live.microphone || added.microphone }
-  return [goOn(state, { ...call, live, without: pick(call.without, (device) => !live[device]) }), { type: 'handOver' }]
+  const without = pick(call.without, (device) => !live[device])
+  return [goOn(state, { ...call, live, without }, found), { type: 'handOver' }]
 }
 
 /** After a failed request: on without the optional devices, if the rest can be had without a prompt; else blocked. */
@@ -651,17 +666,18 @@ function hopeAgain(learned: Transition, present: readonly Device[]): Transition 
 }
 
 /** Takes a lost device out of a call, which continues without it. */
-function end(state: InCall, devices: readonly Device[], reason: 'revoked' | 'unplugged'): InCall {
+function lose(state: InCall, devices: readonly Device[], obstacle: Obstacle): InCall {
+  if (devices.length === 0) return state
   const call = lacking(state)
-  const ended = troubleFor(devices, () => ({ kind: 'ended', reason }))
-  const live = { camera: call.live.camera && !ended.camera, microphone: call.live.microphone && !ended.microphone }
-  return goOn(state, { ...call, live, without: { ...call.without, ...ended } })
+  const lost = troubleFor(devices, () => obstacle)
+  const live = { camera: call.live.camera && !lost.camera, microphone: call.live.microphone && !lost.microphone }
+  return goOn(state, { ...call, live, without: { ...call.without, ...lost } })
 }
 
 /** The call's own library has replaced a track that ended. */
 function replace(state: InCall, devices: readonly Device[]): InCall {
   const call = lacking(state)
-  const again = devices.filter((device) => call.without[device])
+  const again = devices.filter((device) => !call.live[device] && (call.without[device] ?? state.devices[device]))
   if (again.length === 0) return state
   const live = {
     camera: call.live.camera || again.includes('camera'),
@@ -670,11 +686,17 @@ function replace(state: InCall, devices: readonly Device[]): InCall {
   return goOn(state, { ...call, live, without: pick(call.without, (device) => !again.includes(device)) })
 }
 
-/** A call that continues is `open` while it has what it requires, and anything at all; otherwise `blocked`, with its `call`. */
-function goOn(state: InCall, call: Call): InCall {
+/**
+ * A call that continues is `open` while it has what it requires, and anything at all; otherwise `blocked`, with its `call`. It is
+ * also blocked by what was `found` to be in the way of a device that someone pressed for.
+ */
+function goOn(state: InCall, call: Call, found: Obstacles = {}): InCall {
   // A request is pending: its answer will say how the call stands.
   if (state.phase === 'open' && state.adding) return { ...state, ...call }
-  const required = pick(call.without, (device) => state.devices[device] === 'required')
+  const required = pick(
+    call.without,
+    (device) => state.devices[device] === 'required' || (found[device] !== undefined && state.devices[device] !== undefined),
+  )
   const nothing = !call.live.camera && !call.live.microphone
   const ended = pick(wanted(state, call.without), (device) => call.without[device]?.kind === 'ended')
   const trouble = devicesIn(required).length > 0 ? required : nothing ? ended : {}
@@ -752,7 +774,19 @@ export function canContinueWith(state: GateState): readonly Device[] {
     return isOptional(state, device) || !askable
   })
   const rest = devicesBeside(state, left)
-  return blocks(state, left) || rest.length === devicesIn(state.devices).length ? [] : rest
+  return blocks(state, left) || rest.length === devicesBeside(state, {}).length ? [] : rest
+}
+
+/** The devices that a running call does without, and could have: `turnOn` asks for these. */
+export function canTurnOn(state: GateState): readonly Device[] {
+  if (!isInCall(state) || !canAdd(state)) return []
+  const { live, without } = lacking(state)
+  return devicesIn(state.devices).filter((device) => !live[device] && without[device]?.kind !== 'unsupported')
+}
+
+/** Those of `devices` that are named; all of them if none is. */
+function named(devices: readonly Device[], names: readonly Device[] | undefined): readonly Device[] {
+  return names ? devices.filter((device) => names.includes(device)) : devices
 }
 
 /** The obstacles that stand before any request is made: what the page can never have, and what is known to be refused. */
@@ -766,7 +800,7 @@ function knownObstacles(state: GateState, { unsupported = {}, absent = [] }: Pag
     return { kind: 'denied', layers: state.permissions[device].layers ?? ['browser'] }
   }
   return Object.fromEntries(
-    devicesIn(state.devices).flatMap((device) => {
+    devicesBeside(state, {}).flatMap((device) => {
       const obstacle = obstacleFor(device)
       return obstacle ? [[device, obstacle]] : []
     }),
@@ -784,9 +818,9 @@ function block(state: GateState, obstacles: Obstacles): GateState {
   return { ...known(state), phase: 'blocked', trouble: obstacles as Trouble }
 }
 
-/** The devices that the gate asks for and `obstacles` say nothing of. */
+/** The devices that a call begins with, and `obstacles` say nothing of. */
 function devicesBeside(state: GateState, obstacles: Obstacles): Device[] {
-  return devicesIn(state.devices).filter((device) => !obstacles[device])
+  return devicesIn(state.devices).filter((device) => state.devices[device] !== 'later' && !obstacles[device])
 }
 
 function allGranted(state: GateState, devices: readonly Device[]): boolean {

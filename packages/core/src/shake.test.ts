@@ -24,6 +24,7 @@ const acts = fc.oneof(
       'retry',
       'continueWithout',
       'turnOn',
+      'turnOn the camera',
       'cancel',
       'reset',
       'keep',
@@ -36,6 +37,7 @@ const acts = fc.oneof(
     devices: fc.constantFrom<Devices>(
       { camera: 'required', microphone: 'required' },
       { camera: 'optional', microphone: 'required' },
+      { camera: 'later', microphone: 'required' },
       { microphone: 'required' },
     ),
   }),
@@ -228,6 +230,7 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean, u
       } else if (act.act === 'keep') releases.push(gate.retain())
       else if (act.act === 'letGo') releases.pop()?.()
       else if (act.act === 'configure') gate.configure({ ...options, devices: act.devices })
+      else if (act.act === 'turnOn the camera') gate.turnOn('camera')
       else gate[act.act as 'start']()
     } else if (act.act === 'answer') answers.shift()?.(act.how)
     else if (act.act === 'nextCall') nextCallThrows = act.how === 'throws'

@@ -10,7 +10,7 @@ export function troubleIn(state: GateState): Trouble | undefined {
 
 /**
  * How one device stands, in every phase. `working`: it is on, or, before a call, allowed with nothing in its way. `unasked`: a request
- * may bring it, also if it was refused before and the setting has been put back since.
+ * may bring it, also if it was refused before and the setting has been put back since; or it is one for `later`.
  */
 export function standingOf(state: GateState, device: Device): Standing {
   const call = callIn(state)
@@ -22,7 +22,7 @@ export function standingOf(state: GateState, device: Device): Standing {
   const isOver = obstacle?.kind === 'denied' && permission !== 'denied' && !bySystem && state.phase !== 'requesting'
   if (obstacle && !isOver) return obstacle.kind
   if (permission === 'denied') return 'denied'
-  return permission === 'granted' && !call ? 'working' : 'unasked'
+  return permission === 'granted' && !call && state.devices[device] !== 'later' ? 'working' : 'unasked'
 }
 
 /** What a request or a call leaves out, and why. */

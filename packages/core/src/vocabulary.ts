@@ -1,13 +1,18 @@
 /** What a call can ask for: the names of the browsers' own `PermissionDescriptor`. */
 export type Device = 'camera' | 'microphone'
 
-/** What the call can do without. */
-export type Need = 'required' | 'optional'
+/** What the call can do without. `later`: it begins without, and asks for nothing until `turnOn`. */
+export type Need = 'required' | 'optional' | 'later'
 
-/** The devices a gate asks for. A missing key is not asked for; asking for nothing does not compile. */
+type NeedAtFirst = Exclude<Need, 'later'>
+
+/**
+ * The devices a gate asks for. A missing key is not asked for; asking for nothing does not compile, and neither do devices that are
+ * all `later`.
+ */
 export type Devices =
-  | { readonly camera: Need; readonly microphone?: Need }
-  | { readonly camera?: Need; readonly microphone: Need }
+  | { readonly camera: NeedAtFirst; readonly microphone?: Need }
+  | { readonly camera?: Need; readonly microphone: NeedAtFirst }
 
 /** A permission as last known. `prompt`: the browser says it would ask. `unknown`: not known yet. */
 export type Permission = 'granted' | 'denied' | 'prompt' | 'unknown'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createNumbering } from '../test/createNumbering'
 import { mirrored } from '../test/mirrored'
 import type { Call, Effect, GateEvent, GateState, Outcome, Press, Queried, Wait } from './machine'
-import { awaited, callIn, initialState, isInCall, transition } from './machine'
+import { awaited, callIn, canTurnOn, initialState, isInCall, transition } from './machine'
 import type { Device, Devices, Obstacle, Obstacles, Permission, Trouble } from './vocabulary'
 import { devicesIn } from './vocabulary'
 
@@ -146,6 +146,7 @@ function listMoves(devices: Devices, { inCall, ending, asked, unwanted }: Possib
     { type: 'retry', unsupported: { camera: 'policy', microphone: 'policy' } },
     { type: 'continueWithout' },
     { type: 'turnOn' },
+    ...(inCall ? each.map((device): GateEvent => ({ type: 'turnOn', devices: [device] })) : []),
     { type: 'returned' },
     { type: 'refocused' },
     { type: 'reloaded' },
@@ -154,6 +155,7 @@ function listMoves(devices: Devices, { inCall, ending, asked, unwanted }: Possib
     { type: 'devicesChanged', present: ['camera', 'microphone'], tooSoon: true },
     ...ending,
     ...(inCall ? each.map((device): GateEvent => ({ type: 'replaced', devices: [device] })) : []),
+    ...(inCall ? each.map((device): GateEvent => ({ type: 'addFailed', devices: [device] })) : []),
     { type: 'cancel' },
     { type: 'reset' },
     { type: 'abandoned' },
@@ -281,6 +283,10 @@ function take(effect: Effect, event: GateEvent, before: GateState, state: GateSt
       const wantedAgain = before.phase === 'idle' && before.unanswered
       hold(!world.pending || wantedAgain, 'a second prompt opens behind the first')
       hold(effect.devices.length > 0, 'a request asks for nothing')
+      hold(
+        callIn(before) !== undefined || effect.devices.every((device) => state.devices[device] !== 'later'),
+        'a device is asked for before its time',
+      )
       const quiet = effect.devices.every((device) => state.permissions[device].permission === 'granted')
       hold(quiet || event.type in presses, 'a prompt opens that no one pressed for')
       return { ...world, pending: true }
@@ -353,6 +359,8 @@ const askings: readonly Devices[] = [
   { camera: 'required', microphone: 'required' },
   { camera: 'optional', microphone: 'required' },
   { camera: 'optional', microphone: 'optional' },
+  { camera: 'later', microphone: 'required' },
+  { camera: 'later', microphone: 'optional' },
   { camera: 'required' },
   { camera: 'optional' },
 ]
@@ -380,6 +388,12 @@ describe('in every world a gate can reach', () => {
             devicesIn(after.trouble).every((device) => later[device]),
             'a person is stuck on a device that is not asked for',
           )
+        }
+        for (const device of devicesIn(devices)) {
+          const [on] = transition(state, { type: 'turnOn', devices: [device] })
+          if (canTurnOn(state).includes(device)) {
+            hold(on.phase === 'open' && on.adding?.asked[0] === device, 'a device that can be turned on is not asked for')
+          } else hold(on === state, 'a device is turned on that no one offers')
         }
         if (state.phase !== 'blocked') return
         const [again] = transition(state, { type: 'retry' })

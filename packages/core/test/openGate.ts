@@ -5,6 +5,7 @@ import type { Permission } from '../src/vocabulary'
 import { openWindow } from './openWindow'
 
 export type OnGranted = NonNullable<GateOptions['onGranted']>
+export type OnDevicesAdded = NonNullable<GateOptions['onDevicesAdded']>
 
 export const granted = { camera: 'granted', microphone: 'granted' } as const
 export const prompt = { camera: 'prompt', microphone: 'prompt' } as const

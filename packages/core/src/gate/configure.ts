@@ -2,6 +2,7 @@ import { checkedDevices } from './checkedDevices'
 import { checkTaker } from './checkTaker'
 import type { GateOptions } from './gateOptions'
 import type { Runner } from './runner'
+import { warnOfChange } from './warnOfChange'
 
 /** Takes the app's new options, and tells the machine if the app asks for something else now. */
 export function configure(runner: Runner, next: GateOptions): void {
@@ -12,6 +13,7 @@ export function configure(runner: Runner, next: GateOptions): void {
   const { camera, microphone } = runner.getState().devices
   const reconstrained = JSON.stringify(next.constraints) !== JSON.stringify(constraints)
   if (!reconstrained && camera === devices.camera && microphone === devices.microphone) return
+  warnOfChange(runner.getState(), devices)
   runner.dispatch({ type: 'configured', devices, reconstrained })
   if (runner.disconnect) runner.poller.poll()
 }

@@ -1,5 +1,5 @@
 import { browserFrom } from '../browser/browserFrom'
-import { initialState } from '../machine'
+import { canTurnOn, initialState } from '../machine'
 import { createRetryPauses } from '../request/retryPauses'
 import { createStreamOwner } from '../stream/streamOwner'
 import { devicesIn } from '../vocabulary'
@@ -14,17 +14,18 @@ import type { GateOptions } from './gateOptions'
 import { getGrant, retain } from './grant'
 import { perform } from './perform'
 import { createPermissionPoller } from './observe/permissionPoller'
-import { close, press, pressStart } from './presses'
+import { close, press, pressStart, pressTurnOn } from './presses'
 import { createRequester } from './requester'
 import type { Runner } from './runner'
 import { createStore } from './store'
 import { isGone, subscribe } from './subscribe'
+import { takesDevices } from './tellAdded'
 
 /**
  * Makes a gate outside React. Touches no browser before its first subscriber or press, so a server can make one too.
  *
- * Throws a `TypeError` if `devices` names no device, or one that is neither `required` nor `optional`, and for both
- * `onGranted` and `onAllowed`.
+ * Throws a `TypeError` if `devices` names no device, has a need that there is not, or leaves all of them for `later`; and for
+ * both `onGranted` and `onAllowed`.
  *
  * @example
  * ```ts
@@ -75,7 +76,8 @@ export function createGate(options: GateOptions = {}): GateController {
     confirm: () => press(runner, 'confirm'),
     retry: () => press(runner, 'retry'),
     continueWithout: () => press(runner, 'continueWithout'),
-    turnOn: () => press(runner, 'turnOn'),
+    turnOn: (...devices) => pressTurnOn(runner, devices),
+    canTurnOn: () => (takesDevices(runner.options) ? canTurnOn(runner.getState()) : []),
     accept: (stream) => accept(runner, stream),
     cancel: () => close(runner, 'cancel'),
     reset: () => close(runner, 'reset'),

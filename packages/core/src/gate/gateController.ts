@@ -1,4 +1,5 @@
 import type { GateState } from '../machine'
+import type { Device } from '../vocabulary'
 import type { GateOptions, Grant } from './gateOptions'
 
 /**
@@ -25,8 +26,13 @@ export interface GateController {
   retry(): void
   /** Continue without … was pressed, in a gate that is `blocked`: asks for the devices that `canContinueWith` says. */
   continueWithout(): void
-  /** Turn on … was pressed in a call that is `open`: asks for every device that the call does without and could have. */
-  turnOn(): void
+  /** Turn on … was pressed in a call: asks for these of the devices that `canTurnOn` says, or for all of them. */
+  turnOn(...devices: Device[]): void
+  /**
+   * The devices that the running call does without, and could have: also one for `later` that was never asked for. Empty where the
+   * app would not hear of them, because it has `onGranted` and no `onDevicesAdded`.
+   */
+  canTurnOn(): readonly Device[]
   /**
    * Takes the stream that the browser's own button gave: `<usermedia>`, `<camera>` or `<microphone>`. It is the gate's
    * from here on. The gate opens with it, or where it does not fit turns it off and makes a request of its own.

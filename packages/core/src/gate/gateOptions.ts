@@ -7,8 +7,8 @@ import type { ChangeDetails } from './changeDetails'
 /** What a gate asks for, and what it does then. All are optional; `configure` changes them later. */
 export type GateOptions = {
   /**
-   * What the call needs: each device is `required`, or `optional` if the call works without it. A device that is left out
-   * is not asked for. @default { camera: 'required', microphone: 'required' }
+   * What the call needs: each device is `required`, or `optional` if the call works without it, or `later` if nothing asks for it
+   * until `turnOn`. A device that is left out is not asked for. @default { camera: 'required', microphone: 'required' }
    */
   readonly devices?: Devices | undefined
   /**
@@ -39,10 +39,17 @@ type Taker =
        * While the returned promise is pending the gate is joining. If it rejects, or this throws, ownership returns:
        * the gate stops every track, goes back to `idle` with the notice `joinFailed`, and surfaces the error.
        *
-       * It is called again, with the same stream and a new `live`, when a device is turned on in a running call: an
-       * optional one, or one that had stopped. If that fails, the error is reported, and the call continues.
+       * It is called once for each opening. What joins the call after that is told to `onDevicesAdded`.
        */
       readonly onGranted?: ((grant: Grant) => unknown) | undefined
+      /**
+       * Sends what has joined the running call: a device that was turned on, or one that had stopped.
+       *
+       * Its tracks are in the stream of the call by then. If this throws, or the returned promise rejects, the gate stops
+       * the tracks and takes them out again, the error is reported, and the call continues. With `onGranted` and without
+       * this, Turn on … is not offered.
+       */
+      readonly onDevicesAdded?: ((added: Added) => unknown) | undefined
       readonly onAllowed?: never
     }
   | {
@@ -54,6 +61,7 @@ type Taker =
        */
       readonly onAllowed: (allowed: Allowed) => unknown
       readonly onGranted?: never
+      readonly onDevicesAdded?: never
     }
 
 /**
@@ -78,4 +86,12 @@ export interface Grant {
 export interface Allowed extends Pick<Grant, 'live' | 'signal'> {
   /** The devices that were open for a moment, by the ids that `getUserMedia` takes: the person's own choice, in some browsers. */
   readonly deviceIds: { readonly [device in Device]?: string }
+}
+
+/** What has joined a running call, and the call's stream as it is now. */
+export interface Added extends Pick<Grant, 'stream' | 'live'> {
+  /** What joined it. */
+  readonly devices: readonly Device[]
+  /** The new tracks, which the stream has already. */
+  readonly tracks: readonly MediaStreamTrack[]
 }

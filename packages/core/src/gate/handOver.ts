@@ -2,15 +2,17 @@ import { callIn } from '../machine'
 import { tracksOf } from '../stream/stopTracks'
 import { deviceOf } from '../stream/streamOwner'
 import type { Device } from '../vocabulary'
-import type { Allowed, Grant } from './gateOptions'
+import type { Allowed } from './gateOptions'
 import { getGrant, releaseUnlessRetained } from './grant'
 import { join } from './join'
 import type { Runner } from './runner'
+import { tellAdded, warnUnlessTaken } from './tellAdded'
 
 /** Gives the stream that arrived to the app, or without `onGranted` to those who retain it. */
 export function handOver(runner: Runner): void {
   const { streamOwner, options } = runner
-  streamOwner.handOver()
+  const added = streamOwner.handOver()
+  if (added) return tellAdded(runner, added)
   const grant = getGrant(runner)
   const joining = callIn(runner.getState())?.owner === 'joining'
   const { onGranted, onAllowed } = options
@@ -22,7 +24,8 @@ export function handOver(runner: Runner): void {
     return
   }
   if (onGranted) {
-    return joining ? join(runner, (signal) => onGranted({ ...grant, signal })) : giveAgain(runner, grant, onGranted)
+    warnUnlessTaken(options)
+    return join(runner, (signal) => onGranted({ ...grant, signal }))
   }
   releaseUnlessRetained(
     runner,
@@ -35,12 +38,6 @@ export function handOver(runner: Runner): void {
 /** Who will own a stream that has just come. */
 export function nextOwner({ options: { onGranted, onAllowed } }: Runner): 'app' | 'gate' {
   return onGranted || onAllowed ? 'app' : 'gate'
-}
-
-/** The call has joined already, and goes on with a new device if that is of no use to it. */
-function giveAgain({ browser }: Runner, grant: Omit<Grant, 'signal'>, onGranted: (grant: Grant) => unknown): void {
-  const { signal } = new AbortController()
-  new Promise((resolve) => resolve(onGranted({ ...grant, signal }))).catch((error) => browser().reportError(error))
 }
 
 /** Which devices are on. An app's tests may hand us tracks that do not say. */

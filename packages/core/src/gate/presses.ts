@@ -1,9 +1,11 @@
 import type { Press } from '../machine'
-import { callIn } from '../machine'
+import { callIn, isInCall } from '../machine'
+import type { Device } from '../vocabulary'
 import { devicesIn } from '../vocabulary'
 import { warn } from '../warn'
 import { pageContext } from './observe/pageContext'
 import type { Runner } from './runner'
+import { takesDevices } from './tellAdded'
 
 /** Start Video, which can be pressed at any time. */
 export function pressStart(runner: Runner): void {
@@ -15,9 +17,26 @@ export function pressStart(runner: Runner): void {
 }
 
 /** A button that leads on. */
-export function press(runner: Runner, type: Press): void {
+export function press(runner: Runner, type: Exclude<Press, 'turnOn'>): void {
   runner.retryPauses.forget()
   runner.dispatch({ type, ...pageContext(runner) })
+}
+
+/** A button that turns on a device in a call. */
+export function pressTurnOn(runner: Runner, devices: readonly Device[]): void {
+  // As the handler of a button it is given the event, which names no device.
+  const named = devices.filter((device) => typeof device === 'string')
+  const state = runner.getState()
+  const unknown = named.find((device) => !state.devices[device])
+  if (unknown) warn(`turnOn was called for the ${unknown}, which \`devices\` does not have. Add it, for example as 'later'.`)
+  if (isInCall(state) && !takesDevices(runner.options)) {
+    return warn(
+      'turnOn does nothing in this call, because the app would not hear of the new track. Pass `onDevicesAdded` next to `onGranted`, or use ' +
+        '<Gate.Open>.',
+    )
+  }
+  runner.retryPauses.forget()
+  runner.dispatch({ type: 'turnOn', devices: named.length > 0 ? named : undefined, ...pageContext(runner) })
 }
 
 /** A button that leads out. */

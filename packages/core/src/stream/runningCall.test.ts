@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { makeStream } from '../../test/makeStream'
-import type { OnGranted } from '../../test/openGate'
+import type { OnDevicesAdded, OnGranted } from '../../test/openGate'
 import { flush, granted, openGate, prompt, refusal, setUpGates, stayBusy } from '../../test/openGate'
 import { canContinueWith, isInCall } from '../machine'
 import { createGate } from '../gate/createGate'
@@ -63,17 +63,20 @@ describe('a call that is running', () => {
 
   it.each(['start', 'retry'] as const)('gets only the lost device, into the same stream, by %s', async (press) => {
     const onGranted = vi.fn<OnGranted>()
+    const onDevicesAdded = vi.fn<OnDevicesAdded>()
     const { gate, calls, stream } = await pullMicrophone()
-    gate.configure({ onGranted })
+    gate.configure({ onGranted, onDevicesAdded })
     await vi.advanceTimersByTimeAsync(1000)
     gate[press]()
     expect(gate.getState()).toMatchObject({ phase: 'open', adding: { asked: ['microphone'] } })
     expect(calls[1]?.constraints).toEqual({ audio: true })
-    calls[1]?.resolve(makeStream({ kinds: ['audio'] }))
+    const arrived = makeStream({ kinds: ['audio'] })
+    calls[1]?.resolve(arrived)
     await flush()
-    expect(onGranted).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ stream, live: { camera: true, microphone: true } }),
-    )
+    const live = { camera: true, microphone: true }
+    const added = { devices: ['microphone'], tracks: arrived.getTracks(), stream, live }
+    expect(onDevicesAdded).toHaveBeenCalledExactlyOnceWith(added)
+    expect(onGranted).not.toHaveBeenCalled()
     expect([gate.getState().phase, stream.liveTracks]).toEqual(['open', 2])
   })
 
@@ -126,7 +129,7 @@ describe('a call that is running', () => {
     const { gate, calls } = await pullMicrophone()
     gate.configure({ devices: { camera: 'required' }, onGranted: () => {} })
     expect(gate.getState()).toMatchObject({ phase: 'open' })
-    gate.configure({ onGranted: () => {} })
+    gate.configure({ onGranted: () => {}, onDevicesAdded: () => {} })
     expect(gate.getState()).toMatchObject({ phase: 'open', without: { microphone: { kind: 'ended' } } })
     gate.turnOn()
     expect(calls[1]?.constraints).toEqual({ audio: true })
@@ -258,7 +261,8 @@ describe('a call that can do without its camera', () => {
 
   async function joinWithoutCamera() {
     const onGranted = vi.fn<OnGranted>()
-    const page = await openGate(granted, { devices, onGranted })
+    const onDevicesAdded = vi.fn<OnDevicesAdded>()
+    const page = await openGate(granted, { devices, onGranted, onDevicesAdded })
     page.listed.shift()
     page.gate.start()
     page.calls[0]?.reject(missing())
@@ -266,7 +270,7 @@ describe('a call that can do without its camera', () => {
     const stream = makeStream({ kinds: ['audio'] })
     page.calls[1]?.resolve(stream)
     await flush()
-    return { ...page, onGranted, stream }
+    return { ...page, onGranted, onDevicesAdded, stream }
   }
 
   it('continues with the microphone when no camera is connected, and says so', async () => {
@@ -287,28 +291,72 @@ describe('a call that can do without its camera', () => {
     expect(calls.map(({ constraints }) => constraints)).toEqual([{ audio: true }])
   })
 
-  it('hands over the same stream again when the camera is turned on later', async () => {
-    const { gate, calls, onGranted, stream } = await joinWithoutCamera()
+  it('adds the camera to the same stream when it is turned on later, and says so to the app that has joined', async () => {
+    const { gate, calls, onGranted, onDevicesAdded, stream } = await joinWithoutCamera()
     gate.turnOn()
     expect(calls[2]?.constraints).toEqual({ video: true })
-    calls[2]?.resolve(makeStream({ kinds: ['video'] }))
+    const arrived = makeStream({ kinds: ['video'] })
+    calls[2]?.resolve(arrived)
     await flush()
-    expect(onGranted).toHaveBeenLastCalledWith(
-      expect.objectContaining({ stream, live: { camera: true, microphone: true } }),
-    )
+    const live = { camera: true, microphone: true }
+    const added = { devices: ['camera'], tracks: arrived.getTracks(), stream, live }
+    expect(onDevicesAdded).toHaveBeenCalledExactlyOnceWith(added)
+    expect(onGranted).toHaveBeenCalledOnce()
     expect(stream.liveTracks).toBe(2)
     expect(gate.getState()).toMatchObject({ phase: 'open', without: {} })
   })
 
-  it('continues with its microphone when joining with the camera fails', async () => {
-    const { gate, calls, onGranted, reported, stream } = await joinWithoutCamera()
-    onGranted.mockRejectedValueOnce(new Error('no room for a picture'))
-    gate.turnOn()
-    calls[2]?.resolve(makeStream({ kinds: ['video'] }))
+  it.each([
+    ['rejects', () => Promise.reject(new Error('no room for a picture'))],
+    [
+      'throws',
+      () => {
+        throw new Error('no room for a picture')
+      },
+    ],
+  ])('continues with its microphone, and turns the camera off, where the app %s', async (_how, fail) => {
+    const { gate, calls, onDevicesAdded, reported, stream } = await joinWithoutCamera()
+    onDevicesAdded.mockImplementationOnce(fail)
+    gate.turnOn('camera')
+    const arrived = makeStream({ kinds: ['video'] })
+    calls[2]?.resolve(arrived)
     await flush()
     expect(reported).toEqual([new Error('no room for a picture')])
-    expect(gate.getState()).toMatchObject({ phase: 'open', owner: 'app' })
-    expect(stream.liveTracks).toBe(2)
+    expect(gate.getState()).toMatchObject({
+      phase: 'open',
+      owner: 'app',
+      live: { camera: false, microphone: true },
+      without: { camera: { kind: 'failed' } },
+    })
+    expect([arrived.liveTracks, stream.getVideoTracks(), stream.liveTracks]).toEqual([0, [], 1])
+    // The next press tries once more.
+    gate.turnOn('camera')
+    calls[3]?.resolve(makeStream({ kinds: ['video'] }))
+    await flush()
+    expect(gate.getState()).toMatchObject({ phase: 'open', live: { camera: true } })
+  })
+
+  it('says what is in the way of the camera that a person has pressed for, and goes on when that is closed', async () => {
+    const { gate, calls, queried } = await joinWithoutCamera()
+    queried.camera = 'denied'
+    gate.turnOn('camera')
+    calls[2]?.reject(refusal())
+    await flush()
+    expect(gate.getState()).toMatchObject({
+      phase: 'blocked',
+      trouble: { camera: { kind: 'denied' } },
+      call: { live: { microphone: true } },
+    })
+    gate.cancel()
+    expect(gate.getState()).toMatchObject({ phase: 'open', without: { camera: { kind: 'denied' } } })
+  })
+
+  it('is told nothing by a press whose prompt was closed', async () => {
+    const { gate, calls } = await joinWithoutCamera()
+    gate.turnOn('camera')
+    calls[2]?.reject(Object.assign(new Error('Permission dismissed'), { name: 'NotAllowedError' }))
+    await flush()
+    expect(gate.getState()).toMatchObject({ phase: 'open', without: { camera: { kind: 'missing' } } })
   })
 
   it('has one camera track after its camera stopped and was turned on again', async () => {

@@ -21,8 +21,13 @@ export interface StreamOwner {
   receive(stream: MediaStream): Live
   /** What arrived has tracks, and the stream of a running call can take them in. */
   isUsable(): boolean
-  /** Hands over what arrived. What joins a running call joins its stream, so that the call still has one. */
-  handOver(): MediaStream | undefined
+  /**
+   * Hands over what arrived. What joins a running call joins its stream, so that the call still has one: then these are the tracks
+   * that did.
+   */
+  handOver(): readonly MediaStreamTrack[] | undefined
+  /** Turns off tracks that joined the stream of a running call, and takes them out of it. */
+  takeBack(tracks: readonly MediaStreamTrack[]): void
   /** Turns off what arrived. */
   discard(): void
   /** Turns off what was handed over. */
@@ -39,12 +44,12 @@ export function createStreamOwner(browser: () => Browser, onEnding: Ending): Str
   let stream: MediaStream | undefined
   let stopWatching = (): void => {}
 
-  function handOver(): MediaStream | undefined {
-    if (stream && arrived) join(stream, arrived)
+  function handOver(): readonly MediaStreamTrack[] | undefined {
+    const added = stream && arrived && join(stream, arrived)
     stream ??= arrived
     arrived = undefined
     if (stream) watch(stream)
-    return stream
+    return added
   }
 
   function leave(): void {
@@ -94,6 +99,12 @@ export function createStreamOwner(browser: () => Browser, onEnding: Ending): Str
     isUsable: () =>
       arrived !== undefined && tracksOf(arrived).length > 0 && (!stream || typeof stream.addTrack === 'function'),
     handOver,
+    takeBack(tracks) {
+      for (const track of tracks) {
+        track.stop()
+        stream?.removeTrack?.(track)
+      }
+    },
     discard() {
       if (arrived) stopTracks(arrived)
       arrived = undefined
@@ -107,14 +118,15 @@ export function createStreamOwner(browser: () => Browser, onEnding: Ending): Str
 }
 
 /** Puts new tracks into a running stream, instead of those of their kind that have ended. */
-function join(stream: MediaStream, arrived: MediaStream): void {
+function join(stream: MediaStream, arrived: MediaStream): MediaStreamTrack[] {
   const running = liveIn(stream)
   for (const track of tracksOf(stream)) if (!isLive(track)) stream.removeTrack?.(track)
-  for (const track of tracksOf(arrived)) {
+  return tracksOf(arrived).filter((track) => {
     // The browser's own button may bring more than the call lacks, and a second camera would be left on.
     if (running[deviceOf(track)]) track.stop()
     else stream.addTrack(track)
-  }
+    return !running[deviceOf(track)]
+  })
 }
 
 function liveIn(stream: MediaStream): Live {

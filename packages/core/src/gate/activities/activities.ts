@@ -25,7 +25,7 @@ export const activities: readonly Activity[] = [
   { while: isBlocked, run: lookAtSettings },
   {
     // The call lacks a device that it had or could have.
-    while: (state) => isInCall(state) && (isBlocked(state) || devicesIn(state.without).length > 0),
+    while: (state) => isInCall(state) && (isBlocked(state) || lacksDevices(state)),
     run: findReplacedTracks,
   },
   { while: isInCall, run: holdCall },
@@ -42,6 +42,10 @@ export const activities: readonly Activity[] = [
 
 function isBlocked(state: GateState): state is GateState & { readonly phase: 'blocked' } {
   return state.phase === 'blocked'
+}
+
+function lacksDevices(state: GateState & { readonly phase: 'open' }): boolean {
+  return devicesIn({ ...state.devices, ...state.without }).some((device) => !state.live[device])
 }
 
 /** A person who could be looking at the page waits for an answer, and could be told more about that wait. */

@@ -1,0 +1,57 @@
+import { deviceOf } from '../stream/streamOwner'
+import { allDevices, devicesIn } from '../vocabulary'
+import { warn } from '../warn'
+import { checkedDevices } from './checkedDevices'
+import type { GateOptions } from './gateOptions'
+import { getGrant } from './grant'
+import type { Runner } from './runner'
+
+/**
+ * Whether the app would be told about a device that joins its call. In a call without `onGranted`, `Gate.Open` renders again. With
+ * `onAllowed` the call has the devices by itself.
+ */
+export function takesDevices({ onGranted, onDevicesAdded, onAllowed }: GateOptions): boolean {
+  return !onAllowed && (!onGranted || onDevicesAdded !== undefined)
+}
+
+/** Tells the app what has joined the stream of its running call. */
+export function tellAdded(runner: Runner, tracks: readonly MediaStreamTrack[]): void {
+  const { streamOwner, options } = runner
+  const grant = getGrant(runner)
+  const devices = allDevices.filter((device) => tracks.some((track) => deviceOf(track) === device))
+  if (!grant || devices.length === 0) return
+  if (!options.onDevicesAdded) {
+    if (!takesDevices(options) && process.env.NODE_ENV !== 'production') {
+      warn(
+        `The ${devices.join(' and ')} that had stopped works again, and its new track is in the stream of the call. The app was ` +
+          'not told, so the call may not send it. Pass `onDevicesAdded`, and send its `tracks` there.',
+      )
+    }
+    return
+  }
+  const failed = (error: unknown) => {
+    runner.browser().reportError(error)
+    // No one sends them, so they must not stay on.
+    streamOwner.takeBack(tracks)
+    if (grant.stream !== streamOwner.getStream()) return
+    const live = streamOwner.getLive()
+    runner.dispatch({ type: 'addFailed', devices: devices.filter((device) => !live[device]) })
+  }
+  try {
+    Promise.resolve(options.onDevicesAdded({ devices, tracks, ...grant })).catch(failed)
+  } catch (error) {
+    failed(error)
+  }
+}
+
+/** Tells the developer of devices that no one could turn on in the call. */
+export function warnUnlessTaken(options: GateOptions): void {
+  if (process.env.NODE_ENV === 'production' || takesDevices(options)) return
+  const devices = checkedDevices(options.devices)
+  const spare = devicesIn(devices).find((device) => devices[device] !== 'required')
+  if (!spare) return
+  warn(
+    `\`devices\` has the ${spare} as '${devices[spare]}', and the gate has no \`onDevicesAdded\`. It does not offer to turn on ` +
+      `the ${spare} in a call, because the app would not hear of its track. Pass \`onDevicesAdded\`, or use <Gate.Open>.`,
+  )
+}

@@ -50,7 +50,7 @@ export const MicrophoneOnly: Story = {
 
 /** The call does not need the camera, and starts without it. */
 export const CameraOptional: Story = {
-  args: { devices: { camera: 'optional', microphone: 'required' } },
+  args: { devices: { camera: 'optional', microphone: 'required' }, onDevicesAdded: fn() },
   parameters: { situation: on('chrome-macos', { camera: 'denied', microphone: 'granted' }) },
   async play({ args, canvas }) {
     await known(canvas)

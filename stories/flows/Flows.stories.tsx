@@ -123,7 +123,7 @@ export const ClosedTheQuestion: Story = {
 
 /** The camera is optional here. After a refusal they continue with the microphone, and can turn on the camera during the call. */
 export const WithTheMicrophoneOnly: Story = {
-  args: { devices: { camera: 'optional', microphone: 'required' } },
+  args: { devices: { camera: 'optional', microphone: 'required' }, onDevicesAdded() {} },
   parameters: { situation: asked },
   async play(context) {
     const { canvas, canvasElement } = context

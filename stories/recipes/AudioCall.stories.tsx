@@ -6,12 +6,12 @@ import { stageIn } from '../workshop/overBrowser'
 import { press } from '../workshop/person'
 import { codeOf } from './codeOf'
 
-/** For a voice call: the camera is optional, and can be turned on later. */
+/** For a voice call: the camera is for later, and no one is asked for it before they turn it on. */
 const meta = {
   title: 'Recipes/audio-call',
   component: AudioCall,
   parameters: { situation: on('chrome-macos'), drawn: true, code: codeOf('audio-call') },
-  args: { call: { join: async () => {}, leave() {} } },
+  args: { call: { join: async () => {}, send() {}, leave() {} } },
   argTypes: { call: { control: false } },
   render: (props) => (
     <main className="workshop-bench">
@@ -23,13 +23,16 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-/** With camera and microphone. */
+/** With the microphone first, and the camera once they turn it on. */
 export const WithBoth: Story = {
   async play({ canvas, canvasElement }) {
     await press(canvas, 'Start call')
     await press(canvas, 'OK')
     const { browser } = stageIn(canvasElement)
     await waitFor(() => expect(browser.prompt).toBeDefined())
+    browser.prompt?.allow()
+    await press(canvas, 'Turn on camera')
+    await waitFor(() => expect(browser.prompt?.devices).toEqual(['camera']))
     browser.prompt?.allow()
     await expect(await canvas.findByLabelText('You')).toBeVisible()
   },

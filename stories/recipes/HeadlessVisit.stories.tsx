@@ -11,7 +11,7 @@ const meta = {
   title: 'Recipes/headless',
   component: HeadlessVisit,
   parameters: { situation: on('chrome-macos'), drawn: true, code: codeOf('headless') },
-  args: { call: { join: async () => {}, leave() {} } },
+  args: { call: { join: async () => {}, send() {}, leave() {} } },
   argTypes: { call: { control: false } },
   render: (props) => (
     <main className="workshop-bench">

@@ -695,7 +695,8 @@ function goOn(state: InCall, call: Call, found: Obstacles = {}): InCall {
   if (state.phase === 'open' && state.adding) return { ...state, ...call }
   const required = pick(
     call.without,
-    (device) => state.devices[device] === 'required' || (found[device] !== undefined && state.devices[device] !== undefined),
+    (device) =>
+      state.devices[device] === 'required' || (found[device] !== undefined && state.devices[device] !== undefined),
   )
   const nothing = !call.live.camera && !call.live.microphone
   const ended = pick(wanted(state, call.without), (device) => call.without[device]?.kind === 'ended')

@@ -1,6 +1,7 @@
 export { callIn, canContinueWith, createGate, isAskable, isInCall, leading, standingOf } from '@precall/core'
 export type {
   Allowed,
+  Added,
   BlockedCause,
   BrowserWindow,
   ByDevices,

@@ -37,6 +37,7 @@ export function renderGate({
     <PermissionGate
       browser={browser}
       onGranted={granted}
+      onDevicesAdded={() => {}}
       assistance={{ href: 'https://clinic.example/help' }}
       {...props}
     >

@@ -12,12 +12,15 @@ import { WebrtcCall } from '../src/webrtc-call/WebrtcCall'
 /** The call of the app that a recipe is copied into. */
 export interface Call {
   join(stream: MediaStream, signal?: AbortSignal): Promise<unknown>
+  send(tracks: readonly MediaStreamTrack[]): unknown
   leave(): void
 }
 
 interface Recipe {
   /** The page of an app that has copied it. */
   readonly page: (call: Call) => ReactElement
+  /** What it asks for before the call. @default camera and microphone */
+  readonly asks?: 'microphone'
   /** The button below the explanation. @default OK */
   readonly confirm?: string
   /** What a person presses between the grant and the call. */
@@ -42,7 +45,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     enter: async (user) => user.click(await screen.findByRole('button', { name: 'Join the visit' })),
     inCall: stage,
   },
-  'audio-call': { page: (call) => <AudioCall call={call} />, inCall: stage },
+  'audio-call': { page: (call) => <AudioCall call={call} />, asks: 'microphone', inCall: stage },
   'webrtc-call': { page: () => <WebrtcCall room="visit" />, inCall: stage },
 }
 

@@ -11,7 +11,8 @@ export function checkedDevices(asked: Devices | undefined): Devices {
   const devices = asked ?? defaultDevices
   const entries = Object.entries(devices).filter(([, need]) => need !== undefined)
   const wrong = entries.find(
-    ([device, need]) => !allDevices.some((known) => known === device) || !(needs as Record<string, true | undefined>)[String(need)],
+    ([device, need]) =>
+      !allDevices.some((known) => known === device) || !(needs as Record<string, true | undefined>)[String(need)],
   )
   if (!wrong && entries.some(([, need]) => need !== 'later')) return devices
   if (process.env.NODE_ENV === 'production') throw new TypeError('[precall] devices')

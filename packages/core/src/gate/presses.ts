@@ -28,7 +28,8 @@ export function pressTurnOn(runner: Runner, devices: readonly Device[]): void {
   const named = devices.filter((device) => typeof device === 'string')
   const state = runner.getState()
   const unknown = named.find((device) => !state.devices[device])
-  if (unknown) warn(`turnOn was called for the ${unknown}, which \`devices\` does not have. Add it, for example as 'later'.`)
+  if (unknown)
+    warn(`turnOn was called for the ${unknown}, which \`devices\` does not have. Add it, for example as 'later'.`)
   if (isInCall(state) && !takesDevices(runner.options)) {
     return warn(
       'turnOn does nothing in this call, because the app would not hear of the new track. Pass `onDevicesAdded` next to `onGranted`, or use ' +

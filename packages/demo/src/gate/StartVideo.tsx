@@ -10,6 +10,7 @@ interface StartVideoProps {
   readonly hidden: boolean
   readonly onStateChange: NonNullable<GateOptions['onStateChange']>
   readonly onGranted: NonNullable<GateOptions['onGranted']>
+  readonly onDevicesAdded: NonNullable<GateOptions['onDevicesAdded']>
   readonly gateRef: Ref<PermissionGateState['gate']>
   readonly ref: Ref<HTMLButtonElement>
 }

@@ -22,6 +22,8 @@ export function useVisit(call: Call) {
   // If there is no line, the gate says so, and stops the stream.
   const onGranted: NonNullable<GateOptions['onGranted']> = ({ stream, signal }) => call.join(stream, signal)
 
+  const onDevicesAdded: NonNullable<GateOptions['onDevicesAdded']> = ({ stream }) => call.join(stream)
+
   const leave = () => {
     call.leave()
     gate.current?.reset()
@@ -58,6 +60,6 @@ export function useVisit(call: Call) {
         reload(by)
       },
     },
-    gate: { gateRef: gate, ref: trigger, onStateChange, onGranted },
+    gate: { gateRef: gate, ref: trigger, onStateChange, onGranted, onDevicesAdded },
   }
 }

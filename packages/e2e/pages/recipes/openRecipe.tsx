@@ -11,7 +11,7 @@ import { WebrtcCall } from '@precall/recipes/webrtc-call'
 import { type ReactElement, StrictMode } from 'react'
 import { render } from '../visit/render'
 
-const call = { join: async () => {}, leave() {} }
+const call = { join: async () => {}, send() {}, leave() {} }
 const ownCall = ({ leave }: OpenGate) => (
   <button type="button" onClick={leave}>
     Leave

@@ -28,6 +28,7 @@ describe('in a browser with camera and microphone', () => {
         [pages.origin('stays-blocked')]: { camera: 'allow', microphone: 'allow' },
         [pages.origin('two')]: { camera: 'allow', microphone: 'allow' },
         [pages.origin('without-camera')]: { camera: 'block', microphone: 'allow' },
+        [pages.origin('camera-later')]: { camera: 'allow', microphone: 'allow' },
         [pages.origin('without-both')]: { camera: 'block', microphone: 'block' },
         [pages.origin('stays-without-camera')]: { camera: 'block', microphone: 'allow' },
       },
@@ -102,6 +103,20 @@ describe('in a browser with camera and microphone', () => {
       expect(await person.media()).toMatchObject({ getUserMediaCalls: 1 })
       await person.press('Turn on camera')
       await person.sees('Camera: live')
+      await person.sees('Joined once')
+      await showsMovingPicture(person.page.locator('video'))
+      expect(await person.media()).toEqual({ ...inTheCall, getUserMediaCalls: 2 })
+    })
+
+    test('or for later is in the call with the microphone, and adds the camera to it', async () => {
+      const person = await visit(chromium.openTab, `${pages.origin('camera-later')}/optional?later`)
+
+      await person.press('Start Video')
+      await person.sees('Camera: off')
+      expect(await person.media()).toEqual(inTheCallWithoutCamera)
+      await person.press('Add video')
+      await person.sees('Camera: live')
+      await person.sees('Joined once')
       await showsMovingPicture(person.page.locator('video'))
       expect(await person.media()).toEqual({ ...inTheCall, getUserMediaCalls: 2 })
     })
@@ -123,7 +138,9 @@ describe('in a browser with camera and microphone', () => {
       await person.press('Start Video')
       await goesOnWithoutCamera(person)
       await person.press('Turn on camera')
-      await expect.poll(person.media).toEqual({ ...inTheCallWithoutCamera, getUserMediaCalls: 2 })
+      await person.seesDialog('Your microphone works. Your camera is blocked.')
+      expect(await person.media()).toEqual({ ...inTheCallWithoutCamera, getUserMediaCalls: 2 })
+      await person.press('Close')
       await goesOnWithoutCamera(person)
       expect(await queriedPermission(person.page, 'camera')).toBe('denied')
     })

@@ -1,8 +1,10 @@
+import { type Added, createGate } from '@precall/core'
 import { simulateBrowser } from '@precall/testing'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { takeSaid } from '../../test/console'
-import { asking, newUser, renderGate, startVideo } from '../../test/renderGate'
+import { asking, newUser, renderGate, renderPage, startVideo } from '../../test/renderGate'
+import * as Gate from '.'
 
 const explainer = 'Allow Camera and Mic Access'
 
@@ -448,9 +450,12 @@ describe('while the app joins the call', () => {
 })
 
 describe('a person in a call', () => {
+  const devices = { camera: 'optional', microphone: 'required' } as const
+
   it('without their optional camera is told so, and can turn it on', async () => {
     const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'granted' })
-    const { user, onGranted } = renderGate({ browser, devices: { camera: 'optional', microphone: 'required' } })
+    const onDevicesAdded = vi.fn<(added: Added) => void>()
+    const { user, onGranted } = renderGate({ browser, devices, onDevicesAdded })
     await permissionsAreKnown()
     await user.click(startVideo())
     const notice = await screen.findByRole('region', { name: 'Your camera is off' })
@@ -459,17 +464,23 @@ describe('a person in a call', () => {
     browser.siteSettings.reset('camera')
     await user.click(within(notice).getByRole('button', { name: 'Turn on camera' }))
     browser.prompt?.allow()
-    await waitFor(() => expect(onGranted).toHaveBeenCalledTimes(2))
-    expect(onGranted).toHaveBeenLastCalledWith(expect.objectContaining({ live: { camera: true, microphone: true } }))
+    await waitFor(() => expect(onDevicesAdded).toHaveBeenCalledOnce())
+    expect(onDevicesAdded).toHaveBeenCalledWith(
+      expect.objectContaining({ devices: ['camera'], live: { camera: true, microphone: true } }),
+    )
+    expect(onGranted).toHaveBeenCalledOnce()
     await waitFor(() => expect(screen.queryByRole('region')).toBeNull())
   })
 
-  it('hears that turning it on has changed nothing', async () => {
+  it('who turns on a camera that is blocked reads how to allow it, and is told after that that it is still off', async () => {
     const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'granted' })
-    const { user } = renderGate({ browser, devices: { camera: 'optional', microphone: 'required' } })
+    const { user } = renderGate({ browser, devices })
     await permissionsAreKnown()
     await user.click(startVideo())
     await user.click(await screen.findByRole('button', { name: 'Turn on camera' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Your microphone works. Your camera is blocked.' })
+    expect(browser.liveTracks).toHaveLength(1)
+    await user.click(within(dialog).getByRole('button', { name: 'Close' }))
     const notice = await screen.findByRole('region', { name: 'Your camera is off' })
     expect(within(notice).getByText('We tried again. It is still not working.')).toBeVisible()
     await waitFor(() => expect(within(notice).getByRole('status')).toHaveTextContent(/We tried again/), {
@@ -479,7 +490,7 @@ describe('a person in a call', () => {
 
   it('may close that note, and the call continues', async () => {
     const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'granted' })
-    const { user } = renderGate({ browser, devices: { camera: 'optional', microphone: 'required' } })
+    const { user } = renderGate({ browser, devices })
     await permissionsAreKnown()
     await user.click(startVideo())
     await user.click(await screen.findByRole('button', { name: 'Close' }))
@@ -490,7 +501,8 @@ describe('a person in a call', () => {
 
   it('whose camera stops is told without a dialog over the call', async () => {
     const browser = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
-    const { user, onGranted } = renderGate({ browser })
+    const onDevicesAdded = vi.fn<(added: Added) => void>()
+    const { user, onGranted } = renderGate({ browser, onDevicesAdded })
     await permissionsAreKnown()
     await user.click(startVideo())
     await waitFor(() => expect(startVideo()).toHaveAttribute('data-phase', 'open'))
@@ -500,13 +512,14 @@ describe('a person in a call', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
     browser.devices.plug('camera')
     await user.click(within(notice).getByRole('button', { name: 'Try again' }))
-    await waitFor(() => expect(onGranted).toHaveBeenCalledTimes(2))
+    await waitFor(() => expect(onDevicesAdded).toHaveBeenCalledOnce())
     expect(browser.getUserMediaCalls.at(-1)).toEqual({ video: true })
     // One camera, one microphone, and one stream that the app knows already.
-    const [first, second] = onGranted.mock.calls.map(([{ stream }]) => stream)
-    expect(second).toBe(first)
+    expect(onGranted).toHaveBeenCalledOnce()
+    const first = onGranted.mock.calls[0]?.[0].stream
+    expect(onDevicesAdded.mock.calls[0]?.[0].stream).toBe(first)
     expect(browser.liveTracks.map(({ kind }) => kind).sort()).toEqual(['audio', 'video'])
-    for (const track of second?.getTracks() ?? []) track.stop()
+    for (const track of first?.getTracks() ?? []) track.stop()
     expect(browser.liveTracks).toEqual([])
   })
 
@@ -526,7 +539,8 @@ describe('a person in a call', () => {
 
   it('whose camera is not back yet is told so next to the call', async () => {
     const browser = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted', browserButtons: false })
-    const { user, onGranted } = renderGate({ browser })
+    const onDevicesAdded = vi.fn<(added: Added) => void>()
+    const { user } = renderGate({ browser, onDevicesAdded })
     await permissionsAreKnown()
     await user.click(startVideo())
     await waitFor(() => expect(startVideo()).toHaveAttribute('data-phase', 'open'))
@@ -537,7 +551,7 @@ describe('a person in a call', () => {
     expect(browser.liveTracks).toHaveLength(1)
 
     browser.devices.plug('camera')
-    await waitFor(() => expect(onGranted).toHaveBeenCalledTimes(2))
+    await waitFor(() => expect(onDevicesAdded).toHaveBeenCalledOnce())
     await waitFor(() => expect(screen.queryByRole('region')).toBeNull())
   })
 
@@ -552,6 +566,48 @@ describe('a person in a call', () => {
     // Chromium ends both, and only one of them is blocked.
     expect(await screen.findByRole('dialog', { name: 'Your microphone works. Your camera is blocked.' })).toBeVisible()
     expect(browser.liveTracks.map(({ kind }) => kind)).toEqual(['audio'])
+  })
+
+  it('is told that their camera is off, and offered nothing that the app would not hear of', async () => {
+    const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'granted' })
+    const { user } = renderGate({ browser, devices, onDevicesAdded: undefined })
+    await permissionsAreKnown()
+    await user.click(startVideo())
+    const notice = await screen.findByRole('region', { name: 'Your camera is off' })
+    expect(within(notice).queryByRole('button', { name: 'Turn on camera' })).toBeNull()
+    expect(takeSaid()).toEqual([expect.stringContaining("`devices` has the camera as 'optional'")])
+  })
+
+  it('that takes its camera later hears nothing of it before they turn it on, and then how to allow it', async () => {
+    const browser = simulateBrowser('chrome-linux', { microphone: 'granted' })
+    const onDevicesAdded = vi.fn<(added: Added) => void>()
+    const later = { camera: 'later', microphone: 'required' } as const
+    const gate = createGate({ browser, devices: later, onGranted() {}, onDevicesAdded })
+    const user = newUser()
+    renderPage(
+      <Gate.Root gate={gate} browser={browser} assistance={{ href: 'https://clinic.example/help' }}>
+        <Gate.Trigger>
+          <button type="button">Start Video</button>
+        </Gate.Trigger>
+        <Gate.Screens />
+        <button type="button" onClick={() => gate.turnOn('camera')}>
+          Add video
+        </button>
+      </Gate.Root>,
+    )
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-microphone', 'granted'))
+    await user.click(startVideo())
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-phase', 'open'))
+    expect(browser.getUserMediaCalls).toEqual([{ audio: true }])
+    expect(screen.queryByRole('region')).toBeNull()
+
+    await user.click(screen.getByRole('button', { name: 'Add video' }))
+    expect(browser.prompt?.devices).toEqual(['camera'])
+    browser.prompt?.block()
+    expect(await screen.findByRole('dialog', { name: 'Your microphone works. Your camera is blocked.' })).toBeVisible()
+    browser.siteSettings.allow('camera')
+    await waitFor(() => expect(onDevicesAdded).toHaveBeenCalledOnce())
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 
   it('is told that the microphone takes its time, and may close that without leaving the call', async () => {

@@ -1,6 +1,13 @@
 import type { Device, GateState } from '@precall/core'
+import { callIn, troubleIn } from '@precall/core'
 
-/** The devices that this gate asks for, in the order in which people name them. */
-export function askedDevices({ devices }: GateState): Device[] {
-  return (['camera', 'microphone'] as const).filter((device) => devices[device])
+/** The devices that people are told about, in the order in which they name them: not one for later that they did not turn on. */
+export function askedDevices(state: GateState): Device[] {
+  const { devices } = state
+  const isAsked = (device: Device) =>
+    devices[device] !== 'later' ||
+    callIn(state)?.live[device] ||
+    callIn(state)?.without[device] ||
+    troubleIn(state)?.[device]
+  return (['camera', 'microphone'] as const).filter((device) => devices[device] && isAsked(device))
 }

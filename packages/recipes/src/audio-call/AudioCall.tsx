@@ -6,15 +6,17 @@ import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { InCall } from './InCall'
 
-// For a voice call that can become a video call: people can join without a camera, and turn it on later.
+// For a voice call that can become a video call: no one is asked for the camera before they turn it on.
 // Change: `call` to yours, where Get Assistance leads, and the words.
 
 interface Call {
   /**
-   * Joins with a stream that we stop ourselves; called again when the camera has joined that stream, to send it too.
-   * If `signal` aborts, no one waits for it any more: it must not put the person into the call.
+   * Joins with a stream that we stop ourselves. If `signal` aborts, no one waits for it any more: it must not put the person
+   * into the call.
    */
   join(stream: MediaStream, signal: AbortSignal): Promise<unknown>
+  /** Sends what has joined that stream: the camera, or a device that had stopped. */
+  send(tracks: readonly MediaStreamTrack[]): unknown
   /** Leaves, even in the middle of joining. */
   leave(): void
 }
@@ -24,11 +26,12 @@ export function AudioCall({ call }: { call: Call }) {
   const [stream, setStream] = useState<MediaStream>()
   const trigger = useRef<HTMLElement>(null)
   const { state, gate, turnOn, reset } = usePermissionState({
-    devices: { microphone: 'required', camera: 'optional' },
+    devices: { microphone: 'required', camera: 'later' },
     onGranted({ stream, signal }) {
       setStream(stream)
       return call.join(stream, signal)
     },
+    onDevicesAdded: ({ tracks }) => call.send(tracks),
     onStateChange(state) {
       if (!isInCall(state)) setStream(undefined)
     },
@@ -67,7 +70,7 @@ export function AudioCall({ call }: { call: Call }) {
           live={running.live}
           turningOn={state.phase === 'open' && state.adding !== undefined}
           blocked={standingOf(state, 'camera') === 'denied'}
-          onTurnOnCamera={turnOn}
+          onTurnOnCamera={() => turnOn('camera')}
           onLeave={leave}
         />
       )}

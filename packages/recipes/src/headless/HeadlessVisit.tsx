@@ -10,10 +10,12 @@ import { wordsFor } from './obstacles'
 
 interface Call {
   /**
-   * Joins with a stream that we stop ourselves; called again when a device that stopped is back in that stream, to send it too.
-   * If `signal` aborts, no one waits for it any more: it must not put the person into the call.
+   * Joins with a stream that we stop ourselves. If `signal` aborts, no one waits for it any more: it must not put the person
+   * into the call.
    */
   join(stream: MediaStream, signal: AbortSignal): Promise<unknown>
+  /** Sends what has joined that stream: a device that had stopped. */
+  send(tracks: readonly MediaStreamTrack[]): unknown
   /** Leaves, even in the middle of joining. */
   leave(): void
 }
@@ -27,6 +29,7 @@ export function HeadlessVisit({ call }: { call: Call }) {
       setStream(stream)
       return call.join(stream, signal)
     },
+    onDevicesAdded: ({ tracks }) => call.send(tracks),
     onStateChange(state) {
       if (!isInCall(state)) setStream(undefined)
     },

@@ -24,8 +24,6 @@ export function LiveKitCall({ url, token }: LiveKitCallProps) {
   const trigger = useRef<HTMLElement>(null)
   const { state, gate, reset } = usePermissionState({
     async onGranted({ stream, signal }) {
-      // A device that was turned on again has joined the stream that the room already has.
-      if (call?.stream === stream) return sendTracks(call.room, stream)
       // It must not stop the tracks: they are ours, and are stopped below, once.
       const room = new Room({ stopLocalTrackOnUnpublish: false })
       setCall({ room, stream })
@@ -36,6 +34,8 @@ export function LiveKitCall({ url, token }: LiveKitCallProps) {
         setLost(true)
       })
     },
+    // A device that had stopped works again.
+    onDevicesAdded: ({ stream }) => call && sendTracks(call.room, stream),
     onStateChange(state) {
       if (!isInCall(state)) setCall(undefined)
       if (state.phase !== 'idle') setLost(false)

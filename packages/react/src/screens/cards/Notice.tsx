@@ -88,6 +88,8 @@ export const Notice: Part = screen<PartProps>('notice', Card, (scope) => {
   }
   const [missed, devices] = doneWithout(state)
   const those = devices.join(' ')
+  // Not where the app would not hear of them.
+  const canTurnOn = devices.every((device) => gate.canTurnOn().includes(device))
   return (
     devices[0] !== undefined &&
     missed !== closed && {
@@ -95,11 +97,11 @@ export const Notice: Part = screen<PartProps>('notice', Card, (scope) => {
       // Without a word, a press that changed nothing looks as if it had not been taken.
       lead: say(tried === those ? words.recovery.triedAgain : without.lead, { devices }),
       actions: [
-        {
+        canTurnOn && {
           label: say(without.turnOn, { devices }),
           onPress() {
             setTried(those)
-            gate.turnOn()
+            gate.turnOn(...devices)
           },
         },
       ],

@@ -1,6 +1,6 @@
 // `npm run options`: writes the tables of options and of acts in the READMEs of the packages, from the types and what is
 // said above each of them. A README says which type stands where: `<!-- options: GateOptions -->`, perhaps with
-// `except` and the name of one of them, or `acts:` for those of its functions that take nothing. `--check` only says whether the tables are up to date.
+// `except` and the name of one of them, or `acts:` for those of its functions that need nothing. `--check` only says whether the tables are up to date.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
@@ -47,15 +47,20 @@ function tableOfOptions(properties) {
 }
 
 function tableOfActs(properties) {
-  const rows = properties.filter(isAct).map((property) => row([code(`${property.name}()`), textOf(property)]))
+  const rows = properties.filter(isAct).map((property) => row([code(callOf(property)), textOf(property)]))
   return [row(['act', 'when, and what it does']), '|---|---|', ...rows].join('\n')
 }
 
-/** A function that a press calls: it takes nothing and returns nothing. */
+/** How it is called: `turnOn(...devices)`. */
+function callOf({ name, declarations: [declaration] }) {
+  return `${name}(${declaration.parameters.map((parameter) => `...${parameter.name.getText()}`).join(', ')})`
+}
+
+/** A function that a press calls: it needs nothing and returns nothing. */
 function isAct({ declarations: [declaration] }) {
   return (
     ts.isMethodSignature(declaration) &&
-    declaration.parameters.length === 0 &&
+    declaration.parameters.every(({ dotDotDotToken }) => dotDotDotToken) &&
     declaration.type?.kind === ts.SyntaxKind.VoidKeyword
   )
 }

@@ -192,8 +192,14 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean, u
     })
   }
 
+  const takeMore = () => {
+    if (!nextJoinThrows) return
+    nextJoinThrows = false
+    throw error('Error', 'no room')
+  }
+
   const gates = handsOver.map((handsOver) => {
-    const options = { browser: page.browser, onGranted: handsOver ? take : undefined }
+    const options = { browser: page.browser, ...(handsOver && { onGranted: take, onDevicesAdded: takeMore }) }
     return { gate: createGate(options), options, unsubscribes: [] as (() => void)[], releases: [] as (() => void)[] }
   })
 

@@ -21,6 +21,7 @@ export function Visit({ picture, children, ...options }: VisitProps): ReactEleme
     <Gate.Root
       assistance={{ href: 'https://clinic.example/help' }}
       onGranted={(grant) => setStream(grant.stream)}
+      onDevicesAdded={({ stream }) => setStream(stream)}
       {...options}
     >
       <VisitPage inCall={stream !== undefined} picture={stream && picture?.(stream)} onHangUp={hangUp}>

@@ -1,5 +1,5 @@
 // Over 200 lines: one page in one browser, and all that people, systems and devices do to it.
-import type { Device, GateController } from '@precall/core'
+import type { Device, Devices, GateController } from '@precall/core'
 import { createGate, isInCall } from '@precall/core'
 import fc from 'fast-check'
 import { assert, it, vi } from 'vitest'
@@ -27,10 +27,11 @@ const presses = ['start', 'confirm', 'retry', 'continueWithout', 'turnOn'] as co
 /** Through Start Video and the explainer. */
 const walkIn = 'start and confirm'
 /** After these a prompt may be seen: it was pressed for, or waited in a tab that is shown again. */
-const mayAsk: readonly string[] = [...presses, walkIn, 'show', 'go to the other tab']
 const each = <Act extends string>(act: Act) => allDevices.map((device) => `${act} ${device}` as const)
+const mayAsk: readonly string[] = [...presses, ...each('turn on the'), walkIn, 'show', 'go to the other tab']
 const acts = [
   ...presses,
+  ...each('turn on the'),
   // What happens most is most of what is tried.
   ...Array.from({ length: 6 }, (): typeof walkIn => walkIn),
   'cancel',
@@ -74,6 +75,7 @@ const acts = [
 type Act = (typeof acts)[number]
 
 const wishes = [undefined, { camera: { deviceId: { exact: 'gone' } }, microphone: { sampleRate: { min: 1 } } }] as const
+const needs: readonly (Devices | undefined)[] = [undefined, undefined, { camera: 'later', microphone: 'required' }]
 const frames = [undefined, undefined, 'allowed', 'camera alone'] as const
 
 interface Tab {
@@ -83,7 +85,12 @@ interface Tab {
 }
 
 /** A person with one site in one browser, in two tabs at most. */
-function createVisit(profile: Profile, frame: (typeof frames)[number], wish: (typeof wishes)[number]) {
+function createVisit(
+  profile: Profile,
+  frame: (typeof frames)[number],
+  wish: (typeof wishes)[number],
+  devices: Devices | undefined,
+) {
   const row = rowOf(profile)
   let refused = false
   let hasHeadset = false
@@ -101,7 +108,13 @@ function createVisit(profile: Profile, frame: (typeof frames)[number], wish: (ty
       if (stream !== grant.stream) stop()
       stream = grant.stream
     }
-    const gate = createGate({ browser, onGranted, ...(wish && { constraints: wish }) })
+    const gate = createGate({
+      browser,
+      onGranted,
+      onDevicesAdded() {},
+      ...(devices && { devices }),
+      ...(wish && { constraints: wish }),
+    })
     // The app shows its call for as long as there is one.
     const unsubscribe = gate.subscribe(() => isInCall(gate.getState()) || stop())
     const leave = () => {
@@ -120,11 +133,11 @@ function createVisit(profile: Profile, frame: (typeof frames)[number], wish: (ty
     prompt[how]()
   }
 
-  function press(which: (typeof presses)[number]): void {
+  function press(which: (typeof presses)[number], ...devices: Device[]): void {
     const { browser, gate } = tab
     // A first press only brings the window to the front.
     if (!browser.getState().focused && !browser.prompt) browser.page.focus()
-    else if (browser.getState().visible) browser.page.press(gate[which])
+    else if (browser.getState().visible) browser.page.press(() => gate[which](...devices))
   }
 
   function change(act: 'allow' | 'block' | 'reset', device: Device): void {
@@ -145,6 +158,9 @@ function createVisit(profile: Profile, frame: (typeof frames)[number], wish: (ty
       case 'continueWithout':
       case 'turnOn':
         return press(act)
+      case 'turn on the camera':
+      case 'turn on the microphone':
+        return press('turnOn', device)
       case walkIn:
         press('start')
         return gate.getState().phase === 'explaining' ? press('confirm') : undefined
@@ -327,10 +343,11 @@ it(`asks once for each press, blames no wrong party and leaves no one stuck, in 
         fc.constantFrom(...profiles),
         fc.constantFrom(...frames),
         fc.constantFrom(...wishes),
-        async (plan, profile, place, wish) => {
+        fc.constantFrom(...needs),
+        async (plan, profile, place, wish, devices) => {
           // A browser of old does not say that it is barred: failedRequests.test.ts in the core.
           const frame = rowOf(profile).engine.queries.knows === 'devices' ? place : undefined
-          const visit = createVisit(profile, frame, wish)
+          const visit = createVisit(profile, frame, wish, devices)
           await vi.advanceTimersByTimeAsync(0)
           for (const act of plan) {
             const before = visit.tab.browser.prompt

@@ -187,8 +187,11 @@ describe('devices that the app changes in a running call', () => {
   })
 })
 
-it('a call that asks for all of its devices later is refused', async () => {
-  await expect(
-    openGate(prompt, { devices: { camera: 'later', microphone: 'later' } as unknown as GateOptions['devices'] }),
-  ).rejects.toThrow('no device to begin with')
+it('a call that asks for all of its devices later is refused, also without TypeScript', async () => {
+  // @ts-expect-error: it begins with something.
+  const devices: NonNullable<GateOptions['devices']> = { camera: 'later', microphone: 'later' }
+  await expect(openGate(prompt, { devices })).rejects.toThrow('no device to begin with')
+  // @ts-expect-error: so does one that has nothing else.
+  const alone: NonNullable<GateOptions['devices']> = { camera: 'later' }
+  await expect(openGate(prompt, { devices: alone })).rejects.toThrow(TypeError)
 })

@@ -52,7 +52,7 @@ interface Adding {
   readonly asked: readonly Device[]
   /** How far the wait has come. The call is on the screen, so only a long wait is worth a word. */
   readonly wait: { readonly kind: 'quiet' | LongWait }
-  /** What is in the way of others that the same press was for. The person hears of it once this request has ended. */
+  /** What is in the way of others that the same press was for. The person is told about it once this request has ended. */
   readonly found?: Obstacles | undefined
 }
 
@@ -688,7 +688,7 @@ function replace(state: InCall, devices: readonly Device[]): InCall {
 
 /**
  * A call that continues is `open` while it has what it requires, and anything at all; otherwise `blocked`, with its `call`. It is
- * also blocked by what was `found` to be in the way of a device that someone pressed for.
+ * also blocked by what a press `found` in the way of its device.
  */
 function goOn(state: InCall, call: Call, found: Obstacles = {}): InCall {
   // A request is pending: its answer will say how the call stands.

@@ -55,7 +55,7 @@ describe('audio-call', () => {
     await user.click(await screen.findByRole('button', { name: 'Mute' }))
     await user.click(screen.getByRole('button', { name: 'Turn on camera' }))
     await waitFor(() => expect(browser.liveTracks).toHaveLength(2))
-    await user.click(await screen.getByRole('button', { name: 'Turn off camera' }))
+    await user.click(screen.getByRole('button', { name: 'Turn off camera' }))
     expect(browser.liveTracks.map(({ enabled }) => enabled)).toEqual([false, false])
     expect(stateOf('Microphone')).toHaveTextContent('Off')
     expect(screen.queryByLabelText('You')).toBeNull()

@@ -30,7 +30,7 @@ export interface GateController {
   turnOn(...devices: Device[]): void
   /**
    * The devices that the running call does without, and could have: also one for `later` that was never asked for. Empty where the
-   * app would not hear of them, because it has `onGranted` and no `onDevicesAdded`.
+   * app would not be told about them, because it has `onGranted` and no `onDevicesAdded`.
    */
   canTurnOn(): readonly Device[]
   /**

@@ -32,7 +32,7 @@ export function pressTurnOn(runner: Runner, devices: readonly Device[]): void {
     warn(`turnOn was called for the ${unknown}, which \`devices\` does not have. Add it, for example as 'later'.`)
   if (isInCall(state) && !takesDevices(runner.options)) {
     return warn(
-      'turnOn does nothing in this call, because the app would not hear of the new track. Pass `onDevicesAdded` next to `onGranted`, or use ' +
+      'turnOn does nothing in this call, because the app would not be told about the new track. Pass `onDevicesAdded` next to `onGranted`, or use ' +
         '<Gate.Open>.',
     )
   }

@@ -52,6 +52,6 @@ export function warnUnlessTaken(options: GateOptions): void {
   if (!spare) return
   warn(
     `\`devices\` has the ${spare} as '${devices[spare]}', and the gate has no \`onDevicesAdded\`. It does not offer to turn on ` +
-      `the ${spare} in a call, because the app would not hear of its track. Pass \`onDevicesAdded\`, or use <Gate.Open>.`,
+      `the ${spare} in a call, because the app would not be told about its track. Pass \`onDevicesAdded\`, or use <Gate.Open>.`,
   )
 }

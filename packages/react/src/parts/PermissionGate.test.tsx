@@ -568,7 +568,7 @@ describe('a person in a call', () => {
     expect(browser.liveTracks.map(({ kind }) => kind)).toEqual(['audio'])
   })
 
-  it('is told that their camera is off, and offered nothing that the app would not hear of', async () => {
+  it('is told that their camera is off, and offered nothing that the app would not be told about', async () => {
     const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'granted' })
     const { user } = renderGate({ browser, devices, onDevicesAdded: undefined })
     await permissionsAreKnown()

@@ -88,7 +88,7 @@ export const Notice: Part = screen<PartProps>('notice', Card, (scope) => {
   }
   const [missed, devices] = doneWithout(state)
   const those = devices.join(' ')
-  // Not where the app would not hear of them.
+  // Only if the app is told about them.
   const canTurnOn = devices.every((device) => gate.canTurnOn().includes(device))
   return (
     devices[0] !== undefined &&

@@ -26,18 +26,22 @@ export function press(runner: Runner, type: Exclude<Press, 'turnOn'>): void {
 export function pressTurnOn(runner: Runner, devices: readonly Device[]): void {
   // As the handler of a button it is given the event, which names no device.
   const named = devices.filter((device) => typeof device === 'string')
+  if (process.env.NODE_ENV !== 'production') warnOfTurnOn(runner, named)
+  if (!takesDevices(runner.options)) return
+  runner.retryPauses.forget()
+  runner.dispatch({ type: 'turnOn', devices: named.length > 0 ? named : undefined, ...pageContext(runner) })
+}
+
+function warnOfTurnOn(runner: Runner, named: readonly Device[]): void {
   const state = runner.getState()
   const unknown = named.find((device) => !state.devices[device])
   if (unknown)
     warn(`turnOn was called for the ${unknown}, which \`devices\` does not have. Add it, for example as 'later'.`)
-  if (isInCall(state) && !takesDevices(runner.options)) {
-    return warn(
-      'turnOn does nothing in this call, because the app would not be told about the new track. Pass `onDevicesAdded` next to `onGranted`, or use ' +
-        '<Gate.Open>.',
-    )
-  }
-  runner.retryPauses.forget()
-  runner.dispatch({ type: 'turnOn', devices: named.length > 0 ? named : undefined, ...pageContext(runner) })
+  if (!isInCall(state) || takesDevices(runner.options)) return
+  warn(
+    'turnOn does nothing in this call, because the app would not be told about the new track. Pass `onDevicesAdded` next to ' +
+      '`onGranted`, or use <Gate.Open>.',
+  )
 }
 
 /** A button that leads out. */

@@ -443,7 +443,7 @@ describe('what the type of a state allows', () => {
       ['nothing', 'quiet', 'answer', 'device', 'stalled'].map((adding) => `${owner} adding ${adding}`),
     )
     expect([...reached].toSorted()).toEqual([...Object.keys(notices), ...ofRequests, ...ofCalls].toSorted())
-  })
+  }, 60_000)
 
   function textOf({ kind, ...rest }: Wait): string {
     const fields = Object.entries(rest).filter(([, value]) => value !== undefined)

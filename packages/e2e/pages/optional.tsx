@@ -13,7 +13,7 @@ const devices: Devices =
     : { camera: 'required', microphone: 'required', [optional]: 'optional' }
 
 function OptionalVisit(): ReactElement {
-  const [grant, setGrant] = useState<Grant>()
+  const [grant, setGrant] = useState<Pick<Grant, 'stream' | 'live'>>()
   const [joined, setJoined] = useState(0)
   const leave = () => {
     grant!.stream.getTracks().forEach((track) => track.stop())

@@ -29,7 +29,7 @@ export interface Call {
    * Takes the stream into the call instead of the one before, and owns it. Rejects, and owns nothing, if there is no line, or
    * if `signal` aborts before.
    */
-  join(stream: MediaStream, signal: AbortSignal): Promise<void>
+  join(stream: MediaStream, signal?: AbortSignal): Promise<void>
   /** Stops sending one device, or sends it again. */
   pause(device: Device, paused: boolean): void
   /** Hangs up: stops every track. The other side is still heard of. */
@@ -212,7 +212,7 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
     sendStream()
   }, heartbeat)
 
-  function lineOpened(signal: AbortSignal): Promise<void> {
+  function lineOpened(signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       const settle = (settled: () => void) => {
         clearTimeout(limit)
@@ -228,7 +228,7 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
         () => settle(() => reject(new Error('The demo’s server does not answer. Is `npm start` still running?'))),
         joinPatience,
       )
-      signal.addEventListener('abort', () => settle(() => reject(signal.reason as Error)))
+      signal?.addEventListener('abort', () => settle(() => reject(signal.reason as Error)))
       listeners.add(look)
       look()
     })

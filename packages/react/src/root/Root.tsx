@@ -89,6 +89,7 @@ const optionNames = Object.keys({
   devices: true,
   constraints: true,
   onGranted: true,
+  onDevicesAdded: true,
   onAllowed: true,
   onStateChange: true,
   onJoinFailed: true,

@@ -9,10 +9,10 @@ import './ownLooks.css'
 const meta = {
   title: 'Parts/Gate.Guide',
   component: Gate.Guide,
-  parameters: { situation: on('chrome-macos', { camera: 'denied', microphone: 'denied' }) },
+  parameters: { situation: on('chrome-macos', { camera: 'denied', microphone: 'denied', browserButtons: false }) },
   render: (props) => (
     <Bench>
-      <div className="precall workshop-wide">
+      <div className="workshop-wide">
         <Gate.Guide {...props} />
       </div>
     </Bench>
@@ -28,21 +28,7 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-/** Only the steps, on a page of your own. No dialog opens. The class `precall` around them gives them our looks. */
+/** Only the steps, on a page of your own. No dialog opens. They have our looks wherever they are. */
 export const Alone: Story = {}
-
-/** With only the page’s own looks, each step still has one number. */
-export const InYourOwnLooks: Story = {
-  render: (props) => (
-    <Bench>
-      <Gate.Guide {...props} />
-    </Bench>
-  ),
-  async play(context) {
-    await meta.play(context)
-    const markers = () => getComputedStyle(context.canvas.getByRole('list')).listStyleType
-    await waitFor(() => expect(markers()).toBe('""'))
-  },
-}
 
 export const WithAClass: Story = { args: { className: 'own-guide' } }

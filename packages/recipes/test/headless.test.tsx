@@ -8,15 +8,29 @@ const call = { join: async () => {}, send() {}, leave() {} }
 
 describe('headless', () => {
   it.each<[string, () => SimulatedBrowser]>([
-    ['Your camera is blocked', () => simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'granted' })],
+    [
+      'Your microphone works. Your camera is blocked.',
+      () => simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'granted' }),
+    ],
     ['We can’t find a camera', () => unplugged()],
-    ['Your camera may be in use', () => busy()],
-    ['This device is keeping your camera and microphone off', () => refusedBySystem()],
-    ['This page can’t use a camera', () => simulateBrowser('chrome-linux', { secure: false })],
-  ])('has words of its own for “%s”, and gives them the focus', async (title, browser) => {
+    ['Another app is using your camera', () => busy()],
+    ['Your Mac is keeping your camera and microphone off', () => refusedBySystem()],
+    ['This page is not secure', () => simulateBrowser('chrome-linux', { secure: false })],
+  ])('says “%s”, and gives that the focus', async (title, browser) => {
     const { start } = renderRecipe(<HeadlessVisit call={call} />, browser())
     await start()
     await waitFor(() => expect(screen.getByRole('heading', { name: title })).toHaveFocus())
+  })
+
+  it('guides through the person’s own browser, and lets in when it is done', async () => {
+    const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'denied' })
+    const { start } = renderRecipe(<HeadlessVisit call={call} />, browser)
+    await start()
+    expect(await screen.findByText('Camera: Blocked')).toBeVisible()
+    browser.siteSettings.allow('camera')
+    expect(await screen.findByText('Turn on Camera. ✓')).toBeVisible()
+    browser.siteSettings.allow('microphone')
+    expect(await screen.findByRole('button', { name: 'Leave' })).toBeVisible()
   })
 
   it('asks for a press where the browser would ask again', async () => {

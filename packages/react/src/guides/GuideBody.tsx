@@ -125,6 +125,7 @@ function namesButtons({ picture, steps }: ReadyGuide): boolean {
 /** The heading of what is shown now, or that of the screen around it. */
 function focusStart(top: HTMLElement | null): void {
   const heading =
-    top?.querySelector<HTMLElement>('h3[tabindex]') ?? top?.closest('.precall')?.querySelector<HTMLElement>('h2')
+    top?.querySelector<HTMLElement>('h3[tabindex]') ??
+    top?.closest('.precall-body')?.querySelector<HTMLElement>('.precall-title, h2')
   heading?.focus()
 }

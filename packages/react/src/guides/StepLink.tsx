@@ -1,9 +1,8 @@
-import { tellOnce } from '@precall/core'
 import type { Link } from '@precall/guides'
-import { addressOf } from '@precall/guides'
 import type { ReactNode } from 'react'
 import type { Text } from '../screens/layout/useText'
 import { VisitLink } from '../screens/layout/VisitLink'
+import { stepLinkOf } from './stepLinkOf'
 
 interface StepLinkProps {
   readonly link: Link
@@ -14,25 +13,16 @@ interface StepLinkProps {
 }
 
 /** Opens the settings, or leaves the app: only ever by a press, and next to the written way. */
-export function StepLink({ link, text: { words, say }, kind, visit }: StepLinkProps): ReactNode {
-  const looks = { className: 'precall-button', 'data-kind': kind }
-  if ('opens' in link) {
-    return (
-      <a {...looks} href={link.href}>
-        {say(words.guide.opens[link.opens])}
-      </a>
-    )
-  }
-  const leave = (visit: string) => {
-    const { href, refused } = addressOf(link, visit)
-    if (refused) tellOnce('error', refused)
+export function StepLink({ link, text, kind, visit }: StepLinkProps): ReactNode {
+  const to = (visit: string | undefined) => {
+    const { href, text: words } = stepLinkOf(link, text, visit) ?? {}
     return (
       href && (
-        <a {...looks} href={href}>
-          {say(words.guide.leave)}
+        <a className="precall-button" data-kind={kind} href={href}>
+          {words}
         </a>
       )
     )
   }
-  return visit ? leave(visit) : <VisitLink>{leave}</VisitLink>
+  return visit || 'opens' in link ? to(visit) : <VisitLink>{to}</VisitLink>
 }

@@ -7,6 +7,7 @@ import { textOf } from '../screens/layout/useText'
 import type { Diagnosis } from '../screens/recovery/advise'
 import type { GateScope } from '../root/GateContext'
 import { doneSteps } from './doneSteps'
+import type { View } from './guidance'
 import { GuideBody } from './GuideBody'
 import { linkIn } from './GuideSides'
 import { Sentence } from './Sentence'
@@ -23,6 +24,10 @@ export interface GuideContent extends Pick<LayoutProps, 'lead' | 'size'> {
   readonly leads: boolean
   /** What happens, or what to do, once its steps are done. */
   readonly watching: string | undefined
+  /** What is shown, where it is in the language of the page. */
+  readonly view: View | undefined
+  /** Which steps of a guide are done. */
+  readonly doneOf: (guide: ReadyGuide) => readonly boolean[]
 }
 
 /** What Recovery and Gate.Guide show of the guides against what stands in the way, if there are any. */
@@ -57,6 +62,8 @@ export function guideContent(scope: GateScope, advice: Diagnosis): GuideContent 
     // If someone else has to help, or the person has to answer first, a press of Try again does not help.
     leads: links || !guide || ledElsewhere.includes(guide.after),
     watching,
+    view: spoken ? view : undefined,
+    doneOf,
     body: (
       <GuideBody
         {...{ guidance, text, advice, lang, spoken, doneOf, notices, watching }}

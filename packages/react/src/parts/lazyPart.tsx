@@ -1,4 +1,5 @@
 import { forwardRef } from 'react'
+import type { GateActionsProps } from '../root/actionProps'
 import type { DialogPartProps } from '../root/GateDialog'
 import { GateDialog } from '../root/GateDialog'
 import { useGate } from '../root/GateContext'
@@ -6,14 +7,24 @@ import { plainScreens } from '../root/plain/plainScreens'
 import type { Part } from '../root/usePart'
 
 /** A part whose screen is loaded late: nothing, until it is there. */
-export function lazyPart(name: 'Guide' | 'Notice' | 'Waiting'): Part
 export function lazyPart(name: 'Joining'): Part<DialogPartProps>
-export function lazyPart(name: 'Guide' | 'Joining' | 'Notice' | 'Waiting'): Part | Part<DialogPartProps> {
-  return forwardRef<HTMLElement, Parameters<Part>[0]>(function LazyPart(props, ref) {
+export function lazyPart(name: LazyName): Part<GateActionsProps>
+export function lazyPart(name: LazyName | 'Joining'): Part<DialogPartProps> | Part<GateActionsProps> {
+  return forwardRef<HTMLElement, GateActionsProps>(function LazyPart(props, ref) {
     const Screen = useGate().screens?.[name]
     return Screen ? <Screen ref={ref} {...props} /> : null
   })
 }
+
+type LazyName =
+  | 'Actions'
+  | 'BrowserButton'
+  | 'Description'
+  | 'Devices'
+  | 'Guide'
+  | 'Notice'
+  | 'Title'
+  | 'Waiting'
 
 /** A part that is a dialog: in it is its screen or, while that cannot be had, what is plain. */
 export function lazyDialog(name: 'explainer' | 'recovery'): Part<DialogPartProps> {

@@ -3,8 +3,10 @@ import type { Guides } from '@precall/guides'
 import type { ComponentType, Context, MutableRefObject, RefAttributes, RefCallback } from 'react'
 import { createContext, useContext } from 'react'
 import type { Guidance } from '../guides/guidance'
+import type { GateActionsProps } from './actionProps'
 import type { LayoutProps } from './layoutProps'
 import type { PrecallSettings } from './PrecallConfig'
+import type { RecoverySource } from './useRecovery'
 
 /** What `Gate.Root` gives to the parts inside it: its settings, and what they lead to. */
 export interface GateScope extends PrecallSettings {
@@ -41,6 +43,13 @@ export interface Screens {
   readonly Notice: Screen
   readonly Waiting: Screen
   readonly Guide: Screen
+  readonly Title: Screen
+  readonly Description: Screen
+  readonly Devices: Screen
+  readonly BrowserButton: Screen
+  readonly Actions: ComponentType<GateActionsProps & RefAttributes<HTMLElement>>
+  /** What `useRecovery` reads. `changed` has it read again. */
+  readonly createRecovery: (changed: () => void) => RecoverySource
   /** Inside every screen: its words and buttons. */
   readonly ScreenLayout: ComponentType<LayoutProps & DialogLayoutProps>
   /** Rendered next to every dialog: keeps it in front of the page. */

@@ -1,2 +1,18 @@
-export { Dialog, Explainer, Guide, Joining, Notice, Open, Recovery, Screens, Trigger, Waiting } from '../parts'
+export {
+  Actions,
+  BrowserButton,
+  Description,
+  Devices,
+  Dialog,
+  Explainer,
+  Guide,
+  Joining,
+  Notice,
+  Open,
+  Recovery,
+  Screens,
+  Title,
+  Trigger,
+  Waiting,
+} from '../parts'
 export { GateRoot as Root } from './GateRoot'

@@ -1,12 +1,13 @@
 'use client'
 import './headless-visit.css'
-import { isAskable, isInCall, usePermissionState } from '@precall/react'
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { Gate, isInCall, usePermissionState, useRecovery } from '@precall/react'
+import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { wordsFor } from './obstacles'
+import { Blocked } from './Blocked'
+import { Screen } from './Screen'
 
-// For an app whose screens are all its own: everything here is drawn from what usePermissionState says.
-// Change: all of the looks. The words for each obstacle are in obstacles.ts.
+// For an app whose screens are all its own: everything here is drawn from what usePermissionState and useRecovery say.
+// Change: all of the looks. The words of a blocked visit are Precall's, and `messages` on Gate.Root replaces any of them.
 
 interface Call {
   /**
@@ -23,18 +24,6 @@ interface Call {
 /** `call` must be the same object in every render. */
 export function HeadlessVisit({ call }: { call: Call }) {
   const [stream, setStream] = useState<MediaStream>()
-  const button = useRef<HTMLButtonElement>(null)
-  const { state, start, confirm, retry, cancel, reset } = usePermissionState({
-    onGranted({ stream, signal }) {
-      setStream(stream)
-      return call.join(stream, signal)
-    },
-    onDevicesAdded: ({ tracks }) => call.send(tracks),
-    onStateChange(state) {
-      if (!isInCall(state)) setStream(undefined)
-    },
-  })
-
   // The stream is ours as long as the call is on. It ends here, whatever ended the call.
   useEffect(() => {
     if (!stream) return
@@ -43,6 +32,27 @@ export function HeadlessVisit({ call }: { call: Call }) {
       for (const track of stream.getTracks()) track.stop()
     }
   }, [stream, call])
+
+  return (
+    <Gate.Root
+      onGranted={({ stream, signal }) => {
+        setStream(stream)
+        return call.join(stream, signal)
+      }}
+      onDevicesAdded={({ tracks }) => call.send(tracks)}
+      onStateChange={(state) => {
+        if (!isInCall(state)) setStream(undefined)
+      }}
+    >
+      <Visit stream={stream} />
+    </Gate.Root>
+  )
+}
+
+function Visit({ stream }: { stream: MediaStream | undefined }) {
+  const button = useRef<HTMLButtonElement>(null)
+  const { state, start, confirm, retry, cancel, reset } = usePermissionState()
+  const recovery = useRecovery()
 
   const backBy = (act: () => void) => () => {
     flushSync(act)
@@ -66,15 +76,14 @@ export function HeadlessVisit({ call }: { call: Call }) {
         </Screen>
       )
 
-    case 'blocked': {
-      const { title, steps } = wordsFor(state.trouble)
+    case 'blocked':
       // A headset was unplugged, for example. The call continues without it.
       if (isInCall(state)) {
         return (
           <Screen title="You are in your visit">
             {stream && <Picture stream={stream} />}
             <p role="alert">
-              {title}. {steps[0]}
+              {recovery?.title ?? 'A device stopped'}. {recovery?.description}
             </p>
             <button type="button" data-kind="primary" onClick={retry}>
               Try again
@@ -85,22 +94,7 @@ export function HeadlessVisit({ call }: { call: Call }) {
           </Screen>
         )
       }
-      return (
-        <Screen title={title}>
-          <ol>
-            {steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-          <button type="button" data-kind="primary" onClick={retry}>
-            {isAskable(state) ? 'Ask again' : 'Try again'}
-          </button>
-          <button type="button" onClick={backBy(cancel)}>
-            Close
-          </button>
-        </Screen>
-      )
-    }
+      return <Blocked onClose={backBy(cancel)} />
 
     case 'open':
       return (
@@ -160,22 +154,6 @@ const waits = {
   answer: 'Can’t see the question? Look next to the web address, or behind another window.',
   device: 'This can take up to 30 seconds. You do not need to do anything.',
   stalled: 'Close other apps with a video call. Then reload this page and press Start Video again.',
-}
-
-/** Its title takes the focus, because the button that led here is gone. */
-function Screen({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [title])
-
-  return (
-    <section className="headless-visit" aria-labelledby={id}>
-      <h2 ref={heading} id={id} tabIndex={-1}>
-        {title}
-      </h2>
-      {children}
-    </section>
-  )
 }
 
 function Picture({ stream }: { stream: MediaStream }) {

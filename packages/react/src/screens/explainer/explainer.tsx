@@ -1,22 +1,22 @@
-import { mediaElementFor } from '@precall/core'
 import { askedDevices } from '../../root/askedDevices'
 import type { Screens } from '../../root/GateContext'
 import { textOf } from '../layout/useText'
-import { BrowserButton } from '../recovery/BrowserButton'
+import { NativeButton } from '../recovery/NativeButton'
+import { tagInExplainer } from '../recovery/tagInExplainer'
 import { Around } from '../layout/Around'
 import { Hero } from './Hero'
 import { Settings } from './Settings'
 
 /** What is said before the browser asks: that it will, why, and which answer helps. */
 export const explainer: Screens['explainer'] = (scope) => {
-  const { gate, state, guidance, browser, browserButton } = scope
+  const { gate, state, guidance } = scope
   const { words: all, say } = textOf(scope)
   const words = all.explainer
   const devices = askedDevices(state)
   // The next time that it is closed, Chrome stops asking.
   const warning = state.dismissals > 1 && say(words.closedTwice)
   const answer = guidance?.answer()
-  const tag = browserButton === 'always' && mediaElementFor(devices, browser)
+  const tag = tagInExplainer(scope)
   return (
     state.phase === 'explaining' && {
       // The browser's button has to be seen without scrolling.
@@ -53,7 +53,7 @@ export const explainer: Screens['explainer'] = (scope) => {
           </div>
           {tag && (
             <div className="precall-place">
-              <BrowserButton tag={tag} />
+              <NativeButton tag={tag} />
             </div>
           )}
         </>

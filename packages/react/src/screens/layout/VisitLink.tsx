@@ -21,19 +21,31 @@ export function useVisitLink(): string | undefined {
   })
   useEffect(() => {
     const make = latest.current
-    if (!isMade || typeof make !== 'function') return undefined
-    const entry = made.get(gate) ?? { link: makeLink(make), users: 0 }
-    made.set(gate, entry)
-    entry.users += 1
-    void entry.link.then(setLink)
-    return () => {
-      entry.users -= 1
-      // What is shown may have been replaced, by others that show it too.
-      void Promise.resolve().then(() => entry.users === 0 && made.get(gate) === entry && made.delete(gate))
-    }
+    return isMade && typeof make === 'function' ? holdLink(gate, make, setLink) : undefined
   }, [gate, isMade])
-  if (isMade) return link
+  return typeof joinUrl === 'function' ? link : linkFrom(joinUrl)
+}
+
+/** The link that need not be made. */
+export function linkFrom(joinUrl: string | undefined): string {
   return joinUrl === undefined ? document.URL : checked(joinUrl)
+}
+
+/** Has it made, unless it has been, and keeps it. Returns what lets go of it: once no one shows it, it is made again. */
+export function holdLink(
+  gate: GateController,
+  make: () => string | Promise<string>,
+  onMade: (link: string) => void,
+): () => void {
+  const entry = made.get(gate) ?? { link: makeLink(make), users: 0 }
+  made.set(gate, entry)
+  entry.users += 1
+  void entry.link.then(onMade)
+  return () => {
+    entry.users -= 1
+    // What is shown may have been replaced, by others that show it too.
+    void Promise.resolve().then(() => entry.users === 0 && made.get(gate) === entry && made.delete(gate))
+  }
 }
 
 /** The same for what knows nothing of gates. */

@@ -84,7 +84,7 @@ function leaveFocus({ ownerDocument }: Element): void {
 
 /** Focuses the place where the person was or, if that is gone, the title. */
 function focusIn(element: Element, place: Element): void {
-  const again = element.contains(place) ? place : element.querySelector('h2')
+  const again = element.contains(place) ? place : element.querySelector('.precall-title, h2')
   ;(again as HTMLElement | null)?.focus({ preventScroll: true })
 }
 

@@ -3,8 +3,11 @@ import { guideContent } from '../../guides/guideContent'
 import { useGate } from '../../root/GateContext'
 import type { Part } from '../../root/usePart'
 import { usePart } from '../../root/usePart'
+import { useLanguageHere } from '../layout/ScreenContext'
 import { Steps } from '../layout/Steps'
 import { advise } from './advise'
+import { traitsOf } from './causes'
+import { WayElsewhere } from './WayElsewhere'
 
 export const Guide: Part = forwardRef(function Guide(props, ref) {
   const scope = useGate()
@@ -16,11 +19,19 @@ export const Guide: Part = forwardRef(function Guide(props, ref) {
     props,
     { ref },
     {
-      className: 'precall-guide',
+      className: 'precall precall-guide',
+      ...useLanguageHere(),
       // These steps stay: no browser has others.
       'data-final': advice?.hopeless || undefined,
-      children: own ? own.body : <Steps steps={advice?.steps} unordered={advice?.unordered} />,
+      children: own
+        ? own.body
+        : advice && (
+            <>
+              {advice.steps && <Steps steps={advice.steps} unordered={advice.unordered} />}
+              <WayElsewhere cause={advice.cause} />
+            </>
+          ),
     },
   )
-  return own || advice?.steps ? guide : null
+  return own || advice?.steps || (advice && traitsOf(advice.cause).link) ? guide : null
 })

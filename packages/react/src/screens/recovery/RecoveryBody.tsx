@@ -1,19 +1,20 @@
 import type { Device, MediaElementTag } from '@precall/core'
+import { standingOf } from '@precall/core'
 import { platformOf } from '@precall/core/platform'
 import type { ReactElement } from 'react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { GuideContent } from '../../guides/guideContent'
 import { questionPicture } from '../../guides/picture/questionPicture'
 import type { Diagnosis } from './advise'
 import { traitsOf } from './causes'
+import { askedDevices } from '../../root/askedDevices'
 import { useGate } from '../../root/GateContext'
-import { BrowserButton } from './BrowserButton'
+import { Devices } from '../parts/Devices'
 import { Guide } from './Guide'
+import { NativeButton } from './NativeButton'
 import { Otherwise } from './Otherwise'
-import { Standings } from './Standings'
 import { tellDeveloper } from './tellDeveloper'
 import { useText } from '../layout/useText'
-import { WayElsewhere } from './WayElsewhere'
 
 interface RecoveryBodyProps {
   readonly advice: Diagnosis
@@ -25,21 +26,35 @@ interface RecoveryBodyProps {
 /** Between the lead of Recovery and its buttons. */
 export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): ReactElement {
   const { cause, devices, constraint, otherwise, watching } = advice
-  const { browser, guidance, lang } = useGate()
+  const { state, browser, guidance, lang } = useGate()
   const { words, say } = useText()
   const question = cause === 'askable' && guidance && questionPicture({ guidance, lang })
   const about = devices.join(' ')
+  const byHand = useRef<HTMLDetailsElement>(null)
+  // Then the title has said it of both.
+  const same = new Set(askedDevices(state).map((device) => standingOf(state, device))).size === 1
   useEffect(() => {
     tellDeveloper(cause, { devices: about.split(' ') as Device[], platform: platformOf(browser), constraint })
   }, [cause, about, constraint, browser])
 
   return (
     <>
-      {!advice.hopeless && !button && !traitsOf(cause).leaves && <Standings />}
+      {!advice.hopeless && !button && !traitsOf(cause).leaves && <Devices data-same={same || undefined} />}
       {button ? (
-        <BrowserButton tag={button} devices={devices}>
-          <Guide />
-        </BrowserButton>
+        <>
+          <NativeButton
+            tag={button}
+            devices={devices}
+            onNothing={() => {
+              if (byHand.current) byHand.current.open = true
+            }}
+          />
+          {/* Folded away, until the button does not help. */}
+          <details className="precall-details" ref={byHand}>
+            <summary>{say(words.recovery.browserButton.byHand, { devices })}</summary>
+            <Guide />
+          </details>
+        </>
       ) : (
         <Guide />
       )}
@@ -50,7 +65,6 @@ export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): Reac
         </figure>
       )}
       {otherwise && !guide && <Otherwise advice={otherwise} />}
-      {!guide && <WayElsewhere cause={cause} />}
       {watching && (button || !guide) && <p className="precall-watch">{watching}</p>}
     </>
   )

@@ -1,0 +1,6 @@
+'use client'
+import type { Part } from '../root/usePart'
+import { lazyPart } from './lazyPart'
+
+/** How each asked device stands, by a picture, a word and a border. Shown in the phases `explaining` and `blocked`. */
+export const GateDevices: Part = lazyPart('Devices')

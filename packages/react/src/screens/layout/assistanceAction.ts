@@ -1,0 +1,41 @@
+import type { MouseEvent } from 'react'
+import { flushSync } from 'react-dom'
+import type { GateAction } from '../../root/actionProps'
+import { assistanceFrom } from '../../root/assistanceFrom'
+import type { GateScope } from '../../root/GateContext'
+import { focusLast, isFocusLost, placesUpTo } from '../modal/focusPlaces'
+import { textOf } from './useText'
+
+/** The way to the help. Undefined where the app names none, or one we refuse. */
+export function assistanceAction(scope: GateScope, kind: 'primary' | 'quiet'): GateAction | undefined {
+  const help = assistanceFrom(scope.assistance)
+  if (!help) return undefined
+  const { words, say } = textOf(scope)
+  const action = { text: say(words.buttons.assistance), primary: kind === 'primary' }
+  if ('onRequest' in help) {
+    const onClick = (event?: MouseEvent) => request(scope, () => help.onRequest(), event)
+    return { ...action, props: { type: 'button', onClick } }
+  }
+  return { ...action, props: { ...help, ...(help.target && { 'aria-description': say(words.buttons.newTab) }) } }
+}
+
+function request({ browser, trigger, setAside }: GateScope, onRequest: () => unknown, event?: MouseEvent): void {
+  // Before the help opens, because nothing behind a modal dialog can be pressed, focused or heard. A card leads back.
+  flushSync(() => setAside(true))
+  // A dialog that has just closed keeps the focus until the browser draws the page, and loses it then.
+  const pressed = event?.currentTarget
+  const closed = pressed?.closest('dialog, [role="dialog"]')
+  const { activeElement } = (pressed?.getRootNode() ?? document) as Document
+  if (isFocusLost() || closed?.contains(activeElement)) focusLast(placesUpTo(trigger.current ?? pressed))
+  const comeBack = (error: unknown) => {
+    setAside(false)
+    const { reportError } = browser ?? window
+    if (reportError) reportError(error)
+    else throw error
+  }
+  try {
+    Promise.resolve(onRequest()).catch(comeBack)
+  } catch (error) {
+    comeBack(error)
+  }
+}

@@ -1,0 +1,62 @@
+import type { MediaElementTag } from '@precall/core'
+import { canContinueWith, mediaElementFor } from '@precall/core'
+import type { GuideContent } from '../../guides/guideContent'
+import { guideContent } from '../../guides/guideContent'
+import type { GateScope } from '../../root/GateContext'
+import type { Action } from '../../root/layoutProps'
+import type { RecoveryAction } from '../../root/useRecovery'
+import { textOf } from '../layout/useText'
+import type { Diagnosis } from './advise'
+import { advise } from './advise'
+import { traitsOf } from './causes'
+
+/** What is decided about a blocked gate: for our own screen, for each part of it, and for an app that draws all of it itself. */
+export interface Blocked {
+  readonly advice: Diagnosis
+  readonly guide: GuideContent | undefined
+  /** The browser's own button for what it refuses, if it has one. */
+  readonly button: MediaElementTag | undefined
+  readonly actions: readonly NamedAction[]
+  /** How Get Assistance looks. */
+  readonly help: 'primary' | 'quiet'
+}
+
+export interface NamedAction extends Action {
+  readonly name: RecoveryAction['name']
+}
+
+export function blockedIn(scope: GateScope): Blocked | undefined {
+  const { gate, state, browser, browserButton } = scope
+  const advice = advise(scope)
+  if (!advice) return undefined
+  const { cause, hopeless } = advice
+  const { isElsewhere, link } = traitsOf(cause)
+  const refused = cause === 'browser' && browserButton !== 'never' ? advice.devices : undefined
+  const button = refused && mediaElementFor(refused, browser)
+  const { words, say } = textOf(scope)
+  const guide = guideContent(scope, advice)
+  const rest = canContinueWith(state)
+  const actions: (NamedAction | false | undefined)[] = [
+    rest[0] && {
+      name: 'continueWithout',
+      label: say(words.recovery.continueWith, { devices: rest }),
+      onPress: gate.continueWithout,
+    },
+    guide?.action && { name: 'reload', ...guide.action },
+    // Two rival buttons: of a change that needs a new load of the page, only that one helps.
+    !hopeless &&
+      !guide?.action && {
+        name: 'retry',
+        label: say(cause === 'askable' ? words.recovery.askAgain : words.buttons.tryAgain),
+        onPress: gate.retry,
+        kind: button || guide?.leads || rest[0] || isElsewhere ? 'secondary' : 'primary',
+      },
+  ]
+  return {
+    advice,
+    guide,
+    button,
+    actions: actions.filter((action) => !!action),
+    help: hopeless && !link ? 'primary' : 'quiet',
+  }
+}

@@ -1,0 +1,73 @@
+import { isAskable, usePermissionState, useRecovery } from '@precall/react'
+import { Screen } from './Screen'
+
+/** What stands in the way, and the way round it on this person's own browser, all in our own elements. */
+export function Blocked({ onClose }: { onClose: () => void }) {
+  const { state, retry } = usePermissionState()
+  const recovery = useRecovery()
+
+  // Precall's words come a moment after the first press. Until then, and if they cannot be loaded:
+  if (!recovery) {
+    return (
+      <Screen title="Your camera or microphone is not ready">
+        <button type="button" data-kind="primary" onClick={retry}>
+          {isAskable(state) ? 'Ask again' : 'Try again'}
+        </button>
+        <button type="button" onClick={onClose}>
+          Close
+        </button>
+      </Screen>
+    )
+  }
+
+  const { title, description, devices, guide, question, actions, browserButton } = recovery
+  const { steps } = guide ?? recovery
+  return (
+    <Screen title={title}>
+      <p>{description}</p>
+      <ul>
+        {devices.map(({ device, name, status, statusText }) => (
+          <li key={device} data-status={status}>
+            {name}: {statusText}
+          </li>
+        ))}
+      </ul>
+      {/* Chrome's and Edge's own button, which asks even a person who has blocked the page. It never gets the focus first. */}
+      {browserButton && (
+        <div>
+          <p>{browserButton.text}</p>
+          <div ref={browserButton.ref} />
+        </div>
+      )}
+      {question && (
+        <div>
+          <p>{question.text}</p>
+          {question.answers.map(({ text, props }) => (
+            <button key={text} {...props}>
+              {text}
+            </button>
+          ))}
+        </div>
+      )}
+      {!question && steps[0] && (
+        <ol>
+          {steps.map(({ text, note, done, link }) => (
+            <li key={text} data-done={done}>
+              {text} {done && '✓'}
+              {link && <a {...link.props}>{link.text}</a>}
+              {note && <p>{note}</p>}
+            </li>
+          ))}
+        </ol>
+      )}
+      {actions.map(({ name, text, primary, props }) => {
+        const looks = { 'data-kind': primary ? 'primary' : undefined, children: text }
+        return 'href' in props ? <a key={name} {...props} {...looks} /> : <button key={name} {...props} {...looks} />
+      })}
+      {guide?.next && <button {...guide.next.props}>{guide.next.text}</button>}
+      <button type="button" onClick={onClose}>
+        Close
+      </button>
+    </Screen>
+  )
+}

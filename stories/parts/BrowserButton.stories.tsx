@@ -1,0 +1,33 @@
+import { Gate } from '@precall/react'
+import { on } from '@precall/screens'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, waitFor } from 'storybook/test'
+import { known, press } from '../workshop/person'
+import { Bench } from './Bench'
+
+const meta = {
+  title: 'Parts/Gate.BrowserButton',
+  component: Gate.BrowserButton,
+  parameters: { situation: on('chrome-macos', { camera: 'denied', microphone: 'denied' }) },
+  render: (props) => (
+    <Bench>
+      <div className="workshop-wide">
+        <Gate.BrowserButton {...props} />
+      </div>
+    </Bench>
+  ),
+  async play({ canvas, canvasElement }) {
+    await known(canvas)
+    await press(canvas, 'Start Video')
+    await waitFor(() => expect(canvasElement.querySelector('usermedia')).toBeVisible())
+  },
+} satisfies Meta<typeof Gate.BrowserButton>
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+/** In Chrome and Edge from 151. It cannot take the focus when it appears: give that to a heading. */
+export const Alone: Story = {}
+
+/** What the browser will ask is drawn below it, whatever is said above. */
+export const YourOwnWords: Story = { args: { children: <p>Turn both on with this button:</p> } }

@@ -1,0 +1,94 @@
+import { Gate, usePermissionState } from '@precall/react'
+import { on } from '@precall/screens'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { ReactElement } from 'react'
+import { useEffect, useRef } from 'react'
+import { expect, fn, waitFor } from 'storybook/test'
+import { stageIn } from '../workshop/overBrowser'
+import { known, press } from '../workshop/person'
+import { ownButton } from './OwnButton'
+import { Bench } from './Bench'
+import './ownLooks.css'
+
+const meta = {
+  title: 'Parts/Your own UI',
+  component: Gate.Root,
+  parameters: { situation: on('chrome-macos', { browserButtons: false }) },
+  args: { onGranted: fn() },
+  render: (options) => (
+    <Bench {...options}>
+      <OwnScreen />
+    </Bench>
+  ),
+} satisfies Meta<typeof Gate.Root>
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+/** The whole flow, without a dialog: from the first press to the call, with the parts of a screen and your own buttons. */
+export const TheWholeFlow: Story = {
+  async play({ args, canvas, canvasElement }) {
+    const { browser } = stageIn(canvasElement)
+    await known(canvas)
+    await press(canvas, 'Start Video')
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Allow Camera and Mic Access' })).toHaveFocus())
+    await press(canvas, 'OK')
+    await waitFor(() => expect(browser.prompt).toBeDefined())
+    browser.prompt?.block()
+    await waitFor(() =>
+      expect(canvas.getByRole('heading', { name: 'Your camera and microphone are blocked' })).toHaveFocus(),
+    )
+    await waitFor(() => expect(canvas.getByText('Turn on Camera.')).toBeVisible())
+    browser.siteSettings.allow('camera')
+    browser.siteSettings.allow('microphone')
+    await waitFor(() => expect(args.onGranted).toHaveBeenCalledOnce())
+  },
+}
+
+/** Blocked, with all parts of that screen on the page. */
+export const Blocked: Story = {
+  parameters: { situation: on('chrome-macos', { camera: 'denied', microphone: 'denied', browserButtons: false }) },
+  async play({ canvas }) {
+    await known(canvas)
+    await press(canvas, 'Start Video')
+    await waitFor(() => expect(canvas.getByText('Turn on Camera.')).toBeVisible())
+  },
+}
+
+/** The same in a browser that has a button of its own. */
+export const WithTheBrowsersButton: Story = {
+  parameters: { situation: on('chrome-macos', { camera: 'denied', microphone: 'denied' }) },
+  async play({ canvas, canvasElement }) {
+    await known(canvas)
+    await press(canvas, 'Start Video')
+    await waitFor(() => expect(canvasElement.querySelector('usermedia')).toBeVisible())
+  },
+}
+
+/** Inside a frame that allows nothing, the guide is a link. */
+export const InAFrame: Story = {
+  parameters: { situation: on('chrome-macos', { frame: 'forbidden' }) },
+  async play({ canvas }) {
+    await press(canvas, 'Start Video')
+    await expect(await canvas.findByRole('link', { name: 'Open in a new tab' })).toBeVisible()
+  },
+}
+
+function OwnScreen(): ReactElement | null {
+  const { state } = usePermissionState()
+  const title = useRef<HTMLElement>(null)
+  const isOn = state.phase === 'explaining' || state.phase === 'blocked'
+  useEffect(() => {
+    if (isOn) title.current?.focus()
+  }, [isOn])
+  return (
+    <section className="own-screen" aria-label="Your camera and microphone">
+      <Gate.Title ref={title} />
+      <Gate.Description />
+      <Gate.Devices />
+      <Gate.BrowserButton />
+      <Gate.Guide />
+      <Gate.Actions renderAction={ownButton} />
+    </section>
+  )
+}

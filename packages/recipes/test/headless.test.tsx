@@ -9,8 +9,8 @@ const call = { join: async () => {}, send() {}, leave() {} }
 describe('headless', () => {
   it.each<[string, () => SimulatedBrowser]>([
     [
-      'Your microphone works. Your camera is blocked.',
-      () => simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'granted' }),
+      'Your camera and microphone are blocked',
+      () => simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'denied' }),
     ],
     ['We can’t find a camera', () => unplugged()],
     ['Another app is using your camera', () => busy()],

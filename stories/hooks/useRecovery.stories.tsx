@@ -5,7 +5,7 @@ import type { FC, ReactElement } from 'react'
 import { useEffect, useRef } from 'react'
 import { expect, waitFor } from 'storybook/test'
 import { stageIn } from '../workshop/overBrowser'
-import { known, press } from '../workshop/person'
+import { known, patient, press } from '../workshop/person'
 import { Bench } from '../parts/Bench'
 import '../parts/ownLooks.css'
 
@@ -16,7 +16,7 @@ const meta = {
   title: 'Hooks/useRecovery',
   component: useRecovery as unknown as () => ReactElement,
   subcomponents: { 'What it returns': Given as FC<unknown> },
-  parameters: { situation: on('chrome-macos', { camera: 'denied', microphone: 'denied', browserButtons: false }) },
+  parameters: { situation: on('chrome-macos', { camera: 'denied', microphone: 'denied' }) },
   render: () => (
     <Bench>
       <OwnRecovery />
@@ -29,13 +29,13 @@ type Story = StoryObj<typeof meta>
 
 /** Every element is yours. The words, the guide and what can be pressed are data. */
 export const YourOwnElements: Story = {
+  parameters: { situation: on('chrome-macos', { browserButtons: false }) },
   async play({ canvas, canvasElement }) {
     await known(canvas)
     await press(canvas, 'Start Video')
-    await waitFor(() =>
-      expect(canvas.getByRole('heading', { name: 'Your camera and microphone are blocked' })).toHaveFocus(),
-    )
-    await waitFor(() => expect(canvas.getByText('Turn on Camera.')).toBeVisible())
+    const title = { name: 'Your camera and microphone are blocked' }
+    await waitFor(() => expect(canvas.getByRole('heading', title)).toHaveFocus(), patient)
+    await waitFor(() => expect(canvas.getByText('Turn on Camera.')).toBeVisible(), patient)
     stageIn(canvasElement).browser.siteSettings.allow('camera')
     await expect(await canvas.findByText('Turn on Camera. ✓')).toBeVisible()
   },
@@ -43,11 +43,10 @@ export const YourOwnElements: Story = {
 
 /** In Chrome and Edge from 151, with the browser’s own button. */
 export const WithTheBrowsersButton: Story = {
-  parameters: { situation: on('chrome-macos', { camera: 'denied', microphone: 'denied' }) },
   async play({ canvas, canvasElement }) {
     await known(canvas)
     await press(canvas, 'Start Video')
-    await waitFor(() => expect(canvasElement.querySelector('usermedia')).toBeVisible())
+    await waitFor(() => expect(canvasElement.querySelector('usermedia')).toBeVisible(), patient)
   },
 }
 
@@ -57,7 +56,8 @@ function OwnRecovery(): ReactElement | null {
   const title = recovery?.title
   useEffect(() => heading.current?.focus(), [title])
   if (!recovery) return null
-  const { description, devices, guide, actions, browserButton } = recovery
+  const { description, devices, guide, actions, browserButtonText } = recovery
+  const place = recovery.browserButton?.ref
   return (
     <section className="own-screen">
       <h2 ref={heading} tabIndex={-1}>
@@ -71,10 +71,10 @@ function OwnRecovery(): ReactElement | null {
           </li>
         ))}
       </ul>
-      {browserButton && (
+      {place && (
         <div>
-          <p>{browserButton.text}</p>
-          <div ref={browserButton.ref} />
+          <p>{browserButtonText}</p>
+          <div ref={place} />
         </div>
       )}
       <ol>
@@ -92,7 +92,7 @@ function OwnRecovery(): ReactElement | null {
               {text}
             </a>
           ) : (
-            <button key={name} className="own-button" {...props}>
+            <button type="button" key={name} className="own-button" {...props}>
               {text}
             </button>
           ),

@@ -2,7 +2,7 @@ import { Gate } from '@precall/react'
 import { on } from '@precall/screens'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent } from 'storybook/test'
-import { known, press } from '../workshop/person'
+import { known, patient, press } from '../workshop/person'
 import { Bench } from './Bench'
 import './ownLooks.css'
 import { ownButton } from './OwnButton'
@@ -19,7 +19,7 @@ const meta = {
   async play({ canvas }) {
     await known(canvas)
     await press(canvas, 'Start Video')
-    await expect(await canvas.findByRole('button', { name: 'Try again' })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: 'Try again' }, patient)).toBeVisible()
   },
 } satisfies Meta<typeof Gate.Actions>
 export default meta

@@ -2,7 +2,7 @@ import { Gate } from '@precall/react'
 import { on } from '@precall/screens'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor } from 'storybook/test'
-import { known, press } from '../workshop/person'
+import { known, patient, press } from '../workshop/person'
 import { Bench } from './Bench'
 
 const meta = {
@@ -19,7 +19,7 @@ const meta = {
   async play({ canvas, canvasElement }) {
     await known(canvas)
     await press(canvas, 'Start Video')
-    await waitFor(() => expect(canvasElement.querySelector('usermedia')).toBeVisible())
+    await waitFor(() => expect(canvasElement.querySelector('usermedia')).toBeVisible(), patient)
   },
 } satisfies Meta<typeof Gate.BrowserButton>
 export default meta

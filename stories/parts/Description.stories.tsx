@@ -2,7 +2,7 @@ import { Gate } from '@precall/react'
 import { on } from '@precall/screens'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
-import { known, press } from '../workshop/person'
+import { known, patient, press } from '../workshop/person'
 import { Bench } from './Bench'
 
 const meta = {
@@ -17,7 +17,7 @@ const meta = {
   async play({ canvas }) {
     await known(canvas)
     await press(canvas, 'Start Video')
-    await expect(await canvas.findByText('Just one more to turn on.')).toBeVisible()
+    await expect(await canvas.findByText('Just one more to turn on.', {}, patient)).toBeVisible()
   },
 } satisfies Meta<typeof Gate.Description>
 export default meta
@@ -29,10 +29,10 @@ export const Alone: Story = {}
 
 /** Before the browser asks, it says why. */
 export const BeforeTheBrowserAsks: Story = {
-  parameters: { situation: on('chrome-macos') },
+  parameters: { situation: on('chrome-macos', { camera: 'prompt', microphone: 'prompt' }) },
   async play({ canvas }) {
     await known(canvas)
     await press(canvas, 'Start Video')
-    await expect(await canvas.findByText(/see and hear/)).toBeVisible()
+    await expect(await canvas.findByText(/see and hear/, {}, patient)).toBeVisible()
   },
 }

@@ -2,7 +2,7 @@ import { Gate } from '@precall/react'
 import { on } from '@precall/screens'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
-import { known, press } from '../workshop/person'
+import { known, patient, press } from '../workshop/person'
 import { Bench } from './Bench'
 
 const meta = {
@@ -17,14 +17,14 @@ const meta = {
   async play({ canvas }) {
     await known(canvas)
     await press(canvas, 'Start Video')
-    await expect(await canvas.findByText('Blocked')).toBeVisible()
+    await expect(await canvas.findByText('Blocked', {}, patient)).toBeVisible()
   },
 } satisfies Meta<typeof Gate.Devices>
 export default meta
 
 type Story = StoryObj<typeof meta>
 
-/** How each device stands. */
+/** The state of each device. */
 export const Alone: Story = {}
 
 /** Both are blocked. */

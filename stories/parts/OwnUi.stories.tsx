@@ -1,11 +1,10 @@
-import { Gate, usePermissionState } from '@precall/react'
+import { Gate } from '@precall/react'
 import { on } from '@precall/screens'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { ReactElement } from 'react'
-import { useEffect, useRef } from 'react'
 import { expect, fn, waitFor } from 'storybook/test'
 import { stageIn } from '../workshop/overBrowser'
-import { known, press } from '../workshop/person'
+import { known, patient, press } from '../workshop/person'
 import { ownButton } from './OwnButton'
 import { Bench } from './Bench'
 import './ownLooks.css'
@@ -13,7 +12,7 @@ import './ownLooks.css'
 const meta = {
   title: 'Parts/Your own UI',
   component: Gate.Root,
-  parameters: { situation: on('chrome-macos', { browserButtons: false }) },
+  parameters: { situation: on('chrome-macos') },
   args: { onGranted: fn() },
   render: (options) => (
     <Bench {...options}>
@@ -27,18 +26,20 @@ type Story = StoryObj<typeof meta>
 
 /** The whole flow, without a dialog: from the first press to the call, with the parts of a screen and your own buttons. */
 export const TheWholeFlow: Story = {
+  parameters: { situation: on('chrome-macos', { browserButtons: false }) },
   async play({ args, canvas, canvasElement }) {
     const { browser } = stageIn(canvasElement)
     await known(canvas)
     await press(canvas, 'Start Video')
-    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Allow Camera and Mic Access' })).toHaveFocus())
+    const title = { name: 'Allow Camera and Mic Access' }
+    await waitFor(() => expect(canvas.getByRole('heading', title)).toHaveFocus(), patient)
     await press(canvas, 'OK')
     await waitFor(() => expect(browser.prompt).toBeDefined())
     browser.prompt?.block()
     await waitFor(() =>
       expect(canvas.getByRole('heading', { name: 'Your camera and microphone are blocked' })).toHaveFocus(),
     )
-    await waitFor(() => expect(canvas.getByText('Turn on Camera.')).toBeVisible())
+    await waitFor(() => expect(canvas.getByText('Turn on Camera.')).toBeVisible(), patient)
     browser.siteSettings.allow('camera')
     browser.siteSettings.allow('microphone')
     await waitFor(() => expect(args.onGranted).toHaveBeenCalledOnce())
@@ -51,7 +52,7 @@ export const Blocked: Story = {
   async play({ canvas }) {
     await known(canvas)
     await press(canvas, 'Start Video')
-    await waitFor(() => expect(canvas.getByText('Turn on Camera.')).toBeVisible())
+    await waitFor(() => expect(canvas.getByText('Turn on Camera.')).toBeVisible(), patient)
   },
 }
 
@@ -61,7 +62,7 @@ export const WithTheBrowsersButton: Story = {
   async play({ canvas, canvasElement }) {
     await known(canvas)
     await press(canvas, 'Start Video')
-    await waitFor(() => expect(canvasElement.querySelector('usermedia')).toBeVisible())
+    await waitFor(() => expect(canvasElement.querySelector('usermedia')).toBeVisible(), patient)
   },
 }
 
@@ -74,16 +75,13 @@ export const InAFrame: Story = {
   },
 }
 
-function OwnScreen(): ReactElement | null {
-  const { state } = usePermissionState()
-  const title = useRef<HTMLElement>(null)
-  const isOn = state.phase === 'explaining' || state.phase === 'blocked'
-  useEffect(() => {
-    if (isOn) title.current?.focus()
-  }, [isOn])
+/** When the title appears, which may be later than its phase. */
+const takeFocus = (title: HTMLElement | null): void => title?.focus()
+
+function OwnScreen(): ReactElement {
   return (
     <section className="own-screen" aria-label="Your camera and microphone">
-      <Gate.Title ref={title} />
+      <Gate.Title ref={takeFocus} />
       <Gate.Description />
       <Gate.Devices />
       <Gate.BrowserButton />

@@ -9,6 +9,9 @@ export async function known(canvas: Canvas): Promise<void> {
   await waitFor(() => expect(trigger).not.toHaveAttribute('data-microphone', 'unknown'))
 }
 
+/** For what comes with a first press: while stories are developed, the browser fetches each file of it by itself. */
+export const patient = { timeout: 5000 }
+
 /** Presses the button of this name as soon as it is there. */
 export async function press(canvas: Canvas, name: string): Promise<void> {
   await userEvent.click(await canvas.findByRole('button', { name }))

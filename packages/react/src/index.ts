@@ -37,7 +37,8 @@ export type {
   Wait,
 } from '@precall/core'
 export * as Gate from './parts'
-export type { ButtonProps, GateAction, GateActionsProps, LinkProps } from './root/actionProps'
+export type { ButtonProps, GateAction, LinkProps, RenderAction } from './root/actionProps'
+export type { GateActionsProps } from './root/GateActionsProps'
 export type { LayoutProps } from './root/layoutProps'
 export type { DialogPartProps, DialogRenderProps, DialogRootProps, GateDialogProps } from './root/GateDialog'
 export type { GateOpenProps, OpenGate } from './root/GateOpen'
@@ -51,5 +52,5 @@ export type { Assistance, PrecallConfigProps, PrecallSettings } from './root/Pre
 export { PrecallConfig } from './root/PrecallConfig'
 export type { PermissionGateState } from './root/usePermissionState'
 export { usePermissionState } from './root/usePermissionState'
-export type { Recovery, RecoveryAction, RecoveryDevice, RecoveryGuide, RecoveryStep } from './root/useRecovery'
+export type { Recovery, RecoveryAction, RecoveryDevice, RecoveryGuide, RecoveryStep } from './root/Recovery'
 export { useRecovery } from './root/useRecovery'

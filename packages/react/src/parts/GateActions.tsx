@@ -1,10 +1,10 @@
 'use client'
-import type { GateActionsProps } from '../root/actionProps'
+import type { GateActionsProps } from '../root/GateActionsProps'
 import type { Part } from '../root/usePart'
 import { lazyPart } from './lazyPart'
 
 /**
- * What can be pressed, the one to press first; and Get Assistance: what is in the foot of the dialog around it, in its place, or of
- * the screen of this phase. What came of the last press is said next to it.
+ * What can be pressed, the one to press first; Get Assistance; and what came of the last press. It replaces those in the foot of
+ * the dialog around it. Anywhere else they are those of the screen of this phase.
  */
 export const GateActions: Part<GateActionsProps> = lazyPart('Actions')

@@ -2,5 +2,5 @@
 import type { Part } from '../root/usePart'
 import { lazyPart } from './lazyPart'
 
-/** The text below the title: that of the dialog around it, in place of its own, or of the screen of this phase. */
+/** The text below the title. It replaces that of the dialog around it. Anywhere else it is that of the screen of this phase. */
 export const GateDescription: Part = lazyPart('Description')

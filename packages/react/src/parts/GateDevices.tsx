@@ -2,5 +2,5 @@
 import type { Part } from '../root/usePart'
 import { lazyPart } from './lazyPart'
 
-/** How each asked device stands, by a picture, a word and a border. Shown in the phases `explaining` and `blocked`. */
+/** The state of each asked device, by a picture, a word and a border. Shown in the phases `explaining` and `blocked`. */
 export const GateDevices: Part = lazyPart('Devices')

@@ -3,7 +3,7 @@ import type { Part } from '../root/usePart'
 import { lazyPart } from './lazyPart'
 
 /**
- * What a screen is called: that of the dialog around it, in place of its own, and anywhere else that of the explainer or of the recovery
- * while its phase is on. An `h2`, which may be given the focus.
+ * What a screen is called. It replaces the title of the dialog around it, and the text below, which `Gate.Description` has. Anywhere else it is the title of the explainer or the
+ * recovery, while that phase lasts. An `h2` that can be given the focus.
  */
 export const GateTitle: Part = lazyPart('Title')

@@ -1,5 +1,5 @@
 import { forwardRef } from 'react'
-import type { GateActionsProps } from '../root/actionProps'
+import type { GateActionsProps } from '../root/GateActionsProps'
 import type { DialogPartProps } from '../root/GateDialog'
 import { GateDialog } from '../root/GateDialog'
 import { useGate } from '../root/GateContext'

@@ -31,11 +31,15 @@ async function meet(parts: ReactNode, { onGranted = () => {}, ...settings }: Giv
   return user
 }
 
-const ownButton: GateActionsProps['renderAction'] = (props, { primary }) =>
+const ownButton: GateActionsProps['renderAction'] = ({ children, ...props }, { primary }) =>
   'href' in props ? (
-    <a className="own" {...props} />
+    <a className="own" {...props}>
+      {children}
+    </a>
   ) : (
-    <button className={primary ? 'own own-primary' : 'own'} {...props} />
+    <button type="button" className={primary ? 'own own-primary' : 'own'} {...props}>
+      {children}
+    </button>
   )
 
 const allParts = (
@@ -91,11 +95,11 @@ describe('an app that builds its screens of our parts', () => {
   it('says it in the language of its words, on a page of another one', async () => {
     await meet(allParts, { browser: blocked(), locale: 'ar', messages: { recovery: { device: 'كاميرا' } } })
     const title = await own().findByRole('heading', { level: 2 })
-    for (const part of ['title', 'description', 'devices', 'guide', 'actions']) {
-      const element = document.querySelector(`[data-precall-part=${part}]`)
-      expect(element, part).toHaveAttribute('dir', 'rtl')
-      expect(element, part).toHaveAttribute('lang', 'ar')
-    }
+    const ofParts = ['title', 'description', 'devices', 'guide', 'actions'].map((part) => {
+      const { lang, dir } = document.querySelector<HTMLElement>(`[data-precall-part=${part}]`) ?? {}
+      return { part, lang, dir }
+    })
+    for (const { part, ...spoken } of ofParts) expect({ part, ...spoken }).toEqual({ part, lang: 'ar', dir: 'rtl' })
     expect(title).toHaveAttribute('tabindex', '-1')
   })
 
@@ -115,7 +119,7 @@ describe('a part inside one of our dialogs', () => {
     async (_, Dialog, state, name, press) => {
       await meet(
         <Dialog>
-          <Gate.Title render={<h1 />} />
+          <Gate.Title render={(given) => <h1 {...given}>{given.children}</h1>} />
           <Gate.Description />
           <Gate.Actions renderAction={ownButton} />
         </Dialog>,
@@ -191,7 +195,8 @@ function OwnScreen({ seen }: { readonly seen?: (recovery: Recovery | undefined) 
   })
   useEffect(() => heading.current?.focus(), [recovery?.title])
   if (!recovery) return null
-  const { title, description, devices, guide, steps, question, actions, browserButton } = recovery
+  const { title, description, devices, guide, steps, question, actions, browserButtonText } = recovery
+  const place = recovery.browserButton?.ref
   return (
     <section aria-label="Own">
       <h2 ref={heading} tabIndex={-1}>
@@ -203,15 +208,15 @@ function OwnScreen({ seen }: { readonly seen?: (recovery: Recovery | undefined) 
           {name}: {statusText}
         </p>
       ))}
-      {browserButton && (
+      {place && (
         <>
-          <p>{browserButton.text}</p>
-          <div ref={browserButton.ref} />
+          <p>{browserButtonText}</p>
+          <div ref={place} />
         </>
       )}
       {question && <p>{question.text}</p>}
       {question?.answers.map(({ text, props }) => (
-        <button key={text} {...props}>
+        <button type="button" key={text} {...props}>
           {text}
         </button>
       ))}
@@ -229,7 +234,7 @@ function OwnScreen({ seen }: { readonly seen?: (recovery: Recovery | undefined) 
             {text}
           </a>
         ) : (
-          <button key={name} {...props}>
+          <button type="button" key={name} {...props}>
             {text}
           </button>
         ),

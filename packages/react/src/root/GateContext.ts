@@ -3,10 +3,10 @@ import type { Guides } from '@precall/guides'
 import type { ComponentType, Context, MutableRefObject, RefAttributes, RefCallback } from 'react'
 import { createContext, useContext } from 'react'
 import type { Guidance } from '../guides/guidance'
-import type { GateActionsProps } from './actionProps'
+import type { RenderAction } from './actionProps'
 import type { LayoutProps } from './layoutProps'
 import type { PrecallSettings } from './PrecallConfig'
-import type { RecoverySource } from './useRecovery'
+import type { Recovery } from './Recovery'
 
 /** What `Gate.Root` gives to the parts inside it: its settings, and what they lead to. */
 export interface GateScope extends PrecallSettings {
@@ -47,7 +47,7 @@ export interface Screens {
   readonly Description: Screen
   readonly Devices: Screen
   readonly BrowserButton: Screen
-  readonly Actions: ComponentType<GateActionsProps & RefAttributes<HTMLElement>>
+  readonly Actions: ComponentType<RefAttributes<HTMLElement> & { readonly renderAction?: RenderAction | undefined }>
   /** What `useRecovery` reads. `changed` has it read again. */
   readonly createRecovery: (changed: () => void) => RecoverySource
   /** Inside every screen: its words and buttons. */
@@ -57,6 +57,13 @@ export interface Screens {
   /** Fetches the guides that a person may need next. */
   readonly Prefetch: ComponentType
   readonly guides: Guides
+}
+
+/** What makes a `Recovery`, and keeps what a person has done with it. It is loaded late, like the screens. */
+export interface RecoverySource {
+  read(scope: GateScope): Recovery | undefined
+  /** After each render. Returns what ends it. */
+  follow(scope: GateScope): () => void
 }
 
 type Screen = ComponentType<RefAttributes<HTMLElement>>

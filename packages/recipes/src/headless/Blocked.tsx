@@ -1,7 +1,7 @@
 import { isAskable, usePermissionState, useRecovery } from '@precall/react'
 import { Screen } from './Screen'
 
-/** What stands in the way, and the way round it on this person's own browser, all in our own elements. */
+/** What is blocked, and what to do in the person's own browser, all in our own elements. */
 export function Blocked({ onClose }: { onClose: () => void }) {
   const { state, retry } = usePermissionState()
   const recovery = useRecovery()
@@ -20,7 +20,8 @@ export function Blocked({ onClose }: { onClose: () => void }) {
     )
   }
 
-  const { title, description, devices, guide, question, actions, browserButton } = recovery
+  const { title, description, devices, guide, question, actions, browserButtonText } = recovery
+  const place = recovery.browserButton?.ref
   const { steps } = guide ?? recovery
   return (
     <Screen title={title}>
@@ -33,17 +34,17 @@ export function Blocked({ onClose }: { onClose: () => void }) {
         ))}
       </ul>
       {/* Chrome's and Edge's own button, which asks even a person who has blocked the page. It never gets the focus first. */}
-      {browserButton && (
+      {place && (
         <div>
-          <p>{browserButton.text}</p>
-          <div ref={browserButton.ref} />
+          <p>{browserButtonText}</p>
+          <div ref={place} />
         </div>
       )}
       {question && (
         <div>
           <p>{question.text}</p>
           {question.answers.map(({ text, props }) => (
-            <button key={text} {...props}>
+            <button type="button" key={text} {...props}>
               {text}
             </button>
           ))}
@@ -61,10 +62,22 @@ export function Blocked({ onClose }: { onClose: () => void }) {
         </ol>
       )}
       {actions.map(({ name, text, primary, props }) => {
-        const looks = { 'data-kind': primary ? 'primary' : undefined, children: text }
-        return 'href' in props ? <a key={name} {...props} {...looks} /> : <button key={name} {...props} {...looks} />
+        const kind = primary ? 'primary' : undefined
+        return 'href' in props ? (
+          <a key={name} data-kind={kind} {...props}>
+            {text}
+          </a>
+        ) : (
+          <button type="button" key={name} data-kind={kind} {...props}>
+            {text}
+          </button>
+        )
       })}
-      {guide?.next && <button {...guide.next.props}>{guide.next.text}</button>}
+      {guide?.next && (
+        <button type="button" {...guide.next.props}>
+          {guide.next.text}
+        </button>
+      )}
       <button type="button" onClick={onClose}>
         Close
       </button>

@@ -1,14 +1,14 @@
 import { tellOnce, warn } from '@precall/core'
 import type { ReactElement } from 'react'
 import { useEffect } from 'react'
-import type { GateActionsProps } from '../../root/actionProps'
+import type { RenderAction } from '../../root/actionProps'
 import { assistanceFrom } from '../../root/assistanceFrom'
 import { useGate } from '../../root/GateContext'
 import { assistanceAction } from './assistanceAction'
 
 interface GetAssistanceProps {
   readonly kind?: 'primary' | 'quiet' | undefined
-  readonly renderAction?: GateActionsProps['renderAction']
+  readonly renderAction?: RenderAction | undefined
 }
 
 /** The way out to a human, in the same place on every screen. Left out where the app names none, or one we refuse. */
@@ -41,7 +41,7 @@ export function GetAssistance({ kind = 'quiet', renderAction }: GetAssistancePro
       {action.text}
     </a>
   ) : (
-    <button {...looks} {...action.props}>
+    <button type="button" {...looks} {...action.props}>
       {action.text}
     </button>
   )

@@ -29,7 +29,7 @@ export function ScreenLayout(props: LayoutProps & DialogLayoutProps): ReactEleme
             <TitleText title={title} />
           </h2>
         )}
-        {lead && !taken.includes('lead') && (
+        {lead && !taken.includes('title') && !taken.includes('lead') && (
           // A new element for each text: a translator replaces the text nodes that React knows.
           <p className="precall-lead" key={typeof lead === 'string' ? lead : title}>
             {typeof lead === 'string' ? <Quoting text={lead} /> : lead}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { forwardRef } from 'react'
-import type { GateActionsProps } from '../../root/actionProps'
+import type { RenderAction } from '../../root/actionProps'
+import type { GateActionsProps } from '../../root/GateActionsProps'
 import type { Action } from '../../root/layoutProps'
 import type { Part } from '../../root/usePart'
 import { usePart } from '../../root/usePart'
@@ -31,7 +32,7 @@ export const Actions: Part<GateActionsProps> = forwardRef(function Actions({ ren
 
 interface OneProps {
   readonly action: Action
-  readonly renderAction: NonNullable<GateActionsProps['renderAction']>
+  readonly renderAction: RenderAction
 }
 
 function One({ action: { label: text, onPress, kind }, renderAction }: OneProps): ReactElement {
@@ -39,9 +40,13 @@ function One({ action: { label: text, onPress, kind }, renderAction }: OneProps)
   return renderAction({ ...props, children: text }, { text, primary: kind !== 'secondary', props })
 }
 
-const draw: NonNullable<GateActionsProps['renderAction']> = (props, { primary }) =>
+const draw: RenderAction = ({ children, ...props }, { primary }) =>
   'href' in props ? (
-    <a className="precall-button" data-kind={primary ? 'primary' : 'quiet'} {...props} />
+    <a className="precall-button" data-kind={primary ? 'primary' : 'quiet'} {...props}>
+      {children}
+    </a>
   ) : (
-    <button className="precall-button" data-kind={primary ? 'primary' : 'secondary'} {...props} />
+    <button type="button" className="precall-button" data-kind={primary ? 'primary' : 'secondary'} {...props}>
+      {children}
+    </button>
   )

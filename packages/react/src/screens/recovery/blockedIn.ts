@@ -4,7 +4,7 @@ import type { GuideContent } from '../../guides/guideContent'
 import { guideContent } from '../../guides/guideContent'
 import type { GateScope } from '../../root/GateContext'
 import type { Action } from '../../root/layoutProps'
-import type { RecoveryAction } from '../../root/useRecovery'
+import type { RecoveryAction } from '../../root/Recovery'
 import { textOf } from '../layout/useText'
 import type { Diagnosis } from './advise'
 import { advise } from './advise'
@@ -21,7 +21,7 @@ export interface Blocked {
   readonly help: 'primary' | 'quiet'
 }
 
-export interface NamedAction extends Action {
+interface NamedAction extends Action {
   readonly name: RecoveryAction['name']
 }
 

@@ -5,8 +5,8 @@ import type { RefCallback } from 'react'
 import type { View } from '../../guides/guidance'
 import { textOf as sentenceOf } from '../../guides/Sentence'
 import { stepLinkOf } from '../../guides/stepLinkOf'
-import type { GateScope } from '../../root/GateContext'
-import type { Recovery, RecoveryAction, RecoveryGuide, RecoverySource, RecoveryStep } from '../../root/useRecovery'
+import type { GateScope, RecoverySource } from '../../root/GateContext'
+import type { Recovery, RecoveryAction, RecoveryGuide, RecoveryStep } from '../../root/Recovery'
 import { assistanceAction } from '../layout/assistanceAction'
 import { copyText } from '../layout/copyText'
 import { textOf } from '../layout/useText'
@@ -51,7 +51,8 @@ export function createRecovery(changed: () => void): RecoverySource {
       actions: [...actionsIn(scope, blocked, link)].sort((a, b) => Number(b.primary) - Number(a.primary)),
       ...(link !== undefined && { link }),
       ...(button && {
-        browserButton: { tag: button, ref: refFor(button, scope), text: buttonText(scope, advice.devices, outcome) },
+        browserButton: { tag: button, ref: refFor(button, scope) },
+        browserButtonText: buttonText(scope, advice.devices, outcome),
       }),
     }
   }

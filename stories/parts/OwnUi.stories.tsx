@@ -39,7 +39,7 @@ export const TheWholeFlow: Story = {
     await waitFor(() =>
       expect(canvas.getByRole('heading', { name: 'Your camera and microphone are blocked' })).toHaveFocus(),
     )
-    await waitFor(() => expect(canvas.getByText('Turn on Camera.')).toBeVisible(), patient)
+    await waitFor(() => expect(canvas.getByText('Camera', { selector: 'strong' })).toBeVisible(), patient)
     browser.siteSettings.allow('camera')
     browser.siteSettings.allow('microphone')
     await waitFor(() => expect(args.onGranted).toHaveBeenCalledOnce())
@@ -52,7 +52,7 @@ export const Blocked: Story = {
   async play({ canvas }) {
     await known(canvas)
     await press(canvas, 'Start Video')
-    await waitFor(() => expect(canvas.getByText('Turn on Camera.')).toBeVisible(), patient)
+    await waitFor(() => expect(canvas.getByText('Camera', { selector: 'strong' })).toBeVisible(), patient)
   },
 }
 

@@ -72,7 +72,7 @@ describe('an app that builds its screens of our parts', () => {
     expect(document.querySelector('[data-precall-part=description]')).toHaveTextContent(/\w/)
     expect(own().getAllByText('Blocked')).toHaveLength(2)
     // The steps of this browser take the place of the general ones.
-    await waitFor(() => expect(own().getByText('Turn on Camera.')).toBeVisible())
+    await waitFor(() => expect(own().getByText('Camera', { selector: 'strong' })).toBeVisible())
     expect(own().getByRole('button', { name: 'Try again' })).toHaveClass('own', { exact: true })
     expect(own().getByRole('link', { name: 'Get Assistance' })).toHaveAttribute('href', 'https://clinic.example/help')
     expect(screen.queryByRole('dialog')).toBeNull()

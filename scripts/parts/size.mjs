@@ -36,11 +36,11 @@ const entries = [
     guide: { family: 'chromium', labels: 'de' },
     before: 53_212,
     budget: 24_000,
-    most: 58_000,
+    most: 60_600,
   },
   // For those who are stuck: to find the guide and put it into words, before its data and the words themselves.
   { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, before: 4435, most: 5750 },
-  { title: 'all that comes late, and the core', source: `export * from '${screens}'`, before: 0, most: 37_500 },
+  { title: 'all that comes late, and the core', source: `export * from '${screens}'`, before: 0, most: 40_600 },
   {
     title: 'of it, for a picture',
     source: `export * from '${picture}/Picture.tsx'; export { pictureLooks } from '${picture}/looks.ts'`,
@@ -68,8 +68,8 @@ const entries = [
 
 // An app in English, of the packages as they are published. What a service worker takes into its cache is `all`.
 const apps = {
-  Vite: { first: { before: 19_661, most: 17_800 }, all: { before: 122_173, most: 110_000 } },
-  webpack: { first: { before: 21_637, most: 19_300 }, all: { before: 127_532, most: 114_800 } },
+  Vite: { first: { before: 19_661, most: 17_800 }, all: { before: 122_173, most: 116_000 } },
+  webpack: { first: { before: 21_637, most: 19_300 }, all: { before: 127_532, most: 121_000 } },
 }
 const mostFiles = 60
 

@@ -43,10 +43,10 @@ export const YourOwnElements: Story = {
 
 /** In Chrome and Edge from 151, with the browser’s own button. */
 export const WithTheBrowsersButton: Story = {
-  async play({ canvas, canvasElement }) {
+  async play({ canvas }) {
     await known(canvas)
     await press(canvas, 'Start Video')
-    await waitFor(() => expect(canvasElement.querySelector('usermedia')).toBeVisible(), patient)
+    await expect(await canvas.findByRole('button', { name: 'Use microphone and camera' }, patient)).toBeVisible()
   },
 }
 

@@ -1,7 +1,7 @@
 import { Gate } from '@precall/react'
 import { on } from '@precall/screens'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, waitFor } from 'storybook/test'
+import { expect } from 'storybook/test'
 import { known, patient, press } from '../workshop/person'
 import { Bench } from './Bench'
 
@@ -16,10 +16,10 @@ const meta = {
       </div>
     </Bench>
   ),
-  async play({ canvas, canvasElement }) {
+  async play({ canvas }) {
     await known(canvas)
     await press(canvas, 'Start Video')
-    await waitFor(() => expect(canvasElement.querySelector('usermedia')).toBeVisible(), patient)
+    await expect(await canvas.findByRole('button', { name: 'Use microphone and camera' }, patient)).toBeVisible()
   },
 } satisfies Meta<typeof Gate.BrowserButton>
 export default meta

@@ -59,10 +59,10 @@ export const Blocked: Story = {
 /** The same in a browser that has a button of its own. */
 export const WithTheBrowsersButton: Story = {
   parameters: { situation: on('chrome-macos', { camera: 'denied', microphone: 'denied' }) },
-  async play({ canvas, canvasElement }) {
+  async play({ canvas }) {
     await known(canvas)
     await press(canvas, 'Start Video')
-    await waitFor(() => expect(canvasElement.querySelector('usermedia')).toBeVisible(), patient)
+    await expect(await canvas.findByRole('button', { name: 'Use microphone and camera' }, patient)).toBeVisible()
   },
 }
 

@@ -20,7 +20,7 @@ export interface Recovery {
   readonly link?: string
   /**
    * The browser's own button, which asks even a person who has blocked the page. It is put into the element that you give the ref,
-   * which you never move, and style sheets find it by its tag. It cannot take the focus when it appears: give that to your heading.
+   * which you never move, and style sheets find it by its class, `precall-native`. It cannot take the focus when it appears: give that to your heading.
    */
   readonly browserButton?: { readonly tag: MediaElementTag; readonly ref: RefCallback<HTMLElement> }
   /** What that button does, or what came of a press. */

@@ -14,8 +14,8 @@ const meta = {
   component: Gate.Root,
   parameters: { situation: on('chrome-macos') },
   args: { onGranted: fn() },
-  render: (options) => (
-    <Bench {...options}>
+  render: ({ onGranted }) => (
+    <Bench onGranted={onGranted}>
       <OwnScreen />
     </Bench>
   ),

@@ -27,7 +27,7 @@ export function Gallery({ family: first }: GalleryProps): ReactElement {
   const [shown, setShown] = useState<readonly SpecimenOf[]>([])
   useEffect(() => {
     let latest = true
-    void specimens({ labelLanguage, host, devices: deviceSets[devices as DeviceSet] }).then(
+    void specimens({ labelLanguage, host, occasion: 'visit', devices: deviceSets[devices as DeviceSet] }).then(
       (all) => latest && setShown(all),
     )
     return () => void (latest = false)

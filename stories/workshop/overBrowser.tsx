@@ -84,6 +84,7 @@ function OverBrowser({ situation, drawn, globals, canvasElement, children }: Ove
       <PrecallConfig
         key={loads}
         browser={opened}
+        occasion="visit"
         assistance={{ href: 'https://clinic.example/help' }}
         messages={messagesIn(globals)}
       >

@@ -8,7 +8,7 @@ export { callIn, canContinueWith, initialState, isAskable, isInCall, transition 
 export type { Call, Effect, GateEvent, GateState, Outcome, Phase, Queried, Reason, Wait } from './machine'
 export { mediaElementFor } from './browser/mediaElementFor'
 export type { MediaElementTag } from './browser/mediaElementFor'
-export type { ByDevices, ByOccasion, Message } from './message'
+export type { ByDevices, ByOccasion, Message, Occasion } from './message'
 export { tellOnce } from './tellOnce'
 export { leading } from './obstacles'
 export type { Leading } from './obstacles'

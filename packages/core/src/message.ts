@@ -17,8 +17,11 @@ export interface ByDevices {
   readonly both: string | ByOccasion
 }
 
-/** One string for each thing that is joined: a call between anyone, or a visit to a doctor. */
+/** One string for each thing that is joined: a call between anyone, or a visit to a care team. */
 export interface ByOccasion {
   readonly call: string
   readonly visit: string
 }
+
+/** What is joined. */
+export type Occasion = keyof ByOccasion

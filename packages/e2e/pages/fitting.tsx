@@ -6,7 +6,7 @@ import { render } from './visit/render'
 
 const labelLanguage = new URLSearchParams(location.search).get('labels') ?? 'en'
 const host = 'visit.harbourlane.example'
-const all = await specimens({ labelLanguage, host, devices: ['camera', 'microphone'] })
+const all = await specimens({ labelLanguage, host, devices: ['camera', 'microphone'], occasion: 'visit' })
 
 render(
   <main>

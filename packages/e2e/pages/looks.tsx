@@ -76,6 +76,7 @@ function show(given: Given, load: number): void {
     <Place key={load}>
       <a href="#clinic">Harbour Lane Clinic</a>
       <PermissionGate
+        occasion="visit"
         onGranted={() => {}}
         assistance={{ href: 'https://clinic.example/help' }}
         // English words, in whatever direction.

@@ -1,4 +1,4 @@
-import type { Device } from '@precall/core'
+import type { Device, Occasion } from '@precall/core'
 import type { Platform } from '@precall/core/platform'
 import type { Guide } from '../src/guide'
 import type { ReadyGuide } from '../src/guidebook'
@@ -22,17 +22,18 @@ interface Wanted {
   readonly labelLanguage: string
   readonly devices: readonly Device[]
   readonly host: string
+  readonly occasion: Occasion
 }
 
 /** Every guide that can help a person who is asked for these devices, by family. */
-export async function specimens({ labelLanguage, devices, host }: Wanted): Promise<readonly Specimen[]> {
+export async function specimens({ labelLanguage, devices, host, occasion }: Wanted): Promise<readonly Specimen[]> {
   const table = await labelTableIn(lazyLibrary, labelLanguage)
   const shelves = library.map(async (shelf) => {
     const { family, guides } = shelf
     return guides
       .filter((guide) => !guide.devices || devices.includes(guide.devices[0]))
       .map((guide): Specimen => {
-        const reader = { platform: platformFor(guide, family), labelLanguage, wordLanguage: 'en', host }
+        const reader = { platform: platformFor(guide, family), labelLanguage, wordLanguage: 'en', host, occasion }
         const voice = voiceFor(reader, words, shelf, table)
         return {
           family,

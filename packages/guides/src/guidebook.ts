@@ -1,4 +1,4 @@
-import type { Cause, Device } from '@precall/core'
+import type { Cause, Device, Occasion } from '@precall/core'
 import type { Platform } from '@precall/core/platform'
 import type { After, Confidence, Link } from './guide'
 import type { Label, Name } from './label'
@@ -16,6 +16,8 @@ export interface Reader {
   readonly wordLanguage: string
   /** Shown instead of `{host}`. */
   readonly host: string
+  /** What our sentences say is joined. @default 'call' */
+  readonly occasion?: Occasion | undefined
   /** Said instead of our words, whatever language those are in. */
   readonly overrides?: GuideOverrides | undefined
   /** Hears, in development, what of them is no text of ours. */

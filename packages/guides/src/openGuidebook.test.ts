@@ -27,6 +27,15 @@ describe('a guidebook', () => {
     expect(book.find(blocked)?.guides?.[0].id).toBe('firefox-blocked')
   })
 
+  it.each([
+    [undefined, 'The link to your call will still work.'],
+    ['call', 'The link to your call will still work.'],
+    ['visit', 'Your visit link will still work.'],
+  ] as const)('says what is joined: %s', async (occasion, words) => {
+    const reader = await readerOf('firefox-windows', { occasion })
+    expect((await stepsOf(reader, { against: ['busy'], devices: both }))?.join(' ')).toContain(words)
+  })
+
   it('fetches only the first file, and shows what is in it meanwhile', async () => {
     const book = openGuidebook(await readerOf('chrome-windows'))
     const situation: Situation = { against: ['browser', 'system'], devices: both }

@@ -19,7 +19,7 @@ interface GuideSheetProps {
 
 const text: Text = {
   words: en,
-  say: (message) => say(message, { devices: ['camera', 'microphone'], place: () => undefined }),
+  say: (message) => say(message, { devices: ['camera', 'microphone'], occasion: 'visit', place: () => undefined }),
 }
 
 /** One guide as the screens draw it, before anything is done: without a gate, a browser or a way on. */

@@ -26,6 +26,7 @@ export type {
   Need,
   Obstacle,
   Obstacles,
+  Occasion,
   Permission,
   KnownPermissions,
   Phase,

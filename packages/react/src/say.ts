@@ -1,19 +1,20 @@
-import type { Device } from '@precall/core'
+import type { Device, Occasion } from '@precall/core'
 import type { Overrides } from '@precall/guides'
 import type { AnswerMessage, DeviceMessage } from './messages'
 
 /** What decides between the cases of a text, and fills its places. */
 export interface About {
   readonly devices: readonly Device[]
+  readonly occasion: Occasion | undefined
   /** What is in a place. One that it does not know stays as it is. */
   readonly place: (name: string) => string | undefined
 }
 
-/** What is joined. */
-const occasion = 'visit'
-
 /** The string of a text for this case, with its places filled. */
-export function say(text: Overrides<AnswerMessage | DeviceMessage> | undefined, { devices, place }: About): string {
+export function say(
+  text: Overrides<AnswerMessage | DeviceMessage> | undefined,
+  { devices, occasion = 'call', place }: About,
+): string {
   const cases = [place('answer') ? 'named' : 'unnamed', devices[1] && 'both', devices[0], occasion]
   return inCase(text, cases).replace(/\{(\w+)\}/g, (whole, name: string) => place(name) ?? whole)
 }

@@ -19,6 +19,7 @@ export function Visit({ picture, children, ...options }: VisitProps): ReactEleme
   }
   return (
     <Gate.Root
+      occasion="visit"
       assistance={{ href: 'https://clinic.example/help' }}
       onGranted={(grant) => setStream(grant.stream)}
       onDevicesAdded={({ stream }) => setStream(stream)}

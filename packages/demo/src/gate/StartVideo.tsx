@@ -21,6 +21,7 @@ export function StartVideo({ browser, hidden, gateRef, ref, ...options }: StartV
     <PermissionGate
       key={browser.key}
       {...(browser.simulated && { browser: browser.simulated })}
+      occasion="visit"
       assistance={{ href: addressOf('/help/') }}
       {...options}
     >

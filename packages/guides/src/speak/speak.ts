@@ -137,7 +137,7 @@ export function say(sentence: Sentence, voice: Voice): ReadySentence {
 
 /** One text of ours as it is said here. */
 function spoken(text: Message | undefined, voice: Voice): string {
-  return inCase(text, [askedIn(voice), 'visit'])
+  return inCase(text, [askedIn(voice), voice.reader.occasion ?? 'call'])
 }
 
 function fill(place: string, fillings: Readonly<Record<string, Filling>>, voice: Voice): Word {

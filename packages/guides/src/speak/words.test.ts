@@ -6,6 +6,7 @@ import type { ReadyLabel } from '../guidebook'
 import { labelLanguages } from '../library/languages'
 import { lazyLibrary } from '../library/lazyLibrary'
 import { labelTableIn, wordingIn } from '../library/library'
+import { inCase } from './inCase'
 import { ready } from './speak'
 import { voiceFor } from './voice'
 import { words as english } from '../words/en'
@@ -34,6 +35,16 @@ it('a sentence has the same places in each of its cases', () => {
     ([, text]) => new Set(Object.values(Object(text)).map((each) => placesIn(each as string))).size > 1,
   )
   expect(differ.filter(([, text]) => typeof text !== 'string')).toEqual([])
+})
+
+it('no sentence speaks of a visit to a doctor, where people join a call', () => {
+  const { everywhere, icons, sides, unnamed, picture } = english
+  const shared = [...[everywhere, icons, sides, unnamed].flatMap((each) => Object.values<Message>(each)), picture]
+  const all = [...shared, ...library.flatMap(({ sentences }) => Object.values(sentences))]
+  const said = all.flatMap((text) => ['camera', 'microphone', 'both'].map((devices) => inCase(text, [devices, 'call'])))
+  expect(said.length).toBeGreaterThan(500)
+  expect(said).not.toContain('')
+  expect(said.filter((text) => /visit|care team|doctor|clinic|patient/i.test(text))).toEqual([])
 })
 
 describe.each(labelLanguages)('with the labels of %s', (language) => {

@@ -356,7 +356,7 @@ describe('a person in an app that does not give its name', () => {
     while (!screen.queryByRole('heading', { level: 3, name: 'Still not working in this app?' })) {
       await user.click(press('Still not working?'))
     }
-    expect(steps().join(' ')).toMatch(/Copy your visit link/)
+    expect(steps().join(' ')).toMatch(/Copy the link to your call/)
     expect(screen.getByRole('button', { name: 'Copy link' })).toBeVisible()
   })
 

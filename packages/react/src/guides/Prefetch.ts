@@ -20,7 +20,7 @@ import { situationIn } from './situation'
  */
 export function Prefetch(): null {
   const scope = useGate()
-  const { lang, browser, showGuidance } = scope
+  const { lang, occasion, browser, showGuidance } = scope
   const own = useRef(scope.messages?.guides)
   const overrides = keyOf(scope.messages?.guides)
   const guides = scope.screens?.guides
@@ -33,7 +33,7 @@ export function Prefetch(): null {
     own.current = scope.messages?.guides
   })
 
-  useEffect(() => () => void (guidance.current = undefined), [lang, browser, overrides])
+  useEffect(() => () => void (guidance.current = undefined), [lang, occasion, browser, overrides])
 
   useEffect(() => {
     if (!key || !guides) return undefined
@@ -42,7 +42,12 @@ export function Prefetch(): null {
     return afterPaint(() => {
       // In another language they are others, and what is left of those says nothing more.
       const show = (shown: Guidance) => guidance.current === opening && showGuidance(shown)
-      const opening = (guidance.current ??= open(guides, { wordLanguage: lang, overrides: own.current }, browser, show))
+      const opening = (guidance.current ??= open(
+        guides,
+        { wordLanguage: lang, occasion, overrides: own.current },
+        browser,
+        show,
+      ))
       const loading = opening
         .then(async (guidance) => {
           if (stuck) {
@@ -63,7 +68,7 @@ export function Prefetch(): null {
         })
       tellLoading(loading)
     })
-  }, [key, stuck, guides, lang, overrides, browser, showGuidance])
+  }, [key, stuck, guides, lang, occasion, overrides, browser, showGuidance])
 
   return null
 }
@@ -96,7 +101,7 @@ function keyOf(overrides: unknown): string | undefined {
 /** Opens the guides for the person in front of this page. */
 async function open(
   guides: Guides,
-  words: Pick<Reader, 'wordLanguage' | 'overrides'>,
+  words: Pick<Reader, 'wordLanguage' | 'occasion' | 'overrides'>,
   browser: GateScope['browser'],
   show: (guidance: Guidance) => void,
 ) {

@@ -1,10 +1,13 @@
+import type { Device, Message, Occasion } from '@precall/core'
 import { screen } from '@testing-library/react'
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
 import { describe, expect, it } from 'vitest'
 import { takeSaid } from '../../test/console'
 import { renderGate, startVideo } from '../../test/renderGate'
+import { say } from '../say'
 import { en } from './en'
+import { plainEnglish } from './plainEnglish'
 
 /** Every string in `texts`, with what fills its places. */
 function stringsIn(texts: unknown): string[] {
@@ -72,6 +75,43 @@ describe('our texts', () => {
       placesAt.set(place, (placesAt.get(place) ?? new Set()).add(places))
     }
     expect([...placesAt].filter(([, places]) => places.size > 1)).toEqual([])
+  })
+})
+
+const ofCase = /^(named|unnamed|camera|microphone|both|call|visit)$/
+const devices: readonly Device[] = ['camera', 'microphone']
+const deviceSets = [[devices[0]!], [devices[1]!], devices]
+
+/** Each of our texts as it is said for each set of devices, with the browser's answer and without it. */
+function saidOn(occasion: Occasion, texts: unknown): string[] {
+  if (typeof texts !== 'string' && !Object.keys(texts as object).every((name) => ofCase.test(name))) {
+    return Object.values(texts as object).flatMap((each) => saidOn(occasion, each))
+  }
+  return deviceSets.flatMap((devices) =>
+    [undefined, 'Allow'].map((answer) =>
+      say(texts as Message, { devices, occasion, place: (name) => (name === 'answer' ? answer : undefined) }),
+    ),
+  )
+}
+
+describe('what is joined', () => {
+  it('is no visit to a doctor, unless the app says so', () => {
+    const said = saidOn('call', [en, plainEnglish])
+    expect(said.length).toBeGreaterThan(500)
+    expect(said).not.toContain('')
+    expect(said.filter((text) => /visit|care team|doctor|clinic|patient/i.test(text))).toEqual([])
+    expect(saidOn('visit', en).filter((text) => /\bcall\b|people in/i.test(text.replaceAll('video call', '')))).toEqual(
+      [],
+    )
+  })
+
+  it('changes no button, and no title that names what is wrong with a device', () => {
+    const { browser, system, missing, busy, ended } = en.recovery.causes
+    const kept = [en.buttons, en.explainer.title, en.recovery.askAgain, en.recovery.continueWith]
+    const titles = [browser, system, missing, busy, ended].map(({ title }) => title)
+    for (const texts of [...kept, ...titles, browser.titleIfOneWorks]) {
+      expect(saidOn('visit', texts)).toEqual(saidOn('call', texts))
+    }
   })
 })
 

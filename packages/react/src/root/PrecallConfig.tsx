@@ -1,5 +1,5 @@
 'use client'
-import type { BrowserWindow } from '@precall/core'
+import type { BrowserWindow, Occasion } from '@precall/core'
 import type { ReactElement, ReactNode } from 'react'
 import { createContext, useContext } from 'react'
 import { merge } from './merge'
@@ -34,6 +34,8 @@ export interface PrecallSettings {
    * @example { buttons: { ok: 'Continue' }, guides: { everywhere: { turnOn: 'Switch {label} on.' } } }
    */
   readonly messages?: MessageOverrides | undefined
+  /** What our texts say is joined: a `call` between anyone, or a `visit` to a care team. @default 'call' */
+  readonly occasion?: Occasion | undefined
 }
 
 const PrecallContext = createContext<PrecallSettings>({})

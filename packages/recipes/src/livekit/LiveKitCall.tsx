@@ -58,7 +58,7 @@ export function LiveKitCall({ url, token }: LiveKitCallProps) {
   }
 
   return (
-    <Gate.Root gate={gate} assistance={{ href: 'https://clinic.example/help' }}>
+    <Gate.Root gate={gate} occasion="visit" assistance={{ href: 'https://clinic.example/help' }}>
       <Gate.Trigger ref={trigger} className="livekit-call-button" data-kind="start">
         <button type="button">Start Video</button>
       </Gate.Trigger>

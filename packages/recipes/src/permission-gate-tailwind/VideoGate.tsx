@@ -37,7 +37,7 @@ export function VideoGate({ children }: VideoGateProps) {
   const trigger = useRef<HTMLElement>(null)
 
   return (
-    <Gate.Root assistance={{ href: 'https://clinic.example/help' }}>
+    <Gate.Root occasion="visit" assistance={{ href: 'https://clinic.example/help' }}>
       <div className={theme}>
         <Gate.Trigger ref={trigger} className={button}>
           <button type="button">Start Video</button>

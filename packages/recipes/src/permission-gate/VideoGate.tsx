@@ -18,7 +18,7 @@ export function VideoGate({ children }: VideoGateProps) {
   const trigger = useRef<HTMLElement>(null)
 
   return (
-    <Gate.Root assistance={{ href: 'https://clinic.example/help' }}>
+    <Gate.Root occasion="visit" assistance={{ href: 'https://clinic.example/help' }}>
       <div className="video-gate">
         <Gate.Trigger ref={trigger} className="video-gate-start">
           <button type="button">Start Video</button>

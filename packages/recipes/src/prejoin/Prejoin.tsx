@@ -27,7 +27,7 @@ export function Prejoin({ call, children }: PrejoinProps) {
   const trigger = useRef<HTMLElement>(null)
 
   return (
-    <Gate.Root assistance={{ href: 'https://clinic.example/help' }}>
+    <Gate.Root occasion="visit" assistance={{ href: 'https://clinic.example/help' }}>
       <Gate.Trigger ref={trigger} className="prejoin-start">
         <button type="button">Start Video</button>
       </Gate.Trigger>

@@ -14,7 +14,7 @@ interface StartVideoButtonProps {
 export function StartVideoButton({ onGranted }: StartVideoButtonProps) {
   return (
     <div className="start-video">
-      <PermissionGate assistance={{ href: 'https://clinic.example/help' }} onGranted={onGranted}>
+      <PermissionGate occasion="visit" assistance={{ href: 'https://clinic.example/help' }} onGranted={onGranted}>
         <button type="button" className="start-video-button">
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <rect x="2.75" y="6.25" width="12.5" height="11.5" rx="2.75" />

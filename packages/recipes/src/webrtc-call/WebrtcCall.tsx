@@ -30,7 +30,7 @@ export function WebrtcCall({ room }: { room: string }) {
   )
 
   return (
-    <Gate.Root gate={gate} assistance={{ href: 'https://clinic.example/help' }}>
+    <Gate.Root gate={gate} occasion="visit" assistance={{ href: 'https://clinic.example/help' }}>
       <Gate.Trigger ref={trigger} className="webrtc-call-button" data-kind="start">
         <button type="button">Start Video</button>
       </Gate.Trigger>

@@ -43,8 +43,14 @@ export const sentences = {
     call: 'Close {app} completely, then open the link to your call again.',
     visit: 'Close {app} completely, then open your visit link again.',
   },
-  isItClinics: 'Is this your clinic’s own app?',
-  tellClinic: 'Tell the clinic that its app must let this page use the camera and microphone.',
+  isItTheirs: {
+    call: 'Is this app made by the people you are calling?',
+    visit: 'Is this your clinic’s own app?',
+  },
+  tellThem: {
+    call: 'Ask the makers of this app to let this page use the camera and microphone.',
+    visit: 'Tell the clinic that its app must let this page use the camera and microphone.',
+  },
   untilThen: {
     call: 'Until then, open the link to your call in a browser.',
     visit: 'Until then, open your visit link in a browser.',

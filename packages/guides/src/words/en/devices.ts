@@ -22,5 +22,8 @@ export const sentences = {
   dotTells: 'A green or orange dot means an app is using it. Swipe down from the top right to see which.',
   closeOnPhone: 'Close other apps that use the camera or microphone.',
   endAnyCall: 'End any call, including on WhatsApp or Zoom. A call keeps the microphone busy.',
-  restartPhone: 'Still busy? Restart your device, or open your visit link on a computer.',
+  restartPhone: {
+    call: 'Still busy? Restart your device, or open the link to your call on a computer.',
+    visit: 'Still busy? Restart your device, or open your visit link on a computer.',
+  },
 } as const

@@ -16,8 +16,9 @@ export function PlainLayout({
   children,
   onClose,
 }: LayoutProps & DialogLayoutProps): ReactElement {
-  const { assistance, messages, gate, state } = useGate()
-  const text = plainText(state, messages)
+  const scope = useGate()
+  const { assistance, gate } = scope
+  const text = plainText(scope)
   const help = assistanceFrom(assistance)
   return (
     <>

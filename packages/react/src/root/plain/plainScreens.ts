@@ -4,8 +4,9 @@ import { plainText } from './plainText'
 
 /** What stands in for the two screens without which a person cannot continue, when those could not be loaded. */
 export const plainScreens: Pick<Screens, 'explainer' | 'recovery'> = {
-  explainer({ gate, state, messages }) {
-    const text = plainText(state, messages)
+  explainer(scope) {
+    const { gate, state } = scope
+    const text = plainText(scope)
     return (
       state.phase === 'explaining' && {
         title: text('explainerTitle'),
@@ -14,8 +15,9 @@ export const plainScreens: Pick<Screens, 'explainer' | 'recovery'> = {
       }
     )
   },
-  recovery({ gate, state, messages }) {
-    const text = plainText(state, messages)
+  recovery(scope) {
+    const { gate, state } = scope
+    const text = plainText(scope)
     return (
       troubleIn(state) &&
       !isInCall(state) && {

@@ -1,12 +1,11 @@
-import type { GateState } from '@precall/core'
 import type { PlainText } from '../../locales/plainEnglish'
 import { plainEnglish } from '../../locales/plainEnglish'
 import { say } from '../../say'
 import { askedDevices } from '../askedDevices'
-import type { PrecallSettings } from '../PrecallConfig'
+import type { GateScope } from '../GateContext'
 
 /** Returns what says a text of the plain dialog: in the app's own words, as far as it has them. */
-export function plainText(state: GateState, messages: PrecallSettings['messages']): (text: PlainText) => string {
+export function plainText({ state, messages, occasion }: GateScope): (text: PlainText) => string {
   const { buttons, explainer, plain } = messages ?? {}
   const own = {
     ...buttons,
@@ -15,6 +14,6 @@ export function plainText(state: GateState, messages: PrecallSettings['messages'
     stuckTitle: plain?.title,
     stuckLead: plain?.lead,
   }
-  const about = { devices: askedDevices(state), place: () => undefined }
+  const about = { devices: askedDevices(state), occasion, place: () => undefined }
   return (text) => say(own[text], about) || say(plainEnglish[text], about)
 }

@@ -101,7 +101,7 @@ describe('a person who listens to a screen reader', () => {
 
   it('hears that the call is being joined', async () => {
     await startIn(granted(), { onGranted: () => new Promise(() => {}) })
-    expect(await hear(3000)).toEqual(['status: Joining your visit…'])
+    expect(await hear(3000)).toEqual(['status: Joining your call…'])
   })
 
   it('is alerted when a device stops in the middle of the call', async () => {

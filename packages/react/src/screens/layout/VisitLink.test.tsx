@@ -17,13 +17,13 @@ async function meet(joinUrl: JoinUrl) {
   const browser = { ...simulated, navigator: { ...simulated.navigator, clipboard: { writeText } } }
   const gate = renderGate({ browser, joinUrl })
   await gate.user.click(startVideo())
-  const dialog = await screen.findByRole('dialog', { name: 'Open your visit in your browser' })
+  const dialog = await screen.findByRole('dialog', { name: 'Open your call in your browser' })
   await within(dialog).findByRole('textbox')
   return { ...gate, dialog, writeText }
 }
 
 /** What is there before the guide is replaced by what is in it. */
-const link = () => screen.getByRole('textbox', { name: 'Your visit link' })
+const link = () => screen.getByRole('textbox', { name: 'The link to your call' })
 
 describe('the link that leads out of an app', () => {
   it('is the address of the page, where the app says nothing', async () => {

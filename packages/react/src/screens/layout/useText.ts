@@ -26,7 +26,7 @@ export function useText(): Text {
   return textOf(useGate())
 }
 
-export function textOf({ messages, state, guidance, browser }: GateScope): Text {
+export function textOf({ messages, occasion, state, guidance, browser }: GateScope): Text {
   const words = wordsFrom(messages)
   return {
     words,
@@ -35,7 +35,7 @@ export function textOf({ messages, state, guidance, browser }: GateScope): Text 
       // Read only for a text that needs it.
       const inMachine = (name: string) => machinePlaces.includes(name) && words.machines[platformOf(browser).os]
       const place = (name: string) => (inMachine(name) || places)[name as keyof (MachineNames | typeof places)]
-      return say(text, { devices, place })
+      return say(text, { devices, occasion, place })
     },
   }
 }

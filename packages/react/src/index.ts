@@ -37,6 +37,7 @@ export type {
   UnsupportedReason,
   Wait,
 } from '@precall/core'
+export type { PrecallEvent } from '@precall/core/log'
 export * as Gate from './parts'
 export type { ButtonProps, GateAction, LinkProps, RenderAction } from './root/actionProps'
 export type { GateActionsProps } from './root/GateActionsProps'

@@ -12,6 +12,7 @@ import { configure } from './configure'
 import type { GateController } from './gateController'
 import type { GateOptions } from './gateOptions'
 import { getGrant, retain } from './grant'
+import { createHistory } from './history'
 import { perform } from './perform'
 import { createPermissionPoller } from './observe/permissionPoller'
 import { close, press, pressStart, pressTurnOn } from './presses'
@@ -42,10 +43,12 @@ export function createGate(options: GateOptions = {}): GateController {
   const initial = initialState(checkedDevices(options.devices))
   const browser = () => browserFrom(options.browser)
 
+  const history = createHistory()
   const store = createStore(initial, {
     perform: (effect, reason) => perform(runner, requester, effect, reason),
     beforeListeners: () => updateActivities(runner),
     afterListeners: (state, event) => isGone(runner) || runner.options.onStateChange?.(state, changeDetails(event)),
+    done: history.add,
     reportError: (error) => browser().reportError(error),
   })
   const { getState, dispatch } = store
@@ -84,5 +87,7 @@ export function createGate(options: GateOptions = {}): GateController {
     configure: (next) => configure(runner, next),
     getGrant: () => getGrant(runner),
     retain: () => retain(runner),
+    tell: (told) => history.add({ told }),
+    follow: (follower) => history.take((happening) => follower(happening, options.browser)),
   }
 }

@@ -1,6 +1,8 @@
+import type { BrowserWindow } from '../browser'
 import type { GateState } from '../machine'
 import type { Device } from '../vocabulary'
 import type { GateOptions, Grant } from './gateOptions'
+import type { Happening, Told } from './history'
 
 /**
  * The controller that owns the flow from the press of Start Video to the hand-over of the stream.
@@ -48,4 +50,11 @@ export interface GateController {
   getGrant(): Omit<Grant, 'signal'> | undefined
   /** Keeps that stream alive until the returned function is called. */
   retain(): () => void
+  /** Adds to the log what a screen of your own knows: that it shows a guide, or that its Get Assistance was pressed. */
+  tell(told: Told): void
+  /**
+   * Calls `follower` with what happens from now on, and first with the last 16 things that have. There is one follower: the
+   * log, `logOf(gate)` in `@precall/core/log`, which is what to read.
+   */
+  follow(follower: (happening: Happening, browser: BrowserWindow | undefined) => void): void
 }

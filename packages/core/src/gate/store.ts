@@ -1,5 +1,6 @@
 import type { Effect, GateEvent, GateState, Reason } from '../machine'
 import { transition } from '../machine'
+import type { Change } from './history'
 
 export interface Store {
   /** The same object until something changes. */
@@ -18,6 +19,8 @@ export interface Reactions {
   beforeListeners(): void
   /** Every listener has been told. */
   afterListeners(state: GateState, event: GateEvent): void
+  /** It is all done. */
+  done(change: Change): void
   /** Takes what one of these, or a listener, has thrown. */
   reportError(error: unknown): void
 }
@@ -46,6 +49,7 @@ export function createStore(initial: GateState, reactions: Reactions): Store {
     isolate(reactions.beforeListeners)
     for (const listener of listeners) isolate(listener)
     isolate(() => reactions.afterListeners(after, event))
+    isolate(() => reactions.done({ before, reason: event.type, after }))
   }
 
   function isolate(callback: () => void): void {

@@ -2,6 +2,7 @@ import type { BrowserWindow } from '@precall/core'
 import type { ReadyGuide } from '@precall/guides'
 import type { MouseEvent, ReactElement } from 'react'
 import { useEffect, useRef } from 'react'
+import { useGate } from '../root/GateContext'
 import { CopyLink } from '../screens/layout/CopyLink'
 import type { Text } from '../screens/layout/useText'
 import type { Diagnosis } from '../screens/recovery/advise'
@@ -39,11 +40,20 @@ export function GuideBody(props: GuideBodyProps): ReactElement {
   const { words, say } = text
   const top = useRef<HTMLDivElement>(null)
   const worn = useGuideStyles(top)
+  const { gate } = useGate()
+  const guideId = guide?.id
+  useEffect(() => {
+    if (guideId) gate.tell({ name: 'guideShown', guide: guideId })
+  }, [gate, guideId])
   const presses = useRef(view.presses)
   useEffect(() => {
     if (presses.current !== view.presses) focusStart(top.current)
     presses.current = view.presses
   }, [view.presses])
+  const tellAnd = (act: () => void) => () => {
+    gate.tell({ name: 'stillNotWorking' })
+    act()
+  }
   const heading = question?.text ?? (view.first ? undefined : guide?.otherwise)
   const below = spoken ? guide?.below : undefined
   const all = [guide, below?.guide].filter((each) => each !== undefined)
@@ -83,7 +93,7 @@ export function GuideBody(props: GuideBodyProps): ReactElement {
       )}
       <div className="precall-on">
         {next && (
-          <button type="button" className="precall-button" onClick={once(next)}>
+          <button type="button" className="precall-button" onClick={once(tellAnd(next))}>
             {say(words.recovery.otherwise)}
           </button>
         )}

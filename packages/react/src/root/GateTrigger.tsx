@@ -54,6 +54,7 @@ export const GateTrigger: Part<GateTriggerProps> = forwardRef(function GateTrigg
           }
         }
         setAside(false)
+        gate.tell({ name: 'pressed', by: 'trigger' })
         gate.start()
       },
     },

@@ -1,5 +1,6 @@
 'use client'
 import type { BrowserWindow, Occasion } from '@precall/core'
+import type { PrecallEvent } from '@precall/core/log'
 import type { ReactElement, ReactNode } from 'react'
 import { createContext, useContext } from 'react'
 import { merge } from './merge'
@@ -36,6 +37,12 @@ export interface PrecallSettings {
   readonly messages?: MessageOverrides | undefined
   /** What our texts say is joined: a `call` between anyone, or a `visit` to a care team. @default 'call' */
   readonly occasion?: Occasion | undefined
+  /**
+   * Called with what happens, for your own numbers: one event after the other, each once, none after the gate is unmounted. The
+   * event holds no name of a device, no address and no text of an error. What it throws goes to `reportError`. Of a gate with
+   * its own `onEvent` in a config with another, both hear.
+   */
+  readonly onEvent?: ((event: PrecallEvent) => void) | undefined
 }
 
 const PrecallContext = createContext<PrecallSettings>({})

@@ -20,6 +20,7 @@ export function PlainLayout({
   const { assistance, gate } = scope
   const text = plainText(scope)
   const help = assistanceFrom(assistance)
+  const tellHelp = () => gate.tell({ name: 'assistance' })
   return (
     <>
       <div className="precall-body">
@@ -32,7 +33,7 @@ export function PlainLayout({
       <div className="precall-foot">
         <Actions actions={actions} />
         {help && 'href' in help && (
-          <a className="precall-button" data-kind="quiet" {...help}>
+          <a className="precall-button" data-kind="quiet" {...help} href={help.href} onClick={tellHelp}>
             {text('assistance')}
           </a>
         )}
@@ -42,6 +43,7 @@ export function PlainLayout({
             className="precall-button"
             data-kind="quiet"
             onClick={() => {
+              tellHelp()
               // Nothing behind a modal dialog can be pressed, focused or heard. Start Video leads back.
               gate.cancel()
               // React takes the dialog away in the microtask before this one.

@@ -18,6 +18,10 @@ export const Notice: Part = screen<PartProps>('notice', Card, (scope) => {
   const [tried, setTried] = useState<string>()
   if (tried && isWhole(state)) setTried(undefined)
   const inSight = useInSight(trigger)
+  const byNotice = (press: () => void) => () => {
+    gate.tell({ name: 'pressed', by: 'notice' })
+    press()
+  }
   const reloaded = state.phase === 'idle' && state.notice === 'reloaded'
   useEffect(() => {
     // The person was on their way to Start Video when the page was reloaded. Unless they are elsewhere already.
@@ -33,7 +37,7 @@ export const Notice: Part = screen<PartProps>('notice', Card, (scope) => {
       title,
       lead,
       said: [title, lead, warning].filter(Boolean).join(' '),
-      actions: [{ label: say(words.buttons.tryAgain), onPress: gate.retry, kind: 'secondary' }],
+      actions: [{ label: say(words.buttons.tryAgain), onPress: byNotice(gate.retry), kind: 'secondary' }],
       children: warning && (
         <p className="precall-note">
           <strong>{warning}</strong>
@@ -54,7 +58,9 @@ export const Notice: Part = screen<PartProps>('notice', Card, (scope) => {
       title: say(words.notice.reloaded.title),
       lead: say(words.notice.reloaded.lead),
       // Second to the app's own Start Video, which does the same, and enough where that is in sight.
-      actions: [!inSight && { label: say(words.notice.reloaded.carryOn), onPress: gate.start, kind: 'secondary' }],
+      actions: [
+        !inSight && { label: say(words.notice.reloaded.carryOn), onPress: byNotice(gate.start), kind: 'secondary' },
+      ],
     }
   }
   const adding = state.phase === 'open' ? state.adding : undefined

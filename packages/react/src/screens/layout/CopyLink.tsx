@@ -12,7 +12,7 @@ interface CopyLinkProps {
 
 /** The visit's link, to be taken to another browser: by the button, or by hand where the app forbids that. */
 export function CopyLink({ kind = 'secondary' }: CopyLinkProps): ReactElement {
-  const { browser } = useGate()
+  const { gate, browser } = useGate()
   const {
     words: { link: words },
     say,
@@ -26,7 +26,9 @@ export function CopyLink({ kind = 'secondary' }: CopyLinkProps): ReactElement {
     const done = await copyText(link, browser ?? window)
     field.current?.select()
     // Apps that have no clipboard for their pages may still have this, which is older.
-    setCopied(done || document.execCommand('copy'))
+    const copied = done || document.execCommand('copy')
+    setCopied(copied)
+    if (copied) gate.tell({ name: 'linkCopied' })
   }
 
   return (

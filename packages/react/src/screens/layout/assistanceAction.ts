@@ -11,12 +11,16 @@ export function assistanceAction(scope: GateScope, kind: 'primary' | 'quiet'): G
   const help = assistanceFrom(scope.assistance)
   if (!help) return undefined
   const { words, say } = textOf(scope)
+  const tell = () => scope.gate.tell({ name: 'assistance' })
   const action = { text: say(words.buttons.assistance), primary: kind === 'primary' }
   if ('onRequest' in help) {
-    const onClick = (event?: MouseEvent) => request(scope, () => help.onRequest(), event)
+    const onClick = (event?: MouseEvent) => {
+      tell()
+      request(scope, () => help.onRequest(), event)
+    }
     return { ...action, props: { type: 'button', onClick } }
   }
-  return { ...action, props: { ...help, ...(help.target && { 'aria-description': say(words.buttons.newTab) }) } }
+  return { ...action, props: { ...help, onClick: tell, ...(help.target && { 'aria-description': say(words.buttons.newTab) }) } }
 }
 
 function request({ browser, trigger, setAside }: GateScope, onRequest: () => unknown, event?: MouseEvent): void {

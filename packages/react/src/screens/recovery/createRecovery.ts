@@ -70,7 +70,10 @@ export function createRecovery(changed: () => void): RecoverySource {
     if (needsLink(blocked)) {
       const text = copied === undefined ? words.link.copy : copied ? words.link.copied : words.link.copyByHand
       const copy = () =>
-        link !== undefined && void copyText(link, scope.browser ?? window).then((done) => keep(() => (copied = done)))
+        link !== undefined && void copyText(link, scope.browser ?? window).then((done) => {
+          if (done) scope.gate.tell({ name: 'linkCopied' })
+          keep(() => (copied = done))
+        })
       const props = { type: 'button', disabled: link === undefined, onClick: copy } as const
       yield { name: 'copyLink', text: say(text), primary: traitsOf(cause).link === 'first', props }
     }
@@ -159,13 +162,17 @@ function guideFrom(
     const to = step.link && stepLinkOf(step.link, text, link)
     return to && { text: to.text, props: { href: to.href } }
   }
+  const further = () => {
+    scope.gate.tell({ name: 'stillNotWorking' })
+    next?.()
+  }
   const { id, below, help } = guide
   return {
     id,
     steps: stepsOf(guide),
     ...(below && { below: { heading: sentenceOf(below.heading), steps: stepsOf(below.guide) } }),
     ...(help && { help: { href: help, text: say(words.guide.help, { site: new URL(help).host }) } }),
-    ...(next && { next: { text: say(words.recovery.otherwise), props: { type: 'button', onClick: () => next() } } }),
+    ...(next && { next: { text: say(words.recovery.otherwise), props: { type: 'button', onClick: further } } }),
   }
 }
 

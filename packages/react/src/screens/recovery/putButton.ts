@@ -26,6 +26,7 @@ export function putButton(
   let timer: ReturnType<typeof setTimeout> | undefined
   const give = () => {
     clearTimeout(timer)
+    gate.tell({ name: 'browserButton', result: 'given' })
     gate.accept(button.stream ?? new MediaStream(button.track ? [button.track] : []))
   }
   const hear = (outcome: ButtonOutcome) => () => {
@@ -34,11 +35,15 @@ export function putButton(
   }
   button.addEventListener('stream', give)
   button.addEventListener('track', give)
-  button.addEventListener('cancel', hear('refused'))
+  button.addEventListener('cancel', () => {
+    gate.tell({ name: 'browserButton', result: 'closed' })
+    hear('refused')()
+  })
   button.addEventListener('error', hear('failed'))
   button.addEventListener('click', () => {
     tell(undefined)
     clearTimeout(timer)
+    gate.tell({ name: 'browserButton', result: 'pressed' })
     // The browser's question takes the focus from the page. While the page has it, nothing was asked.
     timer = setTimeout(() => document.hasFocus() && tell('failed'), silence)
   })

@@ -1,0 +1,39 @@
+import type { BrowserWindow } from '../browser'
+
+const key = 'precall:visit'
+const lifetime = 30 * 60 * 1000
+
+/** One attempt to get into a call, which may take some loads of the page. */
+export interface Visit {
+  /** The same for 30 minutes, or until it is cleared. */
+  id(): string
+  clear(): void
+}
+
+/** Kept in the storage of the tab, or in memory where that is blocked. It says nothing about anyone. */
+export function visitIn(window: BrowserWindow = globalThis.window): Visit {
+  const inStorage = <Result>(access: (storage: Storage) => Result): Result | undefined => {
+    try {
+      return window.sessionStorage && access(window.sessionStorage)
+    } catch {
+      return undefined // Merely reading the property throws where a person blocks site data.
+    }
+  }
+  let known = (inStorage((storage) => storage.getItem(key)) ?? '').split(' ')
+  return {
+    id() {
+      const [id, since] = known
+      if (id && Date.now() - Number(since) < lifetime) return id
+      const made = `${random()}${random()}`
+      known = [made, String(Date.now())]
+      inStorage((storage) => storage.setItem(key, known.join(' ')))
+      return made
+    },
+    clear() {
+      known = []
+      inStorage((storage) => storage.removeItem(key))
+    },
+  }
+}
+
+const random = () => Math.random().toString(36).slice(2, 12)

@@ -17,17 +17,17 @@ const options = {
   types: [],
 }
 
-const snippets = new Map(
-  ['README.md', 'packages/react/README.md'].map((readme) => [join(root, `${readme}.tsx`), readme]),
-)
+// And of a page of examples, all of them.
+const snippets = new Map([
+  ...['README.md', 'packages/react/README.md'].map((page) => [join(root, `${page}.tsx`), snippetsIn(page)[0]]),
+  ...snippetsIn('docs/events.md').map((code, at) => [join(root, `docs/events.md.${at}.tsx`), code]),
+])
 const host = ts.createCompilerHost(options)
 const { fileExists, getSourceFile, readFile } = host
 host.fileExists = (path) => snippets.has(path) || fileExists(path)
-host.readFile = (path) => (snippets.has(path) ? firstSnippet(snippets.get(path)) : readFile(path))
+host.readFile = (path) => (snippets.has(path) ? snippets.get(path) : readFile(path))
 host.getSourceFile = (path, version, ...rest) =>
-  snippets.has(path)
-    ? ts.createSourceFile(path, firstSnippet(snippets.get(path)), version)
-    : getSourceFile(path, version, ...rest)
+  snippets.has(path) ? ts.createSourceFile(path, snippets.get(path), version) : getSourceFile(path, version, ...rest)
 
 const program = ts.createProgram([...snippets.keys()], options, host)
 const wrong = [...snippets.keys()].flatMap((path) => {
@@ -40,8 +40,8 @@ if (wrong.length > 0) {
   process.exit(1)
 }
 
-function firstSnippet(readme) {
-  const [, code] = /^```tsx\n(.*?)^```$/ms.exec(readFileSync(join(root, readme), 'utf8')) ?? []
-  if (!code) throw new Error(`${readme} has no code`)
-  return code
+function snippetsIn(page) {
+  const found = [...readFileSync(join(root, page), 'utf8').matchAll(/^```tsx?\n(.*?)^```$/gms)].map(([, code]) => code)
+  if (found.length === 0) throw new Error(`${page} has no code`)
+  return found
 }

@@ -7,6 +7,7 @@ import { guideSizes } from './guideSizes.mjs'
 
 const core = './packages/core/src/index.ts'
 const react = './packages/react/src/index.ts'
+const log = './packages/core/src/log.ts'
 const guides = './packages/guides/src/index.ts'
 const screens = './packages/react/src/screens/index.ts'
 const picture = './packages/react/src/guides/picture'
@@ -14,7 +15,7 @@ const picture = './packages/react/src/guides/picture'
 // `before`: the size at commit 4390e20, where issue 14 began. `budget` is what it should be, and is printed where it is
 // missed. `most`, a twentieth above what was measured last, is what fails: docs/decisions/0037-one-door.md
 const entries = [
-  { title: '@precall/core, all of it', source: `export * from '${core}'`, before: 12_340, most: 12_600 },
+  { title: '@precall/core, all of it', source: `export * from '${core}'`, before: 12_340, most: 13_100 },
   {
     title: '{ PermissionGate }',
     source: `export { PermissionGate } from '${react}'`,
@@ -27,7 +28,7 @@ const entries = [
     source: `export { usePermissionState } from '${react}'`,
     before: 12_798,
     budget: 8700,
-    most: 13_200,
+    most: 13_900,
   },
   {
     title: 'until granted',
@@ -36,11 +37,13 @@ const entries = [
     guide: { family: 'chromium', labels: 'de' },
     before: 53_212,
     budget: 24_000,
-    most: 60_600,
+    most: 62_000,
   },
   // For those who are stuck: to find the guide and put it into words, before its data and the words themselves.
   { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, before: 4435, most: 5750 },
-  { title: 'all that comes late, and the core', source: `export * from '${screens}'`, before: 0, most: 40_600 },
+  // With what it shares with the core and the screens.
+  { title: 'the log', source: `export * from '${log}'`, before: 0, budget: 3700, most: 3900 },
+  { title: 'all that comes late, and the core', source: `export * from '${screens}'`, before: 0, most: 42_000 },
   {
     title: 'of it, for a picture',
     source: `export * from '${picture}/Picture.tsx'; export { pictureLooks } from '${picture}/looks.ts'`,

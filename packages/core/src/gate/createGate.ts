@@ -44,12 +44,13 @@ export function createGate(options: GateOptions = {}): GateController {
   const browser = () => browserFrom(options.browser)
 
   const history = createHistory()
+  const reportError = (error: unknown) => browser().reportError(error)
   const store = createStore(initial, {
     perform: (effect, reason) => perform(runner, requester, effect, reason),
     beforeListeners: () => updateActivities(runner),
     afterListeners: (state, event) => isGone(runner) || runner.options.onStateChange?.(state, changeDetails(event)),
     done: history.add,
-    reportError: (error) => browser().reportError(error),
+    reportError,
   })
   const { getState, dispatch } = store
   const runner: Runner = {
@@ -88,6 +89,6 @@ export function createGate(options: GateOptions = {}): GateController {
     getGrant: () => getGrant(runner),
     retain: () => retain(runner),
     tell: (told) => history.add({ told }),
-    follow: (follower) => history.take((happening) => follower(happening, options.browser)),
+    follow: (follower) => history.take((happening) => follower(happening, options.browser, reportError)),
   }
 }

@@ -56,5 +56,7 @@ export interface GateController {
    * Calls `follower` with what happens from now on, and first with the last 16 things that have. There is one follower: the
    * log, `logOf(gate)` in `@precall/core/log`, which is what to read.
    */
-  follow(follower: (happening: Happening, browser: BrowserWindow | undefined) => void): void
+  follow(
+    follower: (happening: Happening, browser: BrowserWindow | undefined, reportError: (error: unknown) => void) => void,
+  ): void
 }

@@ -1,10 +1,9 @@
-import { browserFrom } from '../browser/browserFrom'
+import { eventsOf } from './eventsOf'
 import type { BrowserWindow } from '../browser'
 import { platformOf } from '../browser/platformOf'
 import type { GateController } from '../gate/gateController'
 import type { Happening, Told } from '../gate/history'
 import type { Happened, PrecallEvent } from './event'
-import { eventsOf } from './eventsOf'
 import { watchRecoveries } from './recoveries'
 import type { Visit } from '../browser/visitId'
 import { visitIn } from '../browser/visitId'
@@ -52,9 +51,11 @@ function createLog(gate: GateController): Log {
   let guide: string | undefined
   let visit: Visit | undefined
   let window: BrowserWindow | undefined
+  let report = (_error: unknown) => {}
 
-  gate.follow((happening, browser) => {
+  gate.follow((happening, browser, reportError) => {
     window = browser
+    report = reportError
     visit ??= visitIn(browser)
     for (const event of happenedIn(happening)) add(event, happening.at, visit)
     tell()
@@ -115,7 +116,7 @@ function createLog(gate: GateController): Log {
         try {
           listener(event)
         } catch (error) {
-          browserFrom(window).reportError(error)
+          report(error)
         }
       }
     }

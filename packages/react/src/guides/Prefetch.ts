@@ -1,7 +1,6 @@
 import type { Cause } from '@precall/core'
 import { standingOf, tellOnce, warn } from '@precall/core'
 import type { Guides, Reader } from '@precall/guides'
-import { logOf } from '@precall/core/log'
 import { causeOf, osVersionOf, platformOf } from '@precall/core/platform'
 import { useEffect, useRef } from 'react'
 import { askedDevices } from '../root/askedDevices'
@@ -21,7 +20,7 @@ import { situationIn } from './situation'
  */
 export function Prefetch(): null {
   const scope = useGate()
-  const { gate, lang, occasion, browser, showGuidance } = scope
+  const { lang, occasion, browser, showGuidance } = scope
   const own = useRef(scope.messages?.guides)
   const overrides = keyOf(scope.messages?.guides)
   const guides = scope.screens?.guides
@@ -33,9 +32,6 @@ export function Prefetch(): null {
   useEffect(() => {
     own.current = scope.messages?.guides
   })
-
-  // It begins with the last that happened before.
-  useEffect(() => void logOf(gate), [gate])
 
   useEffect(() => () => void (guidance.current = undefined), [lang, occasion, browser, overrides])
 

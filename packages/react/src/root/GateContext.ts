@@ -54,8 +54,8 @@ export interface Screens {
   readonly ScreenLayout: ComponentType<LayoutProps & DialogLayoutProps>
   /** Rendered next to every dialog: keeps it in front of the page. */
   readonly Modal: ComponentType<ModalProps>
-  /** Fetches the guides that a person may need next. */
-  readonly Prefetch: ComponentType
+  /** Fetches the guides that a person may need next, and tells the app what happens. */
+  readonly Unseen: ComponentType
   readonly guides: Guides
 }
 

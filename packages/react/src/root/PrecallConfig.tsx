@@ -39,8 +39,8 @@ export interface PrecallSettings {
   readonly occasion?: Occasion | undefined
   /**
    * Called with what happens, for your own numbers: one event after the other, each once, none after the gate is unmounted. The
-   * event holds no name of a device, no address and no text of an error. What it throws goes to `reportError`. Of a gate with
-   * its own `onEvent` in a config with another, both hear.
+   * event holds no name of a device, no address and no text of an error. What this throws goes to `reportError`. If a gate and the
+   * config around it each have one, both are called.
    */
   readonly onEvent?: ((event: PrecallEvent) => void) | undefined
 }

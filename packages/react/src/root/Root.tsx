@@ -11,7 +11,6 @@ import { languageOf } from './languageOf'
 import type { PrecallSettings } from './PrecallConfig'
 import { useSettings } from './PrecallConfig'
 import { usePermissionState } from './usePermissionState'
-import { useEvents } from './useEvents'
 import type { ScreensSource } from './useScreens'
 import { useScreens } from './useScreens'
 
@@ -39,8 +38,7 @@ export function Root({ children, gate: given, source, ...options }: RootProps): 
   if (process.env.NODE_ENV !== 'production' && given) checkGiven(given, options)
   const settings = useSettings<PrecallSettings>(options)
   const { gate, state } = usePermissionState(given ?? options)
-  const door = useScreens(source, state.phase, state.phase === 'idle' && state.notice !== undefined, settings.browser)
-  useEvents(gate, settings.onEvent, door.screens)
+  const door = useScreens(source, state.phase, state.phase === 'idle' && state.notice !== undefined, settings)
   // In a new object each time, because the guides say something else now.
   const [shown, show] = useState<{ readonly guidance: Guidance }>()
   const [showGuidance] = useState(() => (guidance: Guidance) => show({ guidance }))
@@ -65,7 +63,7 @@ export function Root({ children, gate: given, source, ...options }: RootProps): 
   return (
     <GateContext.Provider value={scope}>
       {children}
-      {door.screens && <door.screens.Prefetch />}
+      {door.screens && <door.screens.Unseen />}
     </GateContext.Provider>
   )
 }

@@ -15,6 +15,8 @@ export interface LinkProps {
   readonly rel?: 'noopener'
   /** That it opens a new tab. */
   readonly 'aria-description'?: string
+  /** Tells the app's `onEvent` about the press. */
+  readonly onClick?: () => void
 }
 
 /** Something to press: `'href' in props` tells a link from a button. */

@@ -27,7 +27,7 @@ function diary() {
 
 const isKnown = () => waitFor(() => expect(startVideo()).not.toHaveAttribute('data-microphone', 'unknown'))
 
-it('an app hears of a person who allows it in the settings, each thing once', async () => {
+it('an app is told, each thing once, about a person who allows it in the settings', async () => {
   const { onEvent, told, events } = diary()
   const browser = simulateBrowser('chrome-linux', bothDenied)
   const { user, onGranted } = renderGate({ browser, onEvent })
@@ -50,7 +50,7 @@ it('an app hears of a person who allows it in the settings, each thing once', as
   expect(new Set(events.map(({ visit }) => visit)).size).toBe(1)
 })
 
-it('an app hears of a press of Try again that helps', async () => {
+it('an app is told about a press of Try again that helps', async () => {
   const { onEvent, told, names } = diary()
   const browser = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
   browser.busy('camera')
@@ -64,7 +64,7 @@ it('an app hears of a press of Try again that helps', async () => {
   expect(told()).toContainEqual({ name: 'recovered', by: 'retry' })
 })
 
-it('an app hears of one visit, where a person loads the page again', async () => {
+it('an app is told about one visit, where a person loads the page again', async () => {
   const first = diary()
   const before = simulateBrowser('chrome-linux', bothDenied)
   const { user, unmount } = renderGate({ browser: before, onEvent: first.onEvent })

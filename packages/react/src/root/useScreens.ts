@@ -14,19 +14,21 @@ type Door = Pick<GateScope, 'screens' | 'loadScreens' | 'isPlain'>
 /**
  * The one thing that is loaded late: everything a person sees after a press.
  *
- * It is fetched while the page has nothing else to do, and at the latest in a `phase` that follows a press. A press that
+ * It is fetched while the page has nothing else to do, or at once for an app that wants events, and at the latest in a `phase` that follows a press. A press that
  * comes before it counts: the gate has taken it.
  */
 export function useScreens(
   source: ScreensSource,
   phase: string,
   hasNotice: boolean,
-  browser: PrecallSettings['browser'],
+  { browser, onEvent }: PrecallSettings,
 ): Door {
   const [screens, setScreens] = useState(typeof source === 'function' ? undefined : source)
   const [hasFailed, setFailed] = useState(false)
   const [isLate, setLate] = useState(false)
   const isPressed = phase !== 'idle'
+  // The log comes with them.
+  const isHeard = !!onEvent
 
   const load = useCallback(
     (onFailure: () => void) => {
@@ -38,7 +40,8 @@ export function useScreens(
   const loadScreens = useCallback(() => load(() => {}), [load])
 
   useEffect(() => {
-    if (!isPressed && !hasNotice) return savesData(browser) ? undefined : whenIdle(loadScreens)
+    if (!isPressed && !hasNotice)
+      return savesData(browser) ? undefined : isHeard ? loadScreens() : whenIdle(loadScreens)
     // Once more in each phase, because the connection may be back.
     let isOver = false
     // Nor is it one before a press, where it is for a notice.
@@ -46,7 +49,7 @@ export function useScreens(
     return () => {
       isOver = true
     }
-  }, [phase, isPressed, hasNotice, browser, load, loadScreens])
+  }, [phase, isPressed, hasNotice, isHeard, browser, load, loadScreens])
 
   useEffect(() => {
     if (!isPressed) return undefined

@@ -1,5 +1,4 @@
 /** Every screen, without the guides. */
-export { Prefetch } from '../guides/Prefetch'
 export { Notice } from './cards/Notice'
 export { explainer } from './explainer/explainer'
 export { ScreenLayout } from './layout/ScreenLayout'
@@ -13,4 +12,5 @@ export { BrowserButton } from './recovery/BrowserButton'
 export { createRecovery } from './recovery/createRecovery'
 export { Guide } from './recovery/Guide'
 export { recovery } from './recovery/recovery'
+export { Unseen } from './Unseen'
 export { Waiting } from './waiting/Waiting'

@@ -23,6 +23,7 @@ export function createRecovery(changed: () => void): RecoverySource {
   let made: string | undefined
   let copied: boolean | undefined
   let outcome: ButtonOutcome | undefined
+  let shown: string | undefined
   const keep = (change: () => void) => {
     change()
     changed()
@@ -86,9 +87,12 @@ export function createRecovery(changed: () => void): RecoverySource {
     follow(scope) {
       const blocked = blockedIn(scope)
       if (!blocked) {
-        made = copied = outcome = undefined
+        made = copied = outcome = shown = undefined
         return () => {}
       }
+      const guide = blocked.guide?.view?.guide?.id
+      if (guide && guide !== shown) scope.gate.tell({ name: 'guideShown', guide })
+      shown = guide
       if (typeof scope.joinUrl !== 'function' || !needsLink(blocked)) return () => {}
       let isOver = false
       const letGo = holdLink(scope.gate, scope.joinUrl, (link) => {

@@ -1,11 +1,14 @@
 // Made by `npm run api` of what @precall/core offers.
 export {
+  type Added,
+  type Allowed,
   type BlockedCause,
   type BrowserWindow,
   type ByDevices,
   type ByOccasion,
   type Call,
   type Cause,
+  type Change,
   type ChangeDetails,
   type Device,
   type DeviceConstraints,
@@ -17,6 +20,7 @@ export {
   type GateOptions,
   type GateState,
   type Grant,
+  type Happening,
   type KnownPermission,
   type KnownPermissions,
   type Layer,
@@ -28,12 +32,14 @@ export {
   type Need,
   type Obstacle,
   type Obstacles,
+  type Occasion,
   type Outcome,
   type Permission,
   type Phase,
   type Queried,
   type Reason,
   type Standing,
+  type Told,
   type Trouble,
   type Unsupported,
   type UnsupportedReason,
@@ -53,6 +59,14 @@ export {
   warn,
 }
 
+/** What has joined a running call, and the call's stream as it is now. */
+interface Added extends Pick<Grant, 'stream' | 'live'> {
+  /** What joined it. */
+  readonly devices: readonly Device[]
+  /** The new tracks, which the stream has already. */
+  readonly tracks: readonly MediaStreamTrack[]
+}
+
 /** A request for devices that are to join a running call. */
 interface Adding {
   /** What the pending request asks for. */
@@ -61,6 +75,14 @@ interface Adding {
   readonly wait: {
     readonly kind: 'quiet' | LongWait
   }
+  /** What is in the way of others that the same press was for. The person is told about it once this request has ended. */
+  readonly found?: Obstacles | undefined
+}
+
+/** What the person has allowed, for an app that opens the devices itself. */
+interface Allowed extends Pick<Grant, 'live' | 'signal'> {
+  /** The devices that were open for a moment, by the ids that `getUserMedia` takes: the person's own choice, in some browsers. */
+  readonly deviceIds: { readonly [device in Device]?: string }
 }
 
 /** A gate that something blocks. */
@@ -126,7 +148,7 @@ interface ByDevices {
   readonly both: string | ByOccasion
 }
 
-/** One string for each thing that is joined: a call between anyone, or a visit to a doctor. */
+/** One string for each thing that is joined: a call between anyone, or a visit to a care team. */
 interface ByOccasion {
   readonly call: string
   readonly visit: string
@@ -157,11 +179,21 @@ declare function canContinueWith(state: GateState): readonly Device[]
 /** What keeps a person from being seen or heard, in one word: it names the words of a screen, and the guides that help. */
 type Cause = BlockedCause | 'unanswered' | 'black' | 'silent'
 
+/** A change of state, and what caused it. */
+interface Change {
+  readonly before: GateState
+  readonly reason: Reason
+  readonly after: GateState
+}
+
 /** What caused a change of state. */
 interface ChangeDetails {
   /** Which act or fact it was. */
   readonly reason: Reason
-  /** What `getUserMedia` rejected with, as the browser gave it, where a request has failed. For logs and reports. */
+  /**
+   * What `getUserMedia` rejected with, as the browser gave it, where a request has failed; or where joining has, what
+   * `onGranted` or `onAllowed` did. For logs and reports.
+   */
   readonly error?: unknown
   /** The constraints that no device met, and that the request then only wished for. Absent where there were none. */
   readonly loosened?: Loosened | undefined
@@ -183,7 +215,8 @@ interface ClientHints {
 /**
  * Makes a gate outside React. Touches no browser before its first subscriber or press, so a server can make one too.
  *
- * Throws a `TypeError` if `devices` names no device, or one that is neither `required` nor `optional`.
+ * Throws a `TypeError` if `devices` names no device, has a need that there is not, or leaves all of them for `later`; and for
+ * both `onGranted` and `onAllowed`.
  *
  * @example
  * ```ts
@@ -203,15 +236,18 @@ type Device = 'camera' | 'microphone'
 /** What to ask of each device, as for `getUserMedia`. */
 type DeviceConstraints = { readonly [device in Device]?: MediaTrackConstraints }
 
-/** The devices a gate asks for. A missing key is not asked for; asking for nothing does not compile. */
+/**
+ * The devices a gate asks for. A missing key is not asked for; asking for nothing does not compile, and neither do devices that are
+ * all `later`.
+ */
 type Devices =
   | {
-      readonly camera: Need
+      readonly camera: NeedAtFirst
       readonly microphone?: Need
     }
   | {
       readonly camera?: Need
-      readonly microphone: Need
+      readonly microphone: NeedAtFirst
     }
 
 /** What the caller of {@link transition} must do, in this order, after it has taken over the new state. */
@@ -222,6 +258,9 @@ type Effect =
     }
   | {
       readonly type: 'handOver'
+    }
+  | {
+      readonly type: 'callOff'
     }
   | {
       readonly type: 'discard'
@@ -257,8 +296,13 @@ interface GateController {
   retry(): void
   /** Continue without … was pressed, in a gate that is `blocked`: asks for the devices that `canContinueWith` says. */
   continueWithout(): void
-  /** Turn on … was pressed in a call that is `open`: asks for every device that the call does without and could have. */
-  turnOn(): void
+  /** Turn on … was pressed in a call: asks for these of the devices that `canTurnOn` says, or for all of them. */
+  turnOn(...devices: Device[]): void
+  /**
+   * The devices that the running call does without, and could have: also one for `later` that was never asked for. Empty where the
+   * app would not be told about them, because it has `onGranted` and no `onDevicesAdded`.
+   */
+  canTurnOn(): readonly Device[]
   /**
    * Takes the stream that the browser's own button gave: `<usermedia>`, `<camera>` or `<microphone>`. It is the gate's
    * from here on. The gate opens with it, or where it does not fit turns it off and makes a request of its own.
@@ -271,9 +315,18 @@ interface GateController {
   /** Takes new options. `devices` and `constraints` count from the next request on. */
   configure(options: GateOptions): void
   /** The stream of a call without `onGranted`. The gate owns it, and stops it when the last one to retain it releases it. */
-  getGrant(): Grant | undefined
+  getGrant(): Omit<Grant, 'signal'> | undefined
   /** Keeps that stream alive until the returned function is called. */
   retain(): () => void
+  /** Adds to the log what a screen of your own knows: that it shows a guide, or that its Get Assistance was pressed. */
+  tell(told: Told): void
+  /**
+   * Calls `follower` with what happens from now on, and first with the last 16 things that have. There is one follower: the
+   * log, `logOf(gate)` in `@precall/core/log`, which is what to read.
+   */
+  follow(
+    follower: (happening: Happening, browser: BrowserWindow | undefined, reportError: (error: unknown) => void) => void,
+  ): void
 }
 
 /**
@@ -282,7 +335,11 @@ interface GateController {
  */
 type GateEvent =
   | ({
-      readonly type: Press
+      readonly type: Exclude<Press, 'turnOn'>
+    } & PageContext)
+  | ({
+      readonly type: 'turnOn'
+      readonly devices?: readonly Device[] | undefined
     } & PageContext)
   | {
       readonly type: 'cancel' | 'reset'
@@ -338,7 +395,15 @@ type GateEvent =
       readonly stalled: boolean
     }
   | {
-      readonly type: 'joined' | 'joinFailed'
+      readonly type: 'joined'
+    }
+  | {
+      readonly type: 'joinFailed'
+      readonly error?: unknown
+    }
+  | {
+      readonly type: 'addFailed'
+      readonly devices: readonly Device[]
     }
   | {
       readonly type: 'ended'
@@ -356,11 +421,11 @@ type GateEvent =
       readonly type: 'abandoned'
     }
 
-/** What a gate asks for, and what it does with the stream. All are optional; `configure` changes them later. */
-interface GateOptions {
+/** What a gate asks for, and what it does then. All are optional; `configure` changes them later. */
+type GateOptions = {
   /**
-   * What the call needs: each device is `required`, or `optional` if the call works without it. A device that is left out
-   * is not asked for. @default { camera: 'required', microphone: 'required' }
+   * What the call needs: each device is `required`, or `optional` if the call works without it, or `later` if nothing asks for it
+   * until `turnOn`. A device that is left out is not asked for. @default { camera: 'required', microphone: 'required' }
    */
   readonly devices?: Devices | undefined
   /**
@@ -369,23 +434,18 @@ interface GateOptions {
    */
   readonly constraints?: DeviceConstraints | undefined
   /**
-   * Joins the call. Ownership of the stream passes when this is called.
-   *
-   * While the returned promise is pending the gate is joining. If it rejects, or this throws, ownership returns:
-   * the gate stops every track, goes back to `idle`, and surfaces the error through `reportError`.
-   *
-   * It is called again, with the same stream and a new `live`, when a device is turned on in a running call: an optional
-   * one, or one that had stopped. If that fails, the error is reported, and the call continues.
-   */
-  readonly onGranted?: ((grant: Grant) => unknown) | undefined
-  /**
    * Called after every change of state, in the order of the changes, with what caused it. What it throws goes to
    * `reportError`, and the flow continues.
    */
   readonly onStateChange?: ((state: GateState, details: ChangeDetails) => void) | undefined
+  /**
+   * Called with what `onGranted` or `onAllowed` threw or rejected with, instead of `reportError`. The person has been told
+   * already that joining failed, without the error's text. A join that was called off has not failed.
+   */
+  readonly onJoinFailed?: ((error: unknown) => void) | undefined
   /** The window to use instead of the page's own: a simulated one, in stories and tests. Read once. */
   readonly browser?: BrowserWindow | undefined
-}
+} & Taker
 
 /** The state of the flow, and everything that may be shown or decided from it. It is plain data, and never holds a stream. */
 type GateState = Known &
@@ -394,8 +454,8 @@ type GateState = Known &
         readonly phase: 'idle'
         /** The browser's prompt is still open although the person has cancelled: a page cannot close it. */
         readonly unanswered: boolean
-        /** What to tell a person who sees the button again: their prompt was closed, or the page was reloaded. */
-        readonly notice?: 'dismissed' | 'reloaded' | undefined
+        /** What to tell a person who sees the button again: their prompt was closed, the page was reloaded, or joining failed. */
+        readonly notice?: 'dismissed' | 'reloaded' | 'joinFailed' | undefined
       }
     | {
         readonly phase: 'explaining'
@@ -434,7 +494,22 @@ interface Grant {
   readonly stream: MediaStream
   /** Which of the two it had when this was given out. */
   readonly live: Live
+  /**
+   * Aborts if the join is not wanted any more before the promise of `onGranted` has settled: the person has cancelled, you
+   * called `reset()`, or the gate was unmounted for good. The gate stops the tracks; leave the room. It never aborts later.
+   */
+  readonly signal: AbortSignal
 }
+
+/** One thing that happened in a gate, and when, as `Date.now()`. */
+type Happening = {
+  readonly at: number
+} & (
+  | Change
+  | {
+      readonly told: Told
+    }
+)
 
 /** A gate with a call, which may be blocked by a device of that call. */
 type InCall =
@@ -535,8 +610,10 @@ type MediaElementTag = 'usermedia' | Device
  */
 type Message = string | ByOccasion | ByDevices
 
-/** What the call can do without. */
-type Need = 'required' | 'optional'
+/** What the call can do without. `later`: it begins without, and asks for nothing until `turnOn`. */
+type Need = 'required' | 'optional' | 'later'
+
+type NeedAtFirst = Exclude<Need, 'later'>
 
 /** Why one device gives no media. */
 type Obstacle =
@@ -581,6 +658,9 @@ type Obstacle =
 
 /** Obstacles by device, possibly none. */
 type Obstacles = { readonly [device in Device]?: Obstacle }
+
+/** What is joined. */
+type Occasion = keyof ByOccasion
 
 /** A gate whose call is on. */
 type Open = GateState & {
@@ -644,9 +724,43 @@ type Standing = 'working' | 'unasked' | Obstacle['kind']
 
 /**
  * How one device stands, in every phase. `working`: it is on, or, before a call, allowed with nothing in its way. `unasked`: a request
- * may bring it, also if it was refused before and the setting has been put back since.
+ * may bring it, also if it was refused before and the setting has been put back since; or it is one for `later`.
  */
 declare function standingOf(state: GateState, device: Device): Standing
+
+/** Who takes the call on from the gate: exactly one of these two, or with neither `Gate.Open`. */
+type Taker =
+  | {
+      /**
+       * Joins the call. Ownership of the stream passes when this is called.
+       *
+       * While the returned promise is pending the gate is joining. If it rejects, or this throws, ownership returns:
+       * the gate stops every track, goes back to `idle` with the notice `joinFailed`, and surfaces the error.
+       *
+       * It is called once for each opening. What joins the call after that is told to `onDevicesAdded`.
+       */
+      readonly onGranted?: ((grant: Grant) => unknown) | undefined
+      /**
+       * Sends what has joined the running call: a device that was turned on, or one that had stopped.
+       *
+       * Its tracks are in the stream of the call by then. If this throws, or the returned promise rejects, the gate stops
+       * the tracks and takes them out again, the error is reported, and the call continues. With `onGranted` and without
+       * this, Turn on … is not offered.
+       */
+      readonly onDevicesAdded?: ((added: Added) => unknown) | undefined
+      readonly onAllowed?: never
+    }
+  | {
+      /**
+       * Joins the call with a library that opens the camera by itself, such as a call in an iframe. The gate has turned
+       * the devices off again, so that they are free.
+       *
+       * Otherwise it is as `onGranted`. The gate cannot see when such a call ends: call `reset()` then.
+       */
+      readonly onAllowed: (allowed: Allowed) => unknown
+      readonly onGranted?: never
+      readonly onDevicesAdded?: never
+    }
 
 /** What goes with a message on the console. */
 interface Telling {
@@ -662,6 +776,24 @@ interface Telling {
  * Once for as long as the page lives, however often it happens. What Precall says on the console, it says here.
  */
 declare function tellOnce(level: 'warn' | 'error', message: string, { details, key }?: Telling): void
+
+/** What happened that no change of state shows, as a screen knows it. */
+type Told =
+  | {
+      readonly name: 'pressed'
+      readonly by: 'trigger' | 'notice'
+    }
+  | {
+      readonly name: 'guideShown'
+      readonly guide: string
+    }
+  | {
+      readonly name: 'browserButton'
+      readonly result: 'pressed' | 'closed' | 'given'
+    }
+  | {
+      readonly name: 'linkCopied' | 'assistance' | 'stillNotWorking'
+    }
 
 /**
  * The whole flow: what each event means in each phase. Pure and total; an event that means nothing changes nothing.

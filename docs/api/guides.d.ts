@@ -1,5 +1,5 @@
 // Made by `npm run api` of what @precall/guides offers.
-import { Cause, Device, Message } from '@precall/core'
+import { Cause, Device, Message, Occasion } from '@precall/core'
 
 import { Platform } from '@precall/core/platform'
 
@@ -576,6 +576,8 @@ interface Reader {
   readonly wordLanguage: string
   /** Shown instead of `{host}`. */
   readonly host: string
+  /** What our sentences say is joined. @default 'call' */
+  readonly occasion?: Occasion | undefined
   /** Said instead of our words, whatever language those are in. */
   readonly overrides?: GuideOverrides | undefined
   /** Hears, in development, what of them is no text of ours. */

@@ -3,6 +3,7 @@ import {
   CSSProperties,
   ForwardRefExoticComponent,
   HTMLAttributes,
+  MouseEvent,
   ReactElement,
   ReactEventHandler,
   ReactNode,
@@ -11,6 +12,8 @@ import {
 } from 'react'
 
 import {
+  Added,
+  Allowed,
   BlockedCause,
   BrowserWindow,
   ByDevices,
@@ -32,10 +35,12 @@ import {
   Leading,
   Live,
   Loosened,
+  MediaElementTag,
   Message,
   Need,
   Obstacle,
   Obstacles,
+  Occasion,
   Permission,
   Phase,
   Reason,
@@ -57,11 +62,16 @@ import { OperatingSystem } from '@precall/core/platform'
 
 import { GuideOverrides, Link, Overrides } from '@precall/guides'
 
+import { PrecallEvent } from '@precall/core/log'
+
 export {
+  type Added,
+  type Allowed,
   type AnswerMessage,
   type Assistance,
   type BlockedCause,
   type BrowserWindow,
+  type ButtonProps,
   type ByAnswer,
   type ByDevices,
   type ByOccasion,
@@ -77,6 +87,8 @@ export {
   type DialogRootProps,
   type Evidence,
   index_d_exports as Gate,
+  type GateAction,
+  type GateActionsProps,
   type GateController,
   type GateDialogProps,
   type GateOpenProps,
@@ -90,6 +102,7 @@ export {
   type Layer,
   type LayoutProps,
   type Leading,
+  type LinkProps,
   type Live,
   type Loosened,
   type Message,
@@ -98,6 +111,7 @@ export {
   type Need,
   type Obstacle,
   type Obstacles,
+  type Occasion,
   type OpenGate,
   type PartProps,
   type Permission,
@@ -107,8 +121,15 @@ export {
   type Phase,
   PrecallConfig,
   type PrecallConfigProps,
+  type PrecallEvent,
   type PrecallSettings,
   type Reason,
+  type Recovery,
+  type RecoveryAction,
+  type RecoveryDevice,
+  type RecoveryGuide,
+  type RecoveryStep,
+  type RenderAction,
   type RenderProps,
   type Standing,
   type Trouble,
@@ -123,6 +144,7 @@ export {
   leading,
   standingOf,
   usePermissionState,
+  useRecovery,
 }
 
 /** One button in the foot of a screen. */
@@ -147,6 +169,14 @@ type Assistance =
   | {
       readonly onRequest: () => void
     }
+
+/** What makes a button of yours one of the gate's. */
+interface ButtonProps {
+  readonly type?: 'button'
+  readonly disabled?: boolean
+  /** A design system's button may call it without an event. */
+  readonly onClick: (event?: MouseEvent) => void
+}
 
 /** One text with what is on the browser's button that allows, `{answer}`, and one for where that is not known. */
 interface ByAnswer {
@@ -213,6 +243,43 @@ interface DialogRootProps {
   readonly onOpenChange: (open: boolean) => void
 }
 
+/** Something to press: `'href' in props` tells a link from a button. */
+interface GateAction {
+  readonly text: string
+  /** It comes before all others. */
+  readonly primary: boolean
+  readonly props: ButtonProps | LinkProps
+}
+
+/**
+ * What can be pressed, the one to press first; Get Assistance; and what came of the last press. It replaces those in the foot of
+ * the dialog around it. Anywhere else they are those of the screen of this phase.
+ */
+declare const GateActions: Part<GateActionsProps>
+
+/** The props of every part, and what draws its buttons. */
+interface GateActionsProps extends PartProps {
+  /**
+   * Your own element for each of them: `props` makes it one of the gate's, and has its text as children.
+   * @example renderAction={(props, { primary }) => 'href' in props ? <a {...props} /> : <Button variant={primary ? 'default' : 'outline'} {...props} />}
+   */
+  readonly renderAction?: RenderAction | undefined
+}
+
+/**
+ * The browser's own button, which asks even a person who has blocked the page, and what it does. Shown where the browser has one and
+ * `browserButton` does not forbid it. Children replace its words.
+ *
+ * It cannot take the focus when it appears: give that to a heading, as our dialogs do.
+ */
+declare const GateBrowserButton: Part
+
+/** The text below the title. It replaces that of the dialog around it. Anywhere else it is that of the screen of this phase. */
+declare const GateDescription: Part
+
+/** The state of each asked device, by a picture, a word and a border. Shown in the phases `explaining` and `blocked`. */
+declare const GateDevices: Part
+
 /**
  * The shell of every screen that needs an answer: a native modal dialog, open while it is mounted and can be seen.
  *
@@ -241,7 +308,7 @@ declare const GateGuide: Part
 declare const GateJoining: Part<DialogPartProps>
 
 /**
- * A message that needs no answer: the browser’s prompt was closed, the page was reloaded, the call runs without a device,
+ * A message that needs no answer: the browser’s prompt was closed, the page was reloaded, joining failed, the call runs without a device,
  * or a device has stopped during the call.
  */
 declare const GateNotice: Part
@@ -251,7 +318,7 @@ declare const GateNotice: Part
  * (then `live` says so). Renders no element.
  *
  * The stream lives as long as this is mounted. The gate stops it on `leave` and on unmount. Throws while it renders if the
- * gate has `onGranted` too, because then two would own one stream.
+ * gate has `onGranted` or `onAllowed` too, because then two would own one stream.
  *
  * @example
  * ```tsx
@@ -283,14 +350,26 @@ declare const GateRecovery: Part<DialogPartProps>
 declare function GateRoot(props: GateRootProps): ReactElement
 
 /** The options of the gate that it makes, or a gate that was made elsewhere. */
-interface GateRootProps extends GateOptions, PrecallSettings {
-  /** A gate made elsewhere with `createGate`. Its own options count, and the ones here do not. */
-  readonly gate?: GateController | undefined
-  readonly children?: ReactNode
-}
+type GateRootProps = PrecallSettings &
+  GateSource & {
+    readonly children?: ReactNode
+  }
 
 /** All screens of a gate, each in its phase: what `<PermissionGate>` shows next to its trigger. */
 declare function GateScreens(): ReactElement
+
+/** The options of a gate to be made; or a gate that there is, with options of its own. */
+type GateSource =
+  | (GateOptions & {
+      readonly gate?: undefined
+    })
+  | GivenGate
+
+/**
+ * What a screen is called. It replaces the title of the dialog around it, and the text below, which `Gate.Description` has. Anywhere else it is the title of the explainer or the
+ * recovery, while that phase lasts. An `h2` that can be given the focus.
+ */
+declare const GateTitle: Part
 
 /**
  * The Start Video button: the app's own element, whose press starts the gate.
@@ -309,8 +388,18 @@ interface GateTriggerProps extends PartProps {
 /** What to do while the browser asks, or while a slow camera starts. Shown once a request takes long enough to be noticed. */
 declare const GateWaiting: Part
 
+/** A gate that was made elsewhere. Options next to it would count for nothing, so they do not compile. */
+type GivenGate = {
+  /** Of `createGate(options)`, or `usePermissionState(options).gate`: for an app that needs `reset` outside of the gate. */
+  readonly gate: GateController
+} & { readonly [Option in Exclude<OptionName, keyof PrecallSettings>]?: undefined }
+
 declare namespace index_d_exports {
   export {
+    GateActions as Actions,
+    GateBrowserButton as BrowserButton,
+    GateDescription as Description,
+    GateDevices as Devices,
     GateDialog as Dialog,
     GateExplainer as Explainer,
     GateGuide as Guide,
@@ -320,6 +409,7 @@ declare namespace index_d_exports {
     GateRecovery as Recovery,
     GateRoot as Root,
     GateScreens as Screens,
+    GateTitle as Title,
     GateTrigger as Trigger,
     GateWaiting as Waiting,
   }
@@ -344,6 +434,17 @@ interface LayoutProps {
   /** Drawn above the buttons, and reached after them by the Tab key. */
   readonly aside?: ReactNode
   readonly children?: ReactNode
+}
+
+/** What makes a link of yours one of the gate's. */
+interface LinkProps {
+  readonly href: string
+  readonly target?: '_blank'
+  readonly rel?: 'noopener'
+  /** That it opens a new tab. */
+  readonly 'aria-description'?: string
+  /** Tells the app's `onEvent` about the press. */
+  readonly onClick?: () => void
 }
 
 /** What a system calls the device that it runs on, in each form that a sentence may need. Each is a place in any text. */
@@ -454,6 +555,8 @@ interface Messages {
     readonly reloaded: Note & {
       readonly carryOn: Message
     }
+    /** The app could not join the call. With Try again. */
+    readonly joinFailed: Note
     /** In a call that does without an optional device. */
     readonly without: Note & {
       readonly turnOn: Message
@@ -543,10 +646,12 @@ interface OneWorks {
 }
 
 /** What is given to the children of `Gate.Open`: the stream, what it really has, and the way out of the call. */
-interface OpenGate extends Grant {
+interface OpenGate extends Omit<Grant, 'signal'> {
   /** Ends the call: the gate stops the stream and Start Video works again. */
   readonly leave: () => void
 }
+
+type OptionName = GateOptions extends infer Options ? (Options extends unknown ? keyof Options : never) : never
 
 /** A part of a gate. Its ref is the element that it renders. */
 type Part<Props extends Omit<PartProps, 'render'> = PartProps> = ForwardRefExoticComponent<
@@ -575,14 +680,22 @@ interface PartProps extends Omit<HTMLAttributes<HTMLElement>, 'className' | 'sty
  *   <button>Start Video</button>
  * </PermissionGate>
  * ```
+ *
+ * An app that leaves its call elsewhere on the page makes the gate itself, and has its `reset` there:
+ *
+ * ```tsx
+ * const { gate, reset } = usePermissionState({ onGranted: ({ stream }) => call.join(stream) })
+ * return <PermissionGate gate={gate}>…</PermissionGate>
+ * ```
  */
 declare function PermissionGate({ children, ...options }: PermissionGateProps): ReactElement
 
-/** The options of the gate, and the button that starts it. */
-interface PermissionGateProps extends GateOptions, PrecallSettings {
-  /** The Start Video button: exactly one element. */
-  readonly children: ReactElement
-}
+/** The options of the gate, or a gate that was made elsewhere, and the button that starts it. */
+type PermissionGateProps = PrecallSettings &
+  GateSource & {
+    /** The Start Video button: exactly one element. */
+    readonly children: ReactElement
+  }
 
 /** A gate's state and everything a person can do with it. The functions never change. */
 interface PermissionGateState extends Pick<
@@ -632,7 +745,104 @@ interface PrecallSettings {
    * @example { buttons: { ok: 'Continue' }, guides: { everywhere: { turnOn: 'Switch {label} on.' } } }
    */
   readonly messages?: MessageOverrides | undefined
+  /** What our texts say is joined: a `call` between anyone, or a `visit` to a care team. @default 'call' */
+  readonly occasion?: Occasion | undefined
+  /**
+   * Called with what happens, for your own numbers: one event after the other, each once, none after the gate is unmounted. The
+   * event holds no name of a device, no address and no text of an error. What this throws goes to `reportError`. If a gate and the
+   * config around it each have one, both are called.
+   */
+  readonly onEvent?: ((event: PrecallEvent) => void) | undefined
 }
+
+/** All that our own screen of a blocked gate says and offers, as data, in the words and the language of the app. */
+interface Recovery {
+  /** A line break starts a new line. */
+  readonly title: string
+  readonly description: string
+  readonly devices: readonly RecoveryDevice[]
+  /** What to do in any browser, for as long as there is no guide. Empty if there is nothing to do but press a button. */
+  readonly steps: readonly RecoveryStep[]
+  /** What to do in the person's own browser and system. Undefined until it is loaded, and if there is none. */
+  readonly guide?: RecoveryGuide
+  /** A plain question whose answer leads to a guide. */
+  readonly question?: {
+    readonly text: string
+    readonly answers: readonly {
+      text: string
+      props: ButtonProps
+    }[]
+  }
+  /** What can be pressed, the primary ones first. */
+  readonly actions: readonly RecoveryAction[]
+  /** The visit's own link, where it has to be opened elsewhere. Undefined until your `joinUrl` has made it. */
+  readonly link?: string
+  /**
+   * The browser's own button, which asks even a person who has blocked the page. It is put into the element that you give the ref,
+   * which you never move, and style sheets find it by its class, `precall-native`. It cannot take the focus when it appears: give that to your heading.
+   */
+  readonly browserButton?: {
+    readonly tag: MediaElementTag
+    readonly ref: RefCallback<HTMLElement>
+  }
+  /** What that button does, or what came of a press. */
+  readonly browserButtonText?: string
+}
+
+/** One button or link. */
+interface RecoveryAction extends GateAction {
+  readonly name: 'retry' | 'continueWithout' | 'reload' | 'openElsewhere' | 'copyLink' | 'assistance'
+}
+
+/** The state of one device, and its words. */
+interface RecoveryDevice {
+  readonly device: Device
+  readonly name: string
+  readonly status: Exclude<Standing, 'unsupported'>
+  readonly statusText: string
+}
+
+/** The guide for the person's own browser and system. */
+interface RecoveryGuide {
+  /** Stable, and the same in every language: `firefox-blocked`. */
+  readonly id: string
+  readonly steps: readonly RecoveryStep[]
+  /** More steps, for what may be in the way as well. */
+  readonly below?: {
+    readonly heading: string
+    readonly steps: readonly RecoveryStep[]
+  }
+  /** The help page of the maker of the browser or system. */
+  readonly help?: {
+    readonly text: string
+    readonly href: string
+  }
+  /** Leads on to another guide, if this one has not helped. */
+  readonly next?: {
+    readonly text: string
+    readonly props: ButtonProps
+  }
+}
+
+/** One thing to do, in one sentence. */
+interface RecoveryStep {
+  readonly text: string
+  readonly note?: string
+  readonly done: boolean
+  /** Opens the settings that it is about, or leads out of the app around the page. */
+  readonly link?: {
+    readonly text: string
+    readonly props: LinkProps
+  }
+}
+
+/** Draws one of them: `props` makes an element one of the gate's, and has its text as children. */
+type RenderAction = (
+  props: (ButtonProps | LinkProps) & {
+    readonly children: string
+  },
+  action: GateAction,
+) => ReactElement
 
 /** What a `render` function is given: spread it on the element. */
 type RenderProps = HTMLAttributes<HTMLElement> & {
@@ -660,6 +870,20 @@ interface Steps<Name extends string> {
  * ```
  */
 declare function usePermissionState(source?: GateOptions | GateController): PermissionGateState
+
+/**
+ * What stands in the way and what to do about it, for a screen that is all your own, inside `Gate.Root`. It decides as `Gate.Recovery` does.
+ *
+ * Undefined unless the gate is blocked, and until what is loaded late is there: keep a button that calls `retry` for that moment.
+ * During a call (`isInCall(state)`) it says what has stopped.
+ *
+ * @example
+ * ```tsx
+ * const recovery = useRecovery()
+ * const { steps } = recovery?.guide ?? recovery ?? { steps: [] }
+ * ```
+ */
+declare function useRecovery(): Recovery | undefined
 
 /** What the gate notices by itself meanwhile. */
 interface Watching {

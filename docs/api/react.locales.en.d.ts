@@ -147,6 +147,8 @@ interface Messages {
     readonly reloaded: Note & {
       readonly carryOn: Message
     }
+    /** The app could not join the call. With Try again. */
+    readonly joinFailed: Note
     /** In a call that does without an optional device. */
     readonly without: Note & {
       readonly turnOn: Message

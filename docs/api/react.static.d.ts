@@ -10,6 +10,7 @@ import {
   GateState,
   Grant,
   Message,
+  Occasion,
   Standing,
 } from '@precall/core'
 
@@ -21,12 +22,15 @@ import {
   CSSProperties,
   ForwardRefExoticComponent,
   HTMLAttributes,
+  MouseEvent,
   ReactElement,
   ReactEventHandler,
   ReactNode,
   RefAttributes,
   RefCallback,
 } from 'react'
+
+import { PrecallEvent } from '@precall/core/log'
 
 import { LabelTable } from '@precall/guides/static'
 
@@ -54,6 +58,14 @@ type Assistance =
   | {
       readonly onRequest: () => void
     }
+
+/** What makes a button of yours one of the gate's. */
+interface ButtonProps {
+  readonly type?: 'button'
+  readonly disabled?: boolean
+  /** A design system's button may call it without an event. */
+  readonly onClick: (event?: MouseEvent) => void
+}
 
 /** One text with what is on the browser's button that allows, `{answer}`, and one for where that is not known. */
 interface ByAnswer {
@@ -120,6 +132,43 @@ interface DialogRootProps {
   readonly onOpenChange: (open: boolean) => void
 }
 
+/** Something to press: `'href' in props` tells a link from a button. */
+interface GateAction {
+  readonly text: string
+  /** It comes before all others. */
+  readonly primary: boolean
+  readonly props: ButtonProps | LinkProps
+}
+
+/**
+ * What can be pressed, the one to press first; Get Assistance; and what came of the last press. It replaces those in the foot of
+ * the dialog around it. Anywhere else they are those of the screen of this phase.
+ */
+declare const GateActions: Part<GateActionsProps>
+
+/** The props of every part, and what draws its buttons. */
+interface GateActionsProps extends PartProps {
+  /**
+   * Your own element for each of them: `props` makes it one of the gate's, and has its text as children.
+   * @example renderAction={(props, { primary }) => 'href' in props ? <a {...props} /> : <Button variant={primary ? 'default' : 'outline'} {...props} />}
+   */
+  readonly renderAction?: RenderAction | undefined
+}
+
+/**
+ * The browser's own button, which asks even a person who has blocked the page, and what it does. Shown where the browser has one and
+ * `browserButton` does not forbid it. Children replace its words.
+ *
+ * It cannot take the focus when it appears: give that to a heading, as our dialogs do.
+ */
+declare const GateBrowserButton: Part
+
+/** The text below the title. It replaces that of the dialog around it. Anywhere else it is that of the screen of this phase. */
+declare const GateDescription: Part
+
+/** The state of each asked device, by a picture, a word and a border. Shown in the phases `explaining` and `blocked`. */
+declare const GateDevices: Part
+
 /**
  * The shell of every screen that needs an answer: a native modal dialog, open while it is mounted and can be seen.
  *
@@ -148,7 +197,7 @@ declare const GateGuide: Part
 declare const GateJoining: Part<DialogPartProps>
 
 /**
- * A message that needs no answer: the browser’s prompt was closed, the page was reloaded, the call runs without a device,
+ * A message that needs no answer: the browser’s prompt was closed, the page was reloaded, joining failed, the call runs without a device,
  * or a device has stopped during the call.
  */
 declare const GateNotice: Part
@@ -158,7 +207,7 @@ declare const GateNotice: Part
  * (then `live` says so). Renders no element.
  *
  * The stream lives as long as this is mounted. The gate stops it on `leave` and on unmount. Throws while it renders if the
- * gate has `onGranted` too, because then two would own one stream.
+ * gate has `onGranted` or `onAllowed` too, because then two would own one stream.
  *
  * @example
  * ```tsx
@@ -185,17 +234,29 @@ declare const GateRecovery: Part<DialogPartProps>
 /** `Gate.Root`, with everything in it: nothing is loaded later. */
 declare function GateRoot({ labels, ...props }: StaticRootProps): ReactElement
 
-/** The settings, and the part of the app that they hold for. */
-
 /** The options of the gate that it makes, or a gate that was made elsewhere. */
-interface GateRootProps extends GateOptions, PrecallSettings {
-  /** A gate made elsewhere with `createGate`. Its own options count, and the ones here do not. */
-  readonly gate?: GateController | undefined
-  readonly children?: ReactNode
-}
+type GateRootProps = PrecallSettings &
+  GateSource & {
+    readonly children?: ReactNode
+  }
 
 /** All screens of a gate, each in its phase: what `<PermissionGate>` shows next to its trigger. */
 declare function GateScreens(): ReactElement
+
+/** The settings, and the part of the app that they hold for. */
+
+/** The options of a gate to be made; or a gate that there is, with options of its own. */
+type GateSource =
+  | (GateOptions & {
+      readonly gate?: undefined
+    })
+  | GivenGate
+
+/**
+ * What a screen is called. It replaces the title of the dialog around it, and the text below, which `Gate.Description` has. Anywhere else it is the title of the explainer or the
+ * recovery, while that phase lasts. An `h2` that can be given the focus.
+ */
+declare const GateTitle: Part
 
 /**
  * The Start Video button: the app's own element, whose press starts the gate.
@@ -213,6 +274,21 @@ interface GateTriggerProps extends PartProps {
 
 /** What to do while the browser asks, or while a slow camera starts. Shown once a request takes long enough to be noticed. */
 declare const GateWaiting: Part
+
+/** A gate that was made elsewhere. Options next to it would count for nothing, so they do not compile. */
+type GivenGate = {
+  /** Of `createGate(options)`, or `usePermissionState(options).gate`: for an app that needs `reset` outside of the gate. */
+  readonly gate: GateController
+} & { readonly [Option in Exclude<OptionName, keyof PrecallSettings>]?: undefined }
+
+/** The languages that are in the bundle. */
+interface Labels {
+  /**
+   * The names of buttons in languages other than English, from `@precall/guides/labels`. If a person's browser is in none of
+   * them, the steps give the English name and say where the button is. Only the first value counts.
+   */
+  readonly labels?: readonly LabelTable[] | undefined
+}
 
 /** What a screen of the gate says, and what can be pressed in it. */
 interface LayoutProps {
@@ -233,6 +309,17 @@ interface LayoutProps {
   /** Drawn above the buttons, and reached after them by the Tab key. */
   readonly aside?: ReactNode
   readonly children?: ReactNode
+}
+
+/** What makes a link of yours one of the gate's. */
+interface LinkProps {
+  readonly href: string
+  readonly target?: '_blank'
+  readonly rel?: 'noopener'
+  /** That it opens a new tab. */
+  readonly 'aria-description'?: string
+  /** Tells the app's `onEvent` about the press. */
+  readonly onClick?: () => void
 }
 
 /** What a system calls the device that it runs on, in each form that a sentence may need. Each is a place in any text. */
@@ -343,6 +430,8 @@ interface Messages {
     readonly reloaded: Note & {
       readonly carryOn: Message
     }
+    /** The app could not join the call. With Try again. */
+    readonly joinFailed: Note
     /** In a call that does without an optional device. */
     readonly without: Note & {
       readonly turnOn: Message
@@ -432,10 +521,12 @@ interface OneWorks {
 }
 
 /** What is given to the children of `Gate.Open`: the stream, what it really has, and the way out of the call. */
-interface OpenGate extends Grant {
+interface OpenGate extends Omit<Grant, 'signal'> {
   /** Ends the call: the gate stops the stream and Start Video works again. */
   readonly leave: () => void
 }
+
+type OptionName = GateOptions extends infer Options ? (Options extends unknown ? keyof Options : never) : never
 
 /** A part of a gate. Its ref is the element that it renders. */
 type Part<Props extends Omit<PartProps, 'render'> = PartProps> = ForwardRefExoticComponent<
@@ -455,6 +546,10 @@ interface PartProps extends Omit<HTMLAttributes<HTMLElement>, 'className' | 'sty
 
 declare namespace parts_d_exports {
   export {
+    GateActions as Actions,
+    GateBrowserButton as BrowserButton,
+    GateDescription as Description,
+    GateDevices as Devices,
     GateDialog as Dialog,
     GateExplainer as Explainer,
     GateGuide as Guide,
@@ -464,6 +559,7 @@ declare namespace parts_d_exports {
     GateRecovery as Recovery,
     GateRoot as Root,
     GateScreens as Screens,
+    GateTitle as Title,
     GateTrigger as Trigger,
     GateWaiting as Waiting,
   }
@@ -472,11 +568,12 @@ declare namespace parts_d_exports {
 /** `<PermissionGate>`, with everything in it: nothing is loaded later. */
 declare function PermissionGate({ children, ...options }: StaticGateProps): ReactElement
 
-/** The options of the gate, and the button that starts it. */
-interface PermissionGateProps extends GateOptions, PrecallSettings {
-  /** The Start Video button: exactly one element. */
-  readonly children: ReactElement
-}
+/** The options of the gate, or a gate that was made elsewhere, and the button that starts it. */
+type PermissionGateProps = PrecallSettings &
+  GateSource & {
+    /** The Start Video button: exactly one element. */
+    readonly children: ReactElement
+  }
 
 /** The place of a setting, and what to do there. */
 interface Place {
@@ -507,7 +604,23 @@ interface PrecallSettings {
    * @example { buttons: { ok: 'Continue' }, guides: { everywhere: { turnOn: 'Switch {label} on.' } } }
    */
   readonly messages?: MessageOverrides | undefined
+  /** What our texts say is joined: a `call` between anyone, or a `visit` to a care team. @default 'call' */
+  readonly occasion?: Occasion | undefined
+  /**
+   * Called with what happens, for your own numbers: one event after the other, each once, none after the gate is unmounted. The
+   * event holds no name of a device, no address and no text of an error. What this throws goes to `reportError`. If a gate and the
+   * config around it each have one, both are called.
+   */
+  readonly onEvent?: ((event: PrecallEvent) => void) | undefined
 }
+
+/** Draws one of them: `props` makes an element one of the gate's, and has its text as children. */
+type RenderAction = (
+  props: (ButtonProps | LinkProps) & {
+    readonly children: string
+  },
+  action: GateAction,
+) => ReactElement
 
 /** What a `render` function is given: spread it on the element. */
 type RenderProps = HTMLAttributes<HTMLElement> & {
@@ -525,19 +638,20 @@ type RenderProps = HTMLAttributes<HTMLElement> & {
  *   <button>Start Video</button>
  * </PermissionGate>
  * ```
+ *
+ * An app that leaves its call elsewhere on the page makes the gate itself, and has its `reset` there:
+ *
+ * ```tsx
+ * const { gate, reset } = usePermissionState({ onGranted: ({ stream }) => call.join(stream) })
+ * return <PermissionGate gate={gate}>…</PermissionGate>
+ * ```
  */
 
 /** The props of `<PermissionGate>`, and the languages that are in the bundle. */
-interface StaticGateProps extends PermissionGateProps, Pick<StaticRootProps, 'labels'> {}
+type StaticGateProps = PermissionGateProps & Labels
 
 /** The props of `Gate.Root`, and the languages that are in the bundle. */
-interface StaticRootProps extends GateRootProps {
-  /**
-   * The names of buttons in languages other than English, from `@precall/guides/labels`. If a person's browser is in none of
-   * them, the steps give the English name and say where the button is. Only the first value counts.
-   */
-  readonly labels?: readonly LabelTable[] | undefined
-}
+type StaticRootProps = GateRootProps & Labels
 
 /** What to do. `turnOn` is a step of its own for each device, unless it says the same of both. */
 interface Steps<Name extends string> {

@@ -16,15 +16,7 @@ export function lazyPart(name: LazyName | 'Joining'): Part<DialogPartProps> | Pa
   })
 }
 
-type LazyName =
-  | 'Actions'
-  | 'BrowserButton'
-  | 'Description'
-  | 'Devices'
-  | 'Guide'
-  | 'Notice'
-  | 'Title'
-  | 'Waiting'
+type LazyName = 'Actions' | 'BrowserButton' | 'Description' | 'Devices' | 'Guide' | 'Notice' | 'Title' | 'Waiting'
 
 /** A part that is a dialog: in it is its screen or, while that cannot be had, what is plain. */
 export function lazyDialog(name: 'explainer' | 'recovery'): Part<DialogPartProps> {

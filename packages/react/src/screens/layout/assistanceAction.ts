@@ -20,7 +20,10 @@ export function assistanceAction(scope: GateScope, kind: 'primary' | 'quiet'): G
     }
     return { ...action, props: { type: 'button', onClick } }
   }
-  return { ...action, props: { ...help, onClick: tell, ...(help.target && { 'aria-description': say(words.buttons.newTab) }) } }
+  return {
+    ...action,
+    props: { ...help, onClick: tell, ...(help.target && { 'aria-description': say(words.buttons.newTab) }) },
+  }
 }
 
 function request({ browser, trigger, setAside }: GateScope, onRequest: () => unknown, event?: MouseEvent): void {

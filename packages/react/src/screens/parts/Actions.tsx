@@ -12,21 +12,27 @@ import { useShown } from './useShown'
 
 export const Actions: Part<GateActionsProps> = forwardRef(function Actions({ renderAction = draw, ...props }, ref) {
   const { content, around } = useShown('actions')
-  const actions = usePart('actions', 'div', props, { ref }, {
-    className: 'precall precall-actions',
-    ...useLanguageHere(),
-    children: content && (
-      <>
-        {content.progress}
-        {content.actions?.map((action) => action && <One key={action.label} {...{ action, renderAction }} />)}
-        {(!around || around.onClose) && (
-          <GetAssistance kind={content.help} renderAction={renderAction === draw ? undefined : renderAction} />
-        )}
-        {/* A screen has its own. */}
-        {!around && <Announcements />}
-      </>
-    ),
-  })
+  const actions = usePart(
+    'actions',
+    'div',
+    props,
+    { ref },
+    {
+      className: 'precall precall-actions',
+      ...useLanguageHere(),
+      children: content && (
+        <>
+          {content.progress}
+          {content.actions?.map((action) => action && <One key={action.label} {...{ action, renderAction }} />)}
+          {(!around || around.onClose) && (
+            <GetAssistance kind={content.help} renderAction={renderAction === draw ? undefined : renderAction} />
+          )}
+          {/* A screen has its own. */}
+          {!around && <Announcements />}
+        </>
+      ),
+    },
+  )
   return content ? actions : null
 })
 

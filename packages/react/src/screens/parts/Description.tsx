@@ -8,11 +8,17 @@ import { useShown } from './useShown'
 export const Description: Part = forwardRef(function Description(props, ref) {
   const { content } = useShown('lead')
   const lead = content?.lead
-  const description = usePart('description', 'p', props, { ref }, {
-    className: 'precall-lead precall',
-    ...useLanguageHere(),
-    // A new element for each text: a translator replaces the text nodes that React knows.
-    children: typeof lead === 'string' ? <Quoting key={lead} text={lead} /> : lead,
-  })
+  const description = usePart(
+    'description',
+    'p',
+    props,
+    { ref },
+    {
+      className: 'precall-lead precall',
+      ...useLanguageHere(),
+      // A new element for each text: a translator replaces the text nodes that React knows.
+      children: typeof lead === 'string' ? <Quoting key={lead} text={lead} /> : lead,
+    },
+  )
   return lead || props.children ? description : null
 })

@@ -11,27 +11,33 @@ import { standingsIn } from '../recovery/standingsIn'
 export const Devices: Part = forwardRef(function Devices(props, ref) {
   const scope = useGate()
   const standings = standingsIn(scope)
-  const devices = usePart('devices', 'ul', props, { ref }, {
-    className: 'precall-devices precall',
-    ...useLanguageHere(),
-    children: standings.map(({ device, name, status, statusText }) => {
-      const works = status === 'working'
-      const look = works ? 'ok' : status === 'unasked' ? 'wait' : 'stop'
-      return (
-        <li data-state={look} key={device}>
-          <Icon name={device} off={look === 'stop'} />
-          <div>
-            <b>{name}</b>
-            {/* A new element: a translator has replaced the text node that React knows. */}
-            <span key={status}>
-              {look !== 'wait' && <Icon name={works ? 'check' : 'alert'} />}
-              {statusText}
-            </span>
-          </div>
-        </li>
-      )
-    }),
-  })
+  const devices = usePart(
+    'devices',
+    'ul',
+    props,
+    { ref },
+    {
+      className: 'precall-devices precall',
+      ...useLanguageHere(),
+      children: standings.map(({ device, name, status, statusText }) => {
+        const works = status === 'working'
+        const look = works ? 'ok' : status === 'unasked' ? 'wait' : 'stop'
+        return (
+          <li data-state={look} key={device}>
+            <Icon name={device} off={look === 'stop'} />
+            <div>
+              <b>{name}</b>
+              {/* A new element: a translator has replaced the text node that React knows. */}
+              <span key={status}>
+                {look !== 'wait' && <Icon name={works ? 'check' : 'alert'} />}
+                {statusText}
+              </span>
+            </div>
+          </li>
+        )
+      }),
+    },
+  )
   const isTheirPhase = scope.state.phase === 'explaining' || troubleIn(scope.state)
   return isTheirPhase && standings[0] ? devices : null
 })

@@ -9,11 +9,17 @@ export const Title: Part = forwardRef(function Title(props, ref) {
   const { content, around } = useShown('title')
   // The dialog is named by it.
   const given = around ? { ...props, id: around.titleId } : props
-  const title = usePart('title', 'h2', given, { ref, own: around?.titleRef }, {
-    className: 'precall-title precall',
-    tabIndex: -1,
-    ...useLanguageHere(),
-    children: content && <TitleText title={content.title} />,
-  })
+  const title = usePart(
+    'title',
+    'h2',
+    given,
+    { ref, own: around?.titleRef },
+    {
+      className: 'precall-title precall',
+      tabIndex: -1,
+      ...useLanguageHere(),
+      children: content && <TitleText title={content.title} />,
+    },
+  )
   return content ? title : null
 })

@@ -49,15 +49,21 @@ export const NativeButton: Part<NativeButtonProps> = forwardRef(function NativeB
     }
   }, [gate, tag])
 
-  return usePart('browser-button', 'div', props, { ref }, {
-    className: 'precall-quick precall',
-    'data-told': outcome,
-    children: (
-      <>
-        {told ? <p key={told}>{told}</p> : (children ?? (text && <p key={text}>{text}</p>))}
-        <div className="precall-place" ref={place} />
-        {devices && (asks || !guidance) && <QuestionPicture asks={asks} />}
-      </>
-    ),
-  })
+  return usePart(
+    'browser-button',
+    'div',
+    props,
+    { ref },
+    {
+      className: 'precall-quick precall',
+      'data-told': outcome,
+      children: (
+        <>
+          {told ? <p key={told}>{told}</p> : (children ?? (text && <p key={text}>{text}</p>))}
+          <div className="precall-place" ref={place} />
+          {devices && (asks || !guidance) && <QuestionPicture asks={asks} />}
+        </>
+      ),
+    },
+  )
 })

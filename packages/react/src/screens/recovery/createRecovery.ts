@@ -71,7 +71,8 @@ export function createRecovery(changed: () => void): RecoverySource {
     if (needsLink(blocked)) {
       const text = copied === undefined ? words.link.copy : copied ? words.link.copied : words.link.copyByHand
       const copy = () =>
-        link !== undefined && void copyText(link, scope.browser ?? window).then((done) => {
+        link !== undefined &&
+        void copyText(link, scope.browser ?? window).then((done) => {
           if (done) scope.gate.tell({ name: 'linkCopied' })
           keep(() => (copied = done))
         })

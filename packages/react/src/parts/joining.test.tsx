@@ -7,7 +7,7 @@ import { PermissionGate } from '..'
 
 const allowed = () => simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
 const noRoom = () => Promise.reject(new Error('room 0x5f is full'))
-const failed = () => screen.findByRole('region', { name: 'We could not join your visit' })
+const failed = () => screen.findByRole('region', { name: 'We could not join your call' })
 
 async function press() {
   await waitFor(() => expect(startVideo().outerHTML).toContain('granted'))

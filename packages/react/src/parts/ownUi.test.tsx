@@ -277,6 +277,7 @@ describe('an app that draws all of it itself', () => {
         devices={{ camera: 'optional', microphone: 'required' }}
         assistance={{ href: '/help' }}
         onGranted={onGranted}
+        onDevicesAdded={() => {}}
       >
         <Gate.Trigger>
           <button type="button">Start Video</button>

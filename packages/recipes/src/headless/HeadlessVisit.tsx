@@ -35,6 +35,7 @@ export function HeadlessVisit({ call }: { call: Call }) {
 
   return (
     <Gate.Root
+      occasion="visit"
       onGranted={({ stream, signal }) => {
         setStream(stream)
         return call.join(stream, signal)

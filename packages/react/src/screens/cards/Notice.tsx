@@ -50,7 +50,7 @@ export const Notice: Part = screen<PartProps>('notice', Card, (scope) => {
       title: say(words.notice.joinFailed.title),
       lead: say(words.notice.joinFailed.lead),
       failed: true,
-      actions: [{ label: say(words.buttons.tryAgain), onPress: gate.retry, kind: 'secondary' }],
+      actions: [{ label: say(words.buttons.tryAgain), onPress: byNotice(gate.retry), kind: 'secondary' }],
     }
   }
   if (state.phase === 'idle' && state.notice) {

@@ -21,7 +21,7 @@ const entries = [
     source: `export { PermissionGate } from '${react}'`,
     before: 21_397,
     budget: 10_000,
-    most: 18_300,
+    most: 18_700,
   },
   {
     title: '{ usePermissionState }',
@@ -37,7 +37,7 @@ const entries = [
     guide: { family: 'chromium', labels: 'de' },
     before: 53_212,
     budget: 24_000,
-    most: 62_000,
+    most: 63_500,
   },
   // For those who are stuck: to find the guide and put it into words, before its data and the words themselves.
   { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, before: 4435, most: 5750 },

@@ -21,7 +21,7 @@ export function tellAdded(runner: Runner, tracks: readonly MediaStreamTrack[]): 
   const devices = allDevices.filter((device) => tracks.some((track) => deviceOf(track) === device))
   if (!grant || devices.length === 0) return
   if (!options.onDevicesAdded) {
-    if (!takesDevices(options) && process.env.NODE_ENV !== 'production') {
+    if (process.env.NODE_ENV !== 'production' && !takesDevices(options)) {
       warn(
         `The ${devices.join(' and ')} that had stopped works again, and its new track is in the stream of the call. The app was ` +
           'not told, so the call may not send it. Pass `onDevicesAdded`, and send its `tracks` there.',

@@ -13,13 +13,17 @@ export const patience = 5000
 export function useArrival(name: string, isOfApp: boolean, isAway: boolean): RefCallback<HTMLElement> | undefined {
   const [arrived, setArrived] = useState<unknown>(null)
   useEffect(() => {
-    if (process.env.NODE_ENV === 'production' || !isOfApp || isAway) return undefined
-    const look = () => {
-      const fault = faultIn(arrived)
-      if (fault) warn(`The \`render\` of the part "${name}" ${fault}`)
+    // In a block, which bundlers drop with all that is only used in it.
+    if (process.env.NODE_ENV !== 'production') {
+      if (!isOfApp || isAway) return undefined
+      const look = () => {
+        const fault = faultIn(arrived)
+        if (fault) warn(`The \`render\` of the part "${name}" ${fault}`)
+      }
+      const timer = setTimeout(look, patience)
+      return () => clearTimeout(timer)
     }
-    const timer = setTimeout(look, patience)
-    return () => clearTimeout(timer)
+    return undefined
   }, [name, isOfApp, isAway, arrived])
   return process.env.NODE_ENV === 'production' || !isOfApp ? undefined : setArrived
 }

@@ -13,7 +13,7 @@ import type {
   Trouble,
   Unsupported,
 } from './vocabulary'
-import { traitsOf } from './obstacles'
+import { obstacleTraits } from './obstacles'
 import { devicesIn, troubleFor } from './vocabulary'
 
 /** What is true of a gate in every phase. */
@@ -838,7 +838,7 @@ function isOptional(state: GateState, device: Device): boolean {
 
 /** An obstacle that another answer to the browser's prompt would remove. */
 function couldBeAnswered(obstacle: Obstacle | undefined): boolean {
-  return obstacle !== undefined && traitsOf(obstacle).byAnswer === true
+  return obstacle !== undefined && obstacleTraits(obstacle).byAnswer === true
 }
 
 function known({ devices, permissions, dismissals }: GateState): Known {

@@ -27,7 +27,7 @@ const traits: Readonly<Record<Obstacle['kind'], Traits>> = {
   dismissed: { rank: 8, byAnswer: true, shared: true },
 }
 
-export function traitsOf(obstacle: Obstacle): Traits {
+export function obstacleTraits(obstacle: Obstacle): Traits {
   // A site setting does nothing while the operating system refuses.
   if (obstacle.kind === 'denied' && obstacle.layers[0] === 'system') return { ...traits.denied, rank: 2 }
   return traits[obstacle.kind]
@@ -46,9 +46,9 @@ export interface Leading {
 /** The obstacle to talk about first: the one that must go before any other can. */
 export function leading(trouble: Trouble): Leading {
   const devices = devicesIn(trouble)
-  const rankOf = (device: Device) => traitsOf(trouble[device] as Obstacle).rank
+  const rankOf = (device: Device) => obstacleTraits(trouble[device] as Obstacle).rank
   const first = Math.min(...devices.map(rankOf))
   const leaders = devices.filter((device) => rankOf(device) === first)
   const obstacle = trouble[leaders[0] as Device] as Obstacle
-  return { obstacle, devices: leaders, hopeless: traitsOf(obstacle).hopeless === true }
+  return { obstacle, devices: leaders, hopeless: obstacleTraits(obstacle).hopeless === true }
 }

@@ -1,6 +1,6 @@
 import type { DeviceList } from '../browser'
 import type { Queried } from '../machine'
-import { traitsOf } from '../obstacles'
+import { obstacleTraits } from '../obstacles'
 import type { Device, Loosened, Obstacle, Trouble } from '../vocabulary'
 import { stopTracks } from '../stream/stopTracks'
 import { troubleFor } from '../vocabulary'
@@ -130,6 +130,6 @@ export const noRequester: Requester = {
 /** The part of `trouble` that concerns `devices`, if any does. */
 function shareOf(trouble: Trouble, devices: readonly Device[]): Trouble | undefined {
   // What is in the way for one gate's constraints, or at this moment, need not be for another's.
-  const shared = devices.filter((device) => trouble[device] && traitsOf(trouble[device]).shared)
+  const shared = devices.filter((device) => trouble[device] && obstacleTraits(trouble[device]).shared)
   return shared.length > 0 ? troubleFor(shared, (device) => trouble[device] as Obstacle) : undefined
 }

@@ -1,7 +1,7 @@
 import type { ReadyStep } from '@precall/guides'
 import type { ReactElement } from 'react'
 import type { Text } from '../screens/layout/useText'
-import { Sentence, textOf } from './Sentence'
+import { Sentence, sentenceOf } from './Sentence'
 import { StepLink } from './StepLink'
 
 interface GuideStepsProps {
@@ -20,7 +20,7 @@ export function GuideSteps({ steps, text, lang, done, primary, visit }: GuideSte
   return (
     <ol className="precall-steps">
       {steps.map(({ text: words, note, link }, at) => (
-        <li key={`${at} ${textOf(words)}`} data-done={done[at] || undefined} data-now={at === now || undefined}>
+        <li key={`${at} ${sentenceOf(words)}`} data-done={done[at] || undefined} data-now={at === now || undefined}>
           <Sentence words={words} lang={lang} />
           {done[at] && <b>{` ${text.say(text.words.recovery.done)}`}</b>}
           {link && <StepLink {...{ link, visit, text }} kind={at === primary ? 'primary' : 'secondary'} />}

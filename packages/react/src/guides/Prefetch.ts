@@ -7,7 +7,7 @@ import { askedDevices } from '../root/askedDevices'
 import type { GateScope } from '../root/GateContext'
 import { useGate } from '../root/GateContext'
 import { tellLoading } from '../root/loading'
-import { advise } from '../screens/recovery/advise'
+import { diagnose } from '../screens/recovery/diagnose'
 import type { Guidance } from './guidance'
 import { createGuidance } from './guidance'
 import { hostOf } from './hostOf'
@@ -124,7 +124,7 @@ function wanted(scope: GateScope): readonly Cause[] {
   if (state.phase === 'idle') {
     return askedDevices(state).some((device) => standingOf(state, device) === 'denied') ? [refusal] : []
   }
-  const advice = advise(scope)
+  const advice = diagnose(scope)
   // The browser is about to ask.
   if (advice?.cause === 'askable') return ['unanswered']
   return (advice && situationIn(scope, advice)?.against) ?? []

@@ -12,7 +12,7 @@ interface SentenceProps {
 export function Sentence({ words, lang }: SentenceProps): ReactElement {
   return (
     // A new element for each new text: a page translator replaces text nodes that React would otherwise update.
-    <span key={textOf(words)} lang={lang} dir="auto">
+    <span key={sentenceOf(words)} lang={lang} dir="auto">
       {words.map(wordNode)}
     </span>
   )
@@ -20,7 +20,7 @@ export function Sentence({ words, lang }: SentenceProps): ReactElement {
 
 function wordNode(word: ReadySentence[number], at: number, words: ReadySentence): ReactNode {
   // Some labels end in "…", and the sentence with them.
-  if (typeof word === 'string') return textOf(words.slice(0, at)).endsWith('…') ? word.replace(/^\./, '') : word
+  if (typeof word === 'string') return sentenceOf(words.slice(0, at)).endsWith('…') ? word.replace(/^\./, '') : word
   if ('label' in word) return <Label key={at} label={word} />
   const { icon, alt, words: written } = word
   return (
@@ -57,6 +57,6 @@ function Label({ label }: { readonly label: ReadyLabel }): ReactElement {
 }
 
 /** The sentence as it is said. */
-export function textOf(words: ReadySentence): string {
+export function sentenceOf(words: ReadySentence): string {
   return words.map((word) => (typeof word === 'string' ? word : 'label' in word ? word.label : word.alt)).join('')
 }

@@ -1,12 +1,12 @@
 import type { ReadyGuide, Situation } from '@precall/guides'
 import type { ReactNode } from 'react'
 import type { GateScope } from '../root/GateContext'
-import { textOf as messagesOf } from '../screens/layout/useText'
+import { textOf } from '../screens/layout/useText'
 import { Dressed } from './Dressed'
 import { GuideBelow } from './GuideBelow'
 import { linkIn } from './GuideSides'
 import { GuideSteps } from './GuideSteps'
-import { textOf } from './Sentence'
+import { sentenceOf } from './Sentence'
 import { speaks } from './speaks'
 
 /** A few steps as a part of a screen, and as they are said. */
@@ -22,7 +22,7 @@ export function guideHint(scope: GateScope, situation: Situation): GuideHint | u
   if (!guide) return undefined
   const lang = guidance.guides.wordLanguageOf(scope.lang)
   if (!speaks(lang, scope.lang)) return undefined
-  const text = messagesOf(scope)
+  const text = textOf(scope)
   const { below } = guide
   const stepsOf = (each: ReadyGuide) => {
     const steps = newSteps(each, situation)
@@ -36,9 +36,9 @@ export function guideHint(scope: GateScope, situation: Situation): GuideHint | u
         : -1
     return <GuideSteps {...{ text, lang, steps, primary }} done={steps.map(() => false)} />
   }
-  const saidOf = (each: ReadyGuide) => newSteps(each, situation).map((step) => textOf(step.text))
+  const saidOf = (each: ReadyGuide) => newSteps(each, situation).map((step) => sentenceOf(step.text))
   return {
-    said: [...saidOf(guide), ...(below ? [textOf(below.heading), ...saidOf(below.guide)] : [])].join(' '),
+    said: [...saidOf(guide), ...(below ? [sentenceOf(below.heading), ...saidOf(below.guide)] : [])].join(' '),
     body: (
       <Dressed>
         {stepsOf(guide)}

@@ -1,13 +1,13 @@
 import type { Situation } from '@precall/guides'
 import { askedDevices } from '../root/askedDevices'
 import type { GateScope } from '../root/GateContext'
-import type { Diagnosis } from '../screens/recovery/advise'
-import { traitsOf } from '../screens/recovery/causes'
+import type { Diagnosis } from '../screens/recovery/diagnose'
+import { causeTraits } from '../screens/recovery/causes'
 
 /** Returns what a guide has to help against, most likely first, and for which devices; undefined if no guide can help. */
 export function situationIn({ state }: GateScope, advice: Diagnosis): Situation | undefined {
   const { cause, devices, working, otherCause } = advice
-  const { guided, inSettings } = traitsOf(cause)
+  const { guided, inSettings } = causeTraits(cause)
   if (!guided) return undefined
   const against: Situation['against'] = otherCause ? [cause, otherCause] : [cause]
   if (!inSettings) return { against, devices }

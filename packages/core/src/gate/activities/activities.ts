@@ -1,6 +1,6 @@
 import type { GateState } from '../../machine'
 import { isInCall, waitOf } from '../../machine'
-import { traitsOf } from '../../obstacles'
+import { obstacleTraits } from '../../obstacles'
 import type { Obstacle } from '../../vocabulary'
 import { devicesIn } from '../../vocabulary'
 import type { Activity, Runner } from '../runner'
@@ -34,7 +34,7 @@ export const activities: readonly Activity[] = [
     // What is in the way may be in the settings, or gone after a restart.
     while: (state) =>
       isBlocked(state)
-        ? devicesIn(state.trouble).some((device) => traitsOf(state.trouble[device] as Obstacle).bySetting)
+        ? devicesIn(state.trouble).some((device) => obstacleTraits(state.trouble[device] as Obstacle).bySetting)
         : state.phase === 'requesting' && state.wait.kind === 'stalled',
     run: markRecovery,
   },

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useRef } from 'react'
-import { advise } from '../recovery/advise'
+import { diagnose } from '../recovery/diagnose'
 import { guideContent } from '../../guides/guideContent'
 import { useGate } from '../../root/GateContext'
 import { Card } from './Card'
@@ -13,7 +13,7 @@ export function Aside({ title }: { readonly title: string }): ReactElement {
   const { words, say } = useText()
   const own = useRef<HTMLElement>(null)
   useFreeCorner(own, scope.trigger)
-  const advice = advise(scope)
+  const advice = diagnose(scope)
   const hasSteps = advice && (advice.steps || guideContent(scope, advice))
   return (
     <Card

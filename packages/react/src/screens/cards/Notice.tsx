@@ -1,6 +1,6 @@
 import type { Device, GateState, Obstacles } from '@precall/core'
 import { useEffect, useState } from 'react'
-import { advise, isForNotice } from '../recovery/advise'
+import { diagnose, isForNotice } from '../recovery/diagnose'
 import { askedDevices } from '../../root/askedDevices'
 import { screen } from '../screen'
 import type { Part, PartProps } from '../../root/usePart'
@@ -77,7 +77,7 @@ export const Notice: Part = screen<PartProps>('notice', Card, (scope) => {
       }
     )
   }
-  const advice = advise(scope)
+  const advice = diagnose(scope)
   if (advice && isForNotice(state, advice.cause)) {
     return {
       title: advice.title,

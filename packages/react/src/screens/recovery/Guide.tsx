@@ -5,13 +5,13 @@ import type { Part } from '../../root/usePart'
 import { usePart } from '../../root/usePart'
 import { useLanguageHere } from '../layout/ScreenContext'
 import { Steps } from '../layout/Steps'
-import { advise } from './advise'
-import { traitsOf } from './causes'
+import { diagnose } from './diagnose'
+import { causeTraits } from './causes'
 import { WayElsewhere } from './WayElsewhere'
 
 export const Guide: Part = forwardRef(function Guide(props, ref) {
   const scope = useGate()
-  const advice = advise(scope)
+  const advice = diagnose(scope)
   const own = advice && guideContent(scope, advice)
   const guide = usePart(
     'guide',
@@ -33,5 +33,5 @@ export const Guide: Part = forwardRef(function Guide(props, ref) {
           ),
     },
   )
-  return own || advice?.steps || (advice && traitsOf(advice.cause).link) ? guide : null
+  return own || advice?.steps || (advice && causeTraits(advice.cause).link) ? guide : null
 })

@@ -5,8 +5,8 @@ import type { ReactElement } from 'react'
 import { useEffect, useRef } from 'react'
 import type { GuideContent } from '../../guides/guideContent'
 import { questionPicture } from '../../guides/picture/questionPicture'
-import type { Diagnosis } from './advise'
-import { traitsOf } from './causes'
+import type { Diagnosis } from './diagnose'
+import { causeTraits } from './causes'
 import { askedDevices } from '../../root/askedDevices'
 import { useGate } from '../../root/GateContext'
 import { Devices } from '../parts/Devices'
@@ -39,7 +39,7 @@ export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): Reac
 
   return (
     <>
-      {!advice.hopeless && !button && !traitsOf(cause).leaves && <Devices data-same={same || undefined} />}
+      {!advice.hopeless && !button && !causeTraits(cause).leaves && <Devices data-same={same || undefined} />}
       {button ? (
         <>
           <NativeButton

@@ -3,12 +3,12 @@ import type { ReactElement } from 'react'
 import { CopyLink } from '../layout/CopyLink'
 import { useText } from '../layout/useText'
 import { VisitLink } from '../layout/VisitLink'
-import { traitsOf } from './causes'
+import { causeTraits } from './causes'
 
 /** The link of the visit, where it has to come along. */
 export function WayElsewhere({ cause }: { readonly cause: BlockedCause }): ReactElement | null {
   const { words, say } = useText()
-  const { link: place } = traitsOf(cause)
+  const { link: place } = causeTraits(cause)
   if (!place) return null
   return (
     <>

@@ -6,9 +6,9 @@ import type { GateScope } from '../../root/GateContext'
 import type { Action } from '../../root/layoutProps'
 import type { RecoveryAction } from '../../root/Recovery'
 import { textOf } from '../layout/useText'
-import type { Diagnosis } from './advise'
-import { advise } from './advise'
-import { traitsOf } from './causes'
+import type { Diagnosis } from './diagnose'
+import { diagnose } from './diagnose'
+import { causeTraits } from './causes'
 
 /** What is decided about a blocked gate: for our own screen, for each part of it, and for an app that draws all of it itself. */
 export interface Blocked {
@@ -27,10 +27,10 @@ interface NamedAction extends Action {
 
 export function blockedIn(scope: GateScope): Blocked | undefined {
   const { gate, state, browser, browserButton } = scope
-  const advice = advise(scope)
+  const advice = diagnose(scope)
   if (!advice) return undefined
   const { cause, hopeless } = advice
-  const { isElsewhere, link } = traitsOf(cause)
+  const { isElsewhere, link } = causeTraits(cause)
   const refused = cause === 'browser' && browserButton !== 'never' ? advice.devices : undefined
   const button = refused && mediaElementFor(refused, browser)
   const { words, say } = textOf(scope)

@@ -45,7 +45,7 @@ const traits: { readonly [cause in BlockedCause]: cause extends DeveloperCause ?
   'in-app': { link: 'too', leaves: true, pictured: true, guided: true, byDeveloper: true },
 }
 
-export function traitsOf(cause: BlockedCause): Traits {
+export function causeTraits(cause: BlockedCause): Traits {
   return traits[cause]
 }
 

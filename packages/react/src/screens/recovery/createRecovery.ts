@@ -3,7 +3,7 @@ import { standingOf } from '@precall/core'
 import type { ReadyGuide, ReadyStep } from '@precall/guides'
 import type { RefCallback } from 'react'
 import type { View } from '../../guides/guidance'
-import { textOf as sentenceOf } from '../../guides/Sentence'
+import { sentenceOf } from '../../guides/Sentence'
 import { stepLinkOf } from '../../guides/stepLinkOf'
 import type { GateScope, RecoverySource } from '../../root/GateContext'
 import type { Recovery, RecoveryAction, RecoveryGuide, RecoveryStep } from '../../root/Recovery'
@@ -13,7 +13,7 @@ import { textOf } from '../layout/useText'
 import { holdLink, linkFrom } from '../layout/VisitLink'
 import type { Blocked } from './blockedIn'
 import { blockedIn } from './blockedIn'
-import { traitsOf } from './causes'
+import { causeTraits } from './causes'
 import type { ButtonOutcome } from './putButton'
 import { buttonText, putButton } from './putButton'
 import { standingsIn } from './standingsIn'
@@ -77,7 +77,7 @@ export function createRecovery(changed: () => void): RecoverySource {
           keep(() => (copied = done))
         })
       const props = { type: 'button', disabled: link === undefined, onClick: copy } as const
-      yield { name: 'copyLink', text: say(text), primary: traitsOf(cause).link === 'first', props }
+      yield { name: 'copyLink', text: say(text), primary: causeTraits(cause).link === 'first', props }
     }
     const assistance = assistanceAction(scope, blocked.help)
     if (assistance) yield { name: 'assistance', ...assistance }
@@ -133,7 +133,7 @@ function placeRef(
 
 /** Whether the visit has to be opened elsewhere, or the person has to leave the page on the way. */
 function needsLink({ advice, guide }: Blocked): boolean {
-  return traitsOf(advice.cause).link !== undefined || guidesIn(guide?.view).some(takesLink)
+  return causeTraits(advice.cause).link !== undefined || guidesIn(guide?.view).some(takesLink)
 }
 
 function guidesIn(view: View | undefined): readonly ReadyGuide[] {

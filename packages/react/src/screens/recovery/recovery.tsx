@@ -1,10 +1,10 @@
 import { hasGuideStyles } from '../../guides/picture/guideStyles'
 import type { Screens } from '../../root/GateContext'
 import type { LayoutProps } from '../../root/layoutProps'
-import { isForNotice } from './advise'
+import { isForNotice } from './diagnose'
 import type { Blocked } from './blockedIn'
 import { blockedIn } from './blockedIn'
-import { traitsOf } from './causes'
+import { causeTraits } from './causes'
 import { Progress } from './Progress'
 import { RecoveryBody } from './RecoveryBody'
 
@@ -15,7 +15,7 @@ export const recovery: Screens['recovery'] = (scope) => {
 }
 
 export function recoveryContent({ advice, guide, button, actions, help }: Blocked): LayoutProps {
-  const { pictured } = traitsOf(advice.cause)
+  const { pictured } = causeTraits(advice.cause)
   return {
     title: advice.title,
     lead: !button && (guide?.lead || advice.lead),

@@ -6,7 +6,7 @@ import type { GateScope } from '../../root/GateContext'
 import { textOf } from '../layout/useText'
 import type { Advice } from './advice'
 import { adviceFor } from './advice'
-import { traitsOf } from './causes'
+import { causeTraits } from './causes'
 
 /** What to say about a blocked gate. */
 export interface Diagnosis extends Advice {
@@ -25,7 +25,7 @@ export interface Diagnosis extends Advice {
 }
 
 /** What to say about a blocked gate: about the obstacle that must go first, and the devices it blocks. */
-export function advise(scope: GateScope): Diagnosis | undefined {
+export function diagnose(scope: GateScope): Diagnosis | undefined {
   const { state, browser } = scope
   const trouble = troubleIn(state)
   if (!trouble) return undefined
@@ -56,5 +56,5 @@ export function advise(scope: GateScope): Diagnosis | undefined {
 
 /** Whether `Gate.Notice` says it, next to the call that continues. */
 export function isForNotice(state: GateState, cause: BlockedCause): boolean {
-  return isInCall(state) && !traitsOf(cause).dialogInCall
+  return isInCall(state) && !causeTraits(cause).dialogInCall
 }

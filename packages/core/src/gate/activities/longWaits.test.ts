@@ -37,6 +37,26 @@ describe('a long wait', () => {
     expect(gate.getState()).toMatchObject({ phase: 'requesting', wait: { kind: 'answer' } })
   })
 
+  it('is said about the wait that it was found out for, and not about that of a later press', async () => {
+    const { gate, browser } = await openGate(prompt)
+    gate.start()
+    gate.confirm()
+    await vi.advanceTimersByTimeAsync(2400)
+    const answers: (() => void)[] = []
+    const query = browser.navigator.permissions?.query
+    Object.assign(browser.navigator, {
+      permissions: { query: () => new Promise((resolve) => answers.push(() => resolve({ state: 'prompt' }))) },
+    })
+    await vi.advanceTimersByTimeAsync(200)
+    gate.cancel()
+    Object.assign(browser.navigator, { permissions: { query } })
+    gate.start()
+    answers.forEach((answer) => answer())
+    await flush()
+    expect(answers.length).toBeGreaterThan(0)
+    expect(gate.getState()).toMatchObject({ phase: 'requesting', wait: { kind: 'noticed' } })
+  })
+
   it('waits for an answer although the prompt has the focus (Chromium)', async () => {
     const { gate, window } = await openGate(prompt)
     gate.start()

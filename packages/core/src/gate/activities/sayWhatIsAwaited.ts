@@ -11,7 +11,10 @@ const longAfter = 2500
 export function sayWhatIsAwaited(runner: Runner): () => void {
   return every(runner, longAfter, async () => {
     const browser = runner.browser()
-    const queried = await query(browser, awaited(runner.getState()) ?? [])
+    const asked = awaited(runner.getState())
+    const queried = await query(browser, asked ?? [])
+    // The person has cancelled meanwhile, and may have pressed again: that wait is young.
+    if (awaited(runner.getState()) !== asked) return
     const slot = slotOf(browser)
     runner.dispatch({ type: 'waitedLong', queried, silent: slot.isSilent(), stalled: slot.isStalled() })
   })

@@ -1,3 +1,4 @@
+import { standingOf } from '@precall/core'
 import type { Situation } from '@precall/guides'
 import { askedDevices } from '../root/askedDevices'
 import type { GateScope } from '../root/GateContext'
@@ -13,7 +14,7 @@ export function situationIn({ state }: GateScope, advice: Diagnosis): Situation 
   if (!inSettings) return { against, devices }
   // Refused a moment ago, and back at asking: its step is shown as done.
   const reset = askedDevices(state).find(
-    (device) => !devices.includes(device) && state.phase === 'blocked' && state.trouble[device],
+    (device) => state.phase === 'blocked' && state.trouble[device] && standingOf(state, device) === 'unasked',
   )
   const settled = working ?? reset
   // Safari still answers `prompt`; it reports a refusal in its settings only once it was asked for the device:

@@ -15,12 +15,19 @@ const options = {
   allowImportingTsExtensions: true,
   noEmit: true,
   types: [],
+  // The root does not depend on it. Its users do.
+  paths: {
+    '@precall/core': [join(root, 'packages/core/src/index.ts')],
+    '@precall/core/*': [join(root, 'packages/core/src/*.ts')],
+  },
 }
 
-// And of a page of examples, all of them.
+// And of pages of examples, all of them.
 const snippets = new Map([
   ...['README.md', 'packages/react/README.md'].map((page) => [join(root, `${page}.tsx`), snippetsIn(page)[0]]),
-  ...snippetsIn('docs/events.md').map((code, at) => [join(root, `docs/events.md.${at}.tsx`), code]),
+  ...['docs/events.md', 'docs/recipes.md'].flatMap((page) =>
+    snippetsIn(page).map((code, at) => [join(root, `${page}.${at}.tsx`), code]),
+  ),
 ])
 const host = ts.createCompilerHost(options)
 const { fileExists, getSourceFile, readFile } = host

@@ -1,10 +1,12 @@
 // A bundler replaces `process.env.NODE_ENV` by a constant. A page without one has no `process`, and would stop at the first.
 import MagicString from 'magic-string'
 
-// In this order bundlers still see that what only developers need can never run, and leave it out.
+// There is no `process` in the pages that a bundler makes either, but no mention of it: so a function that mentions one tells that there
+// was no bundler. In this order bundlers see that what only developers need can never run, and leave it out.
+const isRaw = '/* @__PURE__ */ /process/.test(() => process.env.NODE_ENV)'
 const guarded = {
-  '!==': "(typeof process !== 'undefined' && process.env.NODE_ENV !== 'production')",
-  '===': "(typeof process === 'undefined' || process.env.NODE_ENV === 'production')",
+  '!==': `((typeof process !== 'undefined' || !${isRaw}) && process.env.NODE_ENV !== 'production')`,
+  '===': `((typeof process === 'undefined' && ${isRaw}) || process.env.NODE_ENV === 'production')`,
 }
 
 /** The code as it may run without `process`, which is then taken for production; and a map back. */

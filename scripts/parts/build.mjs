@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { runInNewContext } from 'node:vm'
 import { check, checkCommand } from '../check.mjs'
 import { sum } from '../count.mjs'
 import { wrongContents } from '../packed/contents.mjs'
@@ -23,6 +24,7 @@ export async function build() {
 
   counts.push(
     await check('no file needs a `process`, which a page without a bundler has not', () => needingProcess(packed)),
+    await check('developers are told in development, and no one else is', () => wronglyTold(packed)),
   )
 
   counts.push(await check('no guide brings its sources to those who are stuck', () => sourcesIn(packed)))
@@ -73,8 +75,33 @@ function needingProcess(packed) {
       .filter((file) => file.endsWith('.js'))
       .map((file) => join(folder, 'dist', file)),
   )
-  const guarded = /typeof process [!=]== "undefined" (&&|\|\|) process\.env\.NODE_ENV/g
+  // As scripts/without-process.mjs writes it, without the parentheses that say nothing.
+  const raw = String.raw`!?/\* @__PURE__ \*/ /process/\.test\(\(\) => process\.env\.NODE_ENV\)`
+  const guarded = new RegExp(
+    String.raw`typeof process [!=]== "undefined" (&&|\|\|) ${raw}\)? (&&|\|\|) process\.env\.NODE_ENV`,
+    'g',
+  )
   return files.filter((file) => /\bprocess\.env\b/.test(readFileSync(file, 'utf8').replaceAll(guarded, ''))).join('\n')
+}
+
+/** What the console of a page says about a mistake. No page has a `process`: neither a bundler's, in its two modes, nor one without. */
+async function wronglyTold(packed) {
+  const { build } = await import('esbuild')
+  const { folder } = packed.find(({ name }) => name === 'core')
+  const mistake = { contents: `import { warn } from './dist/warn.js'; warn('a mistake')`, resolveDir: folder }
+  const modes = [
+    { mode: 'development', options: {}, told: 1 },
+    { mode: 'production', options: { minify: true }, told: 0 },
+    { mode: 'no bundler', options: { platform: 'neutral' }, told: 0 },
+  ]
+  const wrong = []
+  for (const { mode, options, told } of modes) {
+    const { outputFiles } = await build({ stdin: mistake, bundle: true, write: false, format: 'iife', ...options })
+    const heard = []
+    runInNewContext(outputFiles[0].text, { console: { warn: (message) => heard.push(message) } })
+    if (heard.length !== told) wrong.push(`${mode}: ${heard.length} messages, and not ${told}`)
+  }
+  return wrong.join('\n')
 }
 
 function sourcesIn(packed) {

@@ -32,7 +32,7 @@ import { takesDevices } from './tellAdded'
  * ```ts
  * const gate = createGate({
  *   devices: { camera: 'optional', microphone: 'required' },
- *   onGranted: ({ stream, live }) => call.join(stream, { video: live.camera }),
+ *   onGranted: ({ stream, live, signal }) => call.join(stream, { video: live.camera, signal }),
  * })
  * const unsubscribe = gate.subscribe(() => render(gate.getState()))
  * startVideo.addEventListener('click', gate.start) // in the click: the browser is asked before it returns

@@ -30,14 +30,14 @@ export type GateOptions = {
   readonly browser?: BrowserWindow | undefined
 } & Taker
 
-/** Who takes the call on from the gate: exactly one of these two, or with neither `Gate.Open`. */
+/** Who takes over the call: exactly one of these two, or with neither of them `Gate.Open`. */
 type Taker =
   | {
       /**
-       * Joins the call. Ownership of the stream passes when this is called.
+       * Joins the call. Once the promise that it returns has resolved, the app owns the stream.
        *
-       * While the returned promise is pending the gate is joining. If it rejects, or this throws, ownership returns:
-       * the gate stops every track, goes back to `idle` with the notice `joinFailed`, and surfaces the error.
+       * While the returned promise is pending the gate is joining. If it rejects, or this throws,
+       * the gate stops every track, goes back to `idle` with the notice `joinFailed`, and calls `onJoinFailed`, or else `reportError`.
        *
        * It is called once for each opening. What joins the call after that is told to `onDevicesAdded`.
        */
@@ -67,7 +67,7 @@ type Taker =
 /**
  * A stream and what it really has.
  *
- * In `onGranted` the app owns it and stops its tracks. From `Gate.getGrant` or in `Gate.Open` the gate owns it, and the
+ * Once the promise of `onGranted` has resolved, the app owns it and stops its tracks. From `Gate.getGrant` or in `Gate.Open` the gate owns it, and the
  * app must not stop it.
  */
 export interface Grant {

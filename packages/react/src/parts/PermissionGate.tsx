@@ -16,11 +16,11 @@ export type PermissionGateProps = PrecallSettings &
 /**
  * Asks for the camera and microphone, explains first if the browser would ask, and guides the person back after a refusal.
  *
- * The stream is given to `onGranted`, which then owns it. If that throws or rejects, the gate stops it.
+ * The stream is given to `onGranted`, and is the app's once that has resolved. If it throws or rejects, the gate stops the stream.
  *
  * @example
  * ```tsx
- * <PermissionGate onGranted={({ stream }) => call.join(stream)} assistance={{ href: '/help' }}>
+ * <PermissionGate onGranted={({ stream, signal }) => call.join(stream, signal)} assistance={{ href: '/help' }}>
  *   <button>Start Video</button>
  * </PermissionGate>
  * ```
@@ -28,7 +28,7 @@ export type PermissionGateProps = PrecallSettings &
  * An app that leaves its call elsewhere on the page makes the gate itself, and has its `reset` there:
  *
  * ```tsx
- * const { gate, reset } = usePermissionState({ onGranted: ({ stream }) => call.join(stream) })
+ * const { gate, reset } = usePermissionState({ onGranted: ({ stream, signal }) => call.join(stream, signal) })
  * return <PermissionGate gate={gate}>…</PermissionGate>
  * ```
  */

@@ -24,7 +24,7 @@ export interface PermissionGateState extends Pick<
  *
  * @example
  * ```tsx
- * const { state, start, confirm, retry } = usePermissionState({ onGranted: ({ stream }) => call.join(stream) })
+ * const { state, start, confirm, retry } = usePermissionState({ onGranted: ({ stream, signal }) => call.join(stream, signal) })
  *
  * if (state.phase === 'explaining') return <button onClick={confirm}>OK</button>
  * if (state.phase === 'blocked') return <button onClick={retry}>Try again</button>

@@ -32,9 +32,6 @@ export function InCall({ stream, live, turningOn, blocked, onTurnOnCamera, onLea
         <DeviceCard device="microphone" on={isOn('microphone')} />
         <DeviceCard device="camera" on={isOn('camera')} blocked={blocked && !live.camera} />
       </ul>
-      {blocked && !live.camera && (
-        <p>Press the symbol next to the web address, and turn on Camera. Then press Turn on camera.</p>
-      )}
       <div className="audio-call-controls">
         <button type="button" className="audio-call-button" onClick={() => turn('microphone', !isOn('microphone'))}>
           {isOn('microphone') ? 'Mute' : 'Unmute'}

@@ -1,5 +1,6 @@
-import { forwardRef } from 'react'
-import type { Part } from '../../root/usePart'
+import type { ReactElement } from 'react'
+import { cloneElement, forwardRef, isValidElement } from 'react'
+import type { Part, PartProps } from '../../root/usePart'
 import { usePart } from '../../root/usePart'
 import { useLanguageHere } from '../layout/ScreenContext'
 import { TitleText } from '../layout/TitleText'
@@ -7,8 +8,7 @@ import { useShown } from './useShown'
 
 export const Title: Part = forwardRef(function Title(props, ref) {
   const { content, around } = useShown('title')
-  // The dialog is named by it.
-  const given = around ? { ...props, id: around.titleId } : props
+  const given = around ? named(props, around.titleId) : props
   const title = usePart(
     'title',
     'h2',
@@ -23,3 +23,13 @@ export const Title: Part = forwardRef(function Title(props, ref) {
   )
   return content ? title : null
 })
+
+/** The dialog is named by its title, whatever id the app has given that. */
+function named(props: PartProps, id: string): PartProps {
+  const { render } = props
+  return {
+    ...props,
+    id,
+    render: isValidElement(render) ? cloneElement(render as ReactElement<{ id: string }>, { id }) : render,
+  }
+}

@@ -49,6 +49,7 @@ const preview: Preview = {
             'livekit',
           ],
           'Own dialogs',
+          'Your own UI',
           'Guides',
           'Phases',
           ['Idle', 'Explaining', 'Requesting', 'Blocked', 'Open'],

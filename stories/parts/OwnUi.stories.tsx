@@ -10,7 +10,7 @@ import { Bench } from './Bench'
 import './ownLooks.css'
 
 const meta = {
-  title: 'Parts/Your own UI',
+  title: 'Your own UI',
   component: Gate.Root,
   parameters: { situation: on('chrome-macos') },
   args: { onGranted: fn() },

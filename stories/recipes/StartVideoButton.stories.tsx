@@ -42,7 +42,8 @@ export const JoiningFails: Story = {
   async play({ canvas, canvasElement }) {
     await known(canvas)
     await press(canvas, 'Start Video')
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('your camera is off')
+    const notice = await canvas.findByRole('region', { name: 'We could not join your visit' })
+    await expect(notice).toHaveTextContent('Your camera and microphone are off. Please try again.')
     await expect(stageIn(canvasElement).browser.liveTracks).toHaveLength(0)
   },
 }

@@ -162,7 +162,7 @@ test.each(screens)('from right to left, everything in the %s screen is where a m
   await open(screen, { lang: 'de' })
   const [shell, ...boxes] = await boxesOf(page)
   await open(screen, { lang: 'he' })
-  expect(await page.locator('.precall').getAttribute('dir')).toBe('rtl')
+  expect(await page.locator('.precall').first().getAttribute('dir')).toBe('rtl')
   const [shellThen, ...boxesThen] = await boxesOf(page)
   const mirrored = boxes.map((box) => ({
     ...box,

@@ -24,5 +24,5 @@ async function lookForMissing(runner: Runner): Promise<void> {
   }
   if (!allDevices.some(isMissing)) return
   await listAgain(runner)
-  if (allDevices.some((device) => isMissing(device) && runner.listed[device]?.length)) tellDevices(runner)
+  if (allDevices.some((device) => isMissing(device) && runner.listed[device]?.length)) await tellDevices(runner)
 }

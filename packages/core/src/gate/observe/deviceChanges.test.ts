@@ -33,6 +33,13 @@ describe('a device that comes', () => {
     expect([gate.getState().phase, calls.length]).toEqual(['explaining', 1])
   })
 
+  it('is asked for by a press, where the setting was reset meanwhile without a word (iPhone)', async () => {
+    const { gate, calls, queried, plugIn } = await miss(granted)
+    queried.camera = 'prompt'
+    await plugIn()
+    expect([gate.getState().phase, calls.length]).toEqual(['explaining', 1])
+  })
+
   it('is tried once for each time that something comes or goes', async () => {
     const { calls, browser, listed } = await miss(granted)
     for (const tries of [2, 3]) {

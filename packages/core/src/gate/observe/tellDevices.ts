@@ -1,11 +1,16 @@
-import { allDevices } from '../../vocabulary'
+import { query } from '../../request/query'
+import { allDevices, devicesIn } from '../../vocabulary'
 import type { Runner } from '../runner'
 
 /** Tells the machine which devices are there now. In a pause between retries that leads to no request, so it is told again after. */
-export function tellDevices(runner: Runner): void {
-  const { listed, retryPauses } = runner
+export async function tellDevices(runner: Runner): Promise<void> {
+  const { retryPauses } = runner
   const tooSoon = retryPauses.isOn()
-  if (tooSoon) retryPauses.postpone(() => tellDevices(runner))
+  if (tooSoon) retryPauses.postpone(() => void tellDevices(runner))
+  // First, because the machine may ask for a device that has come, if the browser would not prompt. On an iPhone it may by now:
+  // nothing tells that a setting was reset.
+  const queried = await query(runner.browser(), devicesIn(runner.getState().devices))
+  runner.dispatch({ type: 'permissionsQueried', queried })
+  const { listed } = runner
   runner.dispatch({ type: 'devicesChanged', present: allDevices.filter((device) => listed[device]?.length), tooSoon })
-  runner.poller.poll()
 }

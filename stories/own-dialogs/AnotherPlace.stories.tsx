@@ -16,6 +16,8 @@ export default meta
 
 /** A frame of the page, such as the preview of a page builder. The focus goes there, and Escape is heard there. */
 export const InAFrame: StoryObj<typeof meta> = {
+  // It has no style sheet.
+  parameters: { tells: /touch its edge/ },
   args: {
     render: (props) => (
       <Framed>

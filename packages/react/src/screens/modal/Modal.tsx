@@ -43,15 +43,11 @@ export function Modal({ name, title, titleElement, dialog, shellRef, onOpenChang
 
   useEffect(() => {
     if (!titleElement) return undefined
+    if (process.env.NODE_ENV !== 'production' && dialog) tellOfLooks(dialog)
     if (dialog && !isNativeDialog(dialog)) return keepFocusOn(titleElement, dialog)
     titleElement.focus()
     return undefined
   }, [title, titleElement, dialog])
-
-  useEffect(() => {
-    if (process.env.NODE_ENV !== 'production' && dialog) return tellOfLooks(dialog)
-    return undefined
-  }, [dialog])
 
   return aside ? <Aside title={title} /> : null
 }

@@ -1,18 +1,7 @@
 import { warn } from '@precall/core'
 
-/** The style sheets of a page may come after the dialog, in milliseconds. */
-const patience = 1000
-
-/**
- * Tells the developer what the rules of a page take from an open dialog most often: its padding, and a title to be read. Returns what
- * keeps it from looking.
- */
-export function tellOfLooks(dialog: HTMLElement): () => void {
-  const timer = setTimeout(() => look(dialog), patience)
-  return () => clearTimeout(timer)
-}
-
-function look(dialog: HTMLElement): void {
+/** Tells the developer what the rules of a page take from an open dialog most often: its padding, and a title to be read. */
+export function tellOfLooks(dialog: HTMLElement): void {
   const title = dialog.querySelector('.precall-title')
   // An app's own element has looks of its own. And there may be no layout: where it is closed, and in jsdom.
   if (!title || !dialog.classList.contains('precall-dialog') || title.getBoundingClientRect().width === 0) return

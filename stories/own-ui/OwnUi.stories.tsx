@@ -5,9 +5,9 @@ import type { ReactElement } from 'react'
 import { expect, fn, waitFor } from 'storybook/test'
 import { stageIn } from '../workshop/overBrowser'
 import { known, patient, press } from '../workshop/person'
-import { ownButton } from './OwnButton'
-import { Bench } from './Bench'
-import './ownLooks.css'
+import { ownButton } from '../parts/OwnButton'
+import { Bench } from '../parts/Bench'
+import '../parts/ownLooks.css'
 
 const meta = {
   title: 'Your own UI',

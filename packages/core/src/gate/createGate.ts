@@ -19,7 +19,7 @@ import { close, press, pressStart, pressTurnOn } from './presses'
 import { createRequester } from './requester'
 import type { Runner } from './runner'
 import { createStore } from './store'
-import { isGone, subscribe } from './subscribe'
+import { isGone, isGoneForGood, subscribe } from './subscribe'
 import { takesDevices } from './tellAdded'
 
 /**
@@ -48,7 +48,10 @@ export function createGate(options: GateOptions = {}): GateController {
   const store = createStore(initial, {
     perform: (effect, reason) => perform(runner, requester, effect, reason),
     beforeListeners: () => updateActivities(runner),
-    afterListeners: (state, event) => isGone(runner) || runner.options.onStateChange?.(state, changeDetails(event)),
+    afterListeners(state, event) {
+      const isTold = event.type === 'joined' ? !isGoneForGood(runner) : !isGone(runner)
+      if (isTold) runner.options.onStateChange?.(state, changeDetails(event))
+    },
     done: history.add,
     reportError,
   })

@@ -153,6 +153,21 @@ describe('a join that is finished', () => {
   })
 })
 
+describe('an app that replaces the page by the call before the gate knows that it has joined', () => {
+  it('is told that it has, and nothing after that', async () => {
+    const onStateChange = vi.fn<(state: GateState, details: ChangeDetails) => void>()
+    const { gate, join, unsubscribe } = await openJoining({ onStateChange })
+    onStateChange.mockClear()
+    unsubscribe()
+    join.resolve()
+    await flush()
+    gate.reset()
+    expect(onStateChange.mock.calls).toEqual([
+      [expect.objectContaining({ phase: 'open', owner: 'app' }), { reason: 'joined' }],
+    ])
+  })
+})
+
 describe('a gate that is unmounted for good', () => {
   it('calls no callback, whatever arrives late', async () => {
     const onStateChange = vi.fn<() => void>()

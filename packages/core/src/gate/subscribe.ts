@@ -28,6 +28,14 @@ export function isGone({ watched, listeners }: Runner): boolean {
   return watched && listeners.size === 0
 }
 
+/**
+ * The task after that has come, and the gate has stopped listening to the browser. An app that replaces the page by the call in
+ * `onGranted` is gone before it has joined, as React 19 unmounts in a microtask: it still hears that it has.
+ */
+export function isGoneForGood({ watched, disconnect }: Runner): boolean {
+  return watched && !disconnect
+}
+
 function connect(runner: Runner): void {
   const { browser, poller } = runner
   runner.disconnect = browser().watch({

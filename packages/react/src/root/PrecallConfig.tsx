@@ -38,9 +38,9 @@ export interface PrecallSettings {
   /** What our texts say is joined: a `call` between anyone, or a `visit` to a care team. @default 'call' */
   readonly occasion?: Occasion | undefined
   /**
-   * Called with what happens, for your own numbers: one event after the other, each once, none after the gate is unmounted. The
-   * event holds no name of a device, no address and no text of an error. What this throws goes to `reportError`. If a gate and the
-   * config around it each have one, both are called.
+   * Called with what happens, for your own numbers: one event after the other, each once, and the last in the task in which the gate
+   * is unmounted. The event holds no name of a device, no address and no text of an error. What this throws goes to `reportError`.
+   * If a gate and the config around it each have one, both are called.
    */
   readonly onEvent?: ((event: PrecallEvent) => void) | undefined
 }

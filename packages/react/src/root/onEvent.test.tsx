@@ -3,11 +3,12 @@ import { logOf } from '@precall/core/log'
 import { createGate } from '@precall/core'
 import { simulateBrowser } from '@precall/testing'
 import { screen, waitFor } from '@testing-library/react'
+import { useState } from 'react'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { takeSaid } from '../../test/console'
 import { loadGuides } from '../../test/loadGuides'
 import { newUser, renderGate, renderPage, startVideo } from '../../test/renderGate'
-import { Gate, PrecallConfig } from '..'
+import { Gate, PermissionGate, PrecallConfig } from '..'
 
 beforeAll(loadGuides)
 
@@ -24,6 +25,9 @@ function diary() {
     onEvent: (event: PrecallEvent) => void events.push(event),
   }
 }
+
+/** The task in which a gate finds that it is gone for good. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve))
 
 const isKnown = () => waitFor(() => expect(startVideo()).not.toHaveAttribute('data-microphone', 'unknown'))
 
@@ -129,6 +133,7 @@ it('a gate and the config around it both hear, and neither after the gate has go
   await waitFor(() => expect(own.names()).toEqual(['pressed', 'explained']))
   expect(config.names()).toEqual(own.names())
   unmount()
+  await nextTask()
   gate.cancel()
   gate.start()
   expect(
@@ -137,6 +142,60 @@ it('a gate and the config around it both hear, and neither after the gate has go
       .map(({ name }) => name),
   ).toEqual(['pressed', 'explained', 'pressed', 'explained'])
   expect([own.names().length, config.names().length]).toEqual([2, 2])
+})
+
+it.each<[string, (show: () => void) => unknown]>([
+  ['returns nothing', (show) => show()],
+  ['is async', async (show) => show()],
+])('an app that shows the call instead of the page hears once that it has joined, if onGranted %s', async (_, take) => {
+  const { onEvent, names } = diary()
+  const reasons: string[] = []
+  const browser = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
+  function Page() {
+    const [stream, setStream] = useState<MediaStream>()
+    if (stream) return <p>You are in</p>
+    return (
+      <PermissionGate
+        browser={browser}
+        assistance={{ href: '/help' }}
+        onEvent={onEvent}
+        onStateChange={(_state, { reason }) => void reasons.push(reason)}
+        onGranted={(grant) => take(() => setStream(grant.stream))}
+      >
+        <button type="button">Start Video</button>
+      </PermissionGate>
+    )
+  }
+  renderPage(<Page />)
+  await isKnown()
+  await newUser().click(startVideo())
+  expect(await screen.findByText('You are in')).toBeVisible()
+  await nextTask()
+  expect(names()).toEqual(['pressed', 'asked', 'answered', 'joined'])
+  expect(reasons.filter((reason) => reason === 'joined')).toHaveLength(1)
+})
+
+it('a gate that moves while the app joins tells each thing once', async () => {
+  const { onEvent, names } = diary()
+  const browser = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
+  const gate = createGate({ browser, onGranted: () => move() })
+  let move = () => {}
+  const inGate = (place: string) => (
+    <Gate.Root key={place} gate={gate} browser={browser} onEvent={onEvent}>
+      <Gate.Trigger>
+        <button type="button">Start Video</button>
+      </Gate.Trigger>
+    </Gate.Root>
+  )
+  const { rerender } = renderPage(inGate('before the call'))
+  move = () => rerender(inGate('in the call'))
+  await isKnown()
+  await newUser().click(startVideo())
+  await waitFor(() => expect(names()).toContain('joined'))
+  await nextTask()
+  gate.tell({ name: 'assistance' })
+  await waitFor(() => expect(names()).toContain('assistance'))
+  expect(names()).toEqual(['pressed', 'asked', 'answered', 'joined', 'assistance'])
 })
 
 it('what an app throws at an event is reported, and changes nothing for the person', async () => {

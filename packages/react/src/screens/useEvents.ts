@@ -1,9 +1,16 @@
+import type { GateController } from '@precall/core'
 import { logOf } from '@precall/core/log'
 import { useEffect, useRef } from 'react'
 import type { GateScope } from '../root/GateContext'
 
-/** Tells the app what happens in the gate, and first what has happened before this was loaded. */
-export function useEvents({ gate, onEvent }: GateScope): void {
+/** What stops the one that was unmounted in this very task. */
+const leaving = new WeakMap<GateController, () => void>()
+
+/**
+ * Tells the app what happens in the gate, and first what has happened before this was loaded. The last is what happens in the task
+ * of the unmount: React 19 unmounts a page that `onGranted` replaces by the call before the gate knows that the app has joined.
+ */
+export function useEvents({ gate, browser, onEvent }: GateScope): void {
   const latest = useRef(onEvent)
   useEffect(() => {
     latest.current = onEvent
@@ -12,6 +19,13 @@ export function useEvents({ gate, onEvent }: GateScope): void {
   useEffect(() => {
     // Support may want to read it, also where no app listens.
     const log = logOf(gate)
-    return isHeard ? log.follow((event) => latest.current?.(event)) : undefined
-  }, [gate, isHeard])
+    if (!isHeard) return undefined
+    // A remount (StrictMode, a moved part) takes over, so that no event is told twice.
+    leaving.get(gate)?.()
+    const stop = log.follow((event) => latest.current?.(event))
+    return () => {
+      leaving.set(gate, stop)
+      ;(browser ?? window).setTimeout(stop, 0)
+    }
+  }, [gate, browser, isHeard])
 }

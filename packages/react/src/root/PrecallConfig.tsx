@@ -3,6 +3,7 @@ import type { BrowserWindow, Occasion } from '@precall/core'
 import type { PrecallEvent } from '@precall/core/log'
 import type { ReactElement, ReactNode } from 'react'
 import { createContext, useContext } from 'react'
+import { bothHear } from './bothHear'
 import { merge } from './merge'
 import type { MessageOverrides } from '../messages'
 
@@ -40,7 +41,7 @@ export interface PrecallSettings {
   /**
    * Called with what happens, for your own numbers: one event after the other, each once, and the last in the task in which the gate
    * is unmounted. The event holds no name of a device, no address and no text of an error. What this throws goes to `reportError`.
-   * If a gate and the config around it each have one, both are called.
+   * If a gate and the config around it each have one, both are called, the gate's own first.
    */
   readonly onEvent?: ((event: PrecallEvent) => void) | undefined
 }
@@ -59,5 +60,8 @@ export function PrecallConfig({ children, ...settings }: PrecallConfigProps): Re
 
 /** `own` settings, and the inherited ones for what they leave open. */
 export function useSettings<Settings extends PrecallSettings>(own: Settings): Settings {
-  return merge(useContext(PrecallContext) as Settings, own)
+  const inherited = useContext(PrecallContext) as Settings
+  const settings = merge(inherited, own)
+  if (!own.onEvent || !inherited.onEvent) return settings
+  return { ...settings, onEvent: bothHear(own.onEvent, inherited.onEvent, settings) }
 }

@@ -210,6 +210,26 @@ it('what an app throws at an event is reported, and changes nothing for the pers
   expect(browser.reportedErrors).toEqual([new Error('no analytics'), new Error('no analytics')])
 })
 
+it('the config hears also what the gate’s own onEvent throws at, and what either throws is reported', async () => {
+  const browser = simulateBrowser('chrome-linux')
+  const heard: string[] = []
+  const breaking = (who: string) => (event: PrecallEvent) => {
+    heard.push(`${who}: ${event.name}`)
+    throw new Error(who)
+  }
+  renderPage(
+    <PrecallConfig browser={browser} onEvent={breaking('config')}>
+      <PermissionGate onEvent={breaking('gate')} onGranted={() => {}} assistance={{ href: '/help' }}>
+        <button type="button">Start Video</button>
+      </PermissionGate>
+    </PrecallConfig>,
+  )
+  await newUser().click(startVideo())
+  await waitFor(() => expect(heard).toHaveLength(4))
+  expect(heard).toEqual(['gate: pressed', 'config: pressed', 'gate: explained', 'config: explained'])
+  expect(browser.reportedErrors).toEqual(['gate', 'config', 'gate', 'config'].map((who) => new Error(who)))
+})
+
 it('no event names a person’s device, a link or an error of the app', async () => {
   const { onEvent, events, names } = diary()
   const secret = 'SECRET'

@@ -5,9 +5,12 @@ const lifetime = 30 * 60 * 1000
 
 /** One attempt to get into a call, which may take some loads of the page. */
 export interface Visit {
-  /** The same for 30 minutes, or until it is cleared. */
+  /** The same for 30 minutes, or until it ends. */
   id(): string
-  clear(): void
+  /** What follows is another visit, unless one is under way. */
+  begin(): void
+  /** Forgets the id. What follows has another in memory, and leaves nothing in the tab, until the next visit begins. */
+  end(): void
 }
 
 /** Kept in the storage of the tab, or in memory where that is blocked. It says nothing about anyone. */
@@ -20,17 +23,23 @@ export function visitIn(window: BrowserWindow = globalThis.window): Visit {
     }
   }
   let known = (inStorage((storage) => storage.getItem(key)) ?? '').split(' ')
+  let isOver = false
   return {
     id() {
       const [id, since] = known
       if (id && Date.now() - Number(since) < lifetime) return id
       const made = `${random()}${random()}`
       known = [made, String(Date.now())]
-      inStorage((storage) => storage.setItem(key, known.join(' ')))
+      if (!isOver) inStorage((storage) => storage.setItem(key, known.join(' ')))
       return made
     },
-    clear() {
+    begin() {
+      if (isOver) known = []
+      isOver = false
+    },
+    end() {
       known = []
+      isOver = true
       inStorage((storage) => storage.removeItem(key))
     },
   }

@@ -73,7 +73,7 @@ const isSame = (one: Block, other: Block | undefined) =>
   one.cause === other?.cause && one.devices.join() === other.devices.join()
 
 /** The app has the stream, and is done with joining. */
-function hasJoined(state: GateState): boolean {
+export function hasJoined(state: GateState): boolean {
   const owner = callIn(state)?.owner
   return owner !== undefined && owner !== 'joining'
 }

@@ -244,6 +244,34 @@ describe('the id of a visit', () => {
     expect(visits(gate).at(-1)).not.toBe(second)
   })
 
+  it.each([
+    ['a device that is turned on', (gate: GateController) => gate.turnOn('camera')],
+    ['Start Video, for a device that has stopped', (gate: GateController) => gate.start()],
+    ['Get Assistance', (gate: GateController) => gate.tell({ name: 'assistance' })],
+  ])('is not in the tab during the call: not after %s', async (_, act) => {
+    const { gate, calls, browser } = await openGate(granted, { onGranted: () => {}, onDevicesAdded: () => {} })
+    const stored = () => browser.sessionStorage?.getItem('precall:visit')
+    gate.start()
+    const stream = makeStream()
+    calls[0]?.resolve(stream)
+    logOf(gate)
+    await flush()
+    stream.end('video')
+    await vi.advanceTimersByTimeAsync(1000)
+    const before = visits(gate).length
+    act(gate)
+    calls[1]?.resolve(makeStream())
+    await flush()
+    expect(visits(gate).length).toBeGreaterThan(before)
+    expect(stored()).toBeNull()
+    const inCall = visits(gate).at(-1)
+
+    gate.reset()
+    gate.start()
+    expect(visits(gate).at(-1)).not.toBe(inCall)
+    expect(stored()).toContain(visits(gate).at(-1))
+  })
+
   it('is kept in memory where the page may not store anything', async () => {
     const { gate, browser } = await openGate(prompt)
     Object.defineProperty(browser, 'sessionStorage', {

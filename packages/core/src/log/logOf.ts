@@ -1,4 +1,4 @@
-import { eventsOf } from './eventsOf'
+import { eventsOf, hasJoined } from './eventsOf'
 import type { BrowserWindow } from '../browser'
 import { platformOf } from '../browser/platformOf'
 import type { GateController } from '../gate/gateController'
@@ -57,7 +57,13 @@ function createLog(gate: GateController): Log {
     window = browser
     report = reportError
     visit ??= visitIn(browser)
-    for (const event of happenedIn(happening)) add(event, happening.at, visit)
+    // A press in a running call, for what has stopped there, is no new visit: no `joined` would end it.
+    const isInCall = 'before' in happening && hasJoined(happening.before) && hasJoined(happening.after)
+    for (const event of happenedIn(happening)) {
+      if (event.name === 'pressed' && !isInCall) visit.begin()
+      add(event, happening.at, visit.id())
+      if (event.name === 'joined') visit.end()
+    }
     tell()
   })
 
@@ -97,13 +103,12 @@ function createLog(gate: GateController): Log {
     }
   }
 
-  function add(event: Happened, at: number, visit: Visit): void {
+  function add(event: Happened, at: number, visit: string): void {
     if (event.name === 'pressed') pressedAt = at
     if (event.name === 'pressed' || event.name === 'blocked') guide = undefined
     const sincePress = pressedAt === undefined ? 0 : Math.max(0, at - pressedAt)
-    events = [...events, { ...event, visit: visit.id(), sincePress }].slice(-most)
+    events = [...events, { ...event, visit, sincePress }].slice(-most)
     untold = Math.min(untold + 1, most)
-    if (event.name === 'joined') visit.clear()
   }
 
   /** One after the other: what a listener itself leads to comes after what it is being told. */

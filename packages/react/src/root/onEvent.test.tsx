@@ -198,6 +198,17 @@ it('a gate that moves while the app joins tells each thing once', async () => {
   expect(names()).toEqual(['pressed', 'asked', 'answered', 'joined', 'assistance'])
 })
 
+it('an app that takes a blocked gate away hears that the person has left', async () => {
+  const { onEvent, names } = diary()
+  const { user, unmount } = renderGate({ browser: simulateBrowser('chrome-linux', bothDenied), onEvent })
+  await isKnown()
+  await user.click(startVideo())
+  await waitFor(() => expect(names()).toContain('guideShown'))
+  unmount()
+  await nextTask()
+  expect(names()).toEqual(['pressed', 'blocked', 'guideShown', 'leftBlocked'])
+})
+
 it('what an app throws at an event is reported, and changes nothing for the person', async () => {
   const browser = simulateBrowser('chrome-linux')
   const broken = vi.fn<() => void>(() => {

@@ -34,5 +34,8 @@ export type Happened =
    * the browser's own. `retry`: after a press of Try again or Ask again. `reload`: after a new load of the page.
    */
   | { readonly name: 'recovered'; readonly by: 'settings' | 'browserButton' | 'retry' | 'reload' }
-  /** The app has joined; or `onGranted` failed; or the person closed the screen of a blocked gate. */
+  /**
+   * The app has joined; or `onGranted` or `onAllowed` failed; or the person closed the screen of a blocked gate, or the app
+   * unmounted it.
+   */
   | { readonly name: 'joined' | 'joinFailed' | 'leftBlocked' }

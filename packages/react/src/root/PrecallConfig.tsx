@@ -63,5 +63,5 @@ export function useSettings<Settings extends PrecallSettings>(own: Settings): Se
   const inherited = useContext(PrecallContext) as Settings
   const settings = merge(inherited, own)
   if (!own.onEvent || !inherited.onEvent) return settings
-  return { ...settings, onEvent: bothHear(own.onEvent, inherited.onEvent, settings) }
+  return { ...settings, onEvent: bothHear(own.onEvent, inherited.onEvent, settings.browser) }
 }

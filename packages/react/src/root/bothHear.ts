@@ -1,9 +1,10 @@
-import type { PrecallSettings } from './PrecallConfig'
+import type { BrowserWindow } from '@precall/core'
+import type { PrecallEvent } from '@precall/core/log'
 
-type OnEvent = NonNullable<PrecallSettings['onEvent']>
+type OnEvent = (event: PrecallEvent) => void
 
 /** Calls the gate's own, then the config's, whatever the gate's own throws: that is reported here, and the rest by the log. */
-export function bothHear(own: OnEvent, config: OnEvent, { browser }: PrecallSettings): OnEvent {
+export function bothHear(own: OnEvent, config: OnEvent, browser?: BrowserWindow): OnEvent {
   return (event) => {
     try {
       own(event)
@@ -15,7 +16,7 @@ export function bothHear(own: OnEvent, config: OnEvent, { browser }: PrecallSett
 }
 
 /** `window.reportError` is newer than the browsers we serve (Safari 15.4): a thrown timer is the same to the page. */
-function report(error: unknown, window: NonNullable<PrecallSettings['browser']>): void {
+function report(error: unknown, window: BrowserWindow): void {
   if (window.reportError) window.reportError(error)
   else
     window.setTimeout(() => {

@@ -101,11 +101,18 @@ export type GateState = Known &
         readonly call?: Call | undefined
       }
     /** The app has the stream, and the call is on. */
-    | (Call & {
-        readonly phase: 'open'
-        /** The pending request for devices that are to join the call. */
-        readonly adding?: Adding | undefined
-      })
+    | (Call & { readonly phase: 'open' } & (
+          | {
+              /** The pending request for devices that are to join the call. */
+              readonly adding?: Adding | undefined
+              readonly unheard?: undefined
+            }
+          | {
+              /** Such a request is still pending, and the listener that waited for its answer has gone. */
+              readonly unheard: true
+              readonly adding?: undefined
+            }
+        ))
   )
 
 /** How far the flow has come: `idle`, `explaining`, `requesting`, `blocked` or `open`. */
@@ -309,7 +316,8 @@ export function transition(state: GateState, event: GateEvent): Transition {
       return take(state, event)
 
     case 'answeredElsewhere':
-      return state.phase === 'idle' && state.unanswered ? [{ ...state, unanswered: false }] : [state]
+      if (state.phase === 'idle' && state.unanswered) return [{ ...state, unanswered: false }]
+      return state.phase === 'open' && state.unheard ? [goOnAnswered(state)] : [state]
 
     case 'waited':
       if (state.phase !== 'requesting' || state.wait.kind !== 'quiet') return [state]
@@ -343,10 +351,13 @@ export function transition(state: GateState, event: GateEvent): Transition {
     case 'reloaded':
       return state.phase === 'idle' ? [{ ...state, notice: 'reloaded' }] : [state]
 
-    case 'abandoned': {
+    case 'abandoned':
       // What the app has joined with is the app's, watched or not. A join that is not finished would put no one into the room.
-      return callIn(state)?.owner === 'app' && !isAdding(state) ? [state] : leave(state)
-    }
+      if (callIn(state)?.owner !== 'app') return leave(state)
+      // A device that is still to come would reach no one.
+      return state.phase === 'open' && isAdding(state)
+        ? [{ ...goOnLacking(state), adding: undefined, unheard: true }]
+        : [state]
 
     default:
       return event satisfies never
@@ -395,7 +406,7 @@ function add(state: InCall, devices: readonly Device[], found?: Obstacles): Tran
   const asked = devices.filter((device) => without[device]?.kind !== 'unsupported')
   if (!canAdd(state) || asked.length === 0) return [state]
   return [
-    { ...goOnLacking(state), adding: { asked, wait: { kind: 'quiet' }, found } },
+    { ...goOnLacking(state), unheard: undefined, adding: { asked, wait: { kind: 'quiet' }, found } },
     { type: 'request', devices: asked },
   ]
 }
@@ -465,7 +476,8 @@ function leave(state: GateState): Transition {
 function left(state: GateState): Idle {
   // The answer will come, wanted or not. Going back to `idle` without a mark would let a second press open a second
   // prompt behind the first.
-  const pending = state.phase === 'requesting' || isAdding(state)
+  const pending =
+    state.phase === 'requesting' || (state.phase === 'open' && (isAdding(state) || state.unheard === true))
   return { ...known(state), phase: 'idle', unanswered: pending }
 }
 
@@ -487,6 +499,10 @@ function settle(state: GateState, outcome: Outcome): Transition {
       return fall(learned, { ...learned.without, ...outcome.trouble })
 
     case 'open': {
+      if (learned.unheard) {
+        const rest = goOnAnswered({ ...learned, dismissals })
+        return outcome.ok ? [rest, { type: 'discard' }] : [rest]
+      }
       if (!learned.adding) break
       const { asked, found: before } = learned.adding
       const rest: Open = { ...learned, adding: undefined, dismissals }
@@ -692,7 +708,7 @@ function replace(state: InCall, devices: readonly Device[]): InCall {
  */
 function goOn(state: InCall, call: Call, found: Obstacles = {}): InCall {
   // A request is pending: its answer will say how the call stands.
-  if (state.phase === 'open' && state.adding) return { ...state, ...call }
+  if (state.phase === 'open' && (state.adding || state.unheard)) return { ...state, ...call }
   const required = pick(
     call.without,
     (device) =>
@@ -704,6 +720,12 @@ function goOn(state: InCall, call: Call, found: Obstacles = {}): InCall {
   if (devicesIn(trouble).length === 0) return { ...known(state), phase: 'open', ...call }
   const without = pick(call.without, (device) => !trouble[device])
   return { ...known(state), phase: 'blocked', trouble: trouble as Trouble, call: { ...call, without } }
+}
+
+/** The same call, once the request that no one listened for has ended. What was lost meanwhile is told now. */
+function goOnAnswered(state: Open): InCall {
+  const call = callOf(state)
+  return goOn({ ...known(state), phase: 'open', ...call }, call)
 }
 
 /** The same call, after the person has heard what it lacks. */

@@ -114,7 +114,7 @@ function moves({ state, pending }: World): readonly GateEvent[] {
     inCall: isInCall(state),
     ending: endings(state),
     asked: pending ? asked : [],
-    unwanted: pending && state.phase === 'idle',
+    unwanted: pending && isUnanswered(state),
   }
   const kind = JSON.stringify([devicesIn(state.devices), those])
   let known = knownMoves.get(kind)
@@ -225,7 +225,7 @@ function step(before: World, event: GateEvent, keep: (state: GateState) => GateS
   const calledOff = effects.some(({ type }) => type === 'callOff')
   const unfinished = before.stream === 'lent' && world.stream === 'none' && !failed
   hold(calledOff === unfinished, 'a join that is not wanted any more is not called off, or another one is')
-  const waits = state.phase === 'requesting' || (state.phase === 'idle' && state.unanswered)
+  const waits = state.phase === 'requesting' || isUnanswered(state)
   const adds = state.phase === 'open' && state.adding !== undefined
   hold(world.pending === (waits || adds), 'the gate forgets its pending request')
   const goesOn = event.type === 'cancel' && before.state.phase === 'blocked' && called !== undefined
@@ -244,11 +244,12 @@ function withoutDetail(state: GateState): GateState {
   switch (counted.phase) {
     case 'requesting':
       return { ...orderly(counted), wait: isRefused(counted) ? { kind: 'quiet', refused: true } : { kind: 'noticed' } }
-    case 'open':
-      return {
-        ...orderly(counted),
-        adding: counted.adding && { asked: counted.adding.asked, wait: { kind: 'quiet' } },
-      }
+    case 'open': {
+      const { adding } = counted
+      return adding
+        ? { ...orderly(counted), adding: { asked: adding.asked, wait: { kind: 'quiet' } } }
+        : orderly(counted)
+    }
     case 'blocked':
       return { ...counted, trouble: inOrder(counted.trouble), call: counted.call && orderly(counted.call) }
     case 'idle':
@@ -257,6 +258,11 @@ function withoutDetail(state: GateState): GateState {
     default:
       return counted satisfies never
   }
+}
+
+/** A prompt is still open that no one waits for. */
+function isUnanswered(state: GateState): boolean {
+  return state.phase === 'open' ? state.unheard === true : state.phase === 'idle' && state.unanswered
 }
 
 /** It is enough to know that a closing is counted. */
@@ -288,7 +294,7 @@ function take(effect: Effect, event: GateEvent, before: GateState, state: GateSt
   switch (effect.type) {
     case 'request': {
       // The queue gives it the answer of the one that no one waited for (walk.two.test.ts).
-      const wantedAgain = before.phase === 'idle' && before.unanswered
+      const wantedAgain = isUnanswered(before)
       hold(!world.pending || wantedAgain, 'a second prompt opens behind the first')
       hold(effect.devices.length > 0, 'a request asks for nothing')
       hold(

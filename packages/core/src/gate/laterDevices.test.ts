@@ -117,6 +117,53 @@ describe('a call that takes its camera later', () => {
     expect(console.warn).toHaveBeenLastCalledWith(expect.stringContaining('turnOn does nothing'))
   })
 
+  describe('when the last listener goes while the browser asks for the camera', () => {
+    async function joinAndAsk() {
+      const page = await join()
+      page.gate.turnOn('camera')
+      page.unsubscribe()
+      const arrived = makeStream({ kinds: ['video'] })
+      return { ...page, arrived }
+    }
+
+    it('goes on without it, and turns the camera off again', async () => {
+      const { gate, calls, stream, arrived, onDevicesAdded } = await joinAndAsk()
+      calls[1]?.resolve(arrived)
+      await flush()
+      expect(gate.getState()).toMatchObject({ phase: 'open', live: { camera: false, microphone: true } })
+      expect([arrived.liveTracks, stream.liveTracks, onDevicesAdded.mock.calls.length]).toEqual([0, 1, 0])
+      gate.subscribe(() => {})
+      gate.turnOn('camera')
+      calls[2]?.resolve(makeStream({ kinds: ['video'] }))
+      await flush()
+      expect([stream.liveTracks, onDevicesAdded.mock.calls.length]).toEqual([2, 1])
+    })
+
+    it('takes the answer to that question where someone listens again, and presses again', async () => {
+      const { gate, calls, stream, arrived } = await joinAndAsk()
+      await flush()
+      gate.subscribe(() => {})
+      expect(gate.canTurnOn()).toEqual(['camera'])
+      gate.turnOn('camera')
+      expect(calls).toHaveLength(2)
+      calls[1]?.resolve(arrived)
+      await flush()
+      expect(stream.liveTracks).toBe(2)
+    })
+
+    it('tells the next listener what has stopped meanwhile', async () => {
+      const { gate, calls, stream } = await joinAndAsk()
+      await flush()
+      gate.subscribe(() => {})
+      stream.end('audio')
+      await vi.advanceTimersByTimeAsync(100)
+      expect(gate.getState().phase).toBe('open')
+      calls[1]?.reject(refusal())
+      await flush()
+      expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble: { microphone: { kind: 'ended' } } })
+    })
+  })
+
   it('needs no one to be told where the stream is the gate’s', async () => {
     const { gate, calls, stream } = await (async () => {
       const page = await openGate(granted, { devices })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GateEvent, GateState } from './machine'
-import { canContinueWith, initialState, isAskable, transition } from './machine'
+import { canContinueWith, canTurnOn, initialState, isAskable, transition } from './machine'
 import type { Devices, Obstacle, Permission } from './vocabulary'
 
 /** The state after these events, one after the other, and what the last one does. */
@@ -153,6 +153,62 @@ describe('a running call that asks for its camera and loses its microphone', () 
       without: { microphone: { kind: 'ended' } },
     })
     expect(effects).toEqual([])
+  })
+})
+
+describe('a running call on a page that can never have the camera', () => {
+  const later: Devices = { camera: 'later', microphone: 'required' }
+  const policy = { camera: 'policy' } as const
+  const unsupported: Obstacle = { kind: 'unsupported', reason: 'policy' }
+  const call: GateEvent[] = [
+    start,
+    confirm,
+    { type: 'settled', outcome: { ok: true, live: { camera: false, microphone: true }, owner: 'app' } },
+    { type: 'joined' },
+  ]
+
+  it('says so after a press, asks for nothing, and does not offer it again', () => {
+    const { state, effects } = after(later, ...call, { ...turnOn, devices: ['camera'], unsupported: policy })
+    expect([state, effects]).toMatchObject([{ phase: 'blocked', trouble: { camera: unsupported } }, []])
+    expect(canTurnOn(state)).toEqual([])
+    const [closed] = transition(state, { type: 'cancel' })
+    expect(closed).toMatchObject({ phase: 'open', without: { camera: unsupported } })
+    expect(canTurnOn(closed)).toEqual([])
+  })
+
+  it('asks for the rest of what the press was for, and then says so', () => {
+    const lost: GateEvent = { type: 'ended', devices: ['microphone'], reason: 'revoked' }
+    const { state, effects } = after(later, ...call, lost, { ...turnOn, unsupported: policy })
+    expect(effects).toEqual(request('microphone'))
+    const back: GateEvent = {
+      type: 'settled',
+      outcome: { ok: true, live: { camera: false, microphone: true }, owner: 'app' },
+    }
+    expect(transition(state, back)[0]).toMatchObject({ phase: 'blocked', trouble: { camera: unsupported } })
+  })
+
+  it('looks at the page again after Try again', () => {
+    const { state } = after(later, ...call, { ...turnOn, devices: ['camera'], unsupported: policy })
+    expect(transition(state, { ...retry, unsupported: policy })).toMatchObject([{ phase: 'blocked' }])
+    expect(transition(state, retry)).toMatchObject([
+      { phase: 'open', adding: { asked: ['camera'] } },
+      request('camera')[0],
+    ])
+  })
+
+  it('says so after Try again of what had stopped', () => {
+    const devices: Devices = { camera: 'required', microphone: 'required' }
+    const joined = (live: object) => ({ type: 'settled', outcome: { ok: true, live, owner: 'app' } }) as GateEvent
+    const { state, effects } = after(
+      devices,
+      start,
+      confirm,
+      joined({ camera: true, microphone: true }),
+      { type: 'joined' },
+      { type: 'ended', devices: ['camera'], reason: 'revoked' },
+      { ...retry, unsupported: policy },
+    )
+    expect([state, effects]).toMatchObject([{ phase: 'blocked', trouble: { camera: unsupported } }, []])
   })
 })
 

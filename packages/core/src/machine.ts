@@ -270,13 +270,13 @@ export function transition(state: GateState, event: GateEvent): Transition {
       }
       if (state.phase === 'idle' && state.notice === 'joinFailed') return begin(state, event)
       if (state.phase !== 'blocked') return [state]
-      return isInCall(state) ? add(state, devicesIn(state.trouble)) : retry(state, event)
+      return isInCall(state) ? addIfSupported(state, devicesIn(state.trouble), event) : retry(state, event)
 
     case 'continueWithout':
       return continueWithout(state)
 
     case 'turnOn':
-      return isInCall(state) ? add(state, named(canTurnOn(state), event.devices)) : [state]
+      return isInCall(state) ? addIfSupported(state, named(canTurnOn(state), event.devices), event) : [state]
 
     case 'cancel':
       // Closing the message about a device that stopped does not leave the call.
@@ -377,8 +377,12 @@ function begin(state: GateState, pageContext?: PageContext): Transition {
 /** A press in the middle of a call: what has stopped by itself is asked for, and else it is a new call. */
 function startInCall(state: InCall, pageContext: PageContext): Transition {
   const { without } = lacking(state)
-  const ended = devicesIn(without).filter((device) => state.phase === 'blocked' || without[device]?.kind === 'ended')
-  if (ended.length > 0) return add(state, ended)
+  const stuck: Obstacles = state.phase === 'blocked' ? state.trouble : {}
+  const ended = devicesIn(without).filter((device) => {
+    const kind = without[device]?.kind
+    return stuck[device] || kind === 'ended' || (state.phase === 'blocked' && kind !== 'unsupported')
+  })
+  if (ended.length > 0) return addIfSupported(state, ended, pageContext)
   return state.phase === 'open' && state.owner !== 'joining' && !state.adding ? restart(state, pageContext) : [state]
 }
 
@@ -400,11 +404,26 @@ function retry(state: Blocked, pageContext?: PageContext): Transition {
   return blocks(state, without) ? [block(trusting, without)] : ask(trusting, { without, recovering: state.trouble })
 }
 
+/** Asks for `devices` after a press in a call. What the page can never have is not asked for, and the person is told so. */
+function addIfSupported(state: InCall, devices: readonly Device[], { unsupported = {} }: PageContext): Transition {
+  if (!canAdd(state) || devices.length === 0) return [state]
+  const found = unsupportedAmong(devices, unsupported)
+  const call = lacking(state)
+  const without = { ...call.without, ...found }
+  const told: Open = { ...(state.phase === 'open' ? state : goOnLacking(state)), without }
+  const rest = devices.filter((device) => !found[device])
+  // Pages change, so that what was unsupported at an earlier press is asked for as well.
+  return rest.length > 0 ? askInCall(told, rest, found) : [goOn(told, callOf(told), found)]
+}
+
 /** Asks for `devices` that the running call does without. */
 function add(state: InCall, devices: readonly Device[], found?: Obstacles): Transition {
   const { without } = lacking(state)
   const asked = devices.filter((device) => without[device]?.kind !== 'unsupported')
-  if (!canAdd(state) || asked.length === 0) return [state]
+  return canAdd(state) && asked.length > 0 ? askInCall(state, asked, found) : [state]
+}
+
+function askInCall(state: InCall, asked: readonly Device[], found?: Obstacles): Transition {
   return [
     { ...goOnLacking(state), unheard: undefined, adding: { asked, wait: { kind: 'quiet' }, found } },
     { type: 'request', devices: asked },
@@ -810,6 +829,16 @@ export function canTurnOn(state: GateState): readonly Device[] {
 /** Those of `devices` that are named; all of them if none is. */
 function named(devices: readonly Device[], names: readonly Device[] | undefined): readonly Device[] {
   return names ? devices.filter((device) => names.includes(device)) : devices
+}
+
+/** Those of `devices` that the page can never have. */
+function unsupportedAmong(devices: readonly Device[], unsupported: Unsupported): Obstacles {
+  return Object.fromEntries(
+    devices.flatMap((device) => {
+      const reason = unsupported[device]
+      return reason ? [[device, { kind: 'unsupported', reason }]] : []
+    }),
+  )
 }
 
 /** The obstacles that stand before any request is made: what the page can never have, and what is known to be refused. */

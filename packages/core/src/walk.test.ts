@@ -147,6 +147,7 @@ function listMoves(devices: Devices, { inCall, ending, asked, unwanted }: Possib
     { type: 'continueWithout' },
     { type: 'turnOn' },
     ...(inCall ? each.map((device): GateEvent => ({ type: 'turnOn', devices: [device] })) : []),
+    ...(inCall ? each.map((device): GateEvent => ({ type: 'turnOn', unsupported: { [device]: 'policy' } })) : []),
     { type: 'returned' },
     { type: 'refocused' },
     { type: 'reloaded' },

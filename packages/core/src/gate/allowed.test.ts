@@ -68,6 +68,27 @@ describe('an app whose call opens the camera by itself', () => {
     expect(calls).toHaveLength(2)
   })
 
+  it('is told in development that the gate turns on nothing in its call, and nothing of a callback', async () => {
+    const devices = { camera: 'later', microphone: 'required' } as const
+    const page = await openGate(granted, { devices, onAllowed: () => {} })
+    page.gate.start()
+    page.calls[0]?.resolve(makeStream({ kinds: ['audio'] }))
+    await flush()
+    const told = expect.stringMatching(/the camera as 'later'.*`onAllowed`.*Leave it out/)
+    expect(vi.mocked(console.warn).mock.calls).toEqual([[told]])
+    page.gate.turnOn('camera')
+    expect(page.calls).toHaveLength(1)
+    expect(vi.mocked(console.warn).mock.calls).toEqual([
+      [told],
+      [expect.stringMatching(/^(?!.*onDevicesAdded).*turnOn does nothing.*`onAllowed`.*in the call/)],
+    ])
+  })
+
+  it('is told nothing of a device that is optional', async () => {
+    await openAllowed({ devices: { camera: 'optional', microphone: 'required' }, onAllowed: () => {} })
+    expect(console.warn).not.toHaveBeenCalled()
+  })
+
   it('gets no ids where tracks do not tell them', async () => {
     const onAllowed = vi.fn<(allowed: Allowed) => void>()
     const page = await openGate(granted, { onAllowed })

@@ -18,6 +18,7 @@ export function handOver(runner: Runner): void {
   const { onGranted, onAllowed } = options
   if (!grant) return
   if (onAllowed) {
+    warnUnlessTaken(options)
     const deviceIds = deviceIdsIn(grant.stream)
     streamOwner.stop()
     if (joining) join(runner, (signal) => onAllowed({ live: grant.live, deviceIds, signal }))

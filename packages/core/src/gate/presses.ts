@@ -38,6 +38,11 @@ function warnOfTurnOn(runner: Runner, named: readonly Device[]): void {
   if (unknown)
     warn(`turnOn was called for the ${unknown}, which \`devices\` does not have. Add it, for example as 'later'.`)
   if (!isInCall(state) || takesDevices(runner.options)) return
+  if (runner.options.onAllowed) {
+    return warn(
+      'turnOn does nothing in this call: with `onAllowed` the call opens its devices by itself. Turn on the device in the call.',
+    )
+  }
   warn(
     'turnOn does nothing in this call, because the app would not be told about the new track. Pass `onDevicesAdded` next to ' +
       '`onGranted`, or use <Gate.Open>.',

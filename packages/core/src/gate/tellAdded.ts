@@ -50,6 +50,15 @@ export function warnUnlessTaken(options: GateOptions): void {
   const devices = checkedDevices(options.devices)
   const spare = devicesIn(devices).find((device) => devices[device] !== 'required')
   if (!spare) return
+  if (options.onAllowed) {
+    // One that is optional has been asked for already.
+    const later = devicesIn(devices).find((device) => devices[device] === 'later')
+    if (!later) return
+    return warn(
+      `\`devices\` has the ${later} as 'later', which means nothing with \`onAllowed\`: the call opens its devices by itself, so ` +
+        `the gate can never turn on the ${later}. Leave it out of \`devices\`, and turn it on in the call.`,
+    )
+  }
   warn(
     `\`devices\` has the ${spare} as '${devices[spare]}', and the gate has no \`onDevicesAdded\`. It does not offer to turn on ` +
       `the ${spare} in a call, because the app would not be told about its track. Pass \`onDevicesAdded\`, or use <Gate.Open>.`,

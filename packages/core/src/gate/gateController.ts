@@ -28,7 +28,10 @@ export interface GateController {
   retry(): void
   /** Continue without … was pressed, in a gate that is `blocked`: asks for the devices that `canContinueWith` says. */
   continueWithout(): void
-  /** Turn on … was pressed in a call: asks for these of the devices that `canTurnOn` says, or for all of them. */
+  /**
+   * Turn on … was pressed in a call: asks for these of the devices that `canTurnOn` says, or for all of them.
+   * Does nothing once the last subscriber has gone: a call that replaces the page of the gate has to subscribe as well.
+   */
   turnOn(...devices: Device[]): void
   /**
    * The devices that the running call does without, and could have: also one for `later` that was never asked for. Empty where the

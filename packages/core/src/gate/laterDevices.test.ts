@@ -164,6 +164,28 @@ describe('a call that takes its camera later', () => {
     })
   })
 
+  it('asks for nothing once no one listens, says so to the developer, and stays on', async () => {
+    const { gate, calls, unsubscribe, stream } = await join()
+    unsubscribe()
+    gate.turnOn('camera')
+    await flush()
+    gate.turnOn('camera')
+    expect([gate.getState().phase, calls.length, stream.liveTracks]).toEqual(['open', 1, 1])
+    expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/turnOn.*usePermissionState\(gate\)/))
+    gate.subscribe(() => {})
+    gate.turnOn('camera')
+    expect(calls).toHaveLength(2)
+  })
+
+  it('asks for nothing by Try again once no one listens', async () => {
+    const { gate, calls, unsubscribe, stream } = await join()
+    stream.end('audio')
+    await vi.advanceTimersByTimeAsync(100)
+    unsubscribe()
+    gate.retry()
+    expect(calls).toHaveLength(1)
+  })
+
   it('needs no one to be told where the stream is the gate’s', async () => {
     const { gate, calls, stream } = await (async () => {
       const page = await openGate(granted, { devices })

@@ -5,6 +5,7 @@ import { devicesIn } from '../vocabulary'
 import { warn } from '../warn'
 import { pageContext } from './observe/pageContext'
 import type { Runner } from './runner'
+import { isGone } from './subscribe'
 import { takesDevices } from './tellAdded'
 
 /** Start Video, which can be pressed at any time. */
@@ -18,6 +19,8 @@ export function pressStart(runner: Runner): void {
 
 /** A button that leads on. */
 export function press(runner: Runner, type: Exclude<Press, 'turnOn'>): void {
+  // Start Video may bring the listener with it.
+  if (type !== 'start' && isUnheard(runner, type)) return
   runner.retryPauses.forget()
   runner.dispatch({ type, ...pageContext(runner) })
 }
@@ -27,9 +30,19 @@ export function pressTurnOn(runner: Runner, devices: readonly Device[]): void {
   // As the handler of a button it is given the event, which names no device.
   const named = devices.filter((device) => typeof device === 'string')
   if (process.env.NODE_ENV !== 'production') warnOfTurnOn(runner, named)
-  if (!takesDevices(runner.options)) return
+  if (!takesDevices(runner.options) || isUnheard(runner, 'turnOn')) return
   runner.retryPauses.forget()
   runner.dispatch({ type: 'turnOn', devices: named.length > 0 ? named : undefined, ...pageContext(runner) })
+}
+
+/** A gate without its listeners gives no one what the browser answers, so it does not ask. */
+function isUnheard(runner: Runner, press: Press): boolean {
+  if (!isGone(runner)) return false
+  warn(
+    `${press} did nothing, because no one listens to this gate any more, and its answer would reach no one. In a call that has ` +
+      'replaced the page of the gate, call `usePermissionState(gate)`, or `gate.subscribe(…)`.',
+  )
+  return true
 }
 
 function warnOfTurnOn(runner: Runner, named: readonly Device[]): void {

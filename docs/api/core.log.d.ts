@@ -208,7 +208,10 @@ interface GateController {
   retry(): void
   /** Continue without … was pressed, in a gate that is `blocked`: asks for the devices that `canContinueWith` says. */
   continueWithout(): void
-  /** Turn on … was pressed in a call: asks for these of the devices that `canTurnOn` says, or for all of them. */
+  /**
+   * Turn on … was pressed in a call: asks for these of the devices that `canTurnOn` says, or for all of them.
+   * Does nothing once the last subscriber has gone: a call that replaces the page of the gate has to subscribe as well.
+   */
   turnOn(...devices: Device[]): void
   /**
    * The devices that the running call does without, and could have: also one for `later` that was never asked for. Empty where the
@@ -390,15 +393,24 @@ type GateState = Known &
       }
     | (Call & {
         readonly phase: 'open'
-        /** The pending request for devices that are to join the call. */
-        readonly adding?: Adding | undefined
-      })
+      } & (
+          | {
+              /** The pending request for devices that are to join the call. */
+              readonly adding?: Adding | undefined
+              readonly unheard?: undefined
+            }
+          | {
+              /** Such a request is still pending, and the listener that waited for its answer has gone. */
+              readonly unheard: true
+              readonly adding?: undefined
+            }
+        ))
   )
 
 /**
  * A stream and what it really has.
  *
- * In `onGranted` the app owns it and stops its tracks. From `Gate.getGrant` or in `Gate.Open` the gate owns it, and the
+ * Once the promise of `onGranted` has resolved, the app owns it and stops its tracks. From `Gate.getGrant` or in `Gate.Open` the gate owns it, and the
  * app must not stop it.
  */
 interface Grant {
@@ -684,14 +696,14 @@ type Queried = { readonly [device in Device]?: Permission }
 /** Which act or fact caused a change. */
 type Reason = GateEvent['type']
 
-/** Who takes the call on from the gate: exactly one of these two, or with neither `Gate.Open`. */
+/** Who takes over the call: exactly one of these two, or with neither of them `Gate.Open`. */
 type Taker =
   | {
       /**
-       * Joins the call. Ownership of the stream passes when this is called.
+       * Joins the call. Once the promise that it returns has resolved, the app owns the stream.
        *
-       * While the returned promise is pending the gate is joining. If it rejects, or this throws, ownership returns:
-       * the gate stops every track, goes back to `idle` with the notice `joinFailed`, and surfaces the error.
+       * While the returned promise is pending the gate is joining. If it rejects, or this throws,
+       * the gate stops every track, goes back to `idle` with the notice `joinFailed`, and calls `onJoinFailed`, or else `reportError`.
        *
        * It is called once for each opening. What joins the call after that is told to `onDevicesAdded`.
        */

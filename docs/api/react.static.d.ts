@@ -607,9 +607,9 @@ interface PrecallSettings {
   /** What our texts say is joined: a `call` between anyone, or a `visit` to a care team. @default 'call' */
   readonly occasion?: Occasion | undefined
   /**
-   * Called with what happens, for your own numbers: one event after the other, each once, none after the gate is unmounted. The
-   * event holds no name of a device, no address and no text of an error. What this throws goes to `reportError`. If a gate and the
-   * config around it each have one, both are called.
+   * Called with what happens, for your own numbers: one event after the other, each once, and the last in the task in which the gate
+   * is unmounted. The event holds no name of a device, no address and no text of an error. What this throws goes to `reportError`.
+   * If a gate and the config around it each have one, both are called, the gate's own first.
    */
   readonly onEvent?: ((event: PrecallEvent) => void) | undefined
 }
@@ -630,11 +630,11 @@ type RenderProps = HTMLAttributes<HTMLElement> & {
 /**
  * Asks for the camera and microphone, explains first if the browser would ask, and guides the person back after a refusal.
  *
- * The stream is given to `onGranted`, which then owns it. If that throws or rejects, the gate stops it.
+ * The stream is given to `onGranted`, and is the app's once that has resolved. If it throws or rejects, the gate stops the stream.
  *
  * @example
  * ```tsx
- * <PermissionGate onGranted={({ stream }) => call.join(stream)} assistance={{ href: '/help' }}>
+ * <PermissionGate onGranted={({ stream, signal }) => call.join(stream, signal)} assistance={{ href: '/help' }}>
  *   <button>Start Video</button>
  * </PermissionGate>
  * ```
@@ -642,7 +642,7 @@ type RenderProps = HTMLAttributes<HTMLElement> & {
  * An app that leaves its call elsewhere on the page makes the gate itself, and has its `reset` there:
  *
  * ```tsx
- * const { gate, reset } = usePermissionState({ onGranted: ({ stream }) => call.join(stream) })
+ * const { gate, reset } = usePermissionState({ onGranted: ({ stream, signal }) => call.join(stream, signal) })
  * return <PermissionGate gate={gate}>…</PermissionGate>
  * ```
  */

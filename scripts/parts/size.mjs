@@ -15,13 +15,13 @@ const picture = './packages/react/src/guides/picture'
 // `before`: the size at commit 4390e20, where issue 14 began. `budget` is what it should be, and is printed where it is
 // missed. `most`, a twentieth above what was measured last, is what fails: docs/decisions/0037-one-door.md
 const entries = [
-  { title: '@precall/core, all of it', source: `export * from '${core}'`, before: 12_340, most: 13_100 },
+  { title: '@precall/core, all of it', source: `export * from '${core}'`, before: 12_340, most: 13_500 },
   {
     title: '{ PermissionGate }',
     source: `export { PermissionGate } from '${react}'`,
     before: 21_397,
     budget: 10_000,
-    most: 18_700,
+    most: 19_200,
   },
   {
     title: '{ usePermissionState }',
@@ -71,8 +71,8 @@ const entries = [
 
 // An app in English, of the packages as they are published. What a service worker takes into its cache is `all`.
 const apps = {
-  Vite: { first: { before: 19_661, most: 17_800 }, all: { before: 122_173, most: 116_000 } },
-  webpack: { first: { before: 21_637, most: 19_300 }, all: { before: 127_532, most: 121_000 } },
+  Vite: { first: { before: 19_661, most: 18_400 }, all: { before: 122_173, most: 116_000 } },
+  webpack: { first: { before: 21_637, most: 20_000 }, all: { before: 127_532, most: 121_000 } },
 }
 const mostFiles = 60
 

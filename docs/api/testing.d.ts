@@ -473,6 +473,7 @@ type SimulatedState<P extends Profile = Profile> = P extends Profile
   ? PageState & PlaceState<P> & SystemState<P> & OsVersionState<P> & ButtonState<P> & HostState<P>
   : never
 
+/** What a simulated browser gives and lacks, besides the state that it opens in. */
 interface SimulateOptions {
   /**
    * Makes the stream of each granted request. Pass `drawnStream` if a person will see the picture: in a real browser.

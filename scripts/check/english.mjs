@@ -23,7 +23,7 @@ const sources = [
   'packages/react/src/parts/*.tsx',
   'packages/react/src/root/*.tsx',
   'packages/react/src/root/layoutProps.ts',
-  'packages/react/src/root/usePart.ts',
+  'packages/react/src/root/element/usePart.ts',
   'packages/react/src/root/usePermissionState.ts',
   'packages/recipes/registry.json',
   'packages/recipes/src',
@@ -35,7 +35,7 @@ const sources = [
 const withComments = [
   /^stories\/.*\.stories\.tsx$/,
   /^packages\/core\/src\/vocabulary\.ts$/,
-  /^packages\/react\/src\/(.*\.tsx|root\/(layoutProps|usePart|usePermissionState)\.ts)$/,
+  /^packages\/react\/src\/(.*\.tsx|root\/(layoutProps|element\/usePart|usePermissionState)\.ts)$/,
   /^packages\/recipes\/src\//,
 ]
 

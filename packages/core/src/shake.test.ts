@@ -4,7 +4,7 @@ import { countListeners } from '../test/countListeners'
 import { makeStream } from '../test/makeStream'
 import { openWindow } from '../test/openWindow'
 import type { GateController } from './gate/gateController'
-import type { Grant } from './gate/gateOptions'
+import type { Grant } from './gate/options/gateOptions'
 import { createGate } from './gate/createGate'
 import type { Devices, Permission } from './vocabulary'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest'
 import { createGate } from '../src/gate/createGate'
-import type { GateOptions } from '../src/gate/gateOptions'
+import type { GateOptions } from '../src/gate/options/gateOptions'
 import type { Permission } from '../src/vocabulary'
 import { openWindow } from './openWindow'
 

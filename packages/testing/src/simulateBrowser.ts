@@ -7,6 +7,7 @@ import { simulatedStream } from './media/simulatedStream'
 import type { AnyState, ReadyProfile, SimulatedState } from './world/state'
 import { makeWorld } from './world/world'
 
+/** What a simulated browser gives and lacks, besides the state that it opens in. */
 export interface SimulateOptions {
   /**
    * Makes the stream of each granted request. Pass `drawnStream` if a person will see the picture: in a real browser.

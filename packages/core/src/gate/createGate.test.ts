@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { setUpGates } from '../../test/openGate'
 import { createGate } from './createGate'
-import type { GateOptions } from './gateOptions'
+import type { GateOptions } from './options/gateOptions'
 
 setUpGates()
 

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from '../browser'
 import type { GateState } from '../machine'
 import type { Device } from '../vocabulary'
-import type { GateOptions, Grant } from './gateOptions'
+import type { GateOptions, Grant } from './options/gateOptions'
 import type { Happening, Told } from './history'
 
 /**

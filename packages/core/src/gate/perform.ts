@@ -2,8 +2,8 @@ import type { Effect, Reason } from '../machine'
 import { constraintsFor } from '../request/constraints'
 import type { Requester } from '../request/requestQueue'
 import { slotOf } from '../request/requestSlot'
-import { handOver } from './handOver'
-import { callOff } from './join'
+import { handOver } from './handOver/handOver'
+import { callOff } from './handOver/join'
 import type { Runner } from './runner'
 
 /** Does what the machine asks for. */

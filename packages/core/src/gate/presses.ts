@@ -6,7 +6,7 @@ import { warn } from '../warn'
 import { pageContext } from './observe/pageContext'
 import type { Runner } from './runner'
 import { isGone } from './subscribe'
-import { takesDevices } from './tellAdded'
+import { takesDevices } from './handOver/tellAdded'
 
 /** Start Video, which can be pressed at any time. */
 export function pressStart(runner: Runner): void {

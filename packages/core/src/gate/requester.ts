@@ -3,7 +3,7 @@ import { awaited } from '../machine'
 import type { Requester, Settlement } from '../request/requestQueue'
 import { allDevices, troubleFor } from '../vocabulary'
 import { warn } from '../warn'
-import { nextOwner } from './handOver'
+import { nextOwner } from './handOver/handOver'
 import type { Runner } from './runner'
 import { isGone } from './subscribe'
 

@@ -2,7 +2,7 @@ import type { Browser, DeviceList } from '../browser'
 import type { GateState } from '../machine'
 import type { RetryPauses } from '../request/retryPauses'
 import type { StreamOwner } from '../stream/streamOwner'
-import type { GateOptions } from './gateOptions'
+import type { GateOptions } from './options/gateOptions'
 import type { PermissionPoller } from './observe/permissionPoller'
 import type { Store } from './store'
 

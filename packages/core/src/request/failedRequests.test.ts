@@ -3,7 +3,7 @@ import { makeStream } from '../../test/makeStream'
 import { busyCamera, flush, granted, openGate, prompt, refusal, setUpGates, stayBusy } from '../../test/openGate'
 import { openWindow } from '../../test/openWindow'
 import { createGate } from '../gate/createGate'
-import type { GateOptions } from '../gate/gateOptions'
+import type { GateOptions } from '../gate/options/gateOptions'
 
 setUpGates()
 

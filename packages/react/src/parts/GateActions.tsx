@@ -1,6 +1,6 @@
 'use client'
-import type { GateActionsProps } from '../root/GateActionsProps'
-import type { Part } from '../root/usePart'
+import type { GateActionsProps } from '../root/recovery/GateActionsProps'
+import type { Part } from '../root/element/usePart'
 import { lazyPart } from './lazyPart'
 
 /**

@@ -1,5 +1,5 @@
 'use client'
-import type { Part } from '../root/usePart'
+import type { Part } from '../root/element/usePart'
 import { lazyPart } from './lazyPart'
 
 /** The text below the title. It replaces that of the dialog around it. Anywhere else it is that of the screen of this phase. */

@@ -1,5 +1,5 @@
 'use client'
-import type { Part } from '../root/usePart'
+import type { Part } from '../root/element/usePart'
 import { lazyPart } from './lazyPart'
 
 /** The state of each asked device, by a picture, a word and a border. Shown in the phases `explaining` and `blocked`. */

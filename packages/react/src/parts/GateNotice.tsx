@@ -1,5 +1,5 @@
 'use client'
-import type { Part } from '../root/usePart'
+import type { Part } from '../root/element/usePart'
 import { lazyPart } from './lazyPart'
 
 /**

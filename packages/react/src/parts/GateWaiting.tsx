@@ -1,5 +1,5 @@
 'use client'
-import type { Part } from '../root/usePart'
+import type { Part } from '../root/element/usePart'
 import { lazyPart } from './lazyPart'
 
 /** What to do while the browser asks, or while a slow camera starts. Shown once a request takes long enough to be noticed. */

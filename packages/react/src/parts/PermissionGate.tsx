@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { GateRoot } from './GateRoot'
 import { GateScreens } from './GateScreens'
 import { GateTrigger } from '../root/GateTrigger'
-import type { PrecallSettings } from '../root/PrecallConfig'
+import type { PrecallSettings } from '../root/settings/PrecallConfig'
 import type { GateSource } from '../root/Root'
 
 /** The options of the gate, or a gate that was made elsewhere, and the button that starts it. */

@@ -1,10 +1,10 @@
 import { forwardRef } from 'react'
-import type { GateActionsProps } from '../root/GateActionsProps'
+import type { GateActionsProps } from '../root/recovery/GateActionsProps'
 import type { DialogPartProps } from '../root/GateDialog'
 import { GateDialog } from '../root/GateDialog'
 import { useGate } from '../root/GateContext'
 import { plainScreens } from '../root/plain/plainScreens'
-import type { Part } from '../root/usePart'
+import type { Part } from '../root/element/usePart'
 
 /** A part whose screen is loaded late: nothing, until it is there. */
 export function lazyPart(name: 'Joining'): Part<DialogPartProps>

@@ -3,10 +3,10 @@ import type { Guides } from '@precall/guides'
 import type { ComponentType, Context, MutableRefObject, RefAttributes, RefCallback } from 'react'
 import { createContext, useContext } from 'react'
 import type { Guidance } from '../guides/guidance'
-import type { RenderAction } from './actionProps'
+import type { RenderAction } from './recovery/actionProps'
 import type { LayoutProps } from './layoutProps'
-import type { PrecallSettings } from './PrecallConfig'
-import type { Recovery } from './Recovery'
+import type { PrecallSettings } from './settings/PrecallConfig'
+import type { Recovery } from './recovery/Recovery'
 
 /** What `Gate.Root` gives to the parts inside it: its settings, and what they lead to. */
 export interface GateScope extends PrecallSettings {

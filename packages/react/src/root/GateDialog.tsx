@@ -5,11 +5,11 @@ import { forwardRef, useEffect, useId, useLayoutEffect, useRef, useState } from 
 import type { LayoutProps } from './layoutProps'
 import type { Shell } from './GateContext'
 import { useGate } from './GateContext'
-import { useOwnElement } from './ownElement'
+import { useOwnElement } from './element/ownElement'
 import { openPlainly } from './plain/openPlainly'
 import { PlainLayout } from './plain/PlainLayout'
-import type { Part, PartProps, RenderProps } from './usePart'
-import { usePart } from './usePart'
+import type { Part, PartProps, RenderProps } from './element/usePart'
+import { usePart } from './element/usePart'
 
 /** What a `render` function of a dialog is given: spread it on the element that has the role `dialog`. */
 export type DialogRenderProps = Omit<RenderProps, 'role'>

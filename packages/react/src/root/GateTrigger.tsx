@@ -4,9 +4,9 @@ import { warn } from '@precall/core'
 import type { MouseEvent, ReactElement, ReactNode } from 'react'
 import { Children, forwardRef, Fragment, isValidElement } from 'react'
 import { useGate } from './GateContext'
-import type { Part, PartProps } from './usePart'
-import { usePart } from './usePart'
-import { usePassedOn } from './usePassedOn'
+import type { Part, PartProps } from './element/usePart'
+import { usePart } from './element/usePart'
+import { usePassedOn } from './element/usePassedOn'
 
 /** The props of every part, and the app's own button. */
 export interface GateTriggerProps extends PartProps {

@@ -3,7 +3,7 @@ import type { GateController, GateOptions, GateState } from '@precall/core'
 import { createGate } from '@precall/core'
 import { useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { GateContext, outsideRoot } from './GateContext'
-import { useSettings } from './PrecallConfig'
+import { useSettings } from './settings/PrecallConfig'
 
 /** A gate's state and everything a person can do with it. The functions never change. */
 export interface PermissionGateState extends Pick<

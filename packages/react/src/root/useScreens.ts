@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { GateScope, Screens } from './GateContext'
 import { tellLoading } from './loading'
-import type { PrecallSettings } from './PrecallConfig'
+import type { PrecallSettings } from './settings/PrecallConfig'
 
 /** How long a person who has pressed waits for the screens, in milliseconds. Then the plain dialog opens. */
 const patience = 3000

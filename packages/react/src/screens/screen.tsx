@@ -3,7 +3,7 @@ import { forwardRef } from 'react'
 import type { LayoutProps } from '../root/layoutProps'
 import type { GateScope } from '../root/GateContext'
 import { useGate } from '../root/GateContext'
-import type { Part, PartProps } from '../root/usePart'
+import type { Part, PartProps } from '../root/element/usePart'
 
 /** What a screen says in its shell, in the phase that is its own. */
 export type UseContent = (scope: GateScope) =>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Actions } from '../Actions'
-import { assistanceFrom } from '../assistanceFrom'
+import { assistanceFrom } from '../settings/assistanceFrom'
 import type { LayoutProps } from '../layoutProps'
 import type { DialogLayoutProps } from '../GateContext'
 import { useGate } from '../GateContext'

@@ -1,6 +1,6 @@
 import { escapeKey } from '../escapeKey'
 import type { Shell } from '../GateContext'
-import { closeModally, isNativeDialog, mayCancel, openModally } from '../openModally'
+import { closeModally, isNativeDialog, mayCancel, openModally } from '../element/openModally'
 
 /** Opens the plain dialog. `onEscape` is for what the browser does not close by itself. */
 export function openPlainly(

@@ -1,8 +1,8 @@
 import { tellOnce, warn } from '@precall/core'
 import type { ReactElement } from 'react'
 import { useEffect } from 'react'
-import type { RenderAction } from '../../root/actionProps'
-import { assistanceFrom } from '../../root/assistanceFrom'
+import type { RenderAction } from '../../root/recovery/actionProps'
+import { assistanceFrom } from '../../root/settings/assistanceFrom'
 import { useGate } from '../../root/GateContext'
 import { assistanceAction } from './assistanceAction'
 

@@ -1,5 +1,5 @@
 import type { Shell } from '../../root/GateContext'
-import { closeModally, isNativeDialog, openModally } from '../../root/openModally'
+import { closeModally, isNativeDialog, openModally } from '../../root/element/openModally'
 import { claim } from './appDialogs'
 import { giveUpEscape, takeEscape } from './ownEscape'
 

@@ -1,6 +1,6 @@
 import { escapeKey, listenForEscapeIn } from '../../root/escapeKey'
-import { mayCancel } from '../../root/openModally'
-import { isElement } from '../../root/ownElement'
+import { mayCancel } from '../../root/element/openModally'
+import { isElement } from '../../root/element/ownElement'
 import { hostsOf } from './watchSight'
 
 /** A popup in one of our dialogs, which is the app's, has its own Escape. */

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { isNativeDialog } from '../../root/openModally'
+import { isNativeDialog } from '../../root/element/openModally'
 import { appDialogs, isClosedOff, isIn, modalInFront, telling } from './appDialogs'
 import { isFocusLost } from './focusPlaces'
 

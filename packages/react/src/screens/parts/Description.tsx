@@ -1,6 +1,6 @@
 import { forwardRef } from 'react'
-import type { Part } from '../../root/usePart'
-import { usePart } from '../../root/usePart'
+import type { Part } from '../../root/element/usePart'
+import { usePart } from '../../root/element/usePart'
 import { Quoting } from '../layout/Quoting'
 import { useLanguageHere } from '../layout/ScreenContext'
 import { useShown } from './useShown'

@@ -1,6 +1,6 @@
 import { forwardRef } from 'react'
 import { useGate } from '../../root/GateContext'
-import type { Part } from '../../root/usePart'
+import type { Part } from '../../root/element/usePart'
 import { useLanguageHere } from '../layout/ScreenContext'
 import { blockedIn } from './blockedIn'
 import { tagInExplainer } from './tagInExplainer'

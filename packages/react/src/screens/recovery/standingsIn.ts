@@ -1,7 +1,7 @@
 import { standingOf } from '@precall/core'
 import { askedDevices } from '../../root/askedDevices'
 import type { GateScope } from '../../root/GateContext'
-import type { RecoveryDevice } from '../../root/Recovery'
+import type { RecoveryDevice } from '../../root/recovery/Recovery'
 import { textOf } from '../layout/useText'
 
 /** How each asked device stands, in words. */

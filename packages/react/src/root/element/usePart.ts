@@ -11,9 +11,9 @@ import type {
   RefCallback,
 } from 'react'
 import { Children, cloneElement, createElement, isValidElement, useCallback, version } from 'react'
-import { askedDevices } from './askedDevices'
-import { useGate } from './GateContext'
-import { merge } from './merge'
+import { askedDevices } from '../askedDevices'
+import { useGate } from '../GateContext'
+import { merge } from '../settings/merge'
 import { elementIn } from './ownElement'
 import { useArrival } from './useArrival'
 

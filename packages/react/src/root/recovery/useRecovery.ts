@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useMemo, useReducer } from 'react'
-import { useGate } from './GateContext'
+import { useGate } from '../GateContext'
 import type { Recovery } from './Recovery'
 
 /**

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
-import { defer } from '../../test/defer'
-import { makeStream } from '../../test/makeStream'
-import { flush, granted, openGate, setUpGates } from '../../test/openGate'
-import { openWindow } from '../../test/openWindow'
-import { createGate } from './createGate'
-import type { Allowed, GateOptions } from './gateOptions'
+import { defer } from '../../../test/defer'
+import { makeStream } from '../../../test/makeStream'
+import { flush, granted, openGate, setUpGates } from '../../../test/openGate'
+import { openWindow } from '../../../test/openWindow'
+import { createGate } from '../createGate'
+import type { Allowed, GateOptions } from '../options/gateOptions'
 
 setUpGates()
 

@@ -1,11 +1,11 @@
-import { callIn } from '../machine'
-import { tracksOf } from '../stream/stopTracks'
-import { deviceOf } from '../stream/streamOwner'
-import type { Device } from '../vocabulary'
-import type { Allowed } from './gateOptions'
+import { callIn } from '../../machine'
+import { tracksOf } from '../../stream/stopTracks'
+import { deviceOf } from '../../stream/streamOwner'
+import type { Device } from '../../vocabulary'
+import type { Allowed } from '../options/gateOptions'
 import { getGrant, releaseUnlessRetained } from './grant'
 import { join } from './join'
-import type { Runner } from './runner'
+import type { Runner } from '../runner'
 import { tellAdded, warnUnlessTaken } from './tellAdded'
 
 /** Gives the stream that arrived to the app, or without `onGranted` to those who retain it. */

@@ -1,5 +1,5 @@
-import type { Runner } from './runner'
-import { isGone } from './subscribe'
+import type { Runner } from '../runner'
+import { isGone } from '../subscribe'
 
 /** Has the app join, and tells the machine how that ends, unless it is called off before. */
 export function join(runner: Runner, take: (signal: AbortSignal) => unknown): void {

@@ -1,5 +1,5 @@
 import type { RenderAction } from './actionProps'
-import type { PartProps } from './usePart'
+import type { PartProps } from '../element/usePart'
 
 /** The props of every part, and what draws its buttons. */
 export interface GateActionsProps extends PartProps {

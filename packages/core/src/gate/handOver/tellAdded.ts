@@ -1,10 +1,10 @@
-import { deviceOf } from '../stream/streamOwner'
-import { allDevices, devicesIn } from '../vocabulary'
-import { warn } from '../warn'
-import { checkedDevices } from './checkedDevices'
-import type { GateOptions } from './gateOptions'
+import { deviceOf } from '../../stream/streamOwner'
+import { allDevices, devicesIn } from '../../vocabulary'
+import { warn } from '../../warn'
+import { checkedDevices } from '../options/checkedDevices'
+import type { GateOptions } from '../options/gateOptions'
 import { getGrant } from './grant'
-import type { Runner } from './runner'
+import type { Runner } from '../runner'
 
 /**
  * Whether the app would be told about a device that joins its call. In a call without `onGranted`, `Gate.Open` renders again. With

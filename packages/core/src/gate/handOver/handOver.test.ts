@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
-import { defer } from '../../test/defer'
-import { makeStream } from '../../test/makeStream'
-import type { OnGranted } from '../../test/openGate'
-import { flush, granted, openGate, setUpGates } from '../../test/openGate'
+import { defer } from '../../../test/defer'
+import { makeStream } from '../../../test/makeStream'
+import type { OnGranted } from '../../../test/openGate'
+import { flush, granted, openGate, setUpGates } from '../../../test/openGate'
 
 setUpGates()
 

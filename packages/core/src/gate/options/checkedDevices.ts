@@ -1,5 +1,5 @@
-import type { Devices, Need } from '../vocabulary'
-import { allDevices } from '../vocabulary'
+import type { Devices, Need } from '../../vocabulary'
+import { allDevices } from '../../vocabulary'
 
 /** What a gate asks for unless its options say otherwise. */
 const defaultDevices: Devices = { camera: 'required', microphone: 'required' }

@@ -1,7 +1,7 @@
-import { callIn } from '../machine'
-import { warn } from '../warn'
-import type { Grant } from './gateOptions'
-import type { Runner } from './runner'
+import { callIn } from '../../machine'
+import { warn } from '../../warn'
+import type { Grant } from '../options/gateOptions'
+import type { Runner } from '../runner'
 
 /** The stream of the call that is on. */
 export function getGrant(runner: Runner): Omit<Grant, 'signal'> | undefined {

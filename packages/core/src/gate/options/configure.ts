@@ -1,7 +1,7 @@
 import { checkedDevices } from './checkedDevices'
 import { checkTaker } from './checkTaker'
 import type { GateOptions } from './gateOptions'
-import type { Runner } from './runner'
+import type { Runner } from '../runner'
 import { warnOfChange } from './warnOfChange'
 
 /** Takes the app's new options, and tells the machine if the app asks for something else now. */

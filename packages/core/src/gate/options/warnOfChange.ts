@@ -1,8 +1,8 @@
-import type { GateState } from '../machine'
-import { awaited, callIn } from '../machine'
-import type { Devices } from '../vocabulary'
-import { devicesIn } from '../vocabulary'
-import { warn } from '../warn'
+import type { GateState } from '../../machine'
+import { awaited, callIn } from '../../machine'
+import type { Devices } from '../../vocabulary'
+import { devicesIn } from '../../vocabulary'
+import { warn } from '../../warn'
 
 /** Tells the developer what a running call does not follow of the app's new `devices`. */
 export function warnOfChange(state: GateState, devices: Devices): void {

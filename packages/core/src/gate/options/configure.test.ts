@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flush, granted, openGate, setUpGates } from '../../test/openGate'
+import { flush, granted, openGate, setUpGates } from '../../../test/openGate'
 
 setUpGates()
 

@@ -1,8 +1,8 @@
-import type { BrowserWindow } from '../browser'
-import type { GateState } from '../machine'
-import type { DeviceConstraints } from '../request/constraints'
-import type { Device, Devices, Live } from '../vocabulary'
-import type { ChangeDetails } from './changeDetails'
+import type { BrowserWindow } from '../../browser'
+import type { GateState } from '../../machine'
+import type { DeviceConstraints } from '../../request/constraints'
+import type { Device, Devices, Live } from '../../vocabulary'
+import type { ChangeDetails } from '../changeDetails'
 
 /** What a gate asks for, and what it does then. All are optional; `configure` changes them later. */
 export type GateOptions = {

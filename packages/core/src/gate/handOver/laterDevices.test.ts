@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
-import { makeStream } from '../../test/makeStream'
-import type { OnDevicesAdded, OnGranted } from '../../test/openGate'
-import type { Devices } from '../vocabulary'
-import { flush, granted, openGate, prompt, refusal, setUpGates } from '../../test/openGate'
-import { standingOf } from '../standing'
-import type { GateOptions } from './gateOptions'
+import { makeStream } from '../../../test/makeStream'
+import type { OnDevicesAdded, OnGranted } from '../../../test/openGate'
+import type { Devices } from '../../vocabulary'
+import { flush, granted, openGate, prompt, refusal, setUpGates } from '../../../test/openGate'
+import { standingOf } from '../../standing'
+import type { GateOptions } from '../options/gateOptions'
 
 setUpGates()
 

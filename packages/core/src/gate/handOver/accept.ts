@@ -1,7 +1,7 @@
-import { allDevices } from '../vocabulary'
+import { allDevices } from '../../vocabulary'
 import { nextOwner } from './handOver'
-import type { Runner } from './runner'
-import { isGone } from './subscribe'
+import type { Runner } from '../runner'
+import { isGone } from '../subscribe'
 
 /** Takes in the stream of the browser's own button. */
 export function accept(runner: Runner, stream: MediaStream): void {

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
-import { makeStream } from '../../test/makeStream'
-import type { OnGranted } from '../../test/openGate'
-import { flush, granted, openGate, setUpGates } from '../../test/openGate'
-import type { GateController } from './gateController'
+import { makeStream } from '../../../test/makeStream'
+import type { OnGranted } from '../../../test/openGate'
+import { flush, granted, openGate, setUpGates } from '../../../test/openGate'
+import type { GateController } from '../gateController'
 
 setUpGates()
 

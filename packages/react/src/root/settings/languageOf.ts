@@ -1,5 +1,5 @@
 import { warn } from '@precall/core'
-import type { GateScope } from './GateContext'
+import type { GateScope } from '../GateContext'
 import type { PrecallSettings } from './PrecallConfig'
 
 /** The language of the words to say. English is the only one that is built in. */

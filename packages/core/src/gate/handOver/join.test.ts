@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
-import { defer } from '../../test/defer'
-import { makeStream } from '../../test/makeStream'
-import type { OnGranted } from '../../test/openGate'
-import { flush, granted, openGate, setUpGates } from '../../test/openGate'
-import type { GateState } from '../machine'
-import type { ChangeDetails } from './changeDetails'
-import type { GateController } from './gateController'
-import type { GateOptions } from './gateOptions'
+import { defer } from '../../../test/defer'
+import { makeStream } from '../../../test/makeStream'
+import type { OnGranted } from '../../../test/openGate'
+import { flush, granted, openGate, setUpGates } from '../../../test/openGate'
+import type { GateState } from '../../machine'
+import type { ChangeDetails } from '../changeDetails'
+import type { GateController } from '../gateController'
+import type { GateOptions } from '../options/gateOptions'
 
 setUpGates()
 

@@ -5,7 +5,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { createContext, useContext } from 'react'
 import { bothHear } from './bothHear'
 import { merge } from './merge'
-import type { MessageOverrides } from '../messages'
+import type { MessageOverrides } from '../../messages'
 
 /**
  * The human help behind Get Assistance: an address (http, https, mailto or tel), or what to do when it is pressed. Our dialog

@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util'
  * What to run of `parts`, and what is `leftOut`: of all, or of those that `--only one,another` names. `--quick` leaves out what opens
  * a browser or installs apps. An unknown name or option ends the process with the list.
  *
- * `--thorough` shakes a hundred thousand pages instead of twenty thousand.
+ * `--thorough` shakes a hundred thousand pages instead of twenty thousand, and walks every world instead of the first fifty thousand.
  */
 export function chooseParts(parts, args) {
   try {
     const { only, quick, thorough } = parseArgs({ args, options }).values
-    if (thorough) process.env.SHAKES = '100000'
+    if (thorough) Object.assign(process.env, { SHAKES: '100000', WALK: 'all' })
     const named = only ? partsNamed(parts, only.join(',')) : parts
     const isLeftOut = (part) => Boolean(quick && part.browser)
     const chosen = named.filter((part) => !isLeftOut(part))

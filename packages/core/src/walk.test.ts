@@ -335,6 +335,9 @@ interface Step {
  * Visits every world that can be reached, each once, shortest path first. What befalls the camera in
  * one world befalls the microphone in its mirror image, so that one of the two stands for both.
  */
+/** By the shortest ways first. `npm test -- --thorough` walks them all, in minutes. */
+const mostWorlds = process.env.WALK === 'all' ? Infinity : 50_000
+
 function walk(devices: Devices, visit: (world: World) => void, keep = withoutDetail): number {
   const first: Step = { world: { state: initialState(devices), pending: false, stream: 'none', arrived: false } }
   const numberOf = createNumbering()
@@ -342,6 +345,7 @@ function walk(devices: Devices, visit: (world: World) => void, keep = withoutDet
   const alike = JSON.stringify(mirrored(devices)) === JSON.stringify(devices)
   const steps = [first]
   for (const here of steps) {
+    if (steps.length > mostWorlds) break
     for (const event of moves(here.world)) {
       try {
         const world = step(here.world, event, keep)
@@ -421,7 +425,7 @@ describe('in every world a gate can reach', () => {
         const asked = again.phase === 'requesting' || (again.phase === 'open' && again.adding)
         hold(!pending && !!asked, 'a blocked person presses, and is not asked again')
       })
-      console.info(`walked ${worlds} worlds of ${JSON.stringify(devices)}`)
+      console.info(`walked ${worlds > mostWorlds ? 'the first ' : ''}${worlds} worlds of ${JSON.stringify(devices)}`)
       expect(worlds).toBeGreaterThan(100)
     }, 600_000)
   }

@@ -44,7 +44,10 @@ export const WithoutTheCamera: Story = {
   async play({ canvas }) {
     await press(canvas, 'Start call')
     await expect(await canvas.findByText('Blocked')).toBeVisible()
-    await expect(canvas.getByText(/turn on Camera/)).toBeVisible()
+    await press(canvas, 'Turn on camera')
+    await expect(
+      await canvas.findByRole('dialog', { name: 'Your microphone works. Your camera is blocked.' }),
+    ).toBeVisible()
   },
 }
 

@@ -390,7 +390,7 @@ declare const GateWaiting: Part
 
 /** A gate that was made elsewhere. Options next to it would count for nothing, so they do not compile. */
 type GivenGate = {
-  /** Of `createGate(options)`, or `usePermissionState(options).gate`: for an app that needs `reset` outside of the gate. */
+  /** The gate of `createGate(options)` or of `usePermissionState(options)`, for an app that needs `reset` outside of the part. */
   readonly gate: GateController
 } & { readonly [Option in Exclude<OptionName, keyof PrecallSettings>]?: undefined }
 

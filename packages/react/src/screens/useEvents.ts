@@ -7,8 +7,8 @@ import type { GateScope } from '../root/GateContext'
 const leaving = new WeakMap<GateController, () => void>()
 
 /**
- * Tells the app what happens in the gate, and first what has happened before this was loaded. The last is what happens in the task
- * of the unmount: React 19 unmounts a page that `onGranted` replaces by the call before the gate knows that the app has joined.
+ * Tells the app what happens in the gate, and first what has happened before this was loaded. It stops one task after the unmount:
+ * when `onGranted` shows the call instead of the page, React 19 unmounts the page before the gate knows that the app has joined.
  */
 export function useEvents({ gate, browser, onEvent }: GateScope): void {
   const latest = useRef(onEvent)

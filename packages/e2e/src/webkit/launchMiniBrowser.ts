@@ -74,8 +74,7 @@ export async function launchMiniBrowser({
     { ...sameEverywhere(profile.path, 'en'), HOME: profile.path, DISPLAY: display.name },
   )
   const page = line.document(name)
-  const isThere = (href: string) =>
-    page.evaluate((href) => location.href === href && document.readyState === 'complete', href).catch(() => false)
+  const isThere = (href: string) => page.evaluate(isAt, href).catch(() => false)
   const close = async () => {
     await program.end()
     profile.remove()
@@ -90,7 +89,7 @@ export async function launchMiniBrowser({
     page,
     goTo: async (href) => {
       // It may be gone before it has answered.
-      await page.evaluate((href) => void setTimeout(() => (location.href = href)), href).catch(() => undefined)
+      await page.evaluate(leaveFor, href).catch(() => undefined)
       await until(() => isThere(href))
     },
     isAsking: async () => (await page.evaluate(() => innerHeight, undefined)) < WITHOUT_BAR,
@@ -105,6 +104,22 @@ export async function launchMiniBrowser({
     pressPage: (x, y) => display.click(x, y + TOOLBAR),
     close,
   }
+}
+
+// These run in the page, and can use nothing of this file.
+
+interface Leaving {
+  isLeaving?: true
+}
+
+/** A document that is about to be left may have the very address that it is left for. */
+function leaveFor(href: string): void {
+  ;(window as Leaving).isLeaving = true
+  setTimeout(() => (location.href = href))
+}
+
+function isAt(href: string): boolean {
+  return !(window as Leaving).isLeaving && location.href === href && document.readyState === 'complete'
 }
 
 /** It starts cold in eight seconds. */

@@ -76,6 +76,7 @@ export function createGate(options: GateOptions = {}): GateController {
   const requester = createRequester(runner)
 
   return {
+    browser: options.browser,
     getState,
     getInitialState: () => initial,
     subscribe: (listener) => subscribe(runner, listener),
@@ -92,6 +93,6 @@ export function createGate(options: GateOptions = {}): GateController {
     getGrant: () => getGrant(runner),
     retain: () => retain(runner),
     tell: (told) => history.add({ told }),
-    follow: (follower) => history.take((happening) => follower(happening, options.browser, reportError)),
+    follow: (follower) => history.take((happening) => follower(happening, reportError)),
   }
 }

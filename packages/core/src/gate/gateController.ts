@@ -11,6 +11,8 @@ import type { Happening, Told } from './history'
  * in the current phase changes nothing.
  */
 export interface GateController {
+  /** The window that it was made with; undefined for the page's own. Its screens and its log look at the same one. */
+  readonly browser: BrowserWindow | undefined
   /** The current state. The same object until something changes, so it can be compared by identity. */
   getState(): GateState
   /** The state before anything is known: what a server renders. */
@@ -59,7 +61,5 @@ export interface GateController {
    * Calls `follower` with what happens from now on, and first with the last 16 things that have. There is one follower: the
    * log, `logOf(gate)` in `@precall/core/log`, which is what to read.
    */
-  follow(
-    follower: (happening: Happening, browser: BrowserWindow | undefined, reportError: (error: unknown) => void) => void,
-  ): void
+  follow(follower: (happening: Happening, reportError: (error: unknown) => void) => void): void
 }

@@ -1,5 +1,4 @@
 import { eventsOf, hasJoined } from './eventsOf'
-import type { BrowserWindow } from '../browser'
 import { platformOf } from '../browser/platformOf'
 import type { GateController } from '../gate/gateController'
 import type { Happening, Told } from '../gate/history'
@@ -50,13 +49,11 @@ function createLog(gate: GateController): Log {
   let pressedBy: (Told & { readonly name: 'pressed' })['by'] | undefined
   let guide: string | undefined
   let visit: Visit | undefined
-  let window: BrowserWindow | undefined
   let report = (_error: unknown) => {}
 
-  gate.follow((happening, browser, reportError) => {
-    window = browser
+  gate.follow((happening, reportError) => {
     report = reportError
-    visit ??= visitIn(browser)
+    visit ??= visitIn(gate.browser)
     // A press in a running call, for what has stopped there, is no new visit: no `joined` would end it.
     const isInCall = 'before' in happening && hasJoined(happening.before) && hasJoined(happening.after)
     for (const event of happenedIn(happening)) {
@@ -70,7 +67,7 @@ function createLog(gate: GateController): Log {
   function happenedIn(happening: Happening): readonly Happened[] {
     if ('told' in happening) return toldOf(happening.told)
     const by = recoveredBy(happening)
-    const found = eventsOf(happening, platformOf(window)).map((event) =>
+    const found = eventsOf(happening, platformOf(gate.browser)).map((event) =>
       event.name === 'pressed' ? { ...event, by: pressedBy ?? event.by } : event,
     )
     pressedBy = undefined

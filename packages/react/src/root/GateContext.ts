@@ -7,6 +7,7 @@ import type { RenderAction } from './recovery/actionProps'
 import type { LayoutProps } from './layoutProps'
 import type { PrecallSettings } from './settings/PrecallConfig'
 import type { Recovery } from './recovery/Recovery'
+import type { Triggers } from './triggersOf'
 
 /** What `Gate.Root` gives to the parts inside it: its settings, and what they lead to. */
 export interface GateScope extends PrecallSettings {
@@ -26,8 +27,8 @@ export interface GateScope extends PrecallSettings {
   /** Get Assistance was pressed, and the help is open: no dialog covers it until the person comes back. */
   readonly aside: boolean
   readonly setAside: (aside: boolean) => void
-  /** The element that Start Video is, where focus goes back to. */
-  readonly trigger: MutableRefObject<HTMLElement | null>
+  /** The element that Start Video is, where focus goes back to. All roots of the gate share it. */
+  readonly trigger: Triggers
   /** Whether `onGranted` or `onAllowed` takes the call on; undefined if the gate was made elsewhere, because then only the app knows. */
   readonly handsOver: boolean | undefined
   /** Every `Gate.Open`, which takes the stream too. */
@@ -99,18 +100,18 @@ export interface Shell {
 
 export const GateContext: Context<GateScope | undefined> = createContext<GateScope | undefined>(undefined)
 
-/** What the gate around a part gives it. */
-export function useGate(): GateScope {
+/** What the gate around a part gives it. `user` is what the part is called. */
+export function useGate(user = 'A part'): GateScope {
   const scope = useContext(GateContext)
-  if (!scope) throw outsideRoot()
+  if (!scope) throw outsideRoot(user)
   return scope
 }
 
-export function outsideRoot(): Error {
+export function outsideRoot(user: string, orElse = ''): Error {
   return new Error(
     process.env.NODE_ENV === 'production'
-      ? '[precall] outside Gate.Root'
-      : '[precall] A part, or usePermissionState() without options, is used outside Gate.Root, so there is no gate that it ' +
-          'could belong to. Put it inside <Gate.Root> or <PermissionGate>, or give the hook options or a gate.',
+      ? `[precall] ${user} outside Gate.Root`
+      : `[precall] ${user} is used outside Gate.Root, so there is no gate that it could belong to. Put it inside <Gate.Root>: ` +
+          `the component that renders <Gate.Root> is outside of it.${orElse}`,
   )
 }

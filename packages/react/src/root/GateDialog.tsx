@@ -63,7 +63,7 @@ let opened: GateController | undefined
  * At most one is open on a page: a second one cancels the gate of the first.
  */
 export const GateDialog: Part<GateDialogProps> = forwardRef(function GateDialog(props, ref) {
-  const { gate, screens, isPlain } = useGate()
+  const { gate, screens, isPlain } = useGate('Gate.Dialog')
   useEffect(() => {
     if (opened !== gate && opened?.getState().phase !== 'open') opened?.cancel()
     opened = gate

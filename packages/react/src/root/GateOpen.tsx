@@ -36,7 +36,7 @@ export interface GateOpenProps {
  * ```
  */
 export function GateOpen({ children }: GateOpenProps): ReactNode {
-  const { gate, state, handsOver, takers } = useGate()
+  const { gate, state, handsOver, takers } = useGate('Gate.Open')
   useEffect(() => {
     const taker = {}
     takers.add(taker)

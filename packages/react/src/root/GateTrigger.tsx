@@ -21,10 +21,10 @@ export interface GateTriggerProps extends PartProps {
  * Throws while it renders if it has no element, several, a fragment or a text.
  */
 export const GateTrigger: Part<GateTriggerProps> = forwardRef(function GateTrigger({ children, ...props }, ref) {
-  const { gate, state, screens, isPlain, trigger, loadScreens, setAside, handsOver, takers } = useGate()
+  const { gate, state, screens, isPlain, trigger, loadScreens, handsOver, takers } = useGate('Gate.Trigger')
   const render = props.render ?? onlyElement(children)
   const element = isValidElement<PartProps>(render) ? render : undefined
-  const { attach, arrived } = usePassedOn(trigger)
+  const { attach, pressed } = usePassedOn(trigger)
   const awaited = awaitedIn[state.phase]
   // The press counts, and what it leads to is still on its way.
   const isLoading = awaited === 'screen' && !screens && !isPlain
@@ -44,8 +44,8 @@ export const GateTrigger: Part<GateTriggerProps> = forwardRef(function GateTrigg
       // A design system's button may call this without an event.
       onClick(event?: MouseEvent) {
         event?.preventDefault()
+        pressed()
         if (process.env.NODE_ENV !== 'production') {
-          arrived()
           if ((props.onClick ?? element?.props.onClick) && handsOver === false && takers.size === 0) {
             warn(
               'The trigger has an onClick, but no one takes the stream that its press leads to. If that onClick joins ' +
@@ -53,7 +53,6 @@ export const GateTrigger: Part<GateTriggerProps> = forwardRef(function GateTrigg
             )
           }
         }
-        setAside(false)
         gate.tell({ name: 'pressed', by: 'trigger' })
         gate.start()
       },

@@ -2,7 +2,7 @@
 import type { GateController, GateOptions } from '@precall/core'
 import { warn } from '@precall/core'
 import type { ReactElement, ReactNode } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Guidance } from '../guides/guidance'
 import { listenForEscape } from './escapeKey'
 import type { GateScope } from './GateContext'
@@ -10,6 +10,7 @@ import { GateContext } from './GateContext'
 import { languageOf } from './settings/languageOf'
 import type { PrecallSettings } from './settings/PrecallConfig'
 import { useSettings } from './settings/PrecallConfig'
+import { triggersOf } from './triggersOf'
 import { usePermissionState } from './usePermissionState'
 import type { ScreensSource } from './useScreens'
 import { useScreens } from './useScreens'
@@ -36,14 +37,19 @@ type RootProps = GateRootProps & {
 /** What `Gate.Root` is, wherever the screens come from. */
 export function Root({ children, gate: given, source, ...options }: RootProps): ReactElement {
   if (process.env.NODE_ENV !== 'production' && given) checkGiven(given, options)
-  const settings = useSettings<PrecallSettings>(options)
   const { gate, state } = usePermissionState(given ?? options)
+  const wanted = useSettings<PrecallSettings>(options)
+  if (process.env.NODE_ENV !== 'production' && given) checkBrowser(given, wanted)
+  // The screens have to look at what the gate looks at.
+  const settings = { ...wanted, browser: gate.browser }
   const door = useScreens(source, state.phase, state.phase === 'idle' && state.notice !== undefined, settings)
   // In a new object each time, because the guides say something else now.
   const [shown, show] = useState<{ readonly guidance: Guidance }>()
   const [showGuidance] = useState(() => (guidance: Guidance) => show({ guidance }))
   useEffect(listenForEscape, [])
   const [aside, setAside] = useState(false)
+  const trigger = triggersOf(gate)
+  useEffect(() => trigger.onPress(() => setAside(false)), [trigger])
   // No screen is left that could cover the help.
   if (aside && (state.phase === 'idle' || (state.phase === 'open' && state.owner !== 'joining'))) setAside(false)
   const scope: GateScope = {
@@ -56,7 +62,7 @@ export function Root({ children, gate: given, source, ...options }: RootProps): 
     showGuidance,
     aside,
     setAside,
-    trigger: useRef<HTMLElement>(null),
+    trigger,
     handsOver: given ? undefined : !!(options.onGranted ?? options.onAllowed),
     takers: useState(() => new Set<object>())[0],
   }
@@ -83,6 +89,16 @@ function checkGiven(given: GateController, options: object): void {
         '`createGate` or `usePermissionState`, which makes that gate.',
     )
   }
+}
+
+/** Tells that the gate asks another browser than the one for its screens, which take that of the gate. */
+function checkBrowser(given: GateController, { browser }: PrecallSettings): void {
+  if (!browser || browser === given.browser) return
+  warn(
+    'The `browser` next to `gate`, or in the PrecallConfig around it, is not the one that the gate was made with. It counts for ' +
+      'nothing: the gate asks its own, and the screens follow the gate. Give it to `createGate` or `usePermissionState`, which ' +
+      'makes that gate.',
+  )
 }
 
 const optionNames = Object.keys({

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { takeSaid } from '../../test/console'
 import { newUser, renderPage, startVideo } from '../../test/renderGate'
 import type { Grant } from '..'
-import { createGate, PermissionGate, usePermissionState } from '..'
+import { createGate, PermissionGate, PrecallConfig, usePermissionState } from '..'
 
 const allowed = () => simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
 const button = <button type="button">Start Video</button>
@@ -22,7 +22,7 @@ function Visit({ browser }: { browser: ReturnType<typeof allowed> }): ReactEleme
   }
   return (
     <>
-      <PermissionGate gate={gate} browser={browser} assistance={{ href: '/help' }}>
+      <PermissionGate gate={gate} assistance={{ href: '/help' }}>
         {button}
       </PermissionGate>
       {stream && (
@@ -53,11 +53,7 @@ describe('<PermissionGate gate>', () => {
     const browser = allowed()
     const onGranted = vi.fn<() => void>()
     const gate = createGate({ browser, onGranted })
-    renderPage(
-      <PermissionGate gate={gate} browser={browser}>
-        {button}
-      </PermissionGate>,
-    )
+    renderPage(<PermissionGate gate={gate}>{button}</PermissionGate>)
     await waitFor(() => expect(startVideo()).toHaveAttribute('data-camera', 'granted'))
     await newUser().click(startVideo())
     await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
@@ -67,12 +63,40 @@ describe('<PermissionGate gate>', () => {
     const browser = allowed()
     const beside = { devices: { camera: 'required' }, onGranted() {} } as object
     renderPage(
-      <PermissionGate {...beside} gate={createGate({ browser })} browser={browser}>
+      <PermissionGate {...beside} gate={createGate({ browser })}>
         {button}
       </PermissionGate>,
     )
     expect(takeSaid()).toEqual([
       expect.stringMatching(/next to it devices, onGranted, which counts for nothing.*Give it to/),
+    ])
+  })
+
+  it('has screens and a log for the browser of the gate, not for that of the page', async () => {
+    const browser = simulateBrowser('firefox-macos', { camera: 'denied', microphone: 'denied' })
+    const guides: string[] = []
+    renderPage(
+      <PermissionGate
+        gate={createGate({ browser })}
+        assistance={{ href: '/help' }}
+        onEvent={(event) => event.name === 'guideShown' && guides.push(event.guide)}
+      >
+        {button}
+      </PermissionGate>,
+    )
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-camera', 'denied'))
+    await newUser().click(startVideo())
+    await waitFor(() => expect(guides).toEqual([expect.stringMatching(/^firefox-/)]))
+  })
+
+  it('says in development that another browser around it counts for nothing', () => {
+    renderPage(
+      <PrecallConfig browser={allowed()}>
+        <PermissionGate gate={createGate({ browser: allowed() })}>{button}</PermissionGate>
+      </PrecallConfig>,
+    )
+    expect(takeSaid()).toEqual([
+      expect.stringMatching(/is not the one.*It counts for nothing.*Give it to `createGate`/),
     ])
   })
 

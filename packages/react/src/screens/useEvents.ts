@@ -2,6 +2,7 @@ import type { GateController } from '@precall/core'
 import { logOf } from '@precall/core/log'
 import { useEffect, useRef } from 'react'
 import type { GateScope } from '../root/GateContext'
+import { useTurn } from '../root/useTurn'
 
 /** What stops the one that was unmounted in this very task. */
 const leaving = new WeakMap<GateController, () => void>()
@@ -15,11 +16,11 @@ export function useEvents({ gate, browser, onEvent }: GateScope): void {
   useEffect(() => {
     latest.current = onEvent
   })
-  const isHeard = onEvent !== undefined
+  const isTurn = useTurn(gate, 'onEvent', onEvent !== undefined)
   useEffect(() => {
     // Support may want to read it, also where no app listens.
     const log = logOf(gate)
-    if (!isHeard) return undefined
+    if (!isTurn) return undefined
     // A remount (StrictMode, a moved part) takes over, so that no event is told twice.
     leaving.get(gate)?.()
     const stop = log.follow((event) => latest.current?.(event))
@@ -27,5 +28,5 @@ export function useEvents({ gate, browser, onEvent }: GateScope): void {
       leaving.set(gate, stop)
       ;(browser ?? window).setTimeout(stop, 0)
     }
-  }, [gate, browser, isHeard])
+  }, [gate, browser, isTurn])
 }

@@ -1,25 +1,28 @@
 import { warn } from '@precall/core'
-import type { MutableRefObject, RefCallback } from 'react'
+import type { RefCallback } from 'react'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Triggers } from '../triggersOf'
 import { patience } from './useArrival'
 
 interface PassedOn {
   /** The ref of the trigger. */
   readonly attach: RefCallback<HTMLElement>
   /** What to call when a press has arrived. */
-  readonly arrived: () => void
+  readonly pressed: () => void
 }
 
 /**
  * Keeps the element of the trigger, and in development finds a component that does not pass on what it is given: without its
  * `ref` the focus cannot come back to it, and without its `onClick` a press does nothing.
  */
-export function usePassedOn(trigger: MutableRefObject<HTMLElement | null>): PassedOn {
+export function usePassedOn(trigger: Triggers): PassedOn {
   const arrived = useRef(false)
+  const own = useRef<HTMLElement | null>(null)
   const [element, setElement] = useState<HTMLElement | null>(null)
   const attach = useCallback(
     (element: HTMLElement | null) => {
-      keepIn(trigger, element)
+      trigger.replace(own.current, element)
+      own.current = element
       if (process.env.NODE_ENV !== 'production') setElement(element)
     },
     [trigger],
@@ -52,14 +55,11 @@ export function usePassedOn(trigger: MutableRefObject<HTMLElement | null>): Pass
   }, [element])
   return {
     attach,
-    arrived() {
+    pressed() {
       arrived.current = true
+      trigger.press(own.current)
     },
   }
-}
-
-function keepIn(ref: MutableRefObject<HTMLElement | null>, element: HTMLElement | null): void {
-  ref.current = element
 }
 
 function droppedProps(): void {

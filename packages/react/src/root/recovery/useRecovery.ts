@@ -16,7 +16,7 @@ import type { Recovery } from './Recovery'
  * ```
  */
 export function useRecovery(): Recovery | undefined {
-  const scope = useGate()
+  const scope = useGate('useRecovery()')
   const { screens } = scope
   const [, renderAgain] = useReducer((count: number) => count + 1, 0)
   const source = useMemo(() => screens?.createRecovery(renderAgain), [screens])

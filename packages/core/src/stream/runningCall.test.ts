@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { makeStream } from '../../test/makeStream'
 import type { OnDevicesAdded, OnGranted } from '../../test/openGate'
 import { flush, granted, openGate, prompt, refusal, setUpGates, stayBusy } from '../../test/openGate'
+import { openWindow } from '../../test/openWindow'
 import { canContinueWith, isInCall } from '../machine'
 import { createGate } from '../gate/createGate'
 
@@ -252,6 +253,50 @@ describe('a call that is running', () => {
     gate.start()
     await stayBusy(calls, 1)
     expect(gate.getState()).toHaveProperty('trouble.camera', { kind: 'busy', elsewhere: true })
+  })
+
+  it.each(['stays', 'has been replaced by the call'])(
+    'is not seen by another tab once its tracks are stopped, which tells no one, where the gate %s',
+    async (fate) => {
+      const { unsubscribe, stream, browser } = await join()
+      if (fate !== 'stays') unsubscribe()
+      const other = openWindow({ ...granted })
+      Object.assign(other.browser.navigator, { locks: browser.navigator.locks })
+      const elsewhere = createGate({ browser: other.browser, onGranted: () => {} })
+      elsewhere.subscribe(() => {})
+      await vi.advanceTimersByTimeAsync(10_000)
+      elsewhere.start()
+      await stayBusy(other.calls, 0)
+      expect(elsewhere.getState()).toHaveProperty('trouble.camera', { kind: 'busy', elsewhere: true })
+
+      for (const track of stream.getTracks()) track.stop()
+      await vi.advanceTimersByTimeAsync(2000)
+      const tries = other.calls.length
+      elsewhere.retry()
+      await stayBusy(other.calls, tries)
+      expect(elsewhere.getState()).toHaveProperty('trouble.camera', { kind: 'busy' })
+    },
+  )
+
+  it('is seen by other tabs again when its library goes on with other tracks', async () => {
+    const { stream, held } = await join()
+    for (const track of stream.getTracks()) track.stop()
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(held).toHaveLength(0)
+    stream.addTrack(makeStream({ kinds: ['audio'] }).getTracks()[0]!)
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(held).toHaveLength(1)
+  })
+
+  it('that the app makes by itself is seen by other tabs until reset, for no track could tell', async () => {
+    const { gate, calls, held } = await openGate(granted, { onAllowed: () => {} })
+    gate.start()
+    calls[0]?.resolve(makeStream())
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(held).toHaveLength(1)
+    gate.reset()
+    await flush()
+    expect(held).toHaveLength(0)
   })
 })
 

@@ -37,6 +37,25 @@ describe('a press of Start Video that does nothing', () => {
   })
 })
 
+describe('a press of Start Video in a gate that no one listens to', () => {
+  it('says nothing in development if it brings its listener with it', async () => {
+    const gate = createGate({ browser: openWindow({ ...prompt }).browser })
+    gate.start()
+    gate.subscribe(() => {})
+    await flush()
+    expect(console.warn).not.toHaveBeenCalled()
+  })
+
+  it('says in development that no one shows its screens', async () => {
+    const gate = createGate({ browser: openWindow({ ...prompt }).browser })
+    gate.start()
+    await flush()
+    expect(console.warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringMatching(/no one listens to.*people see nothing.*Pass it to <PermissionGate gate=\{gate\}>/),
+    )
+  })
+})
+
 describe('a press of Start Video', () => {
   it('asks on the stack of the click when both are granted already', async () => {
     const { gate, calls } = await openGate(granted, { onGranted: () => {} })

@@ -11,7 +11,10 @@ import { takesDevices } from './handOver/tellAdded'
 /** Start Video, which can be pressed at any time. */
 export function pressStart(runner: Runner): void {
   const left = hasLeft(runner)
-  if (process.env.NODE_ENV !== 'production' && !left) tellOfRunningCall(runner)
+  if (process.env.NODE_ENV !== 'production') {
+    if (!left) tellOfRunningCall(runner)
+    tellUnlessHeard(runner)
+  }
   if (runner.justOpened && !left) return
   if (left) runner.dispatch({ type: 'reset' })
   press(runner, 'start')
@@ -43,6 +46,18 @@ function isUnheard(runner: Runner, press: Press): boolean {
       'replaced the page of the gate, call `usePermissionState(gate)`, or `gate.subscribe(…)`.',
   )
   return true
+}
+
+/** The press may bring the listener with it, so this waits until it is over. */
+function tellUnlessHeard(runner: Runner): void {
+  if (runner.listeners.size > 0) return
+  runner.browser().after(0, () => {
+    if (runner.listeners.size > 0) return
+    warn(
+      'start() was called on a gate that no one listens to, so no one shows what it says, and people see nothing. Pass it to ' +
+        '<PermissionGate gate={gate}> or `usePermissionState(gate)`, or call `gate.subscribe(…)` before.',
+    )
+  })
 }
 
 function warnOfTurnOn(runner: Runner, named: readonly Device[]): void {

@@ -4,6 +4,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { ReactElement, ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { takeSaid } from '../../test/console'
 import { newUser, renderPage, startVideo } from '../../test/renderGate'
 import type { GateActionsProps, PrecallSettings, Recovery } from '..'
 import { Gate, useRecovery } from '..'
@@ -107,6 +108,27 @@ describe('an app that builds its screens of our parts', () => {
     await meet(allParts, { browser: simulateBrowser('chrome-linux', { frame: 'forbidden' }) })
     expect(await own().findByRole('link', { name: 'Open in a new tab' })).toBeVisible()
     expect(own().getByRole('button', { name: 'Copy link' })).toBeVisible()
+  })
+})
+
+describe('a part outside of the dialog that is open', () => {
+  it.each([
+    ['Explainer', 'prompt', Gate.Explainer, ['Title', 'Description', 'Devices', 'Actions']],
+    ['Recovery', 'denied', Gate.Recovery, ['Title', 'Description', 'Devices', 'Guide', 'Actions']],
+  ] as const)('is named in development, with what to do: %s', async (dialog, state, Dialog, parts) => {
+    const browser = simulateBrowser('chrome-linux', { camera: state, microphone: state })
+    await meet([<Dialog key="dialog" />, allParts], { browser })
+    await screen.findByRole('dialog')
+    const twice = (part: string) =>
+      new RegExp(`<Gate.${part}> is outside of the dialog.*twice.*Put it inside of <Gate.${dialog}>, .*or leave`)
+    await waitFor(() => expect(headings()).toHaveLength(2))
+    expect(takeSaid()).toEqual(parts.map((part) => expect.stringMatching(twice(part))))
+  })
+
+  it('is as it should be in the phase of another dialog', async () => {
+    await meet([<Gate.Explainer key="dialog" />, allParts], { browser: blocked() })
+    await own().findByRole('button', { name: 'Try again' })
+    expect(takeSaid()).toEqual([])
   })
 })
 

@@ -142,6 +142,8 @@ it('a gate and the config around it both hear, and neither after the gate has go
       .map(({ name }) => name),
   ).toEqual(['pressed', 'explained', 'pressed', 'explained'])
   expect([own.names().length, config.names().length]).toEqual([2, 2])
+  await nextTask()
+  expect(takeSaid()).toEqual([expect.stringMatching(/no one listens to/)])
 })
 
 it.each<[string, (show: () => void) => unknown]>([

@@ -4,6 +4,7 @@ import type { ModalProps } from '../../root/GateContext'
 import { useGate } from '../../root/GateContext'
 import { isNativeDialog } from '../../root/element/openModally'
 import { Aside } from '../cards/Aside'
+import { useTellOfDialog } from '../parts/tellOfPlace'
 import { tellOfLooks } from './tellOfLooks'
 import { focusLast, isFocusLost, placesUpTo } from './focusPlaces'
 import { keepFocusOn } from './keepFocusOn'
@@ -12,6 +13,7 @@ import { useModal } from './useModal'
 /** Keeps a dialog in front of the page, and the focus where a person expects it. */
 export function Modal({ name, title, titleElement, dialog, shellRef, onOpenChange }: ModalProps): ReactElement | null {
   const { gate, state, trigger, aside } = useGate()
+  useTellOfDialog(name)
   useModal(dialog, shellRef, {
     asked: !aside,
     isPast: () => gate.getState().phase !== state.phase,

@@ -8,6 +8,7 @@ import { usePart } from '../../root/element/usePart'
 import { Announcements } from '../layout/Announcements'
 import { GetAssistance } from '../layout/GetAssistance'
 import { useLanguageHere } from '../layout/ScreenContext'
+import { useTellOfPart } from './tellOfPlace'
 import { useShown } from './useShown'
 
 export const Actions: Part<GateActionsProps> = forwardRef(function Actions({ renderAction = draw, ...props }, ref) {
@@ -33,6 +34,7 @@ export const Actions: Part<GateActionsProps> = forwardRef(function Actions({ ren
       ),
     },
   )
+  useTellOfPart('Actions', content !== undefined)
   return content ? actions : null
 })
 

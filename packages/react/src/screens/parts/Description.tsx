@@ -3,6 +3,7 @@ import type { Part } from '../../root/element/usePart'
 import { usePart } from '../../root/element/usePart'
 import { Quoting } from '../layout/Quoting'
 import { useLanguageHere } from '../layout/ScreenContext'
+import { useTellOfPart } from './tellOfPlace'
 import { useShown } from './useShown'
 
 export const Description: Part = forwardRef(function Description(props, ref) {
@@ -20,5 +21,7 @@ export const Description: Part = forwardRef(function Description(props, ref) {
       children: typeof lead === 'string' ? <Quoting key={lead} text={lead} /> : lead,
     },
   )
-  return lead || props.children ? description : null
+  const isShown = !!lead || !!props.children
+  useTellOfPart('Description', isShown)
+  return isShown ? description : null
 })

@@ -6,6 +6,7 @@ import { usePart } from '../../root/element/usePart'
 import { Icon } from '../layout/Icon'
 import { useLanguageHere } from '../layout/ScreenContext'
 import { standingsIn } from '../recovery/standingsIn'
+import { useTellOfPart } from './tellOfPlace'
 
 /** The state of each asked device, shown by a picture, a word and a border, never only by colour. */
 export const Devices: Part = forwardRef(function Devices(props, ref) {
@@ -39,5 +40,7 @@ export const Devices: Part = forwardRef(function Devices(props, ref) {
     },
   )
   const isTheirPhase = scope.state.phase === 'explaining' || troubleIn(scope.state)
-  return isTheirPhase && standings[0] ? devices : null
+  const isShown = !!isTheirPhase && standings[0] !== undefined
+  useTellOfPart('Devices', isShown)
+  return isShown ? devices : null
 })

@@ -4,6 +4,7 @@ import type { Part, PartProps } from '../../root/element/usePart'
 import { usePart } from '../../root/element/usePart'
 import { useLanguageHere } from '../layout/ScreenContext'
 import { TitleText } from '../layout/TitleText'
+import { useTellOfPart } from './tellOfPlace'
 import { useShown } from './useShown'
 
 export const Title: Part = forwardRef(function Title(props, ref) {
@@ -21,6 +22,7 @@ export const Title: Part = forwardRef(function Title(props, ref) {
       children: content && <TitleText title={content.title} />,
     },
   )
+  useTellOfPart('Title', content !== undefined)
   return content ? title : null
 })
 

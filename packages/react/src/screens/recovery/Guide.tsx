@@ -5,6 +5,7 @@ import type { Part } from '../../root/element/usePart'
 import { usePart } from '../../root/element/usePart'
 import { useLanguageHere } from '../layout/ScreenContext'
 import { Steps } from '../layout/Steps'
+import { useTellOfPart } from '../parts/tellOfPlace'
 import { diagnose } from './diagnose'
 import { causeTraits } from './causes'
 import { WayElsewhere } from './WayElsewhere'
@@ -33,5 +34,7 @@ export const Guide: Part = forwardRef(function Guide(props, ref) {
           ),
     },
   )
-  return own || advice?.steps || (advice && causeTraits(advice.cause).link) ? guide : null
+  const isShown = !!(own || advice?.steps || (advice && causeTraits(advice.cause).link))
+  useTellOfPart('Guide', isShown)
+  return isShown ? guide : null
 })

@@ -1,12 +1,12 @@
 import type { SimulatedBrowser } from '@precall/testing'
 import { simulateBrowser } from '@precall/testing'
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { ReactElement, ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { takeSaid } from '../../test/console'
 import { newUser, renderPage, startVideo } from '../../test/renderGate'
-import type { GateActionsProps, PrecallSettings, Recovery } from '..'
+import type { Assistance, GateActionsProps, PrecallSettings, Recovery } from '..'
 import { Gate, useRecovery } from '..'
 
 const blocked = () => simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'denied' })
@@ -320,6 +320,90 @@ describe('an app that draws all of it itself', () => {
     await user.click(first)
     browser.prompt?.allow()
     await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
+  })
+
+  it('asks the plain question, follows the answer to its guide, and leads back', async () => {
+    const system = { camera: 'blocked', microphone: 'blocked' } as const
+    const browser = simulateBrowser('chrome-windows', { camera: 'granted', microphone: 'granted', system })
+    Object.assign(browser, { navigator: { ...browser.navigator, userAgentData: undefined } })
+    let recovery: Recovery | undefined
+    const user = await meet(<OwnScreen seen={(now) => (recovery = now)} />, { browser })
+    expect(await own().findByText(/Where is the Start button/)).toBeVisible()
+    expect(recovery?.guide).toBeUndefined()
+    expect(recovery?.question?.answers.map(({ text }) => text)).toContain('In the middle')
+
+    await user.click(own().getByRole('button', { name: 'In the middle' }))
+    await waitFor(() => expect(recovery?.guide?.steps[0]?.text).toMatch(/open the camera settings/))
+    expect(recovery?.question).toBeUndefined()
+    expect(recovery?.guide?.steps[0]?.link?.props.href).toBe('ms-settings:privacy-webcam')
+    // The microphone is next, and its steps are there already.
+    expect(recovery?.guide?.below?.heading).toMatch(/microphone/)
+    expect(recovery?.guide?.below?.steps).not.toEqual([])
+  })
+
+  it('leads on to another guide, and says so to the app’s numbers', async () => {
+    const onEvent = vi.fn<NonNullable<PrecallSettings['onEvent']>>()
+    let recovery: Recovery | undefined
+    await meet(<OwnScreen seen={(now) => (recovery = now)} />, { browser: blocked(), onEvent })
+    await waitFor(() => expect(recovery?.guide?.next).toBeDefined())
+    const first = recovery?.guide?.id
+    expect(recovery?.guide?.help?.href).toMatch(/^https:\/\/support\.google\.com\//)
+    expect(recovery?.guide?.help?.text).toContain('support.google.com')
+    expect(recovery?.guide?.next?.text).toBe('Still not working?')
+    act(() => recovery?.guide?.next?.props.onClick())
+    await waitFor(() => expect(recovery?.guide?.id).not.toBe(first))
+    expect(onEvent).toHaveBeenCalledWith(expect.objectContaining({ name: 'stillNotWorking' }))
+    expect(onEvent).toHaveBeenCalledWith(expect.objectContaining({ name: 'guideShown', guide: recovery?.guide?.id }))
+  })
+
+  it.each<[string, Assistance, object]>([
+    ['an address', { href: 'https://clinic.example/help' }, { href: 'https://clinic.example/help', target: '_blank' }],
+    ['a number', { href: 'tel:+1555' }, { href: 'tel:+1555' }],
+  ])('has a link to the help that is %s, and tells the app’s numbers about the press', async (_, assistance, link) => {
+    const onEvent = vi.fn<NonNullable<PrecallSettings['onEvent']>>()
+    let recovery: Recovery | undefined
+    await meet(<OwnScreen seen={(now) => (recovery = now)} />, { browser: blocked(), assistance, onEvent })
+    await waitFor(() => expect(own().getByRole('link', { name: 'Get Assistance' })).toBeVisible())
+    const { text, props } = recovery?.actions.find(({ name }) => name === 'assistance') ?? {}
+    expect(text).toBe('Get Assistance')
+    expect(props).toMatchObject(link)
+    act(() => props?.onClick?.())
+    await waitFor(() => expect(onEvent).toHaveBeenCalledWith(expect.objectContaining({ name: 'assistance' })))
+  })
+
+  it('has a button for help that the app shows on the page, and no help where the app has none', async () => {
+    const onRequest = vi.fn<() => void>()
+    const user = await meet(<OwnScreen />, { browser: blocked(), assistance: { onRequest } })
+    await user.click(await own().findByRole('button', { name: 'Get Assistance' }))
+    expect(onRequest).toHaveBeenCalledOnce()
+    cleanup()
+
+    let recovery: Recovery | undefined
+    await meet(<OwnScreen seen={(now) => (recovery = now)} />, { browser: blocked(), assistance: undefined })
+    await waitFor(() => expect(recovery?.actions.map(({ name }) => name)).toEqual(['retry']))
+    takeSaid()
+  })
+
+  it('reloads the page in place of Try again, where only a new load helps', async () => {
+    const reload = vi.spyOn(location, 'reload').mockImplementation(() => {})
+    const browser = simulateBrowser('safari-macos')
+    let recovery: Recovery | undefined
+    const parts = [<Gate.Explainer key="explainer" />, <OwnScreen key="own" seen={(now) => (recovery = now)} />]
+    const user = await meet(parts, { browser })
+    await user.click(await screen.findByRole('button', { name: 'OK' }))
+    browser.prompt?.block()
+    const button = await screen.findByRole('button', { name: 'I have changed it' })
+    expect(recovery?.actions.map(({ name }) => name)).toEqual(['reload', 'assistance'])
+    expect(recovery?.guide?.below?.steps.at(-1)?.text).toMatch(/reload this page/)
+    await user.click(button)
+    expect(reload).toHaveBeenCalledOnce()
+  })
+
+  it('is told what to do when it uses the hook outside of the gate', () => {
+    expect(() => renderPage(<OwnScreen />)).toThrow(
+      /useRecovery\(\) is used outside Gate\.Root, so there is no gate.*Put it inside <Gate\.Root>: the component that/,
+    )
+    takeSaid()
   })
 
   it('opens the visit elsewhere, by the link that the app has made', async () => {

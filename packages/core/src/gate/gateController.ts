@@ -31,7 +31,8 @@ export interface GateController {
   /** Continue without … was pressed, in a gate that is `blocked`: asks for the devices that `canContinueWith` says. */
   continueWithout(): void
   /**
-   * Turn on … was pressed in a call: asks for these of the devices that `canTurnOn` says, or for all of them.
+   * Turn on … was pressed in a call: asks for these of the devices that `canTurnOn` says, or for all of them. A button calls it
+   * as `() => turnOn()`, because what it is given are devices.
    * Does nothing once the last subscriber has gone: a call that replaces the page of the gate has to subscribe as well.
    */
   turnOn(...devices: Device[]): void

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from '@precall/core'
 import type { ReadyGuide } from '@precall/guides'
-import type { MouseEvent, ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { useEffect, useRef } from 'react'
 import { useGate } from '../root/GateContext'
 import { CopyLink } from '../screens/layout/CopyLink'
@@ -12,6 +12,7 @@ import { Choice } from './Choice'
 import type { Guidance, View } from './guidance'
 import { GuideBelow } from './GuideBelow'
 import { GuideSides } from './GuideSides'
+import { once } from './once'
 import { Sentence } from './Sentence'
 import { speaks } from './speaks'
 import { useGuideStyles } from './picture/guideStyles'
@@ -116,13 +117,6 @@ export function GuideBody(props: GuideBodyProps): ReactElement {
       </div>
     </div>
   )
-}
-
-/** The second half of a double click would lead one further. */
-function once(act: () => void): (event: MouseEvent) => void {
-  return ({ detail }) => {
-    if (detail < 2) act()
-  }
 }
 
 function namesButtons({ picture, steps }: ReadyGuide): boolean {

@@ -242,6 +242,11 @@ function OwnScreen({ seen }: { readonly seen?: (recovery: Recovery | undefined) 
           {text}
         </button>
       ))}
+      {recovery.back && (
+        <button type="button" {...recovery.back.props}>
+          {recovery.back.text}
+        </button>
+      )}
       <ol>
         {(guide?.steps ?? steps).map(({ text, done }) => (
           <li key={text}>
@@ -339,6 +344,10 @@ describe('an app that draws all of it itself', () => {
     // The microphone is next, and its steps are there already.
     expect(recovery?.guide?.below?.heading).toMatch(/microphone/)
     expect(recovery?.guide?.below?.steps).not.toEqual([])
+
+    await user.click(own().getByRole('button', { name: 'Back' }))
+    expect(own().getByRole('button', { name: 'In the left corner' })).toBeVisible()
+    expect(recovery?.back).toBeUndefined()
   })
 
   it('leads on to another guide, and says so to the app’s numbers', async () => {
@@ -347,11 +356,15 @@ describe('an app that draws all of it itself', () => {
     await meet(<OwnScreen seen={(now) => (recovery = now)} />, { browser: blocked(), onEvent })
     await waitFor(() => expect(recovery?.guide?.next).toBeDefined())
     const first = recovery?.guide?.id
+    expect(recovery?.guide?.heading).toBeUndefined()
     expect(recovery?.guide?.help?.href).toMatch(/^https:\/\/support\.google\.com\//)
     expect(recovery?.guide?.help?.text).toContain('support.google.com')
     expect(recovery?.guide?.next?.text).toBe('Still not working?')
+    act(() => recovery?.guide?.next?.props.onClick({ detail: 2 } as never))
+    expect(recovery?.guide?.id).toBe(first)
     act(() => recovery?.guide?.next?.props.onClick())
     await waitFor(() => expect(recovery?.guide?.id).not.toBe(first))
+    expect(recovery?.guide?.heading).toMatch(/\w/)
     expect(onEvent).toHaveBeenCalledWith(expect.objectContaining({ name: 'stillNotWorking' }))
     expect(onEvent).toHaveBeenCalledWith(expect.objectContaining({ name: 'guideShown', guide: recovery?.guide?.id }))
   })

@@ -1,4 +1,4 @@
-import { isAskable, usePermissionState, useRecovery } from '@precall/react'
+import { isAskable, type Recovery, usePermissionState, useRecovery } from '@precall/react'
 import { Screen } from './Screen'
 
 /** What is blocked, and what to do in the person's own browser, all in our own elements. */
@@ -50,16 +50,13 @@ export function Blocked({ onClose }: { onClose: () => void }) {
           ))}
         </div>
       )}
-      {!question && steps[0] && (
-        <ol>
-          {steps.map(({ text, note, done, link }) => (
-            <li key={text} data-done={done}>
-              {text} {done && '✓'}
-              {link && <a {...link.props}>{link.text}</a>}
-              {note && <p>{note}</p>}
-            </li>
-          ))}
-        </ol>
+      {guide?.heading && <h3>{guide.heading}</h3>}
+      {!question && <Steps steps={steps} />}
+      {guide?.below && (
+        <>
+          <h3>{guide.below.heading}</h3>
+          <Steps steps={guide.below.steps} />
+        </>
       )}
       {actions.map(({ name, text, primary, props }) => {
         const kind = primary ? 'primary' : undefined
@@ -73,14 +70,32 @@ export function Blocked({ onClose }: { onClose: () => void }) {
           </button>
         )
       })}
-      {guide?.next && (
-        <button type="button" {...guide.next.props}>
-          {guide.next.text}
-        </button>
+      {[guide?.next, recovery.back].map(
+        (way) =>
+          way && (
+            <button type="button" key={way.text} {...way.props}>
+              {way.text}
+            </button>
+          ),
       )}
       <button type="button" onClick={onClose}>
         Close
       </button>
     </Screen>
+  )
+}
+
+function Steps({ steps }: { steps: Recovery['steps'] }) {
+  if (steps.length === 0) return null
+  return (
+    <ol>
+      {steps.map(({ text, note, done, link }) => (
+        <li key={text} data-done={done}>
+          {text} {done && '✓'}
+          {link && <a {...link.props}>{link.text}</a>}
+          {note && <p>{note}</p>}
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -14,6 +14,8 @@ export interface Recovery {
   readonly guide?: RecoveryGuide
   /** A plain question whose answer leads to a guide. */
   readonly question?: { readonly text: string; readonly answers: readonly { text: string; props: ButtonProps }[] }
+  /** Leads back from another guide, or from an answer. */
+  readonly back?: { readonly text: string; readonly props: ButtonProps }
   /** What can be pressed, the primary ones first. */
   readonly actions: readonly RecoveryAction[]
   /** The visit's own link, where it has to be opened elsewhere. Undefined until your `joinUrl` has made it. */
@@ -39,6 +41,8 @@ export interface RecoveryDevice {
 export interface RecoveryGuide {
   /** Stable, and the same in every language: `firefox-blocked`. */
   readonly id: string
+  /** What it is for, if the person was led to it from another one, or by an answer. */
+  readonly heading?: string
   readonly steps: readonly RecoveryStep[]
   /** More steps, for what may be in the way as well. */
   readonly below?: { readonly heading: string; readonly steps: readonly RecoveryStep[] }

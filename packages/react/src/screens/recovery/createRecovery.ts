@@ -4,6 +4,7 @@ import type { ReadyGuide, ReadyStep } from '@precall/guides'
 import type { RefCallback } from 'react'
 import type { View } from '../../guides/guidance'
 import { sentenceOf } from '../../guides/Sentence'
+import { once } from '../../guides/once'
 import { stepLinkOf } from '../../guides/stepLinkOf'
 import type { GateScope, RecoverySource } from '../../root/GateContext'
 import type { Recovery, RecoveryAction, RecoveryGuide, RecoveryStep } from '../../root/recovery/Recovery'
@@ -40,7 +41,8 @@ export function createRecovery(changed: () => void): RecoverySource {
     if (!blocked) return undefined
     const { advice, guide: content, button } = blocked
     const link = linkIn(scope, blocked)
-    const { guide, question } = content?.view ?? {}
+    const { guide, question, back } = content?.view ?? {}
+    const { words, say } = textOf(scope)
     const lead = guide && content?.lead ? guide.lead : undefined
     return {
       title: advice.title,
@@ -49,6 +51,7 @@ export function createRecovery(changed: () => void): RecoverySource {
       steps: generalSteps(scope, blocked),
       ...(content?.view && guide && { guide: guideFrom(scope, blocked, content.view, guide, link) }),
       ...(content?.view && question && { question: questionFrom(content.view, question) }),
+      ...(back && { back: { text: say(words.guide.back), props: { type: 'button', onClick: once(back) } } }),
       actions: [...actionsIn(scope, blocked, link)].sort((a, b) => Number(b.primary) - Number(a.primary)),
       ...(link !== undefined && { link }),
       ...(button && {
@@ -153,7 +156,7 @@ function generalSteps({ state }: GateScope, { advice }: Blocked): readonly Recov
 function guideFrom(
   scope: GateScope,
   { guide: content }: Blocked,
-  { next }: View,
+  { next, first }: View,
   guide: ReadyGuide,
   link: string | undefined,
 ): RecoveryGuide {
@@ -171,13 +174,14 @@ function guideFrom(
     scope.gate.tell({ name: 'stillNotWorking' })
     next?.()
   }
-  const { id, below, help } = guide
+  const { id, otherwise, below, help } = guide
   return {
     id,
+    ...(otherwise && !first && { heading: sentenceOf(otherwise) }),
     steps: stepsOf(guide),
     ...(below && { below: { heading: sentenceOf(below.heading), steps: stepsOf(below.guide) } }),
     ...(help && { help: { href: help, text: say(words.guide.help, { site: new URL(help).host }) } }),
-    ...(next && { next: { text: say(words.recovery.otherwise), props: { type: 'button', onClick: further } } }),
+    ...(next && { next: { text: say(words.recovery.otherwise), props: { type: 'button', onClick: once(further) } } }),
   }
 }
 
@@ -190,7 +194,7 @@ function questionFrom(view: View, question: NonNullable<View['question']>): NonN
     text: sentenceOf(question.text),
     answers: question.answers.map(({ value, text }) => ({
       text: sentenceOf(text),
-      props: { type: 'button', onClick: () => view.answer(value) },
+      props: { type: 'button', onClick: once(() => view.answer(value)) },
     })),
   }
 }

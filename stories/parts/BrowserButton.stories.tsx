@@ -31,3 +31,21 @@ export const Alone: Story = {}
 
 /** What the browser will ask is drawn below it, whatever is said above. */
 export const YourOwnWords: Story = { args: { children: <p>Turn both on with this button:</p> } }
+
+/** Its words never wrap, so a place that is narrower than they are is too narrow. In a simulated browser too. */
+export const InANarrowPlace: Story = {
+  render: (props) => (
+    <Bench>
+      <div style={{ inlineSize: '12rem' }}>
+        <Gate.BrowserButton {...props} />
+      </div>
+    </Bench>
+  ),
+  async play({ canvas }) {
+    await known(canvas)
+    await press(canvas, 'Start Video')
+    const button = await canvas.findByRole('button', { name: 'Use microphone and camera' }, patient)
+    const { fontSize } = getComputedStyle(button)
+    await expect(button.getBoundingClientRect().height).toBeLessThan(4 * parseFloat(fontSize))
+  },
+}

@@ -5,10 +5,13 @@ const looks = `
     :where([data-simulated]) {
       display: inline-block; box-sizing: border-box; padding: 0.5em 1em; border: 1px solid; border-radius: 3px;
       color: #1f1f1f; background-color: #f0f0f0; font: 16px system-ui, sans-serif; text-align: center; cursor: pointer;
+      white-space: nowrap !important; min-inline-size: fit-content !important;
     }
   }`
 
 /**
+ * Its words never wrap, whatever the page says and however narrow the place is: docs/facts/browsers.md#usermedia-small-print.
+ *
  * Puts the least into the page that makes a button look like one, and returns the undo.
  *
  * A real one is dressed by the browser, so any rule of the page wins, in whatever layer it is: ours are in a layer that

@@ -22,15 +22,21 @@ export function visitIn(window: BrowserWindow = globalThis.window): Visit {
       return undefined // Merely reading the property throws where a person blocks site data.
     }
   }
-  let known = (inStorage((storage) => storage.getItem(key)) ?? '').split(' ')
+  let known: readonly string[] = []
+  /** It is in the tab, or was until a gate of this page ended it. */
+  let isKept = false
   let isOver = false
   return {
     id() {
+      // Each time, because the gates of a page are all ways into the same call.
+      const stored = isOver ? undefined : inStorage((storage) => storage.getItem(key))
+      if (stored || isKept) known = stored?.split(' ') ?? []
+      isKept = !!stored
       const [id, since] = known
       if (id && Date.now() - Number(since) < lifetime) return id
       const made = `${random()}${random()}`
       known = [made, String(Date.now())]
-      if (!isOver) inStorage((storage) => storage.setItem(key, known.join(' ')))
+      isKept = !isOver && inStorage((storage) => (storage.setItem(key, known.join(' ')), true)) === true
       return made
     },
     begin() {
@@ -39,6 +45,7 @@ export function visitIn(window: BrowserWindow = globalThis.window): Visit {
     },
     end() {
       known = []
+      isKept = false
       isOver = true
       inStorage((storage) => storage.removeItem(key))
     },

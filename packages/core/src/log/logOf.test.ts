@@ -272,6 +272,38 @@ describe('the id of a visit', () => {
     expect(stored()).toContain(visits(gate).at(-1))
   })
 
+  it('is the same for all gates of a page until the person has joined by one of them, and then a new one', async () => {
+    const page = await openGate(granted, { onGranted: () => {} })
+    const [header, body] = [page.gate, createGate({ browser: page.browser, onGranted: () => {} })]
+    body.subscribe(() => {})
+    await flush()
+    logOf(body)
+    header.start()
+    page.calls[0]?.reject(refusal())
+    await flush()
+    const first = visits(header).at(-1)
+    header.cancel()
+
+    body.start()
+    expect(visits(body).at(-1)).toBe(first)
+    page.calls[1]?.resolve(makeStream())
+    await flush()
+    expect(names(body)).toContain('joined')
+
+    header.start()
+    expect(visits(header).at(-1)).not.toBe(first)
+  })
+
+  it('lasts where the page may read what is stored, and store nothing', async () => {
+    const { gate, browser } = await openGate(prompt)
+    vi.spyOn(browser.sessionStorage!, 'setItem').mockImplementation(() => {
+      throw new Error('QuotaExceededError')
+    })
+    gate.start()
+    gate.confirm()
+    expect(new Set(visits(gate)).size).toBe(1)
+  })
+
   it('is kept in memory where the page may not store anything', async () => {
     const { gate, browser } = await openGate(prompt)
     Object.defineProperty(browser, 'sessionStorage', {

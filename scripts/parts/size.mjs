@@ -28,7 +28,7 @@ const entries = [
     source: `export { usePermissionState } from '${react}'`,
     before: 12_798,
     budget: 8700,
-    most: 13_900,
+    most: 14_100,
   },
   {
     title: 'until granted',
@@ -43,7 +43,7 @@ const entries = [
   { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, before: 4435, most: 5750 },
   // With what it shares with the core and the screens.
   { title: 'the log', source: `export * from '${log}'`, before: 0, budget: 3700, most: 3900 },
-  { title: 'all that comes late, and the core', source: `export * from '${screens}'`, before: 0, most: 42_000 },
+  { title: 'all that comes late, and the core', source: `export * from '${screens}'`, before: 0, most: 42_400 },
   {
     title: 'of it, for a picture',
     source: `export * from '${picture}/Picture.tsx'; export { pictureLooks } from '${picture}/looks.ts'`,
@@ -72,7 +72,7 @@ const entries = [
 // An app in English, of the packages as they are published. What a service worker takes into its cache is `all`.
 const apps = {
   Vite: { first: { before: 19_661, most: 18_400 }, all: { before: 122_173, most: 116_000 } },
-  webpack: { first: { before: 21_637, most: 20_000 }, all: { before: 127_532, most: 121_000 } },
+  webpack: { first: { before: 21_637, most: 20_300 }, all: { before: 127_532, most: 121_000 } },
 }
 const mostFiles = 60
 

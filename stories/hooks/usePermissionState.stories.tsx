@@ -72,5 +72,6 @@ const wordsFor = {
   explaining: 'The browser will ask for your camera and microphone.',
   requesting: 'The browser is asking.',
   blocked: 'The camera or microphone is blocked.',
+  checking: 'This is how you look and sound.',
   open: 'The call is on.',
 } as const

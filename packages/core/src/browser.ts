@@ -25,6 +25,8 @@ export interface Browser {
   queriesLag(): boolean
   /** One `getUserMedia` call, made before this returns. Rejects with whatever the browser rejects with, or throws. */
   requestStream(constraints: MediaStreamConstraints): Promise<MediaStream>
+  /** A stream without tracks, for a call without any device. Undefined where the browser makes none. */
+  makeEmptyStream(): MediaStream | undefined
   /** Calls back until the returned function is called. However many listen, the page has one set of listeners. */
   watch(listener: PageListener): () => void
   /** A person could be looking at the page. */
@@ -99,6 +101,8 @@ export type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' 
     /** Chromium's; it sees headers and frame attributes alike. */
     readonly featurePolicy?: { allowsFeature(feature: string): boolean }
   }
+  /** Makes a stream of no request's. */
+  readonly MediaStream?: (new () => MediaStream) | undefined
   /** Chromium's own buttons for media, which it has from 151 on. */
   readonly HTMLUserMediaElement?: unknown
   readonly HTMLCameraElement?: unknown

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { GateEvent, GateState } from './machine'
 import { canContinueWith, canTurnOn, initialState, isAskable, transition } from './machine'
-import type { Devices, Obstacle, Permission } from './vocabulary'
+import type { Device, Devices, Obstacle, Permission } from './vocabulary'
 
 /** The state after these events, one after the other, and what the last one does. */
 function after(devices: Devices, ...events: GateEvent[]) {
@@ -12,6 +12,7 @@ function after(devices: Devices, ...events: GateEvent[]) {
 }
 
 const both: Devices = { camera: 'required', microphone: 'required' }
+const noneRequired: Devices = { camera: 'optional', microphone: 'optional' }
 const optionalCamera: Devices = { camera: 'optional', microphone: 'required' }
 const byBrowser: Obstacle = { kind: 'denied', layers: ['browser'] }
 const missing: Obstacle = { kind: 'missing' }
@@ -27,7 +28,7 @@ const failed = (trouble: object, camera: Permission, microphone: Permission): Ga
 const start: GateEvent = { type: 'start' }
 const confirm: GateEvent = { type: 'confirm' }
 const retry: GateEvent = { type: 'retry' }
-const continueWithout: GateEvent = { type: 'continueWithout' }
+const continueWithout: GateEvent = { type: 'continueWithout', owner: 'app' }
 const turnOn: GateEvent = { type: 'turnOn' }
 const request = (...devices: string[]) => [{ type: 'request', devices }]
 
@@ -221,8 +222,8 @@ describe('what a blocked person is offered', () => {
     ...then: GateEvent[]
   ) => after(devices, start, confirm, failed(trouble, camera, microphone), ...then).state
 
-  it.each<[string, Devices, object, Permission, Permission, readonly string[]]>([
-    ['nothing, when the call requires what is missing', both, { camera: missing }, 'prompt', 'prompt', []],
+  it.each<[string, Devices, object, Permission, Permission, readonly string[] | undefined]>([
+    ['nothing, when the call requires what is missing', both, { camera: missing }, 'prompt', 'prompt', undefined],
     [
       'the microphone, when only the camera is missing',
       optionalCamera,
@@ -237,7 +238,7 @@ describe('what a blocked person is offered', () => {
       { camera: byBrowser, microphone: byBrowser },
       'denied',
       'denied',
-      [],
+      undefined,
     ],
     [
       'nothing, when the microphone is missing too',
@@ -245,12 +246,34 @@ describe('what a blocked person is offered', () => {
       { camera: missing, microphone: missing },
       'prompt',
       'prompt',
-      [],
+      undefined,
     ],
   ])('to continue with: %s', (_what, devices, trouble, camera, microphone, rest) => {
     const state = blocked(devices, trouble, camera, microphone)
     expect(canContinueWith(state)).toEqual(rest)
-    expect(transition(state, continueWithout).slice(1)).toEqual(rest.length > 0 ? request(...rest) : [])
+    expect(transition(state, continueWithout).slice(1)).toEqual(rest ? request(...rest) : [])
+  })
+
+  const neither = { camera: missing, microphone: byBrowser }
+
+  it('to continue with nothing at all, when the call requires nothing and nothing can be had', () => {
+    const state = blocked(noneRequired, neither, 'prompt', 'denied')
+    expect(canContinueWith(state)).toEqual([])
+    const [open, ...effects] = transition(state, continueWithout)
+    const live = { camera: false, microphone: false }
+    expect(open).toMatchObject({ phase: 'open', owner: 'joining', live, without: neither })
+    expect(effects).toEqual([{ type: 'receiveNothing' }, { type: 'handOver' }])
+    expect(canTurnOn(transition(open, { type: 'joined' })[0])).toEqual(['camera', 'microphone'])
+  })
+
+  it.each<[string, Devices, GateEvent]>([
+    ['requires one', optionalCamera, start],
+    ['cannot do without tracks in this browser', noneRequired, { ...start, needsTracks: true }],
+  ])('not to continue with nothing, when the call %s', (_, devices, press) => {
+    const { state } = after(devices, press, confirm, failed(neither, 'prompt', 'denied'))
+    expect(state.phase).toBe('blocked')
+    expect(canContinueWith(state)).toBeUndefined()
+    expect(transition(state, continueWithout)).toEqual([state])
   })
 
   it('to be asked again, once the settings say ask', () => {
@@ -270,5 +293,94 @@ describe('what a blocked person is offered', () => {
 
   it('not to be asked again for a camera that is not there', () => {
     expect(isAskable(blocked(both, { camera: missing }, 'prompt', 'prompt'))).toBe(false)
+  })
+})
+
+describe('a check before the call', () => {
+  const live = { camera: true, microphone: true }
+  const stop = { type: 'stop' }
+  const arrival: GateEvent = { type: 'settled', outcome: { ok: true, live, owner: 'check' } }
+  const checking = (devices: Devices) => after(devices, start, confirm, arrival)
+  const ended = (...devices: Device[]): GateEvent => ({ type: 'ended', devices, reason: 'revoked' })
+  const byCamera = { camera: { kind: 'ended', reason: 'revoked' } }
+
+  it('keeps the stream, also of someone who has allowed it before, and of the browser’s own button', () => {
+    const shown = { state: { phase: 'checking', live, without: {} }, effects: [{ type: 'keep' }] }
+    expect(checking(both)).toMatchObject(shown)
+    expect(after(both, known('granted', 'granted'), start, arrival)).toMatchObject(shown)
+    expect(after(both, start, { type: 'given', live, owner: 'check', fits: true })).toMatchObject(shown)
+  })
+
+  it.each<[GateEvent & { readonly type: 'join' }, string]>([
+    [{ type: 'join', owner: 'app' }, 'joining'],
+    [{ type: 'join', owner: 'gate' }, 'gate'],
+  ])('is left by Join, with what was checked (%o)', (join, owner) => {
+    const { state } = checking(both)
+    expect(transition(state, join)).toMatchObject([{ phase: 'open', live, without: {}, owner }, { type: 'handOver' }])
+    expect(transition(after(both).state, join)).toHaveLength(1)
+  })
+
+  it.each<GateEvent>([
+    start,
+    confirm,
+    retry,
+    { type: 'useAnother' },
+    continueWithout,
+    turnOn,
+    { type: 'joined' },
+    { type: 'joinFailed' },
+    { type: 'waited' },
+    { type: 'refused' },
+    { type: 'reloaded' },
+    { type: 'returned' },
+    { type: 'configured', devices: { microphone: 'required' } },
+  ])('is not disturbed by $type', (event) => {
+    const { state } = checking(both)
+    const [next, ...effects] = transition(state, event)
+    expect([next.phase, effects]).toEqual(['checking', []])
+  })
+
+  it.each(['cancel', 'reset', 'abandoned'] as const)('turns everything off at %s', (type) => {
+    expect(transition(checking(both).state, { type })).toMatchObject([{ phase: 'idle', unanswered: false }, stop])
+  })
+
+  it('turns everything off when a device ends that the call requires', () => {
+    const { state, effects } = after(both, start, confirm, arrival, ended('camera'))
+    expect([state, effects]).toMatchObject([{ phase: 'blocked', trouble: byCamera }, [stop]])
+    expect(state).not.toHaveProperty('call')
+  })
+
+  it('goes on without an optional device that ends, and turns everything off with the last one', () => {
+    const [rest, ...none] = transition(checking(noneRequired).state, ended('camera'))
+    expect([rest, none]).toMatchObject([{ phase: 'checking', live: { camera: false }, without: byCamera }, []])
+    const again = transition(rest, { type: 'replaced', devices: ['camera'] })
+    expect(again).toMatchObject([{ phase: 'checking', live }])
+    expect(again[0]).toHaveProperty('without', {})
+    expect(transition(rest, ended('microphone'))).toMatchObject([
+      { phase: 'blocked', trouble: { ...byCamera, microphone: { kind: 'ended' } } },
+      stop,
+    ])
+  })
+
+  it('asks for what the app asks for by now, when all has ended that it asked for before', () => {
+    const { state } = after(
+      { camera: 'required' },
+      known('granted', 'granted'),
+      start,
+      { type: 'settled', outcome: { ok: true, live: { camera: true, microphone: false }, owner: 'check' } },
+      { type: 'configured', devices: { microphone: 'required' } },
+    )
+    expect(transition(state, ended('camera'))).toMatchObject([{ phase: 'requesting' }, stop, ...request('microphone')])
+  })
+
+  it('comes back by itself once the browser says that all is allowed again, and not before', () => {
+    // Chromium ends both, also if only the camera was taken back: docs/facts/browsers.md#revoked
+    const { state } = after(both, start, confirm, arrival, ended('camera', 'microphone'), known('denied', 'granted'))
+    expect(state).toHaveProperty('trouble', byCamera)
+    const [waiting, ...nothing] = transition(state, known('prompt', 'granted'))
+    expect([waiting.phase, nothing]).toEqual(['blocked', []])
+    const [asking, ...effects] = transition(waiting, known('granted', 'granted'))
+    expect(effects).toEqual(request('camera', 'microphone'))
+    expect(transition(asking, arrival)[0]).toMatchObject({ phase: 'checking', live })
   })
 })

@@ -24,6 +24,8 @@ interface Known {
   readonly permissions: KnownPermissions
   /** How many times in a row the browser's prompt was closed without an answer. Chrome blocks the page at the third. */
   readonly dismissals: number
+  /** This browser cannot make a stream without tracks, so that a call needs one device at least. */
+  readonly needsTracks?: true | undefined
 }
 
 /** What a request waits for once its wait is long: the person's answer, or a device. `stalled`: a device, for 30 seconds. */
@@ -100,6 +102,14 @@ export type GateState = Known &
         /** The call that continues meanwhile: a device that it needs has stopped. */
         readonly call?: Call | undefined
       }
+    /** The gate has the stream, and the person sees and hears themselves before they join. */
+    | {
+        readonly phase: 'checking'
+        /** What the stream has. */
+        readonly live: Live
+        /** Devices that the call would do without, and why. */
+        readonly without: Obstacles
+      }
     /** The app has the stream, and the call is on. */
     | (Call & { readonly phase: 'open' } & (
           | {
@@ -115,36 +125,46 @@ export type GateState = Known &
         ))
   )
 
-/** How far the flow has come: `idle`, `explaining`, `requesting`, `blocked` or `open`. */
+/** How far the flow has come: `idle`, `explaining`, `requesting`, `blocked`, `checking` or `open`. */
 export type Phase = GateState['phase']
 
 /** A gate whose button can be pressed. */
 type Idle = GateState & { readonly phase: 'idle' }
 /** A gate that something blocks. */
 type Blocked = GateState & { readonly phase: 'blocked' }
+/** A gate whose stream is checked before the call. */
+type Checking = GateState & { readonly phase: 'checking' }
 /** A gate whose call is on. */
 type Open = GateState & { readonly phase: 'open' }
 
 /** What the browser answered, for the devices it was asked about. */
 export type Queried = { readonly [device in Device]?: Permission }
 
+/** Who will own a stream that is handed over: the app, if it has `onGranted` or `onAllowed`. */
+type NextOwner = 'app' | 'gate'
+
 /** How a request ended, for each device. */
 export type Outcome =
-  /** A stream came. `owner`: who will own it, which is the app if it has `onGranted`. */
-  | { readonly ok: true; readonly live: Live; readonly owner: 'app' | 'gate' }
+  /** A stream came. `owner`: who will own it. `check`: the gate, while the person checks it; a running call has no check. */
+  | { readonly ok: true; readonly live: Live; readonly owner: NextOwner | 'check' }
   /** No stream came. `queried`: what the browser said about the permissions after that. */
   | { readonly ok: false; readonly trouble: Trouble; readonly queried: Queried }
 
 /** What is known about the page at the moment of a press. */
-interface PageContext {
+export interface PageContext {
   /** The devices that this page can never get, and why. */
   readonly unsupported?: Unsupported
   /** The devices that the browser lists none of. */
   readonly absent?: readonly Device[]
+  /** The browser cannot make a stream without tracks. */
+  readonly needsTracks?: true | undefined
 }
 
-/** The buttons that may lead to a request: Start Video; OK; Try again or Ask again; Continue without …; Turn on …. */
-export type Press = 'start' | 'confirm' | 'retry' | 'continueWithout' | 'turnOn'
+/**
+ * The buttons that may lead to a request: Start Video; OK; Try again or Ask again; Use another …; Continue without …;
+ * Turn on ….
+ */
+export type Press = 'start' | 'confirm' | 'retry' | 'useAnother' | 'continueWithout' | 'turnOn'
 
 /**
  * Everything that can happen to a gate, as {@link transition} takes it: imperative for what a person does, past tense for
@@ -152,9 +172,13 @@ export type Press = 'start' | 'confirm' | 'retry' | 'continueWithout' | 'turnOn'
  */
 export type GateEvent =
   /** The person pressed a button that may lead to a request. */
-  | ({ readonly type: Exclude<Press, 'turnOn'> } & PageContext)
+  | ({ readonly type: Exclude<Press, 'continueWithout' | 'turnOn'> } & PageContext)
+  /** The same. `owner`: who will own the stream if the call begins without any device, which is not requested. */
+  | ({ readonly type: 'continueWithout'; readonly owner: NextOwner } & PageContext)
   /** The same, in a call. `devices`: what to turn on; all that the call does without if it is left out. */
   | ({ readonly type: 'turnOn'; readonly devices?: readonly Device[] | undefined } & PageContext)
+  /** The person has checked their devices, and joins. */
+  | { readonly type: 'join'; readonly owner: NextOwner }
   /** The person closed what is open, or left the call. */
   | { readonly type: 'cancel' | 'reset' }
   /** The app changed its options. `reconstrained`: its constraints on a device have changed. */
@@ -178,7 +202,7 @@ export type GateEvent =
       readonly loosened?: Loosened | undefined
     }
   /** The browser's own button gave a stream that no request had asked for. `fits`: it is as a request would have had it. */
-  | { readonly type: 'given'; readonly live: Live; readonly owner: 'app' | 'gate'; readonly fits: boolean }
+  | { readonly type: 'given'; readonly live: Live; readonly owner: NextOwner | 'check'; readonly fits: boolean }
   /** Another gate took over the unwanted prompt; its answer is no longer this gate's. */
   | { readonly type: 'answeredElsewhere' }
   /** The request has been pending for 700 ms, which is long enough to show that it is. */
@@ -198,9 +222,9 @@ export type GateEvent =
   | { readonly type: 'joinFailed'; readonly error?: unknown }
   /** `onDevicesAdded` threw, or its promise rejected: the call does not have these devices after all. */
   | { readonly type: 'addFailed'; readonly devices: readonly Device[] }
-  /** Handed-over tracks ended by themselves. */
+  /** Tracks that were handed over, or that are checked, ended by themselves. */
   | { readonly type: 'ended'; readonly devices: readonly Device[]; readonly reason: 'revoked' | 'unplugged' }
-  /** The call's own library has replaced a track that ended. */
+  /** There is a track again in the place of one that ended: the call's own library has put it there, or the check has. */
   | { readonly type: 'replaced'; readonly devices: readonly Device[] }
   /** The page was reloaded in the middle of a recovery. */
   | { readonly type: 'reloaded' }
@@ -217,13 +241,17 @@ export type Effect =
    * one is wanted again if it is for the same.
    */
   | { readonly type: 'request'; readonly devices: readonly Device[] }
-  /** Give the stream that arrived to the taker, together with what they already have. */
+  /** Make a stream without tracks: it arrives at once. `handOver` follows. */
+  | { readonly type: 'receiveNothing' }
+  /** Keep the stream that arrived, for the person to check. */
+  | { readonly type: 'keep' }
+  /** Give the stream that arrived or was checked to the taker, together with what they already have. */
   | { readonly type: 'handOver' }
   /** Tell the app that the join it has not finished is not wanted any more. `stop` follows. */
   | { readonly type: 'callOff' }
   /** Stop every track of the stream that arrived: no one wants it any more. */
   | { readonly type: 'discard' }
-  /** Stop every track of the stream that was handed over. */
+  /** Stop every track of the stream that was handed over or kept. */
   | { readonly type: 'stop' }
 
 /** The new state, and what to do now. The state is the same object if the event changed nothing. */
@@ -256,7 +284,7 @@ export function initialState(devices: Devices): GateState {
 export function transition(state: GateState, event: GateEvent): Transition {
   switch (event.type) {
     case 'start':
-      if (state.phase === 'requesting' || state.phase === 'explaining') return [state]
+      if (state.phase === 'requesting' || state.phase === 'explaining' || state.phase === 'checking') return [state]
       if (isInCall(state)) return startInCall(state, event)
       return begin(state, event)
 
@@ -264,6 +292,7 @@ export function transition(state: GateState, event: GateEvent): Transition {
       return state.phase === 'explaining' ? askUnlessBlocked(state, knownObstacles(state, event)) : [state]
 
     case 'retry':
+    case 'useAnother':
       // The explainer was read, and its question closed: asked again at once.
       if (state.phase === 'idle' && state.notice === 'dismissed') {
         return askUnlessBlocked(state, knownObstacles(state, event))
@@ -273,10 +302,17 @@ export function transition(state: GateState, event: GateEvent): Transition {
       return isInCall(state) ? addIfSupported(state, devicesIn(state.trouble), event) : retry(state, event)
 
     case 'continueWithout':
-      return continueWithout(state)
+      return continueWithout(state, event.owner)
 
     case 'turnOn':
       return isInCall(state) ? addIfSupported(state, named(canTurnOn(state), event.devices), event) : [state]
+
+    case 'join':
+      if (state.phase !== 'checking') return [state]
+      return [
+        { ...known(state), phase: 'open', ...checked(state), owner: holderFor(event.owner) },
+        { type: 'handOver' },
+      ]
 
     case 'cancel':
       // Closing the message about a device that stopped does not leave the call.
@@ -343,9 +379,11 @@ export function transition(state: GateState, event: GateEvent): Transition {
       return isInCall(state) ? [lose(state, event.devices, { kind: 'failed' })] : [state]
 
     case 'ended':
+      if (state.phase === 'checking') return loseInCheck(state, event.devices, event.reason)
       return isInCall(state) ? [lose(state, event.devices, { kind: 'ended', reason: event.reason })] : [state]
 
     case 'replaced':
+      if (state.phase === 'checking') return [replaceInCheck(state, event.devices)]
       return isInCall(state) ? [replace(state, event.devices)] : [state]
 
     case 'reloaded':
@@ -365,7 +403,8 @@ export function transition(state: GateState, event: GateEvent): Transition {
 }
 
 /** What a press of Start Video does, from what is already known at that moment. */
-function begin(state: GateState, pageContext?: PageContext): Transition {
+function begin(before: GateState, pageContext?: PageContext): Transition {
+  const state = pageContext ? { ...before, needsTracks: pageContext.needsTracks } : before
   // The browser's prompt is still up: wait for its answer again, whatever else is known. A second request would put a
   // second prompt behind it.
   if (state.phase === 'idle' && state.unanswered) return ask(state)
@@ -481,6 +520,7 @@ function troubleBehind(wait: Wait): Trouble | undefined {
 
 function leave(state: GateState): Transition {
   if (state.phase === 'idle') return [state.notice ? { ...left(state), unanswered: state.unanswered } : state]
+  if (state.phase === 'checking') return [left(state), { type: 'stop' }]
   switch (callIn(state)?.owner) {
     case 'joining':
       return [left(state), { type: 'callOff' }, { type: 'stop' }]
@@ -547,6 +587,7 @@ function settle(state: GateState, outcome: Outcome): Transition {
 
     case 'explaining':
     case 'blocked':
+    case 'checking':
       break
 
     default:
@@ -555,7 +596,7 @@ function settle(state: GateState, outcome: Outcome): Transition {
   return outcome.ok ? [state, { type: 'discard' }] : [state]
 }
 
-/** Opens with the stream of the browser's own button; or lets it go, and requests what is allowed from here on. */
+/** Opens or begins the check with the stream of the browser's own button; or lets it go, and requests what is allowed from here on. */
 function take(state: GateState, given: GateEvent & { readonly type: 'given' }): Transition {
   if (state.phase !== 'blocked' && state.phase !== 'explaining') return [state, { type: 'discard' }]
   const { live, owner, fits } = given
@@ -577,9 +618,14 @@ function take(state: GateState, given: GateEvent & { readonly type: 'given' }): 
   return [next, { type: 'discard' }, ...effects]
 }
 
-function open(state: GateState, outcome: Outcome & { readonly ok: true }, without: Obstacles): Transition {
-  const owner = outcome.owner === 'app' ? 'joining' : 'gate'
-  return [{ ...known(state), phase: 'open', live: outcome.live, owner, without }, { type: 'handOver' }]
+function open(state: GateState, { live, owner }: Outcome & { readonly ok: true }, without: Obstacles): Transition {
+  if (owner === 'check') return [{ ...known(state), phase: 'checking', live, without }, { type: 'keep' }]
+  return [{ ...known(state), phase: 'open', live, owner: holderFor(owner), without }, { type: 'handOver' }]
+}
+
+/** Who stops a stream that is being handed over. */
+function holderFor(owner: NextOwner): Call['owner'] {
+  return owner === 'app' ? 'joining' : 'gate'
 }
 
 /** Hands over devices that join a running call, in addition to what it has. */
@@ -602,10 +648,19 @@ function fall(state: GateState & { readonly phase: 'requesting' }, found: Obstac
   return quiet ? ask(state, { without: obstacles, recovering: troubleBehind(state.wait) }) : [block(state, obstacles)]
 }
 
-/** A press of Continue without …: asks for the rest, with at most one prompt. */
-function continueWithout(state: GateState): Transition {
+/** A press of Continue without …: asks for the rest, with at most one prompt, or opens with nothing. */
+function continueWithout(state: GateState, owner: NextOwner): Transition {
   const rest = canContinueWith(state)
-  if (state.phase !== 'blocked' || rest.length === 0) return [state]
+  if (state.phase !== 'blocked' || !rest) return [state]
+  if (rest.length === 0) {
+    // There is nothing to check.
+    const [opened, ...effects] = open(
+      state,
+      { ok: true, live: { camera: false, microphone: false }, owner },
+      state.trouble,
+    )
+    return [opened, { type: 'receiveNothing' }, ...effects]
+  }
   return ask(state, { without: pick(state.trouble, (device) => !rest.includes(device)) })
 }
 
@@ -618,9 +673,12 @@ function learn(state: GateState, permissions: KnownPermissions): Transition {
   if (learned.phase !== 'blocked') return [learned]
   const trouble = corrected(learned)
   if (trouble !== learned.trouble) return learn({ ...learned, trouble, permissions: state.permissions }, permissions)
+  // A call waits for a press (docs/decisions/0015-an-ended-call-waits-for-a-press.md). Before one they wait to be let in.
+  const couldBeAllowed = (obstacle: Obstacle | undefined) =>
+    couldBeAnswered(obstacle) || (!isInCall(learned) && obstacle?.kind === 'ended' && obstacle.reason === 'revoked')
   const left = pick(
     trouble,
-    (device) => !couldBeAnswered(trouble[device]) || permissions[device].permission !== 'granted',
+    (device) => !couldBeAllowed(trouble[device]) || permissions[device].permission !== 'granted',
   )
   if (isInCall(learned)) {
     const freed = devicesIn(trouble).filter((device) => !left[device])
@@ -700,12 +758,58 @@ function hopeAgain(learned: Transition, present: readonly Device[]): Transition 
   return [blocks(state, obstacles) ? block(state, obstacles) : { ...known(state), phase: 'explaining' }]
 }
 
+/** Takes a lost device out of the check, which continues if the call can do without. Otherwise nothing may stay on. */
+function loseInCheck(state: Checking, devices: readonly Device[], reason: 'revoked' | 'unplugged'): Transition {
+  if (devices.length === 0) return [state]
+  const lost = troubleFor(devices, () => ({ kind: 'ended', reason }))
+  const live = liveWithout(state.live, lost)
+  // What was allowed a moment ago may not be now: only what the browser says from here on lets them in again.
+  const permissions = mapPermissions(state.permissions, (known, device) =>
+    lost[device] && reason === 'revoked' ? unknown : known,
+  )
+  const without = { ...state.without, ...lost }
+  const rest: Checking = { ...state, permissions, live, without }
+  const obstacles = wanted(rest, without)
+  if (blocks(rest, obstacles)) return [block(rest, obstacles), { type: 'stop' }]
+  if (live.camera || live.microphone) return [rest]
+  // The app asks for other devices by now.
+  const [next, ...effects] = begin(rest)
+  return [next, { type: 'stop' }, ...effects]
+}
+
+/** The check has another track in the place of one that ended. */
+function replaceInCheck(state: Checking, devices: readonly Device[]): Checking {
+  const again = devices.filter((device) => !state.live[device])
+  if (again.length === 0) return state
+  return {
+    ...state,
+    live: liveWith(state.live, again),
+    without: pick(state.without, (device) => !again.includes(device)),
+  }
+}
+
+function liveWith(live: Live, devices: readonly Device[]): Live {
+  return {
+    camera: live.camera || devices.includes('camera'),
+    microphone: live.microphone || devices.includes('microphone'),
+  }
+}
+
+function liveWithout(live: Live, lost: Obstacles): Live {
+  return { camera: live.camera && !lost.camera, microphone: live.microphone && !lost.microphone }
+}
+
+/** What has been checked. */
+function checked({ live, without }: Checking): Omit<Call, 'owner'> {
+  return { live, without }
+}
+
 /** Takes a lost device out of a call, which continues without it. */
 function lose(state: InCall, devices: readonly Device[], obstacle: Obstacle): InCall {
   if (devices.length === 0) return state
   const call = lacking(state)
   const lost = troubleFor(devices, () => obstacle)
-  const live = { camera: call.live.camera && !lost.camera, microphone: call.live.microphone && !lost.microphone }
+  const live = liveWithout(call.live, lost)
   return goOn(state, { ...call, live, without: { ...call.without, ...lost } })
 }
 
@@ -714,10 +818,7 @@ function replace(state: InCall, devices: readonly Device[]): InCall {
   const call = lacking(state)
   const again = devices.filter((device) => !call.live[device] && (call.without[device] ?? state.devices[device]))
   if (again.length === 0) return state
-  const live = {
-    camera: call.live.camera || again.includes('camera'),
-    microphone: call.live.microphone || again.includes('microphone'),
-  }
+  const live = liveWith(call.live, again)
   return goOn(state, { ...call, live, without: pick(call.without, (device) => !again.includes(device)) })
 }
 
@@ -769,6 +870,11 @@ export function callIn(state: GateState): Call | undefined {
   return state.phase === 'blocked' ? state.call : undefined
 }
 
+/** What the stream has that is on, in a call or in the check before it, and what it does without; undefined without either. */
+export function streamIn(state: GateState): Omit<Call, 'owner'> | undefined {
+  return state.phase === 'checking' ? state : callIn(state)
+}
+
 /** The call, with all that it lacks, whether that blocks the gate or not. */
 function lacking(state: InCall): Call {
   if (state.phase === 'open') return callOf(state)
@@ -803,11 +909,11 @@ function isUnrefused(state: Blocked, device: Device): boolean {
 }
 
 /**
- * The devices a blocked person can continue with, if only optional ones stand in the way; otherwise an empty list.
- * `continueWithout` then asks for these.
+ * The devices a blocked person can continue with, if only optional ones stand in the way: `continueWithout` then asks for
+ * these. An empty list if the call requires none and none can be had: it then begins with an empty stream. Otherwise undefined.
  */
-export function canContinueWith(state: GateState): readonly Device[] {
-  if (state.phase !== 'blocked' || isInCall(state)) return []
+export function canContinueWith(state: GateState): readonly Device[] | undefined {
+  if (state.phase !== 'blocked' || isInCall(state)) return undefined
   const { trouble, permissions } = state
   // A browser that answers `denied` would refuse without asking; one that answers `prompt` after a refusal of both may
   // well ask for one (WebKit remembers a refusal by the shape of the request).
@@ -816,7 +922,10 @@ export function canContinueWith(state: GateState): readonly Device[] {
     return isOptional(state, device) || !askable
   })
   const rest = devicesBeside(state, left)
-  return blocks(state, left) || rest.length === devicesBeside(state, {}).length ? [] : rest
+  const all = devicesBeside(state, {})
+  if (!blocks(state, left)) return rest.length === all.length ? undefined : rest
+  const requiresNone = all.every((device) => isOptional(state, device))
+  return requiresNone && rest.length === 0 && !state.needsTracks ? [] : undefined
 }
 
 /** The devices that a running call does without, and could have: `turnOn` asks for these. */
@@ -892,8 +1001,8 @@ function couldBeAnswered(obstacle: Obstacle | undefined): boolean {
   return obstacle !== undefined && obstacleTraits(obstacle).byAnswer === true
 }
 
-function known({ devices, permissions, dismissals }: GateState): Known {
-  return { devices, permissions, dismissals }
+function known({ devices, permissions, dismissals, needsTracks }: GateState): Known {
+  return { devices, permissions, dismissals, ...(needsTracks && { needsTracks }) }
 }
 
 /** The obstacles of those devices; the same object where that is all of them. */

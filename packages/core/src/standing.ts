@@ -1,5 +1,5 @@
 import type { GateState } from './machine'
-import { callIn } from './machine'
+import { streamIn } from './machine'
 import type { Device, Obstacles, Standing, Trouble } from './vocabulary'
 
 /** What stands in the way, or stood there a moment ago: while a quiet request finds out, the screen for it stays. */
@@ -9,12 +9,12 @@ export function troubleIn(state: GateState): Trouble | undefined {
 }
 
 /**
- * How one device stands, in every phase. `working`: it is on, or, before a call, allowed with nothing in its way. `unasked`: a request
+ * How one device stands, in every phase. `working`: it is on, or, before there is a stream, allowed with nothing in its way. `unasked`: a request
  * may bring it, also if it was refused before and the setting has been put back since; or it is one for `later`.
  */
 export function standingOf(state: GateState, device: Device): Standing {
-  const call = callIn(state)
-  if (call?.live[device]) return 'working'
+  const stream = streamIn(state)
+  if (stream?.live[device]) return 'working'
   const obstacle = { ...withoutIn(state), ...troubleIn(state) }[device]
   const { permission } = state.permissions[device]
   const bySystem = obstacle?.kind === 'denied' && obstacle.layers[0] === 'system'
@@ -22,10 +22,10 @@ export function standingOf(state: GateState, device: Device): Standing {
   const isOver = obstacle?.kind === 'denied' && permission !== 'denied' && !bySystem && state.phase !== 'requesting'
   if (obstacle && !isOver) return obstacle.kind
   if (permission === 'denied') return 'denied'
-  return permission === 'granted' && !call && state.devices[device] !== 'later' ? 'working' : 'unasked'
+  return permission === 'granted' && !stream && state.devices[device] !== 'later' ? 'working' : 'unasked'
 }
 
-/** What a request or a call leaves out, and why. */
+/** What a request, a check or a call leaves out, and why. */
 function withoutIn(state: GateState): Obstacles | undefined {
-  return state.phase === 'requesting' ? state.without : callIn(state)?.without
+  return state.phase === 'requesting' ? state.without : streamIn(state)?.without
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { createNumbering } from '../test/createNumbering'
 import { mirrored } from '../test/mirrored'
 import type { Call, Effect, GateEvent, GateState, Outcome, Press, Queried, Wait } from './machine'
-import { awaited, callIn, canTurnOn, initialState, isInCall, transition } from './machine'
-import type { Device, Devices, Obstacle, Obstacles, Permission, Trouble } from './vocabulary'
+import { awaited, callIn, canContinueWith, canTurnOn, initialState, isInCall, streamIn, transition } from './machine'
+import type { Device, Devices, Live, Obstacle, Obstacles, Permission, Trouble } from './vocabulary'
 import { devicesIn } from './vocabulary'
 
 /** One gate, the browser's prompt, and who owns the stream: all that the promises below speak of. */
@@ -12,8 +12,11 @@ interface World {
   readonly state: GateState
   /** A request is with the browser, and with it perhaps a prompt. */
   readonly pending: boolean
-  /** Who stops the stream that was handed over. `lent`: the app is joining with it, and the gate stops it. */
-  readonly stream: 'none' | 'gate' | 'lent' | 'app'
+  /**
+   * Who stops the stream that was handed over. `lent`: the app is joining with it, and the gate stops it. `checked`: it was not handed
+   * over yet, and the gate stops it.
+   */
+  readonly stream: 'none' | 'checked' | 'gate' | 'lent' | 'app'
   /** A stream came with an answer and has no owner yet. */
   readonly arrived: boolean
 }
@@ -21,8 +24,13 @@ interface World {
 const denied = (layer: 'browser' | 'system'): Obstacle => ({ kind: 'denied', layers: [layer] })
 const answers: readonly Permission[] = ['granted', 'denied', 'prompt']
 
+/** Who may have a stream that comes: in a gate with a check no one, before the person has checked it. */
+const owners = { straight: ['app', 'gate'], check: ['check'] } as const
+/** What comes after the answer. */
+type Way = keyof typeof owners
+
 /** How a request for `asked` may end: as browsers end it, whether or not they then tell the truth about it. */
-function outcomes(asked: readonly Device[]): Outcome[] {
+function outcomes(asked: readonly Device[], way: Way): Outcome[] {
   const camera = asked.includes('camera')
   const microphone = asked.includes('microphone')
   const failed = (trouble: { readonly [device in Device]?: Obstacle }, queried: Queried): Outcome => ({
@@ -33,8 +41,7 @@ function outcomes(asked: readonly Device[]): Outcome[] {
   const every = (obstacle: Obstacle) => Object.fromEntries(asked.map((device) => [device, obstacle]))
   const saying = (permission: Permission): Queried => Object.fromEntries(asked.map((device) => [device, permission]))
   return [
-    { ok: true, live: { camera, microphone }, owner: 'app' },
-    { ok: true, live: { camera, microphone }, owner: 'gate' },
+    ...owners[way].map((owner): Outcome => ({ ok: true, live: { camera, microphone }, owner })),
     ...answers.map((permission) => failed(every(denied('browser')), saying(permission))),
     failed(every({ kind: 'denied', layers: ['browser'], again: true }), saying('prompt')),
     failed(every(denied('system')), saying('granted')),
@@ -77,19 +84,19 @@ const waits: readonly GateEvent[] = [
 ]
 
 function endings(state: GateState): GateEvent[] {
-  const call = callIn(state)
-  if (!call) return []
-  const devices = devicesIn(state.devices).filter((device) => call.live[device])
+  const stream = streamIn(state)
+  if (!stream) return []
+  const devices = devicesIn(state.devices).filter((device) => stream.live[device])
   return [...devices.map((device) => [device]), devices].flatMap((devices): GateEvent[] =>
     devices.length > 0 ? [{ type: 'ended', devices, reason: 'revoked' }] : [],
   )
 }
 
 /** The same for a device that joins a running call: of all that it may be off for, one of each kind that matters there. */
-function outcomesInCall(asked: readonly Device[]): Outcome[] {
+function outcomesInCall(asked: readonly Device[], way: Way): Outcome[] {
   const told = new Set(['denied', 'dismissed', 'missing', 'busy'])
-  return outcomes(asked).filter((outcome) => {
-    if (outcome.ok) return outcome.owner === 'app'
+  return outcomes(asked, way).filter((outcome) => {
+    if (outcome.ok) return outcome.owner !== 'gate'
     const { trouble, queried } = outcome
     const off = devicesIn(trouble)
     const truthful = off.every((device) => queried[device] !== 'granted' || trouble[device]?.kind !== 'denied')
@@ -99,19 +106,23 @@ function outcomesInCall(asked: readonly Device[]): Outcome[] {
 }
 
 /** What the browser's own button may give, whether it fits or not. */
-const given: readonly GateEvent[] = [
-  { type: 'given', live: { camera: true, microphone: true }, owner: 'app', fits: true },
-  { type: 'given', live: { camera: true, microphone: true }, owner: 'app', fits: false },
-  { type: 'given', live: { camera: true, microphone: false }, owner: 'gate', fits: true },
-  { type: 'given', live: { camera: false, microphone: true }, owner: 'gate', fits: true },
-  { type: 'given', live: { camera: false, microphone: false }, owner: 'app', fits: true },
-]
+function givenOn(way: Way): readonly GateEvent[] {
+  const [app, gate] = { straight: ['app', 'gate'] as const, check: ['check', 'check'] as const }[way]
+  return [
+    { type: 'given', live: { camera: true, microphone: true }, owner: app, fits: true },
+    { type: 'given', live: { camera: true, microphone: true }, owner: app, fits: false },
+    { type: 'given', live: { camera: true, microphone: false }, owner: gate, fits: true },
+    { type: 'given', live: { camera: false, microphone: true }, owner: gate, fits: true },
+    { type: 'given', live: { camera: false, microphone: false }, owner: app, fits: true },
+  ]
+}
 
 /** Everything that people, the app, the clock and the browser may do in a world. Many worlds allow the same. */
-function moves({ state, pending }: World): readonly GateEvent[] {
+function moves({ state, pending }: World, way: Way): readonly GateEvent[] {
   const asked = awaited(state) ?? devicesIn(state.devices)
   const those: Possible = {
-    inCall: isInCall(state),
+    way,
+    phase: isInCall(state) ? 'call' : state.phase === 'checking' ? 'check' : 'before',
     ending: endings(state),
     asked: pending ? asked : [],
     unwanted: pending && isUnanswered(state),
@@ -124,7 +135,8 @@ function moves({ state, pending }: World): readonly GateEvent[] {
 
 /** What the moves of a world depend on. */
 interface Possible {
-  readonly inCall: boolean
+  readonly way: Way
+  readonly phase: 'before' | 'check' | 'call'
   readonly ending: readonly GateEvent[]
   /** What is asked for by the request that is pending, if one is. */
   readonly asked: readonly Device[]
@@ -133,8 +145,9 @@ interface Possible {
 
 const knownMoves = new Map<string, readonly GateEvent[]>()
 
-function listMoves(devices: Devices, { inCall, ending, asked, unwanted }: Possible) {
+function listMoves(devices: Devices, { way, phase, ending, asked, unwanted }: Possible) {
   const each = devicesIn(devices)
+  const inCall = phase === 'call'
   const list: GateEvent[] = [
     { type: 'start' },
     { type: 'start', unsupported: { camera: 'policy', microphone: 'policy' } },
@@ -144,8 +157,11 @@ function listMoves(devices: Devices, { inCall, ending, asked, unwanted }: Possib
     ...each.map((device): GateEvent => ({ type: 'confirm', unsupported: { [device]: 'policy' } })),
     { type: 'retry' },
     { type: 'retry', unsupported: { camera: 'policy', microphone: 'policy' } },
-    { type: 'continueWithout' },
+    { type: 'useAnother' },
+    { type: 'continueWithout', owner: 'app' },
+    { type: 'continueWithout', owner: 'gate' },
     { type: 'turnOn' },
+    ...(way === 'check' ? (['app', 'gate'] as const).map((owner): GateEvent => ({ type: 'join', owner })) : []),
     ...(inCall ? each.map((device): GateEvent => ({ type: 'turnOn', devices: [device] })) : []),
     { type: 'returned' },
     { type: 'refocused' },
@@ -154,12 +170,12 @@ function listMoves(devices: Devices, { inCall, ending, asked, unwanted }: Possib
     { type: 'devicesChanged', present: ['camera', 'microphone'] },
     { type: 'devicesChanged', present: ['camera', 'microphone'], tooSoon: true },
     ...ending,
-    ...(inCall ? each.map((device): GateEvent => ({ type: 'replaced', devices: [device] })) : []),
+    ...(phase !== 'before' ? each.map((device): GateEvent => ({ type: 'replaced', devices: [device] })) : []),
     ...(inCall ? each.map((device): GateEvent => ({ type: 'addFailed', devices: [device] })) : []),
     { type: 'cancel' },
     { type: 'reset' },
     { type: 'abandoned' },
-    ...given,
+    ...givenOn(way),
     { type: 'joined' },
     { type: 'joinFailed' },
     { type: 'waited' },
@@ -170,7 +186,7 @@ function listMoves(devices: Devices, { inCall, ending, asked, unwanted }: Possib
       queried,
     })),
     ...(asked.length > 0
-      ? (inCall ? outcomesInCall : outcomes)(asked).map((outcome): GateEvent => ({ type: 'settled', outcome }))
+      ? (inCall ? outcomesInCall : outcomes)(asked, way).map((outcome): GateEvent => ({ type: 'settled', outcome }))
       : []),
     ...(asked.length > 0 ? [{ type: 'refused' } as const] : []),
     ...(unwanted ? [{ type: 'answeredElsewhere' } as const] : []),
@@ -191,6 +207,7 @@ const presses: Readonly<Record<Press, true>> = {
   start: true,
   confirm: true,
   retry: true,
+  useAnother: true,
   continueWithout: true,
   turnOn: true,
 }
@@ -212,7 +229,12 @@ function step(before: World, event: GateEvent, keep: (state: GateState) => GateS
   if (leftToApp) world = { ...world, stream: 'none' }
 
   hold(!world.arrived, 'a stream that came with an answer is left on, and no one has it')
-  hold((world.stream !== 'none') === isInCall(state), 'a running call has a stream, and no other gate has')
+  hold((world.stream === 'checked') === (state.phase === 'checking'), 'a check has a stream, and only a check has that')
+  hold(
+    (world.stream !== 'none') === (isInCall(state) || state.phase === 'checking'),
+    'a check or a call has a stream, and no other gate has',
+  )
+  hold(effects.filter(({ type }) => type === 'request').length <= 1, 'one press asks twice')
   hold(
     (world.stream === 'lent') === (callIn(state)?.owner === 'joining'),
     'a stream is lent for as long as the app joins',
@@ -244,6 +266,8 @@ function withoutDetail(state: GateState): GateState {
   switch (counted.phase) {
     case 'requesting':
       return { ...orderly(counted), wait: isRefused(counted) ? { kind: 'quiet', refused: true } : { kind: 'noticed' } }
+    case 'checking':
+      return orderly(counted)
     case 'open': {
       const { adding } = counted
       return adding
@@ -305,8 +329,21 @@ function take(effect: Effect, event: GateEvent, before: GateState, state: GateSt
       hold(quiet || event.type in presses, 'a prompt opens that no one pressed for')
       return { ...world, pending: true }
     }
+    case 'receiveNothing':
+      hold(before.phase === 'blocked' && event.type === 'continueWithout', 'a call begins with nothing, unasked')
+      return { ...world, arrived: true }
+    case 'keep':
+      hold(state.phase === 'checking' && world.arrived, 'something is checked that did not arrive')
+      return { ...world, arrived: false, stream: 'checked' }
     case 'handOver':
-      hold(isInCall(state) && world.arrived, 'something is handed over that did not arrive')
+      hold(
+        isInCall(state) && world.arrived !== (world.stream === 'checked'),
+        'something is handed over that did not arrive',
+      )
+      if (world.stream === 'checked') {
+        hold(event.type === 'join', 'a stream that is checked is handed over before a press of Join')
+        hold(sameLive(streamIn(before)?.live, streamIn(state)?.live), 'another stream is handed over than was checked')
+      }
       return { ...world, arrived: false, stream: holders[callIn(state)?.owner ?? 'gate'] }
     case 'discard':
       hold(world.arrived, 'a stream is discarded that did not arrive')
@@ -315,12 +352,16 @@ function take(effect: Effect, event: GateEvent, before: GateState, state: GateSt
       hold(world.stream === 'lent', 'a join is called off that is over')
       return world
     case 'stop': {
-      hold(world.stream === 'gate' || world.stream === 'lent', 'a stream is stopped that the gate does not have')
+      hold(world.stream !== 'none' && world.stream !== 'app', 'a stream is stopped that the gate does not have')
       return { ...world, stream: 'none' }
     }
     default:
       return effect satisfies never
   }
+}
+
+function sameLive(one: Live | undefined, other: Live | undefined): boolean {
+  return one?.camera === other?.camera && one?.microphone === other?.microphone
 }
 
 type Notice = NonNullable<(GateState & { readonly phase: 'idle' })['notice']>
@@ -337,16 +378,18 @@ interface Step {
  */
 /** By the shortest ways first. `npm test -- --thorough` walks them all, in minutes. */
 const mostWorlds = process.env.WALK === 'all' ? Infinity : 50_000
+/** The check comes early on the way, and what follows it is as without one. */
+const most: Readonly<Record<Way, number>> = { straight: mostWorlds, check: mostWorlds / 2 }
 
-function walk(devices: Devices, visit: (world: World) => void, keep = withoutDetail): number {
+function walk(devices: Devices, visit: (world: World) => void, way: Way = 'straight', keep = withoutDetail): number {
   const first: Step = { world: { state: initialState(devices), pending: false, stream: 'none', arrived: false } }
   const numberOf = createNumbering()
   const seen = new Set([numberOf(first.world)])
   const alike = JSON.stringify(mirrored(devices)) === JSON.stringify(devices)
   const steps = [first]
   for (const here of steps) {
-    if (steps.length > mostWorlds) break
-    for (const event of moves(here.world)) {
+    if (steps.length > most[way]) break
+    for (const event of moves(here.world, way)) {
       try {
         const world = step(here.world, event, keep)
         if (world === here.world) continue
@@ -385,14 +428,21 @@ const askings: readonly Devices[] = [
 /** What an app may ask for: the mirror of each as well, which needs no walk of its own. */
 const everyAsking = distinct([...askings, ...askings.map(mirrored)])
 
+/** Each gate, and with a check those in which it can make a difference: what stops one device can stop all. */
+const gates: readonly [Devices, Way][] = [
+  ...askings.map((devices): [Devices, Way] => [devices, 'straight']),
+  ...askings.slice(0, 3).map((devices): [Devices, Way] => [devices, 'check']),
+]
+
 describe('in every world a gate can reach', () => {
-  for (const devices of askings) {
-    it(`no one is asked twice, left on camera, or stuck (${JSON.stringify(devices)})`, () => {
-      const worlds = walk(devices, ({ state, pending }) => {
+  for (const [devices, way] of gates) {
+    const name = JSON.stringify(devices) + (way === 'check' ? ' with a check' : '')
+    it(`no one is asked twice, left on camera, or stuck (${name})`, () => {
+      const check = ({ state, pending }: World) => {
         for (const later of everyAsking) {
           const [after, ...effects] = transition(state, { type: 'configured', devices: later })
           const undisturbed = after.phase === state.phase && effects.length === 0
-          if (pending || state.phase === 'idle' || state.phase === 'open')
+          if (pending || state.phase === 'idle' || state.phase === 'checking' || state.phase === 'open')
             hold(undisturbed, 'new devices disturb what is pending or open')
           const quiet = effects.every(
             (effect) =>
@@ -420,12 +470,24 @@ describe('in every world a gate can reach', () => {
             'a device that the page can never have is asked for, or offered again',
           )
         }
+        if (state.phase === 'checking') {
+          const [pressed, ...effects] = transition(state, { type: 'start' })
+          hold(pressed === state && effects.length === 0, 'a press of Start Video disturbs the check')
+        }
         if (state.phase !== 'blocked') return
+        if (canContinueWith(state)?.length === 0) {
+          const [without, ...effects] = transition(state, { type: 'continueWithout', owner: 'gate' })
+          const isCall = without.phase === 'open' && !without.live.camera && !without.live.microphone
+          hold(isCall && effects.every(({ type }) => type !== 'request'), 'a call with nothing asks for something')
+          const isRequired = devicesIn(devices).some((device) => devices[device] === 'required')
+          hold(!isRequired, 'a call is offered without what it requires')
+        }
         const [again] = transition(state, { type: 'retry' })
         const asked = again.phase === 'requesting' || (again.phase === 'open' && again.adding)
         hold(!pending && !!asked, 'a blocked person presses, and is not asked again')
-      })
-      console.info(`walked ${worlds > mostWorlds ? 'the first ' : ''}${worlds} worlds of ${JSON.stringify(devices)}`)
+      }
+      const worlds = walk(devices, check, way)
+      console.info(`walked ${worlds > most[way] ? 'the first ' : ''}${worlds} worlds of ${name}`)
       expect(worlds).toBeGreaterThan(100)
     }, 600_000)
   }
@@ -439,7 +501,7 @@ describe('what the type of a state allows', () => {
     device: ['', 'covers'],
     stalled: ['', 'covers'],
   }
-  const owners: Readonly<Record<Call['owner'], true>> = { gate: true, joining: true, app: true }
+  const holders: Readonly<Record<Call['owner'], true>> = { gate: true, joining: true, app: true }
   const notices: Readonly<Record<Notice, true>> = { dismissed: true, reloaded: true, joinFailed: true }
 
   it('is reached', () => {
@@ -451,10 +513,11 @@ describe('what the type of a state allows', () => {
         if (state.phase === 'requesting') reached.add(textOf(state.wait))
         if (state.phase === 'open') reached.add(`${state.owner} adding ${state.adding?.wait.kind ?? 'nothing'}`)
       },
+      'straight',
       withFewDismissals,
     )
     const ofRequests = Object.entries(waits).flatMap(([kind, ways]) => ways.map((fields) => `${kind} ${fields}`))
-    const ofCalls = Object.keys(owners).flatMap((owner) =>
+    const ofCalls = Object.keys(holders).flatMap((owner) =>
       ['nothing', 'quiet', 'answer', 'device', 'stalled'].map((adding) => `${owner} adding ${adding}`),
     )
     expect([...reached].toSorted()).toEqual([...Object.keys(notices), ...ofRequests, ...ofCalls].toSorted())

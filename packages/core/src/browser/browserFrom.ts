@@ -5,6 +5,7 @@ import { disguises } from './disguises'
 import { isFramed } from './isFramed'
 import { isGrantedSilent } from './isGrantedSilent'
 import { listDevices } from './listDevices'
+import { makeEmptyStream } from './makeEmptyStream'
 import { queriesLag } from './queriesLag'
 import { queryPermission } from './queryPermission'
 import { recoveryMark } from './recoveryMark'
@@ -34,6 +35,7 @@ export function browserFrom(window: BrowserWindow | undefined = globalThis.windo
     isGrantedSilent: () => isGrantedSilent(window),
     queriesLag: () => queriesLag(window),
     requestStream: (constraints) => requestStream(window, constraints),
+    makeEmptyStream: () => makeEmptyStream(window),
     watch: watchForAll(window),
     recovery: recoveryMark(window),
     calls: callLock(window),

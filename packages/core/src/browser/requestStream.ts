@@ -10,7 +10,7 @@ export async function requestStream(
   throw new TypeError('getUserMedia resolved without a stream.') // A polyfill may resolve with anything.
 }
 
-function isStream(value: unknown): value is MediaStream {
+export function isStream(value: unknown): value is MediaStream {
   try {
     return Array.isArray((value as MediaStream).getTracks())
   } catch {

@@ -6,6 +6,7 @@ import { devicesIn } from '../vocabulary'
 import { accept } from './handOver/accept'
 import { updateActivities } from './activities/updateActivities'
 import { changeDetails } from './changeDetails'
+import { followSwitch, pressJoin } from './checking'
 import { checkedDevices } from './options/checkedDevices'
 import { checkTaker } from './options/checkTaker'
 import { configure } from './options/configure'
@@ -15,12 +16,13 @@ import { getGrant, retain } from './handOver/grant'
 import { createHistory } from './history'
 import { perform } from './perform'
 import { createPermissionPoller } from './observe/permissionPoller'
-import { close, press, pressStart, pressTurnOn } from './presses'
+import { close, press, pressContinueWithout, pressStart, pressTurnOn, pressUseAnother } from './presses'
 import { createRequester } from './requester'
 import type { Runner } from './runner'
 import { createStore } from './store'
 import { isGone, isGoneForGood, subscribe } from './subscribe'
 import { takesDevices } from './handOver/tellAdded'
+import { canUseAnother } from './useAnother'
 
 /**
  * Makes a gate outside React. Touches no browser before its first subscriber or press, so a server can make one too.
@@ -70,6 +72,7 @@ export function createGate(options: GateOptions = {}): GateController {
     options,
     listed: {},
     retainers: 0,
+    wishes: {},
     watched: false,
     justOpened: false,
   }
@@ -83,7 +86,10 @@ export function createGate(options: GateOptions = {}): GateController {
     start: () => pressStart(runner),
     confirm: () => press(runner, 'confirm'),
     retry: () => press(runner, 'retry'),
-    continueWithout: () => press(runner, 'continueWithout'),
+    useAnother: (device) => pressUseAnother(runner, device),
+    canUseAnother: () => canUseAnother(runner),
+    continueWithout: () => pressContinueWithout(runner),
+    join: (options) => pressJoin(runner, options),
     turnOn: (...devices) => pressTurnOn(runner, devices),
     canTurnOn: () => (takesDevices(runner.options) ? canTurnOn(runner.getState()) : []),
     accept: (stream) => accept(runner, stream),
@@ -92,7 +98,10 @@ export function createGate(options: GateOptions = {}): GateController {
     configure: (next) => configure(runner, next),
     getGrant: () => getGrant(runner),
     retain: () => retain(runner),
-    tell: (told) => history.add({ told }),
+    tell(told) {
+      history.add({ told })
+      if (told.name === 'deviceSwitched') followSwitch(runner, told.device)
+    },
     follow: (follower) => history.take((happening) => follower(happening, reportError)),
   }
 }

@@ -1,6 +1,7 @@
 import type { BrowserWindow } from '../browser'
 import type { GateState } from '../machine'
 import type { Device } from '../vocabulary'
+import type { JoinOptions } from './checking'
 import type { GateOptions, Grant } from './options/gateOptions'
 import type { Happening, Told } from './history'
 
@@ -22,13 +23,21 @@ export interface GateController {
    * first subscriber to its last; once the last has gone, it stops every stream that it still owns.
    */
   subscribe(listener: () => void): () => void
-  /** Start Video was pressed. Call it, and the next four, in the click: the browser is asked before it returns. */
+  /** Start Video was pressed. Call it, and the next five, in the click: the browser is asked before it returns. */
   start(): void
   /** OK was pressed in the explainer. */
   confirm(): void
   /** Try again or Ask again was pressed. */
   retry(): void
-  /** Continue without … was pressed, in a gate that is `blocked`: asks for the devices that `canContinueWith` says. */
+  /**
+   * Use another camera or microphone was pressed, in a gate that is `blocked`: asks again, with the next of that kind that the browser
+   * lists. That stays a wish until `reset`, or until the app's own `constraints` on the device change.
+   */
+  useAnother(device: Device): void
+  /**
+   * Continue without … was pressed, in a gate that is `blocked`: asks for the devices that `canContinueWith` says, or begins the
+   * call without any.
+   */
   continueWithout(): void
   /**
    * Turn on … was pressed in a call: asks for these of the devices that `canTurnOn` says, or for all of them. A button calls it
@@ -36,6 +45,8 @@ export interface GateController {
    * Does nothing once the last subscriber has gone: a call that replaces the page of the gate has to subscribe as well.
    */
   turnOn(...devices: Device[]): void
+  /** The devices that `useAnother` is for: something is in the way that another one may not have, and the browser lists another. */
+  canUseAnother(): readonly Device[]
   /**
    * The devices that the running call does without, and could have: also one for `later` that was never asked for. Empty where the
    * app would not be told about them, because it has `onGranted` and no `onDevicesAdded`.
@@ -46,17 +57,28 @@ export interface GateController {
    * from here on. The gate opens with it, or where it does not fit turns it off and makes a request of its own.
    */
   accept(stream: MediaStream): void
+  /**
+   * Join was pressed in the check: hands over exactly the stream that was checked. `speakerId`: where the sound is to come out, which
+   * `onGranted` gets as well.
+   */
+  join(options?: JoinOptions): void
   /** Closes whatever is open, and ends in `idle`. Over a call that is `blocked` it closes the message about that, and ends in `open`. */
   cancel(): void
   /** Leaves the call. Stops the stream if the gate still owns it; what the app was given, the app stops. */
   reset(): void
   /** Takes new options. `devices` and `constraints` count from the next request on. */
   configure(options: GateOptions): void
-  /** The stream of a call without `onGranted`. The gate owns it, and stops it when the last one to retain it releases it. */
+  /**
+   * The stream that is on: of the check, which the gate stops; or of the call. Without `onGranted` the gate owns that too, and stops
+   * it when the last one to retain it releases it.
+   */
   getGrant(): Omit<Grant, 'signal'> | undefined
-  /** Keeps that stream alive until the returned function is called. */
+  /** Keeps the stream of a call without `onGranted` alive until the returned function is called. */
   retain(): () => void
-  /** Adds to the log what a screen of your own knows: that it shows a guide, or that its Get Assistance was pressed. */
+  /**
+   * Adds to the log what a screen of your own knows: that it shows a guide, or that its Get Assistance was pressed. After
+   * `deviceSwitched` the gate also looks at the tracks that its stream has now.
+   */
   tell(told: Told): void
   /**
    * Calls `follower` with what happens from now on, and first with the last 16 things that have. There is one follower: the

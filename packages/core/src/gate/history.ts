@@ -1,4 +1,5 @@
 import type { GateState, Reason } from '../machine'
+import type { Device } from '../vocabulary'
 
 /** A change of state, and what caused it. */
 export interface Change {
@@ -15,6 +16,8 @@ export type Told =
   | { readonly name: 'guideShown'; readonly guide: string }
   /** The browser's own button was pressed; its question was closed or refused; or it gave a stream. */
   | { readonly name: 'browserButton'; readonly result: 'pressed' | 'closed' | 'given' }
+  /** Another device of this kind is in the stream, instead of the one that was there; or the one that was there is gone for it. */
+  | { readonly name: 'deviceSwitched'; readonly device: Device }
   /** The link that leads elsewhere was copied; Get Assistance was pressed; or Still not working? was. */
   | { readonly name: 'linkCopied' | 'assistance' | 'stillNotWorking' }
 

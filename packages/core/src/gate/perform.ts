@@ -2,9 +2,10 @@ import type { Effect, Reason } from '../machine'
 import { constraintsFor } from '../request/constraints'
 import type { Requester } from '../request/requestQueue'
 import { slotOf } from '../request/requestSlot'
-import { handOver } from './handOver/handOver'
+import { handOver, receiveNothing } from './handOver/handOver'
 import { callOff } from './handOver/join'
 import type { Runner } from './runner'
+import { constraintsOf } from './useAnother'
 
 /** Does what the machine asks for. */
 export function perform(runner: Runner, requester: Requester, effect: Effect, reason: Reason): void {
@@ -13,9 +14,13 @@ export function perform(runner: Runner, requester: Requester, effect: Effect, re
       // The request may itself change what led to it: a headset changes its profile when it is asked for.
       if (reason === 'devicesChanged' || reason === 'refocused') runner.retryPauses.begin()
       const { devices } = effect
-      const constraints = constraintsFor(devices, runner.options.constraints)
+      const constraints = constraintsFor(devices, constraintsOf(runner))
       return slotOf(runner.browser()).request(requester, { devices, constraints, persistent: !isHope(reason) })
     }
+    case 'receiveNothing':
+      return receiveNothing(runner)
+    case 'keep':
+      return void runner.streamOwner.handOver()
     case 'handOver':
       return handOver(runner)
     case 'callOff':

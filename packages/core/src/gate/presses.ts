@@ -6,7 +6,9 @@ import { warn } from '../warn'
 import { pageContext } from './observe/pageContext'
 import type { Runner } from './runner'
 import { isGone } from './subscribe'
+import { nextOwner } from './handOver/handOver'
 import { takesDevices } from './handOver/tellAdded'
+import { wishForAnother } from './useAnother'
 
 /** Start Video, which can be pressed at any time. */
 export function pressStart(runner: Runner): void {
@@ -21,11 +23,25 @@ export function pressStart(runner: Runner): void {
 }
 
 /** A button that leads on. */
-export function press(runner: Runner, type: Exclude<Press, 'turnOn'>): void {
+export function press(runner: Runner, type: 'start' | 'confirm' | 'retry'): void {
   // Start Video may bring the listener with it.
   if (type !== 'start' && isUnheard(runner, type)) return
   runner.retryPauses.forget()
   runner.dispatch({ type, ...pageContext(runner) })
+}
+
+/** A button that tries another device of a kind than the one that is in the way. */
+export function pressUseAnother(runner: Runner, device: Device): void {
+  if (isUnheard(runner, 'useAnother') || !wishForAnother(runner, device)) return
+  runner.retryPauses.forget()
+  runner.dispatch({ type: 'useAnother', ...pageContext(runner) })
+}
+
+/** A button that leads on without what is in the way. */
+export function pressContinueWithout(runner: Runner): void {
+  if (isUnheard(runner, 'continueWithout')) return
+  runner.retryPauses.forget()
+  runner.dispatch({ type: 'continueWithout', owner: nextOwner(runner), ...pageContext(runner) })
 }
 
 /** A button that turns on a device in a call. */
@@ -39,7 +55,7 @@ export function pressTurnOn(runner: Runner, devices: readonly Device[]): void {
 }
 
 /** A gate without its listeners gives no one what the browser answers, so it does not ask. */
-function isUnheard(runner: Runner, press: Press): boolean {
+export function isUnheard(runner: Runner, press: Press | 'join'): boolean {
   if (!isGone(runner)) return false
   warn(
     `${press} did nothing, because no one listens to this gate any more, and its answer would reach no one. In a call that has ` +
@@ -83,6 +99,7 @@ export function close(runner: Runner, type: 'cancel' | 'reset'): void {
   const state = runner.getState()
   // A person who closes a recovery, or "Welcome back", does not want to be greeted again.
   if (state.phase === 'blocked' || (state.phase === 'idle' && state.notice)) runner.browser().recovery.clear()
+  if (type === 'reset') runner.wishes = {}
   runner.dispatch({ type })
 }
 

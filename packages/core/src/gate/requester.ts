@@ -3,7 +3,7 @@ import { awaited } from '../machine'
 import type { Requester, Settlement } from '../request/requestQueue'
 import { allDevices, troubleFor } from '../vocabulary'
 import { warn } from '../warn'
-import { nextOwner } from './handOver/handOver'
+import { receiverOf } from './handOver/handOver'
 import type { Runner } from './runner'
 import { isGone } from './subscribe'
 
@@ -36,7 +36,7 @@ function receive(runner: Runner, stream: MediaStream): Outcome {
   const live = streamOwner.receive(stream)
   const dead = awaited(runner.getState())?.filter((device) => !live[device]) ?? []
   const usable = streamOwner.isUsable()
-  if (usable && dead.length === 0) return { ok: true, live, owner: nextOwner(runner) }
+  if (usable && dead.length === 0) return { ok: true, live, owner: receiverOf(runner) }
   streamOwner.discard()
   if (!usable) {
     warn(

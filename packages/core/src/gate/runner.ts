@@ -2,6 +2,7 @@ import type { Browser, DeviceList } from '../browser'
 import type { GateState } from '../machine'
 import type { RetryPauses } from '../request/retryPauses'
 import type { StreamOwner } from '../stream/streamOwner'
+import type { Device } from '../vocabulary'
 import type { GateOptions } from './options/gateOptions'
 import type { PermissionPoller } from './observe/permissionPoller'
 import type { Store } from './store'
@@ -27,6 +28,10 @@ export interface Runner extends Store {
   retainers: number
   /** What calls off the join that is not finished. */
   join?: AbortController | undefined
+  /** Another device than the first one, by its id: wished for until the person leaves the call, or the app says another. */
+  wishes: { readonly [device in Device]?: string }
+  /** Where the sound of the call comes out: chosen in the check before it. Never in the state, which apps report. */
+  speakerId?: string | undefined
   /** The call opened a moment ago. */
   justOpened: boolean
 }

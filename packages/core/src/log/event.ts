@@ -27,13 +27,20 @@ export type Happened =
   | { readonly name: 'guideShown'; readonly guide: string }
   /** The browser's own button was pressed; its question was closed or refused; or it gave a stream. */
   | { readonly name: 'browserButton'; readonly result: 'pressed' | 'closed' | 'given' }
+  /** The person sees and hears themselves, before they join. */
+  | { readonly name: 'checkShown' }
+  /** The person has taken another device of this kind, in the check or in the call. */
+  | { readonly name: 'deviceSwitched'; readonly device: Device }
+  /** They have pressed Join in the check; or closed the check instead, or the app unmounted it. */
+  | { readonly name: 'checked' | 'leftCheck' }
   /** The link that leads elsewhere was copied; Get Assistance was pressed; or Still not working? was. */
   | { readonly name: 'linkCopied' | 'assistance' | 'stillNotWorking' }
   /**
    * What was blocked works. `settings`: it was changed outside the page, or plugged in, and the gate noticed. `browserButton`: by
-   * the browser's own. `retry`: after a press of Try again or Ask again. `reload`: after a new load of the page.
+   * the browser's own. `retry`: after a press of Try again or Ask again. `anotherDevice`: after a press of Use another ….
+   * `reload`: after a new load of the page.
    */
-  | { readonly name: 'recovered'; readonly by: 'settings' | 'browserButton' | 'retry' | 'reload' }
+  | { readonly name: 'recovered'; readonly by: 'settings' | 'browserButton' | 'retry' | 'anotherDevice' | 'reload' }
   /**
    * The app has joined; or `onGranted` or `onAllowed` failed; or the person closed the screen of a blocked gate, or the app
    * unmounted it.

@@ -1,6 +1,6 @@
 import type { Change } from '../gate/history'
 import type { GateState, Reason } from '../machine'
-import { awaited, callIn, isAskable } from '../machine'
+import { awaited, callIn, isAskable, streamIn } from '../machine'
 import { leading } from '../obstacles'
 import { causeOf } from '../platform/causeOf'
 import type { Platform } from '../platform/detectPlatform'
@@ -15,6 +15,7 @@ export function eventsOf({ before, reason, after }: Change, platform: Platform):
   const outcome = reason === 'settled' && outcomeOf(before, after)
   if (outcome) events.push({ name: 'answered', outcome })
   if (before.phase === 'blocked' && closing.includes(reason)) events.push({ name: 'leftBlocked' })
+  if (before.phase === 'checking' && closing.includes(reason)) events.push({ name: 'leftCheck' })
   if (after.phase === 'explaining' && before.phase !== 'explaining') events.push({ name: 'explained' })
   const devices = awaited(after)
   if (devices && devices !== awaited(before)) events.push({ name: 'asked', devices })
@@ -22,6 +23,8 @@ export function eventsOf({ before, reason, after }: Change, platform: Platform):
   if (after.phase === 'blocked' && block && !isSame(block, blockOf(before, platform))) {
     events.push({ name: 'blocked', ...block })
   }
+  if (after.phase === 'checking' && before.phase !== 'checking') events.push({ name: 'checkShown' })
+  if (reason === 'join') events.push({ name: 'checked' })
   if (hasJoined(after) && !hasJoined(before)) events.push({ name: 'joined' })
   if (reason === 'joinFailed') events.push({ name: 'joinFailed' })
   return events
@@ -40,7 +43,7 @@ function outcomeOf(before: GateState, after: GateState): Outcome | undefined {
   return Object.fromEntries(
     asked.flatMap((device): [Device, 'granted' | Obstacle['kind']][] => {
       const obstacle = has[device]
-      if (callIn(after)?.live[device]) return [[device, 'granted']]
+      if (streamIn(after)?.live[device]) return [[device, 'granted']]
       // In a call, a question that is closed leaves everything as it was.
       if (closed || (before.phase === 'open' && obstacle && obstacle === had[device])) return [[device, 'dismissed']]
       return obstacle ? [[device, obstacle.kind]] : []
@@ -49,7 +52,7 @@ function outcomeOf(before: GateState, after: GateState): Outcome | undefined {
 }
 
 function obstaclesIn(state: GateState): Obstacles {
-  const without = state.phase === 'requesting' ? state.without : callIn(state)?.without
+  const without = state.phase === 'requesting' ? state.without : streamIn(state)?.without
   return { ...without, ...(state.phase === 'blocked' && state.trouble) }
 }
 

@@ -6,6 +6,7 @@ import type { Happened, PrecallEvent } from './event'
 import { watchRecoveries } from './recoveries'
 import type { Visit } from '../browser/visitId'
 import { visitIn } from '../browser/visitId'
+import { allDevices } from '../vocabulary'
 
 /** What happened in one gate. It is in memory, and goes nowhere by itself. */
 export interface Log {
@@ -37,6 +38,8 @@ export function logOf(gate: GateController): Log {
 
 /** An app without types may tell anything: an address or a name is no business of the log. */
 const isId = (text: string) => /^[a-z][a-z0-9-]{0,60}$/i.test(text)
+
+const isDevice = (device: string) => allDevices.some((known) => known === device)
 
 function createLog(gate: GateController): Log {
   const listeners = new Set<(event: PrecallEvent) => void>()
@@ -71,9 +74,10 @@ function createLog(gate: GateController): Log {
       event.name === 'pressed' ? { ...event, by: pressedBy ?? event.by } : event,
     )
     pressedBy = undefined
-    // They have not joined yet when it works.
-    const last = found.filter(({ name }) => name === 'joined')
-    const first = found.filter(({ name }) => name !== 'joined')
+    // They have not joined yet when it works, and do not see themselves.
+    const isLast = ({ name }: Happened) => name === 'joined' || name === 'checkShown'
+    const last = found.filter(isLast)
+    const first = found.filter((event) => !isLast(event))
     return [...first, ...(by ? [{ name: 'recovered', by } as const] : []), ...last]
   }
 
@@ -90,6 +94,8 @@ function createLog(gate: GateController): Log {
         return [{ name: told.name, guide }]
       case 'browserButton':
         return isId(told.result) ? [{ name: told.name, result: told.result }] : []
+      case 'deviceSwitched':
+        return isDevice(told.device) ? [{ name: told.name, device: told.device }] : []
       case 'linkCopied':
       case 'assistance':
       case 'stillNotWorking':

@@ -1,5 +1,6 @@
 import type { Change } from '../gate/history'
 import type { Reason } from '../machine'
+import { awaited, streamIn } from '../machine'
 import type { Device } from '../vocabulary'
 import { devicesIn } from '../vocabulary'
 import type { Happened } from './event'
@@ -25,11 +26,17 @@ export function watchRecoveries(): (change: Change) => Way | undefined {
       // They go on without what is in the way.
       if (reason === 'continueWithout') stuck = []
     }
-    if (after.phase !== 'open' || after.adding || stuck.length === 0) return undefined
-    const works = stuck.every((device) => after.live[device])
+    const stream = after.phase === 'blocked' || awaited(after) ? undefined : streamIn(after)
+    if (!stream || stuck.length === 0) return undefined
+    const works = stuck.every((device) => stream.live[device])
     stuck = []
     return works ? way : undefined
   }
 }
 
-const ways: { readonly [reason in Reason]?: Way } = { retry: 'retry', start: 'retry', given: 'browserButton' }
+const ways: { readonly [reason in Reason]?: Way } = {
+  retry: 'retry',
+  start: 'retry',
+  useAnother: 'anotherDevice',
+  given: 'browserButton',
+}

@@ -9,7 +9,7 @@ export type Ending = (devices: readonly Device[], reason: 'revoked' | 'unplugged
 
 const none: Live = { camera: false, microphone: false }
 
-/** Tracks who has which stream: one that has arrived and has no owner yet, and one that was handed over. */
+/** Tracks who has which stream: one that has arrived and has no owner yet, and one that was handed over, or is kept to be checked. */
 export interface StreamOwner {
   /** The stream that was handed over. */
   getStream(): MediaStream | undefined
@@ -17,6 +17,8 @@ export interface StreamOwner {
   getLive(): Live
   /** Listens to the tracks that the handed-over stream has now. */
   watch(): void
+  /** These devices of the handed-over stream are off, and no track of theirs will say so. Finds out why, and reports it. */
+  miss(devices: readonly Device[]): void
   /** Takes in a stream, and says what it really has, whatever was asked for. */
   receive(stream: MediaStream): Live
   /** What arrived has tracks, and the stream of a running call can take them in. */
@@ -82,15 +84,20 @@ export function createStreamOwner(browser: () => Browser, onEnding: Ending): Str
   async function explain(handedOver: MediaStream, lost: readonly Device[]): Promise<void> {
     const [queried, listed] = await Promise.all([query(browser(), lost), browser().listDevices()])
     if (handedOver !== stream) return
+    const live = liveIn(handedOver)
+    // Someone may have put another in its place meanwhile.
+    const still = lost.filter((device) => !live[device])
+    if (still.length === 0) return
     // WebKit says `prompt` about what it has granted, so a device that has gone is better evidence.
     const gone = lost.some((device) => listed.nothing || listed[device]?.length === 0)
     const revoked = lost.some((device) => queried[device] === 'denied' || (!gone && queried[device] !== 'granted'))
-    onEnding(lost, revoked ? 'revoked' : 'unplugged')
+    onEnding(still, revoked ? 'revoked' : 'unplugged')
   }
 
   return {
     getStream: () => stream,
     watch: () => stream && watch(stream),
+    miss: (devices) => stream && void explain(stream, devices),
     getLive: () => (stream ? liveIn(stream) : none),
     receive(received) {
       arrived = received

@@ -34,6 +34,8 @@ function describeGate(gate: GateState | undefined): PatientReport {
       return describeRequest(gate)
     case 'blocked':
       return describeTrouble(gate.trouble, callIn(gate) !== undefined)
+    case 'checking':
+      return { title: 'Checking their camera and microphone', detail: describeLive(gate.live), mood: 'waiting' }
     case 'open':
       if (gate.owner === 'joining') return { title: 'Joining', mood: 'waiting' }
       return { title: 'In the call', detail: describeLive(gate.live), mood: 'well' }

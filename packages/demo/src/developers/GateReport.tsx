@@ -49,6 +49,7 @@ function detailsOf(state: GateState): string[] {
       return [`owner: ${state.owner}`]
     case 'explaining':
     case 'blocked':
+    case 'checking':
       return []
     default:
       return state satisfies never

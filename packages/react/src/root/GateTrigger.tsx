@@ -66,6 +66,7 @@ const awaitedIn: Readonly<Record<Phase, 'answer' | 'screen' | undefined>> = {
   explaining: 'screen',
   requesting: 'answer',
   blocked: 'screen',
+  checking: 'screen',
   open: undefined,
 }
 

@@ -104,6 +104,7 @@ function checkBrowser(given: GateController, { browser }: PrecallSettings): void
 const optionNames = Object.keys({
   devices: true,
   constraints: true,
+  check: true,
   onGranted: true,
   onDevicesAdded: true,
   onAllowed: true,

@@ -122,6 +122,7 @@ function Visit({ stream }: { stream: MediaStream | undefined }) {
       break
 
     case 'idle':
+    case 'checking': // Only a gate with `check` gets there.
       break
 
     default:

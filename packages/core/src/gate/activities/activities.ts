@@ -1,5 +1,5 @@
 import type { GateState } from '../../machine'
-import { isInCall, waitOf } from '../../machine'
+import { isInCall, streamIn, waitOf } from '../../machine'
 import { obstacleTraits } from '../../obstacles'
 import type { Obstacle } from '../../vocabulary'
 import { devicesIn } from '../../vocabulary'
@@ -28,7 +28,7 @@ export const activities: readonly Activity[] = [
     while: (state) => isInCall(state) && (isBlocked(state) || lacksDevices(state)),
     run: findReplacedTracks,
   },
-  { while: isInCall, run: holdCall },
+  { while: (state) => streamIn(state) !== undefined, run: holdCall },
   { while: isInCall, run: guardDoubleClick },
   {
     // What is in the way may be in the settings, or gone after a restart.

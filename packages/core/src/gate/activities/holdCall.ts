@@ -6,7 +6,8 @@ import { every } from './every'
 const compareEvery = 2000
 
 /**
- * Lets the other tabs of this site know about the call while it has a device on. A person who is in it has nothing to recover from.
+ * Lets the other tabs of this site know while a device is on here, in the call or in the check before it. A person who has come so
+ * far has nothing to recover from.
  *
  * An app may leave its call, and its gate, by just stopping the tracks, and a track that is stopped tells no one. So this looks, which
  * is to read a property of each track.
@@ -25,6 +26,7 @@ export function holdCall(runner: Runner): () => void {
   return () => {
     stop()
     runner.streamOwner.leave()
+    runner.speakerId = undefined
     release?.()
   }
 }

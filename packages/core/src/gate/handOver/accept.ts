@@ -1,14 +1,15 @@
 import { allDevices } from '../../vocabulary'
-import { nextOwner } from './handOver'
+import { receiverOf } from './handOver'
 import type { Runner } from '../runner'
 import { isGone } from '../subscribe'
+import { constraintsOf } from '../useAnother'
 
 /** Takes in the stream of the browser's own button. */
 export function accept(runner: Runner, stream: MediaStream): void {
-  const { constraints } = runner.options
+  const constraints = constraintsOf(runner)
   const live = runner.streamOwner.receive(stream)
-  const fits = allDevices.every((device) => !live[device] || !constraints?.[device])
+  const fits = allDevices.every((device) => !live[device] || !constraints[device])
   // An app that went away takes no stream.
   if (isGone(runner)) runner.dispatch({ type: 'abandoned' })
-  runner.dispatch({ type: 'given', live, owner: nextOwner(runner), fits })
+  runner.dispatch({ type: 'given', live, owner: receiverOf(runner), fits })
 }

@@ -1,13 +1,14 @@
-import { callIn } from '../../machine'
+import { callIn, streamIn } from '../../machine'
 import { warn } from '../../warn'
 import type { Grant } from '../options/gateOptions'
 import type { Runner } from '../runner'
 
-/** The stream of the call that is on. */
+/** The stream of the call that is on, or of the check before it. */
 export function getGrant(runner: Runner): Omit<Grant, 'signal'> | undefined {
   const stream = runner.streamOwner.getStream()
-  const call = callIn(runner.getState())
-  return stream && call && { stream, live: call.live }
+  const live = streamIn(runner.getState())?.live
+  const { speakerId } = runner
+  return stream && live && { stream, live, ...(speakerId && { speakerId }) }
 }
 
 /** Keeps that stream, if it is the gate's, until the returned function is called. */

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../machine'
 import { callIn } from '../../machine'
 import { tracksOf } from '../../stream/stopTracks'
 import { deviceOf } from '../../stream/streamOwner'
@@ -17,11 +18,12 @@ export function handOver(runner: Runner): void {
   const joining = callIn(runner.getState())?.owner === 'joining'
   const { onGranted, onAllowed } = options
   if (!grant) return
+  const { live, speakerId } = grant
   if (onAllowed) {
     warnUnlessTaken(options)
     const deviceIds = deviceIdsIn(grant.stream)
     streamOwner.stop()
-    if (joining) join(runner, (signal) => onAllowed({ live: grant.live, deviceIds, signal }))
+    if (joining) join(runner, (signal) => onAllowed({ live, deviceIds, signal, ...(speakerId && { speakerId }) }))
     return
   }
   if (onGranted) {
@@ -36,9 +38,20 @@ export function handOver(runner: Runner): void {
   )
 }
 
-/** Who will own a stream that has just come. */
+/** Takes in a stream without tracks, for a call that begins without any device. */
+export function receiveNothing({ browser, streamOwner }: Runner): void {
+  const stream = browser().makeEmptyStream()
+  if (stream) streamOwner.receive(stream)
+}
+
+/** Who will own a stream that is handed over now. */
 export function nextOwner({ options: { onGranted, onAllowed } }: Runner): 'app' | 'gate' {
   return onGranted || onAllowed ? 'app' : 'gate'
+}
+
+/** Who will own a stream that has just come, or whether it is checked first. */
+export function receiverOf(runner: Runner): (Outcome & { readonly ok: true })['owner'] {
+  return runner.options.check ? 'check' : nextOwner(runner)
 }
 
 /** Which devices are on. An app's tests may hand us tracks that do not say. */

@@ -1,3 +1,4 @@
+import { allDevices } from '../../vocabulary'
 import { checkedDevices } from './checkedDevices'
 import { checkTaker } from './checkTaker'
 import type { GateOptions } from './gateOptions'
@@ -11,6 +12,11 @@ export function configure(runner: Runner, next: GateOptions): void {
   const { browser, constraints } = runner.options
   runner.options = { ...next, browser }
   const { camera, microphone } = runner.getState().devices
+  for (const device of allDevices) {
+    // What the app asks for now is newer than what the person wished for.
+    const asks = JSON.stringify(next.constraints?.[device]) !== JSON.stringify(constraints?.[device])
+    if (asks) runner.wishes = { ...runner.wishes, [device]: undefined }
+  }
   const reconstrained = JSON.stringify(next.constraints) !== JSON.stringify(constraints)
   if (!reconstrained && camera === devices.camera && microphone === devices.microphone) return
   warnOfChange(runner.getState(), devices)

@@ -17,6 +17,11 @@ export type GateOptions = {
    */
   readonly constraints?: DeviceConstraints | undefined
   /**
+   * The person sees and hears themselves before they join, also if they have allowed it before. The gate is `checking` until `join()`,
+   * and owns the stream. A change counts from the next opening. @default false
+   */
+  readonly check?: boolean | undefined
+  /**
    * Called after every change of state, in the order of the changes, with what caused it. What it throws goes to
    * `reportError`, and the flow continues.
    */
@@ -80,10 +85,12 @@ export interface Grant {
    * called `reset()`, or the gate was unmounted for good. The gate stops the tracks; leave the room. It never aborts later.
    */
   readonly signal: AbortSignal
+  /** Where the sound is to come out, as `setSinkId` takes it, if that was chosen in the check. */
+  readonly speakerId?: string
 }
 
 /** What the person has allowed, for an app that opens the devices itself. */
-export interface Allowed extends Pick<Grant, 'live' | 'signal'> {
+export interface Allowed extends Pick<Grant, 'live' | 'signal' | 'speakerId'> {
   /** The devices that were open for a moment, by the ids that `getUserMedia` takes: the person's own choice, in some browsers. */
   readonly deviceIds: { readonly [device in Device]?: string }
 }

@@ -37,7 +37,7 @@ export function blockedIn(scope: GateScope): Blocked | undefined {
   const guide = guideContent(scope, advice)
   const rest = canContinueWith(state)
   const actions: (NamedAction | false | undefined)[] = [
-    rest[0] && {
+    rest?.[0] && {
       name: 'continueWithout',
       label: say(words.recovery.continueWith, { devices: rest }),
       onPress: gate.continueWithout,
@@ -49,7 +49,7 @@ export function blockedIn(scope: GateScope): Blocked | undefined {
         name: 'retry',
         label: say(cause === 'askable' ? words.recovery.askAgain : words.buttons.tryAgain),
         onPress: gate.retry,
-        kind: button || guide?.leads || rest[0] || isElsewhere ? 'secondary' : 'primary',
+        kind: button || guide?.leads || rest?.[0] || isElsewhere ? 'secondary' : 'primary',
       },
   ]
   return {

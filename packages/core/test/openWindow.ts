@@ -1,5 +1,6 @@
 import type { BrowserWindow } from '../src/browser'
 import type { Permission } from '../src/vocabulary'
+import { makeStream } from './makeStream'
 
 interface Clock {
   setTimeout(callback: () => void, ms: number): unknown
@@ -41,7 +42,7 @@ export function openWindow(queried: { camera: Permission; microphone: Permission
       }),
     enumerateDevices: async () => [...listed],
   })
-  const listed = [{ kind: 'videoinput' }, { kind: 'audioinput' }]
+  const listed: Partial<Record<keyof MediaDeviceInfo, unknown>>[] = [{ kind: 'videoinput' }, { kind: 'audioinput' }]
   const permissions = {
     query: async ({ name }: { name: string }) =>
       Object.assign(new EventTarget(), { state: queried[name as keyof typeof queried] }),
@@ -50,6 +51,10 @@ export function openWindow(queried: { camera: Permission; microphone: Permission
     isSecureContext: true,
     navigator: { mediaDevices, permissions, locks },
     document,
+    // Returned, so that tests see what makeStream adds.
+    MediaStream: function MediaStream() {
+      return makeStream({ kinds: [] })
+    },
     sessionStorage: storage(),
     localStorage: storage(),
     setTimeout: (callback: () => void, ms: number) => clock.setTimeout(callback, ms) as unknown as number,

@@ -9,8 +9,17 @@ export async function listDevices(window: BrowserWindow): Promise<DeviceList> {
   // In a barred frame, and on a bare machine.
   if (listed.length === 0) return { nothing: true }
   const idsOf = (kind: MediaDeviceKind) =>
-    listed.filter((device) => device?.kind === kind).map(({ deviceId }) => deviceId)
+    defaultFirst(listed.filter((device) => device?.kind === kind)).map(({ deviceId }) => deviceId)
   return { camera: idsOf('videoinput'), microphone: idsOf('audioinput') }
+}
+
+/** Without a wish, a browser takes its default. Chromium alone says which that is: docs/facts/browsers.md#default-rows */
+function defaultFirst(devices: readonly MediaDeviceInfo[]): readonly MediaDeviceInfo[] {
+  const alias = devices.find(({ deviceId }) => deviceId === 'default')
+  const own = devices.find(
+    ({ deviceId, groupId }) => alias?.groupId === groupId && deviceId !== 'default' && deviceId !== 'communications',
+  )
+  return own ? [own, ...devices.filter((device) => device !== own)] : devices
 }
 
 /** Rejects, whether the browser throws or rejects. Half a `mediaDevices` has no list. */

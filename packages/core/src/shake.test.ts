@@ -25,6 +25,9 @@ const acts = fc.oneof(
       'continueWithout',
       'turnOn',
       'turnOn the camera',
+      'use another camera',
+      'press Join',
+      'switch the camera',
       'cancel',
       'reset',
       'keep',
@@ -39,7 +42,9 @@ const acts = fc.oneof(
       { camera: 'optional', microphone: 'required' },
       { camera: 'later', microphone: 'required' },
       { microphone: 'required' },
+      { camera: 'optional', microphone: 'optional' },
     ),
+    check: fc.boolean(),
   }),
   fc.record({
     act: fc.constant('answer' as const),
@@ -112,8 +117,14 @@ async function settleMicrotasks(): Promise<void> {
 const error = (name: string, message = '', constraint?: string) =>
   Object.assign(new Error(message), { name, constraint })
 
+/** Who takes the stream of a gate, and whether it is checked before. */
+interface Kind {
+  readonly handsOver: boolean
+  readonly check: boolean
+}
+
 /** A page with three gates and a browser that keeps no promise. */
-function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean, userAgent: string | undefined) {
+function createPage(kinds: readonly Kind[], hasPermissionsApi: boolean, userAgent: string | undefined) {
   const clock = createClock()
   const page = openWindow({ camera: 'prompt', microphone: 'prompt' }, clock)
   const media = page.browser.navigator.mediaDevices as MediaDevices
@@ -127,6 +138,8 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean, u
   let nextJoinThrows = false
   let queries = 'answer'
   let mostPending = 0
+  let checked: Stream | undefined
+  let strangers = 0
   const listeners = countListeners()
 
   media.getUserMedia = (constraints) => {
@@ -177,6 +190,7 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean, u
 
   const take = ({ stream }: Grant) => {
     const given = stream as unknown as Stream
+    if (checked && given !== checked) strangers++
     if (nextJoinThrows) {
       nextJoinThrows = false
       throw error('Error', 'no room')
@@ -185,7 +199,7 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean, u
     streams.set(given, streams.get(given) === 'an app' ? 'an app' : 'a joining app')
     return new Promise<void>((resolve, reject) => {
       joins.push((how) => {
-        const joining = streams.get(given) === 'a joining app' && given.liveTracks > 0
+        const joining = streams.get(given) === 'a joining app' && (given.liveTracks > 0 || !given.getTracks()[0])
         if (joining) streams.set(given, how === 'rejects' ? 'no one' : 'an app')
         return how === 'rejects' ? reject(error('Error', 'no room')) : resolve()
       })
@@ -198,14 +212,15 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean, u
     throw error('Error', 'no room')
   }
 
-  const gates = handsOver.map((handsOver) => {
-    const options = { browser: page.browser, ...(handsOver && { onGranted: take, onDevicesAdded: takeMore }) }
+  const gates = kinds.map(({ handsOver, check }) => {
+    const options = { browser: page.browser, check, ...(handsOver && { onGranted: take, onDevicesAdded: takeMore }) }
     return { gate: createGate(options), options, unsubscribes: [] as (() => void)[], releases: [] as (() => void)[] }
   })
 
   /** Every live track belongs to a call of an app, or to one open gate that will stop it. */
   function checkOwners(): void {
     assert(mostPending <= 1, 'a second request was made while one was pending')
+    assert(strangers === 0, 'another stream was handed over than was checked')
     for (const [stream, owner] of streams) {
       if (stream.liveTracks === 0 || owner === 'an app') continue
       const keepers = gates.filter(({ gate }) => (gate.getGrant()?.stream as unknown) === stream)
@@ -224,6 +239,27 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean, u
     }
   }
 
+  function pressJoin(gate: GateController): void {
+    const stream = gate.getState().phase === 'checking' ? gate.getGrant()?.stream : undefined
+    checked = stream as unknown as Stream | undefined
+    gate.join({ speakerId: 'loud' })
+    checked = undefined
+  }
+
+  /** As the check does it: the old track goes, and another comes, into the same stream. */
+  function switchCamera(gate: GateController): void {
+    if (gate.getState().phase !== 'checking') return
+    const stream = gate.getGrant()?.stream as unknown as Stream
+    const other = makeStream({ kinds: ['video'] })
+    for (const track of stream.getVideoTracks()) {
+      track.stop()
+      stream.removeTrack(track)
+    }
+    streams.set(other, 'no one')
+    for (const track of other.getTracks()) stream.addTrack(track)
+    gate.tell({ name: 'deviceSwitched', device: 'camera' })
+  }
+
   async function perform(act: Act): Promise<void> {
     const chosen = 'gate' in act ? gates[act.gate] : undefined
     if (chosen && 'gate' in act) {
@@ -235,8 +271,11 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean, u
         unsubscribes.push(gate.subscribe(() => {}))
       } else if (act.act === 'keep') releases.push(gate.retain())
       else if (act.act === 'letGo') releases.pop()?.()
-      else if (act.act === 'configure') gate.configure({ ...options, devices: act.devices })
+      else if (act.act === 'configure') gate.configure({ ...options, devices: act.devices, check: act.check })
       else if (act.act === 'turnOn the camera') gate.turnOn('camera')
+      else if (act.act === 'use another camera') gate.useAnother('camera')
+      else if (act.act === 'press Join') pressJoin(gate)
+      else if (act.act === 'switch the camera') switchCamera(gate)
       else gate[act.act as 'start']()
     } else if (act.act === 'answer') answers.shift()?.(act.how)
     else if (act.act === 'nextCall') nextCallThrows = act.how === 'throws'
@@ -251,7 +290,7 @@ function createPage(handsOver: readonly boolean[], hasPermissionsApi: boolean, u
       else joins.shift()?.(act.how)
     } else if (act.act === 'devices') {
       if (act.how === 'pull') page.listed.pop()
-      else if (act.how === 'plug') page.listed.push({ kind: 'videoinput' })
+      else if (act.how === 'plug') page.listed.push({ kind: 'videoinput', deviceId: `camera ${page.listed.length}` })
       else [...streams.keys()].at(-1)?.end('video')
       media.dispatchEvent(new Event('devicechange'))
     } else if (act.act === 'page') {
@@ -297,7 +336,7 @@ it(`never asks twice, loses a stream or leaves a listener, in ${runs} shaken pag
   await fc.assert(
     fc.asyncProperty(
       fc.array(acts, { maxLength: 40, size: 'max' }),
-      fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
+      fc.array(fc.record({ handsOver: fc.boolean(), check: fc.boolean() }), { minLength: 3, maxLength: 3 }),
       fc.boolean(),
       // Firefox’s queries lag behind its refusal, and Safari’s never report it.
       fc.constantFrom(
@@ -305,8 +344,8 @@ it(`never asks twice, loses a stream or leaves a listener, in ${runs} shaken pag
         'Gecko/20100101 Firefox/153.0',
         'Mac OS X AppleWebKit/605.1.15 Version/26.0 Safari/605.1.15',
       ),
-      async (plan, handsOver, hasPermissionsApi, userAgent) => {
-        const page = createPage(handsOver, hasPermissionsApi, userAgent)
+      async (plan, kinds, hasPermissionsApi, userAgent) => {
+        const page = createPage(kinds, hasPermissionsApi, userAgent)
         for (const act of plan) {
           await page.perform(act)
           await page.clock.advance(0)

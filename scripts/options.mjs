@@ -53,14 +53,14 @@ function tableOfActs(properties) {
 
 /** How it is called: `turnOn(...devices)`. */
 function callOf({ name, declarations: [declaration] }) {
-  return `${name}(${declaration.parameters.map((parameter) => `...${parameter.name.getText()}`).join(', ')})`
+  return `${name}(${declaration.parameters.map(({ name, dotDotDotToken }) => (dotDotDotToken ? `...${name.getText()}` : `${name.getText()}?`)).join(', ')})`
 }
 
 /** A function that a press calls: it needs nothing and returns nothing. */
 function isAct({ declarations: [declaration] }) {
   return (
     ts.isMethodSignature(declaration) &&
-    declaration.parameters.every(({ dotDotDotToken }) => dotDotDotToken) &&
+    declaration.parameters.every(({ dotDotDotToken, questionToken }) => dotDotDotToken ?? questionToken) &&
     declaration.type?.kind === ts.SyntaxKind.VoidKeyword
   )
 }

@@ -63,7 +63,7 @@ describe('a gate with a check', () => {
     const onGranted = vi.fn<OnGranted>()
     const { gate, calls } = await openCheck({ onGranted })
     const join: (event: unknown) => void = gate.join as never
-    join(new Event('click'))
+    join(Object.assign(new Event('click'), { speakerId: 7 }))
     expect(onGranted.mock.calls[0]?.[0]).not.toHaveProperty('speakerId')
     gate.reset()
     gate.start()

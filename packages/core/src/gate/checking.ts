@@ -5,7 +5,7 @@ import type { Runner } from './runner'
 
 /** What goes with the person into the call, besides the stream. */
 export interface JoinOptions {
-  /** Where the sound comes out, as `setSinkId` takes it. */
+  /** The id of the speaker to use, as `setSinkId` takes it. */
   readonly speakerId?: string | undefined
 }
 

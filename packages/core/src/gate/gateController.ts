@@ -58,8 +58,7 @@ export interface GateController {
    */
   accept(stream: MediaStream): void
   /**
-   * Join was pressed in the check: hands over exactly the stream that was checked. `speakerId`: where the sound is to come out, which
-   * `onGranted` gets as well.
+   * Join was pressed in the check: hands over exactly the stream that was checked, and the speaker that was chosen.
    */
   join(options?: JoinOptions): void
   /** Closes whatever is open, and ends in `idle`. Over a call that is `blocked` it closes the message about that, and ends in `open`. */

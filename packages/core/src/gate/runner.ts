@@ -30,7 +30,7 @@ export interface Runner extends Store {
   join?: AbortController | undefined
   /** Another device than the first one, by its id: wished for until the person leaves the call, or the app says another. */
   wishes: { readonly [device in Device]?: string }
-  /** Where the sound of the call comes out: chosen in the check before it. Never in the state, which apps report. */
+  /** The id of the speaker that was chosen in the check. Never in the state, which apps report. */
   speakerId?: string | undefined
   /** The call opened a moment ago. */
   justOpened: boolean

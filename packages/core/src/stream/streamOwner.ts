@@ -87,7 +87,6 @@ export function createStreamOwner(browser: () => Browser, onEnding: Ending): Str
     const live = liveIn(handedOver)
     // Someone may have put another in its place meanwhile.
     const still = lost.filter((device) => !live[device])
-    if (still.length === 0) return
     // WebKit says `prompt` about what it has granted, so a device that has gone is better evidence.
     const gone = lost.some((device) => listed.nothing || listed[device]?.length === 0)
     const revoked = lost.some((device) => queried[device] === 'denied' || (!gone && queried[device] !== 'granted'))

@@ -85,7 +85,7 @@ export interface Grant {
    * called `reset()`, or the gate was unmounted for good. The gate stops the tracks; leave the room. It never aborts later.
    */
   readonly signal: AbortSignal
-  /** Where the sound is to come out, as `setSinkId` takes it, if that was chosen in the check. */
+  /** The id of the speaker to use, as `setSinkId` takes it, if one was chosen in the check. */
   readonly speakerId?: string
 }
 

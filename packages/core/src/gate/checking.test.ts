@@ -4,6 +4,8 @@ import type { OnGranted } from '../../test/openGate'
 import { flush, granted, leaveAndReturn, openGate, prompt, setUpGates } from '../../test/openGate'
 import { createGate } from './createGate'
 import { logOf } from '../log/logOf'
+import { standingOf } from '../standing'
+import { allDevices } from '../vocabulary'
 import type { Allowed, GateOptions, Grant } from './options/gateOptions'
 
 setUpGates()
@@ -219,6 +221,7 @@ describe('a device that ends during the check', () => {
     await pastEnding()
     const camera = { kind: 'ended', reason: 'unplugged' }
     expect(gate.getState()).toMatchObject({ phase: 'checking', live: { camera: false }, without: { camera } })
+    expect(allDevices.map((device) => standingOf(gate.getState(), device))).toEqual(['ended', 'working'])
     gate.join()
     expect(onGranted.mock.calls[0]?.[0].live).toEqual({ camera: false, microphone: true })
     expect(stream.liveTracks).toBe(1)

@@ -76,3 +76,12 @@ describe('a gate over a simulated browser', () => {
     expect(browser.reportedErrors).toEqual(['broken'])
   })
 })
+
+it('makes an empty stream for a call without any device, in which a simulated track has its place', async () => {
+  const browser = simulateBrowser('chrome-windows', { camera: 'granted', microphone: 'granted' })
+  const empty = browser.MediaStream && new browser.MediaStream()
+  expect(empty?.getTracks()).toEqual([])
+  const [track] = (await browser.navigator.mediaDevices?.getUserMedia({ video: true }))?.getTracks() ?? []
+  if (track) empty?.addTrack(track)
+  expect([empty?.active, empty?.getVideoTracks()]).toEqual([true, [track]])
+})

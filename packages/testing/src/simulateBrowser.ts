@@ -1,9 +1,10 @@
+import type { BrowserWindow } from '@precall/core'
 import type { Gap } from './page/gaps'
 import type { CreateStream } from './media/mediaDevices'
 import { openPage } from './page/openPage'
 import type { Profile } from './profiles/profiles'
 import type { SimulatedBrowser } from './simulatedBrowser'
-import { simulatedStream } from './media/simulatedStream'
+import { SimulatedStream, simulatedStream } from './media/simulatedStream'
 import type { AnyState, ReadyProfile, SimulatedState } from './world/state'
 import { makeWorld } from './world/world'
 
@@ -43,5 +44,8 @@ export function simulateBrowser(profile: Profile, given: object = {}, options: S
   const { visible = true, focused = true } = state
   const { listing } = world.row.engine
   const { createStream = (devices, constraints) => simulatedStream(devices, constraints, listing) } = options
-  return openPage(world, { visible, focused, createStream, gaps: options.gaps ?? [] })
+  const MediaStream = options.createStream
+    ? globalThis.MediaStream
+    : (SimulatedStream as unknown as BrowserWindow['MediaStream'])
+  return openPage(world, { visible, focused, createStream, gaps: options.gaps ?? [], MediaStream })
 }

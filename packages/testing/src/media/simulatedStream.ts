@@ -9,11 +9,11 @@ let made = 0
 const Base = (typeof MediaStream === 'undefined' ? EventTarget : MediaStream) as new () => EventTarget
 
 /** A MediaStream of tracks without a picture or a sound. */
-class SimulatedStream extends Base {
+export class SimulatedStream extends Base {
   readonly #tracks = new Set<MediaStreamTrack>()
   #active = false
 
-  constructor(tracks: readonly MediaStreamTrack[]) {
+  constructor(tracks: readonly MediaStreamTrack[] = []) {
     super()
     const id = `simulated-stream-${++made}`
     // On the object itself: a base that has them as fields would hide accessors of this class.

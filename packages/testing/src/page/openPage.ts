@@ -1,3 +1,4 @@
+import type { BrowserWindow } from '@precall/core'
 import { BrowserButtons } from '../buttons/browserButtons'
 import { buttonInterfaces } from '../buttons/buttonInterfaces'
 import { Captures } from '../media/captures'
@@ -22,10 +23,15 @@ interface Opening {
   readonly focused: boolean
   readonly createStream: CreateStream
   readonly gaps: readonly Gap[]
+  /** Makes a stream in which tracks of `createStream` have their place. Undefined where there is none. */
+  readonly MediaStream: BrowserWindow['MediaStream']
 }
 
 /** One page of the site, from its loading to its end. */
-export function openPage(world: World, { visible, focused, createStream, gaps }: Opening): SimulatedBrowser {
+export function openPage(
+  world: World,
+  { visible, focused, createStream, gaps, MediaStream }: Opening,
+): SimulatedBrowser {
   const { profile, row, host, language, buttons, place, hardware, decisions } = world
   const {
     engine,
@@ -124,6 +130,7 @@ export function openPage(world: World, { visible, focused, createStream, gaps }:
       ...listeningTo(page.document),
     },
     ...listeningTo(page.window),
+    MediaStream,
     sessionStorage: world.sessionStorage,
     localStorage: world.localStorage,
     // Read at each call, so that a test runner's fake timers count.
@@ -158,12 +165,12 @@ export function openPage(world: World, { visible, focused, createStream, gaps }:
       mediaDevices.leave()
       captures.stop()
       decisions.leave(`reloaded by the ${by}`)
-      return openPage(world, { visible: page.visible, focused: page.focused, createStream, gaps })
+      return openPage(world, { visible: page.visible, focused: page.focused, createStream, gaps, MediaStream })
     },
     openTab() {
       simulated.page.hide()
       const tab = { ...world, decisions: decisions.inNewTab(), sessionStorage: simulatedStorage() }
-      return openPage(tab, { visible: true, focused: true, createStream, gaps })
+      return openPage(tab, { visible: true, focused: true, createStream, gaps, MediaStream })
     },
     drawButtonsIn(document) {
       if (!buttons) return () => {}

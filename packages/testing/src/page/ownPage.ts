@@ -42,7 +42,13 @@ export function simulateOwnPage({ profile, state, gaps }: OwnPage): void {
     world.decisions.leave(howLeft(memory))
   }
   const { visible = true, focused = true } = state
-  const browser = openPage(world, { visible, focused, createStream: drawnStream, gaps })
+  const browser = openPage(world, {
+    visible,
+    focused,
+    createStream: drawnStream,
+    gaps,
+    MediaStream: globalThis.MediaStream,
+  })
   browser.install()
   own = browser
 

@@ -1,4 +1,4 @@
-import type { BrowserWindow } from '@precall/core'
+// Over 200 lines, because all that a page has is put together in one place.
 import { BrowserButtons } from '../buttons/browserButtons'
 import { buttonInterfaces } from '../buttons/buttonInterfaces'
 import { Captures } from '../media/captures'
@@ -23,8 +23,7 @@ interface Opening {
   readonly focused: boolean
   readonly createStream: CreateStream
   readonly gaps: readonly Gap[]
-  /** Makes a stream in which tracks of `createStream` have their place. Undefined where there is none. */
-  readonly MediaStream: BrowserWindow['MediaStream']
+  readonly MediaStream: SimulatedBrowser['MediaStream']
 }
 
 /** One page of the site, from its loading to its end. */

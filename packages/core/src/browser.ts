@@ -2,7 +2,7 @@ import type { PlatformHints } from './platform/hints'
 import type { Device, Layers, Permission, Unsupported } from './vocabulary'
 
 /** The ids of the devices of each kind that the browser lists, blank before a permission. Without either, it does not say. */
-export type DeviceList = { readonly [device in Device]?: readonly string[] } & {
+export type ListedIds = { readonly [device in Device]?: readonly string[] } & {
   /** It has answered, and lists nothing at all. */
   readonly nothing?: true
 }
@@ -18,7 +18,7 @@ export interface Browser {
   /** A fresh answer each time: a held one goes stale (Safari). Never rejects; `unknown` if the browser gives no answer. */
   queryPermission(device: Device): Promise<Permission>
   /** Never rejects. */
-  listDevices(): Promise<DeviceList>
+  listDevices(): Promise<ListedIds>
   /** Whether a device that a query calls granted is given without a prompt. */
   isGrantedSilent(): boolean
   /** Whether queries may report a refusal only a moment after it. */
@@ -107,6 +107,8 @@ export type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' 
   readonly HTMLUserMediaElement?: unknown
   readonly HTMLCameraElement?: unknown
   readonly HTMLMicrophoneElement?: unknown
+  /** With `setSinkId`, where a page may say on which speaker an element plays. */
+  readonly HTMLMediaElement?: { readonly prototype: object } | undefined
   setTimeout(callback: () => void, ms: number): number
   clearTimeout(id: number): void
   reportError?(error: unknown): void

@@ -1,6 +1,7 @@
 export type { StartFault } from './engines/engine'
 export { drawnStream } from './media/drawnStream'
 export type { Readiness } from './media/hardware'
+export type { ConnectedDevices, NamedDevice } from './media/inventory'
 export type { CreateStream } from './media/mediaDevices'
 export type { Gap } from './page/gaps'
 export type { Frame, Policy } from './page/place'

@@ -42,8 +42,7 @@ export function simulateBrowser(profile: Profile, given: object = {}, options: S
   const state: AnyState = given
   const world = makeWorld(profile, state)
   const { visible = true, focused = true } = state
-  const { listing } = world.row.engine
-  const { createStream = (devices, constraints) => simulatedStream(devices, constraints, listing) } = options
+  const { createStream = simulatedStream } = options
   const MediaStream = options.createStream
     ? globalThis.MediaStream
     : (SimulatedStream as unknown as BrowserWindow['MediaStream'])

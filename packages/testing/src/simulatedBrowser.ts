@@ -1,6 +1,8 @@
 import type { BrowserWindow, Device, MediaElementTag } from '@precall/core'
 import type { StartFault } from './engines/engine'
+import type { DeviceKind } from '@precall/core/devices'
 import type { Readiness } from './media/hardware'
+import type { NamedDevice } from './media/inventory'
 import type { Profile } from './profiles/profiles'
 import type { Prompt } from './prompts/prompt'
 import type { SystemSetting } from './world/state'
@@ -87,9 +89,12 @@ export interface Controls {
     reset(device: Device): void
   }
   readonly devices: {
-    plug(device: Device): void
-    /** Ends the live tracks of the device. */
-    unplug(device: Device): void
+    /** One that has a label is plugged in beside the others; `'camera'` alone is all cameras that were ever there. */
+    plug(which: Device | NamedDevice): void
+    /** Ends the live tracks of the device; `'camera'` alone is all cameras. */
+    unplug(which: Device | NamedDevice): void
+    /** In the system's own settings. Tracks go on as they are. */
+    makeDefault(which: NamedDevice): void
     /** Fires `devicechange` while the list stays as it is: iOS (https://github.com/WebKit/WebKit/pull/48716). */
     stir(): void
     /** A Bluetooth headset, which changes from music to calls, and back, with each microphone that opens or fails to. */
@@ -151,6 +156,8 @@ export interface SimulatedSnapshot {
   /** What the prompt on the screen asks for; absent while there is none. */
   readonly prompt?: readonly Device[]
   readonly plugged: Readonly<Record<Device, boolean>>
+  /** The labels of all that is plugged in, the system's default first. */
+  readonly devices: Readonly<Record<DeviceKind, readonly string[]>>
   readonly readiness: Readonly<Record<Device, Readiness>>
   /** What the operating system's privacy settings say; absent where there are none. */
   readonly system?: Readonly<Record<Device, SystemSetting>>

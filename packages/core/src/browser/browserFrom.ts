@@ -1,4 +1,4 @@
-import type { Browser, BrowserWindow, DeviceList } from '../browser'
+import type { Browser, BrowserWindow, ListedIds } from '../browser'
 import { callLock } from './callLock'
 import { findUnsupported } from './findUnsupported'
 import { disguises } from './disguises'
@@ -31,7 +31,7 @@ export function browserFrom(window: BrowserWindow | undefined = globalThis.windo
     // Chromium says it: `findUnsupported` has asked.
     isFramedInSilence: () => isFramed(window) && !window.document.featurePolicy,
     queryPermission: together((device) => queryPermission(window, device)),
-    listDevices: together<void, DeviceList>(() => listDevices(window)),
+    listDevices: together<void, ListedIds>(() => listDevices(window)),
     isGrantedSilent: () => isGrantedSilent(window),
     queriesLag: () => queriesLag(window),
     requestStream: (constraints) => requestStream(window, constraints),

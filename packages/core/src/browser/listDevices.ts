@@ -1,8 +1,8 @@
-import type { BrowserWindow, DeviceList } from '../browser'
+import type { BrowserWindow, ListedIds } from '../browser'
 import { within } from './within'
 
 /** The ids of what the browser lists. Labels stay unread: blank or not, they say nothing about permission. */
-export async function listDevices(window: BrowserWindow): Promise<DeviceList> {
+export async function listDevices(window: BrowserWindow): Promise<ListedIds> {
   const listed = await within(window, enumerate(window), undefined)
   // No list, or one that is late: docs/facts/browsers.md#firefox-list-in-a-hidden-tab
   if (!Array.isArray(listed)) return {}

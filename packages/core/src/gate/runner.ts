@@ -1,4 +1,4 @@
-import type { Browser, DeviceList } from '../browser'
+import type { Browser, ListedIds } from '../browser'
 import type { GateState } from '../machine'
 import type { RetryPauses } from '../request/retryPauses'
 import type { StreamOwner } from '../stream/streamOwner'
@@ -23,7 +23,7 @@ export interface Runner extends Store {
   /** Set from the first subscriber to the last. */
   disconnect?: (() => void) | undefined
   /** What the browser listed when it was last asked. */
-  listed: DeviceList
+  listed: ListedIds
   /** How many keep the stream of a call without `onGranted`. */
   retainers: number
   /** What calls off the join that is not finished. */

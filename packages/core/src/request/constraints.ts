@@ -1,4 +1,4 @@
-import type { DeviceList } from '../browser'
+import type { ListedIds } from '../browser'
 import type { Device, Loosened } from '../vocabulary'
 import { allDevices } from '../vocabulary'
 
@@ -27,11 +27,7 @@ export interface Looser {
  * A browser names one constraint at a time and not the device; WebKit names none (`''`) before its first grant:
  * `filterConstraint` in https://github.com/WebKit/WebKit/blob/main/Source/WebCore/platform/mediastream/RealtimeMediaSourceCenter.cpp
  */
-export function loosen(
-  constraints: MediaStreamConstraints,
-  constraint: string,
-  listed: DeviceList,
-): Looser | undefined {
+export function loosen(constraints: MediaStreamConstraints, constraint: string, listed: ListedIds): Looser | undefined {
   const demandsOn = (device: Device): [name: string, demand: Demand][] =>
     Object.entries(tracksIn(constraints, device)).filter(
       (entry): entry is [string, Demand] => (constraint === '' || entry[0] === constraint) && isDemand(entry[1]),

@@ -1,5 +1,5 @@
 import type { Failure } from '../browser/classifyError'
-import type { DeviceList, Disguises } from '../browser'
+import type { ListedIds, Disguises } from '../browser'
 import type { Queried } from '../machine'
 import type { Device, Layers, Obstacle, Trouble } from '../vocabulary'
 import { troubleFor } from '../vocabulary'
@@ -9,7 +9,7 @@ export interface Circumstances {
   readonly asked: readonly Device[]
   /** Fresh answers, read after the failure. */
   readonly queried: Queried
-  readonly listed: DeviceList
+  readonly listed: ListedIds
   /** The page is inside another page's frame, and the browser does not say what that frame may use. */
   readonly framed?: boolean
   /** Another tab of this site holds a call. */

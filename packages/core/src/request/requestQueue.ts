@@ -1,4 +1,4 @@
-import type { DeviceList } from '../browser'
+import type { ListedIds } from '../browser'
 import type { Queried } from '../machine'
 import { obstacleTraits } from '../obstacles'
 import type { Device, Loosened, Obstacle, Trouble } from '../vocabulary'
@@ -12,7 +12,7 @@ export type Settlement = (
       readonly trouble: Trouble
       readonly queried: Queried
       /** What the browser listed after the failure. */
-      readonly listed?: DeviceList
+      readonly listed?: ListedIds
     }
 ) & {
   /** What the browser rejected with. */

@@ -19,6 +19,8 @@ export const androidWebView: Engine = {
     refusalLasts: 'session',
     closing: { does: 'not established' },
   },
+  // Android cannot route sound: https://crbug.com/648286, after browser-compat-data.
+  sinks: {},
   revoking: {},
   notEstablished: [
     'Android’s WebView was not measured: what is not documented was seen in Chromium 156 on Linux',

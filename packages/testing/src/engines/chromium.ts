@@ -45,15 +45,23 @@ export const chromium: Engine = {
   // docs/facts/browsers.md#devices-labels-and-outputs.
   listing: {
     unlockedBy: 'permission',
-    hasSpeakers: true,
+    speakers: 'all',
     hasDefaultRows: true,
     idForm: 'hex64',
+    idsLast: 'on this site',
     inBarredFrame: 'blank',
     tells: 'every page',
     whileAway: 'everything',
     tellsOfUnlocking: false,
     // docs/facts/browsers.md#headset-profiles
     headset: 'in calls alone',
+  },
+  // docs/facts/browsers.md#set-sink-id, docs/facts/browsers.md#select-audio-output
+  sinks: {
+    setSinkId: {
+      allowed: { name: 'NotFoundError', message: 'Requested device not found' },
+      notAllowed: { name: 'SecurityError', message: 'No permission to use requested device' },
+    },
   },
   // docs/facts/browsers.md#track-lifecycle.
   revoking: { bySiteSettings: 'ends' },

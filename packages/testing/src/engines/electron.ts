@@ -1,5 +1,6 @@
 import type { Engine } from './engine'
 import { androidWebView } from './androidWebView'
+import { chromium } from './chromium'
 
 /**
  * Chromium inside an app on a computer, as it is inside one on Android, for that much the documents say.
@@ -14,6 +15,7 @@ export const electron: Engine = {
     afterAllow: 'granted',
     afterRefusal: 'denied',
   },
+  sinks: chromium.sinks,
   notEstablished: [
     ...androidWebView.notEstablished,
     'Electron was not measured: what is said of it is documented of Android’s WebView',

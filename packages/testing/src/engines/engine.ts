@@ -6,6 +6,9 @@ export interface Engine {
   readonly queries: Queries
   readonly asking: Asking
   readonly listing: Listing
+  readonly sinks: Sinks
+  /** What a new capture does to an earlier one of its kind. @default nothing */
+  readonly newCapture?: 'mutes the one before'
   readonly revoking: Revoking
   readonly frames: Frames
   /** Which track of a stream comes first. */
@@ -15,6 +18,14 @@ export interface Engine {
   readonly words: Words
   /** What no one is known to have seen here. The simulation refuses it, or does the least kind thing, as each says. */
   readonly notEstablished: readonly string[]
+}
+
+/** How a page may choose where its sound comes out. */
+export interface Sinks {
+  /** `HTMLMediaElement` has `setSinkId`. Absent: it has not. Its words for an id that is not listed, by whether the microphone is allowed. */
+  readonly setSinkId?: { readonly allowed: Rejection; readonly notAllowed: Rejection }
+  /** `mediaDevices` has `selectAudioOutput`. Absent: it has not. Its words where no one has pressed anything. */
+  readonly selectAudioOutput?: Rejection
 }
 
 /** How `navigator.permissions` answers. */
@@ -81,10 +92,13 @@ type Closing =
 export interface Listing {
   /** What uncovers labels and ids: the permission, or a capture in this document. */
   readonly unlockedBy: 'permission' | 'capture'
-  readonly hasSpeakers: boolean
+  /** `real ones`: no simulated one, and none before the microphone is uncovered. */
+  readonly speakers: 'all' | 'real ones' | 'none'
   /** Microphone and speaker have a further row each, `default`. */
   readonly hasDefaultRows: boolean
   readonly idForm: 'hex64' | 'hex40' | 'base64'
+  /** For how long a device has the same id. */
+  readonly idsLast: 'on this site' | 'on this page'
   /** What a frame sees of a kind that it may not use: a blank row, or none. */
   readonly inBarredFrame: 'blank' | 'empty'
   /** Who hears about `devicechange`: every page, or one that may use a device. */

@@ -69,9 +69,11 @@ export const firefox: Engine = {
   // docs/facts/browsers.md#devices-labels-and-outputs.
   listing: {
     unlockedBy: 'capture',
-    hasSpeakers: false,
+    // docs/facts/browsers.md#audio-outputs, docs/facts/browsers.md#firefox-speakers
+    speakers: 'real ones',
     hasDefaultRows: false,
     idForm: 'base64',
+    idsLast: 'on this site',
     inBarredFrame: 'empty',
     tells: 'every page',
     // docs/facts/browsers.md#firefox-tells-who-is-there, docs/facts/browsers.md#firefox-list-in-a-hidden-tab
@@ -79,6 +81,17 @@ export const firefox: Engine = {
     tellsOfUnlocking: false,
     // docs/facts/browsers.md#headset-profiles
     headset: 'in calls alone',
+  },
+  // docs/facts/browsers.md#set-sink-id, docs/facts/browsers.md#select-audio-output
+  sinks: {
+    setSinkId: {
+      allowed: { name: 'NotFoundError', message: 'The object can not be found here.' },
+      notAllowed: { name: 'NotFoundError', message: 'The object can not be found here.' },
+    },
+    selectAudioOutput: {
+      name: 'InvalidStateError',
+      message: 'selectAudioOutput requires transient user activation.',
+    },
   },
   // docs/facts/browsers.md#track-lifecycle, docs/facts/browsers.md#stop-sharing
   revoking: { bySiteSettings: 'nothing', byStopSharing: 'ends, and takes back the answers' },
@@ -118,7 +131,7 @@ export const firefox: Engine = {
     nothingAsked: 'audio and/or video is required',
   },
   notEstablished: [
-    'speakers in the device list, which browser-compat-data reports from 116 on: none, as measured with fake devices',
+    'speakers in the device list, which its source has from 116 on, and which were never seen: those that `devices` names, once the microphone was captured',
     'what a request that the page left behind is rejected with: our own words',
     'how a computer’s camera answers to an exact facingMode: refused, as in Chromium',
     'when a temporary decision expires: never (docs/facts/guidance.md#ff-6: an hour)',
@@ -134,6 +147,9 @@ export const firefox: Engine = {
 export const firefoxAndroid: Engine = {
   ...firefox,
   asking: { ...firefox.asking, closing: { does: 'not established' } },
+  // https://bugzilla.mozilla.org/show_bug.cgi?id=1473346, after browser-compat-data.
+  listing: { ...firefox.listing, speakers: 'none' },
+  sinks: {},
   revoking: {},
   notEstablished: [
     ...firefox.notEstablished,

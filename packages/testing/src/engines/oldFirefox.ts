@@ -9,6 +9,9 @@ export const oldFirefox: Engine = {
   ...firefox,
   // https://github.com/mdn/browser-compat-data/issues/9855, there with Firefox 88.
   queries: { ...firefox.queries, knows: 'other names' },
+  // docs/facts/browsers.md#audio-outputs: from 116 on.
+  listing: { ...firefox.listing, speakers: 'none' },
+  sinks: {},
   words: {
     ...firefox.words,
     stuck: {

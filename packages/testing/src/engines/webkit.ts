@@ -59,9 +59,11 @@ export const webkit: Engine = {
   // docs/facts/browsers.md#devices-labels-and-outputs.
   listing: {
     unlockedBy: 'capture',
-    hasSpeakers: false,
+    speakers: 'none',
     hasDefaultRows: false,
     idForm: 'hex40',
+    // docs/facts/browsers.md#safari-new-device-ids
+    idsLast: 'on this page',
     inBarredFrame: 'empty',
     // docs/facts/browsers.md#webkit-tells-who-is-allowed
     tells: 'who is allowed',
@@ -70,6 +72,8 @@ export const webkit: Engine = {
     // docs/facts/browsers.md#headset-profiles
     headset: 'in calls alone',
   },
+  // docs/facts/browsers.md#set-sink-id
+  sinks: {},
   // See `notEstablished`.
   revoking: {},
   frames: {
@@ -117,6 +121,7 @@ export const webkit: Engine = {
     'what becomes of live tracks when the permission is taken back: refused',
     'one device missing of two (only none at all was seen): as if there were none',
     'which constraints it ignores: none',
+    'speakers in Safari 18.4 and later, which https://docs.daily.co/reference/daily-js/instance-methods/set-output-device-async reports: none, as in WebKitGTK',
     'what a request that the page left behind is rejected with: our own words',
     'how a computer’s camera answers to an exact facingMode: refused, as in Chromium',
   ],

@@ -1,5 +1,6 @@
 import type { Device } from '@precall/core'
 import { allDevices, forEachDevice } from './devices'
+import type { Identified } from './listing'
 
 interface Capture {
   readonly devices: readonly Device[]
@@ -10,15 +11,21 @@ interface Capture {
 /** Everything that the page captures or has captured, by the request that gave it. */
 export class Captures {
   readonly #captures: Capture[] = []
+  readonly #origins = new WeakMap<MediaStreamTrack, Identified>()
   readonly #changed: () => void
 
   constructor(changed: () => void) {
     this.#changed = changed
   }
 
-  add(devices: readonly Device[], stream: MediaStream): void {
+  /** `originOf` says which device each track comes from, and the track tells it from then on. */
+  add(
+    devices: readonly Device[],
+    stream: MediaStream,
+    originOf: (device: Device) => Identified | undefined = () => undefined,
+  ): void {
     const capture: Capture = { devices, tracks: new Set() }
-    for (const track of stream.getTracks()) this.#watch(track, capture)
+    for (const track of stream.getTracks()) this.#watch(track, capture, originOf(deviceOf(track)))
     this.#captures.push(capture)
   }
 
@@ -49,10 +56,10 @@ export class Captures {
     for (const device of allDevices) if (ending.has(device)) this.endTracksFrom(device)
   }
 
-  /** Ends what comes from the device: it is gone. With several microphones, `isGone` says which. */
-  endTracksFrom(device: Device, isGone: (track: MediaStreamTrack) => boolean = () => true): void {
+  /** Ends what comes from the device: it is gone. With several of its kind, `isGone` says which. */
+  endTracksFrom(device: Device, isGone: (from: Identified['from'] | undefined) => boolean = () => true): void {
     for (const track of this.liveTracks) {
-      if (deviceOf(track) !== device || !isGone(track)) continue
+      if (deviceOf(track) !== device || !isGone(this.#origins.get(track)?.from)) continue
       track.stop()
       // docs/facts/browsers.md#track-lifecycle: `stop()` fires no `ended`. It is fired by hand, which works on real
       // tracks too.
@@ -61,8 +68,9 @@ export class Captures {
   }
 
   /** The system takes the devices for a while, or gives them back. */
-  setMuted(muted: boolean): void {
+  setMuted(muted: boolean, devices: readonly Device[] = allDevices): void {
     for (const track of this.liveTracks) {
+      if (!devices.includes(deviceOf(track)) || track.muted === muted) continue
       Object.defineProperty(track, 'muted', { configurable: true, value: muted })
       track.dispatchEvent(new Event(muted ? 'mute' : 'unmute'))
     }
@@ -73,8 +81,12 @@ export class Captures {
     for (const track of this.liveTracks) track.stop()
   }
 
-  #watch(track: MediaStreamTrack, capture: Capture): void {
+  #watch(track: MediaStreamTrack, capture: Capture, origin: Identified | undefined): void {
     capture.tracks.add(track)
+    if (origin) {
+      this.#origins.set(track, origin)
+      tellOrigin(track, origin)
+    }
     const stop = track.stop.bind(track)
     const clone = track.clone.bind(track)
     track.stop = () => {
@@ -83,10 +95,20 @@ export class Captures {
     }
     track.clone = () => {
       const copy = clone()
-      this.#watch(copy, capture)
+      this.#watch(copy, capture, origin)
       return copy
     }
   }
+}
+
+/** On the track itself, which may be a real one that was drawn. */
+function tellOrigin(track: MediaStreamTrack, { deviceId, groupId, label }: Identified): void {
+  const settings = track.getSettings.bind(track)
+  const capabilities = track.getCapabilities?.bind(track)
+  const put = (name: string, value: unknown) => Object.defineProperty(track, name, { configurable: true, value })
+  put('label', label)
+  put('getSettings', () => ({ ...settings(), deviceId, groupId }))
+  if (capabilities) put('getCapabilities', () => ({ ...capabilities(), deviceId, groupId }))
 }
 
 function liveIn({ tracks }: Capture): MediaStreamTrack[] {

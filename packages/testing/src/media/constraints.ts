@@ -1,7 +1,7 @@
 import type { Device } from '@precall/core'
 import type { Engine } from '../engines/engine'
-import type { Headset } from './listing'
-import { groupIdOf, idsOf } from './listing'
+import type { Catalogue } from './listing'
+import { devicesOf } from './listing'
 
 /** The devices that a request asks for, in the order in which Chromium tries them. */
 export function askedIn({ audio, video }: MediaStreamConstraints): Device[] {
@@ -29,14 +29,22 @@ const ranges: Readonly<Record<Device, Readonly<Record<string, readonly [number, 
 export function unmetIn(
   device: Device,
   constraints: MediaStreamConstraints,
-  { listing, ignoredConstraints }: Engine,
+  { ignoredConstraints }: Engine,
   facingModes: readonly string[] = [],
-  headset: Headset = 'none',
+  catalogue: Catalogue,
 ): string | undefined {
   const wanted = device === 'camera' ? constraints.video : constraints.audio
   if (!wanted || typeof wanted !== 'object') return undefined
-  if (!isOneOf(idsOf(device, listing, headset), wanted.deviceId)) return 'deviceId'
-  if (!isOneOf([groupIdOf(device, listing)], wanted.groupId)) return 'groupId'
+  const devices = devicesOf(device, catalogue)
+  const ids = devices.map(({ deviceId }) => deviceId)
+  if (!isOneOf(ids, wanted.deviceId)) return 'deviceId'
+  if (
+    !isOneOf(
+      devices.map(({ groupId }) => groupId),
+      wanted.groupId,
+    )
+  )
+    return 'groupId'
   // Seen in Chromium 156 for `user` and `environment`: a computer's camera does not say which way it faces.
   if (device === 'camera' && !isOneOf(facingModes, wanted.facingMode)) return 'facingMode'
   const byName = wanted as Readonly<Record<string, unknown>>

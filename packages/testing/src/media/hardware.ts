@@ -1,6 +1,9 @@
 import type { Device } from '@precall/core'
+import type { DeviceKind } from '@precall/core/devices'
 import { forEachDevice } from './devices'
 import type { StartFault } from '../engines/engine'
+import { Inventory } from './inventory'
+import type { ConnectedDevices, InventoryMemory } from './inventory'
 import type { Headset } from './listing'
 import type { SystemSetting } from '../world/state'
 
@@ -21,7 +24,7 @@ interface Fault {
 
 /** All that is true, as JSON, for the next page in a real browser. A fault without an end has no `left`. */
 export interface HardwareMemory {
-  readonly plugged: Readonly<Record<Device, boolean>>
+  readonly inventory: InventoryMemory
   readonly system: Readonly<Record<Device, SystemSetting>>
   readonly headset: Headset
   readonly slow: Readonly<Record<Device, boolean>>
@@ -30,9 +33,8 @@ export interface HardwareMemory {
 
 /** What is true of each device below the browser. */
 export class Hardware {
-  readonly plugged: Record<Device, boolean>
+  readonly inventory: Inventory
   readonly system: Record<Device, SystemSetting>
-  readonly speaker: boolean
   /** A Bluetooth headset: what it is to the computer, once it is connected. */
   headset: Headset = 'none'
   readonly #slow: Record<Device, boolean> = forEachDevice(() => false)
@@ -40,18 +42,21 @@ export class Hardware {
   readonly #starting = new Set<() => void>()
 
   constructor(parts: {
-    readonly plugged: Readonly<Record<Device, boolean>>
+    readonly connected?: ConnectedDevices | undefined
+    readonly missing: readonly DeviceKind[]
     readonly system: Readonly<Record<Device, SystemSetting>>
-    readonly speaker: boolean
   }) {
-    this.plugged = { ...parts.plugged }
+    this.inventory = new Inventory(parts.connected, parts.missing)
     this.system = { ...parts.system }
-    this.speaker = parts.speaker
+  }
+
+  get plugged(): Readonly<Record<Device, boolean>> {
+    return forEachDevice((device) => this.inventory.plugged(device).length > 0)
   }
 
   memory(): HardwareMemory {
     return {
-      plugged: { ...this.plugged },
+      inventory: this.inventory.memory(),
       system: { ...this.system },
       headset: this.headset,
       slow: { ...this.#slow },
@@ -62,8 +67,8 @@ export class Hardware {
     }
   }
 
-  recall({ plugged, system, headset, slow, faults }: HardwareMemory): void {
-    Object.assign(this.plugged, plugged)
+  recall({ inventory, system, headset, slow, faults }: HardwareMemory): void {
+    this.inventory.recall(inventory)
     Object.assign(this.system, system)
     this.headset = headset
     Object.assign(this.#slow, slow)

@@ -1,91 +1,24 @@
 import type { Device } from '@precall/core'
+import type { DeviceKind } from '@precall/core/devices'
 import type { Listing } from '../engines/engine'
-
-/** What `enumerateDevices` can list. */
-export type Listed = Device | 'speaker'
+import type { Inventory, Owned } from './inventory'
 
 /** What a Bluetooth headset is to the computer at the moment. */
 export type Headset = 'none' | 'for music' | 'for calls'
 
-const kinds: Readonly<Record<Listed, MediaDeviceKind>> = {
+/** What a page is told about, and how its browser puts it. */
+export interface Catalogue {
+  readonly inventory: Inventory
+  readonly listing: Listing
+  readonly headset: Headset
+  /** Which page of the site it is. */
+  readonly load: number
+}
+
+const kinds: Readonly<Record<DeviceKind, MediaDeviceKind>> = {
   microphone: 'audioinput',
   camera: 'videoinput',
   speaker: 'audiooutput',
-}
-
-const names: Readonly<Record<Listed, string>> = {
-  microphone: 'Simulated microphone',
-  camera: 'Simulated camera',
-  speaker: 'Simulated speaker',
-}
-
-/** Every row that `enumerateDevices` has for the page, in Chromium's order. */
-export function listDevices(
-  plugged: Readonly<Record<Listed, boolean>>,
-  unlocked: Readonly<Record<Device, boolean>>,
-  listing: Listing,
-  headset: Headset,
-): MediaDeviceInfo[] {
-  const listed = (Object.keys(kinds) as Listed[]).filter((one) => plugged[one])
-  const rows = listed.flatMap((one) => {
-    if (one === 'speaker' && !listing.hasSpeakers) return []
-    // docs/facts/browsers.md#devices-labels-and-outputs: per kind, and the microphone unlocks the outputs too.
-    return rowsOf(one, unlocked[one === 'speaker' ? 'microphone' : one], listing)
-  })
-  return withHeadset(rows, headset, unlocked.microphone, listing)
-}
-
-function withHeadset(
-  rows: MediaDeviceInfo[],
-  headset: Headset,
-  unlocked: boolean,
-  listing: Listing,
-): MediaDeviceInfo[] {
-  if (!isListed(headset, listing)) return rows
-  // docs/facts/browsers.md#devices-labels-and-outputs: before permission one entry per kind.
-  const isAlone = rows.every(({ kind }) => kind !== 'audioinput')
-  if (!unlocked) return isAlone ? [row('microphone', '', '', ''), ...rows] : rows
-  const { deviceId, groupId, label } = headsetIn(listing)
-  const own = row('microphone', deviceId, label, groupId)
-  return headset === 'for calls' && listing.headset === 'first in calls' ? [own, ...rows] : [...rows, own]
-}
-
-function isListed(headset: Headset, listing: Listing): boolean {
-  return headset === 'for calls' || (headset === 'for music' && listing.headset === 'first in calls')
-}
-
-/** A track that does not say where it is from is the computer's own. */
-export function isFromHeadset(track: MediaStreamTrack, listing: Listing): boolean {
-  return track.getSettings().deviceId === headsetIn(listing).deviceId
-}
-
-/** The headset as a microphone. */
-function headsetIn({ idForm }: Listing): Identified {
-  const inItsForm = inForm[idForm]
-  return {
-    deviceId: inItsForm(hex('id of the headset')),
-    groupId: inItsForm(hex('group of the headset')),
-    label: 'Simulated headset',
-  }
-}
-
-function rowsOf(listed: Listed, unlocked: boolean, listing: Listing): MediaDeviceInfo[] {
-  // docs/facts/browsers.md#devices-labels-and-outputs: before permission one entry per kind, all blank.
-  if (!unlocked) return [row(listed, '', '', '')]
-  const groupId = groupIdOf(listed, listing)
-  const own = row(listed, hardwareIdOf(listed, listing), names[listed], groupId)
-  if (!hasDefaultRow(listed, listing)) return [own]
-  return [row(listed, 'default', `Default - ${names[listed]}`, groupId), own]
-}
-
-// docs/facts/browsers.md#devices-labels-and-outputs: an extra `default` row for microphone and speaker, in Chromium.
-function hasDefaultRow(listed: Listed, { hasDefaultRows }: Listing): boolean {
-  return hasDefaultRows && listed !== 'camera'
-}
-
-function row(listed: Listed, deviceId: string, label: string, groupId: string): MediaDeviceInfo {
-  const fields = { deviceId, kind: kinds[listed], label, groupId }
-  return { ...fields, toJSON: () => fields }
 }
 
 /** What a track tells about the device that it comes from. */
@@ -93,18 +26,91 @@ export interface Identified {
   readonly deviceId: string
   readonly groupId: string
   readonly label: string
+  /** The device itself, by whichever name. */
+  readonly from: Owned | 'headset'
+}
+
+/** Every row that `enumerateDevices` has for the page, in Chromium's order. */
+export function listDevices(
+  catalogue: Catalogue,
+  unlocked: Readonly<Record<Device, boolean>>,
+  hidden: (kind: DeviceKind) => boolean,
+): MediaDeviceInfo[] {
+  const { inventory, listing } = catalogue
+  return (Object.keys(kinds) as DeviceKind[]).flatMap((kind) => {
+    if (hidden(kind)) return []
+    // docs/facts/browsers.md#devices-labels-and-outputs: per kind, and the microphone unlocks the outputs too.
+    const isUnlocked = unlocked[kind === 'speaker' ? 'microphone' : kind]
+    if (kind === 'speaker' && !hasSpeakers(listing, inventory, isUnlocked)) return []
+    const devices = devicesOf(kind, catalogue)
+    // docs/facts/browsers.md#devices-labels-and-outputs: before permission one entry per kind, all blank.
+    if (!isUnlocked) return devices.slice(0, 1).map(() => row(kind, { deviceId: '', groupId: '', label: '' }))
+    return devices.map((device) => row(kind, device))
+  })
+}
+
+function hasSpeakers({ speakers }: Listing, { hasRealSpeakers }: Inventory, isUnlocked: boolean): boolean {
+  return speakers === 'all' || (speakers === 'real ones' && hasRealSpeakers && isUnlocked)
+}
+
+/** All that can be asked for by its id, as the browser lists it. */
+export function devicesOf(kind: DeviceKind, { inventory, listing, headset, load }: Catalogue): Identified[] {
+  const identify = (from: Owned): Identified => ({
+    deviceId: idFor(`id of the ${kind} ${from.label}`, listing, load),
+    groupId: idFor(`group of ${from.group}`, listing, load),
+    label: from.label,
+    from,
+  })
+  const usual = inventory.defaultOf(kind)
+  const plugged = inventory.plugged(kind)
+  const hasDefaultRow = listing.hasDefaultRows && kind !== 'camera'
+  // https://www.w3.org/TR/mediacapture-streams/#enumerating-devices: the system's default comes first.
+  const inOrder = hasDefaultRow
+    ? plugged
+    : [...plugged].sort((one, other) => Number(other === usual) - Number(one === usual))
+  const own = inOrder.map(identify)
+  // docs/facts/browsers.md#default-rows
+  if (hasDefaultRow && usual) {
+    own.unshift({ ...identify(usual), deviceId: 'default', label: `Default - ${usual.label}` })
+  }
+  if (kind !== 'microphone' || !isListed(headset, listing)) return own
+  const worn = headsetIn(listing, load)
+  return headset === 'for calls' && listing.headset === 'first in calls' ? [worn, ...own] : [...own, worn]
+}
+
+function isListed(headset: Headset, listing: Listing): boolean {
+  return headset === 'for calls' || (headset === 'for music' && listing.headset === 'first in calls')
+}
+
+/** The headset as a microphone. */
+function headsetIn(listing: Listing, load: number): Identified {
+  return {
+    deviceId: idFor('id of the headset', listing, load),
+    groupId: idFor('group of the headset', listing, load),
+    label: 'Simulated headset',
+    from: 'headset',
+  }
+}
+
+function row(kind: DeviceKind, { deviceId, groupId, label }: Omit<Identified, 'from'>): MediaDeviceInfo {
+  const fields = { deviceId, kind: kinds[kind], label, groupId }
+  return { ...fields, toJSON: () => fields }
 }
 
 /** The device that a request gets: the one that it names, or else the one that the browser takes. */
-export function chosenBy(wanted: ConstrainDOMString | undefined, device: Device, listing: Listing): Identified {
-  const named = namedIn(wanted)
-  const groupId = groupIdOf(device, listing)
-  const own: Identified = { deviceId: hardwareIdOf(device, listing), groupId, label: names[device] }
-  const usual: Identified = hasDefaultRow(device, listing)
-    ? { deviceId: 'default', groupId, label: `Default - ${names[device]}` }
-    : own
-  const all = device === 'microphone' ? [usual, own, headsetIn(listing)] : [own]
-  return all.find(({ deviceId }) => named.includes(deviceId)) ?? usual
+export function chosenBy(
+  wanted: boolean | MediaTrackConstraints | undefined,
+  device: Device,
+  catalogue: Catalogue,
+): Identified | undefined {
+  const { deviceId, groupId } = typeof wanted === 'object' ? wanted : {}
+  const devices = devicesOf(device, catalogue)
+  const [ids, groups] = [namedIn(deviceId), namedIn(groupId)]
+  // A headset that is first in the list was made the default by the system.
+  const usual = devices.find(({ from }) => from !== 'headset') ?? devices[0]
+  return (
+    devices.find((one) => ids.includes(one.deviceId)) ?? devices.find((one) => groups.includes(one.groupId)) ?? usual
+  )
 }
 
 function namedIn(wanted: ConstrainDOMString | undefined): readonly string[] {
@@ -114,23 +120,8 @@ function namedIn(wanted: ConstrainDOMString | undefined): readonly string[] {
   return namedIn((wanted as ConstrainDOMStringParameters).exact ?? (wanted as ConstrainDOMStringParameters).ideal)
 }
 
-/** Every id that an exact `deviceId` constraint can name. */
-export function idsOf(device: Device, listing: Listing, headset: Headset): readonly string[] {
-  const own = hardwareIdOf(device, listing)
-  return [
-    own,
-    ...(hasDefaultRow(device, listing) ? ['default'] : []),
-    ...(device === 'microphone' && isListed(headset, listing) ? [headsetIn(listing).deviceId] : []),
-  ]
-}
-
-/** A camera or microphone of its own, and a microphone with its speaker. */
-export function groupIdOf(listed: Listed, { idForm }: Listing): string {
-  return inForm[idForm](hex(`group of the ${listed === 'speaker' ? 'microphone' : listed}`))
-}
-
-function hardwareIdOf(listed: Listed, { idForm }: Listing): string {
-  return inForm[idForm](hex(`id of the ${listed}`))
+function idFor(text: string, { idForm, idsLast }: Listing, load: number): string {
+  return inForm[idForm](hex(idsLast === 'on this page' ? `${text} on page ${load}` : text))
 }
 
 /** docs/facts/browsers.md#devices-labels-and-outputs: 64 or 40 hexadecimal digits, or 44 of base64. */
@@ -140,11 +131,13 @@ const inForm: Readonly<Record<Listing['idForm'], (hex: string) => string>> = {
   base64: (hex) => btoa(hex.slice(0, 32)),
 }
 
-/** A fixed stand-in for the browser's hash. */
+/** A fixed stand-in for the browser's hash: FNV-1a, once for each eight digits. */
 function hex(text: string): string {
   let digits = ''
-  for (let index = 0; digits.length < 64; index++) {
-    digits += ((text.charCodeAt(index % text.length) * 31 + index * 17) % 256).toString(16).padStart(2, '0')
+  for (let index = 0; index < 8; index++) {
+    let hash = 0x811c9dc5
+    for (const letter of `${index}${text}`) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+    digits += (hash >>> 0).toString(16).padStart(8, '0')
   }
   return digits
 }

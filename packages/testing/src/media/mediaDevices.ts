@@ -4,10 +4,11 @@ import type { Captures } from './captures'
 import { askedIn, unmetIn } from './constraints'
 import { DeviceChanges } from './deviceChanges'
 import { forEachDevice } from './devices'
-import type { Engine, SystemRefusal } from '../engines/engine'
+import type { Engine, Sinks, SystemRefusal } from '../engines/engine'
 import { HandledTarget } from '../page/handledTarget'
 import type { Hardware } from './hardware'
-import { listDevices } from './listing'
+import type { Catalogue } from './listing'
+import { chosenBy, listDevices } from './listing'
 import { notEstablished } from '../world/notEstablished'
 import type { Page } from '../page/page'
 import type { Place } from '../page/place'
@@ -27,6 +28,8 @@ interface Parts {
   readonly facingModes?: readonly string[] | undefined
   readonly tellsOfCapturing?: boolean | undefined
   readonly page: Page
+  readonly load: number
+  readonly sinks: Sinks
   readonly place: Place
   readonly hardware: Hardware
   readonly site: SitePermissions
@@ -41,6 +44,8 @@ export class SimulatedMediaDevices extends HandledTarget {
   ondevicechange: MediaDevices['ondevicechange'] = null
   readonly calls: MediaStreamConstraints[] = []
   readonly changes: DeviceChanges
+  /** Firefox's window to choose a speaker in. */
+  readonly selectAudioOutput?: () => Promise<MediaDeviceInfo>
   readonly #parts: Parts
   readonly #inLine = new Set<Promise<MediaStream>>()
   /** The devices of which this document has had a capture. */
@@ -56,6 +61,7 @@ export class SimulatedMediaDevices extends HandledTarget {
     const { engine, site, page } = parts
     const fire = () => void this.dispatchEvent(new Event('devicechange'))
     this.changes = new DeviceChanges({ listing: engine.listing, site, page, fire })
+    if (parts.sinks.selectAudioOutput) this.selectAudioOutput = () => this.#selectAudioOutput()
   }
 
   /** How many requests wait behind the one whose prompt is open, and that one. */
@@ -93,7 +99,7 @@ export class SimulatedMediaDevices extends HandledTarget {
   }
 
   async enumerateDevices(): Promise<MediaDeviceInfo[]> {
-    const { engine, hardware, place, site } = this.#parts
+    const { engine, place, site } = this.#parts
     const { listing } = engine
     await this.changes.whenHeard()
     const hides = listing.inBarredFrame === 'empty'
@@ -102,14 +108,32 @@ export class SimulatedMediaDevices extends HandledTarget {
         ? this.#captured.has(device)
         : site.get(device) === 'granted' && !place.bars(device)
     return listDevices(
-      {
-        ...forEachDevice((device) => hardware.plugged[device] && !(hides && place.framesOut(device))),
-        speaker: hardware.speaker,
-      },
+      this.#catalogue,
       forEachDevice(isUnlocked),
-      listing,
-      hides && place.framesOut('microphone') ? 'none' : hardware.headset,
+      (kind) => hides && place.framesOut(kind === 'speaker' ? 'microphone' : kind),
     )
+  }
+
+  get #catalogue(): Catalogue {
+    const { engine, hardware, load } = this.#parts
+    return { inventory: hardware.inventory, listing: engine.listing, headset: hardware.headset, load }
+  }
+
+  async #selectAudioOutput(): Promise<MediaDeviceInfo> {
+    const { page, sinks } = this.#parts
+    const { selectAudioOutput } = sinks
+    if (selectAudioOutput && !page.pressed) throw rejectionOf(selectAudioOutput)
+    throw notEstablished('What becomes of a speaker that a person has chosen in the browser’s own window')
+  }
+
+  /** What `setSinkId` of a media element does, where there is one. */
+  async setSinkId(sinkId: unknown): Promise<void> {
+    const { site, sinks } = this.#parts
+    const { setSinkId } = sinks
+    if (!setSinkId || sinkId === '') return
+    const listed = (await this.enumerateDevices()).filter(({ kind }) => kind === 'audiooutput')
+    if (listed.some(({ deviceId }) => deviceId === sinkId)) return
+    throw rejectionOf(site.get('microphone') === 'granted' ? setSinkId.allowed : setSinkId.notAllowed)
   }
 
   /** The page is gone: what waits in line will not be asked, and is rejected. */
@@ -142,7 +166,7 @@ export class SimulatedMediaDevices extends HandledTarget {
       // docs/facts/browsers.md#devices-constraints-and-context: a missing device and an unsatisfiable constraint come
       // before any permission.
       if (!hardware.plugged[device]) throw rejectionOf(words.missing)
-      const unmet = unmetIn(device, constraints, engine, facingModes, hardware.headset)
+      const unmet = unmetIn(device, constraints, engine, facingModes, this.#catalogue)
       const isNamed = words.overconstrained.names === 'always' || site.anythingAllowed
       if (unmet !== undefined) throw overconstrained(isNamed ? unmet : '', words.overconstrained)
     }
@@ -168,7 +192,9 @@ export class SimulatedMediaDevices extends HandledTarget {
     }
     const inOrder = [...asked].sort((one) => (one === engine.firstTrack ? -1 : 1))
     const stream = await createStream(inOrder, constraints)
-    captures.add(asked, stream)
+    if (engine.newCapture === 'mutes the one before') captures.setMuted(true, asked)
+    const wanted = { camera: constraints.video, microphone: constraints.audio }
+    captures.add(asked, stream, (device) => chosenBy(wanted[device], device, this.#catalogue))
     if (this.#ended) captures.stop()
     this.#unlock(asked)
     return stream

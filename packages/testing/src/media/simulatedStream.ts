@@ -1,6 +1,4 @@
 import type { Device } from '@precall/core'
-import type { Listing } from '../engines/engine'
-import { chromium } from '../engines/chromium'
 import { SimulatedTrack } from './simulatedTrack'
 
 let made = 0
@@ -63,14 +61,10 @@ export class SimulatedStream extends Base {
 }
 
 /** A stream with one simulated track for each of `devices`: the microphone's first, as in Chromium. */
-export function simulatedStream(
-  devices: readonly Device[],
-  constraints: MediaStreamConstraints = {},
-  listing: Listing = chromium.listing,
-): MediaStream {
+export function simulatedStream(devices: readonly Device[], constraints: MediaStreamConstraints = {}): MediaStream {
   const tracks = devices.map((device) => {
     const own = device === 'camera' ? constraints.video : constraints.audio
-    return new SimulatedTrack(device, typeof own === 'object' ? own : {}, listing)
+    return new SimulatedTrack(device, typeof own === 'object' ? own : {})
   })
   return new SimulatedStream(tracks) as unknown as MediaStream
 }

@@ -1,16 +1,16 @@
 import type { Device } from '@precall/core'
-import type { Listing } from '../engines/engine'
 import { HandledTarget } from '../page/handledTarget'
-import type { Identified } from './listing'
-import { chosenBy } from './listing'
 
 let made = 0
 
-/** A MediaStreamTrack without a picture or a sound, for where there is no real one: Node, happy-dom, jsdom. */
+/**
+ * A MediaStreamTrack without a picture or a sound, for where there is no real one: Node, happy-dom, jsdom. Which device it comes
+ * from, `Captures` says.
+ */
 export class SimulatedTrack extends HandledTarget implements MediaStreamTrack {
   readonly id: string = `simulated-track-${++made}`
   readonly kind: 'audio' | 'video'
-  readonly label: string
+  readonly label: string = ''
   contentHint = ''
   enabled = true
   readonly muted: boolean = false
@@ -18,20 +18,15 @@ export class SimulatedTrack extends HandledTarget implements MediaStreamTrack {
   onmute: MediaStreamTrack['onmute'] = null
   onunmute: MediaStreamTrack['onunmute'] = null
   readonly #device: Device
-  readonly #listing: Listing
-  readonly #chosen: Identified
   readonly #stopped = new Set<() => void>()
   #constraints: MediaTrackConstraints
   #readyState: MediaStreamTrackState = 'live'
 
-  constructor(device: Device, constraints: MediaTrackConstraints, listing: Listing) {
+  constructor(device: Device, constraints: MediaTrackConstraints) {
     super('ended', 'mute', 'unmute')
     this.#device = device
-    this.#listing = listing
     this.#constraints = constraints
     this.kind = device === 'camera' ? 'video' : 'audio'
-    this.#chosen = chosenBy(constraints.deviceId, device, listing)
-    this.label = this.#chosen.label
   }
 
   get readyState(): MediaStreamTrackState {
@@ -51,14 +46,14 @@ export class SimulatedTrack extends HandledTarget implements MediaStreamTrack {
   }
 
   clone(): MediaStreamTrack {
-    const clone = new SimulatedTrack(this.#device, this.#constraints, this.#listing)
+    const clone = new SimulatedTrack(this.#device, this.#constraints)
     clone.enabled = this.enabled
     if (this.#readyState === 'ended') clone.stop()
     return clone
   }
 
   getSettings(): MediaTrackSettings {
-    return this.kind === 'video' ? { ...this.#ids(), width: 640, height: 360, frameRate: 15 } : this.#ids()
+    return this.kind === 'video' ? { width: 640, height: 360, frameRate: 15 } : {}
   }
 
   getConstraints(): MediaTrackConstraints {
@@ -66,15 +61,10 @@ export class SimulatedTrack extends HandledTarget implements MediaStreamTrack {
   }
 
   getCapabilities(): MediaTrackCapabilities {
-    return this.#ids()
+    return {}
   }
 
   async applyConstraints(constraints: MediaTrackConstraints = {}): Promise<void> {
     this.#constraints = constraints
-  }
-
-  #ids() {
-    const { deviceId, groupId } = this.#chosen
-    return { deviceId, groupId }
   }
 }

@@ -1,10 +1,10 @@
 import type { Device } from '@precall/core'
 import type { Captures } from '../media/captures'
-import { checkDevice } from '../world/checkState'
+import { checkDevice, checkNamed } from '../world/checkState'
 import { allDevices } from '../media/devices'
 import type { StartFault } from '../engines/engine'
 import type { Readiness } from '../media/hardware'
-import { isFromHeadset } from '../media/listing'
+import type { NamedDevice } from '../media/inventory'
 import type { SimulatedMediaDevices } from '../media/mediaDevices'
 import { notEstablished } from '../world/notEstablished'
 import type { Page } from './page'
@@ -28,7 +28,7 @@ interface Parts {
 export function makeControls(parts: Parts): Omit<Controls, 'pressButton'> {
   const { world, page, site, prompts, captures, mediaDevices, changed } = parts
   const { profile, row, hardware, decisions } = world
-  const { listing, revoking, words } = row.engine
+  const { revoking, words } = row.engine
 
   function setSite(device: Device, setting: PermissionState): void {
     checkDevice(device)
@@ -49,11 +49,26 @@ export function makeControls(parts: Parts): Omit<Controls, 'pressButton'> {
     changed()
   }
 
-  function setPlugged(device: Device, plugged: boolean): void {
-    checkDevice(device)
-    if (hardware.plugged[device] === plugged) return
-    hardware.plugged[device] = plugged
-    if (!plugged) captures.endTracksFrom(device, (track) => !isFromHeadset(track, listing))
+  function plug(which: Device | NamedDevice): void {
+    if (!hardware.inventory.plug(checkNamed(which))) return
+    mediaDevices.changes.tell()
+    changed()
+  }
+
+  function unplug(which: Device | NamedDevice): void {
+    const gone = hardware.inventory.unplug(checkNamed(which))
+    if (gone.length === 0) return
+    for (const device of allDevices) {
+      // A track that does not say which one it is from is from any.
+      captures.endTracksFrom(device, (from) => gone.some((one) => one.kind === device && (from ?? one) === one))
+    }
+    mediaDevices.changes.tell()
+    changed()
+  }
+
+  function makeDefault(which: NamedDevice): void {
+    checkNamed(which)
+    hardware.inventory.makeDefault(which)
     mediaDevices.changes.tell()
     changed()
   }
@@ -77,7 +92,7 @@ export function makeControls(parts: Parts): Omit<Controls, 'pressButton'> {
   function setHeadset(connected: boolean): void {
     if ((hardware.headset !== 'none') === connected) return
     hardware.headset = connected ? (captures.live.microphone ? 'for calls' : 'for music') : 'none'
-    if (!connected) captures.endTracksFrom('microphone', (track) => isFromHeadset(track, listing))
+    if (!connected) captures.endTracksFrom('microphone', (from) => from === 'headset')
     mediaDevices.changes.tell()
     changed()
   }
@@ -103,8 +118,9 @@ export function makeControls(parts: Parts): Omit<Controls, 'pressButton'> {
       reset: (device) => setSite(device, 'prompt'),
     },
     devices: {
-      plug: (device) => setPlugged(device, true),
-      unplug: (device) => setPlugged(device, false),
+      plug,
+      unplug,
+      makeDefault,
       stir: () => mediaDevices.changes.tell(),
       connectHeadset: () => setHeadset(true),
       disconnectHeadset: () => setHeadset(false),

@@ -56,6 +56,7 @@ export function install(simulated: SimulatedBrowser, end: () => void): () => voi
   for (const name of ['HTMLUserMediaElement', 'HTMLCameraElement', 'HTMLMicrophoneElement'] as const) {
     if (name in globalThis || simulated[name]) put(globalThis, name, () => simulated[name])
   }
+  if (typeof HTMLMediaElement !== 'undefined') undo.push(putSinks(simulated))
   if (typeof window !== 'undefined') {
     // Only where it is: Storybook speaks to the window around its stories.
     if (simulated.parent) put(window, 'parent', () => simulated.parent)
@@ -77,6 +78,18 @@ export function install(simulated: SimulatedBrowser, end: () => void): () => voi
   }
   place[key] = { browser: simulated, uninstall }
   return uninstall
+}
+
+/** `setSinkId` as the simulated browser has it, or has it not. */
+function putSinks({ HTMLMediaElement: simulated }: SimulatedBrowser): () => void {
+  const { prototype } = HTMLMediaElement
+  const before = Object.getOwnPropertyDescriptor(prototype, 'setSinkId')
+  Reflect.deleteProperty(prototype, 'setSinkId')
+  Object.defineProperties(prototype, Object.getOwnPropertyDescriptors(simulated?.prototype ?? {}))
+  return () => {
+    Reflect.deleteProperty(prototype, 'setSinkId')
+    if (before) Object.defineProperty(prototype, 'setSinkId', before)
+  }
 }
 
 /** Two that are taken away in another order would leave the one in the place of the other. */

@@ -43,6 +43,7 @@ export function openPage(
     standalone,
   } = row
   const { asking, queries, revoking, words } = engine
+  const { sinks = engine.sinks } = row
   const listeners = new Set<() => void>()
   const reportedErrors: unknown[] = []
   let snapshot: SimulatedSnapshot | undefined
@@ -68,6 +69,8 @@ export function openPage(
     facingModes,
     tellsOfCapturing,
     page,
+    load: world.load,
+    sinks,
     place,
     hardware,
     site,
@@ -91,7 +94,8 @@ export function openPage(
       camera: site.get('camera'),
       microphone: site.get('microphone'),
       ...(prompt && { prompt }),
-      plugged: { ...hardware.plugged },
+      plugged: hardware.plugged,
+      devices: hardware.inventory.labels(),
       readiness: hardware.readiness,
       ...(system && { system: { ...hardware.system } }),
       live: captures.live,
@@ -130,6 +134,10 @@ export function openPage(
     },
     ...listeningTo(page.window),
     MediaStream,
+    // What a page can read of it; `install` puts it on real elements.
+    HTMLMediaElement: {
+      prototype: sinks.setSinkId ? { setSinkId: (sinkId: unknown) => mediaDevices.setSinkId(sinkId) } : {},
+    },
     sessionStorage: world.sessionStorage,
     localStorage: world.localStorage,
     // Read at each call, so that a test runner's fake timers count.
@@ -164,11 +172,19 @@ export function openPage(
       mediaDevices.leave()
       captures.stop()
       decisions.leave(`reloaded by the ${by}`)
-      return openPage(world, { visible: page.visible, focused: page.focused, createStream, gaps, MediaStream })
+      return openPage(
+        { ...world, load: world.load + 1 },
+        { visible: page.visible, focused: page.focused, createStream, gaps, MediaStream },
+      )
     },
     openTab() {
       simulated.page.hide()
-      const tab = { ...world, decisions: decisions.inNewTab(), sessionStorage: simulatedStorage() }
+      const tab = {
+        ...world,
+        decisions: decisions.inNewTab(),
+        sessionStorage: simulatedStorage(),
+        load: world.load + 1,
+      }
       return openPage(tab, { visible: true, focused: true, createStream, gaps, MediaStream })
     },
     drawButtonsIn(document) {

@@ -131,6 +131,8 @@ function onAndroid(make: Make): ProfileRow {
     identify(make, { token: 'Linux; Android 10; K', platform: 'Android', platformVersion, mobile: true })
   return {
     engine: chromium,
+    // Android cannot route sound: https://crbug.com/648286, after browser-compat-data.
+    sinks: {},
     ...on('16.0.0'),
     osVersions: { '11': on('11.0.0'), '16': on('16.0.0') },
     maxTouchPoints: 5,

@@ -1,4 +1,4 @@
-import type { Buttons, Engine, SystemRefusal } from '../engines/engine'
+import type { Buttons, Engine, Sinks, SystemRefusal } from '../engines/engine'
 import type { Host } from '../world/host'
 import type { ClientHints } from '../page/userAgentData'
 
@@ -17,6 +17,8 @@ export interface ProfileRow extends Identity {
   readonly app?: { readonly usual?: Host }
   /** The person can open settings for this site. */
   readonly hasSiteSettings: boolean
+  /** How a page may choose where its sound comes out here. @default as the engine has it */
+  readonly sinks?: Sinks
   /** What an exact `facingMode` may ask for. @default nothing */
   readonly facingModes?: readonly string[]
   /** The system takes camera and microphone for a call, and gives them back. */

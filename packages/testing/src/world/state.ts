@@ -1,4 +1,5 @@
 import type { Device } from '@precall/core'
+import type { ConnectedDevices } from '../media/inventory'
 import type { Host } from './host'
 import type { Frame, Policy } from '../page/place'
 import type { Profile } from '../profiles/profiles'
@@ -32,6 +33,8 @@ type PageState = Readonly<{
   focused?: boolean
   /** @default 'present' */
   speaker?: 'present' | 'missing'
+  /** What is connected, by label, if it is more than one of each. */
+  devices?: ConnectedDevices
   /** The browser's own, in which its buttons are. The page may have another. @default 'en-US' */
   language?: string
 }>
@@ -152,6 +155,7 @@ export interface AnyState {
   readonly camera?: DeviceState
   readonly microphone?: DeviceState
   readonly speaker?: 'present' | 'missing'
+  readonly devices?: ConnectedDevices
   readonly secure?: boolean
   readonly browserButtons?: false
   readonly language?: string

@@ -24,12 +24,14 @@ export interface World {
   readonly decisions: Decisions
   readonly sessionStorage: Storage
   readonly localStorage: Storage
+  /** How many pages were loaded before this one: Safari makes new device ids for each. */
+  readonly load: number
 }
 
 export function makeWorld(profile: Profile, state: AnyState): World {
   const row = rowOn(profile, state.osVersion)
   checkState(profile, state)
-  const { language = 'en-US', secure = true, speaker, system, frame, policy } = state
+  const { language = 'en-US', secure = true, system, frame, policy } = state
   const host = state.host ?? row.app?.usual
   if (row.app && !host) throw notEstablished(`What ${profile} does with a request (say \`host\`)`)
   // Only who goes round the types comes here with these.
@@ -51,9 +53,9 @@ export function makeWorld(profile: Profile, state: AnyState): World {
       row.engine.words,
     ),
     hardware: new Hardware({
-      plugged: forEachDevice((device) => state[device] !== 'missing'),
+      connected: state.devices,
+      missing: (['camera', 'microphone', 'speaker'] as const).filter((kind) => state[kind] === 'missing'),
       system: forEachDevice((device) => system?.[device] ?? 'allowed'),
-      speaker: speaker !== 'missing',
     }),
     decisions: new Decisions(
       row.engine.asking,
@@ -61,6 +63,7 @@ export function makeWorld(profile: Profile, state: AnyState): World {
     ),
     sessionStorage: simulatedStorage(),
     localStorage: simulatedStorage(),
+    load: 0,
   }
 }
 

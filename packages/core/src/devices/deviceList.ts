@@ -19,7 +19,7 @@ export type EmptyReason =
   | 'cameraPermission'
   /** The microphone has not been allowed here yet. It unlocks the speakers too. */
   | 'microphonePermission'
-  /** This browser lists no speakers. */
+  /** This browser does not list them, or gives no choice between them: speakers in WebKit and on phones. */
   | 'unlisted'
   /** This browser lets a person choose a speaker only in its own window, after a press: `selectAudioOutput`. */
   | 'chooserOnly'
@@ -30,7 +30,11 @@ export type EmptyReason =
 export type DeviceList =
   | {
       readonly devices: readonly [ListedDevice, ...ListedDevice[]]
-      readonly default?: string
+      /**
+       * The id of the system's own choice, where the browser tells it. A track that Chromium took from there says `default`
+       * instead of that id.
+       */
+      readonly default?: string | undefined
       readonly why?: undefined
     }
   | {

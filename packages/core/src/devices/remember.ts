@@ -1,21 +1,89 @@
 import type { BrowserWindow } from '../browser'
 import type { DeviceConstraints } from '../request/constraints'
+import { allDevices } from '../vocabulary'
 import type { DeviceKind, DeviceLists, ListedDevice } from './deviceList'
+import { labelHash } from './labelHash'
 
 /** What a person has chosen. */
 export type Chosen = { readonly [kind in DeviceKind]?: ListedDevice }
 
-/** Keeps the choice in `localStorage` for 90 days, labels only as hashes. */
-export function rememberDevices(_chosen: Chosen, _browser?: BrowserWindow): void {}
+/** What is kept. An entry of any other shape, such as another version's, is as good as none. */
+interface Kept {
+  readonly version: 1
+  /** When it was chosen, as `Date.now()`. */
+  readonly at: number
+  /** This browser's own: see `labelHash`. */
+  readonly salt: string
+  readonly devices: { readonly [kind in DeviceKind]?: { readonly id: string; readonly label: string } }
+}
+
+const key = 'precall:devices'
+const lifetime = 90 * 24 * 60 * 60 * 1000
+const kinds: readonly DeviceKind[] = [...allDevices, 'speaker']
+
+/** Keeps the choice in `localStorage` for 90 days, labels only as hashes. A kind that was not chosen now stays as it was. */
+export function rememberDevices(chosen: Chosen, browser?: BrowserWindow): void {
+  const before = kept(browser)
+  const salt = before?.salt ?? Math.random().toString(36).slice(2)
+  const devices = { ...before?.devices }
+  for (const kind of kinds) {
+    const device = chosen[kind]
+    if (device) devices[kind] = { id: device.id, label: labelHash(device.label, salt) }
+  }
+  const entry: Kept = { version: 1, at: Date.now(), salt, devices }
+  inStorage(browser, (storage) => storage.setItem(key, JSON.stringify(entry)))
+}
 
 /** The remembered choice as a wish, for `constraints`. Empty where nothing is remembered, or what is there is rubbish. */
-export function rememberedDevices(_browser?: BrowserWindow): DeviceConstraints {
-  return {}
+export function rememberedDevices(browser?: BrowserWindow): DeviceConstraints {
+  const devices = kept(browser)?.devices ?? {}
+  return Object.fromEntries(
+    allDevices.flatMap((device) => {
+      const id = devices[device]?.id
+      return id ? [[device, { deviceId: { ideal: id } }]] : []
+    }),
+  )
 }
 
-/** The devices of these lists that are the remembered ones, by id or else by label. */
-export function rememberedAmong(_lists: DeviceLists, _browser?: BrowserWindow): Chosen {
-  return {}
+/** The devices of these lists that are the remembered ones, by id or else by label, if only one has that label. */
+export function rememberedAmong(lists: DeviceLists, browser?: BrowserWindow): Chosen {
+  const { devices = {}, salt = '' } = kept(browser) ?? {}
+  return Object.fromEntries(
+    kinds.flatMap((kind) => {
+      const wanted = devices[kind]
+      const listed: readonly ListedDevice[] = lists[kind].devices
+      const alike = listed.filter(({ label }) => label !== '' && labelHash(label, salt) === wanted?.label)
+      const found = listed.find(({ id }) => id === wanted?.id) ?? (alike.length === 1 ? alike[0] : undefined)
+      return found ? [[kind, found]] : []
+    }),
+  )
 }
 
-export function forgetDevices(_browser?: BrowserWindow): void {}
+export function forgetDevices(browser?: BrowserWindow): void {
+  inStorage(browser, (storage) => storage.removeItem(key))
+}
+
+function kept(browser: BrowserWindow | undefined): Kept | undefined {
+  return inStorage(browser, (storage) => {
+    const entry = JSON.parse(storage.getItem(key) ?? 'null') as Kept | null
+    return entry && isKept(entry) ? entry : undefined
+  })
+}
+
+function isKept({ version, at, salt, devices }: Kept): boolean {
+  const age = Date.now() - at
+  if (version !== 1 || !(age >= 0 && age < lifetime) || typeof salt !== 'string') return false
+  return Object.values(devices).every(({ id, label }) => typeof id === 'string' && typeof label === 'string')
+}
+
+/** Storage may be full, blocked, or hold what is not ours: then nothing is remembered. */
+function inStorage<Result>(
+  browser: BrowserWindow | undefined = globalThis.window,
+  use: (storage: Storage) => Result,
+): Result | undefined {
+  try {
+    return browser?.localStorage ? use(browser.localStorage) : undefined
+  } catch {
+    return undefined
+  }
+}

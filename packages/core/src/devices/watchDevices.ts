@@ -1,5 +1,9 @@
 import type { BrowserWindow } from '../browser'
+import { browserFrom } from '../browser/browserFrom'
+import { slotOf } from '../request/requestSlot'
 import type { DeviceKind, DeviceLists, ListedDevice } from './deviceList'
+import { newsIn } from './newsIn'
+import { readAgain } from './readDevices'
 
 /** What has changed about the devices since they were last read. */
 export interface DevicesNews {
@@ -9,10 +13,76 @@ export interface DevicesNews {
   readonly newDefault: readonly DeviceKind[]
 }
 
-/** Reads the lists now and after each change, until the returned function is called. `news` is undefined the first time. */
+/**
+ * A headset that changes its profile takes the list there and back, with an event for each step; after so long without one it
+ * has settled, or after so long it is told as it is.
+ */
+const [quiet, longest] = [300, 2000]
+
+/**
+ * Reads the lists now, after each change, and after each request of the page, until the returned function is called. `news` is
+ * undefined the first time. While no one sees the page nothing is read; what happened meanwhile is told once, at the return.
+ */
 export function watchDevices(
-  _listener: (lists: DeviceLists, news: DevicesNews | undefined) => void,
-  _browser?: BrowserWindow,
+  listener: (lists: DeviceLists, news: DevicesNews | undefined) => void,
+  window: BrowserWindow | undefined = globalThis.window,
 ): () => void {
-  return () => undefined
+  if (!window) return () => undefined
+  const browser = browserFrom(window)
+  let [watching, reading, again, missed] = [true, false, false, false]
+  let told: DeviceLists | undefined
+  let wait: (() => void) | undefined
+  let settledBy: number | undefined
+
+  async function read(): Promise<void> {
+    wait = settledBy = undefined
+    missed = !browser.isVisible() && told !== undefined
+    if (missed) return
+    // The list may change while it is read: then it is read once more.
+    again = reading
+    if (reading) return
+    reading = true
+    const { lists, answered } = await readAgain(window)
+    reading = false
+    if (!watching) return
+    if (again) return void read()
+    // A page that no one sees may be told nothing until it is seen: it has lost no device.
+    if (answered || !told) tell(lists)
+  }
+
+  function tell(lists: DeviceLists): void {
+    if (told && JSON.stringify(lists) === JSON.stringify(told)) return
+    const news = told && newsIn(told, lists)
+    told = lists
+    try {
+      listener(lists, news)
+    } catch (error) {
+      browser.reportError(error)
+    }
+  }
+
+  function readSoon(): void {
+    settledBy ??= Date.now() + longest
+    wait?.()
+    wait = browser.after(Math.max(0, Math.min(quiet, settledBy - Date.now())), () => void read())
+  }
+
+  const ignore = (): void => {}
+  const stops = [
+    browser.watch({
+      onSignal: readSoon,
+      onVisibilityChange: () => missed && readSoon(),
+      onReturn: ignore,
+      onRefocus: ignore,
+      onDevicesChange: readSoon,
+    }),
+    // Firefox uncovers the labels with a capture, and tells no one.
+    slotOf(browser).listen(readSoon),
+  ]
+  void read()
+  return () => {
+    watching = false
+    wait?.()
+    for (const stop of stops) stop()
+  }
 }

@@ -22,15 +22,22 @@ export interface Looser {
 }
 
 /**
- * The same constraints, in which what no device meets is a wish. Undefined where no demand is left.
+ * The same constraints, in which what no device meets is a wish. Undefined where no demand is left. The id of a device that a
+ * person has `chosen` stays a demand.
  *
  * A browser names one constraint at a time and not the device; WebKit names none (`''`) before its first grant:
  * `filterConstraint` in https://github.com/WebKit/WebKit/blob/main/Source/WebCore/platform/mediastream/RealtimeMediaSourceCenter.cpp
  */
-export function loosen(constraints: MediaStreamConstraints, constraint: string, listed: ListedIds): Looser | undefined {
+export function loosen(
+  constraints: MediaStreamConstraints,
+  constraint: string,
+  listed: ListedIds,
+  chosen = false,
+): Looser | undefined {
   const demandsOn = (device: Device): [name: string, demand: Demand][] =>
     Object.entries(tracksIn(constraints, device)).filter(
-      (entry): entry is [string, Demand] => (constraint === '' || entry[0] === constraint) && isDemand(entry[1]),
+      (entry): entry is [string, Demand] =>
+        (constraint === '' || entry[0] === constraint) && isDemand(entry[1]) && !(chosen && entry[0] === 'deviceId'),
     )
   const demands = allDevices.flatMap((device) => demandsOn(device).map(([name, demand]) => ({ device, name, demand })))
   // One name may be asked of both devices, and a headset that is there must not be forgotten for a camera that is gone.

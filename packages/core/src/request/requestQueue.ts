@@ -38,6 +38,8 @@ export interface Wish {
   readonly constraints: MediaStreamConstraints
   /** A person pressed for it: a device that does not start is tried again, if that cannot lead to a prompt. */
   readonly persistent?: boolean
+  /** A person has chosen this very device, so its id is never loosened. */
+  readonly chosen?: boolean
 }
 
 /** The request that is with the browser, who gets its answer, and whose own request waits for it to end. */

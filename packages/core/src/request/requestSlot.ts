@@ -18,6 +18,8 @@ export interface RequestSlot {
   isSilent(): boolean
   /** The pending request has been with the browser for 30 seconds. */
   isStalled(): boolean
+  /** Calls back after each request that has ended, until the returned function is called. */
+  listen(ended: () => void): () => void
 }
 
 /** A driver that is only slow is done by now. Browsers give up on their own (Chromium after 10 s), or never. */
@@ -36,6 +38,7 @@ const [lookAfter, mostLooks] = [100, 3]
 
 function createRequestSlot(browser: Browser): RequestSlot {
   const memory: { pending?: Pending } = {}
+  const listeners = new Set<() => void>()
   let proven = false
   let stalled = false
 
@@ -47,13 +50,14 @@ function createRequestSlot(browser: Browser): RequestSlot {
       .then((settlement) => {
         stopCounting()
         queue.settle(settlement)
+        for (const ended of listeners) ended()
       })
   })
 
   const isSilent = () => proven || browser.isGrantedSilent()
 
   /** Ends with a stream, or with what stood in the way. Loosens and tries once more on the way, but never prompts twice. */
-  async function ask({ devices, constraints, persistent }: Wish): Promise<Settlement> {
+  async function ask({ devices, constraints, persistent, chosen }: Wish): Promise<Settlement> {
     let loosened: Loosened = {}
     let failures = 0
     for (;;) {
@@ -70,7 +74,8 @@ function createRequestSlot(browser: Browser): RequestSlot {
         const failure = classifyError(error)
         // Browsers say what fits no device before they prompt, so asking again is still one prompt.
         const looser =
-          failure.constraint !== undefined && loosen(constraints, failure.constraint, await browser.listDevices())
+          failure.constraint !== undefined &&
+          loosen(constraints, failure.constraint, await browser.listDevices(), chosen)
         if (looser) {
           constraints = looser.constraints
           loosened = mergeLoosened(loosened, looser.loosened)
@@ -139,6 +144,10 @@ function createRequestSlot(browser: Browser): RequestSlot {
     request: queue.request,
     isSilent,
     isStalled: () => stalled,
+    listen(ended) {
+      listeners.add(ended)
+      return () => listeners.delete(ended)
+    },
   }
 }
 

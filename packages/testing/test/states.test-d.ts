@@ -40,6 +40,11 @@ export const simulated = () => [
   simulateBrowser('line-ios', { host: 'asks', osVersion: '17' }),
   // @ts-expect-error: an app has no settings for a site.
   simulateBrowser('webview-android', { camera: 'denied' }),
+  simulateBrowser('chrome-linux', { devices: { cameras: ['Own camera', { label: 'USB camera', group: 'dock' }] } }),
+  // @ts-expect-error: no such list.
+  simulateBrowser('chrome-linux', { devices: { webcams: ['Own camera'] } }),
+  // @ts-expect-error: a device has a label.
+  simulateBrowser('chrome-linux', { devices: { speakers: [{ group: 'dock' }] } }),
   // @ts-expect-error: a browser is in no app.
   simulateBrowser('chrome-linux', { host: 'grants' }),
 ]

@@ -19,6 +19,7 @@ interface Memory {
   readonly decisions: DecisionsMemory
   readonly hardware: HardwareMemory
   readonly reloadsItself: boolean
+  readonly load: number
 }
 
 /** As long as a tab and as wide as a site, and there before the page's own code runs. */
@@ -34,8 +35,9 @@ let own: SimulatedBrowser | undefined
 export function simulateOwnPage({ profile, state, gaps }: OwnPage): void {
   // A frame has a window of its own, which the controls do not reach.
   if (window.top !== window) return
-  const world = makeWorld(profile, state)
   const memory = read()
+  const load = memory ? memory.load + 1 : 0
+  const world = { ...makeWorld(profile, state), load }
   if (memory) {
     world.decisions.recall(memory.decisions)
     world.hardware.recall(memory.hardware)
@@ -54,7 +56,7 @@ export function simulateOwnPage({ profile, state, gaps }: OwnPage): void {
 
   let reloadsItself = false
   const remember = () =>
-    write({ decisions: world.decisions.memory(), hardware: world.hardware.memory(), reloadsItself })
+    write({ decisions: world.decisions.memory(), hardware: world.hardware.memory(), reloadsItself, load })
   remember()
   browser.subscribe(remember)
   // It fires at `location.reload()`, and not at a press on the browser's own button.

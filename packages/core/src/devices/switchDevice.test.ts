@@ -284,6 +284,19 @@ describe('a switch that no one wants any more', () => {
     }
   })
 
+  it('leaves nothing new on, when its one track was taken out of the stream meanwhile, on an iPhone too', async () => {
+    for (const browser of [chrome(), iPhone()]) {
+      const { stream, to } = await running(browser, { video: true })
+      browser.slow('camera')
+      const switching = to('USB camera')
+      await vi.advanceTimersByTimeAsync(10)
+      for (const track of stream.getTracks()) stream.removeTrack(track)
+      browser.free('camera')
+      expect(await later(switching)).toEqual({})
+      expect(on(browser.liveTracks)).not.toContain('USB camera')
+    }
+  })
+
   it('is not even made, if it still waits for another request', async () => {
     const browser = chrome()
     const { to } = await running(browser)

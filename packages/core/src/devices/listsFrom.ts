@@ -1,12 +1,12 @@
-import type { Device, Permission } from '../vocabulary'
+import type { Device, Permission, Unsupported } from '../vocabulary'
 import type { DeviceKind, DeviceList, DeviceLists, EmptyReason, ListedDevice } from './deviceList'
 import type { Row } from './readRows'
 
 /** What else is true of the page when its devices are read. */
 export interface Surroundings {
   readonly queried: { readonly [device in Device]?: Permission }
-  /** The devices that the browser says this page, in its frame, may not use. */
-  readonly framedOut: readonly Device[]
+  /** The devices that the browser says this page may not use, and why. */
+  readonly barred: Unsupported
   /** The page is in a frame, and the browser does not say what that frame may use. */
   readonly framedInSilence: boolean
   /** Elements have `setSinkId`. Undefined: it cannot be seen. */
@@ -24,7 +24,7 @@ const kinds: Readonly<Record<DeviceKind, MediaDeviceKind>> = {
 }
 
 /** What a page may know of its devices, and why it does not know the rest. Pure. */
-export function listsFrom(rows: readonly Row[] | 'absent' | 'late', around: Surroundings): DeviceLists {
+export function listsFrom(rows: readonly Row[] | 'absent' | 'unanswered', around: Surroundings): DeviceLists {
   const of = (kind: DeviceKind): DeviceList => {
     // It cannot be chosen: there, the control is absent.
     if (typeof rows === 'string' || (kind === 'speaker' && around.hasSinks === false)) return empty('unlisted')
@@ -83,11 +83,12 @@ function whyEmpty(
   kind: DeviceKind,
   isListed: boolean,
   rows: readonly Row[],
-  { queried, framedOut, framedInSilence, hasChooser }: Surroundings,
+  { queried, barred, framedInSilence, hasChooser }: Surroundings,
 ): readonly [EmptyReason, ...EmptyReason[]] {
   const device = kind === 'speaker' ? 'microphone' : kind
   const permission = device === 'camera' ? 'cameraPermission' : 'microphonePermission'
-  if (framedOut.includes(device)) return ['framed']
+  if (barred[device] === 'framed') return ['framed']
+  if (barred[device] === 'policy') return ['unlisted']
   if (isListed) return [permission]
   // Firefox and WebKit show a frame nothing of what it may not use, and their queries refuse it.
   const isBarred = framedInSilence && rows.every((row) => row.kind !== kinds[device])

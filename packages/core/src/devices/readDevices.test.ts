@@ -60,7 +60,12 @@ describe('what a page may know of its devices', () => {
       lists: { camera: 'framed', microphone: 'framed', speaker: 'framed' },
     },
     {
-      of: 'Firefox in such a frame',
+      of: 'Chromium under a header that forbids the camera',
+      browser: () => simulateBrowser('chrome-linux', { ...granted, policy: { camera: 'forbidden' } }),
+      lists: { camera: 'unlisted', microphone: 'Simulated microphone*', speaker: 'Simulated speaker*' },
+    },
+    {
+      of: 'Firefox in a frame that forbids both',
       browser: () => simulateBrowser('firefox-linux', { frame: 'forbidden' }),
       lists: { camera: 'framed, none', microphone: 'framed, none', speaker: 'framed, none' },
     },

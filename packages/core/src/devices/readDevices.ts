@@ -19,12 +19,12 @@ export async function readAgain(
 ): Promise<{ readonly lists: DeviceLists; readonly answered: boolean }> {
   if (!window) return { lists: listsFrom('absent', nowhere), answered: false }
   const [rows, around] = await Promise.all([readRows(window), lookAround(window).catch(() => nowhere)])
-  return { lists: listsFrom(rows, around), answered: rows !== 'late' }
+  return { lists: listsFrom(rows, around), answered: rows !== 'unanswered' }
 }
 
 const nowhere: Surroundings = {
   queried: {},
-  framedOut: [],
+  barred: {},
   framedInSilence: false,
   hasSinks: undefined,
   hasChooser: false,
@@ -33,11 +33,10 @@ const nowhere: Surroundings = {
 
 async function lookAround(window: BrowserWindow): Promise<Surroundings> {
   const browser = browserFrom(window)
-  const unsupported = browser.findUnsupported()
   const { prototype } = window.HTMLMediaElement ?? {}
   return {
     queried: await query(browser, allDevices),
-    framedOut: allDevices.filter((device) => unsupported[device] === 'framed'),
+    barred: browser.findUnsupported(),
     framedInSilence: browser.isFramedInSilence(),
     hasSinks: prototype && 'setSinkId' in prototype,
     hasChooser: 'selectAudioOutput' in (window.navigator.mediaDevices ?? {}),

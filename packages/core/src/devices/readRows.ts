@@ -5,12 +5,12 @@ import { within } from '../browser/within'
 export type Row = Pick<MediaDeviceInfo, 'kind' | 'deviceId' | 'groupId' | 'label'>
 
 /**
- * The rows of the browser's own list that are rows. `absent`: it has no list. `late`: it has not answered, as in a tab that no
- * one sees (docs/facts/browsers.md#firefox-list-in-a-hidden-tab). Never rejects.
+ * The rows of the browser's own list that are rows. `absent`: it has no list. `unanswered`: it failed, or has not answered, as in
+ * a tab that no one sees (docs/facts/browsers.md#firefox-list-in-a-hidden-tab). Never rejects.
  */
-export async function readRows(window: BrowserWindow): Promise<readonly Row[] | 'absent' | 'late'> {
-  const answer = await within<unknown>(window, enumerate(window), 'late')
-  if (answer === 'late') return 'late'
+export async function readRows(window: BrowserWindow): Promise<readonly Row[] | 'absent' | 'unanswered'> {
+  const answer = await within<unknown>(window, enumerate(window), 'unanswered')
+  if (answer === 'unanswered') return 'unanswered'
   try {
     return Array.isArray(answer) ? [...(answer as unknown[])].flatMap(rowIn) : 'absent'
   } catch {
@@ -19,11 +19,7 @@ export async function readRows(window: BrowserWindow): Promise<readonly Row[] | 
 }
 
 async function enumerate({ navigator }: BrowserWindow): Promise<unknown> {
-  try {
-    return (await navigator.mediaDevices?.enumerateDevices?.()) ?? 'absent'
-  } catch {
-    return 'absent'
-  }
+  return (await navigator.mediaDevices?.enumerateDevices?.()) ?? 'absent'
 }
 
 /** An app's test, or an extension that hides devices, may put anything there. */

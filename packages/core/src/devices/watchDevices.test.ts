@@ -154,6 +154,23 @@ describe('who watches the devices', () => {
     expect(heard).toEqual(['first'])
   })
 
+  it('hears of no lost device while the list fails', async () => {
+    const browser = open()
+    const { mediaDevices } = browser.navigator
+    const { heard } = told(browser)
+    await settled()
+    const enumerate = mediaDevices!.enumerateDevices
+    mediaDevices!.enumerateDevices = () => {
+      throw new Error('mock')
+    }
+    browser.devices.stir()
+    await settled()
+    mediaDevices!.enumerateDevices = enumerate
+    browser.devices.unplug(usbCamera)
+    await settled()
+    expect(heard).toEqual(['first', '-USB camera'])
+  })
+
   it('is told what is there in the end, if the list changes while it is read', async () => {
     const browser = open()
     const { mediaDevices } = browser.navigator

@@ -30,7 +30,7 @@ export function unmetIn(
   device: Device,
   constraints: MediaStreamConstraints,
   { ignoredConstraints }: Engine,
-  facingModes: readonly string[] = [],
+  facingModes: readonly string[] | undefined,
   catalogue: Catalogue,
 ): string | undefined {
   const wanted = device === 'camera' ? constraints.video : constraints.audio
@@ -46,7 +46,7 @@ export function unmetIn(
   )
     return 'groupId'
   // Seen in Chromium 156 for `user` and `environment`: a computer's camera does not say which way it faces.
-  if (device === 'camera' && !isOneOf(facingModes, wanted.facingMode)) return 'facingMode'
+  if (device === 'camera' && !isOneOf(facingModes ?? [], wanted.facingMode)) return 'facingMode'
   const byName = wanted as Readonly<Record<string, unknown>>
   return Object.keys(ranges[device]).find(
     (name) => !ignoredConstraints.includes(name) && !isWithin(ranges[device][name], byName[name]),

@@ -1,7 +1,7 @@
 export type { DeviceKind, DeviceList, DeviceLists, EmptyReason, ListedDevice } from './devices/deviceList'
 export { readDevices } from './devices/readDevices'
 export { watchDevices } from './devices/watchDevices'
-export type { DevicesNews } from './devices/watchDevices'
+export type { DevicesNews } from './devices/newsIn'
 export { switchDevice } from './devices/switchDevice'
 export type { Switch, Switched } from './devices/switchDevice'
 export { forgetDevices, rememberDevices, rememberedDevices, rememberedAmong } from './devices/remember'

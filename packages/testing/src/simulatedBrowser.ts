@@ -1,6 +1,5 @@
-import type { BrowserWindow, Device, MediaElementTag } from '@precall/core'
+import type { BrowserWindow, Device, MediaElementTag, DeviceKind } from '@precall/core'
 import type { StartFault } from './engines/engine'
-import type { DeviceKind } from '@precall/core/devices'
 import type { Readiness } from './media/hardware'
 import type { NamedDevice } from './media/inventory'
 import type { Profile } from './profiles/profiles'

@@ -1,9 +1,9 @@
 /**
- * The label of a device, of which a name ("Anna's AirPods") can be read no more: 64 bits of FNV-1a.
+ * A label such as "Anna's AirPods" as 64 bits of FNV-1a, in which no name can be read.
  *
- * It is for those who come to see the storage by the way, in a copy of it, a support file or a shared screen. They read no label, and
- * because of the `salt`, which each browser has of its own, cannot tell that two people have the same device. It is no secret:
- * whoever has the salt, which is stored next to it, and guesses a label, can try whether it is the one.
+ * This protects against people who see the storage in a copy, a support file or on a shared screen: they read no label, and the
+ * `salt`, which differs from browser to browser, keeps them from seeing that two people have the same device. It is no secret:
+ * the salt is stored beside it, so anyone who guesses a label can try it.
  */
 export function labelHash(label: string, salt: string): string {
   return [0, 1].map((half) => fnv(`${half}${salt}${label}`)).join('')

@@ -23,7 +23,7 @@ const kinds: Readonly<Record<DeviceKind, MediaDeviceKind>> = {
   speaker: 'audiooutput',
 }
 
-/** What a page may know of its devices, and why it does not know the rest. Pure. */
+/** The devices that a page may know, and why it does not know the rest. Pure. */
 export function listsFrom(rows: readonly Row[] | 'absent' | 'unanswered', around: Surroundings): DeviceLists {
   const of = (kind: DeviceKind): DeviceList => {
     // It cannot be chosen: there, the control is absent.

@@ -1,5 +1,12 @@
 import type { DeviceKind, DeviceList, DeviceLists, ListedDevice } from './deviceList'
-import type { DevicesNews } from './watchDevices'
+
+/** What has changed about the devices since they were last read. */
+export interface DevicesNews {
+  readonly plugged: readonly { readonly kind: DeviceKind; readonly device: ListedDevice }[]
+  readonly pulled: readonly { readonly kind: DeviceKind; readonly device: ListedDevice }[]
+  /** The system has another default of these kinds. */
+  readonly newDefault: readonly DeviceKind[]
+}
 
 const kinds: readonly DeviceKind[] = ['camera', 'microphone', 'speaker']
 

@@ -26,8 +26,8 @@ async function capture(browser: SimulatedBrowser, asked: MediaStreamConstraints 
   await stream
 }
 
-describe('what a page may know of its devices', () => {
-  it('is every device in Chromium by name, once, and which is the default', async () => {
+describe('the devices that a page may know', () => {
+  it('are all in Chromium by name, once, and one is the default', async () => {
     const browser = simulateBrowser('chrome-macos', { ...granted, devices })
     browser.devices.makeDefault({ kind: 'microphone', label: 'USB microphone' })
     expect(said(await readDevices(browser))).toEqual({
@@ -97,7 +97,7 @@ describe('what a page may know of its devices', () => {
     expect(said(await readDevices(browser()))).toEqual(lists)
   })
 
-  it('is uncovered in Firefox by a capture, speakers too, if they are real', async () => {
+  it('are uncovered in Firefox by a capture, speakers too, if they are real', async () => {
     const browser = simulateBrowser('firefox-windows', { ...granted, devices })
     await capture(browser)
     expect(said(await readDevices(browser))).toEqual({
@@ -107,13 +107,13 @@ describe('what a page may know of its devices', () => {
     })
   })
 
-  it('has a speaker in no other way than the window of Firefox, where it lists none', async () => {
+  it('have no speaker but in the window of Firefox, where it lists none', async () => {
     const browser = simulateBrowser('firefox-linux', granted)
     await capture(browser)
     expect(said(await readDevices(browser)).speaker).toBe('chooserOnly, none')
   })
 
-  it('has no default microphone on an iPhone, where the order changes with each capture', async () => {
+  it('have no default microphone on an iPhone, where the order changes with each capture', async () => {
     const browser = simulateBrowser('safari-ios', { ...granted, devices })
     await capture(browser)
     expect(said(await readDevices(browser))).toMatchObject({

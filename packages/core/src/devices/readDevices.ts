@@ -1,5 +1,6 @@
 import type { BrowserWindow } from '../browser'
 import { browserFrom } from '../browser/browserFrom'
+import { ownWindow } from '../browser/ownWindow'
 import { operatingSystemOf } from '../platform/operatingSystems'
 import { query } from '../request/query'
 import { allDevices } from '../vocabulary'
@@ -15,7 +16,7 @@ export async function readDevices(browser?: BrowserWindow): Promise<DeviceLists>
 
 /** The same, and whether the browser has answered. */
 export async function readAgain(
-  window: BrowserWindow | undefined = globalThis.window,
+  window: BrowserWindow | undefined = ownWindow(),
 ): Promise<{ readonly lists: DeviceLists; readonly answered: boolean }> {
   if (!window) return { lists: listsFrom('absent', nowhere), answered: false }
   const [rows, around] = await Promise.all([readRows(window), lookAround(window).catch(() => nowhere)])

@@ -1,4 +1,5 @@
 import type { BrowserWindow } from '../browser'
+import { ownWindow } from '../browser/ownWindow'
 import type { DeviceConstraints } from '../request/constraints'
 import { allDevices } from '../vocabulary'
 import type { DeviceKind, DeviceLists, ListedDevice } from './deviceList'
@@ -78,11 +79,11 @@ function isKept({ version, at, salt, devices }: Kept): boolean {
 
 /** Storage may be full, blocked, or hold what is not ours: then nothing is remembered. */
 function inStorage<Result>(
-  browser: BrowserWindow | undefined = globalThis.window,
-  use: (storage: Storage) => Result,
+  browser: BrowserWindow | undefined = ownWindow(),
+  act: (storage: Storage) => Result,
 ): Result | undefined {
   try {
-    return browser?.localStorage ? use(browser.localStorage) : undefined
+    return browser?.localStorage ? act(browser.localStorage) : undefined
   } catch {
     return undefined
   }

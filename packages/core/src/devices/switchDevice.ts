@@ -1,5 +1,6 @@
 import type { Browser, BrowserWindow } from '../browser'
 import { browserFrom } from '../browser/browserFrom'
+import { ownWindow } from '../browser/ownWindow'
 import { constraintsFor } from '../request/constraints'
 import type { Settlement } from '../request/requestQueue'
 import { slotOf } from '../request/requestSlot'
@@ -42,8 +43,8 @@ const attempts = new WeakMap<MediaStream, Map<Device, Attempt>>()
  * Asks for another device of this kind, and only for that. Call it in a press: Firefox may ask the person. Never rejects.
  *
  * On iOS the old track is stopped first, because a new one of its kind would mute it (docs/facts/browsers.md#ios-one-capture-of-a-kind);
- * elsewhere it runs until the new one is there, unless the two cannot run at once. Of two switches that overlap the later counts, and
- * both resolve with what it has come to.
+ * elsewhere it runs until the new one is there, unless the two cannot run at once. If two switches overlap, the later one counts, and
+ * both resolve with its outcome.
  */
 export function switchDevice(wish: Switch): Promise<Switched> {
   const { stream, device } = wish
@@ -63,7 +64,8 @@ export function switchDevice(wish: Switch): Promise<Switched> {
 }
 
 async function perform(wish: Switch, attempt: Attempt): Promise<Switched> {
-  const { stream, device, id, signal, browser: window = globalThis.window } = wish
+  const { stream, device, id, signal, browser: window = ownWindow() } = wish
+  if (!window) return { obstacle: { kind: 'failed' } }
   const browser = browserFrom(window)
   const others = allIn(stream).filter((track) => deviceOf(track) !== device && isLive(track))
   const old = allIn(stream).filter((track) => deviceOf(track) === device)
@@ -86,7 +88,11 @@ async function perform(wish: Switch, attempt: Attempt): Promise<Switched> {
   const get = async (id: string | undefined): Promise<MediaStreamTrack | Obstacle | undefined> => {
     const settled = await ask(browser, wish, id, isWanted)
     if (!settled) return undefined
-    if ('stream' in settled) return isWanted() ? take(settled.stream, device, id) : void stopTracks(settled.stream)
+    if ('stream' in settled) {
+      if (isWanted()) return take(settled.stream, device, id)
+      stopTracks(settled.stream)
+      return undefined
+    }
     return settled.trouble[device] ?? { kind: 'failed' }
   }
 

@@ -5,7 +5,7 @@ import type { BrowserWindow } from '../browser'
 import { createGate } from '../gate/createGate'
 import { countListeners } from '../../test/countListeners'
 import type { DeviceLists } from './deviceList'
-import type { DevicesNews } from './watchDevices'
+import type { DevicesNews } from './newsIn'
 import { watchDevices } from './watchDevices'
 
 const granted = { camera: 'granted', microphone: 'granted' } as const
@@ -55,7 +55,7 @@ describe('who watches the devices', () => {
     expect(heard).toEqual(['first', '-USB camera', '+USB camera', 'default microphone'])
   })
 
-  it('is told of what was pulled last, and of what comes after none', async () => {
+  it('is told what was pulled last, and what comes after none', async () => {
     const browser = open()
     const { heard, lists } = told(browser)
     await settled()
@@ -141,7 +141,7 @@ describe('who watches the devices', () => {
     },
   )
 
-  it('hears of no lost device while the list does not answer, as in a window of Firefox without focus', async () => {
+  it('loses no device while the list does not answer, as in a window of Firefox without focus', async () => {
     const browser = open('firefox-windows')
     await capture(browser)
     const { heard } = told(browser)
@@ -154,7 +154,7 @@ describe('who watches the devices', () => {
     expect(heard).toEqual(['first'])
   })
 
-  it('hears of no lost device while the list fails', async () => {
+  it('loses no device while the list fails', async () => {
     const browser = open()
     const { mediaDevices } = browser.navigator
     const { heard } = told(browser)

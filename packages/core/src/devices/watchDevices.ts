@@ -1,17 +1,11 @@
 import type { BrowserWindow } from '../browser'
 import { browserFrom } from '../browser/browserFrom'
+import { ownWindow } from '../browser/ownWindow'
 import { slotOf } from '../request/requestSlot'
-import type { DeviceKind, DeviceLists, ListedDevice } from './deviceList'
+import type { DeviceLists } from './deviceList'
+import type { DevicesNews } from './newsIn'
 import { newsIn } from './newsIn'
 import { readAgain } from './readDevices'
-
-/** What has changed about the devices since they were last read. */
-export interface DevicesNews {
-  readonly plugged: readonly { readonly kind: DeviceKind; readonly device: ListedDevice }[]
-  readonly pulled: readonly { readonly kind: DeviceKind; readonly device: ListedDevice }[]
-  /** The system has another default of these kinds. */
-  readonly newDefault: readonly DeviceKind[]
-}
 
 /**
  * A headset that changes its profile takes the list there and back, with an event for each step; after so long without one it
@@ -25,7 +19,7 @@ const [quiet, longest] = [300, 2000]
  */
 export function watchDevices(
   listener: (lists: DeviceLists, news: DevicesNews | undefined) => void,
-  window: BrowserWindow | undefined = globalThis.window,
+  window: BrowserWindow | undefined = ownWindow(),
 ): () => void {
   if (!window) return () => undefined
   const browser = browserFrom(window)

@@ -1,5 +1,4 @@
-import type { Device } from '@precall/core'
-import type { DeviceKind } from '@precall/core/devices'
+import type { Device, DeviceKind } from '@precall/core'
 import { forEachDevice } from './devices'
 import type { StartFault } from '../engines/engine'
 import { Inventory } from './inventory'

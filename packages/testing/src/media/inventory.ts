@@ -1,5 +1,4 @@
-import type { Device } from '@precall/core'
-import type { DeviceKind } from '@precall/core/devices'
+import type { Device, DeviceKind } from '@precall/core'
 
 /** A device as its label names it, and what it is in one piece with. */
 export interface NamedDevice {
@@ -89,7 +88,7 @@ export class Inventory {
     return { camera: of('camera'), microphone: of('microphone'), speaker: of('speaker') }
   }
 
-  /** Answers whether there is another one now. Of a kind alone: all that were ever there. */
+  /** Answers whether there is another one now. A kind alone means all that were ever there. */
   plug(which: Device | NamedDevice): boolean {
     const kind = typeof which === 'string' ? which : which.kind
     const found = this.#ownedAs(which)

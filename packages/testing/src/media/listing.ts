@@ -1,5 +1,4 @@
-import type { Device } from '@precall/core'
-import type { DeviceKind } from '@precall/core/devices'
+import type { Device, DeviceKind } from '@precall/core'
 import type { Listing } from '../engines/engine'
 import type { Inventory, Owned } from './inventory'
 

@@ -56,7 +56,7 @@ describe('several devices of a kind', () => {
       const row = (await listed(browser)).find(({ label }) => label === 'USB camera')
       const stream = await request(browser, { video: { deviceId: { exact: row?.deviceId ?? '' } } }).stream()
       for (const track of [stream.getTracks()[0], stream.getTracks()[0]?.clone()]) {
-        expect([track?.label, track?.getSettings().deviceId, track?.getSettings().groupId], profile).toEqual([
+        expect([track?.label, track?.getSettings().deviceId, track?.getSettings().groupId]).toEqual([
           'USB camera',
           row?.deviceId,
           row?.groupId,
@@ -108,7 +108,7 @@ describe('several devices of a kind', () => {
     expect(await labelOf(browser, { audio: true })).toBe(microphones[0])
   })
 
-  it('are no others than the page was told of', () => {
+  it('are no others than were named', () => {
     const browser = simulateBrowser('chrome-macos', { devices })
     expect(() => browser.devices.unplug({ kind: 'camera', label: 'Web cam' })).toThrow(
       /no camera 'Web cam'.+'Own camera'/,

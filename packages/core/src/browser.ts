@@ -109,6 +109,12 @@ export type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' 
   readonly HTMLMicrophoneElement?: unknown
   /** With `setSinkId`, where a page may say on which speaker an element plays. */
   readonly HTMLMediaElement?: { readonly prototype: object } | undefined
+  /** These five are for a device check: what they make listens, looks and plays. */
+  readonly AudioContext?: (new () => AudioContext) | undefined
+  readonly Audio?: (new () => HTMLAudioElement) | undefined
+  readonly OffscreenCanvas?: (new (width: number, height: number) => OffscreenCanvas) | undefined
+  requestAnimationFrame?(callback: (now: number) => void): number
+  cancelAnimationFrame?(id: number): void
   setTimeout(callback: () => void, ms: number): number
   clearTimeout(id: number): void
   reportError?(error: unknown): void

@@ -46,5 +46,12 @@ export function simulateBrowser(profile: Profile, given: object = {}, options: S
   const MediaStream = options.createStream
     ? globalThis.MediaStream
     : (SimulatedStream as unknown as BrowserWindow['MediaStream'])
-  return openPage(world, { visible, focused, createStream, gaps: options.gaps ?? [], MediaStream })
+  return openPage(world, {
+    visible,
+    focused,
+    createStream,
+    isDrawn: options.createStream !== undefined,
+    gaps: options.gaps ?? [],
+    MediaStream,
+  })
 }

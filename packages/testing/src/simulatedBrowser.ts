@@ -2,6 +2,7 @@ import type { BrowserWindow, Device, MediaElementTag, DeviceKind } from '@precal
 import type { StartFault } from './engines/engine'
 import type { Readiness } from './media/hardware'
 import type { NamedDevice } from './media/inventory'
+import type { SimulatedPicture, SimulatedSound } from './media/scene'
 import type { Profile } from './profiles/profiles'
 import type { Prompt } from './prompts/prompt'
 import type { SystemSetting } from './world/state'
@@ -100,6 +101,16 @@ export interface Controls {
     connectHeadset(): void
     /** Ends the live tracks of the headset. */
     disconnectHeadset(): void
+    /**
+     * The device is muted outside of the page: by Safari's own button, or in the system of a Chromium (https://github.com/WebKit/WebKit/pull/31400,
+     * https://github.com/mdn/browser-compat-data/issues/21611). Live tracks stay live, and give nothing.
+     */
+    mute(device: Device): void
+    unmute(device: Device): void
+    /** What comes from the camera from now on. @default 'person' */
+    see(picture: SimulatedPicture): void
+    /** What comes from the microphone from now on. @default 'voice' */
+    hear(sound: SimulatedSound): void
   }
   /** The operating system's privacy settings. An error on Linux, which has none. */
   readonly system: {
@@ -141,7 +152,11 @@ export interface Controls {
   /** A phone call, Siri, or another app on iOS: tracks are muted, and stay live. */
   readonly interruption: {
     begin(): void
-    end(): void
+    /**
+     * With `silence`, a microphone that was on goes on without a sound, until the page takes it again
+     * (https://github.com/twilio/twilio-video.js/issues/1206).
+     */
+    end(how?: { readonly leaves?: 'sound' | 'silence' }): void
   }
 }
 

@@ -1,19 +1,152 @@
 import type { BrowserWindow } from '../browser'
+import { eachFrame } from './eachFrame'
+import { judgeSound } from './judgeSound'
+import { joinListeningContext } from './listeningContext'
+import { liveTrack } from './liveTrack'
+import { patience } from './patience'
+import { whileVisible } from './whileVisible'
 
 /**
- * What comes from a microphone. `starting`: not known yet. `heard`: sound. `quiet`: for 5 s nothing above −60 dBFS, which
- * is no fault. `silent`: for 3 s nothing at all. `muted`: the system or the browser has muted the track. `unknown`: this page
- * cannot listen, because its `AudioContext` does not run.
+ * What comes from a microphone. `starting`: not known yet. `heard`: a voice, or as loud a sound. `quiet`: for 5 s nothing as loud,
+ * which is no fault. `silent`: for 3 s nothing at all, or for 10 s where a voice was heard before. `muted`: the system or the
+ * browser has muted the track. `unknown`: this page cannot listen, because its `AudioContext` does not run, or because no
+ * microphone is on.
  */
 export type Heard = 'starting' | 'heard' | 'quiet' | 'silent' | 'muted' | 'unknown'
 
 export interface Listener {
-  /** From 0 to 1, at the display's rate while the page is visible. */
+  /** From 0, at −60 dBFS, to 1: at the display's rate while the page is visible, and only when it is another one. */
   onLevel?(level: number): void
+  /** Begins with `starting`, of which it tells nothing. */
   onChange?(heard: Heard): void
 }
 
-/** Listens to the first audio track, until the returned function is called. Never stops the track. */
-export function listenTo(_stream: MediaStream, _listener: Listener, _browser?: BrowserWindow): () => void {
-  return () => undefined
+/**
+ * Listens to the first audio track that is live, until the returned function is called. Never stops the track. A track that is
+ * put in its place is listened to from the next frame on. While the app has a track disabled, what is known of it stays.
+ */
+export function listenTo(
+  stream: MediaStream,
+  listener: Listener,
+  browser: BrowserWindow = globalThis.window,
+): () => void {
+  const context = joinListeningContext(browser)
+  const obstructed = patience<'muted' | 'unknown'>()
+  let ear: Ear | undefined
+  let judge = judgeSound()
+  let heard: Heard = 'starting'
+  let level = 0
+
+  function listen(sinceLast: number): void {
+    const track = liveTrack(stream, 'audio')
+    if (ear?.track !== track || ear?.context !== context.current) {
+      ear?.disconnect()
+      ear = track && context.current && listeningWith(context.current, stream, track)
+      judge = judgeSound()
+    }
+    const obstacle = track?.muted
+      ? 'muted'
+      : track && !track.enabled
+        ? undefined
+        : ear?.isRunning
+          ? undefined
+          : 'unknown'
+    // What is heard now was made within one window: where the page was busy for longer, that much was not listened to.
+    const ms = Math.min(sinceLast, ear?.windowMs ?? sinceLast)
+    const obstruction = obstructed(obstacle, ms)
+    if (obstacle || !ear || !track?.enabled) {
+      // The system may give a microphone back that stays silent: it is heard from the start again.
+      if (obstacle) judge = judgeSound()
+      show(0, sinceLast)
+      if (obstruction) tell(obstruction)
+      return
+    }
+    const { decibels, isZero } = ear.read()
+    show(1 + decibels / FLOOR, sinceLast)
+    tell(judge({ ms, decibels, isZero }))
+  }
+
+  /** Up at once, and down as a needle falls. */
+  function show(reached: number, ms: number): void {
+    const next = Math.min(1, Math.max(0, reached, level - ms / FALL))
+    if (next === level) return
+    level = next
+    listener.onLevel?.(level)
+  }
+
+  function tell(next: Heard): void {
+    if (next === heard) return
+    heard = next
+    listener.onChange?.(heard)
+  }
+
+  const stop = whileVisible(browser, () => {
+    context.wake()
+    return eachFrame(browser, listen)
+  })
+  return () => {
+    stop()
+    ear?.disconnect()
+    ear = undefined
+    context.leave()
+  }
+}
+
+/** The quietest sound that moves the level, in dB below the loudest there can be. */
+const FLOOR = 60
+/** How long the level takes from 1 to 0. */
+const FALL = 600
+/** 43 ms at 48 kHz: more than two frames of a display, so nothing is missed between them. */
+const SAMPLES = 2048
+
+interface Ear {
+  readonly track: MediaStreamTrack
+  readonly context: AudioContext
+  readonly isRunning: boolean
+  readonly windowMs: number | undefined
+  read(): { readonly decibels: number; readonly isZero: boolean }
+  disconnect(): void
+}
+
+function listeningWith(context: AudioContext, stream: MediaStream, track: MediaStreamTrack): Ear {
+  const samples = new Float32Array(SAMPLES)
+  let source: AudioNode | undefined
+  let analyser: AnalyserNode | undefined
+  try {
+    // It takes the first audio track, which may be one that has ended.
+    source = context.createMediaStreamSource(stream.getAudioTracks()[0] === track ? stream : new MediaStream([track]))
+    analyser = context.createAnalyser()
+    analyser.fftSize = SAMPLES
+    // Not connected any further, so nothing is played.
+    source.connect(analyser)
+  } catch {
+    // A context that is closed, or Firefox with a microphone of another rate (docs/facts/browsers.md#rates-of-sound).
+    analyser = undefined
+  }
+  return {
+    track,
+    context,
+    get isRunning() {
+      return analyser !== undefined && context.state === 'running'
+    },
+    windowMs: context.sampleRate > 0 ? (SAMPLES / context.sampleRate) * 1000 : undefined,
+    read() {
+      analyser?.getFloatTimeDomainData(samples)
+      return measure(samples)
+    },
+    disconnect: () => source?.disconnect(),
+  }
+}
+
+function measure(samples: Float32Array): { readonly decibels: number; readonly isZero: boolean } {
+  let sum = 0
+  let squares = 0
+  // By index: sixty times a second, this is what it costs.
+  for (let index = 0; index < samples.length; index++) {
+    const sample = samples[index]!
+    sum += sample
+    squares += sample * sample
+  }
+  const swing = squares / samples.length - (sum / samples.length) ** 2
+  return { decibels: swing > 0 ? 10 * Math.log10(swing) : -Infinity, isZero: squares === 0 }
 }

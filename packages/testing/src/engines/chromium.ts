@@ -77,6 +77,8 @@ export const chromium: Engine = {
     // docs/facts/browsers.md#devices-constraints-and-context.
     sandboxed: { name: 'SecurityError', message: 'Invalid security origin' },
   },
+  // https://github.com/mdn/browser-compat-data/issues/21611, in Chromium 120 on Linux
+  mutes: ['microphone'],
   firstTrack: 'microphone',
   // docs/facts/browsers.md#devices-constraints-and-context: `channelCount` counts.
   ignoredConstraints: [],

@@ -11,6 +11,8 @@ export interface Engine {
   readonly newCapture?: 'mutes the one before'
   readonly revoking: Revoking
   readonly frames: Frames
+  /** The devices whose tracks say `muted` where they are muted outside of the page. */
+  readonly mutes: readonly Device[]
   /** Which track of a stream comes first. */
   readonly firstTrack: Device
   /** The constraints that fail no request here, whatever they demand. */

@@ -106,6 +106,8 @@ export const firefox: Engine = {
     // docs/facts/browsers.md#devices-constraints-and-context.
     sandboxed: notAllowed,
   },
+  // https://github.com/mdn/browser-compat-data/issues/21611: `muted` stays false.
+  mutes: [],
   firstTrack: 'microphone',
   // docs/facts/browsers.md#devices-constraints-and-context: `channelCount`. The others are not among its constraints:
   // https://developer.mozilla.org/en-US/docs/Web/API/MediaTrackSupportedConstraints#browser_compatibility

@@ -88,6 +88,8 @@ export const webkit: Engine = {
     sandboxed: notAllowed,
   },
   // docs/facts/browsers.md#tracks-of-one-request: in any order, so not in that of the others.
+  // https://github.com/WebKit/WebKit/pull/31400: the browser's own buttons.
+  mutes: ['camera', 'microphone'],
   firstTrack: 'camera',
   // See `notEstablished`.
   ignoredConstraints: [],

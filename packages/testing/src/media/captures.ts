@@ -12,6 +12,7 @@ interface Capture {
 export class Captures {
   readonly #captures: Capture[] = []
   readonly #origins = new WeakMap<MediaStreamTrack, Identified>()
+  readonly #silent = new WeakSet<MediaStreamTrack>()
   readonly #changed: () => void
 
   constructor(changed: () => void) {
@@ -67,13 +68,23 @@ export class Captures {
     }
   }
 
-  /** The system takes the devices for a while, or gives them back. */
+  /** The system or the browser takes the devices for a while, or gives them back. */
   setMuted(muted: boolean, devices: readonly Device[] = allDevices): void {
     for (const track of this.liveTracks) {
       if (!devices.includes(deviceOf(track)) || track.muted === muted) continue
       Object.defineProperty(track, 'muted', { configurable: true, value: muted })
       track.dispatchEvent(new Event(muted ? 'mute' : 'unmute'))
     }
+  }
+
+  /** From now on no sound comes from what is live, as after a call on an iPhone. */
+  silence(): void {
+    for (const track of this.liveTracks) if (track.kind === 'audio') this.#silent.add(track)
+  }
+
+  /** Nothing comes from this track, whatever is before its device. */
+  givesNothing(track: MediaStreamTrack): boolean {
+    return this.#silent.has(track) || track.muted || !track.enabled || track.readyState === 'ended'
   }
 
   /** The page is gone. */

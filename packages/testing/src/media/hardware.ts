@@ -4,6 +4,7 @@ import type { StartFault } from '../engines/engine'
 import { Inventory } from './inventory'
 import type { ConnectedDevices, InventoryMemory } from './inventory'
 import type { Headset } from './listing'
+import type { Scene } from './scene'
 import type { SystemSetting } from '../world/state'
 
 /** `busy`: it does not start, as when another app holds it. `slow`: it takes its time to start. */
@@ -26,6 +27,7 @@ export interface HardwareMemory {
   readonly inventory: InventoryMemory
   readonly system: Readonly<Record<Device, SystemSetting>>
   readonly headset: Headset
+  readonly scene: Scene
   readonly slow: Readonly<Record<Device, boolean>>
   readonly faults: readonly (readonly [Device, { readonly fault: StartFault; readonly left?: number }])[]
 }
@@ -36,6 +38,7 @@ export class Hardware {
   readonly system: Record<Device, SystemSetting>
   /** A Bluetooth headset: what it is to the computer, once it is connected. */
   headset: Headset = 'none'
+  readonly scene: { -readonly [part in keyof Scene]: Scene[part] } = { picture: 'person', sound: 'voice' }
   readonly #slow: Record<Device, boolean> = forEachDevice(() => false)
   readonly #faults = new Map<Device, Fault>()
   readonly #starting = new Set<() => void>()
@@ -58,6 +61,7 @@ export class Hardware {
       inventory: this.inventory.memory(),
       system: { ...this.system },
       headset: this.headset,
+      scene: { ...this.scene },
       slow: { ...this.#slow },
       faults: [...this.#faults].map(([device, { fault, left }]) => [
         device,
@@ -66,10 +70,11 @@ export class Hardware {
     }
   }
 
-  recall({ inventory, system, headset, slow, faults }: HardwareMemory): void {
+  recall({ inventory, system, headset, scene, slow, faults }: HardwareMemory): void {
     this.inventory.recall(inventory)
     Object.assign(this.system, system)
     this.headset = headset
+    Object.assign(this.scene, scene)
     Object.assign(this.#slow, slow)
     for (const [device, { fault, left = Infinity }] of faults) this.#faults.set(device, { fault, left })
   }

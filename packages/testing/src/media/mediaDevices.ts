@@ -13,6 +13,7 @@ import { notEstablished } from '../world/notEstablished'
 import type { Page } from '../page/page'
 import type { Place } from '../page/place'
 import type { Prompts } from '../prompts/prompts'
+import type { Scene } from './scene'
 import { overconstrained, rejectionOf } from '../page/rejection'
 import type { SitePermissions } from '../prompts/sitePermissions'
 
@@ -20,6 +21,7 @@ import type { SitePermissions } from '../prompts/sitePermissions'
 export type CreateStream = (
   devices: readonly Device[],
   constraints: MediaStreamConstraints,
+  scene: Scene,
 ) => MediaStream | Promise<MediaStream>
 
 interface Parts {
@@ -191,7 +193,7 @@ export class SimulatedMediaDevices extends HandledTarget {
       throw rejection ? rejectionOf(rejection) : notEstablished('What a device that does not start says')
     }
     const inOrder = [...asked].sort((one) => (one === engine.firstTrack ? -1 : 1))
-    const stream = await createStream(inOrder, constraints)
+    const stream = await createStream(inOrder, constraints, hardware.scene)
     if (engine.newCapture === 'mutes the one before') captures.setMuted(true, asked)
     const wanted = { camera: constraints.video, microphone: constraints.audio }
     captures.add(asked, stream, (device) => chosenBy(wanted[device], device, this.#catalogue))

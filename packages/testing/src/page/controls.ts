@@ -1,4 +1,5 @@
 import type { Device } from '@precall/core'
+import { checkScene } from '../media/scene'
 import type { Captures } from '../media/captures'
 import { checkDevice, checkNamed } from '../world/checkState'
 import { allDevices } from '../media/devices'
@@ -111,6 +112,13 @@ export function makeControls(parts: Parts): Omit<Controls, 'pressButton'> {
     changed()
   }
 
+  function setMuted(device: Device, muted: boolean): void {
+    if (!row.engine.mutes.includes(checkDevice(device)))
+      throw notEstablished(`What a page in ${profile} sees of a ${device} that is muted outside of it`)
+    captures.setMuted(muted, [device])
+    changed()
+  }
+
   return {
     siteSettings: {
       allow: (device) => setSite(device, 'granted'),
@@ -124,6 +132,10 @@ export function makeControls(parts: Parts): Omit<Controls, 'pressButton'> {
       stir: () => mediaDevices.changes.tell(),
       connectHeadset: () => setHeadset(true),
       disconnectHeadset: () => setHeadset(false),
+      mute: (device) => setMuted(device, true),
+      unmute: (device) => setMuted(device, false),
+      see: (picture) => void (hardware.scene.picture = checkScene('picture', picture)),
+      hear: (sound) => void (hardware.scene.sound = checkScene('sound', sound)),
     },
     system: {
       allow: (device) => setSystem(device, 'allowed'),
@@ -149,7 +161,10 @@ export function makeControls(parts: Parts): Omit<Controls, 'pressButton'> {
     },
     interruption: {
       begin: () => interrupt(true),
-      end: () => interrupt(false),
+      end: ({ leaves = 'sound' } = {}) => {
+        if (leaves === 'silence') captures.silence()
+        interrupt(false)
+      },
     },
   }
 }

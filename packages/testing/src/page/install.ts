@@ -57,6 +57,10 @@ export function install(simulated: SimulatedBrowser, end: () => void): () => voi
     if (name in globalThis || simulated[name]) put(globalThis, name, () => simulated[name])
   }
   if (typeof HTMLMediaElement !== 'undefined') undo.push(putSinks(simulated))
+  // Only where there is none: an app's own test double stays.
+  for (const name of ['AudioContext', 'OffscreenCanvas'] as const) {
+    if (!(name in globalThis) && simulated[name]) put(globalThis, name, () => simulated[name])
+  }
   if (typeof window !== 'undefined') {
     // Only where it is: Storybook speaks to the window around its stories.
     if (simulated.parent) put(window, 'parent', () => simulated.parent)

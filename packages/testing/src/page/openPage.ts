@@ -9,6 +9,7 @@ import { makeControls } from './controls'
 import type { CreateStream } from '../media/mediaDevices'
 import { SimulatedMediaDevices } from '../media/mediaDevices'
 import { listeningTo, Page } from './page'
+import { realMedia, simulatedMedia } from './media'
 import { SimulatedPermissions } from '../prompts/permissions'
 import { Prompts } from '../prompts/prompts'
 import type { Profile } from '../profiles/profiles'
@@ -18,19 +19,22 @@ import { SitePermissions } from '../prompts/sitePermissions'
 import { userAgentDataFrom } from './userAgentData'
 import type { World } from '../world/world'
 
+/** In milliseconds: a display that is drawn sixty times a second. */
+const FRAME = 1000 / 60
+
 interface Opening {
   readonly visible: boolean
   readonly focused: boolean
   readonly createStream: CreateStream
+  /** The tracks are real ones, which a real browser can play, hear and draw. */
+  readonly isDrawn: boolean
   readonly gaps: readonly Gap[]
   readonly MediaStream: SimulatedBrowser['MediaStream']
 }
 
 /** One page of the site, from its loading to its end. */
-export function openPage(
-  world: World,
-  { visible, focused, createStream, gaps, MediaStream }: Opening,
-): SimulatedBrowser {
+export function openPage(world: World, opening: Opening): SimulatedBrowser {
+  const { visible, focused, createStream, gaps, MediaStream } = opening
   const { profile, row, host, language, buttons, place, hardware, decisions } = world
   const {
     engine,
@@ -140,7 +144,10 @@ export function openPage(
     },
     sessionStorage: world.sessionStorage,
     localStorage: world.localStorage,
+    ...(opening.isDrawn ? realMedia() : simulatedMedia({ engine, captures, hardware })),
     // Read at each call, so that a test runner's fake timers count.
+    requestAnimationFrame: (callback) => globalThis.setTimeout(() => callback(Date.now()), FRAME) as unknown as number,
+    cancelAnimationFrame: (id) => globalThis.clearTimeout(id),
     setTimeout: (callback, ms) => globalThis.setTimeout(callback, ms) as unknown as number,
     clearTimeout: (id) => globalThis.clearTimeout(id),
     reportError: (error) => void reportedErrors.push(error),
@@ -172,10 +179,7 @@ export function openPage(
       mediaDevices.leave()
       captures.stop()
       decisions.leave(`reloaded by the ${by}`)
-      return openPage(
-        { ...world, load: world.load + 1 },
-        { visible: page.visible, focused: page.focused, createStream, gaps, MediaStream },
-      )
+      return openPage({ ...world, load: world.load + 1 }, { ...opening, visible: page.visible, focused: page.focused })
     },
     openTab() {
       simulated.page.hide()
@@ -185,7 +189,7 @@ export function openPage(
         sessionStorage: simulatedStorage(),
         load: world.load + 1,
       }
-      return openPage(tab, { visible: true, focused: true, createStream, gaps, MediaStream })
+      return openPage(tab, { ...opening, visible: true, focused: true })
     },
     drawButtonsIn(document) {
       if (!buttons) return () => {}

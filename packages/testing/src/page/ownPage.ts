@@ -48,6 +48,7 @@ export function simulateOwnPage({ profile, state, gaps }: OwnPage): void {
     visible,
     focused,
     createStream: drawnStream,
+    isDrawn: true,
     gaps,
     MediaStream: globalThis.MediaStream,
   })

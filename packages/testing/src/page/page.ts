@@ -54,6 +54,7 @@ export class Page {
   press(act: () => void): void {
     this.#pressed = true
     try {
+      this.window.dispatchEvent(new Event('click'))
       act()
     } finally {
       this.#pressed = false

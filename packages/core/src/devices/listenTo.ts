@@ -44,21 +44,15 @@ export function listenTo(
       ear = track && context.current && listeningWith(context.current, stream, track)
       judge = judgeSound()
     }
-    const obstacle = track?.muted
-      ? 'muted'
-      : track && !track.enabled
-        ? undefined
-        : ear?.isRunning
-          ? undefined
-          : 'unknown'
+    const obstacle = track?.muted ? 'muted' : ear?.isRunning ? undefined : 'unknown'
     // What is heard now was made within one window: where the page was busy for longer, that much was not listened to.
     const ms = Math.min(sinceLast, ear?.windowMs ?? sinceLast)
     const obstruction = obstructed(obstacle, ms)
+    if (obstruction) tell(obstruction)
+    // The system may give a microphone back that stays silent: it is heard from the start again.
+    if (obstacle) judge = judgeSound()
     if (obstacle || !ear || !track?.enabled) {
-      // The system may give a microphone back that stays silent: it is heard from the start again.
-      if (obstacle) judge = judgeSound()
       show(0, sinceLast)
-      if (obstruction) tell(obstruction)
       return
     }
     const { decibels, isZero } = ear.read()

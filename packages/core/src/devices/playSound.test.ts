@@ -158,6 +158,19 @@ describe('a chosen speaker', () => {
     expect(elements).toEqual([])
   })
 
+  it('may suspend the context while it changes, as in Chromium', async () => {
+    const { browser } = browserWith((context) => {
+      const resume = context.resume.bind(context)
+      Object.assign(context, {
+        setSinkId: () => context.suspend(),
+        resume: () => new Promise((resolve) => setTimeout(() => resolve(resume()), 50)),
+      })
+    })
+    const result = playing({ browser, speakerId: 'headset' })
+    await after(2000)
+    expect(result).toEqual({ played: 'played' })
+  })
+
   it('is taken by an audio element in Firefox and Safari, which is let go at the end', async () => {
     const setSinkId = vi.fn<(id: string) => Promise<void>>(async () => {})
     const { browser } = browserWith()

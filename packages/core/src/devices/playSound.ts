@@ -21,21 +21,22 @@ export async function playSound({
   if (signal?.aborted) return 'failed'
   const context = make(browser.AudioContext)
   if (!context) return 'failed'
-  const output = makeOutput(context, speakerId, browser)
   const within = limits(browser, signal)
+  let output: Output | undefined
   try {
+    output = makeOutput(context, speakerId, browser)
     // In the press, before anything is awaited: it may be what lets the page play.
-    const running = context.resume()
+    resume(context)
     if ((await within(SOON, output.choose())) !== 'done') return 'noOutput'
-    if ((await within(SOON, running)) !== 'done' || context.state !== 'running') return 'failed'
+    if ((await within(SOON, whenRunning(context))) !== 'done') return 'failed'
     if ((await within(SOON, output.play())) !== 'done') return 'failed'
     const { lastsMs, ended } = chime(context, output.node)
     return (await within(lastsMs + SOON, ended)) === 'done' ? 'played' : 'failed'
   } catch {
     return 'failed'
   } finally {
-    output.stop()
-    context.close()?.catch?.(() => {})
+    output?.stop()
+    close(context)
   }
 }
 
@@ -48,6 +49,31 @@ function make(AudioContext: BrowserWindow['AudioContext']): AudioContext | undef
   } catch {
     return undefined
   }
+}
+
+function close(context: AudioContext): void {
+  try {
+    context.close()?.catch?.(() => {})
+  } catch {
+    // The app has closed it.
+  }
+}
+
+/** Chromium suspends a context that takes another speaker, for a moment (docs/facts/browsers.md#set-sink-id-suspends). */
+function whenRunning(context: AudioContext): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (context.state === 'running') resolve()
+    }
+    context.addEventListener('statechange', look)
+    resume(context)
+    look()
+  })
+}
+
+/** Whether that is allowed shows in the state. */
+function resume(context: AudioContext): void {
+  context.resume()?.catch?.(() => {})
 }
 
 interface Output {

@@ -1,4 +1,5 @@
 import { dialog } from './dialog'
+import { level } from './level'
 import type { Report } from './report'
 import { request } from './request'
 
@@ -24,5 +25,11 @@ export const benchmarks: readonly Benchmark[] = [
     what: 'request to granted, against a bare getUserMedia in the same page',
     bare: 'getUserMedia',
     run: request,
+  },
+  {
+    name: 'level',
+    what: 'script while a page listens and looks, against one that only shows the picture',
+    bare: 'a preview',
+    run: level,
   },
 ]

@@ -1,4 +1,4 @@
-import type { Profile, SimulatedBrowser } from '@precall/testing'
+import type { ReadyProfile, SimulatedBrowser } from '@precall/testing'
 import { simulateBrowser } from '@precall/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { BrowserWindow } from '../browser'
@@ -32,7 +32,10 @@ async function capture(browser: SimulatedBrowser) {
 }
 
 /** A page that listens to its microphone, and writes down what it is told. */
-async function listening(profile: Profile = 'chrome-macos', prepare: (browser: SimulatedBrowser) => void = () => {}) {
+async function listening(
+  profile: ReadyProfile = 'chrome-macos',
+  prepare: (browser: SimulatedBrowser) => void = () => {},
+) {
   const browser = simulateBrowser(profile)
   const stream = await capture(browser)
   const contexts = contextsOf(browser)

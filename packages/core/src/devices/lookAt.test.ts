@@ -1,4 +1,4 @@
-import type { Profile, SimulatedBrowser } from '@precall/testing'
+import type { ReadyProfile, SimulatedBrowser } from '@precall/testing'
 import { simulateBrowser } from '@precall/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { lookAt } from './lookAt'
@@ -21,7 +21,7 @@ function videoOf(srcObject: unknown, more: object = {}) {
 
 /** A page that looks at its camera, and writes down what it is told. */
 async function looking(
-  profile: Profile = 'chrome-macos',
+  profile: ReadyProfile = 'chrome-macos',
   prepare: (browser: SimulatedBrowser) => void = () => {},
   more: object = {},
 ) {

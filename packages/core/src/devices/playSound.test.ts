@@ -38,7 +38,7 @@ function audioWith(browser: SimulatedBrowser, own: object) {
       pause = () => Object.assign(this, { paused: true })
       constructor() {
         Object.assign(this, own)
-        elements.push(this)
+        elements.push(this as object)
       }
     },
   })

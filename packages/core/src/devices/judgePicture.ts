@@ -9,7 +9,7 @@ export interface Look {
   readonly plays: boolean
 }
 
-/** Of 255. A black that has the noise of a sensor in it was measured at 3, with a spread of 0.3 (docs/facts/browsers.md#pictures-of-files). */
+/** From 0 to 255. A black that has the noise of a sensor in it was measured at 3, with a spread of 0.3 (docs/facts/browsers.md#pictures-of-files). */
 const BLACK_BELOW = 8
 const BLACK_SPREAD = 2
 const BLACK_AFTER = 3000

@@ -23,7 +23,7 @@ export interface Listener {
 
 /**
  * Listens to the first audio track that is live, until the returned function is called. Never stops the track. A track that is
- * put in its place is listened to from the next frame on. While the app has a track disabled, what is known of it stays.
+ * put in its place is listened to from the next frame on. A track that the app has disabled is not judged.
  */
 export function listenTo(
   stream: MediaStream,

@@ -1,4 +1,4 @@
-/** The first live track of this kind. Streams are read each time: no event tells of a track that the page itself replaces. */
+/** The first live track of this kind. Streams are read each time: there is no event for a track that the page itself replaces. */
 export function liveTrack(stream: unknown, kind: 'audio' | 'video'): MediaStreamTrack | undefined {
   try {
     const { getAudioTracks, getVideoTracks } = stream as MediaStream

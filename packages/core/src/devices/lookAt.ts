@@ -20,7 +20,7 @@ export interface Viewer {
 
 /**
  * Looks at the picture of a video element that shows a camera, until the returned function is called. Stops while the page is hidden, or
- * the element out of sight. While the app has the track disabled, what is known of it stays.
+ * the element out of sight. A track that the app has disabled is not judged.
  */
 export function lookAt(
   video: HTMLVideoElement,

@@ -13,7 +13,7 @@ export async function playSound({
   signal,
   browser = globalThis.window,
 }: {
-  /** As `enumerateDevices` gives it. Where a browser has no choice of speakers, the default one plays. */
+  /** As `enumerateDevices` gives it. In a browser without a choice of speakers, the default one plays. */
   readonly speakerId?: string | undefined
   readonly signal?: AbortSignal | undefined
   readonly browser?: BrowserWindow | undefined

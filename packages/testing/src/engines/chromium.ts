@@ -79,6 +79,8 @@ export const chromium: Engine = {
   },
   // https://github.com/mdn/browser-compat-data/issues/21611, in Chromium 120 on Linux
   mutes: ['microphone'],
+  // docs/facts/browsers.md#set-sink-id
+  contextTakesSpeaker: true,
   firstTrack: 'microphone',
   // docs/facts/browsers.md#devices-constraints-and-context: `channelCount` counts.
   ignoredConstraints: [],

@@ -13,6 +13,8 @@ export interface Engine {
   readonly frames: Frames
   /** The devices whose tracks say `muted` where they are muted outside of the page. */
   readonly mutes: readonly Device[]
+  /** An `AudioContext` takes another speaker by itself, where media elements do. */
+  readonly contextTakesSpeaker?: true
   /** Which track of a stream comes first. */
   readonly firstTrack: Device
   /** The constraints that fail no request here, whatever they demand. */

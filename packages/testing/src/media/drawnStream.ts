@@ -1,13 +1,13 @@
 import type { Device } from '@precall/core'
 import { drawPerson } from './drawPerson'
-import type { Scene } from './scene'
+import type { SimulatedScene } from './scene'
 
 const width = 640
 const height = 360
 const framesPerSecond = 15
 
 /** A person, who is heard. */
-const usual: Scene = { picture: 'person', sound: 'voice' }
+const usual: SimulatedScene = { picture: 'person', sound: 'voice' }
 
 /**
  * A real MediaStream without a camera: a drawn person before a clock, and a quiet tone. Real browsers only. As a scene says, the
@@ -15,11 +15,15 @@ const usual: Scene = { picture: 'person', sound: 'voice' }
  *
  * Drawing and tone end when their track and its clones are stopped.
  */
-export function drawnStream(devices: readonly Device[], _constraints?: unknown, scene: Scene = usual): MediaStream {
+export function drawnStream(
+  devices: readonly Device[],
+  _constraints?: unknown,
+  scene: SimulatedScene = usual,
+): MediaStream {
   return new MediaStream(devices.map((device) => (device === 'camera' ? drawnTrack(scene) : toneTrack(scene))))
 }
 
-function drawnTrack(scene: Scene): MediaStreamTrack {
+function drawnTrack(scene: SimulatedScene): MediaStreamTrack {
   const canvas = Object.assign(document.createElement('canvas'), { width, height })
   const context = canvas.getContext('2d')
   if (!context) throw new Error('drawnStream needs a browser that can draw on a canvas.')
@@ -41,10 +45,10 @@ function drawBlack(context: CanvasRenderingContext2D): void {
   context.fillRect(0, 0, width, height)
 }
 
-/** Of one: at −37, −75 and no dBFS at all. */
-const loudness: Readonly<Record<Scene['sound'], number>> = { voice: 0.02, room: 0.00025, silence: 0 }
+/** A gain: at −37 and −75 dBFS, and nothing at all. */
+const loudness: Readonly<Record<SimulatedScene['sound'], number>> = { voice: 0.02, room: 0.00025, silence: 0 }
 
-function toneTrack(scene: Scene): MediaStreamTrack {
+function toneTrack(scene: SimulatedScene): MediaStreamTrack {
   const audio = new AudioContext()
   const tone = new OscillatorNode(audio, { frequency: 220 })
   const quiet = new GainNode(audio, { gain: loudness[scene.sound] })

@@ -4,7 +4,7 @@ import type { StartFault } from '../engines/engine'
 import { Inventory } from './inventory'
 import type { ConnectedDevices, InventoryMemory } from './inventory'
 import type { Headset } from './listing'
-import type { Scene } from './scene'
+import type { SimulatedScene } from './scene'
 import type { SystemSetting } from '../world/state'
 
 /** `busy`: it does not start, as when another app holds it. `slow`: it takes its time to start. */
@@ -27,7 +27,7 @@ export interface HardwareMemory {
   readonly inventory: InventoryMemory
   readonly system: Readonly<Record<Device, SystemSetting>>
   readonly headset: Headset
-  readonly scene: Scene
+  readonly scene: SimulatedScene
   readonly slow: Readonly<Record<Device, boolean>>
   readonly faults: readonly (readonly [Device, { readonly fault: StartFault; readonly left?: number }])[]
 }
@@ -38,7 +38,10 @@ export class Hardware {
   readonly system: Record<Device, SystemSetting>
   /** A Bluetooth headset: what it is to the computer, once it is connected. */
   headset: Headset = 'none'
-  readonly scene: { -readonly [part in keyof Scene]: Scene[part] } = { picture: 'person', sound: 'voice' }
+  readonly scene: { -readonly [part in keyof SimulatedScene]: SimulatedScene[part] } = {
+    picture: 'person',
+    sound: 'voice',
+  }
   readonly #slow: Record<Device, boolean> = forEachDevice(() => false)
   readonly #faults = new Map<Device, Fault>()
   readonly #starting = new Set<() => void>()

@@ -13,7 +13,7 @@ import { notEstablished } from '../world/notEstablished'
 import type { Page } from '../page/page'
 import type { Place } from '../page/place'
 import type { Prompts } from '../prompts/prompts'
-import type { Scene } from './scene'
+import type { SimulatedScene } from './scene'
 import { overconstrained, rejectionOf } from '../page/rejection'
 import type { SitePermissions } from '../prompts/sitePermissions'
 
@@ -21,7 +21,7 @@ import type { SitePermissions } from '../prompts/sitePermissions'
 export type CreateStream = (
   devices: readonly Device[],
   constraints: MediaStreamConstraints,
-  scene: Scene,
+  scene: SimulatedScene,
 ) => MediaStream | Promise<MediaStream>
 
 interface Parts {

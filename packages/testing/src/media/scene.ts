@@ -5,20 +5,23 @@ export type SimulatedPicture = 'person' | 'still' | 'black'
 export type SimulatedSound = 'voice' | 'room' | 'silence'
 
 /** What is before the camera and the microphone. It changes while they run. */
-export interface Scene {
+export interface SimulatedScene {
   readonly picture: SimulatedPicture
   readonly sound: SimulatedSound
 }
 
 /** Refuses what TypeScript would have refused. */
-export function checkScene<Part extends keyof Scene>(part: Part, value: Scene[Part]): Scene[Part] {
+export function checkScene<Part extends keyof SimulatedScene>(
+  part: Part,
+  value: SimulatedScene[Part],
+): SimulatedScene[Part] {
   if (choices[part].some((choice) => choice === value)) return value
   throw new TypeError(
     `[precall] A simulated browser has no ${part} '${String(value)}'. Say ${choices[part].map((choice) => `'${choice}'`).join(', ')}.`,
   )
 }
 
-const choices: { readonly [part in keyof Scene]: readonly Scene[part][] } = {
+const choices: { readonly [part in keyof SimulatedScene]: readonly SimulatedScene[part][] } = {
   picture: ['person', 'still', 'black'],
   sound: ['voice', 'room', 'silence'],
 }

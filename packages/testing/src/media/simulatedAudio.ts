@@ -5,7 +5,7 @@ interface Parts {
   /** What comes from a track now. */
   soundOf(track: MediaStreamTrack): SimulatedSound
   /** How a context takes another speaker; absent where it cannot (docs/facts/browsers.md#set-sink-id). */
-  readonly setSinkId?: ((id: string) => Promise<void>) | undefined
+  setSinkId(): ((id: string) => Promise<void>) | undefined
 }
 
 /** `window.AudioContext`, as far as a page listens to microphones and plays tones with it. It makes no sound. */
@@ -19,7 +19,8 @@ export function simulatedAudioContext({ soundOf, setSinkId }: Parts): new () => 
 
     constructor() {
       super('statechange')
-      if (setSinkId) Object.assign(this, { setSinkId })
+      const take = setSinkId()
+      if (take) Object.assign(this, { setSinkId: take })
     }
 
     get currentTime(): number {

@@ -9,6 +9,7 @@ import { makeControls } from './controls'
 import type { CreateStream } from '../media/mediaDevices'
 import { SimulatedMediaDevices } from '../media/mediaDevices'
 import { listeningTo, Page } from './page'
+import type { SetSinkId } from './media'
 import { realMedia, simulatedMedia } from './media'
 import { SimulatedPermissions } from '../prompts/permissions'
 import { Prompts } from '../prompts/prompts'
@@ -144,7 +145,9 @@ export function openPage(world: World, opening: Opening): SimulatedBrowser {
     },
     sessionStorage: world.sessionStorage,
     localStorage: world.localStorage,
-    ...(opening.isDrawn ? realMedia() : simulatedMedia({ engine, captures, hardware })),
+    ...(opening.isDrawn
+      ? realMedia()
+      : simulatedMedia({ engine, captures, hardware, setSinkId: () => sinksOf(simulated) })),
     // Read at each call, so that a test runner's fake timers count.
     requestAnimationFrame: (callback) => globalThis.setTimeout(() => callback(Date.now()), FRAME) as unknown as number,
     cancelAnimationFrame: (id) => globalThis.clearTimeout(id),
@@ -209,6 +212,12 @@ export function openPage(world: World, opening: Opening): SimulatedBrowser {
       }),
   }
   return simulated
+}
+
+/** `setSinkId` of a media element, in a browser whose elements have one. */
+function sinksOf(simulated: object): SetSinkId | undefined {
+  const { HTMLMediaElement } = simulated as { HTMLMediaElement?: { prototype: { setSinkId?: SetSinkId } } }
+  return HTMLMediaElement?.prototype.setSinkId
 }
 
 function noButtons(profile: Profile): Error {

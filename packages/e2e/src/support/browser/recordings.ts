@@ -54,7 +54,7 @@ function silence(): Buffer {
 
 const WIDTH = 320
 const HEIGHT = 180
-/** Of 255, as video has it: https://www.itu.int/rec/R-REC-BT.709 */
+/** From 0 to 255, as video has it: https://www.itu.int/rec/R-REC-BT.709 */
 const BLACK = 16
 
 /** Two frames that are the same: https://wiki.multimedia.cx/index.php/YUV4MPEG2 */

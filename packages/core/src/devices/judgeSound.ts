@@ -14,7 +14,7 @@ export interface Sound {
  * what a page reads comes to −45 (docs/facts/browsers.md#levels-of-sound).
  */
 export const VOICE = -40
-/** A key or a click is shorter. The three beeps of Chromium's fake microphone that this takes come within 1.5 s. */
+/** A key or a click is shorter. The beeps of Chromium's fake microphone add up to it. */
 const VOICE_LASTS = 100
 /** A pause between two words costs so much of what was heard of them. */
 const FORGETTING = 1 / 20

@@ -90,8 +90,8 @@ export function listenTo(
 const FLOOR = 60
 /** How long the level takes from 1 to 0. */
 const FALL = 600
-/** 43 ms at 48 kHz: more than two frames of a display, so nothing is missed between them. */
-const SAMPLES = 2048
+/** 21 ms at 48 kHz: more than a frame of a display, so nothing is missed between two. */
+const SAMPLES = 1024
 
 interface Ear {
   readonly track: MediaStreamTrack

@@ -77,7 +77,7 @@ describe('what comes from a camera', () => {
     browser.devices.mute('camera')
     await after(900)
     expect(said).toEqual(['works'])
-    await after(1100)
+    await after(2100)
     expect(said).toEqual(['works', 'muted'])
     browser.devices.unmute('camera')
     await after(1100)

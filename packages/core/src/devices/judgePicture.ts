@@ -1,4 +1,4 @@
-import type { Seen } from './lookAt'
+type Picture = 'starting' | 'works' | 'black' | 'still'
 
 /** One look at a picture: red, green, blue and alpha of each pixel. */
 export interface Look {
@@ -16,9 +16,9 @@ const BLACK_AFTER = 3000
 const STILL_AFTER = 10_000
 
 /** Says what comes from one camera, by all that was seen of it so far. Differences of up to `noise` are the browser's own. */
-export function judgePicture(noise: number): (look: Look) => Exclude<Seen, 'muted' | 'unknown'> {
+export function judgePicture(noise: number): (look: Look) => Picture {
   let before: Uint8ClampedArray | undefined
-  let seen: Exclude<Seen, 'muted' | 'unknown'> = 'starting'
+  let seen: Picture = 'starting'
   let black = 0
   let still = 0
   return ({ ms, pixels, plays }) => {

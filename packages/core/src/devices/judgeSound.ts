@@ -1,5 +1,3 @@
-import type { Heard } from './listenTo'
-
 /** What was heard in a short while. */
 export interface Sound {
   readonly ms: number
@@ -24,7 +22,7 @@ const SILENT_AFTER = 3000
 const SILENT_AFTER_VOICE = 10_000
 
 /** Says what comes from one microphone, by all that was heard of it so far. */
-export function judgeSound(): (sound: Sound) => Exclude<Heard, 'muted' | 'unknown'> {
+export function judgeSound(): (sound: Sound) => 'starting' | 'heard' | 'quiet' | 'silent' {
   let voice = 0
   let heard = false
   let listened = 0

@@ -24,8 +24,6 @@ const names: readonly string[] = [
   'logi capture',
   // Orange while no phone is connected: https://github.com/CatxFish/obs-virtual-cam/issues/135
   'droidcam',
-  // "mmhmm Camera": https://github.com/vipyne/virtualpyne-cam
-  'mmhmm',
 ]
 
 /** Whether a label is of a camera that is a program, as OBS has one: its picture may be a logo, or nothing. */

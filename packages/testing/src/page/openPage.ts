@@ -215,9 +215,8 @@ export function openPage(world: World, opening: Opening): SimulatedBrowser {
 }
 
 /** `setSinkId` of a media element, in a browser whose elements have one. */
-function sinksOf(simulated: object): SetSinkId | undefined {
-  const { HTMLMediaElement } = simulated as { HTMLMediaElement?: { prototype: { setSinkId?: SetSinkId } } }
-  return HTMLMediaElement?.prototype.setSinkId
+function sinksOf({ HTMLMediaElement }: SimulatedBrowser): SetSinkId | undefined {
+  return (HTMLMediaElement?.prototype as { readonly setSinkId?: SetSinkId } | undefined)?.setSinkId
 }
 
 function noButtons(profile: Profile): Error {

@@ -26,7 +26,7 @@ export async function installApp(source, folder, { catalog = '' } = {}) {
   return code === 0 ? '' : output
 }
 
-const leftBehind = new Set(['node_modules', 'dist', '.next'])
+const leftBehind = new Set(['node_modules', 'dist', '.next', '.react-router', 'build'])
 
 async function overrides() {
   const tarballs = await pack()

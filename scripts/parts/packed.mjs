@@ -11,13 +11,15 @@ import { vitest } from './vitest.mjs'
 
 const vite = { source: 'vite', scripts: ['types', 'build'] }
 const apps = [
-  { ...vite, name: 'vite-react-19' },
+  // With the tests in Playwright that an app has of its own: as the README shows them, in simulated.test.ts.
+  { ...vite, name: 'vite-react-19', samples: 'playwright' },
   { ...vite, name: 'vite-react-18', catalog: 'react18' },
   // Its build checks the types too.
   { name: 'next', source: 'next', scripts: ['build'] },
+  { name: 'react-router', source: 'react-router', scripts: ['types', 'build'] },
   { name: 'recipes', source: 'recipes', recipes: true, scripts: ['types', 'build'] },
   // An app's own tests, in jsdom, with every sample of how to write them.
-  { name: 'jest', source: 'jest', samples: true, scripts: ['test'] },
+  { name: 'jest', source: 'jest', samples: 'jest', scripts: ['test'] },
 ]
 
 export async function packed() {
@@ -35,7 +37,7 @@ async function makeApp({ name, source, catalog, recipes, samples, scripts }, fol
   const from = join(folderOf('e2e'), 'apps', source)
   const counts = [await check(`pnpm install: ${name}`, () => installApp(from, folder, { catalog }))]
   if (recipes) counts.push(await check(`shadcn add: ${name}`, () => addRecipes(folder)))
-  if (samples) counts.push(await check(`the samples of the README: ${name}`, () => addSamples(folder)))
+  if (samples) counts.push(await check(`the samples of the README: ${name}`, () => addSamples(folder, samples)))
   for (const script of scripts) {
     counts.push(await checkCommand(`npm run ${script}: ${name}`, 'npm', ['run', script], { cwd: folder, env }))
   }

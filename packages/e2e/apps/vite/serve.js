@@ -16,7 +16,7 @@ async function fromBuild() {
   const types = { '.css': 'text/css', '.js': 'text/javascript' }
   return {
     answer: async ({ url }, response) => {
-      if (url === '/') return sendPage(response, page, render)
+      if (isPage(url)) return sendPage(response, page, render(url))
       const file = await readFile(join('dist/client', new URL(url, 'http://app').pathname))
       response.setHeader('content-type', types[extname(url)]).end(file)
     },
@@ -28,14 +28,19 @@ async function fromSources() {
   const vite = await createVite({ server: { middlewareMode: true }, appType: 'custom' })
   return {
     answer: async (request, response) => {
-      if (request.url !== '/') return vite.middlewares(request, response)
+      if (!isPage(request.url)) return vite.middlewares(request, response)
       const page = await vite.transformIndexHtml('/', readFileSync('index.html', 'utf8'))
       const { render } = await vite.ssrLoadModule('/src/server.tsx')
-      sendPage(response, page, render)
+      sendPage(response, page, render(request.url))
     },
   }
 }
 
-function sendPage(response, page, render) {
-  response.setHeader('content-type', 'text/html').end(page.replace('<!--app-->', render()))
+/** All else is a file, or something of Vite's. */
+function isPage(url) {
+  return /^\/\w*$/.test(url)
+}
+
+function sendPage(response, page, app) {
+  response.setHeader('content-type', 'text/html').end(page.replace('<!--app-->', app))
 }

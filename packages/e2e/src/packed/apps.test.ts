@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { describe, expect, test } from 'vitest'
 import { showsMovingPicture } from '../support/person/movingPicture'
-import { visit, type Visitor, waitFor } from '../support/person/visitor'
-import { legible } from './legible'
-import { type App, startApp } from './startApp'
+import { waitFor } from '../support/person/visitor'
+import { isLegible } from './legible'
+import { openIn } from './openIn'
+import { hasWholeButton } from './wholeButton'
 
 const inTheCall = { getUserMediaCalls: 1, pendingCalls: 0, liveTracks: 2, stoppedTracks: 0 }
 const nothingAsked = { getUserMediaCalls: 0, pendingCalls: 0, liveTracks: 0, stoppedTracks: 0 }
@@ -11,30 +11,14 @@ const nothingAsked = { getUserMediaCalls: 0, pendingCalls: 0, liveTracks: 0, sto
 describe.each(['vite-react-19', 'vite-react-18', 'next'])('an app with the packed packages: %s', (name) => {
   // React warns about markup that is not what the server sent in its development build alone.
   describe.each(['start', 'dev'] as const)('npm run %s', (script) => {
-    let app: App
-    let html: string
-    let chromium: Chromium
-    beforeAll(async () => {
-      app = await startApp(name, script)
-      html = await (await fetch(app.address())).text()
-      chromium = await launchChromium({
-        sites: {
-          [app.address('allowed')]: { camera: 'allow', microphone: 'allow' },
-          [app.address('blocked')]: { camera: 'block', microphone: 'block' },
-        },
-      })
-    })
-    afterAll(async () => {
-      await chromium.close()
-      await app.stop()
-    })
+    const open = openIn(name, script)
 
-    test('has its whole button from the server', () => {
-      expect(html).toMatch(wholeButton('Start Video'))
+    test('has its whole button from the server', async () => {
+      await hasWholeButton(await open('/'), 'Start Video')
     })
 
     test('shows the call to a person who allowed it, asked nothing and captured once', async () => {
-      const person = await arrive('allowed')
+      const person = await open('/')
       await person.press('Start Video')
       await showsMovingPicture(person.page.getByLabel('You'))
       expect(await person.media()).toEqual(inTheCall)
@@ -43,7 +27,7 @@ describe.each(['vite-react-19', 'vite-react-18', 'next'])('an app with the packe
     })
 
     test('shows a person who blocked it the way back', async () => {
-      const person = await arrive('blocked')
+      const person = await open('/', 'blocked')
       await person.press('Start Video')
       await person.seesDialog('Your camera and microphone are blocked')
       const dialog = person.page.getByRole('dialog')
@@ -64,53 +48,22 @@ describe.each(['vite-react-19', 'vite-react-18', 'next'])('an app with the packe
       ['light', 'Your camera and microphone are blocked', 'blocked'],
       ['dark', 'Your camera and microphone are blocked', 'blocked'],
     ] as const)('has room and a title to be read in the %s: %s', async (colorScheme, name, site) => {
-      const person = await arrive(site)
-      await person.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await person.press('Start Video')
-      await person.seesDialog(name)
-      for (const width of [1100, 320]) {
-        await person.page.setViewportSize({ width, height: 850 })
-        const { contrast, room } = await legible(person.page, person.page.getByRole('dialog'))
-        expect(contrast).toBeGreaterThan(7)
-        expect(Math.min(...Object.values(room))).toBeGreaterThanOrEqual(10)
-      }
-      expect(person.told).toEqual([])
+      const person = await open('/', site)
+      await isLegible(person, name, colorScheme)
     })
-
-    const arrive = (site: string) => arriveAt(chromium, app.address(site))
   })
 })
 
-test('a button that an async server component gives to `render` is the trigger', async () => {
-  const app = await startApp('next', 'start')
-  const chromium = await launchChromium()
-  try {
-    const address = `${app.address()}/camera`
-    expect(await (await fetch(address)).text()).toMatch(wholeButton('Test your camera'))
-    const person = await arriveAt(chromium, address)
+describe('a button that an async server component gives to `render`', () => {
+  const open = openIn('next', 'start')
+
+  test('is the trigger', async () => {
+    const person = await open('/camera', 'undecided')
+    await hasWholeButton(person, 'Test your camera')
     await person.press('Test your camera')
     await person.seesDialog('Allow Camera Access')
     // Words that a server component has passed on.
     await waitFor(person.page.getByRole('heading', { name: 'What comes next' }))
     expect(person.told).toEqual([])
-  } finally {
-    await chromium.close()
-    await app.stop()
-  }
-})
-
-/** All of it in what the server has sent. */
-function wholeButton(words: string): RegExp {
-  return new RegExp(`<main><button type="button"[^>]* data-precall-part="trigger"[^>]*>${words}</button>`)
-}
-
-/** Brings a person to an app, and keeps what it warns about in the console. */
-async function arriveAt(chromium: Chromium, address: string): Promise<Visitor & { readonly told: readonly string[] }> {
-  const page = await chromium.openTab()
-  const told: string[] = []
-  page.on('pageerror', ({ message }) => told.push(message))
-  page.on('console', (message) => {
-    if (['warning', 'error'].includes(message.type())) told.push(message.text())
   })
-  return { ...(await visit(async () => page, address)), told }
-}
+})

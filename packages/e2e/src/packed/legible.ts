@@ -1,15 +1,31 @@
 import type { Locator, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
+import { expect } from 'vitest'
+import type { Patient } from './arrive'
 
-export interface Legible {
+interface Legible {
   /** How far the letters of the title stand out from what is behind them, in a picture of it: 1 is not at all, 21 is black on white. */
   readonly contrast: number
   /** How far, in pixels, the words begin from the edges of the dialog, and the buttons from its bottom. */
   readonly room: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 }
 
-/** Judges a dialog by what a person sees of it. */
-export async function legible(page: Page, dialog: Locator): Promise<Legible> {
+/** Presses Start Video, and judges the dialog of this name on a computer and on a phone, by what a person sees of it. */
+export async function isLegible(person: Patient, name: string, colorScheme: 'light' | 'dark'): Promise<void> {
+  const { page } = person
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await person.press('Start Video')
+  await person.seesDialog(name)
+  for (const width of [1100, 320]) {
+    await page.setViewportSize({ width, height: 850 })
+    const { contrast, room } = await legible(page, page.getByRole('dialog'))
+    expect(contrast).toBeGreaterThan(7)
+    expect(Math.min(...Object.values(room))).toBeGreaterThanOrEqual(10)
+  }
+  expect(person.told).toEqual([])
+}
+
+async function legible(page: Page, dialog: Locator): Promise<Legible> {
   // Its words alone, without the × next to them.
   const words = dialog.getByRole('heading', { level: 2 }).locator('span').first()
   const { data } = PNG.sync.read(await words.screenshot({ animations: 'disabled' }))

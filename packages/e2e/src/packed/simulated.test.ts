@@ -3,7 +3,9 @@
 import type * as playwright from '@precall/testing/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findChromium } from '../support/browser/findChromium'
 import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { startProgram } from '../support/browser/program'
 import { showsMovingPicture } from '../support/person/movingPicture'
 import { visit } from '../support/person/visitor'
 import { type App, startApp } from './startApp'
@@ -33,6 +35,16 @@ describe('an app that Playwright drives', () => {
     await person.press('OK')
     await person.seesDialog('Your camera is blocked')
     expect(person.errors()).toEqual([])
+  })
+
+  test('runs the sample of the README in Playwright’s own runner', async () => {
+    const folder = `${process.env.APPS}/vite-react-19`
+    const playwright = startProgram(`${folder}/node_modules/.bin/playwright`, ['test', '--config', folder], {
+      APP: app.address(),
+      CHROMIUM: findChromium(),
+    })
+    await playwright.prints(/^ +1 passed/m)
+    await playwright.end()
   })
 
   test('meets one who allows both, and is seen', async () => {

@@ -1,12 +1,11 @@
 import { PermissionGate } from '@precall/react'
-import '@precall/react/styles.css'
 import { useState } from 'react'
 
 export function Appointment() {
   const [stream, setStream] = useState<MediaStream>()
 
   return (
-    <main>
+    <>
       <PermissionGate
         onGranted={(grant) => setStream(grant.stream)}
         assistance={{ href: 'https://clinic.example/help' }}
@@ -24,6 +23,6 @@ export function Appointment() {
           playsInline
         />
       )}
-    </main>
+    </>
   )
 }

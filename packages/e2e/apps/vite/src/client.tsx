@@ -1,12 +1,13 @@
+import '@precall/react/styles.css'
 import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { Appointment } from './Appointment'
-// After ours, which Appointment.tsx imports: it makes no difference.
+import { App } from './App'
+// After ours: it makes no difference.
 import './index.css'
 
 hydrateRoot(
   document.getElementById('root')!,
   <StrictMode>
-    <Appointment />
+    <App path={location.pathname} />
   </StrictMode>,
 )

@@ -1,11 +1,11 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
-import { Appointment } from './Appointment'
+import { App } from './App'
 
-export function render(): string {
+export function render(path: string): string {
   return renderToString(
     <StrictMode>
-      <Appointment />
+      <App path={path} />
     </StrictMode>,
   )
 }

@@ -55,7 +55,7 @@ export const parts = [
   { name: 'size', what: 'bytes that an app pays, gzip, and how many files', after: ['build'], run: size },
   {
     name: 'packed',
-    what: 'apps with the packages as published: Vite, Next; React 18, 19',
+    what: 'apps with the packages as published: Vite, Next, React Router; React 18, 19',
     browser: true,
     after: ['build', 'size'],
     run: packed,

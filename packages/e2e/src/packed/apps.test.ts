@@ -14,7 +14,7 @@ describe.each(['vite-react-19', 'vite-react-18', 'next'])('an app with the packe
     const open = openIn(name, script)
 
     test('has its whole button from the server', async () => {
-      await hasWholeButton(await open('/'), 'Start Video')
+      expect(await hasWholeButton(await open('/'), 'Start Video')).toBe(true)
     })
 
     test('shows the call to a person who allowed it, asked nothing and captured once', async () => {
@@ -50,6 +50,7 @@ describe.each(['vite-react-19', 'vite-react-18', 'next'])('an app with the packe
     ] as const)('has room and a title to be read in the %s: %s', async (colorScheme, name, site) => {
       const person = await open('/', site)
       await isLegible(person, name, colorScheme)
+      expect(person.told).toEqual([])
     })
   })
 })
@@ -59,7 +60,7 @@ describe('a button that an async server component gives to `render`', () => {
 
   test('is the trigger', async () => {
     const person = await open('/camera', 'undecided')
-    await hasWholeButton(person, 'Test your camera')
+    expect(await hasWholeButton(person, 'Test your camera')).toBe(true)
     await person.press('Test your camera')
     await person.seesDialog('Allow Camera Access')
     // Words that a server component has passed on.

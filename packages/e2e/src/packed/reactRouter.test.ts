@@ -37,6 +37,7 @@ describe.each(['start', 'dev'] as const)('an app of React Router: npm run %s', (
     await join(person)
     await person.page.goBack()
     await hasLeft(person)
+    expect(person.told).toEqual([])
   })
 })
 
@@ -44,7 +45,7 @@ describe('an app of React Router', () => {
   const open = openIn('react-router', 'start')
 
   test('has its whole button from the server', async () => {
-    await hasWholeButton(await open('/'), 'Start Video')
+    expect(await hasWholeButton(await open('/'), 'Start Video')).toBe(true)
   })
 
   test('is not joined by a person who follows a link meanwhile', async () => {
@@ -53,6 +54,7 @@ describe('an app of React Router', () => {
     // A person can press it only before the dialog is there, which comes after 200 ms.
     await person.page.getByText('All appointments').dispatchEvent('click')
     await hasLeft(person)
+    expect(person.told).toEqual([])
   })
 
   test('is not joined by a person who presses Cancel, and the next press asks again', async () => {
@@ -77,6 +79,7 @@ describe('an app of React Router', () => {
   ] as const)('has room and a title to be read in the %s: %s', async (colorScheme, name, site) => {
     const person = await open('/', site)
     await isLegible(person, name, colorScheme)
+    expect(person.told).toEqual([])
   })
 })
 
@@ -92,5 +95,4 @@ async function hasLeft(person: Patient): Promise<void> {
   await expect.poll(person.media).toEqual(isOff)
   expect(await person.call.heard()).toEqual([...joined, 'aborted'])
   await person.seesNoDialog()
-  expect(person.told).toEqual([])
 }

@@ -43,7 +43,7 @@ describe('an app that Playwright drives', () => {
       APP: app.address(),
       CHROMIUM: findChromium(),
     })
-    await playwright.prints(/^ +1 passed/m)
+    expect(await playwright.prints(/^ +\d+ (passed|failed)/m)).toMatchObject({ 1: 'passed' })
     await playwright.end()
   })
 

@@ -91,7 +91,10 @@ export interface Grant {
 
 /** What the person has allowed, for an app that opens the devices itself. */
 export interface Allowed extends Pick<Grant, 'live' | 'signal' | 'speakerId'> {
-  /** The devices that were open for a moment, by the ids that `getUserMedia` takes: the person's own choice, in some browsers. */
+  /**
+   * The devices that were open for a moment, by the ids that `getUserMedia` takes: the person's own choice, in some browsers.
+   * A frame of another site, or with `srcdoc`, has other ids for them.
+   */
   readonly deviceIds: { readonly [device in Device]?: string }
 }
 

@@ -23,7 +23,7 @@ export function EmbeddedCall({ children }: { children: ReactElement }) {
     <>
       <iframe
         title="Your call"
-        // Of this site: in a frame of another, and in one with `srcDoc`, the same devices have other ids.
+        // A frame of another site, or with `srcDoc`, has other ids for the same devices.
         src={`/call.html?${new URLSearchParams(devices)}`}
         allow="camera; microphone; autoplay"
       />

@@ -12,6 +12,8 @@ export function openIn(name: string, script: 'start' | 'dev'): (path: string, si
   let chromium: Chromium
   beforeAll(async () => {
     app = await startApp(name, script)
+    // A development server compiles a page when it is first asked for, which takes longer than a test should wait.
+    await fetch(app.address())
     chromium = await launchChromium({
       sites: {
         [app.address('allowed')]: { camera: 'allow', microphone: 'allow' },

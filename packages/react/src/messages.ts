@@ -1,5 +1,6 @@
 // Over 200 lines: the shape of every text of ours, in the order of the screens.
-import type { BlockedCause, ByDevices, ByOccasion, Device, Message, Standing } from '@precall/core'
+import type { BlockedCause, ByDevices, ByOccasion, Device, Message, Obstacle, Standing } from '@precall/core'
+import type { DeviceKind, EmptyReason, Heard, Played, Seen } from '@precall/core/devices'
 import type { OperatingSystem } from '@precall/core/platform'
 import type { GuideOverrides, Link, Overrides } from '@precall/guides'
 
@@ -109,10 +110,84 @@ export interface Messages {
     readonly without: Note & { readonly turnOn: Message }
   }
   readonly joining: Note & { readonly deviceOn: DeviceMessage }
+  /** Seeing and hearing what the devices give: before a call, in it, or on a page of settings. */
+  readonly check: {
+    readonly title: Message
+    readonly lead: Message
+    readonly join: Message
+    /** What each list is called. */
+    readonly names: Readonly<Record<DeviceKind, Message>>
+    /** A device in a list that the browser gives no name: `{number}`. */
+    readonly unnamed: Readonly<Record<DeviceKind, Message>>
+    /** The one in a list that the system uses by itself: `{name}`. */
+    readonly isDefault: Message
+    /** In a list in which nothing is chosen. */
+    readonly choose: Message
+    /** Why there is nothing to choose from. */
+    readonly why: {
+      readonly [kind in DeviceKind]: Readonly<Record<WhyEmpty[kind], Message>>
+    }
+    /** The name of the picture. */
+    readonly picture: Message
+    readonly seen: Readonly<Record<Seen | 'off', Message>>
+    /** The name of the meter. */
+    readonly level: Message
+    readonly heard: Readonly<Record<Heard | 'off', Message>>
+    /** What is wrong with what comes from a device. None of it keeps anyone from joining. */
+    readonly faults: {
+      readonly camera: Readonly<Record<'muted' | 'black' | 'still' | 'virtual', Message>>
+      readonly microphone: Readonly<Record<'muted' | 'silent', Message>>
+    }
+    /** Above steps. */
+    readonly tryThese: Message
+    /** Takes the same device again. */
+    readonly again: DeviceMessage
+    /** Another device was chosen, and could not be had: that, why, and what there is instead. */
+    readonly notSwitched: {
+      readonly title: DeviceMessage
+      readonly why: Readonly<Record<Obstacle['kind'], Message>>
+      readonly kept: DeviceMessage
+    }
+    readonly speaker: {
+      readonly before: Message
+      readonly play: Message
+      readonly question: Message
+      readonly yes: Message
+      readonly no: Message
+      readonly heard: Message
+      /** Instead of the question, where nothing was played. */
+      readonly failed: Readonly<Record<Exclude<Played, 'played'>, Message>>
+      /** What to do after No: each a step, of which an empty one is left out. */
+      readonly help: {
+        readonly volume: Message
+        /** Only on an iPhone. */
+        readonly silentMode: Message
+        readonly headphones: Message
+        /** Only where there is a list to choose from. */
+        readonly another: Message
+        readonly again: Message
+      }
+      /** Opens the browser's own list. */
+      readonly choose: Message
+    }
+    /** What has changed about the devices: `{name}`. */
+    readonly news: {
+      readonly plugged: Message
+      readonly pulled: Message
+      readonly newDefault: Message
+      readonly woke: Message
+      /** Takes the device that the news is about. */
+      readonly use: Message
+    }
+  }
   /** A blocked gate. */
   readonly recovery: {
     readonly askAgain: Message
     readonly continueWith: Message
+    /** The same where neither device can be had. */
+    readonly continueWithNeither: Message
+    /** Asks for another device of this kind than the one that does not work. In the check too. */
+    readonly useAnother: DeviceMessage
     /** After a press of Try again that changed nothing. */
     readonly triedAgain: Message
     /** After a step that is. */
@@ -183,6 +258,13 @@ export interface Causes extends Readonly<Record<BlockedCause, CauseMessages>> {
   readonly busy: CauseMessages & Steps<'apps' | 'tabs' | 'restart'>
   readonly busyOrSystem: CauseMessages & Steps<'apps' | 'privacy' | 'restart'>
   readonly 'in-app': CauseMessages & Steps<'copy' | 'open' | 'paste' | 'pasteOnPhone'>
+}
+
+/** Why a list of each kind may be empty. */
+interface WhyEmpty extends Record<DeviceKind, EmptyReason> {
+  readonly camera: 'none' | 'cameraPermission' | 'framed'
+  readonly microphone: 'none' | 'microphonePermission' | 'framed'
+  readonly speaker: 'none' | 'microphonePermission' | 'unlisted' | 'chooserOnly' | 'framed'
 }
 
 /** Said instead where the other device works: each by the device that does not. */

@@ -7,6 +7,9 @@ export type PlainText =
   | 'tryAgain'
   | 'assistance'
   | 'explainerTitle'
+  | 'checkTitle'
+  | 'checkLead'
+  | 'join'
   | 'browserAsks'
   | 'stuckTitle'
   | 'stuckLead'
@@ -21,6 +24,16 @@ export const plainEnglish: Readonly<Record<PlainText, Message>> = {
     microphone: 'Allow Mic Access',
     both: 'Allow Camera and Mic Access',
   },
+  checkTitle: {
+    camera: 'See yourself first',
+    microphone: 'Hear yourself first',
+    both: 'See and hear yourself first',
+  },
+  checkLead: {
+    call: 'Only you can see this. Your call has not started.',
+    visit: 'Only you can see this. Your visit has not started.',
+  },
+  join: { call: 'Join the call', visit: 'Join the visit' },
   browserAsks: 'Your browser will ask. Choose the answer that allows it.',
   stuckTitle: {
     camera: 'We can’t start your camera',

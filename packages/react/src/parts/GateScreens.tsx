@@ -1,5 +1,6 @@
 'use client'
 import type { ReactElement } from 'react'
+import { GateCheck } from './GateCheck'
 import { GateExplainer } from './GateExplainer'
 import { GateJoining } from './GateJoining'
 import { GateNotice } from './GateNotice'
@@ -14,6 +15,7 @@ export function GateScreens(): ReactElement {
       <GateWaiting />
       <GateNotice />
       <GateRecovery />
+      <GateCheck />
       <GateJoining />
     </>
   )

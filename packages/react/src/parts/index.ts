@@ -1,5 +1,6 @@
 export { GateActions as Actions } from './GateActions'
 export { GateBrowserButton as BrowserButton } from './GateBrowserButton'
+export { GateCheck as Check } from './GateCheck'
 export { GateDescription as Description } from './GateDescription'
 export { GateDevices as Devices } from './GateDevices'
 export { GateDialog as Dialog } from '../root/GateDialog'

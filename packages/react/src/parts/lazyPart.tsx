@@ -26,7 +26,7 @@ const isOverPage = (name: LazyName | 'Joining') => name === 'Joining' || name ==
 type LazyName = 'Actions' | 'BrowserButton' | 'Description' | 'Devices' | 'Guide' | 'Notice' | 'Title' | 'Waiting'
 
 /** A part that is a dialog: in it is its screen or, while that cannot be had, what is plain. */
-export function lazyDialog(name: 'explainer' | 'recovery'): Part<DialogPartProps> {
+export function lazyDialog(name: 'explainer' | 'check' | 'recovery'): Part<DialogPartProps> {
   return forwardRef(function LazyDialog(props, ref) {
     const scope = useGate(name === 'explainer' ? 'Gate.Explainer' : 'Gate.Recovery')
     const isTurn = useTurn(scope.gate, name)

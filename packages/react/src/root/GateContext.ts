@@ -31,6 +31,8 @@ export interface GateScope extends PrecallSettings {
   readonly trigger: Triggers
   /** Whether `onGranted` or `onAllowed` takes the call on; undefined if the gate was made elsewhere, because then only the app knows. */
   readonly handsOver: boolean | undefined
+  /** Whether people check their devices before they join. Not known of a gate that was made elsewhere. */
+  readonly hasCheck: boolean
   /** Every `Gate.Open`, which takes the stream too. */
   readonly takers: Set<object>
 }
@@ -39,7 +41,10 @@ export interface GateScope extends PrecallSettings {
 export interface Screens {
   /** What the dialog of each phase says; nothing in every other phase. */
   readonly explainer: (scope: GateScope) => LayoutProps | false
+  readonly check: (scope: GateScope) => LayoutProps | false
   readonly recovery: (scope: GateScope) => LayoutProps | false | undefined
+  /** What is inside the check, or what loads it: only the people of an app that has one need it. */
+  readonly checkSource: CheckSource
   readonly Joining: Screen
   readonly Notice: Screen
   readonly Waiting: Screen
@@ -59,6 +64,13 @@ export interface Screens {
   readonly Unseen: ComponentType
   readonly guides: Guides
 }
+
+/** What is inside the dialog of the check. */
+export interface CheckScreen {
+  readonly Body: ComponentType
+}
+
+export type CheckSource = CheckScreen | (() => Promise<CheckScreen>)
 
 /** What makes a `Recovery`, and keeps what a person has done with it. It is loaded late, like the screens. */
 export interface RecoverySource {

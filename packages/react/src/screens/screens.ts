@@ -1,5 +1,6 @@
 /** Every screen, without the guides. */
 export { Notice } from './cards/Notice'
+export { check } from './check/check'
 export { explainer } from './explainer/explainer'
 export { ScreenLayout } from './layout/ScreenLayout'
 export { Joining } from './Joining'

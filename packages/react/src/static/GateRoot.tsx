@@ -3,6 +3,7 @@ import type { LabelTable } from '@precall/guides/static'
 import { staticGuides } from '@precall/guides/static'
 import type { ReactElement } from 'react'
 import { useState } from 'react'
+import * as checkSource from '../check/gateCheck'
 import type { GateRootProps } from '../root/Root'
 import { Root } from '../root/Root'
 import * as screens from '../screens/screens'
@@ -21,6 +22,6 @@ export interface Labels {
 
 /** `Gate.Root`, with everything in it: nothing is loaded later. */
 export function GateRoot({ labels, ...props }: StaticRootProps): ReactElement {
-  const [source] = useState(() => ({ ...screens, guides: staticGuides(labels) }))
+  const [source] = useState(() => ({ ...screens, checkSource, guides: staticGuides(labels) }))
   return <Root {...props} source={source} />
 }

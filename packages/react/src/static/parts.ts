@@ -1,6 +1,7 @@
 export {
   Actions,
   BrowserButton,
+  Check,
   Description,
   Devices,
   Dialog,

@@ -21,20 +21,21 @@ import { useArrival } from './useArrival'
 export type RenderProps = HTMLAttributes<HTMLElement> & { readonly ref: RefCallback<HTMLElement> }
 
 /** The props of every part: those of an element, and functions of the gate's state for looks that depend on it. */
-export interface PartProps extends Omit<HTMLAttributes<HTMLElement>, 'className' | 'style' | 'title'> {
+export interface PartProps<State = GateState> extends Omit<
+  HTMLAttributes<HTMLElement>,
+  'className' | 'style' | 'title'
+> {
   readonly children?: ReactNode
   /** Your own class, in addition to ours. A function gets the state. */
-  readonly className?: string | ((state: GateState) => string | undefined) | undefined
+  readonly className?: string | ((state: State) => string | undefined) | undefined
   /** A function gets the state. */
-  readonly style?: CSSProperties | ((state: GateState) => CSSProperties | undefined) | undefined
+  readonly style?: CSSProperties | ((state: State) => CSSProperties | undefined) | undefined
   /** The element to render instead of the part's own, or a function that makes it. */
-  readonly render?: ReactElement | ((props: RenderProps, state: GateState) => ReactElement) | undefined
+  readonly render?: ReactElement | ((props: RenderProps, state: State) => ReactElement) | undefined
 }
 
 /** A part of a gate. Its ref is the element that it renders. */
-export type Part<Props extends Omit<PartProps, 'render'> = PartProps> = ForwardRefExoticComponent<
-  Props & RefAttributes<HTMLElement>
->
+export type Part<Props = PartProps> = ForwardRefExoticComponent<Props & RefAttributes<HTMLElement>>
 
 type Bag = Record<string, unknown>
 type MaybeRef = Ref<HTMLElement> | undefined
@@ -58,23 +59,39 @@ interface Refs {
 export function usePart(
   name: string,
   tag: string,
-  { render, className, style, ...given }: Omit<PartProps, 'render'> & { readonly render?: unknown },
-  { ref: ofPart, own, isAway }: Refs,
+  props: Omit<PartProps, 'render'> & { readonly render?: unknown },
+  refs: Refs,
   attributes: Bag,
   ...more: readonly unknown[]
 ): ReactElement {
   const { state } = useGate()
+  return useElement(name, tag, props, refs, attributesOf(state, attributes), state, ...more)
+}
+
+/** The same for a part whose `state` is not a gate's. */
+export function useElement<State>(
+  name: string,
+  tag: string,
+  { render, className, style, ...given }: Omit<PartProps<State>, 'render'> & { readonly render?: unknown },
+  { ref: ofPart, own, isAway }: Refs,
+  attributes: Bag,
+  state: State,
+  ...more: readonly unknown[]
+): ReactElement {
   // What an async server component renders is a promise here, which `Children` waits for. A function counts as nothing.
   const [only] = Children.toArray(render as ReactElement<Bag>)
   const element = isValidElement<Bag>(only) ? only : createElement<Bag>(tag)
   // React 19 warns about `element.ref`, React 18 about `props.ref`.
   const { ref } = (parseInt(version) > 18 ? element.props : element) as RefAttributes<HTMLElement>
   const resolve = (value: unknown): unknown => (typeof value === 'function' ? value(state) : value)
-  const app = merge(attributesOf(state, { ...attributes, 'data-precall-part': name }), {
-    ...given,
-    className: resolve(className),
-    style: resolve(style),
-  })
+  const app = merge<Bag>(
+    { ...attributes, 'data-precall-part': name },
+    {
+      ...given,
+      className: resolve(className),
+      style: resolve(style),
+    },
+  )
   const arrival = useArrival(name, render !== undefined && name !== 'trigger', isAway === true)
   const props: Bag = { ...merge(app, element.props), ref: useRefs(ref, ofPart, own, arrival) }
   return typeof render === 'function'
@@ -83,8 +100,8 @@ export function usePart(
 }
 
 /** Adds the phase, and what is known about each asked device, for style sheets and tests. */
-function attributesOf(state: GateState, attributes: Bag): Bag {
-  attributes['data-phase'] = state.phase
+function attributesOf(state: GateState, given: Bag): Bag {
+  const attributes: Bag = { ...given, 'data-phase': state.phase }
   for (const device of askedDevices(state)) attributes[`data-${device}`] = state.permissions[device].permission
   if (state.phase === 'blocked') {
     for (const [device, obstacle] of Object.entries(state.trouble)) attributes[`data-${device}`] = obstacle.kind

@@ -3,7 +3,7 @@ import type { Screens } from '../GateContext'
 import { plainText } from './plainText'
 
 /** What stands in for the two screens without which a person cannot continue, when those could not be loaded. */
-export const plainScreens: Pick<Screens, 'explainer' | 'recovery'> = {
+export const plainScreens: Pick<Screens, 'explainer' | 'check' | 'recovery'> = {
   explainer(scope) {
     const { gate, state } = scope
     const text = plainText(scope)
@@ -12,6 +12,17 @@ export const plainScreens: Pick<Screens, 'explainer' | 'recovery'> = {
         title: text('explainerTitle'),
         lead: text('browserAsks'),
         actions: [{ label: text('ok'), onPress: gate.confirm }],
+      }
+    )
+  },
+  check(scope) {
+    const { gate, state } = scope
+    const text = plainText(scope)
+    return (
+      state.phase === 'checking' && {
+        title: text('checkTitle'),
+        lead: text('checkLead'),
+        actions: [{ label: text('join'), onPress: () => gate.join() }],
       }
     )
   },

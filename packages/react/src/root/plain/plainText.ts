@@ -6,11 +6,14 @@ import type { GateScope } from '../GateContext'
 
 /** Returns what says a text of the plain dialog: in the app's own words, as far as it has them. */
 export function plainText({ state, messages, occasion }: GateScope): (text: PlainText) => string {
-  const { buttons, explainer, plain } = messages ?? {}
+  const { buttons, explainer, check, plain } = messages ?? {}
   const own = {
     ...buttons,
     explainerTitle: explainer?.title,
     browserAsks: explainer?.browserAsks,
+    checkTitle: check?.title,
+    checkLead: check?.lead,
+    join: check?.join,
     stuckTitle: plain?.title,
     stuckLead: plain?.lead,
   }

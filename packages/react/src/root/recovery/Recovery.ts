@@ -63,5 +63,13 @@ export interface RecoveryStep {
 
 /** One button or link. */
 export interface RecoveryAction extends GateAction {
-  readonly name: 'retry' | 'continueWithout' | 'reload' | 'openElsewhere' | 'copyLink' | 'assistance'
+  readonly name:
+    | 'retry'
+    | 'continueWithout'
+    | 'useAnotherCamera'
+    | 'useAnotherMicrophone'
+    | 'reload'
+    | 'openElsewhere'
+    | 'copyLink'
+    | 'assistance'
 }

@@ -20,18 +20,28 @@ interface Saying {
   readonly devices: readonly Device[]
   readonly answer: string | undefined
   readonly site: string
+  readonly name: string
+  readonly number: string
 }
+
+/** What the texts are read from. Without the state of a gate they are about both devices. */
+export type Speaking = Pick<GateScope, 'messages' | 'occasion' | 'browser'> &
+  Partial<Pick<GateScope, 'state' | 'guidance'>>
 
 export function useText(): Text {
   return textOf(useGate())
 }
 
-export function textOf({ messages, occasion, state, guidance, browser }: GateScope): Text {
+export function textOf({ messages, occasion, state, guidance, browser }: Speaking): Text {
   const words = wordsFrom(messages)
   return {
     words,
     say(text, about) {
-      const { devices, ...places } = { devices: askedDevices(state), answer: guidance?.answer()?.label, ...about }
+      const { devices, ...places } = {
+        devices: state ? askedDevices(state) : both,
+        answer: guidance?.answer()?.label,
+        ...about,
+      }
       // Read only for a text that needs it.
       const inMachine = (name: string) => machinePlaces.includes(name) && words.machines[platformOf(browser).os]
       const place = (name: string) => (inMachine(name) || places)[name as keyof (MachineNames | typeof places)]
@@ -39,6 +49,8 @@ export function textOf({ messages, occasion, state, guidance, browser }: GateSco
     },
   }
 }
+
+const both: readonly Device[] = ['camera', 'microphone']
 
 /** The places that any text may have: what people call their machine. */
 const machinePlaces: readonly string[] = [

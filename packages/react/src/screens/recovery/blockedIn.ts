@@ -25,6 +25,8 @@ interface NamedAction extends Action {
   readonly name: RecoveryAction['name']
 }
 
+const useAnother = { camera: 'useAnotherCamera', microphone: 'useAnotherMicrophone' } as const
+
 export function blockedIn(scope: GateScope): Blocked | undefined {
   const { gate, state, browser, browserButton } = scope
   const advice = diagnose(scope)
@@ -36,10 +38,11 @@ export function blockedIn(scope: GateScope): Blocked | undefined {
   const { words, say } = textOf(scope)
   const guide = guideContent(scope, advice)
   const rest = canContinueWith(state)
+  const others = gate.canUseAnother()
   const actions: (NamedAction | false | undefined)[] = [
-    rest?.[0] && {
+    rest && {
       name: 'continueWithout',
-      label: say(words.recovery.continueWith, { devices: rest }),
+      label: rest[0] ? say(words.recovery.continueWith, { devices: rest }) : say(words.recovery.continueWithNeither),
       onPress: gate.continueWithout,
     },
     guide?.action && { name: 'reload', ...guide.action },
@@ -49,8 +52,14 @@ export function blockedIn(scope: GateScope): Blocked | undefined {
         name: 'retry',
         label: say(cause === 'askable' ? words.recovery.askAgain : words.buttons.tryAgain),
         onPress: gate.retry,
-        kind: button || guide?.leads || rest?.[0] || isElsewhere ? 'secondary' : 'primary',
+        kind: button || guide?.leads || rest || isElsewhere || others[0] ? 'secondary' : 'primary',
       },
+    ...others.map((device) => ({
+      name: useAnother[device],
+      label: say(words.recovery.useAnother, { devices: [device] }),
+      onPress: () => gate.useAnother(device),
+      kind: 'secondary' as const,
+    })),
   ]
   return {
     advice,

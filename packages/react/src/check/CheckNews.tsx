@@ -1,0 +1,43 @@
+'use client'
+import { forwardRef } from 'react'
+import { useCheck } from './CheckContext'
+import { deviceName } from './deviceName'
+import type { CheckPart } from './useCheckPart'
+import { useCheckPart } from './useCheckPart'
+
+/** One quiet line about what has changed: something was connected or pulled out, or the machine was asleep. */
+export const CheckNews: CheckPart = forwardRef(function CheckNews(props, ref) {
+  const { devices, state, text, pickers, asked } = useCheck()
+  const { news, choose } = devices
+  const { words, say } = text
+  const about = news && news.name !== 'woke' ? news : undefined
+  const kinds = about?.kinds.filter((kind) => kind === 'speaker' || asked.includes(kind)) ?? []
+  const isOfUse = about?.name === 'plugged' || about?.name === 'newDefault'
+  const use = () => {
+    const [first] = kinds
+    // What was pressed goes.
+    if (first) pickers.current[first]?.focus()
+    for (const kind of kinds) {
+      const device = state.lists?.[kind].devices.find(({ label }) => label === about?.device.label)
+      if (device) void choose(kind, device)
+    }
+  }
+  const name = about && (deviceName(about.device.label) || say(words.check.names[about.kinds[0]]))
+  const isTold = news && (!about || kinds[0])
+  return useCheckPart('check-news', 'div', props, ref, {
+    className: 'precall precall-news',
+    'data-news': isTold ? news.name : undefined,
+    children: (
+      <>
+        <p role="status" className="precall-note">
+          {isTold && say(words.check.news[news.name], { ...(name && { name }) })}
+        </p>
+        {isTold && isOfUse && (
+          <button type="button" className="precall-button" onClick={use}>
+            {say(words.check.news.use)}
+          </button>
+        )}
+      </>
+    ),
+  })
+})

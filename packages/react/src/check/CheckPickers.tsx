@@ -1,0 +1,139 @@
+'use client'
+import type { DeviceKind, EmptyReason, ListedDevice } from '@precall/core/devices'
+import type { ReactElement } from 'react'
+import { forwardRef, useId } from 'react'
+import { Icon } from '../screens/layout/Icon'
+import type { CheckScope } from './CheckContext'
+import { useCheck } from './CheckContext'
+import { deviceName } from './deviceName'
+import { Fault } from './Fault'
+import { NotSwitched } from './NotSwitched'
+import type { CheckPart } from './useCheckPart'
+import { useCheckPart } from './useCheckPart'
+
+/** The list of cameras, or why there is none; and what is wrong with the picture. */
+export const CheckCameraPicker: CheckPart = picker('camera')
+
+/** The list of microphones, or why there is none; and what is wrong with the sound. */
+export const CheckMicrophonePicker: CheckPart = picker('microphone')
+
+/** The list of speakers, or why there is none. */
+export const CheckSpeakerPicker: CheckPart = picker('speaker')
+
+function picker(kind: DeviceKind): CheckPart {
+  return forwardRef(function Picker(props, ref) {
+    const scope = useCheck()
+    const { asked, text, state } = scope
+    const id = useId()
+    const list = state.lists?.[kind]
+    const name = (
+      <>
+        {kind !== 'speaker' && <Icon name={kind} />}
+        {text.say(text.words.check.names[kind])}
+      </>
+    )
+    const part = useCheckPart(`check-${kind}-picker`, 'div', props, ref, {
+      className: 'precall precall-field',
+      children: (
+        <>
+          {list?.why ? (
+            <>
+              <p className="precall-label">{name}</p>
+              <p className="precall-note" key={list.why[0]}>
+                {text.say(whyEmpty(scope, kind, list.why[0]))}
+              </p>
+              <Unlock {...{ kind }} why={list.why[0]} />
+            </>
+          ) : (
+            <>
+              <label className="precall-label" htmlFor={id}>
+                {name}
+              </label>
+              <Select {...{ id, kind }} devices={list?.devices ?? []} defaultId={list?.default} />
+            </>
+          )}
+          {kind !== 'speaker' && <NotSwitched device={kind} />}
+          {kind !== 'speaker' && <Fault device={kind} />}
+        </>
+      ),
+    })
+    return kind === 'speaker' || asked.includes(kind) ? part : null
+  })
+}
+
+interface SelectProps {
+  readonly id: string
+  readonly kind: DeviceKind
+  readonly devices: readonly ListedDevice[]
+  readonly defaultId: string | undefined
+}
+
+/** By number: neither an id nor a label may be in an attribute. */
+function Select({ id, kind, devices, defaultId }: SelectProps): ReactElement {
+  const { state, devices: own, text, pickers } = useCheck()
+  const { words, say } = text
+  const wanted = own.switching?.device === kind ? own.switching.wanted : state.chosen[kind]
+  const at = devices.findIndex((device) => device.id === wanted?.id)
+  return (
+    <div className="precall-pick">
+      <select
+        id={id}
+        className="precall-select"
+        ref={(select) => {
+          pickers.current[kind] = select
+        }}
+        value={at}
+        aria-busy={state.switching === kind || undefined}
+        onChange={({ target }) => {
+          const device = devices[Number(target.value)]
+          if (device) void own.choose(kind, device)
+        }}
+      >
+        {at < 0 && (
+          <option value={-1} disabled hidden>
+            {say(words.check.choose)}
+          </option>
+        )}
+        {devices.map((device, at) => {
+          const name = deviceName(device.label) || say(words.check.unnamed[kind], { number: String(at + 1) })
+          return (
+            <option key={device.id} value={at}>
+              {device.id === defaultId ? say(words.check.isDefault, { name }) : name}
+            </option>
+          )
+        })}
+      </select>
+    </div>
+  )
+}
+
+function whyEmpty({ text }: CheckScope, kind: DeviceKind, why: EmptyReason) {
+  const said: Partial<Record<EmptyReason, Parameters<typeof text.say>[0]>> = text.words.check.why[kind]
+  return said[why] ?? text.words.check.why[kind].none
+}
+
+interface UnlockProps {
+  readonly kind: DeviceKind
+  readonly why: EmptyReason
+}
+
+/** The press that fills the list, where there is one. */
+function Unlock({ why }: UnlockProps): ReactElement | null {
+  const { ask, devices, text } = useCheck()
+  const { words, say } = text
+  if (why === 'chooserOnly') {
+    return (
+      <button type="button" className="precall-button" onClick={() => void devices.chooseSpeaker()}>
+        {say(words.check.speaker.choose)}
+      </button>
+    )
+  }
+  const device = why === 'cameraPermission' ? 'camera' : why === 'microphonePermission' ? 'microphone' : undefined
+  const press = device && ask(device)
+  if (!press) return null
+  return (
+    <button type="button" className="precall-button" onClick={() => press(device)}>
+      {say(words.notice.without.turnOn, { devices: [device] })}
+    </button>
+  )
+}

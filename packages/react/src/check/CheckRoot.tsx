@@ -1,0 +1,173 @@
+'use client'
+import type { Device, DeviceConstraints, GateController, GateState } from '@precall/core'
+import { callIn } from '@precall/core'
+import type { Heard, Seen } from '@precall/core/devices'
+import { rememberDevices, rememberedAmong, rememberedDevices } from '@precall/core/devices'
+import type { ReactElement, ReactNode } from 'react'
+import { useContext, useEffect, useRef, useState } from 'react'
+import { askedDevices } from '../root/askedDevices'
+import { GateContext } from '../root/GateContext'
+import { languageOf } from '../root/settings/languageOf'
+import type { PrecallSettings } from '../root/settings/PrecallConfig'
+import { useSettings } from '../root/settings/PrecallConfig'
+import { offerJoin } from '../screens/check/joins'
+import { textOf } from '../screens/layout/useText'
+import { chosenIn } from './chosenIn'
+import type { CheckScope } from './CheckContext'
+import { CheckContext } from './CheckContext'
+import type { DevicesState, TrackChange } from './ownDevices'
+import { useOwnDevices } from './ownDevices'
+import { useOwnSpeakerTest } from './ownSpeakerTest'
+import { switchesOf } from './streamSwitches'
+import { isLive, trackIn } from './streamTracks'
+
+/** What was chosen in a check. */
+export interface Checked {
+  readonly stream: MediaStream | undefined
+  /** For `setSinkId`. Undefined for the system's own speaker. */
+  readonly speakerId: string | undefined
+}
+
+/** What a check is about: the stream of the gate around it, or one of yours. */
+export interface CheckRootProps {
+  /** Your own stream, where there is no gate that has one: on a page of settings. You stop it. */
+  readonly stream?: MediaStream | undefined
+  /** What you want from each device, as the gate's `constraints`. Counts for what is chosen here. */
+  readonly constraints?: DeviceConstraints | undefined
+  /** Keeps the choice for the next time, on Join: read it with `constraints={rememberedDevices()}`. */
+  readonly remember?: boolean | undefined
+  /** Called after a switch, with the track to send instead of the one before. */
+  readonly onTrackChange?: ((change: TrackChange) => void) | undefined
+  /** Called when Join is pressed. A gate that is `checking` is joined first; with your own stream this is what joins. */
+  readonly onJoin?: ((checked: Checked) => void) | undefined
+  /**
+   * Asks for a device that has not been allowed yet, where no gate around it can: open a stream with it, and give that. Called in
+   * the press. Without it nothing offers to.
+   */
+  readonly onAsk?: ((device: Device) => void) | undefined
+  readonly children?: ReactNode
+}
+
+type RootProps = CheckRootProps & Pick<CheckScope, 'loadGuides'>
+
+/** What `Check.Root` is, wherever the guides come from. */
+export function Root({ children, loadGuides, ...props }: RootProps): ReactElement {
+  const { stream: given, constraints, remember, onTrackChange, onJoin, onAsk } = props
+  const own = useSettings<PrecallSettings>({})
+  const around = useContext(GateContext)
+  const settings = around ?? own
+  const { browser } = settings
+  const { gate, state } = (!given && around) || { gate: undefined, state: undefined }
+  const stream = given ?? gate?.getGrant()?.stream
+  const devices = useOwnDevices({
+    stream,
+    constraints,
+    browser,
+    isKept: gate && (() => gate.getGrant()?.stream === stream),
+    onTrackChange(change) {
+      gate?.tell({ name: 'deviceSwitched', device: change.device })
+      onTrackChange?.(change)
+    },
+  })
+  const { lists, chosen, speakerId, switching } = devices
+  const speakerTest = useOwnSpeakerTest({ speakerId, browser })
+  const [seen, setSeen] = useState<Seen>()
+  const [heard, setHeard] = useState<Heard>()
+  const [worked, setWorked] = useState<readonly Device[]>([])
+  if (seen === 'works' && !worked.includes('camera')) setWorked([...worked, 'camera'])
+  if (heard === 'heard' && !worked.includes('microphone')) setWorked([...worked, 'microphone'])
+  const [report] = useState(() => ({ camera: setSeen, microphone: setHeard }))
+  useRemembered(remember, devices, stream, browser)
+
+  const join = () => {
+    const { settled, pending } = switchesOf(stream)
+    const go = () => {
+      const { chosen, lists, speakerId } = latest.current
+      // As the stream is now, which may be a moment ahead of what is drawn.
+      if (remember) rememberDevices(chosenIn(lists, stream, chosen.speaker), browser)
+      gate?.join(speakerId === undefined ? {} : { speakerId })
+      onJoin?.({ stream, speakerId })
+    }
+    // What is joined is what is seen, and not the device before.
+    if (pending) void settled.then(go)
+    else go()
+  }
+  const latest = useRef({ chosen, lists, speakerId, join })
+  useEffect(() => {
+    latest.current = { chosen, lists, speakerId, join }
+  })
+  const isChecking = state?.phase === 'checking'
+  useEffect(() => {
+    return gate && isChecking ? offerJoin(gate, () => latest.current.join()) : undefined
+  }, [gate, isChecking])
+
+  const stateOf = (device: Device) => isLive(trackIn(stream, device))
+  const call = state && (callIn(state) ?? (state.phase === 'checking' ? state : undefined))
+  const scope: CheckScope = {
+    ...languageOf(settings),
+    text: textOf({ ...settings, ...(state && { state }) }),
+    browser,
+    settings,
+    gate,
+    stream,
+    state: {
+      camera: stateOf('camera') ? (seen ?? 'starting') : 'off',
+      microphone: stateOf('microphone') ? (heard ?? 'starting') : 'off',
+      speaker: speakerTest.test,
+      lists,
+      chosen,
+      switching: switching?.device,
+    },
+    devices,
+    speakerTest,
+    hadWorked: (device) => worked.includes(device),
+    asked: call && state ? askedDevices(state) : both,
+    report,
+    pickers: useRef({}),
+    ask: asker(gate, state, onAsk),
+    join: isChecking || onJoin ? join : undefined,
+    loadGuides,
+  }
+  return <CheckContext.Provider value={scope}>{children}</CheckContext.Provider>
+}
+
+/** What asks for a device, if anything can. */
+function asker(
+  gate: GateController | undefined,
+  state: GateState | undefined,
+  onAsk: CheckRootProps['onAsk'],
+): CheckScope['ask'] {
+  if (onAsk || !gate || !state) return () => onAsk
+  return (device) => {
+    if (gate.canTurnOn().includes(device)) return gate.turnOn
+    return state.phase === 'idle' && state.devices[device] ? gate.start : undefined
+  }
+}
+
+const both: readonly Device[] = ['camera', 'microphone']
+
+/**
+ * Takes the remembered devices whose ids are others by now, as Safari's are (docs/facts/browsers.md#safari-new-device-ids). Those
+ * whose ids still count were a wish of the request, and where another one came of it the person has chosen that.
+ */
+function useRemembered(
+  remember: boolean | undefined,
+  { lists, chosen, choose }: DevicesState,
+  stream: MediaStream | undefined,
+  browser: CheckScope['browser'],
+): void {
+  const compared = useRef(false)
+  useEffect(() => {
+    if (!remember || compared.current || !lists || !stream) return
+    compared.current = true
+    const wanted = rememberedAmong(lists, browser)
+    const wishes = rememberedDevices(browser)
+    for (const device of both) {
+      const listed = wanted[device]
+      if (!listed || !chosen[device] || chosen[device].id === listed.id) continue
+      const wasAskedFor = JSON.stringify(wishes[device]?.deviceId ?? '').includes(JSON.stringify(listed.id))
+      if (!wasAskedFor) void choose(device, listed)
+    }
+    if (wanted.speaker) void choose('speaker', wanted.speaker)
+  })
+}

@@ -1,0 +1,52 @@
+'use client'
+import type { ReactElement, Ref } from 'react'
+import { forwardRef, useContext } from 'react'
+import { ScreenContext } from '../screens/layout/ScreenContext'
+import { CheckCameraPicker, CheckMicrophonePicker, CheckSpeakerPicker } from './CheckPickers'
+import type { CheckScope } from './CheckContext'
+import { CheckJoin } from './CheckJoin'
+import { CheckLevel } from './CheckLevel'
+import { CheckNews } from './CheckNews'
+import { CheckPreview } from './CheckPreview'
+import { CheckSpeaker } from './CheckSpeaker'
+import type { CheckRootProps } from './CheckRoot'
+import { Root } from './CheckRoot'
+import type { CheckPartProps } from './useCheckPart'
+import { useCheckPart } from './useCheckPart'
+
+/** The props of `<DeviceCheck>`: those of `Check.Root`, and of an element. */
+export type DeviceCheckProps = Omit<CheckRootProps, 'children'> & CheckPartProps
+
+/** The whole check, wherever the guides come from. */
+export const Check = forwardRef<HTMLElement, DeviceCheckProps & Pick<CheckScope, 'loadGuides'>>(function Check(
+  { stream, constraints, remember, onTrackChange, onJoin, onAsk, loadGuides, ...props },
+  ref,
+) {
+  return (
+    <Root {...{ stream, constraints, remember, onTrackChange, onJoin, onAsk, loadGuides }}>
+      <Layout of={props} to={ref} />
+    </Root>
+  )
+})
+
+function Layout({ of: props, to: ref }: { readonly of: CheckPartProps; readonly to: Ref<HTMLElement> }): ReactElement {
+  // A screen has Join in its foot.
+  const isInScreen = useContext(ScreenContext) !== undefined
+  return useCheckPart('device-check', 'div', props, ref, {
+    className: 'precall precall-check',
+    children: (
+      <div>
+        <CheckPreview />
+        <div className="precall-stack">
+          <CheckCameraPicker />
+          <CheckMicrophonePicker />
+          <CheckLevel />
+          <CheckSpeakerPicker />
+          <CheckSpeaker />
+          <CheckNews />
+          {!isInScreen && <CheckJoin />}
+        </div>
+      </div>
+    ),
+  })
+}

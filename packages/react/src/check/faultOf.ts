@@ -1,0 +1,18 @@
+import type { Device } from '@precall/core'
+import { isVirtualCamera } from '@precall/core/devices'
+import type { CheckScope } from './CheckContext'
+
+/** What is wrong with what comes from a device, in the words of its messages. */
+export type FaultName = 'muted' | 'black' | 'still' | 'virtual' | 'silent'
+
+export function faultOf({ state }: CheckScope, device: Device): FaultName | undefined {
+  if (device === 'microphone') {
+    const { microphone } = state
+    return microphone === 'muted' || microphone === 'silent' ? microphone : undefined
+  }
+  const { camera, chosen } = state
+  if (camera === 'muted' || camera === 'black') return camera
+  // Of such a camera a picture that does not move is no wonder.
+  if (camera !== 'off' && chosen.camera && isVirtualCamera(chosen.camera.label)) return 'virtual'
+  return camera === 'still' ? camera : undefined
+}

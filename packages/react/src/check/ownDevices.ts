@@ -1,0 +1,156 @@
+import type { BrowserWindow, Device, DeviceConstraints, Obstacle } from '@precall/core'
+import type { Chosen, DeviceKind, DeviceLists, ListedDevice } from '@precall/core/devices'
+import { switchDevice, watchDevices } from '@precall/core/devices'
+import { useEffect, useRef, useState } from 'react'
+import { chosenIn, defaultOf } from './chosenIn'
+import type { CheckNews } from './deviceNews'
+import { newsOf } from './deviceNews'
+import { showSwitch } from './streamSwitches'
+import type { StreamSource } from './streamTracks'
+import { isLive, trackIn } from './streamTracks'
+import { useStream } from './useStream'
+import { useWaking } from './useWaking'
+
+/** A track of a stream was replaced by that of another device. */
+export interface TrackChange {
+  readonly device: Device
+  readonly track: MediaStreamTrack
+  /** The same object as before. It has the new track, and no longer the old one, which is stopped. */
+  readonly stream: MediaStream
+}
+
+/** What the devices are shown and chosen for. */
+export interface DevicesSource extends StreamSource {
+  /** What you want from each device, as the gate's `constraints`. */
+  readonly constraints?: DeviceConstraints | undefined
+  /** Sends the new track: `sender.replaceTrack(track)`. */
+  readonly onTrackChange?: ((change: TrackChange) => void) | undefined
+}
+
+/** The devices that a person can choose from, and what they have chosen. */
+export interface DevicesState {
+  /** With whole labels. Never write one into an attribute, an event, a report or the console. Undefined until the browser has told. */
+  readonly lists: DeviceLists | undefined
+  /** The devices in use, where they are in the lists. */
+  readonly chosen: Chosen
+  /** The speaker that the person has chosen, for `setSinkId`. Undefined for the system's own. */
+  readonly speakerId: string | undefined
+  /** What is being asked for. */
+  readonly switching: { readonly device: Device; readonly wanted: ListedDevice } | undefined
+  /** The last switch has failed. */
+  readonly notSwitched: { readonly device: Device; readonly obstacle: Obstacle } | undefined
+  /** What has changed about the devices since, most important first. */
+  readonly news: CheckNews | undefined
+  /** Takes another device. Call it in a press: Firefox may ask. A failed switch goes back to the device that worked. */
+  readonly choose: (kind: DeviceKind, device: ListedDevice) => Promise<void>
+  /** Opens the browser's own list of speakers, where it has no other. Call it in a press. */
+  readonly chooseSpeaker: () => Promise<void>
+}
+
+interface Own extends DevicesSource {
+  readonly browser: BrowserWindow | undefined
+  /** Whether the gate still has this stream. Undefined if it is not a gate's. */
+  readonly isKept?: (() => boolean) | undefined
+}
+
+/** Reads the devices and switches between them. Without `own` it does nothing. */
+export function useOwnDevices(own: Own | undefined): DevicesState {
+  const { stream, browser } = own ?? {}
+  const isOn = own !== undefined
+  const [lists, setLists] = useState<DeviceLists>()
+  const [speaker, setSpeaker] = useState<ListedDevice>()
+  const [news, setNews] = useState<CheckNews>()
+  const [notSwitched, setNotSwitched] = useState<DevicesState['notSwitched']>()
+  const { pending } = useStream(stream)
+  const chosen = chosenIn(lists, stream, speaker)
+  const latest = useRef({ own, chosen })
+  useEffect(() => {
+    latest.current = { own, chosen }
+  })
+  useEffect(() => {
+    if (!isOn) return undefined
+    return watchDevices((lists, change) => {
+      setLists(lists)
+      if (!change) return
+      const [camera, microphone, speaker] = (['camera', 'microphone', 'speaker'] as const).map((kind) =>
+        defaultOf(lists, kind),
+      )
+      const defaults: Chosen = {
+        ...(camera && { camera }),
+        ...(microphone && { microphone }),
+        ...(speaker && { speaker }),
+      }
+      const told = newsOf(change, latest.current.chosen, defaults)
+      if (told) setNews(told)
+    }, browser)
+  }, [isOn, browser])
+  useWaking(isOn, browser, () => setNews({ name: 'woke' }))
+  const leave = useLeaving(() =>
+    own?.isKept ? own.isKept() : isLive(trackIn(stream, 'camera')) || isLive(trackIn(stream, 'microphone')),
+  )
+
+  async function choose(kind: DeviceKind, listed: ListedDevice): Promise<void> {
+    setNews(undefined)
+    if (kind === 'speaker') return setSpeaker(listed)
+    if (!stream) return
+    setNotSwitched(undefined)
+    const before = trackIn(stream, kind)
+    const constraints = own?.constraints?.[kind]
+    const switching = switchDevice({ stream, device: kind, id: listed.id, constraints, signal: leave(), browser })
+    const { result, isLast } = await showSwitch(stream, { device: kind, wanted: listed }, switching)
+    if (!isLast) return
+    const { track, obstacle } = result
+    if (obstacle) setNotSwitched({ device: kind, obstacle })
+    if (track && track !== before) latest.current.own?.onTrackChange?.({ device: kind, track, stream })
+  }
+
+  async function chooseSpeaker(): Promise<void> {
+    // docs/facts/browsers.md#select-audio-output
+    const devices = (browser ?? window).navigator.mediaDevices as unknown as ChoosesSpeakers
+    try {
+      const { deviceId: id, label } = await devices.selectAudioOutput()
+      setSpeaker({ id, label })
+    } catch {
+      // The person has closed the list.
+    }
+  }
+
+  return {
+    lists,
+    chosen,
+    speakerId: speaker && chosen.speaker?.id === speaker.id ? speaker.id : undefined,
+    switching: pending,
+    notSwitched: pending ? undefined : notSwitched,
+    news,
+    choose,
+    chooseSpeaker,
+  }
+}
+
+interface ChoosesSpeakers {
+  selectAudioOutput(): Promise<Pick<MediaDeviceInfo, 'deviceId' | 'label'>>
+}
+
+/**
+ * Returns the signal of what is begun now. It aborts if the check is taken away and no one goes on with its stream: nothing stays
+ * on that no one wants.
+ */
+function useLeaving(isWanted: () => boolean): () => AbortSignal {
+  const latest = useRef(isWanted)
+  useEffect(() => {
+    latest.current = isWanted
+  })
+  const controller = useRef(new AbortController())
+  useEffect(() => {
+    let isHere = true
+    return () => {
+      isHere = false
+      const ending = controller.current
+      // After the clean-up of the app, and not if this was moved on the page, or by StrictMode.
+      setTimeout(() => {
+        if (!isHere && !latest.current()) ending.abort()
+      })
+    }
+  }, [])
+  return () => controller.current.signal
+}

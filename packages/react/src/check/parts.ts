@@ -1,0 +1,8 @@
+export { CheckCameraPicker as CameraPicker, CheckMicrophonePicker as MicrophonePicker } from './CheckPickers'
+export { CheckSpeakerPicker as SpeakerPicker } from './CheckPickers'
+export { CheckJoin as Join } from './CheckJoin'
+export { CheckLevel as Level } from './CheckLevel'
+export { CheckNews as News } from './CheckNews'
+export { CheckPreview as Preview } from './CheckPreview'
+export { CheckRoot as Root } from './lateCheck'
+export { CheckSpeaker as Speaker } from './CheckSpeaker'

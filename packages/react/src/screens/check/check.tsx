@@ -1,0 +1,19 @@
+import type { Screens } from '../../root/GateContext'
+import { textOf } from '../layout/useText'
+import { CheckBody } from './CheckBody'
+import { join } from './joins'
+
+/** What the screen of a gate that is `checking` says. A person can join before all of it is there. */
+export const check: Screens['check'] = (scope) => {
+  const { gate, state } = scope
+  const { words, say } = textOf(scope)
+  return (
+    state.phase === 'checking' && {
+      title: say(words.check.title),
+      lead: say(words.check.lead),
+      size: 'wide',
+      actions: [{ label: say(words.check.join), onPress: () => join(gate) }],
+      children: <CheckBody />,
+    }
+  )
+}

@@ -7,6 +7,7 @@ import type { CheckScope } from './CheckContext'
 import { useCheck } from './CheckContext'
 import { deviceName } from './deviceName'
 import { Fault } from './Fault'
+import { trackIn } from './streamTracks'
 import { NotSwitched } from './NotSwitched'
 import type { CheckPart } from './useCheckPart'
 import { useCheckPart } from './useCheckPart'
@@ -28,7 +29,7 @@ function picker(kind: DeviceKind): CheckPart {
     const list = state.lists?.[kind]
     const name = (
       <>
-        {kind !== 'speaker' && <Icon name={kind} />}
+        <Icon name={kind} />
         {text.say(text.words.check.names[kind])}
       </>
     )
@@ -70,7 +71,7 @@ interface SelectProps {
 
 /** By number: neither an id nor a label may be in an attribute. */
 function Select({ id, kind, devices, defaultId }: SelectProps): ReactElement {
-  const { state, devices: own, text, pickers } = useCheck()
+  const { state, stream, devices: own, text, pickers } = useCheck()
   const { words, say } = text
   const wanted = own.switching?.device === kind ? own.switching.wanted : state.chosen[kind]
   const at = devices.findIndex((device) => device.id === wanted?.id)
@@ -91,7 +92,8 @@ function Select({ id, kind, devices, defaultId }: SelectProps): ReactElement {
       >
         {at < 0 && (
           <option value={-1} disabled hidden>
-            {say(words.check.choose)}
+            {/* The system's own choice may be none of them. */}
+            {(kind !== 'speaker' && deviceName(trackIn(stream, kind)?.label ?? '')) || say(words.check.choose)}
           </option>
         )}
         {devices.map((device, at) => {

@@ -64,10 +64,8 @@ export function Root({ children, loadGuides, ...props }: RootProps): ReactElemen
     constraints,
     browser,
     isKept: gate && (() => gate.getGrant()?.stream === stream),
-    onTrackChange(change) {
-      gate?.tell({ name: 'deviceSwitched', device: change.device })
-      onTrackChange?.(change)
-    },
+    onSwitched: (device) => gate?.tell({ name: 'deviceSwitched', device }),
+    onTrackChange,
   })
   const { lists, chosen, speakerId, switching } = devices
   const speakerTest = useOwnSpeakerTest({ speakerId, browser })

@@ -49,6 +49,8 @@ export interface DevicesState {
 
 interface Own extends DevicesSource {
   readonly browser: BrowserWindow | undefined
+  /** The stream has another track of this device; or none, where the one before had to go for it. */
+  readonly onSwitched?: ((device: Device) => void) | undefined
   /** Whether the gate still has this stream. Undefined if it is not a gate's. */
   readonly isKept?: (() => boolean) | undefined
 }
@@ -101,7 +103,9 @@ export function useOwnDevices(own: Own | undefined): DevicesState {
     if (!isLast) return
     const { track, obstacle } = result
     if (obstacle) setNotSwitched({ device: kind, obstacle })
-    if (track && track !== before) latest.current.own?.onTrackChange?.({ device: kind, track, stream })
+    if (track === before && isLive(before)) return
+    latest.current.own?.onSwitched?.(kind)
+    if (track) latest.current.own?.onTrackChange?.({ device: kind, track, stream })
   }
 
   async function chooseSpeaker(): Promise<void> {

@@ -8,3 +8,4 @@ export default meta
 export const InAnotherApp = screenStory('busy')
 export const InAnotherTab = screenStory('elsewhere')
 export const OrKeptByTheSystem = screenStory('busy-or-system')
+export const WithAnotherCamera = screenStory('busy-another')

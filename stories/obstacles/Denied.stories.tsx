@@ -27,3 +27,4 @@ export const ByWindows = screenStory('system-windows')
 export const ByAnUnknownWindows = screenStory('system-question')
 export const InYourOwnApp = screenStory('own-app')
 export const InYourOwnAppOnAnIPhone = { ...screenStory('own-app-iphone'), name: 'In Your Own App On An iPhone' }
+export const NeitherIsNeeded = screenStory('blocked-neither')

@@ -135,8 +135,12 @@ export interface Messages {
     readonly heard: Readonly<Record<Heard | 'off', Message>>
     /** What is wrong with what comes from a device. None of it keeps anyone from joining. */
     readonly faults: {
-      readonly camera: Readonly<Record<'muted' | 'black' | 'still' | 'virtual', Message>>
-      readonly microphone: Readonly<Record<'muted' | 'silent', Message>>
+      readonly muted: DeviceMessage
+      readonly black: Message
+      readonly still: Message
+      /** The camera is a program. */
+      readonly virtual: Message
+      readonly silent: Message
     }
     /** Above steps. */
     readonly tryThese: Message
@@ -160,7 +164,7 @@ export interface Messages {
       /** What to do after No: each a step, of which an empty one is left out. */
       readonly help: {
         readonly volume: Message
-        /** Only on an iPhone. */
+        /** Only on an iPhone or iPad. */
         readonly silentMode: Message
         readonly headphones: Message
         /** Only where there is a list to choose from. */

@@ -14,7 +14,7 @@ export interface Screen {
   readonly when: string
   /** What support can say on the phone to help them. */
   readonly say?: string
-  readonly part: 'explainer' | 'waiting' | 'notice' | 'recovery' | 'aside' | 'joining'
+  readonly part: 'explainer' | 'waiting' | 'notice' | 'recovery' | 'check' | 'aside' | 'joining'
   /** Its visible title, which is also its accessible name. */
   readonly title: string
   /** Tells it from the other screens with the same title, in a few words. */
@@ -277,6 +277,33 @@ const list = [
     title: 'Still starting your camera and microphone',
     situation: allowed,
     acts: [({ browser }) => browser.slow('camera'), start, long, halfAMinute],
+  },
+  {
+    name: 'check',
+    when: 'Everything is allowed, and the visit has a check of camera and sound before it.',
+    say: 'You can see and hear yourself now. If you like what you see, press Join the visit.',
+    part: 'check',
+    title: 'See and hear yourself first',
+    arabic: 'شاهد نفسك واسمعها أولاً',
+    situation: on('chrome-macos', {
+      ...granted,
+      devices: {
+        cameras: ['Built-in camera', 'Desk camera'],
+        microphones: ['Built-in microphone', 'Headset'],
+        speakers: ['Built-in speakers', 'Headset'],
+      },
+    }),
+    gate: { check: true },
+    acts: [start, ({ see }) => see('.precall-select'), ({ see }) => see('[data-microphone="heard"]')],
+  },
+  {
+    name: 'check-microphone',
+    when: 'The same, for a visit by sound alone.',
+    part: 'check',
+    title: 'Hear yourself first',
+    situation: allowed,
+    gate: { check: true, devices: { microphone: 'required' } },
+    acts: [start, ({ see }) => see('[data-microphone="heard"]')],
   },
   {
     name: 'joining',
@@ -746,6 +773,28 @@ const list = [
       },
     }),
     acts: [start],
+  },
+  {
+    name: 'blocked-neither',
+    when: 'They blocked both, and the visit works without either: they can listen.',
+    say: 'You can join without a camera and microphone. Press Continue without camera and microphone.',
+    part: 'recovery',
+    title: 'Your camera and microphone are blocked',
+    variant: 'when neither is needed',
+    guide: true,
+    situation: withoutButton,
+    gate: { devices: { camera: 'optional', microphone: 'optional' } },
+    acts: [start],
+  },
+  {
+    name: 'busy-another',
+    when: 'Another app uses their camera, and they have a second one.',
+    say: 'Press Use another camera.',
+    part: 'recovery',
+    title: 'Another app is using your camera',
+    variant: 'when there is another camera',
+    situation: on('chrome-linux', { ...granted, devices: { cameras: ['Built-in camera', 'Desk camera'] } }),
+    acts: [({ browser }) => browser.busy('camera'), start, ...quietTries],
   },
   {
     name: 'call-without-camera',

@@ -49,13 +49,19 @@ export const CheckSpeaker: CheckPart = forwardRef(function CheckSpeaker(props, r
   })
 })
 
-/** What keeps a sound from being heard, most likely first: docs/facts/guidance.md#no-sound */
+/** What keeps a sound from being heard, most likely first: docs/facts/browsers.md#no-sound */
 function SpeakerHelp(): ReactElement {
   const { browser, text, state } = useCheck()
   const { words, say } = text
   const { volume, silentMode, headphones, another, again } = words.check.speaker.help
   const canChoose = (state.lists?.speaker.devices.length ?? 0) > 1
-  const steps = [volume, platformOf(browser).os === 'ios' && silentMode, headphones, canChoose && another, again]
+  const steps = [
+    volume,
+    isSilenced.includes(platformOf(browser).os) && silentMode,
+    headphones,
+    canChoose && another,
+    again,
+  ]
   return (
     <div role="status">
       <p>{say(words.check.tryThese)}</p>
@@ -65,3 +71,6 @@ function SpeakerHelp(): ReactElement {
     </div>
   )
 }
+
+/** Where silent mode mutes the sound: docs/facts/browsers.md#ios-silent-mode */
+const isSilenced: readonly string[] = ['ios', 'ipados']

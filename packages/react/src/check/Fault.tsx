@@ -7,7 +7,6 @@ import { tellLoading } from '../root/loading'
 import { Icon } from '../screens/layout/Icon'
 import type { CheckGuides } from './CheckContext'
 import { useCheck } from './CheckContext'
-import type { FaultName } from './faultOf'
 import { faultOf } from './faultOf'
 
 /** What is wrong with what comes from a device, what may help, and another device. It keeps no one from joining. */
@@ -17,7 +16,6 @@ export function Fault({ device }: { readonly device: Device }): ReactElement {
   const { words, say } = text
   const about = { devices: [device] }
   const fault = faultOf(scope, device)
-  const said: { readonly [fault in FaultName]?: Parameters<typeof say>[0] } = words.check.faults[device]
   const others = othersThan(state.chosen[device], state.lists?.[device].devices ?? [])
   const current = state.chosen[device]
   const take = (other: ListedDevice | undefined) => () => {
@@ -31,7 +29,7 @@ export function Fault({ device }: { readonly device: Device }): ReactElement {
       <div role="status">
         {fault && (
           <p className="precall-wrong" key={fault}>
-            <Icon name="alert" /> <span>{say(said[fault])}</span>
+            <Icon name="alert" /> <span>{say(words.check.faults[fault], about)}</span>
           </p>
         )}
       </div>

@@ -205,7 +205,7 @@ describe('what is wrong with a device', () => {
     browser.prompt?.allow()
     await screen.findByRole('combobox', { name: 'Camera' })
     browser.interruption.begin()
-    expect(await screen.findByText(/^Your microphone is paused\. A phone call/)).toBeVisible()
+    expect(await screen.findByText(/^Your microphone is paused\. Another app/)).toBeVisible()
     expect(press('Start microphone again')).toBeVisible()
   })
 })

@@ -1,9 +1,10 @@
 import type { Device } from '@precall/core'
 import { isVirtualCamera } from '@precall/core/devices'
+import type { Messages } from '../messages'
 import type { CheckScope } from './CheckContext'
 
 /** What is wrong with what comes from a device, in the words of its messages. */
-export type FaultName = 'muted' | 'black' | 'still' | 'virtual' | 'silent'
+export type FaultName = keyof Messages['check']['faults']
 
 export function faultOf({ state }: CheckScope, device: Device): FaultName | undefined {
   if (device === 'microphone') {

@@ -33,7 +33,12 @@ export function useCameraPreview(source?: StreamSource): CameraPreview {
     if (!video || !stream || !isOn) return undefined
     // Before the stream, so that no browser waits for a press.
     video.muted = true
-    if (video.srcObject !== stream) video.srcObject = stream
+    try {
+      video.srcObject = stream
+    } catch {
+      // Half a stream, as an app's tests may have it.
+      return undefined
+    }
     // A browser that plays by itself has begun, and one that saves power says no.
     void Promise.resolve(video.play?.()).catch(() => {})
     return () => {

@@ -272,16 +272,14 @@ export const en: Messages = {
       off: 'Your microphone is off',
     },
     faults: {
-      camera: {
-        muted: 'Your camera is paused. A phone call or another app may be using it.',
-        black: 'Your camera is on, but its picture is black.',
-        still: 'Your picture does not move. It may come from a program, not from a camera.',
-        virtual: 'This picture comes from a program, not from a real camera.',
+      muted: {
+        camera: 'Your camera is paused. Another app or your phone may be using it.',
+        microphone: 'Your microphone is paused. Another app or a mute button may have turned it off.',
       },
-      microphone: {
-        muted: 'Your microphone is paused. A phone call or a mute button may have turned it off.',
-        silent: 'Your microphone is on, but no sound comes from it.',
-      },
+      black: 'Your camera is on, but its picture is black.',
+      still: 'Your picture does not move. It may come from a program, not from a camera.',
+      virtual: 'This picture comes from a program, not from a real camera.',
+      silent: 'Your microphone is on, but no sound comes from it.',
     },
     tryThese: 'Try these, one at a time:',
     again: { camera: 'Start camera again', microphone: 'Start microphone again' },
@@ -318,7 +316,7 @@ export const en: Messages = {
       },
       help: {
         volume: 'Turn up the volume {ofMachine}.',
-        silentMode: 'Turn off silent mode: use the switch on the side, or the bell in Control Center.',
+        silentMode: 'Turn off silent mode. It is a switch or a button on the side, or a bell in Control Center.',
         headphones: 'Are headphones connected? Put them on, or disconnect them.',
         another: 'Choose another speaker in the list.',
         again: 'Press Play a sound again.',

@@ -60,6 +60,8 @@ describe('our texts', () => {
       ...(/\.named(\.|$)/.test(path) ? ['answer'] : []),
       ...(path.startsWith('explainer.lead.') ? ['promise'] : []),
       ...(path === 'guide.help' ? ['site'] : []),
+      ...(path.startsWith('check.unnamed.') ? ['number'] : []),
+      ...(path === 'check.isDefault' || path.startsWith('check.news.') ? ['name'] : []),
     ]
     const wrong = byPath(en).filter(([path, text]) =>
       [...text.matchAll(/\{(.*?)\}/g)].some(([, name]) => !filled(path).includes(name!)),

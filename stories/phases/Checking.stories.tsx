@@ -1,0 +1,9 @@
+import type { Meta } from '@storybook/react-vite'
+import { screenStory } from '../workshop/screenStory'
+import { word } from '../workshop/word'
+
+const meta: Meta = { title: 'Phases/Checking', ...word('phases', 'checking') }
+export default meta
+
+export const CameraAndMicrophone = screenStory('check')
+export const MicrophoneOnly = screenStory('check-microphone')

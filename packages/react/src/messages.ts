@@ -266,8 +266,8 @@ export interface Causes extends Readonly<Record<BlockedCause, CauseMessages>> {
 
 /** Why a list of each kind may be empty. */
 interface WhyEmpty extends Record<DeviceKind, EmptyReason> {
-  readonly camera: 'none' | 'cameraPermission' | 'framed'
-  readonly microphone: 'none' | 'microphonePermission' | 'framed'
+  readonly camera: 'none' | 'cameraPermission' | 'unlisted' | 'framed'
+  readonly microphone: 'none' | 'microphonePermission' | 'unlisted' | 'framed'
   readonly speaker: 'none' | 'microphonePermission' | 'unlisted' | 'chooserOnly' | 'framed'
 }
 

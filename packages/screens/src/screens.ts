@@ -783,6 +783,8 @@ const list = [
     variant: 'when neither is needed',
     guide: true,
     situation: withoutButton,
+    // What a call without tracks has.
+    window: () => ({ MediaStream: globalThis.MediaStream }),
     gate: { devices: { camera: 'optional', microphone: 'optional' } },
     acts: [start],
   },

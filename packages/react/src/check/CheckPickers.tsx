@@ -43,7 +43,7 @@ function picker(kind: DeviceKind): CheckPart {
               <p className="precall-note" key={list.why[0]}>
                 {text.say(whyEmpty(scope, kind, list.why[0]))}
               </p>
-              <Unlock {...{ kind }} why={list.why[0]} />
+              <Unlock why={list.why} />
             </>
           ) : (
             <>
@@ -115,22 +115,21 @@ function whyEmpty({ text }: CheckScope, kind: DeviceKind, why: EmptyReason) {
 }
 
 interface UnlockProps {
-  readonly kind: DeviceKind
-  readonly why: EmptyReason
+  readonly why: readonly [EmptyReason, ...EmptyReason[]]
 }
 
 /** The press that fills the list, where there is one. */
 function Unlock({ why }: UnlockProps): ReactElement | null {
   const { ask, devices, text } = useCheck()
   const { words, say } = text
-  if (why === 'chooserOnly') {
+  if (why.includes('chooserOnly')) {
     return (
       <button type="button" className="precall-button" onClick={() => void devices.chooseSpeaker()}>
         {say(words.check.speaker.choose)}
       </button>
     )
   }
-  const device = why === 'cameraPermission' ? 'camera' : why === 'microphonePermission' ? 'microphone' : undefined
+  const device = why[0] === 'cameraPermission' ? 'camera' : why[0] === 'microphonePermission' ? 'microphone' : undefined
   const press = device && ask(device)
   if (!press) return null
   return (

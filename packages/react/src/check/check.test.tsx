@@ -7,6 +7,7 @@ import { takeSaid } from '../../test/console'
 import type { OwnGateProps } from '../../test/renderGate'
 import { newUser, renderGate, renderPage, startVideo } from '../../test/renderGate'
 import { Gate, PrecallConfig } from '..'
+import { Root } from '../root/Root'
 import type { DeviceCheckProps } from '../check'
 import { Check, DeviceCheck, rememberDevices } from '../check'
 
@@ -138,6 +139,54 @@ describe('the lists of devices', () => {
     expect(await screen.findByText('We can’t find a speaker. Connect a speaker or headphones.')).toBeVisible()
     expect(screen.queryByRole('combobox', { name: 'Speaker' })).toBeNull()
     expect(press('Play a sound')).toBeVisible()
+  })
+})
+
+it('a person in Safari plays the sound, though Safari has no speakers to choose from', async () => {
+  const browser = simulateBrowser('safari-macos')
+  const { user } = renderGate({ browser, occasion: 'visit', check: true })
+  await user.click(startVideo())
+  await user.click(await screen.findByRole('button', { name: 'OK' }))
+  await waitFor(() => expect(browser.prompt).toBeDefined())
+  browser.prompt?.allow()
+  expect(await screen.findByText(/does not let this page choose a speaker/)).toBeVisible()
+  expect(screen.queryByRole('combobox', { name: 'Speaker' })).toBeNull()
+  expect(press('Play a sound')).toBeVisible()
+})
+
+describe('a switch that takes its time', () => {
+  const slowly = async () => {
+    const gate = await openCheck()
+    gate.browser.slow('camera')
+    await gate.user.selectOptions(list('Camera'), 'Desk camera')
+    expect(chosen('Camera')).toBe('Desk camera')
+    expect(list('Camera')).toHaveAttribute('aria-busy', 'true')
+    return gate
+  }
+
+  it('is joined with once it has ended', async () => {
+    const { browser, user, onGranted } = await slowly()
+    await user.click(press('Join the visit'))
+    expect(onGranted).not.toHaveBeenCalled()
+    browser.free('camera')
+    await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
+    expect(onGranted.mock.calls[0]![0].stream.getVideoTracks().map(({ label }) => label)).toEqual(['Desk camera'])
+  })
+
+  it('leaves nothing on if the person changes their mind meanwhile', async () => {
+    const { browser, user } = await slowly()
+    await user.click(press('Close'))
+    browser.free('camera')
+    await vi.waitFor(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    expect(isOn(browser)).toEqual([])
+  })
+
+  it('leaves nothing on if the page goes meanwhile', async () => {
+    const { browser, unmount } = await slowly()
+    unmount()
+    browser.free('camera')
+    await vi.waitFor(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    expect(isOn(browser)).toEqual([])
   })
 })
 
@@ -311,42 +360,33 @@ describe('what changes while the check is open', () => {
   })
 })
 
-describe('a check that cannot be loaded', () => {
-  it('still lets the person join', async () => {
-    const { user, onGranted } = await openWithout()
+describe('a page whose connection is gone', () => {
+  it.each([
+    ['the check', async () => ({ ...(await import('../screens')), checkSource: removed })],
+    ['every screen', removed],
+  ] as const)('and that cannot load %s still lets the person join', async (what, source) => {
+    const onGranted = vi.fn()
+    const browser = inChrome()
+    renderPage(
+      <Root {...{ browser, onGranted, source }} occasion="visit" check assistance={{ href: '/help' }}>
+        <Gate.Trigger>
+          <button type="button">Start Video</button>
+        </Gate.Trigger>
+        <Gate.Screens />
+      </Root>,
+    )
+    const user = newUser()
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-microphone', 'granted'))
+    await user.click(startVideo())
+    const dialog = await screen.findByRole('dialog', { name: 'See and hear yourself first' })
+    await waitFor(() => expect(dialog.querySelector('[aria-busy]')).toBeNull())
     await user.click(press('Join the visit'))
     await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
+    expect(takeSaid().join()).toMatch(what === 'the check' ? /The device check could not be loaded/ : /^$/)
   })
 })
 
-async function openWithout() {
-  const screens = await import('../screens')
-  const { Root } = await import('../root/Root')
-  const onGranted = vi.fn()
-  const source = { ...screens, checkSource: () => Promise.reject(new Error('404')) }
-  renderPage(
-    <Root
-      browser={inChrome()}
-      occasion="visit"
-      check
-      onGranted={onGranted}
-      assistance={{ href: '/help' }}
-      source={source}
-    >
-      <Gate.Trigger>
-        <button type="button">Start Video</button>
-      </Gate.Trigger>
-      <Gate.Screens />
-    </Root>,
-  )
-  const user = newUser()
-  await waitFor(() => expect(startVideo()).toHaveAttribute('data-microphone', 'granted'))
-  await user.click(startVideo())
-  const dialog = await screen.findByRole('dialog', { name: 'See and hear yourself first' })
-  await waitFor(() => expect(dialog.querySelector('[aria-busy]')).toBeNull())
-  expect(takeSaid().join()).toMatch(/The device check could not be loaded/)
-  return { user, onGranted }
-}
+const removed = () => Promise.reject<never>(new Error('404'))
 
 describe('a page of settings, without a gate', () => {
   async function openSettings(props: Partial<DeviceCheckProps> = {}, browser = inChrome()) {

@@ -235,11 +235,13 @@ export const en: Messages = {
       camera: {
         none: 'We can’t find a camera. If it has a cable, unplug it and plug it back in.',
         cameraPermission: 'The names of your cameras show once you allow your camera here.',
+        unlisted: 'Your browser does not tell this page which cameras you have.',
         framed: 'This page is inside another one that hides your cameras. Open it in a new tab instead.',
       },
       microphone: {
         none: 'We can’t find a microphone. If it has a cable, unplug it and plug it back in.',
         microphonePermission: 'The names of your microphones show once you allow your microphone here.',
+        unlisted: 'Your browser does not tell this page which microphones you have.',
         framed: 'This page is inside another one that hides your microphones. Open it in a new tab instead.',
       },
       speaker: {

@@ -1,6 +1,7 @@
 'use client'
 import { forwardRef, useEffect, useState } from 'react'
 import { useCheck } from './CheckContext'
+import { trackIn } from './streamTracks'
 import type { CheckPart } from './useCheckPart'
 import { useCheckPart } from './useCheckPart'
 import { useMicrophoneLevel } from './useMicrophoneLevel'
@@ -10,20 +11,18 @@ const enough = 1500
 
 /** How loud the microphone is, as a meter, and that the person is heard. Nothing, for a gate without a microphone. */
 export const CheckLevel: CheckPart = forwardRef(function CheckLevel(props, ref) {
-  const { asked, text } = useCheck()
+  const { asked, stream, text } = useCheck()
   const { ref: meter, heard } = useMicrophoneLevel()
   const { words, say } = text
   const { level, heard: said } = words.check
-  const [hasHeard, setHasHeard] = useState(false)
-  const [isTold, setTold] = useState(false)
-  if (heard === 'heard' && !hasHeard) setHasHeard(true)
+  const track = trackIn(stream, 'microphone')
+  /** The microphone of which it has been said. */
+  const [toldOf, setToldOf] = useState<MediaStreamTrack>()
   useEffect(() => {
-    if (!hasHeard) return undefined
-    const timer = setTimeout(() => setTold(true), enough)
+    if (heard !== 'heard') return undefined
+    const timer = setTimeout(() => setToldOf(track), enough)
     return () => clearTimeout(timer)
-  }, [hasHeard])
-  // A pause between two words is no news.
-  const now = hasHeard && (heard === 'quiet' || heard === 'starting') ? 'heard' : heard
+  }, [heard, track])
   const part = useCheckPart('check-level', 'div', props, ref, {
     className: 'precall precall-level',
     children: (
@@ -42,10 +41,10 @@ export const CheckLevel: CheckPart = forwardRef(function CheckLevel(props, ref) 
         <p
           className="precall-note"
           role="status"
-          aria-live={isTold && now === 'heard' ? 'off' : undefined}
-          data-state={now}
+          aria-live={heard === 'heard' && toldOf === track ? 'off' : undefined}
+          data-state={heard}
         >
-          {say(said[now])}
+          {say(said[heard])}
         </p>
       </>
     ),

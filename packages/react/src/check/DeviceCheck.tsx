@@ -11,14 +11,14 @@ import { CheckPreview } from './CheckPreview'
 import { CheckSpeaker } from './CheckSpeaker'
 import type { CheckRootProps } from './CheckRoot'
 import { Root } from './CheckRoot'
-import type { CheckPartProps } from './useCheckPart'
+import type { CheckPart, CheckPartProps } from './useCheckPart'
 import { useCheckPart } from './useCheckPart'
 
 /** The props of `<DeviceCheck>`: those of `Check.Root`, and of an element. */
 export type DeviceCheckProps = Omit<CheckRootProps, 'children'> & CheckPartProps
 
 /** The whole check, wherever the guides come from. */
-export const Check = forwardRef<HTMLElement, DeviceCheckProps & Pick<CheckScope, 'loadGuides'>>(function Check(
+export const Check: CheckPart<DeviceCheckProps & Pick<CheckScope, 'loadGuides'>> = forwardRef(function Check(
   { stream, constraints, remember, onTrackChange, onJoin, onAsk, loadGuides, ...props },
   ref,
 ) {

@@ -9,7 +9,7 @@ import { newUser, renderGate, renderPage, startVideo } from '../../test/renderGa
 import { Gate, PrecallConfig } from '..'
 import { Root } from '../root/Root'
 import type { DeviceCheckProps } from '../check'
-import { Check, DeviceCheck, rememberDevices } from '../check'
+import { Check, DeviceCheck, rememberDevices, rememberedDevices } from '../check'
 
 // As a page does it while the browser asks.
 beforeAll(() => import('./gateCheck'))
@@ -105,6 +105,16 @@ describe('the lists of devices', () => {
     await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
     expect(onGranted.mock.calls[0]![0].stream.getVideoTracks().map(({ label }) => label)).toEqual(['Desk camera'])
     expect(JSON.stringify(onEvent.mock.calls)).not.toMatch(/Desk|Built-in/)
+    expect(onEvent).toHaveBeenCalledWith(expect.objectContaining({ name: 'deviceSwitched', device: 'camera' }))
+  })
+
+  it('switch to one that the gate watches from then on', async () => {
+    const { browser, user } = await openCheck()
+    await user.selectOptions(list('Camera'), 'Desk camera')
+    await waitFor(() => expect(isOn(browser)).toContain('Desk camera'))
+    browser.devices.unplug({ kind: 'camera', label: 'Desk camera' })
+    expect(await screen.findByRole('dialog', { name: /Your camera stopped/ })).toBeVisible()
+    expect(isOn(browser)).toEqual([])
   })
 
   it('go back to the one that worked if the other does not start, and say so', async () => {
@@ -275,9 +285,14 @@ describe('the level', () => {
     const said = await screen.findByText('We hear you')
     await act(() => vi.advanceTimersByTimeAsync(2000))
     expect(said).toHaveAttribute('aria-live', 'off')
-    browser.devices.hear('room')
-    await act(() => vi.advanceTimersByTimeAsync(6000))
-    expect(screen.getByText('We hear you')).toBe(said)
+    browser.devices.hear('silence')
+    await act(() => vi.advanceTimersByTimeAsync(11_000))
+    expect(said).toHaveTextContent('We can’t hear you')
+    expect(said).not.toHaveAttribute('aria-live')
+    browser.devices.hear('voice')
+    await act(() => vi.advanceTimersByTimeAsync(1000))
+    expect(said).toHaveTextContent('We hear you')
+    expect(said).toHaveAttribute('aria-live', 'off')
   })
 
   it('is not measured while it is out of sight', async () => {
@@ -390,7 +405,7 @@ const removed = () => Promise.reject<never>(new Error('404'))
 
 describe('a page of settings, without a gate', () => {
   async function openSettings(props: Partial<DeviceCheckProps> = {}, browser = inChrome()) {
-    const stream = await browser.navigator.mediaDevices!.getUserMedia({ audio: true, video: true })
+    const stream = props.stream ?? (await browser.navigator.mediaDevices!.getUserMedia({ audio: true, video: true }))
     const onTrackChange = vi.fn()
     const page = (
       <PrecallConfig browser={browser}>
@@ -417,6 +432,22 @@ describe('a page of settings, without a gate', () => {
     const { browser, stream, user, unmount } = await openSettings()
     browser.slow('camera')
     await user.selectOptions(list('Camera'), 'Desk camera')
+    unmount()
+    for (const track of stream.getTracks()) track.stop()
+    browser.free('camera')
+    await vi.waitFor(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    expect(isOn(browser)).toEqual([])
+  })
+
+  it('leaves nothing on if that is in the middle of a switch on an iPhone, which stops the old track first', async () => {
+    const browser = simulateBrowser('safari-ios', { devices: { cameras: ['Front camera', 'Back camera'] } })
+    const asked = browser.navigator.mediaDevices!.getUserMedia({ video: true })
+    await waitFor(() => expect(browser.prompt).toBeDefined())
+    browser.prompt?.allow()
+    const stream = await asked
+    const { user, unmount } = await openSettings({ stream }, browser)
+    browser.slow('camera')
+    await user.selectOptions(list('Camera'), 'Back camera')
     unmount()
     for (const track of stream.getTracks()) track.stop()
     browser.free('camera')
@@ -458,13 +489,15 @@ describe('a page of settings, without a gate', () => {
 })
 
 describe('a choice that is remembered', () => {
-  it('is kept on Join and, in a browser that gives other ids, taken by its name the next time', async () => {
+  it('is kept on Join, for the next request', async () => {
     const first = inChrome()
     const { stream, user } = await openIn(first)
     await user.selectOptions(list('Camera'), 'Desk camera')
     await waitFor(() => expect(stream.getVideoTracks()[0]!.label).toBe('Desk camera'))
     await user.click(press('Join the call'))
-    expect(JSON.stringify({ ...localStorage })).not.toMatch(/Desk camera/)
+    const [id] = stream.getVideoTracks().map((track) => track.getSettings().deviceId)
+    expect(rememberedDevices(first).camera).toEqual({ deviceId: { ideal: id } })
+    expect(first.localStorage!.getItem(first.localStorage!.key(0)!)).not.toMatch(/Desk camera/)
   })
 
   async function openIn(browser: SimulatedBrowser) {
@@ -479,7 +512,7 @@ describe('a choice that is remembered', () => {
     return { stream, onJoin, user: newUser() }
   }
 
-  it('by name', async () => {
+  it('is taken by its name in a browser that has given it another id', async () => {
     const safari = simulateBrowser('safari-macos', { devices: several.devices })
     const asked = safari.navigator.mediaDevices!.getUserMedia({ audio: true, video: true })
     await waitFor(() => expect(safari.prompt).toBeDefined())

@@ -7,7 +7,7 @@ import type { CheckNews } from './deviceNews'
 import { newsOf } from './deviceNews'
 import { showSwitch } from './streamSwitches'
 import type { StreamSource } from './streamTracks'
-import { isLive, trackIn } from './streamTracks'
+import { isLive, trackIn, tracksIn } from './streamTracks'
 import { useStream } from './useStream'
 import { useWaking } from './useWaking'
 
@@ -87,9 +87,7 @@ export function useOwnDevices(own: Own | undefined): DevicesState {
     }, browser)
   }, [isOn, browser])
   useWaking(isOn, browser, () => setNews({ name: 'woke' }))
-  const leave = useLeaving(() =>
-    own?.isKept ? own.isKept() : isLive(trackIn(stream, 'camera')) || isLive(trackIn(stream, 'microphone')),
-  )
+  const leaving = useLeaving(stream, own?.isKept)
 
   async function choose(kind: DeviceKind, listed: ListedDevice): Promise<void> {
     setNews(undefined)
@@ -98,7 +96,7 @@ export function useOwnDevices(own: Own | undefined): DevicesState {
     setNotSwitched(undefined)
     const before = trackIn(stream, kind)
     const constraints = own?.constraints?.[kind]
-    const switching = switchDevice({ stream, device: kind, id: listed.id, constraints, signal: leave(), browser })
+    const switching = switchDevice({ stream, device: kind, id: listed.id, constraints, signal: leaving(), browser })
     const { result, isLast } = await showSwitch(stream, { device: kind, wanted: listed }, switching)
     if (!isLast) return
     const { track, obstacle } = result
@@ -136,23 +134,28 @@ interface ChoosesSpeakers {
 }
 
 /**
- * Returns the signal of what is begun now. It aborts if the check is taken away and no one goes on with its stream: nothing stays
- * on that no one wants.
+ * Returns the signal of what is begun now. It aborts if the check is taken away and no one goes on with its stream: then what
+ * has joined that since is off as well.
  */
-function useLeaving(isWanted: () => boolean): () => AbortSignal {
-  const latest = useRef(isWanted)
+function useLeaving(stream: MediaStream | undefined, isKept: (() => boolean) | undefined): () => AbortSignal {
+  const latest = useRef({ stream, isKept })
   useEffect(() => {
-    latest.current = isWanted
+    latest.current = { stream, isKept }
   })
   const controller = useRef(new AbortController())
+  const isHere = useRef(false)
   useEffect(() => {
-    let isHere = true
+    isHere.current = true
     return () => {
-      isHere = false
+      isHere.current = false
       const ending = controller.current
+      const { stream, isKept } = latest.current
+      const tracks = tracksIn(stream)
       // After the clean-up of the app, and not if this was moved on the page, or by StrictMode.
       setTimeout(() => {
-        if (!isHere && !latest.current()) ending.abort()
+        if (isHere.current || (isKept?.() ?? tracks.some(isLive))) return
+        ending.abort()
+        for (const track of tracksIn(stream)) if (!tracks.includes(track)) track.stop()
       })
     }
   }, [])

@@ -193,7 +193,7 @@ describe('a speaker list that only the browser shows', () => {
     const half = {
       ...browser,
       HTMLMediaElement: { prototype: { setSinkId() {} } },
-      navigator: { ...browser.navigator, mediaDevices: mediaDevices as MediaDevices },
+      navigator: { ...browser.navigator, mediaDevices: mediaDevices as unknown as MediaDevices },
     }
     const onJoin = vi.fn()
     renderPage(

@@ -8,7 +8,11 @@ export interface StreamSource {
 /** The track of this device that a stream has. An app's own stream may be half a one. */
 export function trackIn(stream: MediaStream | undefined, device: Device): MediaStreamTrack | undefined {
   const kind = device === 'camera' ? 'video' : 'audio'
-  return stream?.getTracks?.().find((track) => track.kind === kind)
+  return tracksIn(stream).find((track) => track.kind === kind)
+}
+
+export function tracksIn(stream: MediaStream | undefined): readonly MediaStreamTrack[] {
+  return stream?.getTracks?.() ?? []
 }
 
 export function isLive(track: MediaStreamTrack | undefined): track is MediaStreamTrack {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import type { StreamSwitches } from './streamSwitches'
+import { tracksIn } from './streamTracks'
 import { listenToSwitches, switchesOf, tellOfStream } from './streamSwitches'
 
 /** Renders again whenever a stream has other tracks, or one of them has ended by itself. */
@@ -11,7 +12,7 @@ export function useStream(stream: MediaStream | undefined): StreamSwitches {
   )
   const { version } = switches
   useEffect(() => {
-    const tracks = stream?.getTracks?.() ?? []
+    const tracks = tracksIn(stream)
     const tell = () => stream && tellOfStream(stream)
     for (const track of tracks) track.addEventListener?.('ended', tell)
     return () => {

@@ -128,7 +128,7 @@ function tellFamily(family) {
   return countOf(!tooMany)
 }
 
-/** Of an entry; or how much it adds to what is there without it. */
+/** How much an entry weighs; or how much it adds to what is there without it. */
 async function bytesOf(entry) {
   const bytes = await gzipBytes(entry)
   return entry.beyond ? bytes - (await gzipBytes({ ...entry, source: entry.beyond })) : bytes

@@ -33,7 +33,7 @@ async function open(canvas: Canvas): Promise<HTMLElement> {
   return dialog
 }
 
-/** How long until a person is told of silence, or of a picture that is black or still. */
+/** How long it takes until the check reports silence, or a picture that is black or still. */
 const told = { timeout: 15_000 }
 
 /** The picture moves, and the microphone is heard. */

@@ -1,12 +1,13 @@
 import type { BrowserWindow, Device, GateController } from '@precall/core'
 import type { DeviceKind, DeviceLists, Heard, ListedDevice, Seen } from '@precall/core/devices'
 import type { Guides } from '@precall/guides'
-import type { ComponentType, Context, MutableRefObject } from 'react'
+import type { ComponentType, Context } from 'react'
 import { createContext, useContext } from 'react'
 import type { GateScope } from '../root/GateContext'
 import type { Text } from '../screens/layout/useText'
 import type { DevicesState } from './ownDevices'
 import type { SpeakerTest, SpeakerTestState } from './ownSpeakerTest'
+import type { Pickers } from './pickers'
 
 /** All that a check shows, as plain data: what comes from each device, and what there is to choose from. */
 export interface CheckState {
@@ -40,8 +41,7 @@ export interface CheckScope extends Pick<GateScope, 'lang' | 'dir'> {
     readonly camera: (seen: Seen | undefined) => void
     readonly microphone: (heard: Heard | undefined) => void
   }
-  /** The list of each kind, while there is one: where the focus goes when what was pressed is gone. */
-  readonly pickers: MutableRefObject<{ [kind in DeviceKind]?: HTMLSelectElement | null }>
+  readonly pickers: Pickers
   /** What a press does that asks for this device. Undefined where nothing can. */
   readonly ask: (device: Device) => ((device: Device) => void) | undefined
   /** Undefined where there is nothing to join. */

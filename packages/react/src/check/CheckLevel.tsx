@@ -37,7 +37,7 @@ export const CheckLevel: CheckPart = forwardRef(function CheckLevel(props, ref) 
           aria-valuenow={0}
           aria-valuetext={say(said[heard])}
         />
-        {/* Said once: whoever hears the page must not hear it after each word of their own. */}
+        {/* Said once: a person who hears the page must not hear it after each word of their own. */}
         <p
           className="precall-note"
           role="status"

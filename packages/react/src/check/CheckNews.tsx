@@ -16,7 +16,7 @@ export const CheckNews: CheckPart = forwardRef(function CheckNews(props, ref) {
   const use = () => {
     const [first] = kinds
     // What was pressed goes.
-    if (first) pickers.current[first]?.focus()
+    if (first) pickers.focus(first)
     for (const kind of kinds) {
       const device = state.lists?.[kind].devices.find(({ label }) => label === about?.device.label)
       if (device) void choose(kind, device)

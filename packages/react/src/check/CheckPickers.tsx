@@ -81,7 +81,7 @@ function Select({ id, kind, devices, defaultId }: SelectProps): ReactElement {
         id={id}
         className="precall-select"
         ref={(select) => {
-          pickers.current[kind] = select
+          pickers.keep(kind, select)
         }}
         value={at}
         aria-busy={state.switching === kind || undefined}

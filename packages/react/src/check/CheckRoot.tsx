@@ -18,6 +18,7 @@ import { CheckContext } from './CheckContext'
 import type { DevicesState, TrackChange } from './ownDevices'
 import { useOwnDevices } from './ownDevices'
 import { useOwnSpeakerTest } from './ownSpeakerTest'
+import { createPickers } from './pickers'
 import { switchesOf } from './streamSwitches'
 import { isLive, trackIn } from './streamTracks'
 
@@ -121,7 +122,7 @@ export function Root({ children, loadGuides, ...props }: RootProps): ReactElemen
     hadWorked: (device) => worked.includes(device),
     asked: call && state ? askedDevices(state) : both,
     report,
-    pickers: useRef({}),
+    pickers: useState(createPickers)[0],
     ask: asker(gate, state, onAsk),
     join: isChecking || onJoin ? join : undefined,
     loadGuides,

@@ -72,5 +72,5 @@ function SpeakerHelp(): ReactElement {
   )
 }
 
-/** Where silent mode mutes the sound: docs/facts/browsers.md#ios-silent-mode */
+/** On these, silent mode mutes the sound: docs/facts/browsers.md#ios-silent-mode */
 const isSilenced: readonly string[] = ['ios', 'ipados']

@@ -20,9 +20,9 @@ export function Fault({ device }: { readonly device: Device }): ReactElement {
   const current = state.chosen[device]
   const take = (other: ListedDevice | undefined) => () => {
     // What was pressed goes once it has helped.
-    pickers.current[device]?.focus()
+    pickers.focus(device)
     if (other) void devices.choose(device, other)
-    else open(pickers.current[device])
+    else pickers.open(device)
   }
   return (
     <div className="precall-fault" data-fault={fault}>
@@ -77,13 +77,4 @@ function othersThan(chosen: ListedDevice | undefined, devices: readonly ListedDe
   const others = devices.filter(({ id }) => id !== chosen?.id)
   const real = others.filter(({ label }) => !isVirtualCamera(label))
   return real[0] ? real : others
-}
-
-/** Where the browser lets a script do so; the focus is there anyway. */
-function open(select: HTMLSelectElement | null | undefined): void {
-  try {
-    select?.showPicker?.()
-  } catch {
-    // In a frame of another site.
-  }
 }

@@ -6,9 +6,10 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { takeSaid } from '../../test/console'
 import type { OwnGateProps } from '../../test/renderGate'
 import { newUser, renderGate, renderPage, startVideo } from '../../test/renderGate'
+import type { PrecallEvent } from '..'
 import { Gate, PrecallConfig } from '..'
 import { Root } from '../root/Root'
-import type { DeviceCheckProps } from '../check'
+import type { DeviceCheckProps, TrackChange } from '../check'
 import { Check, DeviceCheck, rememberDevices, rememberedDevices } from '../check'
 
 // As a page does it while the browser asks.
@@ -91,7 +92,7 @@ describe('the lists of devices', () => {
   })
 
   it('switch to another one with one request, keep one camera on, and tell the gate', async () => {
-    const onEvent = vi.fn()
+    const onEvent = vi.fn<(event: PrecallEvent) => void>()
     const { browser, user, onGranted } = await openCheck({ onEvent })
     await user.selectOptions(list('Camera'), 'Desk camera')
     await waitFor(() => expect(isOn(browser)).toContain('Desk camera'))
@@ -380,7 +381,7 @@ describe('a page whose connection is gone', () => {
     ['the check', async () => ({ ...(await import('../screens')), checkSource: removed })],
     ['every screen', removed],
   ] as const)('and that cannot load %s still lets the person join', async (what, source) => {
-    const onGranted = vi.fn()
+    const onGranted = vi.fn<() => void>()
     const browser = inChrome()
     renderPage(
       <Root {...{ browser, onGranted, source }} occasion="visit" check assistance={{ href: '/help' }}>
@@ -406,7 +407,7 @@ const removed = () => Promise.reject<never>(new Error('404'))
 describe('a page of settings, without a gate', () => {
   async function openSettings(props: Partial<DeviceCheckProps> = {}, browser = inChrome()) {
     const stream = props.stream ?? (await browser.navigator.mediaDevices!.getUserMedia({ audio: true, video: true }))
-    const onTrackChange = vi.fn()
+    const onTrackChange = vi.fn<(change: TrackChange) => void>()
     const page = (
       <PrecallConfig browser={browser}>
         <DeviceCheck {...{ stream, onTrackChange }} {...props} />
@@ -502,7 +503,7 @@ describe('a choice that is remembered', () => {
 
   async function openIn(browser: SimulatedBrowser) {
     const stream = await browser.navigator.mediaDevices!.getUserMedia({ audio: true, video: true })
-    const onJoin = vi.fn()
+    const onJoin = vi.fn<() => void>()
     renderPage(
       <PrecallConfig browser={browser}>
         <DeviceCheck remember {...{ stream, onJoin }} />

@@ -13,7 +13,7 @@ export function faultOf({ state }: CheckScope, device: Device): FaultName | unde
   }
   const { camera, chosen } = state
   if (camera === 'muted' || camera === 'black') return camera
-  // Of such a camera a picture that does not move is no wonder.
+  // The picture of such a camera need not move.
   if (camera !== 'off' && chosen.camera && isVirtualCamera(chosen.camera.label)) return 'virtual'
   return camera === 'still' ? camera : undefined
 }

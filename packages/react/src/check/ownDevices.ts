@@ -142,13 +142,12 @@ function useLeaving(stream: MediaStream | undefined, isKept: (() => boolean) | u
   useEffect(() => {
     latest.current = { stream, isKept }
   })
-  const controller = useRef(new AbortController())
+  const [ending] = useState(() => new AbortController())
   const isHere = useRef(false)
   useEffect(() => {
     isHere.current = true
     return () => {
       isHere.current = false
-      const ending = controller.current
       const { stream, isKept } = latest.current
       const tracks = tracksIn(stream)
       // After the clean-up of the app, and not if this was moved on the page, or by StrictMode.
@@ -158,6 +157,6 @@ function useLeaving(stream: MediaStream | undefined, isKept: (() => boolean) | u
         for (const track of tracksIn(stream)) if (!tracks.includes(track)) track.stop()
       })
     }
-  }, [])
-  return () => controller.current.signal
+  }, [ending])
+  return () => ending.signal
 }

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { takeSaid } from '../../test/console'
 import { newUser, renderPage, startVideo } from '../../test/renderGate'
 import { Gate, PrecallConfig } from '..'
-import type { CheckPartProps, CheckState } from '../check'
+import type { Checked, CheckPartProps, CheckState } from '../check'
 import { Check, DeviceCheck, useCameraPreview, useDevices, useMicrophoneLevel, useSpeakerTest } from '../check'
 
 beforeAll(() => import('./gateCheck'))
@@ -79,7 +79,7 @@ describe.each(cases)('the part %s', (name, Part, tag) => {
 
 it('a check in the call switches the stream of the call, and the gate follows', async () => {
   const browser = simulateBrowser('chrome-linux', state)
-  const onTrackChange = vi.fn()
+  const onTrackChange = vi.fn<() => void>()
   renderPage(
     <Gate.Root browser={browser}>
       <Gate.Trigger>
@@ -120,7 +120,7 @@ describe('the hooks, on their own', () => {
     const [, other] = lists?.camera.devices ?? []
     return (
       <>
-        <video ref={video} />
+        <video ref={video} muted />
         <meter ref={meter} data-testid="meter" />
         <p>
           {seen} {heard} {test} {chosen.camera?.label}
@@ -183,7 +183,7 @@ describe('the hooks, on their own', () => {
 describe('a speaker list that only the browser shows', () => {
   it('is opened by a press, and what was chosen is used', async () => {
     const browser = simulateBrowser('firefox-linux')
-    const select = vi.fn(async () => ({ deviceId: 'headset', label: 'Headset', kind: 'audiooutput' }))
+    const select = vi.fn<() => Promise<object>>(async () => ({ deviceId: 'headset', label: 'Headset' }))
     const mediaDevices = Object.assign(Object.create(browser.navigator.mediaDevices!) as object, {
       enumerateDevices: async () => [],
       addEventListener() {},
@@ -195,7 +195,7 @@ describe('a speaker list that only the browser shows', () => {
       HTMLMediaElement: { prototype: { setSinkId() {} } },
       navigator: { ...browser.navigator, mediaDevices: mediaDevices as unknown as MediaDevices },
     }
-    const onJoin = vi.fn()
+    const onJoin = vi.fn<(checked: Checked) => void>()
     renderPage(
       <PrecallConfig browser={half}>
         <DeviceCheck onJoin={onJoin} />

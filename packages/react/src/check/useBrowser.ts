@@ -8,5 +8,7 @@ import { CheckContext } from './CheckContext'
 /** The browser of the check around, of the gate around, or of the app's settings. Undefined for the page's own. */
 export function useBrowser(): BrowserWindow | undefined {
   const { browser } = useSettings<PrecallSettings>({})
-  return useContext(CheckContext)?.browser ?? useContext(GateContext)?.browser ?? browser
+  const check = useContext(CheckContext)
+  const gate = useContext(GateContext)
+  return check?.browser ?? gate?.browser ?? browser
 }

@@ -29,22 +29,7 @@ export function useCameraPreview(source?: StreamSource): CameraPreview {
   const isOn = isLive(track)
   const report = source ? undefined : root?.report.camera
 
-  useEffect(() => {
-    if (!video || !stream || !isOn) return undefined
-    // Before the stream, so that no browser waits for a press.
-    video.muted = true
-    try {
-      video.srcObject = stream
-    } catch {
-      // Half a stream, as an app's tests may have it.
-      return undefined
-    }
-    // A browser that plays by itself has begun, and one that saves power says no.
-    void Promise.resolve(video.play?.()).catch(() => {})
-    return () => {
-      video.srcObject = null
-    }
-  }, [video, stream, isOn])
+  useEffect(() => (video && stream && isOn ? show(stream, video) : undefined), [video, stream, isOn])
   useEffect(() => {
     if (!video || !track || !isOn) return undefined
     return lookAt(video, { onChange: (seen) => setSeen({ of: track, seen }) }, browser)
@@ -56,4 +41,21 @@ export function useCameraPreview(source?: StreamSource): CameraPreview {
     return () => report?.(undefined)
   }, [report, seen])
   return { ref: setVideo, seen }
+}
+
+/** Until the returned function is called. */
+function show(stream: MediaStream, video: HTMLVideoElement): (() => void) | undefined {
+  // Before the stream, so that no browser waits for a press.
+  video.muted = true
+  try {
+    video.srcObject = stream
+  } catch {
+    // Half a stream, as an app's tests may have it.
+    return undefined
+  }
+  // A browser that plays by itself has begun, and one that saves power says no.
+  void Promise.resolve(video.play?.()).catch(() => {})
+  return () => {
+    video.srcObject = null
+  }
 }

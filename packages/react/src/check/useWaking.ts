@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react'
 const often = 5000
 const long = 90_000
 
-/** Calls back when the page has stood still for long: most likely the machine was asleep, and devices start anew. */
+/** Calls back when the page has stood still for long: most likely the machine was asleep, and devices start again. */
 export function useWaking(isOn: boolean, browser: BrowserWindow | undefined, onWake: () => void): void {
   const latest = useRef(onWake)
   useEffect(() => {

@@ -294,8 +294,8 @@ export const en: Messages = {
         busy: 'Another app may be using it.',
         failed: 'It did not start.',
         overconstrained: {
-          call: 'It does not fit this call.',
-          visit: 'It does not fit this visit.',
+          call: 'It can’t be used for this call.',
+          visit: 'It can’t be used for this visit.',
         },
         unsupported: 'It is not allowed on this page.',
         ended: 'It stopped again.',

@@ -34,7 +34,7 @@ function picker(kind: DeviceKind): CheckPart {
       </>
     )
     const part = useCheckPart(`check-${kind}-picker`, 'div', props, ref, {
-      className: 'precall precall-field',
+      className: 'precall precall-picker',
       children: (
         <>
           {list?.why ? (

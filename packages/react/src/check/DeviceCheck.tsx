@@ -36,14 +36,16 @@ function Layout({ of: props, to: ref }: { readonly of: CheckPartProps; readonly 
     className: 'precall precall-check',
     children: (
       <div>
-        <CheckPreview />
+        <div className="precall-stack">
+          <CheckPreview />
+          <CheckNews />
+        </div>
         <div className="precall-stack">
           <CheckCameraPicker />
           <CheckMicrophonePicker />
           <CheckLevel />
           <CheckSpeakerPicker />
           <CheckSpeaker />
-          <CheckNews />
           {!isInScreen && <CheckJoin />}
         </div>
       </div>

@@ -24,7 +24,9 @@ export function CheckBody(): ReactElement | null {
   return hasFailed ? null : (
     <div className="precall-check" aria-busy>
       <div>
-        <div className="precall-preview" />
+        <div className="precall-stack">
+          <div className="precall-preview" />
+        </div>
       </div>
     </div>
   )

@@ -22,14 +22,14 @@ const entries = [
     source: `export { PermissionGate } from '${react}'`,
     before: 21_397,
     budget: 10_000,
-    most: 19_200,
+    most: 22_000,
   },
   {
     title: '{ usePermissionState }',
     source: `export { usePermissionState } from '${react}'`,
     before: 12_798,
     budget: 8700,
-    most: 14_100,
+    most: 16_200,
   },
   {
     title: 'until granted',
@@ -38,13 +38,13 @@ const entries = [
     guide: { family: 'chromium', labels: 'de' },
     before: 53_212,
     budget: 24_000,
-    most: 63_500,
+    most: 71_600,
   },
   // For those who are stuck: to find the guide and put it into words, before its data and the words themselves.
   { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, before: 4435, most: 5750 },
   // With what it shares with the core and the screens.
   { title: 'the log', source: `export * from '${log}'`, before: 0, budget: 3700, most: 3900 },
-  { title: 'all that comes late, and the core', source: `export * from '${screens}'`, before: 0, most: 42_400 },
+  { title: 'all that comes late, and the core', source: `export * from '${screens}'`, before: 0, most: 48_000 },
   // With what the core has for it: reading, switching, listening, looking and playing.
   {
     title: 'the check, beyond all that',
@@ -52,7 +52,7 @@ const entries = [
     beyond: `export * from '${core}'; export * from '${screens}'`,
     before: 0,
     budget: 5000,
-    most: 12_500,
+    most: 13_700,
   },
   {
     title: 'of it, for a picture',
@@ -68,21 +68,21 @@ const entries = [
     loader: 'css',
     before: 4482,
     budget: 4600,
-    most: 5300,
+    most: 6150,
   },
   {
     title: 'styles.layered.css',
     source: `@import './packages/react/src/styles.layered.css'`,
     loader: 'css',
     before: 4482,
-    most: 5200,
+    most: 6050,
   },
 ]
 
 // An app in English, of the packages as they are published. What a service worker takes into its cache is `all`.
 const apps = {
-  Vite: { first: { before: 19_661, most: 18_400 }, all: { before: 122_173, most: 116_000 } },
-  webpack: { first: { before: 21_637, most: 20_300 }, all: { before: 127_532, most: 121_000 } },
+  Vite: { first: { before: 19_661, most: 22_200 }, all: { before: 122_173, most: 139_700 } },
+  webpack: { first: { before: 21_637, most: 23_000 }, all: { before: 127_532, most: 144_500 } },
 }
 const mostFiles = 60
 
@@ -186,8 +186,9 @@ function withImports(path, outputs, guide, found = new Set()) {
   return found
 }
 
-/** Whether a person who reads this guide fetches it: everything except other guides, their words and other labels. */
+/** Whether a person who reads this guide fetches it: everything except other guides, their words, other labels and the check. */
 function isNeeded(entryPoint = '', { family, labels }) {
+  if (entryPoint.startsWith('packages/react/src/check/')) return false
   const [, folder, name] = /guides\/src\/(platforms|words|labels)\/(.+)\.ts$/.exec(entryPoint) ?? []
   return !folder || [family, 'en/index', `en/${family}`, labels].includes(name)
 }

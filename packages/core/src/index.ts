@@ -1,6 +1,5 @@
 export type { BrowserWindow } from './browser'
 export type { DeviceConstraints } from './request/constraints'
-export { readDevices } from './devices/readDevices'
 export type { DeviceKind, DeviceList, DeviceLists, EmptyReason, ListedDevice } from './devices/deviceList'
 export { createGate } from './gate/createGate'
 export type { ChangeDetails } from './gate/changeDetails'

@@ -35,6 +35,7 @@ export const causes: Readonly<Record<Cause, string>> = {
   dismissed: 'Question closed',
   elsewhere: 'In use in another tab',
   ended: 'Stopped by itself',
+  excluded: 'Browser that the app does not support',
   failed: 'Unknown error',
   framed: 'Inside a frame that may not use it',
   insecure: 'No secure connection',

@@ -115,6 +115,10 @@ export type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' 
   readonly OffscreenCanvas?: (new (width: number, height: number) => OffscreenCanvas) | undefined
   requestAnimationFrame?(callback: (now: number) => void): number
   cancelAnimationFrame?(id: number): void
+  /** Safari has it from 14 on, Chrome from 67: a browser without it is too old (docs/facts/browsers.md#what-an-app-needs). */
+  readonly BigInt?: unknown
+  /** Without `showModal`, as in Safari before 15.4, a dialog is not modal. */
+  readonly HTMLDialogElement?: { readonly prototype: { readonly showModal?: unknown } } | undefined
   setTimeout(callback: () => void, ms: number): number
   clearTimeout(id: number): void
   reportError?(error: unknown): void

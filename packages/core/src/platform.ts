@@ -1,4 +1,5 @@
 /** What the page runs on. By itself, because a bundler may keep what the index names in the first load. */
+export { featuresOf } from './browser/featuresOf'
 export { osVersionOf } from './browser/osVersionOf'
 export { platformOf } from './browser/platformOf'
 export type { BrowserName } from './platform/browsers'
@@ -8,4 +9,6 @@ export type { Platform } from './platform/detectPlatform'
 export type { PlatformHints } from './platform/hints'
 export type { InAppBrowser } from './platform/inAppBrowsers'
 export type { OperatingSystem } from './platform/operatingSystems'
+export { supportOf } from './platform/supportOf'
+export type { Features, Support } from './platform/supportOf'
 export type { Version } from './platform/version'

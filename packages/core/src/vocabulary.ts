@@ -45,8 +45,11 @@ export type Layer = 'browser' | 'system'
 /** Who may have refused, most likely first: never empty. docs/decisions/0002-who-refused-is-a-list.md */
 export type Layers = readonly [Layer, ...Layer[]]
 
-/** Why a page can never get a device here, however often it asks. `policy`: the page's own header forbids it. */
-export type UnsupportedReason = 'insecure' | 'no-api' | 'framed' | 'policy'
+/**
+ * Why a page can never get a device here, however often it asks. `outdated`: the browser lacks what an app is written in today.
+ * `excluded`: the app's own support policy leaves the browser out. `policy`: the page's own header forbids the device.
+ */
+export type UnsupportedReason = 'insecure' | 'no-api' | 'outdated' | 'excluded' | 'framed' | 'policy'
 
 /** The devices that this page can never get. */
 export type Unsupported = { readonly [device in Device]?: UnsupportedReason }
@@ -125,8 +128,10 @@ export type BlockedCause =
   | 'insecure'
   /** The browser has no camera API, and the platform does not say why. */
   | 'no-api'
-  /** The browser is older than the camera API. */
+  /** The browser is older than the camera API, or than what an app is written in today. */
   | 'outdated'
+  /** The app's own support policy leaves the browser out. */
+  | 'excluded'
   /** The page is in a frame that may not use the device. */
   | 'framed'
   /** The page's own header forbids the device. */

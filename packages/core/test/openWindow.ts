@@ -49,6 +49,7 @@ export function openWindow(queried: { camera: Permission; microphone: Permission
   }
   const browser = Object.assign(window, {
     isSecureContext: true,
+    BigInt,
     navigator: { mediaDevices, permissions, locks },
     document,
     // Returned, so that tests see what makeStream adds.

@@ -32,6 +32,7 @@ export type {
   Phase,
   Reason,
   Standing,
+  SupportPolicy,
   Trouble,
   Unsupported,
   UnsupportedReason,

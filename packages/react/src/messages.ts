@@ -54,6 +54,16 @@ export interface Messages {
     readonly copyByHand: Message
     /** The way out of a frame that allows nothing. */
     readonly ownTab: Message
+    /** Shows the link as a code that a phone reads with its camera. */
+    readonly showCode: Message
+    /** The name of that code. */
+    readonly code: Message
+    /** Below it. */
+    readonly scan: Message
+    /** Instead of it, where the link does not fit into one. */
+    readonly tooLong: Message
+    /** Instead of it, where it could not be loaded. */
+    readonly noCode: Message
   }
   /** What people call what each system runs on. */
   readonly machines: Readonly<Record<OperatingSystem, MachineNames>>
@@ -70,6 +80,12 @@ export interface Messages {
     /** Instead of it, where the button is the browser's own. */
     readonly pressButton: Message
     readonly browserAsks: AnswerMessage
+    /** Where the app discourages the browser, or its version raises a doubt. */
+    readonly discouraged: {
+      /** On phones and tablets. */
+      readonly onPhone: Message
+      readonly onComputer: Message
+    }
     /** Folds out how to allow it in the settings. The text of each place gives way to the guide once that is loaded. */
     readonly settings: {
       readonly summary: Message
@@ -262,6 +278,9 @@ export interface Causes extends Readonly<Record<BlockedCause, CauseMessages>> {
   readonly busy: CauseMessages & Steps<'apps' | 'tabs' | 'restart'>
   readonly busyOrSystem: CauseMessages & Steps<'apps' | 'privacy' | 'restart'>
   readonly 'in-app': CauseMessages & Steps<'copy' | 'open' | 'paste' | 'pasteOnPhone'>
+  readonly 'no-api': InAnother
+  readonly excluded: InAnother
+  readonly outdated: CauseMessages & Steps<'updateSystem' | 'updateBrowser' | BrowserToUse>
 }
 
 /** Why a list of each kind may be empty. */
@@ -270,6 +289,10 @@ interface WhyEmpty extends Record<DeviceKind, EmptyReason> {
   readonly microphone: 'none' | 'microphonePermission' | 'unlisted' | 'framed'
   readonly speaker: 'none' | 'microphonePermission' | 'unlisted' | 'chooserOnly' | 'framed'
 }
+/** What the visit can be opened in instead: one browser for each system, which most people there have. */
+export type BrowserToUse = 'chrome' | 'edge' | 'firefox' | 'safari'
+
+type InAnother = CauseMessages & Steps<'copy' | BrowserToUse | 'paste' | 'pasteOnPhone'>
 
 /** Said instead where the other device works: each by the device that does not. */
 interface OneWorks {

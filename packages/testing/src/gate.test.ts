@@ -9,10 +9,12 @@ import { chromium } from './engines/chromium'
 import { oldFirefox } from './engines/oldFirefox'
 import { oldWebkit } from './engines/oldWebkit'
 import type { Profile } from './profiles/profiles'
-import { profiles, rowOf } from './profiles/profiles'
+import { profiles as everyProfile, rowOf } from './profiles/profiles'
 import type { SimulatedBrowser } from './simulatedBrowser'
 import type { AnyState } from './world/state'
 
+const tooOld = everyProfile.filter((profile) => rowOf(profile).lacks?.includes('BigInt'))
+const profiles = everyProfile.filter((profile) => !tooOld.includes(profile))
 const inApps = profiles.filter((profile) => rowOf(profile).app)
 const browsers = profiles.filter((profile) => !rowOf(profile).app)
 const madeOfChromium = browsers.filter((profile) => rowOf(profile).engine === chromium)
@@ -348,12 +350,19 @@ describe('a gate', () => {
     expect(gate.getState().phase).toBe('open')
   })
 
-  it('lets a person with Safari 13 in, which another product does not support (docs/facts/guidance.md#sa-8)', async () => {
-    const browser = simulate('safari-13-macos')
-    const gate = await start(browser)
-    browser.prompt?.allow()
-    await microtasks()
-    expect(gate.getState().phase).toBe('open')
+  it('is told that a browser is too old, and never asked (docs/facts/guidance.md#sa-8)', async () => {
+    expect(tooOld).toEqual(['chrome-60-windows', 'safari-13-macos', 'safari-13-ios', 'webview-44-android'])
+    for (const profile of tooOld) {
+      const browser = simulate(profile)
+      const gate = await start(browser)
+      const reason = profile === 'webview-44-android' ? 'no-api' : 'outdated'
+      const trouble = { camera: unsupported(reason), microphone: unsupported(reason) }
+      expect(gate.getState()).toMatchObject({ phase: 'blocked', trouble })
+      gate.retry()
+      gate.start()
+      await microtasks()
+      expect(browser.getUserMediaCalls).toEqual([])
+    }
   })
 
   it('judges a tab afresh that Edge had put to sleep, as soon as it is shown again (docs/facts/guidance.md#ed-3)', async () => {

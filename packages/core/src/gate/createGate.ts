@@ -21,6 +21,7 @@ import { createRequester } from './requester'
 import type { Runner } from './runner'
 import { createStore } from './store'
 import { isGone, isGoneForGood, subscribe } from './subscribe'
+import { supportSaid } from './support/supportPolicy'
 import { takesDevices } from './handOver/tellAdded'
 import { canUseAnother } from './useAnother'
 
@@ -103,5 +104,6 @@ export function createGate(options: GateOptions = {}): GateController {
       if (told.name === 'deviceSwitched') followSwitch(runner, told.device)
     },
     follow: (follower) => history.take((happening) => follower(happening, reportError)),
+    getSupport: () => supportSaid(runner),
   }
 }

@@ -1,5 +1,6 @@
 import type { BrowserWindow } from '../browser'
 import type { GateState } from '../machine'
+import type { Support } from '../platform/supportOf'
 import type { Device } from '../vocabulary'
 import type { JoinOptions } from './checking'
 import type { GateOptions, Grant } from './options/gateOptions'
@@ -74,6 +75,8 @@ export interface GateController {
   getGrant(): Omit<Grant, 'signal'> | undefined
   /** Keeps the stream of a call without `onGranted` alive until the returned function is called. */
   retain(): () => void
+  /** What the app's `supportPolicy` says of this browser; undefined where it says nothing, or is not loaded yet. */
+  getSupport(): Support | undefined
   /**
    * Adds to the log what a screen of your own knows: that it shows a guide, or that its Get Assistance was pressed. After
    * `deviceSwitched` the gate also looks at the tracks that its stream has now.

@@ -7,11 +7,21 @@ import { pageContext } from './observe/pageContext'
 import type { Runner } from './runner'
 import { isGone } from './subscribe'
 import { nextOwner } from './handOver/handOver'
+import { loadPolicy } from './support/supportPolicy'
 import { takesDevices } from './handOver/tellAdded'
 import { wishForAnother } from './useAnother'
 
 /** Start Video, which can be pressed at any time. */
 export function pressStart(runner: Runner): void {
+  const loading = loadPolicy(runner)
+  const held = (runner.held = loading && {})
+  // Where all is allowed, a request would follow from this press: not before the app's policy is asked.
+  if (loading) void loading.then(() => runner.held === held && !isGone(runner) && startNow(runner))
+  else startNow(runner)
+}
+
+function startNow(runner: Runner): void {
+  runner.held = undefined
   const left = hasLeft(runner)
   if (process.env.NODE_ENV !== 'production') {
     if (!left) tellOfRunningCall(runner)
@@ -96,6 +106,7 @@ function warnOfTurnOn(runner: Runner, named: readonly Device[]): void {
 /** A button that leads out. */
 export function close(runner: Runner, type: 'cancel' | 'reset'): void {
   runner.retryPauses.forget()
+  runner.held = undefined
   const state = runner.getState()
   // A person who closes a recovery, or "Welcome back", does not want to be greeted again.
   if (state.phase === 'blocked' || (state.phase === 'idle' && state.notice)) runner.browser().recovery.clear()

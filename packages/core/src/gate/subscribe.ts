@@ -1,6 +1,7 @@
 import { updateActivities } from './activities/updateActivities'
 import { listAgain } from './observe/listAgain'
 import type { Runner } from './runner'
+import { loadPolicy } from './support/supportPolicy'
 import { tellDevices } from './observe/tellDevices'
 
 /** Tells `listener` about changes. The gate listens to the browser from its first subscriber to its last. */
@@ -52,6 +53,7 @@ function connect(runner: Runner): void {
   })
   poller.poll()
   void listAgain(runner)
+  void loadPolicy(runner)
   if (browser().recovery.take()) runner.dispatch({ type: 'reloaded' })
 }
 

@@ -8,7 +8,8 @@ export function causeOf(obstacle: Obstacle, platform: Platform): BlockedCause {
     case 'denied':
       return obstacle.layers[0] === 'browser' ? browsersRefusal(platform) : obstacle.layers[0]
     case 'unsupported':
-      return obstacle.reason === 'no-api' ? withoutApi(platform) : obstacle.reason
+      if (obstacle.reason === 'no-api') return withoutApi(platform)
+      return obstacle.reason === 'outdated' ? tooOld(platform) : obstacle.reason
     case 'busy':
       return obstacle.elsewhere ? 'elsewhere' : obstacle.orSystem ? 'busyOrSystem' : 'busy'
     case 'dismissed':
@@ -33,6 +34,11 @@ function browsersRefusal({ inApp, browser }: Platform): BlockedCause {
 function withoutApi({ inApp, embedded, browser, version }: Platform): BlockedCause {
   if (inApp || embedded) return 'in-app'
   return version && version.major < since[browser] ? 'outdated' : 'no-api'
+}
+
+function tooOld({ embedded, os }: Platform): BlockedCause {
+  // On Android a browser may be newer than what an app shows pages with. On iOS both are the system's own WebKit.
+  return embedded && os === 'android' ? 'in-app' : 'outdated'
 }
 
 /**

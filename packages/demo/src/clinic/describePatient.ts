@@ -127,6 +127,8 @@ const place = { browser: 'browser', system: 'system settings' } as const
 const unsupported: Readonly<Record<UnsupportedReason, string>> = {
   insecure: 'Page opened without a secure connection',
   'no-api': 'Browser that cannot do video calls',
+  outdated: 'Browser that is too old for video calls',
+  excluded: 'Browser that this page does not support',
   framed: 'Page inside another page that does not allow video',
   policy: 'Page that is not set up for video',
 }

@@ -35,6 +35,7 @@ export function familiesFor(cause: Single, platform: Platform): readonly Family[
     case 'dismissed':
     case 'elsewhere':
     case 'ended':
+    case 'excluded':
     case 'failed':
     case 'framed':
     case 'insecure':

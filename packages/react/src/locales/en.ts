@@ -12,6 +12,17 @@ const notYours = 'You have not done anything wrong. Press Get Assistance and we 
 const watching = 'Keep this page open. We will notice when you make a change.'
 const comeBack = 'Come back here. If nothing changes, press Try again.'
 const apps = 'Close other video apps, such as Zoom, Teams or WhatsApp.'
+const use = {
+  chrome: 'Open Chrome. If you do not have it, install it first.',
+  edge: 'Open Microsoft Edge. It is already {onMachine}.',
+  firefox: 'Open Firefox. If you do not have it, install it first.',
+  safari: 'Open Safari. It is already {onMachine}.',
+}
+const carryOver = {
+  copy: { call: 'Copy the link to your call.', visit: 'Copy your visit link.' },
+  paste: 'Paste the link in the address bar at the top, and press Enter.',
+  pasteOnPhone: 'Paste the link in the address bar at the top, and tap Go.',
+}
 const notAllowedHere = {
   camera: 'Your camera is not allowed here',
   microphone: 'Your microphone is not allowed here',
@@ -42,6 +53,11 @@ export const en: Messages = {
     copied: 'Link copied',
     copyByHand: 'Select the link above and copy it.',
     ownTab: 'Open in a new tab',
+    showCode: 'Show a code for your phone',
+    code: { call: 'QR code of the link to your call', visit: 'QR code of your visit link' },
+    scan: 'Point the camera of your phone at this code, and open the link that it shows.',
+    tooLong: 'This link is too long for a code. Copy it instead.',
+    noCode: 'The code could not be loaded. Copy the link instead.',
   },
   machines: {
     windows: { ...computer, machine: 'Windows' },
@@ -110,6 +126,17 @@ export const en: Messages = {
     pressOk: 'Press OK below.',
     pressButton: 'Press the button below.',
     browserAsks: { named: 'Your browser will ask. Choose {answer}', unnamed: plain.browserAsks },
+    discouraged: {
+      onPhone: {
+        call: 'Your call may not work well {onMachine}. You can go on here. If you can, open the link to your call on a computer.',
+        visit:
+          'Your visit may not work well {onMachine}. You can go on here. If you can, open your visit link on a computer.',
+      },
+      onComputer: {
+        call: 'Your call may not work well in this browser. You can go on here. If you can, use another one.',
+        visit: 'Your visit may not work well in this browser. You can go on here. If you can, use another one.',
+      },
+    },
     settings: {
       summary: 'If your browser does not ask',
       browser: {
@@ -544,12 +571,32 @@ export const en: Messages = {
           call: 'Please open the link to your call in another browser, or on another device.',
           visit: 'Please open your visit link in another browser, or on another device.',
         },
+        steps: { ...carryOver, ...use },
+      },
+      excluded: {
+        title: {
+          call: 'Your call can’t be opened in this browser',
+          visit: 'Your visit can’t be opened in this browser',
+        },
+        lead: {
+          call: 'Please open the link to your call in another browser, or on another device.',
+          visit: 'Please open your visit link in another browser, or on another device.',
+        },
+        steps: { ...carryOver, ...use },
       },
       outdated: {
         title: 'This browser is too old for video',
         lead: {
           call: 'Please update your browser, or open the link to your call on a newer phone or computer.',
           visit: 'Please update your browser, or open your visit link on a newer phone or computer.',
+        },
+        steps: {
+          updateSystem: 'Open the settings {ofMachine}, and install the newest update. Your browser is part of it.',
+          updateBrowser: 'Update your browser, then open this page again.',
+          chrome: 'Or open Chrome. If you do not have it, install it first.',
+          edge: 'Or open Microsoft Edge. It is already {onMachine}.',
+          firefox: 'Or open Firefox. If you do not have it, install it first.',
+          safari: 'Or open Safari. It is already {onMachine}.',
         },
       },
       'in-app': {
@@ -569,10 +616,8 @@ export const en: Messages = {
           },
         },
         steps: {
-          copy: { call: 'Copy the link to your call.', visit: 'Copy your visit link.' },
+          ...carryOver,
           open: 'Open Safari or Chrome.',
-          paste: 'Paste the link in the address bar at the top, and press Enter.',
-          pasteOnPhone: 'Paste the link in the address bar at the top, and tap Go.',
         },
       },
     },

@@ -1,4 +1,5 @@
 import type { SimulatedBrowser } from '@precall/testing'
+import { detectPlatform } from '@precall/core/platform'
 import { simulateBrowser } from '@precall/testing'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
@@ -25,7 +26,8 @@ const steps = () => {
 }
 
 function SystemSteps() {
-  const about = { devices: ['microphone'], working: 'camera', os: 'macos' } as const
+  const platform = detectPlatform({ userAgent: 'Macintosh' })
+  const about = { devices: ['microphone'], working: 'camera', platform } as const
   return <Steps steps={adviceFor('system', useText(), about).steps} />
 }
 

@@ -83,7 +83,9 @@ function checkGiven(given: GateController, options: object): void {
         'or the `gate` of what `usePermissionState(options)` returns.',
     )
   }
-  const ignored = optionNames.filter((name) => (options as Readonly<Record<string, unknown>>)[name] !== undefined)
+  const ignored = [...optionNames, 'supportPolicy'].filter(
+    (name) => (options as Readonly<Record<string, unknown>>)[name] !== undefined,
+  )
   if (ignored.length > 0) {
     warn(
       `A gate is given by \`gate\`, and next to it ${ignored.join(', ')}, which counts for nothing. Give it to ` +

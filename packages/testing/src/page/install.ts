@@ -61,6 +61,8 @@ export function install(simulated: SimulatedBrowser, end: () => void): () => voi
   for (const name of ['AudioContext', 'OffscreenCanvas'] as const) {
     if (!(name in globalThis) && simulated[name]) put(globalThis, name, () => simulated[name])
   }
+  // What the environment itself needs stays there, where the browser has it.
+  if (!simulated.BigInt) put(globalThis, 'BigInt', () => undefined)
   if (typeof window !== 'undefined') {
     // Only where it is: Storybook speaks to the window around its stories.
     if (simulated.parent) put(window, 'parent', () => simulated.parent)

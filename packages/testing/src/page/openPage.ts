@@ -46,6 +46,7 @@ export function openPage(world: World, opening: Opening): SimulatedBrowser {
     userAgentData,
     maxTouchPoints = 0,
     standalone,
+    lacks = [],
   } = row
   const { asking, queries, revoking, words } = engine
   const { sinks = engine.sinks } = row
@@ -85,7 +86,7 @@ export function openPage(world: World, opening: Opening): SimulatedBrowser {
     changed,
   }
   const mediaDevices = new SimulatedMediaDevices(parts)
-  const hasCapture = place.secure && host !== 'has no capture'
+  const hasCapture = place.secure && host !== 'has no capture' && !lacks.includes('mediaDevices')
 
   function changed(): void {
     snapshot = undefined
@@ -143,6 +144,9 @@ export function openPage(world: World, opening: Opening): SimulatedBrowser {
     HTMLMediaElement: {
       prototype: sinks.setSinkId ? { setSinkId: (sinkId: unknown) => mediaDevices.setSinkId(sinkId) } : {},
     },
+    BigInt: lacks.includes('BigInt') ? undefined : globalThis.BigInt,
+    // Dialogs are the environment's own. This is what a page can find out about them.
+    HTMLDialogElement: lacks.includes('showModal') ? undefined : { prototype: { showModal() {} } },
     sessionStorage: world.sessionStorage,
     localStorage: world.localStorage,
     ...(opening.isDrawn

@@ -1,5 +1,6 @@
 import { androidWebView } from '../engines/androidWebView'
 import { electron } from '../engines/electron'
+import { oldAndroidWebView } from '../engines/oldChromium'
 import { appWebView, iosSystem } from '../engines/wkWebView'
 import type { Host } from '../world/host'
 import { identitiesOnIPhone } from './iPhone'
@@ -20,6 +21,7 @@ type KnownAppProfile =
   | `${'webview' | 'react-native'}-${'android' | 'ios'}`
   | `electron-${'windows' | 'macos'}`
   | 'facebook-android'
+  | 'webview-44-android'
 
 /**
  * No one is known to have seen what it does with a request, since the system lets it do anything. Facebook, Instagram,
@@ -47,6 +49,14 @@ export const appProfiles: Readonly<Record<AppProfile, ProfileRow>> = {
       platform: 'Android',
       platformVersion: '16.0.0',
     },
+  },
+  // What came with Android 6: docs/facts/browsers.md#android-6-webview, docs/facts/browsers.md#get-user-media-versions
+  'webview-44-android': {
+    engine: oldAndroidWebView,
+    userAgent:
+      'Mozilla/5.0 (Linux; Android 6.0; Android SDK built for x86_64 Build/MASTER; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/44.0.2403.119 Mobile Safari/537.36',
+    ...inApp('has no capture'),
+    lacks: ['mediaDevices', 'BigInt'],
   },
   // An app without a delegate: https://github.com/home-assistant/iOS/issues/1671
   'webview-ios': { ...onIPhone('', 'asks'), system: iosSystem },

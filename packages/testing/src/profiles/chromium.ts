@@ -1,4 +1,5 @@
 import { chromium, chromiumButtons, chromiumSystem } from '../engines/chromium'
+import { oldChromium } from '../engines/oldChromium'
 import type { Identity, ProfileRow } from './profile'
 
 type Desktop = 'windows' | 'macos' | 'linux'
@@ -7,6 +8,7 @@ type Desktop = 'windows' | 'macos' | 'linux'
 export type ChromiumProfile =
   | `${'chrome' | 'edge' | 'opera' | 'brave' | 'vivaldi'}-${Desktop | 'android'}`
   | 'chrome-chromeos'
+  | 'chrome-60-windows'
   | 'samsung-android'
 
 interface Make {
@@ -61,6 +63,14 @@ export const chromiumProfiles: Readonly<Record<ChromiumProfile, ProfileRow>> = {
       'what a page hears when the switches of ChromeOS are off: no `system` here',
       'the platformVersion of ChromeOS: none',
     ],
+  },
+  // https://github.com/matomo-org/device-detector/blob/master/Tests/Parser/Client/fixtures/browser.yml has the form: no `userAgentData`.
+  'chrome-60-windows': {
+    engine: oldChromium,
+    userAgent:
+      'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/60.0.3112.113 Safari/537.36',
+    hasSiteSettings: true,
+    lacks: ['BigInt'],
   },
   'chrome-android': onAndroid(chrome),
   'edge-windows': onWindows(edge),

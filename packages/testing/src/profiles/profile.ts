@@ -23,6 +23,8 @@ export interface ProfileRow extends Identity {
   readonly facingModes?: readonly string[]
   /** The system takes camera and microphone for a call, and gives them back. */
   readonly hasInterruptions?: true
+  /** What it is too old for: docs/facts/browsers.md#what-an-app-needs. @default nothing */
+  readonly lacks?: readonly ('mediaDevices' | 'BigInt' | 'showModal')[]
   /** What this platform has beyond its engine. */
   readonly notEstablished?: readonly string[]
 }

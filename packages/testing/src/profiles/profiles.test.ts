@@ -25,6 +25,7 @@ const inApp = <Name extends string>(name: Name, is = ` in ${name}`) =>
 const names: Readonly<Record<Profile, string>> = {
   ...onDesktops('chrome', 'chrome'),
   'chrome-chromeos': 'chrome on chromeos',
+  'chrome-60-windows': 'chrome on windows',
   'chrome-android': 'chrome on android, phone',
   'chrome-ios': 'chrome on ios, phone',
   ...onDesktops('edge', 'edge'),
@@ -57,6 +58,7 @@ const names: Readonly<Record<Profile, string>> = {
   'duckduckgo-ios': 'duckduckgo on ios, phone',
   'duckduckgo-android': 'duckduckgo on android, phone',
   ...inApp('webview', ''),
+  'webview-44-android': 'webview on android, phone, embedded',
   ...inApp('react-native', ''),
   ...inApp('facebook'),
   ...inApp('messenger'),

@@ -54,10 +54,10 @@ export const safariProfiles: Readonly<Record<SafariProfile, ProfileRow>> = {
       '26': onMacintosh('26.6.1'),
     },
   },
-  'safari-14-macos': { engine: oldWebkit, ...onMacintosh('14.1.1'), ...onMac },
-  'safari-14-ios': { engine: oldWebkit, ...onIPhone('14_6', '14.1.1'), ...onPhone },
-  'safari-13-macos': { engine: oldWebkit, ...onMacintosh('13.1.2'), ...onMac },
-  'safari-13-ios': { engine: oldWebkit, ...onIPhone('13_7', '13.1.2'), ...onPhone },
+  'safari-14-macos': { engine: oldWebkit, ...onMacintosh('14.1.1'), ...onMac, lacks: ['showModal'] },
+  'safari-14-ios': { engine: oldWebkit, ...onIPhone('14_6', '14.1.1'), ...onPhone, lacks: ['showModal'] },
+  'safari-13-macos': { engine: oldWebkit, ...onMacintosh('13.1.2'), ...onMac, lacks: ['BigInt', 'showModal'] },
+  'safari-13-ios': { engine: oldWebkit, ...onIPhone('13_7', '13.1.2'), ...onPhone, lacks: ['BigInt', 'showModal'] },
   // docs/facts/guidance.md#wv-6, docs/facts/guidance.md#wv-7: Safari's own view, with its rights;
   // https://github.com/atomantic/is-ua-webview/issues/2
   'gmail-ios': safariOnPhone,

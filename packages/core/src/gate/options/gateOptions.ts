@@ -2,6 +2,7 @@ import type { BrowserWindow } from '../../browser'
 import type { GateState } from '../../machine'
 import type { DeviceConstraints } from '../../request/constraints'
 import type { Device, Devices, Live } from '../../vocabulary'
+import type { SupportPolicy } from '../support/supportPolicy'
 import type { ChangeDetails } from '../changeDetails'
 
 /** What a gate asks for, and what it does then. All are optional; `configure` changes them later. */
@@ -31,6 +32,11 @@ export type GateOptions = {
    * already that joining failed, without the error's text. A join that was called off has not failed.
    */
   readonly onJoinFailed?: ((error: unknown) => void) | undefined
+  /**
+   * What you say of a browser: `'full'`, `'plain'`, `'discouraged'`, which the explainer says, or `'unsupported'`, where nothing is
+   * asked and the person reads which browser to use. It is read at each press. @default what the browser has: `supportOf`
+   */
+  readonly supportPolicy?: SupportPolicy | undefined
   /** The window to use instead of the page's own: a simulated one, in stories and tests. Read once. */
   readonly browser?: BrowserWindow | undefined
 } & Taker

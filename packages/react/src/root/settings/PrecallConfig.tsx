@@ -1,5 +1,5 @@
 'use client'
-import type { BrowserWindow, Occasion } from '@precall/core'
+import type { BrowserWindow, Occasion, SupportPolicy } from '@precall/core'
 import type { PrecallEvent } from '@precall/core/log'
 import type { ReactElement, ReactNode } from 'react'
 import { createContext, useContext } from 'react'
@@ -44,6 +44,12 @@ export interface PrecallSettings {
    * If a gate and the config around it each have one, both are called, the gate's own first.
    */
   readonly onEvent?: ((event: PrecallEvent) => void) | undefined
+  /**
+   * What you say of a person's browser: `'full'`, `'plain'`, `'discouraged'`, which the explainer says and lets through, or
+   * `'unsupported'`, where nothing is asked and the person reads which browser to use. It is read at each press, and asked about
+   * other browsers too, to name one. A gate of `createGate` takes its own. @default what the browser has: `supportOf`
+   */
+  readonly supportPolicy?: SupportPolicy | undefined
 }
 
 const PrecallContext = createContext<PrecallSettings>({})

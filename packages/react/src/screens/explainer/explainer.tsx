@@ -1,3 +1,4 @@
+import { platformOf } from '@precall/core/platform'
 import { askedDevices } from '../../root/askedDevices'
 import type { Screens } from '../../root/GateContext'
 import { textOf } from '../layout/useText'
@@ -6,6 +7,8 @@ import { tagInExplainer } from '../recovery/tagInExplainer'
 import { Around } from '../layout/Around'
 import { Hero } from './Hero'
 import { Settings } from './Settings'
+import { isDiscouraged } from './isDiscouraged'
+import { inHand } from '../recovery/advice'
 
 /** What is said before the browser asks: that it will, why, and which answer helps. */
 export const explainer: Screens['explainer'] = (scope) => {
@@ -33,6 +36,11 @@ export const explainer: Screens['explainer'] = (scope) => {
       aside: <Settings devices={devices} />,
       children: (
         <>
+          {isDiscouraged(scope) && (
+            <p className="precall-watch">
+              {say(words.discouraged[inHand.includes(platformOf(scope.browser).os) ? 'onPhone' : 'onComputer'])}
+            </p>
+          )}
           <div className="precall-next">
             <h3>{say(words.next)}</h3>
             <ol className="precall-steps">

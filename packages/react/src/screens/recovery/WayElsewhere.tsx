@@ -1,5 +1,6 @@
 import type { BlockedCause } from '@precall/core'
 import type { ReactElement } from 'react'
+import { CodeForPhone } from '../layout/CodeForPhone'
 import { CopyLink } from '../layout/CopyLink'
 import { useText } from '../layout/useText'
 import { VisitLink } from '../layout/VisitLink'
@@ -22,6 +23,7 @@ export function WayElsewhere({ cause }: { readonly cause: BlockedCause }): React
         </VisitLink>
       )}
       <CopyLink kind={place === 'first' ? 'primary' : 'secondary'} />
+      {place === 'first' && <CodeForPhone />}
     </>
   )
 }

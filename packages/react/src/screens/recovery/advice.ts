@@ -1,6 +1,6 @@
 import type { BlockedCause, Device, Message } from '@precall/core'
-import type { OperatingSystem } from '@precall/core/platform'
-import type { AnswerMessage, CauseMessages, Causes, DeviceMessage } from '../../messages'
+import type { OperatingSystem, Platform } from '@precall/core/platform'
+import type { AnswerMessage, BrowserToUse, CauseMessages, Causes, DeviceMessage } from '../../messages'
 import type { Text } from '../layout/useText'
 
 /** One thing to do, in one sentence. One about a device is done once that device works. */
@@ -28,11 +28,17 @@ interface Subject {
   readonly devices: readonly Device[]
   /** The other asked device, if it is known to work. */
   readonly working?: Device | undefined
-  readonly os: OperatingSystem
+  readonly platform: Platform
+  /** Another browser to open the visit in. */
+  readonly use?: BrowserToUse | undefined
 }
 
 /** Says what is in the way of these devices. */
-export function adviceFor(cause: BlockedCause, { words, say }: Text, { devices, working, os }: Subject): Advice {
+export function adviceFor(
+  cause: BlockedCause,
+  { words, say }: Text,
+  { devices, working, platform, use }: Subject,
+): Advice {
   const texts: CauseTexts = words.recovery.causes[cause]
   const about = { devices }
   // That of the device which works already is there to be seen as done.
@@ -46,10 +52,10 @@ export function adviceFor(cause: BlockedCause, { words, say }: Text, { devices, 
   return {
     title: say((working && texts.titleIfOneWorks) || texts.title, about),
     lead: say((working && texts.leadIfOneWorks) || texts.lead, about),
-    steps: stepsIn(cause, os)
+    steps: stepsIn(cause, platform, use)
       ?.flatMap(stepsOf)
       .filter(({ text }) => text),
-    unordered: cause === 'missing' || cause === 'busy' || cause === 'busyOrSystem',
+    unordered: unordered.includes(cause),
     watching: texts.watching && say(texts.watching, about),
   }
 }
@@ -61,12 +67,22 @@ interface CauseTexts extends CauseMessages, Partial<Omit<Causes['browser'], 'ste
   readonly steps?: { readonly [name: string]: Message | DeviceMessage }
 }
 
+const unordered: readonly BlockedCause[] = ['missing', 'busy', 'busyOrSystem', 'outdated']
+
 /** Phones and tablets. */
-const inHand: readonly OperatingSystem[] = ['ios', 'ipados', 'android']
+export const inHand: readonly OperatingSystem[] = ['ios', 'ipados', 'android']
 
 /** The names of the steps of a cause, in this order. */
-function stepsIn(cause: BlockedCause, os: OperatingSystem): readonly string[] | undefined {
+function stepsIn(
+  cause: BlockedCause,
+  { os, browser }: Platform,
+  use: BrowserToUse | undefined,
+): readonly string[] | undefined {
   const isPhone = inHand.includes(os)
+  const paste = isPhone ? 'pasteOnPhone' : 'paste'
+  const inAnother = use && (['copy', use, paste] as const)
+  // On iPhone and iPad every browser is the system's own, and Safari is on a Mac.
+  const isSystems = os === 'ios' || os === 'ipados' || (os === 'macos' && browser === 'safari')
   const steps: {
     readonly [Of in BlockedCause]?: Causes[Of] extends { steps: infer Steps } ? readonly (keyof Steps)[] : never
   } = {
@@ -75,7 +91,9 @@ function stepsIn(cause: BlockedCause, os: OperatingSystem): readonly string[] | 
     missing: ['cable', 'cover', 'privacy', isPhone ? 'onPhone' : 'onComputer'],
     busy: ['apps', 'tabs', 'restart'],
     busyOrSystem: ['apps', 'privacy', 'restart'],
-    'in-app': ['copy', 'open', isPhone ? 'pasteOnPhone' : 'paste'],
+    'in-app': ['copy', 'open', paste],
+    ...(inAnother && { 'no-api': inAnother, excluded: inAnother }),
+    outdated: [isSystems ? 'updateSystem' : 'updateBrowser', ...(use ? [use] : [])],
   }
   return steps[cause]
 }

@@ -40,6 +40,7 @@ const traits: { readonly [cause in BlockedCause]: cause extends DeveloperCause ?
   insecure: { byDeveloper: true },
   'no-api': { link: 'first', byDeveloper: true },
   outdated: { link: 'first' },
+  excluded: { link: 'first' },
   framed: { link: 'too', byDeveloper: true },
   policy: { byDeveloper: true },
   'in-app': { link: 'too', leaves: true, pictured: true, guided: true, byDeveloper: true },

@@ -6,6 +6,7 @@ import type { GateScope } from '../../root/GateContext'
 import { textOf } from '../layout/useText'
 import type { Advice } from './advice'
 import { adviceFor } from './advice'
+import { browserToUse } from './browserToUse'
 import { causeTraits } from './causes'
 
 /** What to say about a blocked gate. */
@@ -35,9 +36,10 @@ export function diagnose(scope: GateScope): Diagnosis | undefined {
   // A setting that was put back to "ask" is no longer in the way.
   const stuck = devices.filter((device) => standingOf(state, device) !== 'unasked')
   const working = askedDevices(state).find((device) => standingOf(state, device) === 'working')
+  const use = browserToUse(platform, scope.supportPolicy)
   const text = textOf(scope)
   const about = stuck[0] ? stuck : devices
-  const adviceOn = (cause: BlockedCause) => adviceFor(cause, text, { devices: about, working, os: platform.os })
+  const adviceOn = (cause: BlockedCause) => adviceFor(cause, text, { devices: about, working, platform, use })
   const layer = cause !== 'askable' && obstacle.kind === 'denied' ? obstacle.layers[1] : undefined
   const other = layer && causeOf({ kind: 'denied', layers: [layer] }, platform)
   const otherCause = other === cause ? undefined : other

@@ -46,7 +46,7 @@ export const Waiting: Part = screen<PartProps>('waiting', Card, (scope) => {
   if (platform.embedded) {
     // An app that opens other people's links is left for a browser. One of the person's own is let use the devices first.
     const hint = guideHint(scope, { against: [platform.inApp ? 'in-app' : 'unanswered'], devices: asked })?.body
-    const { title, steps } = adviceFor('in-app', text, { devices: asked, os: platform.os })
+    const { title, steps } = adviceFor('in-app', text, { devices: asked, platform })
     const children = (
       <>
         {hint ?? (platform.inApp && <Steps steps={steps} />)}

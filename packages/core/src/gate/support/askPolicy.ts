@@ -1,0 +1,33 @@
+import type { BrowserWindow } from '../../browser'
+import { platformOf } from '../../browser/platformOf'
+import type { Support } from '../../platform/supportOf'
+import { tellOnce } from '../../tellOnce'
+import type { SupportPolicy } from './supportPolicy'
+
+/**
+ * What the app's policy says of the browser; undefined where it leaves that to us, or does not answer. By itself, because the tables
+ * that name a browser are loaded for it.
+ */
+export function askPolicy(policy: SupportPolicy, window: BrowserWindow | undefined): Support | undefined {
+  try {
+    const said: unknown = policy(platformOf(window))
+    if (said === undefined || isSupport(said)) return said
+    tell(`said ${JSON.stringify(said) ?? typeof said}, which is no answer`)
+  } catch (error) {
+    tell('threw an error', error)
+  }
+  return undefined
+}
+
+const answers: Readonly<Record<Support, true>> = { full: true, plain: true, discouraged: true, unsupported: true }
+
+function isSupport(said: unknown): said is Support {
+  return typeof said === 'string' && Object.keys(answers).includes(said)
+}
+
+function tell(what: string, ...details: unknown[]): void {
+  const message =
+    `[precall] \`supportPolicy\` ${what}, so people are let in or kept out by what their browser has. Let it return ` +
+    "'full', 'plain', 'discouraged' or 'unsupported', or undefined for what Precall says itself."
+  tellOnce('error', message, { details })
+}

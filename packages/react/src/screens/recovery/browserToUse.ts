@@ -1,0 +1,39 @@
+import type { SupportPolicy } from '@precall/core'
+import type { OperatingSystem, Platform } from '@precall/core/platform'
+import type { BrowserToUse } from '../../messages'
+
+/**
+ * Another browser for the same system, which the app supports: one, because a person who is stuck should not have to choose. Undefined
+ * where another would be no better, and another device is the way.
+ */
+export function browserToUse(platform: Platform, policy: SupportPolicy | undefined): BrowserToUse | undefined {
+  return browsersOn[platform.os].find(
+    (browser) => browser !== platform.browser && isSupported({ ...inBrowser(platform), browser }, policy),
+  )
+}
+
+/** What comes with the system is first: it needs no installing. The newest Firefox runs on older Macs than the newest Chrome. */
+const browsersOn: Readonly<Record<OperatingSystem, readonly BrowserToUse[]>> = {
+  windows: ['edge', 'chrome', 'firefox'],
+  macos: ['safari', 'firefox', 'chrome'],
+  ios: ['safari'],
+  ipados: ['safari'],
+  android: ['chrome', 'firefox'],
+  chromeos: ['chrome'],
+  linux: ['firefox', 'chrome'],
+  unknown: [],
+}
+
+/** The same system, and a browser on it rather than an app around the page. Its version is not known. */
+function inBrowser(platform: Platform): Platform {
+  return { ...platform, version: undefined, embedded: false, inApp: undefined }
+}
+
+function isSupported(platform: Platform, policy: SupportPolicy | undefined): boolean {
+  try {
+    return policy?.(platform) !== 'unsupported'
+  } catch {
+    // The gate has told the developer.
+    return true
+  }
+}

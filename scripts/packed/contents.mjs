@@ -22,7 +22,8 @@ export function wrongContents({ name, folder }) {
       .map((file) => `${file}: what is it for?`),
     ...papers.filter((file) => !files.includes(file)).map((file) => `${file} is not in it`),
     ...files
-      .filter((file) => file.endsWith('.js') && !file.startsWith(fromBundler))
+      // What is beside `dist` is as it was written.
+      .filter((file) => file.startsWith('dist/') && file.endsWith('.js') && !file.startsWith(fromBundler))
       .flatMap((file) => wrongMap(file, texts)),
     ...[...manifest.matchAll(/"(workspace|catalog|link|file):.*?"/g)].map(([range]) => `package.json: ${range}`),
     ...linksIn(texts.get('README.md'))

@@ -45,7 +45,7 @@ export async function build() {
 // Looks have types and no code, and classic scripts have no types.
 function attwOptions({ folder }) {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const untyped = Object.keys(exports).filter((entry) => /\.css$|^\.\/global\.js$/.test(entry))
+  const untyped = Object.keys(exports).filter((entry) => /\.css$|^\.\/(global|outdated)\.js$/.test(entry))
   return ['--profile', 'esm-only', '--format', 'ascii', ...untyped.flatMap((entry) => ['--exclude-entrypoints', entry])]
 }
 

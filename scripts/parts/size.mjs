@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { nothing, sum } from '../count.mjs'
 import { root } from '../root.mjs'
@@ -54,6 +55,13 @@ const entries = [
     budget: 5000,
     most: 13_700,
   },
+  // At the press of Show a code for your phone.
+  {
+    title: 'the QR code',
+    source: `export * from './packages/react/src/screens/layout/qr/QrCode.tsx'`,
+    before: 0,
+    most: 2300,
+  },
   {
     title: 'of it, for a picture',
     source: `export * from '${picture}/Picture.tsx'; export { pictureLooks } from '${picture}/looks.ts'`,
@@ -85,13 +93,14 @@ const apps = {
   webpack: { first: { before: 21_637, most: 23_000 }, all: { before: 127_532, most: 144_500 } },
 }
 const mostFiles = 60
+const mostOfScript = 700
 
 // The bytes of guides: the data of one family with its labels in English; and our words, with all labels of one language.
 const data = { budget: 2500, most: 2800 }
 const words = { budget: 4200, most: 4800 }
 
 export async function size() {
-  const counts = []
+  const counts = [tellScript()]
   console.log(`  ${'bytes of gzip'.padEnd(34)}    now  budget  since issue 13`)
   for (const entry of entries) counts.push(tell(entry, await bytesOf(entry)))
   for (const { bundler, files, ...bytes } of await emitted()) {
@@ -103,6 +112,15 @@ export async function size() {
   console.log(`\n  ${'guides'.padEnd(34)}   data  English words  most in`)
   for (const family of await guideSizes()) counts.push(tellFamily(family))
   return sum(counts)
+}
+
+/** What old browsers load before the app, as it is: bytes, and not of gzip. */
+function tellScript() {
+  const { length } = readFileSync(join(root, 'packages/core/outdated.js'))
+  console.log(
+    `  @precall/core/outdated.js is ${length} bytes${length > mostOfScript ? `, and ${mostOfScript} at most` : ''}\n`,
+  )
+  return countOf(length <= mostOfScript)
 }
 
 /** Prints a row, and says whether it is no more than it may be. */

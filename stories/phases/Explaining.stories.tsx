@@ -9,4 +9,5 @@ export const CameraAndMicrophone = screenStory('explainer')
 export const CameraOnly = screenStory('explainer-camera')
 export const MicrophoneOnly = screenStory('explainer-microphone')
 export const WithTheBrowsersOwnButton = { ...screenStory('explainer-button'), name: 'With The Browser’s Own Button' }
+export const Discouraged = screenStory('explainer-discouraged')
 export const ClosedTwice = screenStory('explainer-closed-twice')

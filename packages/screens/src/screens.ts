@@ -31,7 +31,7 @@ export interface Screen {
   readonly guide?: true
   /** A press in a guide led to it, so it is in no language but English. */
   readonly inEnglish?: true
-  /** The heading that has the focus, if that is not the title. */
+  /** The heading or drawing that has the focus, if that is not the title. */
   readonly focus?: string
   readonly situation: Situation
   /** What the window has instead of the simulated browser's own. */
@@ -335,6 +335,19 @@ const list = [
     answer: true,
     situation: asked,
     acts: [start, agree, dismiss],
+  },
+  {
+    name: 'explainer-discouraged',
+    when: 'They press Start Video on a phone, which your app does not advise.',
+    say: 'You can go on. If it does not work well, open your visit link on a computer.',
+    part: 'explainer',
+    title: 'Allow Camera and Mic Access',
+    variant: 'on a phone, where a computer is better',
+    onPhone: true,
+    answer: true,
+    situation: on('chrome-android'),
+    gate: { supportPolicy: ({ mobile }) => (mobile ? 'discouraged' : undefined) },
+    acts: [start],
   },
   {
     name: 'explainer-closed-twice',
@@ -757,21 +770,44 @@ const list = [
   },
   {
     name: 'outdated',
-    when: 'Their browser is too old to let a page use a camera.',
+    when: 'Their browser is too old for video calls.',
     say: 'Do you have a newer browser, or another phone or computer? You can open your visit link there too.',
     part: 'recovery',
     title: 'This browser is too old for video',
+    situation: on('safari-13-macos'),
+    acts: [start],
+  },
+  {
+    name: 'outdated-code',
+    when: 'They have pressed Show a code for your phone.',
+    say: 'Point the camera of your phone at the square on the screen, and open the link that it shows.',
+    part: 'recovery',
+    title: 'This browser is too old for video',
+    variant: 'with a code',
+    focus: 'QR code of your visit link',
+    situation: on('chrome-60-windows'),
+    gate: { joinUrl: 'https://visit.harbourlane.example/v/4821' },
+    acts: [start, ({ press }) => press('Show a code for your phone'), ({ see }) => see('.precall-qr')],
+  },
+  {
+    name: 'outdated-iphone',
+    when: 'Their iPhone is too old for video calls.',
+    say: 'Is there an update for your iPhone? It is in Settings. Another phone or a computer will do too.',
+    part: 'recovery',
+    title: 'This browser is too old for video',
+    variant: 'on an iPhone',
+    onPhone: true,
+    situation: on('safari-13-ios'),
+    acts: [start],
+  },
+  {
+    name: 'excluded',
+    when: 'Your app’s own rules leave their browser out.',
+    say: 'Please copy the link on the screen, and open it in Safari.',
+    part: 'recovery',
+    title: 'Your visit can’t be opened in this browser',
     situation: asked,
-    window: ({ navigator }) => ({
-      navigator: {
-        ...navigator,
-        mediaDevices: undefined,
-        userAgent:
-          'Mozilla/5.0 (iPad; CPU OS 10_3_4 like Mac OS X) AppleWebKit/603.3.8 (KHTML, like Gecko) ' +
-          'Version/10.0 Mobile/14G61 Safari/602.1',
-        userAgentData: undefined,
-      },
-    }),
+    gate: { supportPolicy: ({ browser }) => (browser === 'chrome' ? 'unsupported' : undefined) },
     acts: [start],
   },
   {

@@ -37,7 +37,7 @@ export const explainer: Screens['explainer'] = (scope) => {
       children: (
         <>
           {isDiscouraged(scope) && (
-            <p className="precall-watch">
+            <p className="precall-doubt">
               {say(words.discouraged[inHand.includes(platformOf(scope.browser).os) ? 'onPhone' : 'onComputer'])}
             </p>
           )}

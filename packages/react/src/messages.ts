@@ -80,7 +80,7 @@ export interface Messages {
     /** Instead of it, where the button is the browser's own. */
     readonly pressButton: Message
     readonly browserAsks: AnswerMessage
-    /** Where the app discourages the browser, or its version raises a doubt. */
+    /** If the app discourages the browser, or its version raises a doubt. */
     readonly discouraged: {
       /** On phones and tablets. */
       readonly onPhone: Message

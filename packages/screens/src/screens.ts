@@ -339,7 +339,7 @@ const list = [
   {
     name: 'explainer-discouraged',
     when: 'They press Start Video on a phone, which your app does not advise.',
-    say: 'You can go on. If it does not work well, open your visit link on a computer.',
+    say: 'You can continue. If it does not work well, open your visit link on a computer.',
     part: 'explainer',
     title: 'Allow Camera and Mic Access',
     variant: 'on a phone, where a computer is better',

@@ -75,7 +75,7 @@ export interface GateController {
   getGrant(): Omit<Grant, 'signal'> | undefined
   /** Keeps the stream of a call without `onGranted` alive until the returned function is called. */
   retain(): () => void
-  /** What the app's `supportPolicy` says of this browser; undefined where it says nothing, or is not loaded yet. */
+  /** The answer of the app's `supportPolicy` for this browser; undefined if it has none, or cannot be asked yet. */
   getSupport(): Support | undefined
   /**
    * Adds to the log what a screen of your own knows: that it shows a guide, or that its Get Assistance was pressed. After

@@ -15,7 +15,7 @@ import { wishForAnother } from './useAnother'
 export function pressStart(runner: Runner): void {
   const loading = loadPolicy(runner)
   const held = (runner.held = loading && {})
-  // Where all is allowed, a request would follow from this press: not before the app's policy is asked.
+  // If all is allowed, this press leads to a request at once: not before the app's policy is asked.
   if (loading) void loading.then(() => runner.held === held && !isGone(runner) && startNow(runner))
   else startNow(runner)
 }

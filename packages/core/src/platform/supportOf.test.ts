@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import type { Profile, ReadyProfile } from '@precall/testing'
 import { profiles, simulateBrowser } from '@precall/testing'
 import { describe, expect, it } from 'vitest'
 import { featuresOf } from '../browser/featuresOf'
 import { platformOf } from '../browser/platformOf'
+import type { BrowserName } from './browsers'
 import { detectPlatform } from './detectPlatform'
 import type { Features, Support } from './supportOf'
 import { supportOf } from './supportOf'
@@ -57,5 +59,44 @@ describe('supportOf', () => {
       'safari-14-macos': 'plain',
       'webview-44-android': 'unsupported',
     })
+  })
+})
+
+describe('docs/support.md', () => {
+  const page = readFileSync(new URL('../../../../docs/support.md', import.meta.url), 'utf8')
+  const rows = page
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.slice(2, -2).split(' | '))
+  const platform = detectPlatform({ userAgent: chrome(153) })
+
+  it('says what comes of each feature', () => {
+    const saidOf = (found: string) => rows.find(([what]) => what === found)?.[1]
+    const supports = {
+      'all of it': all,
+      'no `dialog.showModal`': { ...all, showModal: false },
+      'no `BigInt`': { ...all, BigInt: false },
+      'no `getUserMedia`': { ...all, getUserMedia: false },
+    }
+    for (const [found, features] of Object.entries(supports)) {
+      expect([found, saidOf(found)]).toEqual([found, `\`${supportOf(platform, features)}\``])
+    }
+    const doubt = supportOf(detectPlatform({ userAgent: chrome(66) }), all)
+    expect(saidOf('all of it, in a version that is said to lack some')).toBe(`\`${doubt}\``)
+  })
+
+  it.each<[BrowserName, named: string]>([
+    ['chrome', 'Chrome'],
+    ['edge', 'Edge'],
+    ['firefox', 'Firefox, Firefox ESR'],
+    ['safari', 'Safari on macOS and iOS'],
+    ['samsung', 'Samsung Internet'],
+    ['webview', 'Android WebView'],
+  ])('doubts the versions of %s that it calls unsupported, and no others', (browser, named) => {
+    const [, , , below = ''] = rows.find(([what]) => what === named) ?? []
+    const [number] = /\d+/.exec(below) ?? []
+    const last = below.startsWith('below') ? Number(number) - 1 : Number(number)
+    const supportIn = (major: number) => supportOf({ ...platform, browser, version: { major, minor: 0 } }, all)
+    expect([supportIn(last), supportIn(last + 1)]).toEqual(['discouraged', 'full'])
   })
 })

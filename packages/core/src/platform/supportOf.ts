@@ -8,6 +8,9 @@ import type { Platform } from './detectPlatform'
  */
 export type Support = 'full' | 'plain' | 'discouraged' | 'unsupported'
 
+/** What an app thinks of a browser; undefined for what Precall thinks itself. */
+export type SupportPolicy = (platform: Platform) => Support | undefined
+
 /** What the page finds in its browser. `featuresOf` reads it. */
 export interface Features {
   /** `navigator.mediaDevices.getUserMedia`, which no page has without a secure context. */
@@ -18,7 +21,7 @@ export interface Features {
 }
 
 /**
- * What we say of a browser, where an app has no `supportPolicy` of its own, or its policy says nothing.
+ * What we think of a browser, if an app has no `supportPolicy` of its own, or its policy gives no answer.
  *
  * It goes by what is there. A version can be wrong, so it only raises a doubt: where all is there that such a version is said to
  * lack, the browser is `discouraged`, and never `unsupported`.

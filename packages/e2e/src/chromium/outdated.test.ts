@@ -19,7 +19,7 @@ afterAll(() => chromium.close())
 interface Attributes {
   readonly message?: string
   readonly help?: string
-  /** Where the script stands. @default head */
+  /** The part of the page that the script is in. @default head */
   readonly place?: 'head' | 'body'
   /** @default deleted, as in Safari 13 and Chrome 66 */
   readonly hasBigInt?: boolean

@@ -128,13 +128,13 @@ export const en: Messages = {
     browserAsks: { named: 'Your browser will ask. Choose {answer}', unnamed: plain.browserAsks },
     discouraged: {
       onPhone: {
-        call: 'Your call may not work well {onMachine}. You can go on here. If you can, open the link to your call on a computer.',
+        call: 'Your call may not work well {onMachine}. You can continue here. If you can, open the link to your call on a computer.',
         visit:
-          'Your visit may not work well {onMachine}. You can go on here. If you can, open your visit link on a computer.',
+          'Your visit may not work well {onMachine}. You can continue here. If you can, open your visit link on a computer.',
       },
       onComputer: {
-        call: 'Your call may not work well in this browser. You can go on here. If you can, use another one.',
-        visit: 'Your visit may not work well in this browser. You can go on here. If you can, use another one.',
+        call: 'Your call may not work well in this browser. You can continue here. If you can, use another one.',
+        visit: 'Your visit may not work well in this browser. You can continue here. If you can, use another one.',
       },
     },
     settings: {

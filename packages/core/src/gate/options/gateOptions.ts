@@ -2,7 +2,7 @@ import type { BrowserWindow } from '../../browser'
 import type { GateState } from '../../machine'
 import type { DeviceConstraints } from '../../request/constraints'
 import type { Device, Devices, Live } from '../../vocabulary'
-import type { SupportPolicy } from '../support/supportPolicy'
+import type { SupportPolicy } from '../../platform/supportOf'
 import type { ChangeDetails } from '../changeDetails'
 
 /** What a gate asks for, and what it does then. All are optional; `configure` changes them later. */
@@ -33,7 +33,7 @@ export type GateOptions = {
    */
   readonly onJoinFailed?: ((error: unknown) => void) | undefined
   /**
-   * What you say of a browser: `'full'`, `'plain'`, `'discouraged'`, which the explainer says, or `'unsupported'`, where nothing is
+   * What you think of a browser: `'full'`, `'plain'`, `'discouraged'`, which the explainer says, or `'unsupported'`, where nothing is
    * asked and the person reads which browser to use. It is read at each press. @default what the browser has: `supportOf`
    */
   readonly supportPolicy?: SupportPolicy | undefined

@@ -1,11 +1,10 @@
 import type { BrowserWindow } from '../../browser'
 import { platformOf } from '../../browser/platformOf'
-import type { Support } from '../../platform/supportOf'
+import type { Support, SupportPolicy } from '../../platform/supportOf'
 import { tellOnce } from '../../tellOnce'
-import type { SupportPolicy } from './supportPolicy'
 
 /**
- * What the app's policy says of the browser; undefined where it leaves that to us, or does not answer. By itself, because the tables
+ * What the app's policy thinks of the browser; undefined if it leaves that to us, or does not answer. By itself, because the tables
  * that name a browser are loaded for it.
  */
 export function askPolicy(policy: SupportPolicy, window: BrowserWindow | undefined): Support | undefined {

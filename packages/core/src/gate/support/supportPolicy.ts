@@ -1,11 +1,7 @@
-import type { Platform } from '../../platform/detectPlatform'
 import type { Support } from '../../platform/supportOf'
 import type { Unsupported } from '../../vocabulary'
 import { allDevices } from '../../vocabulary'
 import type { Runner } from '../runner'
-
-/** What an app says of a browser; undefined for what Precall says itself. */
-export type SupportPolicy = (platform: Platform) => Support | undefined
 
 /**
  * Loads what the app's policy needs to be asked. Undefined where it has none, or that is there.
@@ -23,7 +19,7 @@ export function loadPolicy(runner: Runner): Promise<unknown> | undefined {
   )
 }
 
-/** What the app's policy says of this browser now. */
+/** What the app's policy thinks of this browser now. */
 export function supportSaid({ options, askPolicy }: Runner): Support | undefined {
   return options.supportPolicy && askPolicy?.(options.supportPolicy, options.browser)
 }

@@ -3,7 +3,7 @@ import type { TestContext } from 'vitest'
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** For docs/support.md, which `npm run support` writes. */
+    /** For docs/behaviours.md, which `npm run behaviours` writes. */
     behaviour?: {
       readonly when: string
       readonly where: readonly string[]

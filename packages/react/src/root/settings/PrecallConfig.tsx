@@ -45,7 +45,7 @@ export interface PrecallSettings {
    */
   readonly onEvent?: ((event: PrecallEvent) => void) | undefined
   /**
-   * What you say of a person's browser: `'full'`, `'plain'`, `'discouraged'`, which the explainer says and lets through, or
+   * What you think of a person's browser: `'full'`, `'plain'`, `'discouraged'`, which the explainer says and lets through, or
    * `'unsupported'`, where nothing is asked and the person reads which browser to use. It is read at each press, and asked about
    * other browsers too, to name one. A gate of `createGate` takes its own. @default what the browser has: `supportOf`
    */

@@ -1,4 +1,4 @@
-// `npm run support`: plays the table of behaviours in all real browsers, and writes docs/support.md of what came of it.
+// `npm run behaviours`: plays the table of behaviours in all real browsers, and writes docs/behaviours.md of what came of it.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,15 +21,15 @@ for (const { project, folder, name } of engines) sections.push(section(name, awa
 const day = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
 const text = `# Which behaviour was seen where
 
-Written by \`npm run support\`, on ${day}, from a run of the table of behaviours in real browsers on Linux. The simulated browsers
+Written by \`npm run behaviours\`, on ${day}, from a run of the table of behaviours in real browsers on Linux. The simulated browsers
 are held to the same rows, in every \`npm test\`. What was not played rests on what the last column cites. What apps and web views do
 rests only on documents: [apps.ts](../packages/testing/test/behaviours/apps.ts).
 
 ${sections.join('\n')}`
-writeFileSync(join(root, 'docs/support.md'), text)
+writeFileSync(join(root, 'docs/behaviours.md'), text)
 
 async function play(project, folder) {
-  const file = join(root, `support-${project}.json`)
+  const file = join(root, `behaviours-${project}.json`)
   const report = ['--reporter=json', `--outputFile=${file}`]
   const env = { CHROMIUM: chromium }
   await run('vitest', ['run', `--project=${project}`, `packages/e2e/src/${folder}/behaviours.test.ts`, ...report], {

@@ -30,7 +30,7 @@ export function CodeForPhone(): ReactElement | null {
       <button
         type="button"
         className="precall-button"
-        data-kind="quiet"
+        data-kind="secondary"
         disabled={!link}
         onClick={() => tellLoading(import('./qr/QrCode').then(setLoaded, () => setLoaded('failed')))}
       >

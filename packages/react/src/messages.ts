@@ -58,7 +58,7 @@ export interface Messages {
     readonly showCode: Message
     /** The name of that code. */
     readonly code: Message
-    /** Below it. */
+    /** Above it. */
     readonly scan: Message
     /** Instead of it, where the link does not fit into one. */
     readonly tooLong: Message

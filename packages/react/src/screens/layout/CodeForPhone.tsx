@@ -40,8 +40,8 @@ export function CodeForPhone(): ReactElement | null {
   }
   return (
     <div className="precall-code">
-      <loaded.QrCode code={code} name={say(words.code)} />
       <p className="precall-note">{say(words.scan)}</p>
+      <loaded.QrCode code={code} name={say(words.code)} />
     </div>
   )
 }

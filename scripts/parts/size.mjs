@@ -17,7 +17,7 @@ const picture = './packages/react/src/guides/picture'
 // `before`: the size at commit 4390e20, where issue 14 began. `budget` is what it should be, and is printed where it is
 // missed. `most`, a twentieth above what was measured last, is what fails: docs/decisions/0037-one-door.md
 const entries = [
-  { title: '@precall/core, all of it', source: `export * from '${core}'`, before: 12_340, most: 15_300 },
+  { title: '@precall/core, all of it', source: `export * from '${core}'`, before: 12_340, most: 17_000 },
   {
     title: '{ PermissionGate }',
     source: `export { PermissionGate } from '${react}'`,
@@ -60,7 +60,7 @@ const entries = [
     title: 'the QR code',
     source: `export * from './packages/react/src/screens/layout/qr/QrCode.tsx'`,
     before: 0,
-    most: 2300,
+    most: 2100,
   },
   {
     title: 'of it, for a picture',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Failure } from './classifyError'
-import { classifyError } from './classifyError'
+import { classifyError, errorNameOf } from './classifyError'
 
 const error = (name: string, message: string, constraint?: string) =>
   Object.assign(new Error(message), { name, constraint })
@@ -151,6 +151,25 @@ describe('classifyError', () => {
     'says only that it failed for %o: it blames no device and no other app',
     (rejection) => {
       expect(classifyError(rejection)).toEqual({ kind: 'failed' })
+    },
+  )
+})
+
+describe('errorNameOf', () => {
+  it.each(seen)('names what came from %s', (_browser, rejection) => {
+    expect(errorNameOf(rejection)).toBe((rejection as Error).name)
+  })
+
+  const throwing = {
+    get name(): string {
+      throw new Error('Marie’s iPhone')
+    },
+  }
+  const anything = [undefined, null, 'no', 42, {}, error('Marie’s iPhone', ''), { name: 'toString' }, { name: {} }]
+  it.each([...anything, { name: Symbol('Marie') }, throwing])(
+    'has one word for all that no browser gives: %#',
+    (what) => {
+      expect(errorNameOf(what)).toBe('other')
     },
   )
 })

@@ -13,8 +13,33 @@ export interface Failure {
   readonly developers?: boolean
 }
 
+/** Every name that a browser was seen to reject `getUserMedia` with; `other` stands for the rest, which a page can make up. */
+export type ErrorName = CurrentName | FormerName | 'other'
+
+type CurrentName =
+  | 'AbortError'
+  | 'InvalidStateError'
+  | 'NotAllowedError'
+  | 'NotFoundError'
+  | 'NotReadableError'
+  | 'NotSupportedError'
+  | 'OverconstrainedError'
+  | 'PermissionDismissedError'
+  | 'SecurityError'
+  | 'TypeError'
+
+type FormerName =
+  | 'ConstraintNotSatisfiedError'
+  | 'DeviceCaptureError'
+  | 'DevicesNotFoundError'
+  | 'MediaDeviceFailedDueToShutdown'
+  | 'MediaDeviceKillSwitchOn'
+  | 'PermissionDeniedError'
+  | 'SourceUnavailableError'
+  | 'TrackStartError'
+
 interface Row {
-  readonly name: string
+  readonly name: CurrentName
   readonly message?: RegExp
   readonly constraint?: ''
   readonly means: Failure
@@ -99,7 +124,7 @@ const rows: readonly Row[] = [
  * https://github.com/webrtcHacks/adapter/blob/main/src/js/chrome/getusermedia.js; for the last one, Firefox’s,
  * https://github.com/jonashartmann/webcam-directive/issues/28.
  */
-const modernNames: Readonly<Record<string, string>> = {
+const modernNames: Readonly<Record<FormerName, CurrentName>> = {
   PermissionDeniedError: 'NotAllowedError',
   MediaDeviceKillSwitchOn: 'NotAllowedError',
   DevicesNotFoundError: 'NotFoundError',
@@ -123,7 +148,7 @@ export function classifyError(error: unknown): Failure {
   }
   const row = rows.find(
     (row) =>
-      row.name === (modernNames[String(name)] ?? name) &&
+      row.name === (modernNames[name as FormerName] ?? name) &&
       (!row.message || row.message.test(String(message))) &&
       (row.constraint === undefined || row.constraint === constraint),
   )
@@ -131,4 +156,15 @@ export function classifyError(error: unknown): Failure {
   return means.kind === 'overconstrained'
     ? { ...means, constraint: typeof constraint === 'string' ? constraint : '' }
     : means
+}
+
+/** The name of a rejection, if it is one of a browser's. Never throws, whatever a page has thrown. */
+export function errorNameOf(error: unknown): ErrorName {
+  try {
+    const { name } = Object(error) as { readonly name?: unknown }
+    const known = [...rows.map((row) => row.name), ...(Object.keys(modernNames) as FormerName[])]
+    return known.find((one) => one === name) ?? 'other'
+  } catch {
+    return 'other'
+  }
 }

@@ -1,3 +1,4 @@
+import type { ErrorName } from '../browser/classifyError'
 import type { GateState, Reason } from '../machine'
 import type { Device } from '../vocabulary'
 
@@ -6,6 +7,8 @@ export interface Change {
   readonly before: GateState
   readonly reason: Reason
   readonly after: GateState
+  /** The name of what a request has failed with. */
+  readonly error?: ErrorName | undefined
 }
 
 /** What happened that no change of state shows, as a screen knows it. */

@@ -1,3 +1,4 @@
+import { errorNameOf } from '../browser/classifyError'
 import type { Effect, GateEvent, GateState, Reason } from '../machine'
 import { transition } from '../machine'
 import type { Change } from './history'
@@ -49,7 +50,8 @@ export function createStore(initial: GateState, reactions: Reactions): Store {
     isolate(reactions.beforeListeners)
     for (const listener of listeners) isolate(listener)
     isolate(() => reactions.afterListeners(after, event))
-    isolate(() => reactions.done({ before, reason: event.type, after }))
+    const failed = event.type === 'settled' && event.error !== undefined && { error: errorNameOf(event.error) }
+    isolate(() => reactions.done({ before, reason: event.type, after, ...failed }))
   }
 
   function isolate(callback: () => void): void {

@@ -1,3 +1,4 @@
+import type { ErrorName } from '../browser/classifyError'
 import type { Cause, Device, Obstacle } from '../vocabulary'
 
 /**
@@ -19,8 +20,15 @@ export type Happened =
   | { readonly name: 'explained' }
   /** The browser was asked. It may answer without a prompt. */
   | { readonly name: 'asked'; readonly devices: readonly Device[] }
-  /** That request has ended: what came of each device. One that only failed with another is left out. */
-  | { readonly name: 'answered'; readonly outcome: { readonly [device in Device]?: 'granted' | Obstacle['kind'] } }
+  /**
+   * That request has ended: what came of each device, and where it failed the name of the browser's error. A device that only
+   * failed with another is left out.
+   */
+  | {
+      readonly name: 'answered'
+      readonly outcome: { readonly [device in Device]?: 'granted' | Obstacle['kind'] }
+      readonly error?: ErrorName
+    }
   /** Something is in the way of these devices, or something else than before. */
   | { readonly name: 'blocked'; readonly cause: Cause; readonly devices: readonly Device[] }
   /** The steps of a guide are on the screen: its id, such as `chromium-blocked`. */

@@ -8,12 +8,12 @@ import type { Device, Obstacle, Obstacles, Trouble } from '../vocabulary'
 import type { Happened } from './event'
 
 /** What one change of state means, in the order in which it happened. On its own it is for logs that are replayed. */
-export function eventsOf({ before, reason, after }: Change, platform: Platform): readonly Happened[] {
+export function eventsOf({ before, reason, after, error }: Change, platform: Platform): readonly Happened[] {
   const events: Happened[] = []
   const isPress = reason === 'start' || (reason === 'retry' && before.phase === 'idle')
   if (isPress) events.push({ name: 'pressed', by: 'app' })
   const outcome = reason === 'settled' && outcomeOf(before, after)
-  if (outcome) events.push({ name: 'answered', outcome })
+  if (outcome) events.push({ name: 'answered', outcome, ...(error && { error }) })
   if (before.phase === 'blocked' && closing.includes(reason)) events.push({ name: 'leftBlocked' })
   if (before.phase === 'checking' && closing.includes(reason)) events.push({ name: 'leftCheck' })
   if (after.phase === 'explaining' && before.phase !== 'explaining') events.push({ name: 'explained' })

@@ -73,7 +73,7 @@ describe('the log of a gate', () => {
     const { gate, calls, queried, document } = await refused()
     expect(told(gate).slice(2)).toEqual([
       { name: 'asked', devices: bothDevices },
-      { name: 'answered', outcome: { camera: 'denied', microphone: 'denied' } },
+      { name: 'answered', outcome: { camera: 'denied', microphone: 'denied' }, error: 'NotAllowedError' },
       { name: 'blocked', cause: 'browser', devices: bothDevices },
     ])
     Object.assign(queried, granted)
@@ -160,7 +160,11 @@ describe('the log of a gate', () => {
     await flush()
     gate.retry()
     expect(told(gate).slice(3)).toEqual([
-      { name: 'answered', outcome: { camera: 'dismissed', microphone: 'dismissed' } },
+      {
+        name: 'answered',
+        outcome: { camera: 'dismissed', microphone: 'dismissed' },
+        error: 'NotAllowedError',
+      },
       { name: 'pressed', by: 'app' },
       { name: 'asked', devices: bothDevices },
     ])

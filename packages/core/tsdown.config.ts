@@ -1,4 +1,7 @@
 import { defineConfig } from 'tsdown'
 import { base } from '../../tsdown.base.ts'
 
-export default defineConfig({ ...base, entry: ['src/index.ts', 'src/devices.ts', 'src/log.ts', 'src/platform.ts'] })
+export default defineConfig({
+  ...base,
+  entry: ['src/index.ts', 'src/call.ts', 'src/devices.ts', 'src/log.ts', 'src/platform.ts'],
+})

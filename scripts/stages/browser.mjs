@@ -21,7 +21,7 @@ export async function browser(wanted = []) {
 }
 
 function absentTools() {
-  const commands = process.platform === 'linux' ? ['Xvfb', 'xdotool'] : []
+  const commands = process.platform === 'linux' ? ['Xvfb', 'xdotool', 'turnserver', 'openssl'] : []
   return [
     ...(findChromium() ? [] : ['Chrome or Chromium']),
     ...(lacksLanguages() ? ['chromium-l10n'] : []),

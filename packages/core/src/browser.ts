@@ -119,6 +119,9 @@ export type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' 
   readonly BigInt?: unknown
   /** Without `showModal`, as in Safari before 15.4, a dialog is not modal. */
   readonly HTMLDialogElement?: { readonly prototype: { readonly showModal?: unknown } } | undefined
+  /** Absent in WebKitGTK, and where an administrator or an extension took it away. */
+  readonly RTCPeerConnection?: (new (configuration?: RTCConfiguration) => RTCPeerConnection) | undefined
+  readonly location?: Pick<Location, 'origin'> | undefined
   setTimeout(callback: () => void, ms: number): number
   clearTimeout(id: number): void
   reportError?(error: unknown): void

@@ -1,0 +1,12 @@
+/** A test call. By itself, because only a person whose call does not work makes one. */
+export { testCall } from './call/testCall'
+export type { CallProgress, TestCallOptions } from './call/testCall'
+export type {
+  CallFigures,
+  CallNetwork,
+  CallPath,
+  CallVerdict,
+  TestedDevices,
+  Transport,
+  WeakPoint,
+} from './call/verdict'

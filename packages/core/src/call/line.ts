@@ -1,0 +1,110 @@
+import { liveTracksOf } from './course'
+
+/** Two connections of the page with each other: what goes in at one end comes out at the other, encoded and decoded on the way. */
+export interface Line {
+  readonly near: RTCPeerConnection
+  readonly far: RTCPeerConnection
+  state(): 'connecting' | 'connected' | 'failed'
+  /** A server has answered, and refused. */
+  wasRefused(): boolean
+  /** Turns everything off that came with the line, and nothing else. */
+  close(): void
+}
+
+export type Connection = new (configuration?: RTCConfiguration) => RTCPeerConnection
+
+/**
+ * Throws what the browser throws at the configuration. `onFar` gets what comes out.
+ *
+ * What a browser says about a connection may hold addresses and credentials, so none of it is passed on.
+ */
+export function openLine(
+  Connection: Connection,
+  configuration: RTCConfiguration,
+  stream: MediaStream,
+  onFar: (stream: MediaStream) => void,
+): Line {
+  const near = new Connection(configuration)
+  let far: RTCPeerConnection
+  try {
+    far = new Connection(configuration)
+  } catch (error) {
+    close(near)
+    throw error
+  }
+  const ends = [near, far] as const
+  const candidates = new Map(ends.map((end) => [end, 0]))
+  const received: MediaStreamTrack[] = []
+  let refused = false
+  let broken = false
+  let farStream: MediaStream | undefined
+
+  const described = [connectTo(near, far), connectTo(far, near)] as const
+  far.ontrack = ({ track, streams: [coming] }) => {
+    received.push(track)
+    if (!coming || coming === farStream) return
+    farStream = coming
+    onFar(coming)
+  }
+  negotiate().catch(() => (broken = true))
+
+  /** Passes on the candidates of one end, once the other is ready for them. Returns what says that it is. */
+  function connectTo(end: RTCPeerConnection, other: RTCPeerConnection): () => void {
+    let isReady = (): void => {}
+    const ready = new Promise<void>((resolve) => (isReady = resolve))
+    end.onicecandidate = ({ candidate }) => {
+      if (!candidate?.candidate) return
+      candidates.set(end, (candidates.get(end) ?? 0) + 1)
+      ready.then(() => other.addIceCandidate(candidate)).catch(() => undefined)
+    }
+    end.onicecandidateerror = ({ errorCode }) => {
+      // 701 is no answer at all: https://w3c.github.io/webrtc-pc/#rtcpeerconnectioniceerrorevent
+      if (errorCode >= 300 && errorCode <= 699) refused = true
+    }
+    return isReady
+  }
+
+  async function negotiate(): Promise<void> {
+    for (const track of liveTracksOf(stream)) near.addTrack(track, stream)
+    const offer = await near.createOffer()
+    await near.setLocalDescription(offer)
+    await far.setRemoteDescription(offer)
+    described[0]()
+    const answer = await far.createAnswer()
+    await far.setLocalDescription(answer)
+    await near.setRemoteDescription(answer)
+    described[1]()
+  }
+
+  /** It has looked everywhere, and found no way out. */
+  const isHopeless = (end: RTCPeerConnection) => end.iceGatheringState === 'complete' && candidates.get(end) === 0
+
+  return {
+    near,
+    far,
+    state() {
+      if (broken || ends.some(hasFailed) || ends.some(isHopeless)) return 'failed'
+      return ends.every(isConnected) ? 'connected' : 'connecting'
+    },
+    wasRefused: () => refused,
+    close() {
+      ends.forEach(close)
+      // They end with their connection, except in half a browser.
+      for (const track of received) track.stop()
+    },
+  }
+}
+
+export function close(connection: RTCPeerConnection): void {
+  connection.onicecandidate = connection.onicecandidateerror = connection.ontrack = null
+  try {
+    connection.close()
+  } catch {
+    // It was never open.
+  }
+}
+
+// Firefox before 113 has no `connectionState`: https://caniuse.com/mdn-api_rtcpeerconnection_connectionstate
+const hasFailed = (end: RTCPeerConnection) => (end.connectionState ?? end.iceConnectionState) === 'failed'
+const isConnected = (end: RTCPeerConnection) =>
+  end.connectionState ? end.connectionState === 'connected' : /^(connected|completed)$/.test(end.iceConnectionState)

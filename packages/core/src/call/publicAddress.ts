@@ -1,0 +1,38 @@
+import type { Course } from './course'
+import type { Connection } from './line'
+import { close } from './line'
+
+/** How long to look: servers that answer do within a second. */
+const patience = 5000
+
+/**
+ * Whether a server outside sees the page from an address that the page does not have itself. Connects to no one, sends nothing,
+ * and keeps nothing of what it sees.
+ */
+export async function findPublicAddress(
+  Connection: Connection,
+  iceServers: readonly RTCIceServer[],
+  course: Course,
+): Promise<boolean> {
+  let connection: RTCPeerConnection | undefined
+  let isFound = false
+  try {
+    const opened = new Connection({ iceServers: [...iceServers] })
+    connection = opened
+    opened.onicecandidate = ({ candidate }) => {
+      // Firefox before 68 has only the line: https://caniuse.com/mdn-api_rtcicecandidate_type
+      if (candidate && (candidate.type ?? / typ (\w+)/.exec(candidate.candidate)?.[1]) === 'srflx') isFound = true
+    }
+    opened.createDataChannel('')
+    await course.ask(async () => opened.setLocalDescription(await opened.createOffer()))
+    for (let waited = 0; waited < patience && !isFound && !course.stopped(); waited += 100) {
+      if (opened.iceGatheringState === 'complete') break
+      await course.sleep(100)
+    }
+  } catch {
+    // A browser that does not take the servers: the path through them says so.
+  } finally {
+    if (connection) close(connection)
+  }
+  return isFound
+}

@@ -25,7 +25,7 @@ const options = {
 // And of pages of examples, all of them.
 const snippets = new Map([
   ...['README.md', 'packages/react/README.md'].map((page) => [join(root, `${page}.tsx`), snippetsIn(page)[0]]),
-  ...['docs/events.md', 'docs/recipes.md'].flatMap((page) =>
+  ...['docs/events.md', 'docs/recipes.md', 'docs/report.md'].flatMap((page) =>
     snippetsIn(page).map((code, at) => [join(root, `${page}.${at}.tsx`), code]),
   ),
 ])

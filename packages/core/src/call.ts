@@ -1,6 +1,6 @@
 /** A test call. By itself, because only a person whose call does not work makes one. */
 export { testCall } from './call/testCall'
-export type { CallProgress, TestCallOptions } from './call/testCall'
+export type { CallProgress, TestCallOptions } from './call/testCallOptions'
 export type {
   CallFigures,
   CallNetwork,

@@ -61,7 +61,11 @@ window.call = async ({ cancelAfter, withoutCamera, ...wish }) => {
     progress,
     farWidth,
     connections: connections.map(({ signalingState }) => signalingState),
-    tracks: stream.getTracks().map(({ kind, readyState }) => `${kind} ${readyState}`),
+    // WebKit has the camera first.
+    tracks: stream
+      .getTracks()
+      .map(({ kind, readyState }) => `${kind} ${readyState}`)
+      .sort(),
   }
   stream.getTracks().forEach((track) => track.stop())
   return told

@@ -2,8 +2,12 @@ import type { BrowserWindow } from '../browser'
 import type { Platform } from '../platform/detectPlatform'
 import { detectPlatform } from '../platform/detectPlatform'
 
-/** The platform of a page: of this one, or of a simulated one. */
+/** The platform of a page: of this one, or of a simulated one. Never throws: what half a browser does not tell is unknown. */
 export function platformOf(window: BrowserWindow = globalThis.window): Platform {
-  const { userAgent = '', userAgentData, maxTouchPoints, standalone } = window.navigator
-  return detectPlatform({ userAgent, userAgentData, maxTouchPoints, standalone })
+  try {
+    const { userAgent = '', userAgentData, maxTouchPoints, standalone } = window.navigator
+    return detectPlatform({ userAgent, userAgentData, maxTouchPoints, standalone })
+  } catch {
+    return detectPlatform({ userAgent: '' })
+  }
 }

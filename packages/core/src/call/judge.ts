@@ -4,7 +4,7 @@ import type { CallFigures, TestedDevices, WeakPoint } from './verdict'
 /**
  * From where on a path is weak.
  *
- * Loss: the least that Daily warns of, https://docs.daily.co/reference/daily-js/instance-methods/test-peer-to-peer-call-quality.
+ * Loss: where Daily begins to warn, https://docs.daily.co/reference/daily-js/instance-methods/test-peer-to-peer-call-quality.
  * Round trip and jitter: as Twilio warns, https://twilio.com/docs/voice/insights/call-quality-events-twilio-client-sdk; ITU-T
  * G.114 has 150 ms one way for a conversation without effort, and 400 ms for the most that is acceptable. Bitrate: with less,
  * WebRTC does not begin a picture of 640 × 360, `GetDefaultSinglecastBitrateLimits` of

@@ -107,4 +107,6 @@ export function close(connection: RTCPeerConnection): void {
 // Firefox before 113 has no `connectionState`: https://caniuse.com/mdn-api_rtcpeerconnection_connectionstate
 const hasFailed = (end: RTCPeerConnection) => (end.connectionState ?? end.iceConnectionState) === 'failed'
 const isConnected = (end: RTCPeerConnection) =>
-  end.connectionState ? end.connectionState === 'connected' : /^(connected|completed)$/.test(end.iceConnectionState)
+  end.connectionState
+    ? end.connectionState === 'connected'
+    : ['connected', 'completed'].includes(end.iceConnectionState)

@@ -38,7 +38,7 @@ export async function readSample({ near, far }: Line, course: Course): Promise<S
     at: Date.now(),
     framesDecoded: sum(inbound.filter(isOf('video')), 'framesDecoded'),
     audioPackets: sum(audio, 'packetsReceived'),
-    // Of what goes in, because Chromium decodes only what is played.
+    // That goes in: Chromium decodes only what is played.
     audioEnergy:
       sum(sent.filter(({ type }) => type === 'media-source').filter(isOf('audio')), 'totalAudioEnergy') ??
       sum(audio, 'totalAudioEnergy'),

@@ -1,47 +1,16 @@
 import type { BrowserWindow } from '../browser'
-import { browserFrom } from '../browser/browserFrom'
 import { ownWindow } from '../browser/ownWindow'
+import type { Run, Test } from './callOnce'
+import { callOnce } from './callOnce'
 import type { Course } from './course'
 import { openCourse } from './course'
 import { devicesOf, figuresOf, weakPointsOf } from './judge'
-import type { Connection, Line } from './line'
-import { openLine } from './line'
+import type { Connection } from './line'
 import { findPublicAddress } from './publicAddress'
 import { relaysIn } from './relays'
 import type { Sample } from './sample'
-import { readSample } from './sample'
+import type { TestCallOptions } from './testCallOptions'
 import type { CallNetwork, CallPath, CallVerdict, TestedDevices, Transport } from './verdict'
-
-/** How far a test call has come. */
-export interface CallProgress {
-  /** The way that is being tried. Absent in a call within the page. */
-  readonly transport?: Transport
-  /** The share of the whole test that is over: from 0 to 1. */
-  readonly done: number
-}
-
-/** What a test call sends, over which way, and who follows it. */
-export interface TestCallOptions {
-  /** What the person would send. Its tracks stay as they are: the app, or the gate, owns them. */
-  readonly stream: MediaStream
-  /** The app's own servers. With a relay among them everything goes through that; else the call stays within the page. */
-  readonly iceServers?: readonly RTCIceServer[] | undefined
-  /** The ways to the relay to try, always in this order. @default ['udp', 'tcp', 'tls'] */
-  readonly transports?: readonly Transport[] | undefined
-  /** How long each way is tried. @default 10 */
-  readonly seconds?: number | undefined
-  /** Called about ten times each second. */
-  readonly onProgress?: ((progress: CallProgress) => void) | undefined
-  /** Called with what comes out at the far end, to be shown and played; and with undefined once that is over. */
-  readonly onFar?: ((stream: MediaStream | undefined) => void) | undefined
-  /** Cancels it at any moment. */
-  readonly signal?: AbortSignal | undefined
-  /** The window to use instead of the page's own. */
-  readonly browser?: BrowserWindow | undefined
-}
-
-/** Between two looks at a line, in milliseconds, and between two readings of its figures. */
-const [lookEvery, readEvery] = [100, 1000]
 
 /**
  * Calls the page itself, and says what came through. Asks the person nothing. Never rejects, and leaves nothing on that was not
@@ -75,15 +44,10 @@ export async function testCall(options: TestCallOptions): Promise<CallVerdict> {
   }
 }
 
-type Test = TestCallOptions & {
-  readonly window: BrowserWindow
-  readonly Connection: Connection
-  readonly course: Course
-}
-
 /** Undefined where the browser has no calls, or only half of what one takes. */
-function connectionIn({ RTCPeerConnection: Connection }: BrowserWindow): Connection | undefined {
+function connectionIn(window: BrowserWindow): Connection | undefined {
   try {
+    const Connection = window.RTCPeerConnection
     const { addTrack, getStats, createOffer } = Connection?.prototype ?? {}
     return [addTrack, getStats, createOffer].every((member) => typeof member === 'function') ? Connection : undefined
   } catch {
@@ -129,70 +93,6 @@ async function throughRelay(test: Test, relays: ReturnType<typeof relaysIn>): Pr
   if (!best) return { kind: 'unreachable', network }
   const devices = devicesOf(samples, stream)
   return { kind: isSomethingMissing(devices) ? 'noMedia' : good ? 'works' : 'weak', ...devices, network }
-}
-
-interface Run {
-  /** Undefined where it was never connected. */
-  readonly setUpMs?: number
-  readonly wasRefused: boolean
-  readonly samples: readonly Sample[]
-}
-
-/** One call, for as long as one takes. */
-async function callOnce(
-  { window, Connection, course, stream, seconds = 10, onProgress, onFar }: Test,
-  configuration: RTCConfiguration,
-  progressAt: (done: number) => CallProgress,
-): Promise<Run | 'misconfigured'> {
-  const isolate = (callback: () => void): void => {
-    try {
-      callback()
-    } catch (error) {
-      browserFrom(window).reportError(error)
-    }
-  }
-  let isShown = false
-  const show = (far: MediaStream | undefined) => {
-    isShown = far !== undefined
-    isolate(() => onFar?.(far))
-  }
-  const tell = (done: number) => isolate(() => onProgress?.(progressAt(done)))
-
-  let line: Line
-  try {
-    line = openLine(Connection, configuration, stream, show)
-  } catch {
-    return 'misconfigured'
-  }
-  const startedAt = Date.now()
-  const samples: Sample[] = []
-  let setUpMs: number | undefined
-  try {
-    for (let passed = 0; passed < seconds * 1000 && !course.stopped(); passed = Date.now() - startedAt) {
-      tell(passed / (seconds * 1000))
-      const state = line.state()
-      if (state === 'failed') {
-        // A way that breaks at once is none.
-        setUpMs = undefined
-        break
-      }
-      if (state === 'connected') setUpMs ??= passed
-      const readAt = samples[samples.length - 1]?.at ?? 0
-      if (state === 'connected' && Date.now() - readAt >= readEvery) await read()
-      await course.sleep(lookEvery)
-    }
-    if (setUpMs !== undefined) await read()
-    if (!course.stopped()) tell(1)
-  } finally {
-    line.close()
-    if (isShown) show(undefined)
-  }
-  return { ...(setUpMs !== undefined && { setUpMs }), wasRefused: line.wasRefused(), samples }
-
-  async function read(): Promise<void> {
-    const sample = await readSample(line, course)
-    if (sample) samples.push(sample)
-  }
 }
 
 function pathOf(run: Run | 'misconfigured'): CallPath {

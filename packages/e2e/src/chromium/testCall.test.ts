@@ -84,7 +84,7 @@ describe.skipIf(!hasRelay)('with a relay (coturn)', () => {
     )
   })
 
-  test('says of each way that leads nowhere why', async () => {
+  test('says why a way leads nowhere', async () => {
     const stranger = await startRelay()
     const [udp, tcp] = relay!.servers('udp', 'tcp')
     const iceServers = [

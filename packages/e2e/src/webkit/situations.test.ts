@@ -74,6 +74,19 @@ describe('a person in WebKitGTK', () => {
     expect(await around.prompts()).toBe(1)
   })
 
+  // It is built without: `RTCPeerConnection` is undefined in it.
+  test('is told that a test call cannot be made here, and keeps the devices on', async () => {
+    await visits.browser.goTo(`${visits.pages.origin('calling')}/calling`)
+    const { page } = visits.browser
+    await page.evaluate(() => void Object.assign(window, { told: window.call({ seconds: 1 }) }), undefined)
+    await visits.answer('Yes')
+    const told = await page.evaluate(
+      () => (window as unknown as { told: ReturnType<typeof window.call> }).told,
+      undefined,
+    )
+    expect(told).toMatchObject({ verdict: { kind: 'cannotRun' }, tracks: ['audio live', 'video live'] })
+  })
+
   let frames = 0
   async function comeInFrame(kind: Parameters<typeof addFrame>[2]) {
     const around = await visits.come('portal')

@@ -16,7 +16,7 @@ export const hasRelay: boolean = ['turnserver', 'openssl'].every((name) =>
 export interface Relay {
   /** As an app passes them on, with credentials that the relay takes. */
   servers(...transports: readonly ('udp' | 'tcp' | 'tls')[]): RTCIceServer[]
-  /** Of its certificate, as Chromium takes it. */
+  /** What its certificate is known by, as Chromium takes it. */
   readonly publicKeyHash: string
   /** What must never be seen outside of the page's own configuration. */
   readonly secret: string

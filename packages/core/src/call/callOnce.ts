@@ -1,0 +1,83 @@
+import type { BrowserWindow } from '../browser'
+import { browserFrom } from '../browser/browserFrom'
+import type { Course } from './course'
+import type { Connection, Line } from './line'
+import { openLine } from './line'
+import type { Sample } from './sample'
+import { readSample } from './sample'
+import type { CallProgress, TestCallOptions } from './testCallOptions'
+
+/** What all calls of one test have in common. */
+export type Test = TestCallOptions & {
+  readonly window: BrowserWindow
+  readonly Connection: Connection
+  readonly course: Course
+}
+
+/** What came of one call. */
+export interface Run {
+  /** Undefined where it was never connected. */
+  readonly setUpMs?: number
+  readonly wasRefused: boolean
+  readonly samples: readonly Sample[]
+}
+
+/** Between two looks at a line, in milliseconds, and between two readings of its figures. */
+const [lookEvery, readEvery] = [100, 1000]
+
+/** One call, for as long as one takes. `misconfigured`: the browser did not take the configuration. */
+export async function callOnce(
+  { window, Connection, course, stream, seconds = 10, onProgress, onFar }: Test,
+  configuration: RTCConfiguration,
+  progressAt: (done: number) => CallProgress,
+): Promise<Run | 'misconfigured'> {
+  const isolate = (callback: () => void): void => {
+    try {
+      callback()
+    } catch (error) {
+      browserFrom(window).reportError(error)
+    }
+  }
+  let isShown = false
+  const show = (far: MediaStream | undefined) => {
+    isShown = far !== undefined
+    isolate(() => onFar?.(far))
+  }
+  const tell = (done: number) => isolate(() => onProgress?.(progressAt(done)))
+
+  let line: Line
+  try {
+    line = openLine(Connection, configuration, stream, show)
+  } catch {
+    return 'misconfigured'
+  }
+  const startedAt = Date.now()
+  const samples: Sample[] = []
+  let setUpMs: number | undefined
+  try {
+    for (let passed = 0; passed < seconds * 1000 && !course.stopped(); passed = Date.now() - startedAt) {
+      tell(passed / (seconds * 1000))
+      const state = line.state()
+      if (state === 'failed') {
+        // A way that breaks at once is none.
+        setUpMs = undefined
+        break
+      }
+      if (state === 'connected') setUpMs ??= passed
+      const readAt = samples[samples.length - 1]?.at ?? 0
+      if (state === 'connected' && Date.now() - readAt >= readEvery) await read()
+      await course.sleep(lookEvery)
+    }
+    if (setUpMs !== undefined) await read()
+    if (!course.stopped()) tell(1)
+  } finally {
+    line.close()
+    if (isShown) show(undefined)
+  }
+  return { ...(setUpMs !== undefined && { setUpMs }), wasRefused: line.wasRefused(), samples }
+
+  async function read(): Promise<void> {
+    const sample = await readSample(line, course)
+    if (sample) samples.push(sample)
+  }
+}

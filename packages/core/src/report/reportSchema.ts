@@ -329,6 +329,7 @@ export const schema = {
         'insecure',
         'no-api',
         'outdated',
+        'excluded',
         'framed',
         'policy',
         'in-app',

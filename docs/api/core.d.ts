@@ -12,8 +12,12 @@ export {
   type ChangeDetails,
   type Device,
   type DeviceConstraints,
+  type DeviceKind,
+  type DeviceList,
+  type DeviceLists,
   type Devices,
   type Effect,
+  type EmptyReason,
   type Evidence,
   type GateController,
   type GateEvent,
@@ -21,10 +25,12 @@ export {
   type GateState,
   type Grant,
   type Happening,
+  type JoinOptions,
   type KnownPermission,
   type KnownPermissions,
   type Layer,
   type Leading,
+  type ListedDevice,
   type Live,
   type Loosened,
   type MediaElementTag,
@@ -39,6 +45,7 @@ export {
   type Queried,
   type Reason,
   type Standing,
+  type SupportPolicy,
   type Told,
   type Trouble,
   type Unsupported,
@@ -80,8 +87,11 @@ interface Adding {
 }
 
 /** What the person has allowed, for an app that opens the devices itself. */
-interface Allowed extends Pick<Grant, 'live' | 'signal'> {
-  /** The devices that were open for a moment, by the ids that `getUserMedia` takes: the person's own choice, in some browsers. */
+interface Allowed extends Pick<Grant, 'live' | 'signal' | 'speakerId'> {
+  /**
+   * The devices that were open for a moment, by the ids that `getUserMedia` takes: the person's own choice, in some browsers.
+   * A frame of another site, or with `srcdoc`, has other ids for them.
+   */
   readonly deviceIds: { readonly [device in Device]?: string }
 }
 
@@ -109,9 +119,30 @@ type BlockedCause =
   | 'insecure'
   | 'no-api'
   | 'outdated'
+  | 'excluded'
   | 'framed'
   | 'policy'
   | 'in-app'
+
+/**
+ * A browser by its own name, on iOS too, where all of them are WebKit inside.
+ *
+ * `chromium` is Chromium itself, and what does not say that it is another; `webview` is a page inside an app. Arc says that
+ * it is Chrome, and so does Vivaldi on most pages (https://vivaldi.com/blog/user-agent-changes/).
+ */
+type BrowserName =
+  | 'brave'
+  | 'chrome'
+  | 'chromium'
+  | 'duckduckgo'
+  | 'edge'
+  | 'firefox'
+  | 'opera'
+  | 'safari'
+  | 'samsung'
+  | 'vivaldi'
+  | 'webview'
+  | 'unknown'
 
 /** The parts of `window` that Precall uses: a real one has them, and a simulated one is as good. */
 type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' | 'removeEventListener'> & {
@@ -132,10 +163,37 @@ type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' | 'remo
       allowsFeature(feature: string): boolean
     }
   }
+  /** Makes a stream of no request's. */
+  readonly MediaStream?: (new () => MediaStream) | undefined
   /** Chromium's own buttons for media, which it has from 151 on. */
   readonly HTMLUserMediaElement?: unknown
   readonly HTMLCameraElement?: unknown
   readonly HTMLMicrophoneElement?: unknown
+  /** With `setSinkId`, where a page may say on which speaker an element plays. */
+  readonly HTMLMediaElement?:
+    | {
+        readonly prototype: object
+      }
+    | undefined
+  /** These five are for a device check: what they make listens, looks and plays. */
+  readonly AudioContext?: (new () => AudioContext) | undefined
+  readonly Audio?: (new () => HTMLAudioElement) | undefined
+  readonly OffscreenCanvas?: (new (width: number, height: number) => OffscreenCanvas) | undefined
+  requestAnimationFrame?(callback: (now: number) => void): number
+  cancelAnimationFrame?(id: number): void
+  /** Safari has it from 14 on, Chrome from 67: a browser without it is too old (docs/facts/browsers.md#what-an-app-needs). */
+  readonly BigInt?: unknown
+  /** Without `showModal`, as in Safari before 15.4, a dialog is not modal. */
+  readonly HTMLDialogElement?:
+    | {
+        readonly prototype: {
+          readonly showModal?: unknown
+        }
+      }
+    | undefined
+  /** Absent in WebKitGTK, and where an administrator or an extension took it away. */
+  readonly RTCPeerConnection?: (new (configuration?: RTCConfiguration) => RTCPeerConnection) | undefined
+  readonly location?: Pick<Location, 'origin'> | undefined
   setTimeout(callback: () => void, ms: number): number
   clearTimeout(id: number): void
   reportError?(error: unknown): void
@@ -171,20 +229,26 @@ interface Call {
 declare function callIn(state: GateState): Call | undefined
 
 /**
- * The devices a blocked person can continue with, if only optional ones stand in the way; otherwise an empty list.
- * `continueWithout` then asks for these.
+ * The devices a blocked person can continue with, if only optional ones stand in the way: `continueWithout` then asks for
+ * these. An empty list if the call requires none and none can be had: it then begins with an empty stream. Otherwise undefined.
  */
-declare function canContinueWith(state: GateState): readonly Device[]
+declare function canContinueWith(state: GateState): readonly Device[] | undefined
 
 /** What keeps a person from being seen or heard, in one word: it names the words of a screen, and the guides that help. */
 type Cause = BlockedCause | 'unanswered' | 'black' | 'silent'
+
+/** What the browser's rejection means. Anything never seen before has `failed`: nothing more is known about it. */
 
 /** A change of state, and what caused it. */
 interface Change {
   readonly before: GateState
   readonly reason: Reason
   readonly after: GateState
+  /** The name of what a request has failed with. */
+  readonly error?: ErrorName | undefined
 }
+
+/** What the page finds in its browser. `featuresOf` reads it. */
 
 /** What caused a change of state. */
 interface ChangeDetails {
@@ -230,11 +294,45 @@ interface ClientHints {
  */
 declare function createGate(options?: GateOptions): GateController
 
+type CurrentName =
+  | 'AbortError'
+  | 'InvalidStateError'
+  | 'NotAllowedError'
+  | 'NotFoundError'
+  | 'NotReadableError'
+  | 'NotSupportedError'
+  | 'OverconstrainedError'
+  | 'PermissionDismissedError'
+  | 'SecurityError'
+  | 'TypeError'
+
 /** What a call can ask for: the names of the browsers' own `PermissionDescriptor`. */
 type Device = 'camera' | 'microphone'
 
 /** What to ask of each device, as for `getUserMedia`. */
 type DeviceConstraints = { readonly [device in Device]?: MediaTrackConstraints }
+
+/** What can be listed: what a call asks for, and where its sound comes out. */
+type DeviceKind = Device | 'speaker'
+
+/** The devices of one kind, or why there are none to choose from, most likely first. */
+type DeviceList =
+  | {
+      readonly devices: readonly [ListedDevice, ...ListedDevice[]]
+      /**
+       * The id of the system's own choice, where the browser tells it. A track that Chromium took from there says `default`
+       * instead of that id.
+       */
+      readonly default?: string | undefined
+      readonly why?: undefined
+    }
+  | {
+      readonly devices: readonly []
+      readonly default?: undefined
+      readonly why: readonly [EmptyReason, ...EmptyReason[]]
+    }
+
+type DeviceLists = Readonly<Record<DeviceKind, DeviceList>>
 
 /**
  * The devices a gate asks for. A missing key is not asked for; asking for nothing does not compile, and neither do devices that are
@@ -257,6 +355,12 @@ type Effect =
       readonly devices: readonly Device[]
     }
   | {
+      readonly type: 'receiveNothing'
+    }
+  | {
+      readonly type: 'keep'
+    }
+  | {
       readonly type: 'handOver'
     }
   | {
@@ -269,8 +373,24 @@ type Effect =
       readonly type: 'stop'
     }
 
+/** Why a list is empty, or has no names. */
+type EmptyReason = 'none' | 'cameraPermission' | 'microphonePermission' | 'unlisted' | 'chooserOnly' | 'framed'
+
+/** Every name that a browser was seen to reject `getUserMedia` with; `other` stands for the rest, which a page can make up. */
+type ErrorName = CurrentName | FormerName | 'other'
+
 /** How a permission is known: read from the browser, seen in the outcome of a request, or concluded from other facts. */
 type Evidence = 'queried' | 'witnessed' | 'inferred'
+
+type FormerName =
+  | 'ConstraintNotSatisfiedError'
+  | 'DeviceCaptureError'
+  | 'DevicesNotFoundError'
+  | 'MediaDeviceFailedDueToShutdown'
+  | 'MediaDeviceKillSwitchOn'
+  | 'PermissionDeniedError'
+  | 'SourceUnavailableError'
+  | 'TrackStartError'
 
 /**
  * The controller that owns the flow from the press of Start Video to the hand-over of the stream.
@@ -279,6 +399,8 @@ type Evidence = 'queried' | 'witnessed' | 'inferred'
  * in the current phase changes nothing.
  */
 interface GateController {
+  /** The window that it was made with; undefined for the page's own. Its screens and its log look at the same one. */
+  readonly browser: BrowserWindow | undefined
   /** The current state. The same object until something changes, so it can be compared by identity. */
   getState(): GateState
   /** The state before anything is known: what a server renders. */
@@ -288,19 +410,30 @@ interface GateController {
    * first subscriber to its last; once the last has gone, it stops every stream that it still owns.
    */
   subscribe(listener: () => void): () => void
-  /** Start Video was pressed. Call it, and the next four, in the click: the browser is asked before it returns. */
+  /** Start Video was pressed. Call it, and the next five, in the click: the browser is asked before it returns. */
   start(): void
   /** OK was pressed in the explainer. */
   confirm(): void
   /** Try again or Ask again was pressed. */
   retry(): void
-  /** Continue without … was pressed, in a gate that is `blocked`: asks for the devices that `canContinueWith` says. */
+  /**
+   * Use another camera or microphone was pressed, in a gate that is `blocked`: asks again, with the next of that kind that the browser
+   * lists. That stays a wish until `reset`, or until the app's own `constraints` on the device change.
+   */
+  useAnother(device: Device): void
+  /**
+   * Continue without … was pressed, in a gate that is `blocked`: asks for the devices that `canContinueWith` says, or begins the
+   * call without any.
+   */
   continueWithout(): void
   /**
-   * Turn on … was pressed in a call: asks for these of the devices that `canTurnOn` says, or for all of them.
+   * Turn on … was pressed in a call: asks for these of the devices that `canTurnOn` says, or for all of them. A button calls it
+   * as `() => turnOn()`, because what it is given are devices.
    * Does nothing once the last subscriber has gone: a call that replaces the page of the gate has to subscribe as well.
    */
   turnOn(...devices: Device[]): void
+  /** The devices that `useAnother` is for: something is in the way that another one may not have, and the browser lists another. */
+  canUseAnother(): readonly Device[]
   /**
    * The devices that the running call does without, and could have: also one for `later` that was never asked for. Empty where the
    * app would not be told about them, because it has `onGranted` and no `onDevicesAdded`.
@@ -311,25 +444,35 @@ interface GateController {
    * from here on. The gate opens with it, or where it does not fit turns it off and makes a request of its own.
    */
   accept(stream: MediaStream): void
+  /**
+   * Join was pressed in the check: hands over exactly the stream that was checked, and the speaker that was chosen.
+   */
+  join(options?: JoinOptions): void
   /** Closes whatever is open, and ends in `idle`. Over a call that is `blocked` it closes the message about that, and ends in `open`. */
   cancel(): void
   /** Leaves the call. Stops the stream if the gate still owns it; what the app was given, the app stops. */
   reset(): void
   /** Takes new options. `devices` and `constraints` count from the next request on. */
   configure(options: GateOptions): void
-  /** The stream of a call without `onGranted`. The gate owns it, and stops it when the last one to retain it releases it. */
+  /**
+   * The stream that is on: of the check, which the gate stops; or of the call. Without `onGranted` the gate owns that too, and stops
+   * it when the last one to retain it releases it.
+   */
   getGrant(): Omit<Grant, 'signal'> | undefined
-  /** Keeps that stream alive until the returned function is called. */
+  /** Keeps the stream of a call without `onGranted` alive until the returned function is called. */
   retain(): () => void
-  /** Adds to the log what a screen of your own knows: that it shows a guide, or that its Get Assistance was pressed. */
+  /** The answer of the app's `supportPolicy` for this browser; undefined if it has none, or cannot be asked yet. */
+  getSupport(): Support | undefined
+  /**
+   * Adds to the log what a screen of your own knows: that it shows a guide, or that its Get Assistance was pressed. After
+   * `deviceSwitched` the gate also looks at the tracks that its stream has now.
+   */
   tell(told: Told): void
   /**
    * Calls `follower` with what happens from now on, and first with the last 16 things that have. There is one follower: the
    * log, `logOf(gate)` in `@precall/core/log`, which is what to read.
    */
-  follow(
-    follower: (happening: Happening, browser: BrowserWindow | undefined, reportError: (error: unknown) => void) => void,
-  ): void
+  follow(follower: (happening: Happening, reportError: (error: unknown) => void) => void): void
 }
 
 /**
@@ -338,12 +481,20 @@ interface GateController {
  */
 type GateEvent =
   | ({
-      readonly type: Exclude<Press, 'turnOn'>
+      readonly type: Exclude<Press, 'continueWithout' | 'turnOn'>
+    } & PageContext)
+  | ({
+      readonly type: 'continueWithout'
+      readonly owner: NextOwner
     } & PageContext)
   | ({
       readonly type: 'turnOn'
       readonly devices?: readonly Device[] | undefined
     } & PageContext)
+  | {
+      readonly type: 'join'
+      readonly owner: NextOwner
+    }
   | {
       readonly type: 'cancel' | 'reset'
     }
@@ -380,7 +531,7 @@ type GateEvent =
   | {
       readonly type: 'given'
       readonly live: Live
-      readonly owner: 'app' | 'gate'
+      readonly owner: NextOwner | 'check'
       readonly fits: boolean
     }
   | {
@@ -437,6 +588,11 @@ type GateOptions = {
    */
   readonly constraints?: DeviceConstraints | undefined
   /**
+   * The person sees and hears themselves before they join, also if they have allowed it before. The gate is `checking` until `join()`,
+   * and owns the stream. A change counts from the next opening. @default false
+   */
+  readonly check?: boolean | undefined
+  /**
    * Called after every change of state, in the order of the changes, with what caused it. What it throws goes to
    * `reportError`, and the flow continues.
    */
@@ -446,6 +602,11 @@ type GateOptions = {
    * already that joining failed, without the error's text. A join that was called off has not failed.
    */
   readonly onJoinFailed?: ((error: unknown) => void) | undefined
+  /**
+   * What you think of a browser: `'full'`, `'plain'`, `'discouraged'`, which the explainer says, or `'unsupported'`, where nothing is
+   * asked and the person reads which browser to use. It is read at each press. @default what the browser has: `supportOf`
+   */
+  readonly supportPolicy?: SupportPolicy | undefined
   /** The window to use instead of the page's own: a simulated one, in stories and tests. Read once. */
   readonly browser?: BrowserWindow | undefined
 } & Taker
@@ -479,6 +640,13 @@ type GateState = Known &
         /** The call that continues meanwhile: a device that it needs has stopped. */
         readonly call?: Call | undefined
       }
+    | {
+        readonly phase: 'checking'
+        /** What the stream has. */
+        readonly live: Live
+        /** Devices that the call would do without, and why. */
+        readonly without: Obstacles
+      }
     | (Call & {
         readonly phase: 'open'
       } & (
@@ -511,6 +679,8 @@ interface Grant {
    * called `reset()`, or the gate was unmounted for good. The gate stops the tracks; leave the room. It never aborts later.
    */
   readonly signal: AbortSignal
+  /** The id of the speaker to use, as `setSinkId` takes it, if one was chosen in the check. */
+  readonly speakerId?: string
 }
 
 /** One thing that happened in a gate, and when, as `Date.now()`. */
@@ -522,6 +692,28 @@ type Happening = {
       readonly told: Told
     }
 )
+
+/**
+ * An app that opens links in a browser of its own, and says so.
+ *
+ * Gmail does neither: it shows pages in Safari's view or in a Chrome tab, which have the browser's own user agent and
+ * its rights (https://github.com/atomantic/is-ua-webview/issues/2). Telegram says so only on Android.
+ */
+type InAppBrowser =
+  | 'facebook'
+  | 'google'
+  | 'instagram'
+  | 'kakaotalk'
+  | 'line'
+  | 'linkedin'
+  | 'messenger'
+  | 'qq'
+  | 'snapchat'
+  | 'telegram'
+  | 'threads'
+  | 'tiktok'
+  | 'twitter'
+  | 'wechat'
 
 /** A gate with a call, which may be blocked by a device of that call. */
 type InCall =
@@ -542,6 +734,12 @@ declare function isAskable(state: GateState): boolean
  */
 declare function isInCall(state: GateState): state is InCall
 
+/** What goes with the person into the call, besides the stream. */
+interface JoinOptions {
+  /** The id of the speaker to use, as `setSinkId` takes it. */
+  readonly speakerId?: string | undefined
+}
+
 /** What is true of a gate in every phase. */
 interface Known {
   /** What this gate asks for. */
@@ -550,6 +748,8 @@ interface Known {
   readonly permissions: KnownPermissions
   /** How many times in a row the browser's prompt was closed without an answer. Chrome blocks the page at the third. */
   readonly dismissals: number
+  /** This browser cannot make a stream without tracks, so that a call needs one device at least. */
+  readonly needsTracks?: true | undefined
 }
 
 /**
@@ -591,6 +791,14 @@ interface Leading {
   readonly hopeless: boolean
 }
 
+/** A device that a page may know by name. */
+interface ListedDevice {
+  /** As `getUserMedia` and `setSinkId` take it. Safari gives it another with each load of the page. */
+  readonly id: string
+  /** As the browser names it. Never write it into an attribute, an event, a report, an error or the console: it may hold a person's name. */
+  readonly label: string
+}
+
 /** Which devices a handed-over stream really has. */
 type Live = Readonly<Record<Device, boolean>>
 
@@ -626,6 +834,9 @@ type Message = string | ByOccasion | ByDevices
 type Need = 'required' | 'optional' | 'later'
 
 type NeedAtFirst = Exclude<Need, 'later'>
+
+/** Who will own a stream that is handed over: the app, if it has `onGranted` or `onAllowed`. */
+type NextOwner = 'app' | 'gate'
 
 /** Why one device gives no media. */
 type Obstacle =
@@ -679,12 +890,15 @@ type Open = GateState & {
   readonly phase: 'open'
 }
 
+/** Whose settings a person has to open. HarmonyOS counts as Android: its switches lie in the same places. */
+type OperatingSystem = 'windows' | 'macos' | 'ios' | 'ipados' | 'android' | 'chromeos' | 'linux' | 'unknown'
+
 /** How a request ended, for each device. */
 type Outcome =
   | {
       readonly ok: true
       readonly live: Live
-      readonly owner: 'app' | 'gate'
+      readonly owner: NextOwner | 'check'
     }
   | {
       readonly ok: false
@@ -698,6 +912,8 @@ interface PageContext {
   readonly unsupported?: Unsupported
   /** The devices that the browser lists none of. */
   readonly absent?: readonly Device[]
+  /** The browser cannot make a stream without tracks. */
+  readonly needsTracks?: true | undefined
 }
 
 /** A permission as last known. `prompt`: the browser says it would ask. `unknown`: not known yet. */
@@ -705,8 +921,27 @@ type Permission = 'granted' | 'denied' | 'prompt' | 'unknown'
 
 type Permissions = Pick<Navigator['permissions'], 'query'>
 
-/** How far the flow has come: `idle`, `explaining`, `requesting`, `blocked` or `open`. */
+/** How far the flow has come: `idle`, `explaining`, `requesting`, `blocked`, `checking` or `open`. */
 type Phase = GateState['phase']
+
+/** Which words and places to speak of: the browser a person sees, and the system under it. */
+interface Platform {
+  readonly os: OperatingSystem
+  /** iOS and iPadOS only, and at least this one: other systems, and Safari from 26 on, no longer tell. */
+  readonly osVersion: Version | undefined
+  readonly browser: BrowserName
+  /** The browser's own, or the engine's if the browser hides its own. */
+  readonly version: Version | undefined
+  /** A phone that asks for pages as a phone. A tablet is not one, nor a phone in desktop mode. */
+  readonly mobile: boolean
+  /**
+   * The page is inside an app that shows other people's pages, or any app on a phone: a prompt may never come. An app
+   * on a computer that does not give its name, such as one made with Electron, is what the person opened: false.
+   */
+  readonly embedded: boolean
+  /** The app it is inside, if that gives its name. */
+  readonly inApp: InAppBrowser | undefined
+}
 
 /**
  * What a browser says about itself without being asked twice.
@@ -722,8 +957,11 @@ interface PlatformHints {
   readonly standalone?: boolean | undefined
 }
 
-/** The buttons that may lead to a request: Start Video; OK; Try again or Ask again; Continue without …; Turn on …. */
-type Press = 'start' | 'confirm' | 'retry' | 'continueWithout' | 'turnOn'
+/**
+ * The buttons that may lead to a request: Start Video; OK; Try again or Ask again; Use another …; Continue without …;
+ * Turn on ….
+ */
+type Press = 'start' | 'confirm' | 'retry' | 'useAnother' | 'continueWithout' | 'turnOn'
 
 /** What the browser answered, for the devices it was asked about. */
 type Queried = { readonly [device in Device]?: Permission }
@@ -735,10 +973,30 @@ type Reason = GateEvent['type']
 type Standing = 'working' | 'unasked' | Obstacle['kind']
 
 /**
- * How one device stands, in every phase. `working`: it is on, or, before a call, allowed with nothing in its way. `unasked`: a request
+ * How one device stands, in every phase. `working`: it is on, or, before there is a stream, allowed with nothing in its way. `unasked`: a request
  * may bring it, also if it was refused before and the setting has been put back since; or it is one for `later`.
  */
 declare function standingOf(state: GateState, device: Device): Standing
+
+/**
+ * Names the browser and the system, so that instructions can use their words.
+ *
+ * For words only: ask the browser itself what it can do. It never waits, and reads nothing but `hints`; what they do
+ * not tell is `unknown`, `undefined` or, among browsers made from Chromium, `chromium`.
+ *
+ * @example detectPlatform(navigator)
+ */
+
+/**
+ * What a person can expect of a call in their browser.
+ *
+ * `plain`: it works, and our dialogs are not modal. `discouraged`: it may not work well, which the explainer says; the person is let
+ * through. `unsupported`: they are told so, and nothing is asked.
+ */
+type Support = 'full' | 'plain' | 'discouraged' | 'unsupported'
+
+/** What an app thinks of a browser; undefined for what Precall thinks itself. */
+type SupportPolicy = (platform: Platform) => Support | undefined
 
 /** Who takes over the call: exactly one of these two, or with neither of them `Gate.Open`. */
 type Taker =
@@ -804,6 +1062,10 @@ type Told =
       readonly result: 'pressed' | 'closed' | 'given'
     }
   | {
+      readonly name: 'deviceSwitched'
+      readonly device: Device
+    }
+  | {
       readonly name: 'linkCopied' | 'assistance' | 'stillNotWorking'
     }
 
@@ -840,8 +1102,17 @@ declare function troubleIn(state: GateState): Trouble | undefined
 /** The devices that this page can never get. */
 type Unsupported = { readonly [device in Device]?: UnsupportedReason }
 
-/** Why a page can never get a device here, however often it asks. `policy`: the page's own header forbids it. */
-type UnsupportedReason = 'insecure' | 'no-api' | 'framed' | 'policy'
+/**
+ * Why a page can never get a device here, however often it asks. `outdated`: the browser lacks what an app is written in today.
+ * `excluded`: the app's own support policy leaves the browser out. `policy`: the page's own header forbids the device.
+ */
+type UnsupportedReason = 'insecure' | 'no-api' | 'outdated' | 'excluded' | 'framed' | 'policy'
+
+/** A version, as far as instructions depend on it. Two numbers, for 15.10 is later than 15.4. */
+interface Version {
+  readonly major: number
+  readonly minor: number
+}
 
 /** How far the wait for a pending request has come, as far as the person is told. */
 type Wait =

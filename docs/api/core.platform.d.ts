@@ -1,15 +1,19 @@
 // Made by `npm run api` of what @precall/core/platform offers.
 export {
   type BrowserName,
+  type Features,
   type InAppBrowser,
   type OperatingSystem,
   type Platform,
   type PlatformHints,
+  type Support,
   type Version,
   causeOf,
   detectPlatform,
+  featuresOf,
   osVersionOf,
   platformOf,
+  supportOf,
 }
 
 /**
@@ -31,6 +35,7 @@ type BlockedCause =
   | 'insecure'
   | 'no-api'
   | 'outdated'
+  | 'excluded'
   | 'framed'
   | 'policy'
   | 'in-app'
@@ -74,10 +79,37 @@ type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' | 'remo
       allowsFeature(feature: string): boolean
     }
   }
+  /** Makes a stream of no request's. */
+  readonly MediaStream?: (new () => MediaStream) | undefined
   /** Chromium's own buttons for media, which it has from 151 on. */
   readonly HTMLUserMediaElement?: unknown
   readonly HTMLCameraElement?: unknown
   readonly HTMLMicrophoneElement?: unknown
+  /** With `setSinkId`, where a page may say on which speaker an element plays. */
+  readonly HTMLMediaElement?:
+    | {
+        readonly prototype: object
+      }
+    | undefined
+  /** These five are for a device check: what they make listens, looks and plays. */
+  readonly AudioContext?: (new () => AudioContext) | undefined
+  readonly Audio?: (new () => HTMLAudioElement) | undefined
+  readonly OffscreenCanvas?: (new (width: number, height: number) => OffscreenCanvas) | undefined
+  requestAnimationFrame?(callback: (now: number) => void): number
+  cancelAnimationFrame?(id: number): void
+  /** Safari has it from 14 on, Chrome from 67: a browser without it is too old (docs/facts/browsers.md#what-an-app-needs). */
+  readonly BigInt?: unknown
+  /** Without `showModal`, as in Safari before 15.4, a dialog is not modal. */
+  readonly HTMLDialogElement?:
+    | {
+        readonly prototype: {
+          readonly showModal?: unknown
+        }
+      }
+    | undefined
+  /** Absent in WebKitGTK, and where an administrator or an extension took it away. */
+  readonly RTCPeerConnection?: (new (configuration?: RTCConfiguration) => RTCPeerConnection) | undefined
+  readonly location?: Pick<Location, 'origin'> | undefined
   setTimeout(callback: () => void, ms: number): number
   clearTimeout(id: number): void
   reportError?(error: unknown): void
@@ -110,6 +142,19 @@ interface ClientHints {
  * @example detectPlatform(navigator)
  */
 declare function detectPlatform(hints: PlatformHints): Platform
+
+/** What an app thinks of a browser; undefined for what Precall thinks itself. */
+/** What the page finds in its browser. `featuresOf` reads it. */
+interface Features {
+  /** `navigator.mediaDevices.getUserMedia`, which no page has without a secure context. */
+  readonly getUserMedia: boolean
+  readonly BigInt: boolean
+  /** `HTMLDialogElement.prototype.showModal`. */
+  readonly showModal: boolean
+}
+
+/** What a page finds in its browser: this one, or a simulated one. */
+declare function featuresOf(window?: BrowserWindow): Features
 
 /**
  * An app that opens links in a browser of its own, and says so.
@@ -226,11 +271,30 @@ interface PlatformHints {
   readonly standalone?: boolean | undefined
 }
 
-/** The platform of a page: of this one, or of a simulated one. */
+/** The platform of a page: of this one, or of a simulated one. Never throws: what half a browser does not tell is unknown. */
 declare function platformOf(window?: BrowserWindow): Platform
 
-/** Why a page can never get a device here, however often it asks. `policy`: the page's own header forbids it. */
-type UnsupportedReason = 'insecure' | 'no-api' | 'framed' | 'policy'
+/**
+ * What a person can expect of a call in their browser.
+ *
+ * `plain`: it works, and our dialogs are not modal. `discouraged`: it may not work well, which the explainer says; the person is let
+ * through. `unsupported`: they are told so, and nothing is asked.
+ */
+type Support = 'full' | 'plain' | 'discouraged' | 'unsupported'
+
+/**
+ * What we think of a browser, if an app has no `supportPolicy` of its own, or its policy gives no answer.
+ *
+ * It goes by what is there. A version can be wrong, so it only raises a doubt: where all is there that such a version is said to
+ * lack, the browser is `discouraged`, and never `unsupported`.
+ */
+declare function supportOf(platform: Platform, features: Features): Support
+
+/**
+ * Why a page can never get a device here, however often it asks. `outdated`: the browser lacks what an app is written in today.
+ * `excluded`: the app's own support policy leaves the browser out. `policy`: the page's own header forbids the device.
+ */
+type UnsupportedReason = 'insecure' | 'no-api' | 'outdated' | 'excluded' | 'framed' | 'policy'
 
 /** A version, as far as instructions depend on it. Two numbers, for 15.10 is later than 15.4. */
 interface Version {

@@ -1,17 +1,5 @@
 // Made by `npm run api` of what @precall/react offers.
 import {
-  CSSProperties,
-  ForwardRefExoticComponent,
-  HTMLAttributes,
-  MouseEvent,
-  ReactElement,
-  ReactEventHandler,
-  ReactNode,
-  RefAttributes,
-  RefCallback,
-} from 'react'
-
-import {
   Added,
   Allowed,
   BlockedCause,
@@ -45,6 +33,7 @@ import {
   Phase,
   Reason,
   Standing,
+  SupportPolicy,
   Trouble,
   Unsupported,
   UnsupportedReason,
@@ -57,6 +46,20 @@ import {
   leading,
   standingOf,
 } from '@precall/core'
+
+import {
+  CSSProperties,
+  ForwardRefExoticComponent,
+  HTMLAttributes,
+  MouseEvent,
+  ReactElement,
+  ReactEventHandler,
+  ReactNode,
+  RefAttributes,
+  RefCallback,
+} from 'react'
+
+import { DeviceKind, EmptyReason, Heard, Played, Seen } from '@precall/core/devices'
 
 import { OperatingSystem } from '@precall/core/platform'
 
@@ -132,6 +135,7 @@ export {
   type RenderAction,
   type RenderProps,
   type Standing,
+  type SupportPolicy,
   type Trouble,
   type Unsupported,
   type UnsupportedReason,
@@ -170,6 +174,9 @@ type Assistance =
       readonly onRequest: () => void
     }
 
+/** What the visit can be opened in instead: one browser for each system, which most people there have. */
+type BrowserToUse = 'chrome' | 'edge' | 'firefox' | 'safari'
+
 /** What makes a button of yours one of the gate's. */
 interface ButtonProps {
   readonly type?: 'button'
@@ -203,6 +210,9 @@ interface Causes extends Readonly<Record<BlockedCause, CauseMessages>> {
   readonly busy: CauseMessages & Steps<'apps' | 'tabs' | 'restart'>
   readonly busyOrSystem: CauseMessages & Steps<'apps' | 'privacy' | 'restart'>
   readonly 'in-app': CauseMessages & Steps<'copy' | 'open' | 'paste' | 'pasteOnPhone'>
+  readonly 'no-api': InAnother
+  readonly excluded: InAnother
+  readonly outdated: CauseMessages & Steps<'updateSystem' | 'updateBrowser' | BrowserToUse>
 }
 
 /** A text that is about one device at a time. */
@@ -273,6 +283,9 @@ interface GateActionsProps extends PartProps {
  * It cannot take the focus when it appears: give that to a heading, as our dialogs do.
  */
 declare const GateBrowserButton: Part
+
+/** The dialog in which people see and hear themselves before they join. Shown in phase `checking`. */
+declare const GateCheck: Part<DialogPartProps>
 
 /** The text below the title. It replaces that of the dialog around it. Anywhere else it is that of the screen of this phase. */
 declare const GateDescription: Part
@@ -394,10 +407,13 @@ type GivenGate = {
   readonly gate: GateController
 } & { readonly [Option in Exclude<OptionName, keyof PrecallSettings>]?: undefined }
 
+type InAnother = CauseMessages & Steps<'copy' | BrowserToUse | 'paste' | 'pasteOnPhone'>
+
 declare namespace index_d_exports {
   export {
     GateActions as Actions,
     GateBrowserButton as BrowserButton,
+    GateCheck as Check,
     GateDescription as Description,
     GateDevices as Devices,
     GateDialog as Dialog,
@@ -491,6 +507,16 @@ interface Messages {
     readonly copyByHand: Message
     /** The way out of a frame that allows nothing. */
     readonly ownTab: Message
+    /** Shows the link as a code that a phone reads with its camera. */
+    readonly showCode: Message
+    /** The name of that code. */
+    readonly code: Message
+    /** Above it. */
+    readonly scan: Message
+    /** Instead of it, where the link does not fit into one. */
+    readonly tooLong: Message
+    /** Instead of it, where it could not be loaded. */
+    readonly noCode: Message
   }
   /** What people call what each system runs on. */
   readonly machines: Readonly<Record<OperatingSystem, MachineNames>>
@@ -507,6 +533,12 @@ interface Messages {
     /** Instead of it, where the button is the browser's own. */
     readonly pressButton: Message
     readonly browserAsks: AnswerMessage
+    /** If the app discourages the browser, or its version raises a doubt. */
+    readonly discouraged: {
+      /** On phones and tablets. */
+      readonly onPhone: Message
+      readonly onComputer: Message
+    }
     /** Folds out how to allow it in the settings. The text of each place gives way to the guide once that is loaded. */
     readonly settings: {
       readonly summary: Message
@@ -565,10 +597,86 @@ interface Messages {
   readonly joining: Note & {
     readonly deviceOn: DeviceMessage
   }
+  /** Seeing and hearing what the devices give: before a call, in it, or on a page of settings. */
+  readonly check: {
+    readonly title: Message
+    readonly lead: Message
+    readonly join: Message
+    /** What each list is called. */
+    readonly names: Readonly<Record<DeviceKind, Message>>
+    /** A device in a list that the browser gives no name: `{number}`. */
+    readonly unnamed: Readonly<Record<DeviceKind, Message>>
+    /** The one in a list that the system uses by itself: `{name}`. */
+    readonly isDefault: Message
+    /** In a list in which nothing is chosen. */
+    readonly choose: Message
+    /** Why there is nothing to choose from. */
+    readonly why: { readonly [kind in DeviceKind]: Readonly<Record<WhyEmpty[kind], Message>> }
+    /** The name of the picture. */
+    readonly picture: Message
+    readonly seen: Readonly<Record<Seen | 'off', Message>>
+    /** The name of the meter. */
+    readonly level: Message
+    readonly heard: Readonly<Record<Heard | 'off', Message>>
+    /** What is wrong with what comes from a device. None of it keeps anyone from joining. */
+    readonly faults: {
+      readonly muted: DeviceMessage
+      readonly black: Message
+      readonly still: Message
+      /** The camera is a program. */
+      readonly virtual: Message
+      readonly silent: Message
+    }
+    /** Above steps. */
+    readonly tryThese: Message
+    /** Takes the same device again. */
+    readonly again: DeviceMessage
+    /** Another device was chosen, and could not be had: that, why, and what there is instead. */
+    readonly notSwitched: {
+      readonly title: DeviceMessage
+      readonly why: Readonly<Record<Obstacle['kind'], Message>>
+      readonly kept: DeviceMessage
+    }
+    readonly speaker: {
+      readonly before: Message
+      readonly play: Message
+      readonly question: Message
+      readonly yes: Message
+      readonly no: Message
+      readonly heard: Message
+      /** Instead of the question, where nothing was played. */
+      readonly failed: Readonly<Record<Exclude<Played, 'played'>, Message>>
+      /** What to do after No: each a step, of which an empty one is left out. */
+      readonly help: {
+        readonly volume: Message
+        /** Only on an iPhone or iPad. */
+        readonly silentMode: Message
+        readonly headphones: Message
+        /** Only where there is a list to choose from. */
+        readonly another: Message
+        readonly again: Message
+      }
+      /** Opens the browser's own list. */
+      readonly choose: Message
+    }
+    /** What has changed about the devices: `{name}`. */
+    readonly news: {
+      readonly plugged: Message
+      readonly pulled: Message
+      readonly newDefault: Message
+      readonly woke: Message
+      /** Takes the device that the news is about. */
+      readonly use: Message
+    }
+  }
   /** A blocked gate. */
   readonly recovery: {
     readonly askAgain: Message
     readonly continueWith: Message
+    /** The same where neither device can be had. */
+    readonly continueWithNeither: Message
+    /** Asks for another device of this kind than the one that does not work. In the check too. */
+    readonly useAnother: DeviceMessage
     /** After a press of Try again that changed nothing. */
     readonly triedAgain: Message
     /** After a step that is. */
@@ -654,19 +762,17 @@ interface OpenGate extends Omit<Grant, 'signal'> {
 type OptionName = GateOptions extends infer Options ? (Options extends unknown ? keyof Options : never) : never
 
 /** A part of a gate. Its ref is the element that it renders. */
-type Part<Props extends Omit<PartProps, 'render'> = PartProps> = ForwardRefExoticComponent<
-  Props & RefAttributes<HTMLElement>
->
+type Part<Props = PartProps> = ForwardRefExoticComponent<Props & RefAttributes<HTMLElement>>
 
 /** The props of every part: those of an element, and functions of the gate's state for looks that depend on it. */
-interface PartProps extends Omit<HTMLAttributes<HTMLElement>, 'className' | 'style' | 'title'> {
+interface PartProps<State = GateState> extends Omit<HTMLAttributes<HTMLElement>, 'className' | 'style' | 'title'> {
   readonly children?: ReactNode
   /** Your own class, in addition to ours. A function gets the state. */
-  readonly className?: string | ((state: GateState) => string | undefined) | undefined
+  readonly className?: string | ((state: State) => string | undefined) | undefined
   /** A function gets the state. */
-  readonly style?: CSSProperties | ((state: GateState) => CSSProperties | undefined) | undefined
+  readonly style?: CSSProperties | ((state: State) => CSSProperties | undefined) | undefined
   /** The element to render instead of the part's own, or a function that makes it. */
-  readonly render?: ReactElement | ((props: RenderProps, state: GateState) => ReactElement) | undefined
+  readonly render?: ReactElement | ((props: RenderProps, state: State) => ReactElement) | undefined
 }
 
 /**
@@ -753,6 +859,12 @@ interface PrecallSettings {
    * If a gate and the config around it each have one, both are called, the gate's own first.
    */
   readonly onEvent?: ((event: PrecallEvent) => void) | undefined
+  /**
+   * What you think of a person's browser: `'full'`, `'plain'`, `'discouraged'`, which the explainer says and lets through, or
+   * `'unsupported'`, where nothing is asked and the person reads which browser to use. It is read at each press, and asked about
+   * other browsers too, to name one. A gate of `createGate` takes its own. @default what the browser has: `supportOf`
+   */
+  readonly supportPolicy?: SupportPolicy | undefined
 }
 
 /** All that our own screen of a blocked gate says and offers, as data, in the words and the language of the app. */
@@ -773,6 +885,11 @@ interface Recovery {
       props: ButtonProps
     }[]
   }
+  /** Leads back from another guide, or from an answer. */
+  readonly back?: {
+    readonly text: string
+    readonly props: ButtonProps
+  }
   /** What can be pressed, the primary ones first. */
   readonly actions: readonly RecoveryAction[]
   /** The visit's own link, where it has to be opened elsewhere. Undefined until your `joinUrl` has made it. */
@@ -791,7 +908,15 @@ interface Recovery {
 
 /** One button or link. */
 interface RecoveryAction extends GateAction {
-  readonly name: 'retry' | 'continueWithout' | 'reload' | 'openElsewhere' | 'copyLink' | 'assistance'
+  readonly name:
+    | 'retry'
+    | 'continueWithout'
+    | 'useAnotherCamera'
+    | 'useAnotherMicrophone'
+    | 'reload'
+    | 'openElsewhere'
+    | 'copyLink'
+    | 'assistance'
 }
 
 /** The state of one device, and its words. */
@@ -806,6 +931,8 @@ interface RecoveryDevice {
 interface RecoveryGuide {
   /** Stable, and the same in every language: `firefox-blocked`. */
   readonly id: string
+  /** What it is for, if the person was led to it from another one, or by an answer. */
+  readonly heading?: string
   readonly steps: readonly RecoveryStep[]
   /** More steps, for what may be in the way as well. */
   readonly below?: {
@@ -888,4 +1015,11 @@ declare function useRecovery(): Recovery | undefined
 /** What the gate notices by itself meanwhile. */
 interface Watching {
   readonly watching: Message
+}
+
+/** Why a list of each kind may be empty. */
+interface WhyEmpty extends Record<DeviceKind, EmptyReason> {
+  readonly camera: 'none' | 'cameraPermission' | 'unlisted' | 'framed'
+  readonly microphone: 'none' | 'microphonePermission' | 'unlisted' | 'framed'
+  readonly speaker: 'none' | 'microphonePermission' | 'unlisted' | 'chooserOnly' | 'framed'
 }

@@ -1,5 +1,7 @@
 // Made by `npm run api` of what @precall/react/locales/en offers.
-import { BlockedCause, ByDevices, ByOccasion, Device, Message, Standing } from '@precall/core'
+import { BlockedCause, ByDevices, ByOccasion, Device, Message, Obstacle, Standing } from '@precall/core'
+
+import { DeviceKind, EmptyReason, Heard, Played, Seen } from '@precall/core/devices'
 
 import { OperatingSystem } from '@precall/core/platform'
 
@@ -9,6 +11,9 @@ export { en }
 
 /** A text about the browser's answer, which is told apart by whether that is known. */
 type AnswerMessage = Message | ByAnswer
+
+/** What the visit can be opened in instead: one browser for each system, which most people there have. */
+type BrowserToUse = 'chrome' | 'edge' | 'firefox' | 'safari'
 
 /** One text with what is on the browser's button that allows, `{answer}`, and one for where that is not known. */
 interface ByAnswer {
@@ -35,6 +40,9 @@ interface Causes extends Readonly<Record<BlockedCause, CauseMessages>> {
   readonly busy: CauseMessages & Steps<'apps' | 'tabs' | 'restart'>
   readonly busyOrSystem: CauseMessages & Steps<'apps' | 'privacy' | 'restart'>
   readonly 'in-app': CauseMessages & Steps<'copy' | 'open' | 'paste' | 'pasteOnPhone'>
+  readonly 'no-api': InAnother
+  readonly excluded: InAnother
+  readonly outdated: CauseMessages & Steps<'updateSystem' | 'updateBrowser' | BrowserToUse>
 }
 
 /** A text that is about one device at a time. */
@@ -44,6 +52,8 @@ type DeviceMessage = string | ByOccasion | Pick<ByDevices, Device>
 
 /** Every text of ours in English. */
 declare const en: Messages
+
+type InAnother = CauseMessages & Steps<'copy' | BrowserToUse | 'paste' | 'pasteOnPhone'>
 
 /** What a system calls the device that it runs on, in each form that a sentence may need. Each is a place in any text. */
 interface MachineNames {
@@ -83,6 +93,16 @@ interface Messages {
     readonly copyByHand: Message
     /** The way out of a frame that allows nothing. */
     readonly ownTab: Message
+    /** Shows the link as a code that a phone reads with its camera. */
+    readonly showCode: Message
+    /** The name of that code. */
+    readonly code: Message
+    /** Above it. */
+    readonly scan: Message
+    /** Instead of it, where the link does not fit into one. */
+    readonly tooLong: Message
+    /** Instead of it, where it could not be loaded. */
+    readonly noCode: Message
   }
   /** What people call what each system runs on. */
   readonly machines: Readonly<Record<OperatingSystem, MachineNames>>
@@ -99,6 +119,12 @@ interface Messages {
     /** Instead of it, where the button is the browser's own. */
     readonly pressButton: Message
     readonly browserAsks: AnswerMessage
+    /** If the app discourages the browser, or its version raises a doubt. */
+    readonly discouraged: {
+      /** On phones and tablets. */
+      readonly onPhone: Message
+      readonly onComputer: Message
+    }
     /** Folds out how to allow it in the settings. The text of each place gives way to the guide once that is loaded. */
     readonly settings: {
       readonly summary: Message
@@ -157,10 +183,86 @@ interface Messages {
   readonly joining: Note & {
     readonly deviceOn: DeviceMessage
   }
+  /** Seeing and hearing what the devices give: before a call, in it, or on a page of settings. */
+  readonly check: {
+    readonly title: Message
+    readonly lead: Message
+    readonly join: Message
+    /** What each list is called. */
+    readonly names: Readonly<Record<DeviceKind, Message>>
+    /** A device in a list that the browser gives no name: `{number}`. */
+    readonly unnamed: Readonly<Record<DeviceKind, Message>>
+    /** The one in a list that the system uses by itself: `{name}`. */
+    readonly isDefault: Message
+    /** In a list in which nothing is chosen. */
+    readonly choose: Message
+    /** Why there is nothing to choose from. */
+    readonly why: { readonly [kind in DeviceKind]: Readonly<Record<WhyEmpty[kind], Message>> }
+    /** The name of the picture. */
+    readonly picture: Message
+    readonly seen: Readonly<Record<Seen | 'off', Message>>
+    /** The name of the meter. */
+    readonly level: Message
+    readonly heard: Readonly<Record<Heard | 'off', Message>>
+    /** What is wrong with what comes from a device. None of it keeps anyone from joining. */
+    readonly faults: {
+      readonly muted: DeviceMessage
+      readonly black: Message
+      readonly still: Message
+      /** The camera is a program. */
+      readonly virtual: Message
+      readonly silent: Message
+    }
+    /** Above steps. */
+    readonly tryThese: Message
+    /** Takes the same device again. */
+    readonly again: DeviceMessage
+    /** Another device was chosen, and could not be had: that, why, and what there is instead. */
+    readonly notSwitched: {
+      readonly title: DeviceMessage
+      readonly why: Readonly<Record<Obstacle['kind'], Message>>
+      readonly kept: DeviceMessage
+    }
+    readonly speaker: {
+      readonly before: Message
+      readonly play: Message
+      readonly question: Message
+      readonly yes: Message
+      readonly no: Message
+      readonly heard: Message
+      /** Instead of the question, where nothing was played. */
+      readonly failed: Readonly<Record<Exclude<Played, 'played'>, Message>>
+      /** What to do after No: each a step, of which an empty one is left out. */
+      readonly help: {
+        readonly volume: Message
+        /** Only on an iPhone or iPad. */
+        readonly silentMode: Message
+        readonly headphones: Message
+        /** Only where there is a list to choose from. */
+        readonly another: Message
+        readonly again: Message
+      }
+      /** Opens the browser's own list. */
+      readonly choose: Message
+    }
+    /** What has changed about the devices: `{name}`. */
+    readonly news: {
+      readonly plugged: Message
+      readonly pulled: Message
+      readonly newDefault: Message
+      readonly woke: Message
+      /** Takes the device that the news is about. */
+      readonly use: Message
+    }
+  }
   /** A blocked gate. */
   readonly recovery: {
     readonly askAgain: Message
     readonly continueWith: Message
+    /** The same where neither device can be had. */
+    readonly continueWithNeither: Message
+    /** Asks for another device of this kind than the one that does not work. In the check too. */
+    readonly useAnother: DeviceMessage
     /** After a press of Try again that changed nothing. */
     readonly triedAgain: Message
     /** After a step that is. */
@@ -251,4 +353,11 @@ interface Steps<Name extends string> {
 /** What the gate notices by itself meanwhile. */
 interface Watching {
   readonly watching: Message
+}
+
+/** Why a list of each kind may be empty. */
+interface WhyEmpty extends Record<DeviceKind, EmptyReason> {
+  readonly camera: 'none' | 'cameraPermission' | 'unlisted' | 'framed'
+  readonly microphone: 'none' | 'microphonePermission' | 'unlisted' | 'framed'
+  readonly speaker: 'none' | 'microphonePermission' | 'unlisted' | 'chooserOnly' | 'framed'
 }

@@ -1,13 +1,15 @@
 // Made by `npm run api` of what @precall/testing offers.
-import { BrowserWindow, Device, MediaElementTag } from '@precall/core'
+import { BrowserWindow, Device, DeviceKind, MediaElementTag } from '@precall/core'
 
 export {
+  type ConnectedDevices,
   type Controls,
   type CreateStream,
   type DeviceState,
   type Frame,
   type Gap,
   type Host,
+  type NamedDevice,
   type Policy,
   type Profile,
   type Prompt,
@@ -15,7 +17,10 @@ export {
   type ReadyProfile,
   type SimulateOptions,
   type SimulatedBrowser,
+  type SimulatedPicture,
+  type SimulatedScene,
   type SimulatedSnapshot,
+  type SimulatedSound,
   type SimulatedState,
   type StartFault,
   type SystemSetting,
@@ -57,6 +62,7 @@ type Chromium = 'chrome' | 'edge' | 'opera' | 'brave' | 'vivaldi'
 type ChromiumProfile =
   | `${'chrome' | 'edge' | 'opera' | 'brave' | 'vivaldi'}-${Desktop$1 | 'android'}`
   | 'chrome-chromeos'
+  | 'chrome-60-windows'
   | 'samsung-android'
 
 /** What a browser made from Chromium says about itself in `navigator.userAgentData`. */
@@ -69,6 +75,16 @@ interface ClientHints {
   readonly platform: string
   /** The version of the system. Absent if it is not established. */
   readonly platformVersion?: string
+}
+
+/** What is connected when the page opens, by label. The first of a kind is the system's default. */
+interface ConnectedDevices {
+  /** @default one, 'Simulated camera' */
+  readonly cameras?: readonly (string | Omit<NamedDevice, 'kind'>)[]
+  /** @default one, 'Simulated microphone' */
+  readonly microphones?: readonly (string | Omit<NamedDevice, 'kind'>)[]
+  /** @default one, 'Simulated speaker' */
+  readonly speakers?: readonly (string | Omit<NamedDevice, 'kind'>)[]
 }
 
 /**
@@ -88,15 +104,28 @@ interface Controls {
     reset(device: Device): void
   }
   readonly devices: {
-    plug(device: Device): void
-    /** Ends the live tracks of the device. */
-    unplug(device: Device): void
+    /** One that has a label is plugged in beside the others; `'camera'` alone is all cameras that were ever there. */
+    plug(which: Device | NamedDevice): void
+    /** Ends the live tracks of the device; `'camera'` alone is all cameras. */
+    unplug(which: Device | NamedDevice): void
+    /** In the system's own settings. Tracks go on as they are. */
+    makeDefault(which: NamedDevice): void
     /** Fires `devicechange` while the list stays as it is: iOS (https://github.com/WebKit/WebKit/pull/48716). */
     stir(): void
     /** A Bluetooth headset, which changes from music to calls, and back, with each microphone that opens or fails to. */
     connectHeadset(): void
     /** Ends the live tracks of the headset. */
     disconnectHeadset(): void
+    /**
+     * The device is muted outside of the page: by Safari's own button, or in the system of a Chromium (https://github.com/WebKit/WebKit/pull/31400,
+     * https://github.com/mdn/browser-compat-data/issues/21611). Live tracks stay live, and give nothing.
+     */
+    mute(device: Device): void
+    unmute(device: Device): void
+    /** What comes from the camera from now on. @default 'person' */
+    see(picture: SimulatedPicture): void
+    /** What comes from the microphone from now on. @default 'voice' */
+    hear(sound: SimulatedSound): void
   }
   /** The operating system's privacy settings. An error on Linux, which has none. */
   readonly system: {
@@ -144,7 +173,11 @@ interface Controls {
   /** A phone call, Siri, or another app on iOS: tracks are muted, and stay live. */
   readonly interruption: {
     begin(): void
-    end(): void
+    /**
+     * With `silence`, a microphone that was on goes on without a sound, until the page takes it again
+     * (https://github.com/twilio/twilio-video.js/issues/1206).
+     */
+    end(how?: { readonly leaves?: 'sound' | 'silence' }): void
   }
 }
 
@@ -154,6 +187,7 @@ interface Controls {
 type CreateStream = (
   devices: readonly Device[],
   constraints: MediaStreamConstraints,
+  scene: SimulatedScene,
 ) => MediaStream | Promise<MediaStream>
 
 type Desktop = 'windows' | 'macos' | 'linux'
@@ -167,11 +201,12 @@ type Desktop$1 = 'windows' | 'macos' | 'linux'
 type DeviceState = 'prompt' | 'granted' | 'denied' | 'missing'
 
 /**
- * A real MediaStream without a camera: a drawn person before a clock, and a quiet tone. Real browsers only.
+ * A real MediaStream without a camera: a drawn person before a clock, and a quiet tone. Real browsers only. As a scene says, the
+ * picture is black or still, and the tone softer or none.
  *
  * Drawing and tone end when their track and its clones are stopped.
  */
-declare function drawnStream(devices: readonly Device[]): MediaStream
+declare function drawnStream(devices: readonly Device[], _constraints?: unknown, scene?: SimulatedScene): MediaStream
 
 /** DuckDuckGo shows pages in the system's own view, and goes by its own name. */
 type DuckDuckGoProfile = `duckduckgo-${'macos' | 'ios' | 'android'}`
@@ -261,8 +296,18 @@ type KnownAppProfile =
   | `${'webview' | 'react-native'}-${'android' | 'ios'}`
   | `electron-${'windows' | 'macos'}`
   | 'facebook-android'
+  | 'webview-44-android'
 
 type LowEntropy = Omit<ClientHints, 'platformVersion'>
+
+/** A device as its label names it, and what it is in one piece with. */
+interface NamedDevice {
+  readonly kind: DeviceKind
+  /** As the browser will call it. */
+  readonly label: string
+  /** Devices of one group are one piece of hardware, such as a headset. @default those of the same label */
+  readonly group?: string
+}
 
 type NoButtons = Impossible<'this browser has no buttons of its own to leave out'>
 
@@ -297,6 +342,8 @@ type PageState = Readonly<{
   focused?: boolean
   /** @default 'present' */
   speaker?: 'present' | 'missing'
+  /** What is connected, by label, if it is more than one of each. */
+  devices?: ConnectedDevices
   /** The browser's own, in which its buttons are. The page may have another. @default 'en-US' */
   language?: string
 }>
@@ -448,6 +495,15 @@ interface SimulatedBrowser extends BrowserWindow, Controls {
   install(): () => void
 }
 
+/** What comes from the camera: a person who moves, a picture that never changes, or nothing but black. */
+type SimulatedPicture = 'person' | 'still' | 'black'
+
+/** What is before the camera and the microphone. It changes while they run. */
+interface SimulatedScene {
+  readonly picture: SimulatedPicture
+  readonly sound: SimulatedSound
+}
+
 /** What is true of a simulated browser at one moment: the same object until something changes. */
 interface SimulatedSnapshot {
   readonly profile: Profile
@@ -458,6 +514,8 @@ interface SimulatedSnapshot {
   /** What the prompt on the screen asks for; absent while there is none. */
   readonly prompt?: readonly Device[]
   readonly plugged: Readonly<Record<Device, boolean>>
+  /** The labels of all that is plugged in, the system's default first. */
+  readonly devices: Readonly<Record<DeviceKind, readonly string[]>>
   readonly readiness: Readonly<Record<Device, Readiness>>
   /** What the operating system's privacy settings say; absent where there are none. */
   readonly system?: Readonly<Record<Device, SystemSetting>>
@@ -467,6 +525,9 @@ interface SimulatedSnapshot {
   readonly visible: boolean
   readonly focused: boolean
 }
+
+/** What comes from the microphone: a voice, the noise of a room without one, or samples that are all exactly zero. */
+type SimulatedSound = 'voice' | 'room' | 'silence'
 
 /** A simulated browser's situation at the start. What is not said is as on a first visit to a secure page. */
 type SimulatedState<P extends Profile = Profile> = P extends Profile

@@ -1,5 +1,5 @@
 // Made by `npm run api` of what @precall/testing/playwright offers.
-import { Device, MediaElementTag } from '@precall/core'
+import { Device, DeviceKind, MediaElementTag } from '@precall/core'
 
 export { PlaywrightPage, SimulatePageOptions, SimulatedPage, simulate }
 
@@ -34,7 +34,18 @@ type Chromium = 'chrome' | 'edge' | 'opera' | 'brave' | 'vivaldi'
 type ChromiumProfile =
   | `${'chrome' | 'edge' | 'opera' | 'brave' | 'vivaldi'}-${Desktop$1 | 'android'}`
   | 'chrome-chromeos'
+  | 'chrome-60-windows'
   | 'samsung-android'
+
+/** What is connected when the page opens, by label. The first of a kind is the system's default. */
+interface ConnectedDevices {
+  /** @default one, 'Simulated camera' */
+  readonly cameras?: readonly (string | Omit<NamedDevice, 'kind'>)[]
+  /** @default one, 'Simulated microphone' */
+  readonly microphones?: readonly (string | Omit<NamedDevice, 'kind'>)[]
+  /** @default one, 'Simulated speaker' */
+  readonly speakers?: readonly (string | Omit<NamedDevice, 'kind'>)[]
+}
 
 /**
  * All that people, apps and systems can do to the page.
@@ -53,15 +64,28 @@ interface Controls {
     reset(device: Device): void
   }
   readonly devices: {
-    plug(device: Device): void
-    /** Ends the live tracks of the device. */
-    unplug(device: Device): void
+    /** One that has a label is plugged in beside the others; `'camera'` alone is all cameras that were ever there. */
+    plug(which: Device | NamedDevice): void
+    /** Ends the live tracks of the device; `'camera'` alone is all cameras. */
+    unplug(which: Device | NamedDevice): void
+    /** In the system's own settings. Tracks go on as they are. */
+    makeDefault(which: NamedDevice): void
     /** Fires `devicechange` while the list stays as it is: iOS (https://github.com/WebKit/WebKit/pull/48716). */
     stir(): void
     /** A Bluetooth headset, which changes from music to calls, and back, with each microphone that opens or fails to. */
     connectHeadset(): void
     /** Ends the live tracks of the headset. */
     disconnectHeadset(): void
+    /**
+     * The device is muted outside of the page: by Safari's own button, or in the system of a Chromium (https://github.com/WebKit/WebKit/pull/31400,
+     * https://github.com/mdn/browser-compat-data/issues/21611). Live tracks stay live, and give nothing.
+     */
+    mute(device: Device): void
+    unmute(device: Device): void
+    /** What comes from the camera from now on. @default 'person' */
+    see(picture: SimulatedPicture): void
+    /** What comes from the microphone from now on. @default 'voice' */
+    hear(sound: SimulatedSound): void
   }
   /** The operating system's privacy settings. An error on Linux, which has none. */
   readonly system: {
@@ -109,7 +133,11 @@ interface Controls {
   /** A phone call, Siri, or another app on iOS: tracks are muted, and stay live. */
   readonly interruption: {
     begin(): void
-    end(): void
+    /**
+     * With `silence`, a microphone that was on goes on without a sound, until the page takes it again
+     * (https://github.com/twilio/twilio-video.js/issues/1206).
+     */
+    end(how?: { readonly leaves?: 'sound' | 'silence' }): void
   }
 }
 
@@ -222,6 +250,16 @@ type KnownAppProfile =
   | `${'webview' | 'react-native'}-${'android' | 'ios'}`
   | `electron-${'windows' | 'macos'}`
   | 'facebook-android'
+  | 'webview-44-android'
+
+/** A device as its label names it, and what it is in one piece with. */
+interface NamedDevice {
+  readonly kind: DeviceKind
+  /** As the browser will call it. */
+  readonly label: string
+  /** Devices of one group are one piece of hardware, such as a headset. @default those of the same label */
+  readonly group?: string
+}
 
 type NoButtons = Impossible<'this browser has no buttons of its own to leave out'>
 
@@ -256,6 +294,8 @@ type PageState = Readonly<{
   focused?: boolean
   /** @default 'present' */
   speaker?: 'present' | 'missing'
+  /** What is connected, by label, if it is more than one of each. */
+  devices?: ConnectedDevices
   /** The browser's own, in which its buttons are. The page may have another. @default 'en-US' */
   language?: string
 }>
@@ -301,6 +341,8 @@ interface Prompt {
   /** The person closes it by × or Escape, which in Firefox is Block. An error where that cannot be done. */
   dismiss(): void
 }
+
+/** What is before the camera and the microphone. It changes while they run. */
 
 /** `busy`: it does not start, as when another app holds it. `slow`: it takes its time to start. */
 type Readiness = 'ready' | 'slow' | 'busy'
@@ -369,6 +411,9 @@ interface SimulatedPage extends FromOutside<Omit<Controls, 'page'>> {
   getUserMediaCalls(): Promise<readonly MediaStreamConstraints[]>
 }
 
+/** What comes from the camera: a person who moves, a picture that never changes, or nothing but black. */
+type SimulatedPicture = 'person' | 'still' | 'black'
+
 /** What is true of a simulated browser at one moment: the same object until something changes. */
 interface SimulatedSnapshot {
   readonly profile: Profile
@@ -379,6 +424,8 @@ interface SimulatedSnapshot {
   /** What the prompt on the screen asks for; absent while there is none. */
   readonly prompt?: readonly Device[]
   readonly plugged: Readonly<Record<Device, boolean>>
+  /** The labels of all that is plugged in, the system's default first. */
+  readonly devices: Readonly<Record<DeviceKind, readonly string[]>>
   readonly readiness: Readonly<Record<Device, Readiness>>
   /** What the operating system's privacy settings say; absent where there are none. */
   readonly system?: Readonly<Record<Device, SystemSetting>>
@@ -388,6 +435,9 @@ interface SimulatedSnapshot {
   readonly visible: boolean
   readonly focused: boolean
 }
+
+/** What comes from the microphone: a voice, the noise of a room without one, or samples that are all exactly zero. */
+type SimulatedSound = 'voice' | 'room' | 'silence'
 
 /** A simulated browser's situation at the start. What is not said is as on a first visit to a secure page. */
 type SimulatedState<P extends Profile = Profile> = P extends Profile

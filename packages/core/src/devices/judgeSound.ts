@@ -11,7 +11,7 @@ export interface Sound {
  * A voice. The usual one is at −26 dBFS, and a room without one was measured between −66 and −50; the noise that Brave may add to
  * what a page reads comes to −45 (docs/facts/browsers.md#levels-of-sound).
  */
-export const VOICE = -40
+const VOICE = -40
 /** A key or a click is shorter. The beeps of Chromium's fake microphone add up to it. */
 const VOICE_LASTS = 100
 /** A pause between two words costs so much of what was heard of them. */

@@ -16,12 +16,22 @@ interface AppointmentLayoutProps {
   readonly call: false | ReactElement
   /** Start Video and its gate. They stay in the page during a call, and hide themselves. */
   readonly children: ReactNode
+  /** The way to test camera and sound first, before a call. Without it there is none. */
+  readonly check?: ReactNode
   /** What stands below the page. */
   readonly footer: ReactNode
 }
 
 /** How the page of an appointment looks, before, during and after the call. It has neither a gate nor a call of its own. */
-export function AppointmentLayout({ help, news, taken = false, call, children, footer }: AppointmentLayoutProps) {
+export function AppointmentLayout({
+  help,
+  news,
+  taken = false,
+  call,
+  children,
+  check,
+  footer,
+}: AppointmentLayoutProps) {
   const inCall = call !== false
   return (
     <div className="demo-page">
@@ -39,7 +49,14 @@ export function AppointmentLayout({ help, news, taken = false, call, children, f
         <section className={inCall ? 'demo-behind' : 'demo-card'}>
           {!inCall && <Appointment news={news} />}
           {taken && !inCall ? <TakenNotice /> : children}
-          {!inCall && !taken && <p className="demo-under">We will help you turn on your camera and microphone.</p>}
+          {!inCall && !taken && (
+            <p className="demo-under">
+              {check
+                ? 'You can test your camera and sound first.'
+                : 'We will help you turn on your camera and microphone.'}
+            </p>
+          )}
+          {!inCall && !taken && check}
         </section>
         {!inCall && <GoodToHave />}
       </main>

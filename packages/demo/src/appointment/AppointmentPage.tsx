@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Call, CallState } from '../call/call'
+import { CheckDevices } from '../check/CheckDevices'
 import { DevelopersPanel } from '../developers/DevelopersPanel'
 import { StartVideo } from '../gate/StartVideo'
 import { useVisit } from '../gate/useVisit'
@@ -10,7 +11,8 @@ import { CallScreen } from './CallScreen'
 
 /** What the patient sees: the appointment, or the call, while there is one. */
 export function AppointmentPage({ call }: { call: Call }) {
-  const { state, record, hangUp, stopped, turnOnAgain, browser, gate } = useVisit(call)
+  const { state, record, hangUp, stopped, turnOnAgain, checkChoice, setSpeakerId, settings, browser, gate } =
+    useVisit(call)
   const inCall = state.own !== undefined
   const [wasInCall, setWasInCall] = useState(false)
   if (inCall && !wasInCall) setWasInCall(true)
@@ -20,10 +22,13 @@ export function AppointmentPage({ call }: { call: Call }) {
       {...(!inCall && { help: addressOf('/help/') })}
       news={newsOf(state, wasInCall)}
       taken={state.line === 'taken'}
-      call={inCall && <CallScreen {...{ call, state, stopped }} onHangUp={hangUp} onTurnOnAgain={turnOnAgain} />}
+      call={
+        inCall && <CallScreen {...{ call, state, stopped, settings }} onHangUp={hangUp} onTurnOnAgain={turnOnAgain} />
+      }
+      check={<CheckDevices browser={browser} onSpeakerChange={setSpeakerId} />}
       footer={
         <DemoBar href={addressOf('/clinic/')} link="Open the clinician’s page" alone={!state.other}>
-          <DevelopersPanel browser={browser} record={record} />
+          <DevelopersPanel browser={browser} check={checkChoice} record={record} />
         </DemoBar>
       }
     >

@@ -1,5 +1,6 @@
 import type { Device } from '@precall/react'
 import type { Call, CallState } from '../call/call'
+import type { CallSettingsProps } from '../check/CallSettings'
 import { CallControls } from '../call/CallControls'
 import { OtherPicture } from '../call/OtherPicture'
 import { OwnPicture } from '../call/OwnPicture'
@@ -11,25 +12,26 @@ interface CallScreenProps {
   readonly call: Call
   readonly state: CallState
   readonly stopped: readonly Device[]
+  readonly settings: CallSettingsProps | undefined
   readonly onHangUp: () => void
   readonly onTurnOnAgain: () => void
 }
 
 /** The patient's side of the call. */
-export function CallScreen({ call, state, stopped, onHangUp, onTurnOnAgain }: CallScreenProps) {
+export function CallScreen({ call, state, stopped, settings, onHangUp, onTurnOnAgain }: CallScreenProps) {
   const { own, paused, otherStream } = state
   return (
     <CallLayout
       pictures={
         <>
-          {otherStream && <OtherPicture stream={otherStream} name={doctor} />}
+          {otherStream && <OtherPicture stream={otherStream} name={doctor} speakerId={settings?.speakerId} />}
           <WhatIsUp state={state} />
           {own && <OwnPicture stream={own} cameraPaused={paused.includes('camera')} />}
         </>
       }
     >
       <StoppedNotice stopped={stopped} onTurnOnAgain={onTurnOnAgain} />
-      <CallControls call={call} state={state} onHangUp={onHangUp} />
+      <CallControls call={call} state={state} settings={settings} onHangUp={onHangUp} />
     </CallLayout>
   )
 }

@@ -1,8 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import { Icon } from '../page/Icon'
 
+interface OtherPictureProps {
+  readonly stream: MediaStream
+  readonly name: string
+  /** The speaker that was chosen. The system's own, if none was. */
+  readonly speakerId: string | undefined
+}
+
 /** The other side's picture and sound. */
-export function OtherPicture({ stream, name }: { stream: MediaStream; name: string }) {
+export function OtherPicture({ stream, name, speakerId }: OtherPictureProps) {
   const video = useRef<HTMLVideoElement>(null)
   const [silent, setSilent] = useState(false)
 
@@ -21,6 +28,11 @@ export function OtherPicture({ stream, name }: { stream: MediaStream; name: stri
     element.muted = false
     void play()
   }, [stream])
+
+  useEffect(() => {
+    // Safari cannot. A speaker that is gone by now is no reason to be heard nowhere: the system's own goes on.
+    void video.current?.setSinkId?.(speakerId ?? '').catch(() => {})
+  }, [speakerId])
 
   useEffect(() => {
     if (!silent) return

@@ -1,5 +1,6 @@
 // Over 200 lines: who is there, who sends and who left is one story, and PeerJS tells it in eleven events.
 import type { Device, GateState } from '@precall/react'
+import type { TrackChange } from '@precall/react/check'
 import { type DataConnection, type MediaConnection, Peer } from 'peerjs'
 import { isNews, type News } from './news'
 import { peerIds, type Role } from './peerIds'
@@ -30,6 +31,8 @@ export interface Call {
    * if `signal` aborts before.
    */
   join(stream: MediaStream, signal?: AbortSignal): Promise<void>
+  /** Sends another track of the stream, of a device that the person has switched to. */
+  replace(change: TrackChange): Promise<void>
   /** Stops sending one device, or sends it again. */
   pause(device: Device, paused: boolean): void
   /** Hangs up: stops every track. The other side is still heard of. */
@@ -173,12 +176,15 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
 
   /** `ended` is for what ends by itself: a track that we stop says nothing. */
   function watch(stream: MediaStream) {
-    for (const track of stream.getTracks()) {
-      const device = track.kind === 'video' ? 'camera' : 'microphone'
-      track.addEventListener('ended', () => {
-        if (state.own === stream) set({ stopped: [...state.stopped.filter((other) => other !== device), device] })
-      })
-    }
+    for (const track of stream.getTracks()) watchTrack(stream, track)
+  }
+
+  function watchTrack(stream: MediaStream, track: MediaStreamTrack) {
+    const device = track.kind === 'video' ? 'camera' : 'microphone'
+    track.addEventListener('ended', () => {
+      if (state.own !== stream || !stream.getTracks().includes(track)) return
+      set({ stopped: [...state.stopped.filter((other) => other !== device), device] })
+    })
   }
 
   function stopSending() {
@@ -261,6 +267,17 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
       set({ own: stream, paused, stopped: [] })
       watch(stream)
       sendNews()
+      sendStream()
+    },
+    async replace({ device, track, stream }) {
+      if (state.own !== stream) return
+      watchTrack(stream, track)
+      set({ stopped: state.stopped.filter((other) => other !== device) })
+      const senders = outgoing?.peerConnection?.getSenders() ?? []
+      const sender = senders.find((sender) => sender.track?.kind === track.kind)
+      if (sender) return sender.replaceTrack(track)
+      // The call had no device of this kind, so it is offered once more.
+      stopSending()
       sendStream()
     },
     pause(device, paused) {

@@ -14,7 +14,7 @@ import { PatientCard } from './PatientCard'
 
 /** What the clinician sees: the patient, from before the call on, and the clinician's own Start Video. */
 export function ClinicPage({ call }: { call: Call }) {
-  const { state, record, hangUp, stopped, turnOnAgain, browser, gate } = useVisit(call)
+  const { state, record, hangUp, stopped, turnOnAgain, checkChoice, settings, browser, gate } = useVisit(call)
   const { own, other, otherStream, line, paused } = state
 
   return (
@@ -24,7 +24,12 @@ export function ClinicPage({ call }: { call: Call }) {
         <span className="demo-role">Clinician</span>
       </header>
       <main className="demo-main" data-page="clinic">
-        <PatientCard news={other} picture={otherStream && <OtherPicture stream={otherStream} name="Your patient" />} />
+        <PatientCard
+          news={other}
+          picture={
+            otherStream && <OtherPicture stream={otherStream} name="Your patient" speakerId={settings?.speakerId} />
+          }
+        />
         <section className="demo-card" aria-labelledby="demo-you">
           <h2 id="demo-you">You</h2>
           {own && (
@@ -33,7 +38,7 @@ export function ClinicPage({ call }: { call: Call }) {
                 <OwnPicture stream={own} cameraPaused={paused.includes('camera')} />
               </div>
               <StoppedNotice stopped={stopped} onTurnOnAgain={turnOnAgain} />
-              <CallControls call={call} state={state} onHangUp={hangUp} />
+              <CallControls call={call} state={state} settings={settings} onHangUp={hangUp} />
             </>
           )}
           {!own && <p className="demo-lead">Your patient will see and hear you once you start.</p>}
@@ -45,7 +50,7 @@ export function ClinicPage({ call }: { call: Call }) {
         </section>
       </main>
       <DemoBar href={addressOf('/')} link="Open the patient’s page" alone={!state.other}>
-        <DevelopersPanel browser={browser} record={record} />
+        <DevelopersPanel browser={browser} check={checkChoice} record={record} />
       </DemoBar>
     </div>
   )

@@ -1,13 +1,17 @@
-import { type GateOptions, PermissionGate, type PermissionGateState, usePermissionState } from '@precall/react'
+import { Gate, type GateOptions, type PermissionGateState, usePermissionState } from '@precall/react'
+import { rememberedDevices } from '@precall/react/check'
 import { type ComponentProps, type Ref, useImperativeHandle } from 'react'
 import type { ChosenBrowser } from '../developers/useBrowserChoice'
 import { addressOf } from '../page/address'
+import { Screens } from './Screens'
 import { StartButton } from './StartButton'
 
 interface StartVideoProps {
   readonly browser: ChosenBrowser
   /** Out of sight during the call. The gate stays: it knows about the call, and speaks up if a device stops. */
   readonly hidden: boolean
+  /** People see and hear themselves before they join. */
+  readonly check: boolean
   readonly onStateChange: NonNullable<GateOptions['onStateChange']>
   readonly onGranted: NonNullable<GateOptions['onGranted']>
   readonly onDevicesAdded: NonNullable<GateOptions['onDevicesAdded']>
@@ -18,15 +22,19 @@ interface StartVideoProps {
 /** Start Video, and Precall around it: what lies between the press and `onGranted` is the gate's. */
 export function StartVideo({ browser, hidden, gateRef, ref, ...options }: StartVideoProps) {
   return (
-    <PermissionGate
+    <Gate.Root
       key={browser.key}
       {...(browser.simulated && { browser: browser.simulated })}
       occasion="visit"
+      constraints={rememberedDevices(browser.simulated)}
       assistance={{ href: addressOf('/help/') }}
       {...options}
     >
-      <StartOfVisit ref={ref} gateRef={gateRef} hidden={hidden} />
-    </PermissionGate>
+      <Gate.Trigger>
+        <StartOfVisit ref={ref} gateRef={gateRef} hidden={hidden} />
+      </Gate.Trigger>
+      <Screens />
+    </Gate.Root>
   )
 }
 

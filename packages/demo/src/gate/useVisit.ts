@@ -1,8 +1,10 @@
 import type { GateOptions, PermissionGateState } from '@precall/react'
-import { useRef } from 'react'
+import type { TrackChange } from '@precall/react/check'
+import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Call } from '../call/call'
 import { useCall } from '../call/useCall'
+import { useCheckChoice } from '../check/useCheckChoice'
 import { useBrowserChoice } from '../developers/useBrowserChoice'
 import { useGateRecord } from '../developers/useGateRecord'
 
@@ -11,6 +13,8 @@ export function useVisit(call: Call) {
   const state = useCall(call)
   const { simulated, key, choose, reload } = useBrowserChoice()
   const { record, add, clear } = useGateRecord()
+  const checkChoice = useCheckChoice()
+  const [speakerId, setSpeakerId] = useState<string>()
   const gate = useRef<PermissionGateState['gate']>(null)
   const trigger = useRef<HTMLButtonElement>(null)
 
@@ -20,7 +24,11 @@ export function useVisit(call: Call) {
   }
 
   // If there is no line, the gate says so, and stops the stream.
-  const onGranted: NonNullable<GateOptions['onGranted']> = ({ stream, signal }) => call.join(stream, signal)
+  const onGranted: NonNullable<GateOptions['onGranted']> = ({ stream, signal, speakerId }) => {
+    // Without a check it is still the one of Check my devices.
+    if (checkChoice.check) setSpeakerId(speakerId)
+    return call.join(stream, signal)
+  }
 
   const onDevicesAdded: NonNullable<GateOptions['onDevicesAdded']> = ({ stream }) => call.join(stream)
 
@@ -45,6 +53,19 @@ export function useVisit(call: Call) {
     /** What stopped during the call, once the gate has been told to say no more of it. */
     stopped: record.state?.phase === 'open' && !record.state.adding ? state.stopped : [],
     turnOnAgain: () => gate.current?.turnOn(),
+    checkChoice,
+    setSpeakerId,
+    /** Camera and sound, during the call. */
+    settings: state.own && {
+      stream: state.own,
+      simulated,
+      speakerId,
+      onTrackChange(change: TrackChange) {
+        gate.current?.tell({ name: 'deviceSwitched', device: change.device })
+        void call.replace(change)
+      },
+      onSpeakerChange: setSpeakerId,
+    },
     browser: {
       simulated,
       key,
@@ -60,6 +81,6 @@ export function useVisit(call: Call) {
         reload(by)
       },
     },
-    gate: { gateRef: gate, ref: trigger, onStateChange, onGranted, onDevicesAdded },
+    gate: { check: checkChoice.check, gateRef: gate, ref: trigger, onStateChange, onGranted, onDevicesAdded },
   }
 }

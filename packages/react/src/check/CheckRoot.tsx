@@ -39,6 +39,10 @@ export interface CheckRootProps {
   readonly remember?: boolean | undefined
   /** Called after a switch, with the track to send instead of the one before. */
   readonly onTrackChange?: ((change: TrackChange) => void) | undefined
+  /** The speaker that your call plays through already, chosen first here. @default that of the gate around it, or the system's own */
+  readonly speakerId?: string | undefined
+  /** Called when another speaker is chosen, for a call that is on: give its id to `setSinkId` of the element that plays the sound. */
+  readonly onSpeakerChange?: ((speakerId: string) => void) | undefined
   /** Called when Join is pressed. A gate that is `checking` is joined first; with your own stream this is what joins. */
   readonly onJoin?: ((checked: Checked) => void) | undefined
   /**
@@ -53,7 +57,7 @@ type RootProps = CheckRootProps & Pick<CheckScope, 'loadGuides'>
 
 /** What `Check.Root` is, wherever the guides come from. */
 export function Root({ children, loadGuides, ...props }: RootProps): ReactElement {
-  const { stream: given, constraints, remember, onTrackChange, onJoin, onAsk } = props
+  const { stream: given, constraints, remember, onTrackChange, onSpeakerChange, onJoin, onAsk } = props
   const own = useSettings<PrecallSettings>({})
   const around = useContext(GateContext)
   const settings = around ?? own
@@ -67,6 +71,8 @@ export function Root({ children, loadGuides, ...props }: RootProps): ReactElemen
     isKept: gate && (() => gate.getGrant()?.stream === stream),
     onSwitched: (device) => gate?.tell({ name: 'deviceSwitched', device }),
     onTrackChange,
+    speakerId: props.speakerId ?? gate?.getGrant()?.speakerId,
+    onSpeakerChange,
   })
   const { lists, chosen, speakerId, switching } = devices
   const speakerTest = useOwnSpeakerTest({ speakerId, browser })

@@ -19,11 +19,11 @@ export type DeviceCheckProps = Omit<CheckRootProps, 'children'> & CheckPartProps
 
 /** The whole check, wherever the guides come from. */
 export const Check: CheckPart<DeviceCheckProps & Pick<CheckScope, 'loadGuides'>> = forwardRef(function Check(
-  { stream, constraints, remember, onTrackChange, onJoin, onAsk, loadGuides, ...props },
+  { stream, constraints, remember, onTrackChange, speakerId, onSpeakerChange, onJoin, onAsk, loadGuides, ...props },
   ref,
 ) {
   return (
-    <Root {...{ stream, constraints, remember, onTrackChange, onJoin, onAsk, loadGuides }}>
+    <Root {...{ stream, constraints, remember, onTrackChange, speakerId, onSpeakerChange, onJoin, onAsk, loadGuides }}>
       <Layout of={props} to={ref} />
     </Root>
   )

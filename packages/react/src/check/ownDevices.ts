@@ -53,6 +53,9 @@ interface Own extends DevicesSource {
   readonly onSwitched?: ((device: Device) => void) | undefined
   /** Whether the gate still has this stream. Undefined if it is not a gate's. */
   readonly isKept?: (() => boolean) | undefined
+  /** The speaker that is in use from the start. */
+  readonly speakerId?: string | undefined
+  readonly onSpeakerChange?: ((speakerId: string) => void) | undefined
 }
 
 /** Reads the devices and switches between them. Without `own` it does nothing. */
@@ -60,7 +63,7 @@ export function useOwnDevices(own: Own | undefined): DevicesState {
   const { stream, browser } = own ?? {}
   const isOn = own !== undefined
   const [lists, setLists] = useState<DeviceLists>()
-  const [speaker, setSpeaker] = useState<ListedDevice>()
+  const [speaker, setSpeaker] = useState(() => (own?.speakerId === undefined ? undefined : listedById(own.speakerId)))
   const [news, setNews] = useState<CheckNews>()
   const [notSwitched, setNotSwitched] = useState<DevicesState['notSwitched']>()
   const { pending } = useStream(stream)
@@ -91,7 +94,7 @@ export function useOwnDevices(own: Own | undefined): DevicesState {
 
   async function choose(kind: DeviceKind, listed: ListedDevice): Promise<void> {
     setNews(undefined)
-    if (kind === 'speaker') return setSpeaker(listed)
+    if (kind === 'speaker') return takeSpeaker(listed)
     if (!stream) return
     setNotSwitched(undefined)
     const before = trackIn(stream, kind)
@@ -106,12 +109,17 @@ export function useOwnDevices(own: Own | undefined): DevicesState {
     if (track) latest.current.own?.onTrackChange?.({ device: kind, track, stream })
   }
 
+  function takeSpeaker(listed: ListedDevice): void {
+    setSpeaker(listed)
+    latest.current.own?.onSpeakerChange?.(listed.id)
+  }
+
   async function chooseSpeaker(): Promise<void> {
     // docs/facts/browsers.md#select-audio-output
     const devices = (browser ?? window).navigator.mediaDevices as unknown as ChoosesSpeakers
     try {
       const { deviceId: id, label } = await devices.selectAudioOutput()
-      setSpeaker({ id, label })
+      takeSpeaker({ id, label })
     } catch {
       // The person has closed the list.
     }
@@ -128,6 +136,9 @@ export function useOwnDevices(own: Own | undefined): DevicesState {
     chooseSpeaker,
   }
 }
+
+/** Its label is not known before the list is. */
+const listedById = (id: string): ListedDevice => ({ id, label: '' })
 
 interface ChoosesSpeakers {
   selectAudioOutput(): Promise<Pick<MediaDeviceInfo, 'deviceId' | 'label'>>

@@ -1,6 +1,8 @@
 'use client'
 import { forwardRef, useEffect, useState } from 'react'
 import { useCheck } from './CheckContext'
+import { Fault } from './Fault'
+import { faultOf } from './faultOf'
 import { trackIn } from './streamTracks'
 import type { CheckPart } from './useCheckPart'
 import { useCheckPart } from './useCheckPart'
@@ -9,9 +11,13 @@ import { useMicrophoneLevel } from './useMicrophoneLevel'
 /** How long a screen reader has to take up what is said once, in milliseconds. */
 const enough = 1500
 
-/** How loud the microphone is, as a meter, and that the person is heard. Nothing, for a gate without a microphone. */
+/**
+ * How loud the microphone is, as a meter, and that the person is heard; or what is wrong with the sound, where they can watch the
+ * meter while they try what may help. Nothing, for a gate without a microphone.
+ */
 export const CheckLevel: CheckPart = forwardRef(function CheckLevel(props, ref) {
-  const { asked, stream, text } = useCheck()
+  const scope = useCheck()
+  const { asked, stream, text } = scope
   const { ref: meter, heard } = useMicrophoneLevel()
   const { words, say } = text
   const { level, heard: said } = words.check
@@ -44,8 +50,9 @@ export const CheckLevel: CheckPart = forwardRef(function CheckLevel(props, ref) 
           aria-live={heard === 'heard' && toldOf === track ? 'off' : undefined}
           data-state={heard}
         >
-          {say(said[heard])}
+          {faultOf(scope, 'microphone') ? null : say(said[heard])}
         </p>
+        <Fault device="microphone" />
       </>
     ),
   })

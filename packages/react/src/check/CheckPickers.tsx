@@ -15,7 +15,7 @@ import { useCheckPart } from './useCheckPart'
 /** The list of cameras, or why there is none; and what is wrong with the picture. */
 export const CheckCameraPicker: CheckPart = picker('camera')
 
-/** The list of microphones, or why there is none; and what is wrong with the sound. */
+/** The list of microphones, or why there is none. */
 export const CheckMicrophonePicker: CheckPart = picker('microphone')
 
 /** The list of speakers, or why there is none. */
@@ -54,7 +54,7 @@ function picker(kind: DeviceKind): CheckPart {
             </>
           )}
           {kind !== 'speaker' && <NotSwitched device={kind} />}
-          {kind !== 'speaker' && <Fault device={kind} />}
+          {kind === 'camera' && <Fault device={kind} />}
         </>
       ),
     })

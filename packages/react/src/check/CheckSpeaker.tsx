@@ -6,9 +6,12 @@ import { useCheck } from './CheckContext'
 import type { CheckPart } from './useCheckPart'
 import { useCheckPart } from './useCheckPart'
 
-/** A short sound, announced before it is played, and the question whether it was heard. No leads to what may help. */
+/**
+ * A short sound, announced before it is played, and the question whether it was heard. No leads to what may help. Nothing, where
+ * there is no speaker.
+ */
 export const CheckSpeaker: CheckPart = forwardRef(function CheckSpeaker(props, ref) {
-  const { speakerTest, text } = useCheck()
+  const { speakerTest, text, state } = useCheck()
   const { test, play, answer } = speakerTest
   const button = useRef<HTMLButtonElement>(null)
   const { words, say } = text
@@ -18,7 +21,7 @@ export const CheckSpeaker: CheckPart = forwardRef(function CheckSpeaker(props, r
     button.current?.focus()
     answer(heard)
   }
-  return useCheckPart('check-speaker', 'div', props, ref, {
+  const part = useCheckPart('check-speaker', 'div', props, ref, {
     className: 'precall precall-speaker',
     role: 'group',
     'aria-label': say(names.speaker),
@@ -47,6 +50,7 @@ export const CheckSpeaker: CheckPart = forwardRef(function CheckSpeaker(props, r
       </>
     ),
   })
+  return state.lists?.speaker.why?.[0] === 'none' ? null : part
 })
 
 /** What keeps a sound from being heard, most likely first: docs/facts/browsers.md#no-sound */

@@ -1,5 +1,6 @@
 import type { Device } from '@precall/core'
 import type { ReactElement } from 'react'
+import { Icon } from '../screens/layout/Icon'
 import { useCheck } from './CheckContext'
 
 /** That another device was chosen and could not be had, and why. */
@@ -13,7 +14,12 @@ export function NotSwitched({ device }: { readonly device: Device }): ReactEleme
     <div role="alert">
       {failed && (
         <p className="precall-wrong">
-          {[title, why[failed.kind], state[device] !== 'off' && kept].map((each) => each && say(each, about)).join(' ')}
+          <Icon name="alert" />{' '}
+          <span>
+            {[title, why[failed.kind], state[device] !== 'off' && kept]
+              .map((each) => each && say(each, about))
+              .join(' ')}
+          </span>
         </p>
       )}
     </div>

@@ -111,6 +111,28 @@ it('a check in the call switches the stream of the call, and the gate follows', 
   await waitFor(() => expect(browser.liveTracks).toEqual([]))
 })
 
+it('a check of a call that is on shows the speaker that it plays through, and tells of another one', async () => {
+  const browser = simulateBrowser('chrome-linux', {
+    ...state,
+    devices: { ...state.devices, speakers: ['Built-in speaker', 'Headset'] },
+  })
+  const { mediaDevices } = browser.navigator
+  const stream = await mediaDevices!.getUserMedia({ audio: true, video: true })
+  const speakers = (await mediaDevices!.enumerateDevices()).filter(({ kind }) => kind === 'audiooutput')
+  const idOf = (name: string) => speakers.find(({ label }) => label === name)!.deviceId
+  const onSpeakerChange = vi.fn<(speakerId: string) => void>()
+  renderPage(
+    <PrecallConfig browser={browser}>
+      <DeviceCheck {...{ stream, onSpeakerChange }} speakerId={idOf('Headset')} />
+    </PrecallConfig>,
+  )
+  const list = await screen.findByRole('combobox', { name: 'Speaker' })
+  await waitFor(() => expect(list).toHaveDisplayValue('Headset'))
+  expect(onSpeakerChange).not.toHaveBeenCalled()
+  await newUser().selectOptions(list, 'Built-in speaker (default)')
+  expect(onSpeakerChange).toHaveBeenCalledExactlyOnceWith(idOf('Built-in speaker'))
+})
+
 describe('the hooks, on their own', () => {
   function Own({ stream }: { readonly stream: MediaStream }): ReactElement {
     const { lists, chosen, choose } = useDevices({ stream })

@@ -7,7 +7,7 @@ import { known, press } from '../workshop/person'
 import { AppCall } from './AppCall'
 import { codeOf } from './codeOf'
 
-/** People see and hear themselves before they join. If they do not join, the camera turns off again. */
+/** People see and hear themselves, and choose their devices, before they join. If they do not join, the camera turns off again. */
 const meta = {
   title: 'Recipes/prejoin',
   component: Prejoin,
@@ -31,13 +31,13 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-/** Their own picture, and bars that move with the voice. (Browsers keep the bars still until you press the button yourself.) */
+/** Their own picture, how loud they are, and a list of each device. */
 export const SeeAndHearYourself: Story = {
   async play({ canvas }) {
     await known(canvas)
     await press(canvas, 'Start Video')
     await canvas.findByText('Your camera works')
-    await expect(canvas.getByRole('meter', { name: 'How loud you are' })).toBeVisible()
+    await expect(canvas.getByRole('meter', { name: 'Microphone level' })).toBeVisible()
   },
 }
 
@@ -65,14 +65,13 @@ export const Joined: Story = {
   },
 }
 
-/** Joining fails. A message says so, and they can still see themselves. */
+/** Joining fails. A message says so, and the camera is off. */
 export const JoiningFails: Story = {
   args: { call: { join: () => Promise.reject(new Error('no server')), leave() {} } },
-  parameters: { tells: /no server/ },
   async play({ canvas }) {
     await known(canvas)
     await press(canvas, 'Start Video')
     await press(canvas, 'Join the visit')
-    await expect(await canvas.findByText(/could not join/)).toBeVisible()
+    await expect(await canvas.findByText(/Please try again/)).toBeVisible()
   },
 }

@@ -1,13 +1,10 @@
 import { simulateBrowser } from '@precall/testing'
 import { screen, waitFor } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { stubAudio } from './quietAudio'
+import { describe, expect, it, vi } from 'vitest'
 import { type Call, recipes } from './recipes'
 import { countStops, granted, renderRecipe, startButton } from './renderRecipe'
 
 const call: Call = { join: async () => {}, send: () => {}, leave: () => {} }
-
-beforeEach(() => void stubAudio())
 
 describe.each(Object.entries(recipes))('%s', (_, { page, asks, confirm = 'OK', enter = async () => {}, inCall }) => {
   const each = asks ? [1] : [1, 1]
@@ -84,28 +81,31 @@ describe.each(Object.entries(recipes).filter(([name]) => name !== 'start-video-b
   },
 )
 
-describe.each(['start-video-button', 'headless', 'audio-call'])('%s, when joining fails', (name) => {
+describe.each(['start-video-button', 'headless', 'prejoin', 'audio-call'])('%s, when joining fails', (name) => {
   it('says so, has the camera off, and may be tried again', async () => {
-    const { page, inCall } = recipes[name]!
+    const { page, enter = async () => {}, inCall } = recipes[name]!
     const browser = granted()
     const join = vi.fn<Call['join']>().mockRejectedValueOnce(new Error('no server'))
-    const { start } = renderRecipe(page({ ...call, join }), browser)
+    const { user, start } = renderRecipe(page({ ...call, join }), browser)
     await start()
+    await enter(user)
     expect(await screen.findByText(/Please try again/)).toBeVisible()
     expect(browser.liveTracks).toHaveLength(0)
     expect(browser.reportedErrors).toEqual([new Error('no server')])
 
     await start()
+    await enter(user)
     expect(await inCall()).toBeVisible()
     expect(screen.queryByText(/Please try again/)).toBeNull()
   })
 
   it('calls the join off when the person cancels, and says nothing of how it ends then', async () => {
-    const { page } = recipes[name]!
+    const { page, enter = async () => {} } = recipes[name]!
     const browser = granted()
     const join = vi.fn<Call['join']>((_, signal) => aborted(signal!))
     const { user, start } = renderRecipe(page({ ...call, join }), browser)
     await start()
+    await enter(user)
     await user.click(await screen.findByRole('button', { name: /Cancel|Leave/ }))
     expect(join.mock.calls.map(([, signal]) => signal?.aborted)).toEqual([true])
     expect([browser.liveTracks, browser.reportedErrors]).toEqual([[], []])

@@ -12,7 +12,7 @@ import { type ReactElement, StrictMode } from 'react'
 import { render } from '../visit/render'
 
 const call = { join: async () => {}, send() {}, leave() {} }
-const ownCall = ({ leave }: OpenGate) => (
+const ownCall = ({ leave }: Pick<OpenGate, 'leave'>) => (
   <button type="button" onClick={leave}>
     Leave
   </button>

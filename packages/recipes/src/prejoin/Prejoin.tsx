@@ -1,113 +1,103 @@
 'use client'
 import '@precall/react/styles.css'
 import './prejoin.css'
-import { Gate, type OpenGate } from '@precall/react'
+import { callIn, Gate, isInCall, usePermissionState } from '@precall/react'
+import { Check, rememberedDevices } from '@precall/react/check'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { MicrophoneLevel } from './MicrophoneLevel'
 
-// For a call that people check themselves before: they see their own picture, and bars that move when they speak.
-// Change: `call` to yours, where Get Assistance leads, and the words.
+// For a call that people check themselves before: they see and hear themselves, and choose the devices that work.
+// Change: `call` to yours, where Get Assistance leads, and what the check is made of.
 
 interface Call {
-  /** Joins with a stream that we stop ourselves. */
-  join(stream: MediaStream): Promise<unknown>
+  /**
+   * Joins with a stream that we stop ourselves. If `signal` aborts, no one waits for it any more: it must not put the person
+   * into the call.
+   */
+  join(stream: MediaStream, signal: AbortSignal): Promise<unknown>
   /** Leaves, even in the middle of joining. */
   leave(): void
+}
+
+interface Joined {
+  readonly stream: MediaStream
+  /** The speaker that they have chosen, for `setSinkId` of the element that plays your call. */
+  readonly speakerId: string | undefined
+  readonly leave: () => void
 }
 
 interface PrejoinProps {
   /** The same object in every render. */
   readonly call: Call
   /** What is shown of the call once it is joined. */
-  readonly children: (call: OpenGate) => ReactNode
+  readonly children: (joined: Joined) => ReactNode
 }
 
 export function Prejoin({ call, children }: PrejoinProps) {
+  const [joined, setJoined] = useState<Omit<Joined, 'leave'>>()
   const trigger = useRef<HTMLElement>(null)
+  const { state, gate, reset } = usePermissionState({
+    check: true,
+    // What they have chosen the last time.
+    constraints: rememberedDevices(),
+    onGranted({ stream, signal, speakerId }) {
+      setJoined({ stream, speakerId })
+      return call.join(stream, signal)
+    },
+    onStateChange(state) {
+      if (!isInCall(state)) setJoined(undefined)
+    },
+  })
+
+  // The stream is ours as long as the call is on. It ends here, whatever ended the call.
+  const stream = joined?.stream
+  useEffect(() => {
+    if (!stream) return
+    return () => {
+      call.leave()
+      for (const track of stream.getTracks()) track.stop()
+    }
+  }, [stream, call])
+
+  function leave() {
+    // At once, because the button is hidden until then and cannot take the focus.
+    flushSync(reset)
+    trigger.current?.focus()
+  }
 
   return (
-    <Gate.Root occasion="visit" assistance={{ href: 'https://clinic.example/help' }}>
+    <Gate.Root gate={gate} occasion="visit" assistance={{ href: 'https://clinic.example/help' }}>
       <Gate.Trigger ref={trigger} className="prejoin-start">
         <button type="button">Start Video</button>
       </Gate.Trigger>
-      <Gate.Screens />
-      <Gate.Open>
-        {({ leave, ...open }) => (
-          <Visit
-            {...open}
-            call={call}
-            leave={() => {
-              // At once, because the button is hidden until then and cannot take the focus.
-              flushSync(leave)
-              trigger.current?.focus()
-            }}
-          >
-            {children}
-          </Visit>
-        )}
-      </Gate.Open>
-    </Gate.Root>
-  )
-}
-
-/** Shown as long as the camera is on: first the check, then the call. */
-function Visit({ call, children, ...open }: OpenGate & PrejoinProps) {
-  const [step, setStep] = useState<'checking' | 'joining' | 'failed' | 'joined'>('checking')
-  useEffect(() => () => call.leave(), [call])
-
-  async function join() {
-    if (step === 'joining') return
-    setStep('joining')
-    try {
-      await call.join(open.stream)
-      setStep('joined')
-    } catch (error) {
-      console.error(error)
-      setStep('failed')
-    }
-  }
-
-  if (step === 'joined') {
-    return (
-      <section ref={takeFocus} tabIndex={-1} className="prejoin-call" aria-label="Your visit">
-        {children(open)}
-      </section>
-    )
-  }
-  return (
-    <Gate.Dialog
-      size="middle"
-      title="See and hear yourself first"
-      lead="Only you can see this. Your visit has not started."
-      actions={[{ label: 'Join the visit', onPress: () => void join() }]}
-    >
-      <div className="prejoin-check">
-        <Mirror stream={open.stream} />
-        <MicrophoneLevel stream={open.stream} />
-      </div>
-      <p role="status">{step === 'joining' && 'Joining your visit…'}</p>
-      {step === 'failed' && (
-        <p className="prejoin-failed" role="alert">
-          We could not join your visit. Please try again.
-        </p>
+      <Gate.Explainer />
+      <Gate.Waiting />
+      <Gate.Notice />
+      <Gate.Recovery />
+      <Gate.Check>
+        <Check.Root remember>
+          <div className="prejoin-check">
+            <div>
+              <Check.Preview />
+              <Check.News />
+            </div>
+            <div>
+              <Check.CameraPicker />
+              <Check.MicrophonePicker />
+              <Check.Level />
+              <Check.SpeakerPicker />
+              <Check.Speaker />
+            </div>
+          </div>
+        </Check.Root>
+      </Gate.Check>
+      <Gate.Joining />
+      {callIn(state)?.owner === 'app' && joined && (
+        <section ref={takeFocus} tabIndex={-1} className="prejoin-call" aria-label="Your visit">
+          {children({ ...joined, leave })}
+        </section>
       )}
-    </Gate.Dialog>
-  )
-}
-
-function Mirror({ stream }: { stream: MediaStream }) {
-  const video = useRef<HTMLVideoElement>(null)
-  const [works, setWorks] = useState(false)
-  useEffect(() => {
-    if (video.current) video.current.srcObject = stream
-  }, [stream])
-
-  return (
-    <figure className="prejoin-mirror">
-      <video ref={video} aria-label="You" autoPlay muted playsInline onPlaying={() => setWorks(true)} />
-      {works && <figcaption>Your camera works</figcaption>}
-    </figure>
+    </Gate.Root>
   )
 }
 

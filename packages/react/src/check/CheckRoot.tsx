@@ -1,7 +1,7 @@
 'use client'
 import type { Device, DeviceConstraints, GateController, GateState } from '@precall/core'
 import { callIn } from '@precall/core'
-import type { Heard, Seen } from '@precall/core/devices'
+import type { Heard, ListedDevice, Seen } from '@precall/core/devices'
 import { rememberDevices, rememberedAmong, rememberedDevices } from '@precall/core/devices'
 import type { ReactElement, ReactNode } from 'react'
 import { useContext, useEffect, useRef, useState } from 'react'
@@ -35,7 +35,10 @@ export interface CheckRootProps {
   readonly stream?: MediaStream | undefined
   /** What you want from each device, as the gate's `constraints`. Counts for what is chosen here. */
   readonly constraints?: DeviceConstraints | undefined
-  /** Keeps the choice for the next time, on Join: read it with `constraints={rememberedDevices()}`. */
+  /**
+   * Keeps the choice for the next time, on Join or, where there is nothing to join, at once. Read it with
+   * `constraints={rememberedDevices()}`.
+   */
   readonly remember?: boolean | undefined
   /** Called after a switch, with the track to send instead of the one before. */
   readonly onTrackChange?: ((change: TrackChange) => void) | undefined
@@ -70,11 +73,23 @@ export function Root({ children, loadGuides, ...props }: RootProps): ReactElemen
     browser,
     isKept: gate && (() => gate.getGrant()?.stream === stream),
     onSwitched: (device) => gate?.tell({ name: 'deviceSwitched', device }),
-    onTrackChange,
+    onTrackChange(change) {
+      if (!hasJoin) keep(devices.chosen.speaker)
+      onTrackChange?.(change)
+    },
     speakerId: props.speakerId ?? gate?.getGrant()?.speakerId,
-    onSpeakerChange,
+    onSpeakerChange(id) {
+      if (!hasJoin) keep({ id, label: '' })
+      onSpeakerChange?.(id)
+    },
   })
   const { lists, chosen, speakerId, switching } = devices
+  const isChecking = state?.phase === 'checking'
+  const hasJoin = isChecking || onJoin !== undefined
+  const keep = (speaker: ListedDevice | undefined) => {
+    // As the stream is now, which may be a moment ahead of what is drawn.
+    if (remember) rememberDevices(chosenIn(lists, stream, speaker), browser)
+  }
   const speakerTest = useOwnSpeakerTest({ speakerId, browser })
   const [seen, setSeen] = useState<Seen>()
   const [heard, setHeard] = useState<Heard>()
@@ -87,9 +102,8 @@ export function Root({ children, loadGuides, ...props }: RootProps): ReactElemen
   const join = () => {
     const { settled, pending } = switchesOf(stream)
     const go = () => {
-      const { chosen, lists, speakerId } = latest.current
-      // As the stream is now, which may be a moment ahead of what is drawn.
-      if (remember) rememberDevices(chosenIn(lists, stream, chosen.speaker), browser)
+      const { chosen, keep, speakerId } = latest.current
+      keep(chosen.speaker)
       gate?.join(speakerId === undefined ? {} : { speakerId })
       onJoin?.({ stream, speakerId })
     }
@@ -97,11 +111,10 @@ export function Root({ children, loadGuides, ...props }: RootProps): ReactElemen
     if (pending) void settled.then(go)
     else go()
   }
-  const latest = useRef({ chosen, lists, speakerId, join })
+  const latest = useRef({ chosen, keep, speakerId, join })
   useEffect(() => {
-    latest.current = { chosen, lists, speakerId, join }
+    latest.current = { chosen, keep, speakerId, join }
   })
-  const isChecking = state?.phase === 'checking'
   useEffect(() => {
     return gate && isChecking ? offerJoin(gate, () => latest.current.join()) : undefined
   }, [gate, isChecking])
@@ -130,7 +143,7 @@ export function Root({ children, loadGuides, ...props }: RootProps): ReactElemen
     report,
     pickers: useState(createPickers)[0],
     ask: asker(gate, state, onAsk),
-    join: isChecking || onJoin ? join : undefined,
+    join: hasJoin ? join : undefined,
     loadGuides,
   }
   return <CheckContext.Provider value={scope}>{children}</CheckContext.Provider>

@@ -433,6 +433,19 @@ describe('a page of settings, without a gate', () => {
     expect(screen.queryByRole('button', { name: /^Join/ })).toBeNull()
   })
 
+  it('remembers a choice at once, because nothing is joined', async () => {
+    const { browser, stream, onTrackChange, user, unmount } = await openSettings({ remember: true })
+    await user.selectOptions(list('Camera'), 'Desk camera')
+    await waitFor(() => expect(onTrackChange).toHaveBeenCalledOnce())
+    const camera = stream.getVideoTracks()[0]!.getSettings().deviceId
+    expect(rememberedDevices(browser).camera).toEqual({ deviceId: { ideal: camera } })
+    await user.selectOptions(list('Speaker'), 'Headset')
+    unmount()
+    // The speaker is among what is kept.
+    await openSettings({ remember: true, stream }, browser)
+    await waitFor(() => expect(chosen('Speaker')).toBe('Headset'))
+  })
+
   it('leaves nothing on if it is closed, and its stream stopped, in the middle of a switch', async () => {
     const { browser, stream, user, unmount } = await openSettings()
     browser.slow('camera')

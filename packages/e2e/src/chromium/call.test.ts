@@ -17,7 +17,10 @@ describe('patient and clinician in the demo', () => {
   let settings: SettingsPage
   beforeAll(async () => {
     const { origin } = new URL(demo.patient)
-    chromium = await launchChromium({ sites: { [origin]: { camera: 'allow', microphone: 'allow' } } })
+    chromium = await launchChromium({
+      sites: { [origin]: { camera: 'allow', microphone: 'allow' } },
+      flags: ['--use-fake-device-for-media-stream=device-count=2'],
+    })
     settings = await openSettings(chromium)
   })
   afterAll(() => chromium.close())
@@ -44,6 +47,51 @@ describe('patient and clinician in the demo', () => {
     expect(await patient.media()).toMatchObject({ getUserMediaCalls: 2, liveTracks: 0, stoppedTracks: 4 })
     expect(await clinician.media()).toMatchObject({ getUserMediaCalls: 1, liveTracks: 0, stoppedTracks: 2 })
     for (const person of [patient, clinician]) expect(await person.dialogs()).toEqual([])
+  })
+
+  test('check their devices first, and go on in the call with another camera', async () => {
+    const patient = await visit(chromium.openWindow, `${demo.patient}?visit=checked`)
+    const clinician = await visit(chromium.openWindow, `${demo.clinic}?visit=checked`)
+    const off = { getUserMediaCalls: 1, liveTracks: 0, stoppedTracks: 2 }
+
+    await patient.press('Check my devices')
+    await patient.seesDialog('Check my devices')
+    await patient.sees('Your camera works')
+    await patient.sees('We hear you')
+    await patient.press('Done')
+    await patient.seesNoDialog()
+    expect(await patient.media()).toMatchObject(off)
+    expect(await patient.focus()).toBe('Check my devices')
+    await clinician.sees('On the appointment page')
+
+    await patient.press('Start Video')
+    await clinician.press('Start Video')
+    await showsMovingPicture(videoOf(clinician, PATIENT))
+    await patient.press('Camera and sound')
+    const cameras = patient.page.getByRole('combobox', { name: 'Camera' })
+    await cameras.selectOption('1')
+    await expect.poll(patient.media).toMatchObject({ getUserMediaCalls: 3, liveTracks: 2, stoppedTracks: 3 })
+    await patient.press('Close')
+    expect(await patient.focus()).toBe('Camera and sound')
+    // The camera before is off, so nothing else could be what moves.
+    await showsMovingPicture(videoOf(clinician, PATIENT))
+
+    await patient.press('Hang up')
+    expect(await patient.media()).toMatchObject({ liveTracks: 0, stoppedTracks: 5 })
+    expect(patient.errors()).toEqual([])
+  })
+
+  test('see and hear themselves before the visit, where its switch is on', async () => {
+    const patient = await visit(chromium.openWindow, `${demo.patient}?visit=before`)
+    await patient.page.getByText('For developers').click()
+    await patient.page.getByRole('group', { name: 'Check before the visit' }).getByText('yes').click()
+    await patient.press('Start Video')
+    await patient.seesDialog('See and hear yourself first')
+    await patient.press('Join the visit')
+    await showsMovingPicture(videoOf(patient, 'You'))
+    expect(await patient.media()).toMatchObject({ getUserMediaCalls: 1, liveTracks: 2 })
+    await patient.press('Hang up')
+    expect(await patient.media()).toMatchObject({ liveTracks: 0, stoppedTracks: 2 })
   })
 
   test('meet once the patient has allowed the camera in the settings, with no further press', async () => {

@@ -36,6 +36,7 @@ export async function visit(open: () => Promise<Page>, address: string): Promise
   // A person takes longer to press Start Video than the browser to tell the gate what it allows.
   await page
     .locator('[data-precall-part="trigger"]:not([data-camera="unknown"], [data-microphone="unknown"])')
+    .first()
     .waitFor()
   const button = (name: string) => page.getByRole('button', { name, exact: true })
 

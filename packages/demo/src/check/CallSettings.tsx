@@ -36,7 +36,7 @@ export function CallSettings({ simulated, onClose, ...check }: CallSettingsProps
           <Icon name="close" />
         </button>
       </div>
-      <p className="demo-lead">Your call goes on. The other side sees and hears what you choose here.</p>
+      <p className="demo-lead">Your call continues. The other side sees and hears what you choose here.</p>
       <PrecallConfig {...(simulated && { browser: simulated })}>
         <DeviceCheck {...check} />
       </PrecallConfig>

@@ -44,7 +44,7 @@ export interface CheckRootProps {
   readonly onTrackChange?: ((change: TrackChange) => void) | undefined
   /** The speaker that your call plays through already, chosen first here. @default that of the gate around it, or the system's own */
   readonly speakerId?: string | undefined
-  /** Called when another speaker is chosen, for a call that is on: give its id to `setSinkId` of the element that plays the sound. */
+  /** Called when another speaker is chosen. In a call, give its id to `setSinkId` of the element that plays the sound. */
   readonly onSpeakerChange?: ((speakerId: string) => void) | undefined
   /** Called when Join is pressed. A gate that is `checking` is joined first; with your own stream this is what joins. */
   readonly onJoin?: ((checked: Checked) => void) | undefined

@@ -111,7 +111,7 @@ it('a check in the call switches the stream of the call, and the gate follows', 
   await waitFor(() => expect(browser.liveTracks).toEqual([]))
 })
 
-it('a check of a call that is on shows the speaker that it plays through, and tells of another one', async () => {
+it('a check in a call shows the speaker that the call plays through, and reports another one', async () => {
   const browser = simulateBrowser('chrome-linux', {
     ...state,
     devices: { ...state.devices, speakers: ['Built-in speaker', 'Headset'] },

@@ -93,11 +93,19 @@ export function Prejoin({ call, children }: PrejoinProps) {
       </Gate.Check>
       <Gate.Joining />
       {callIn(state)?.owner === 'app' && joined && (
-        <section ref={takeFocus} tabIndex={-1} className="prejoin-call" aria-label="Your visit">
-          {children({ ...joined, leave })}
-        </section>
+        <Visit {...joined} leave={leave}>
+          {children}
+        </Visit>
       )}
     </Gate.Root>
+  )
+}
+
+function Visit({ children, ...joined }: Joined & Pick<PrejoinProps, 'children'>) {
+  return (
+    <section ref={takeFocus} tabIndex={-1} className="prejoin-call" aria-label="Your visit">
+      {children(joined)}
+    </section>
   )
 }
 

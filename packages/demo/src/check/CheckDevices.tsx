@@ -5,13 +5,7 @@ import { Screens } from '../gate/Screens'
 import { addressOf } from '../page/address'
 import { Icon } from '../page/Icon'
 
-const words = {
-  check: {
-    title: 'Check my devices',
-    lead: 'Only you can see and hear this. Your visit has not started.',
-    join: 'Done',
-  },
-}
+const words = { check: { title: 'Check my devices', join: 'Done' } }
 
 interface CheckDevicesProps {
   readonly browser: ChosenBrowser

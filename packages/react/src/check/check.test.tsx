@@ -46,7 +46,7 @@ describe('a person who has allowed both', () => {
   it('sees and hears themselves first, and joins with exactly what was checked', async () => {
     const { browser, dialog, user, onGranted } = await openCheck()
     expect(within(dialog).getByRole('heading', { level: 2 })).toHaveFocus()
-    expect(dialog).toHaveTextContent('Only you can see this. Your visit has not started.')
+    expect(dialog).toHaveTextContent('No one else sees or hears you yet. Your visit has not started.')
     expect(await screen.findByText('Your camera works', {}, { timeout: 4000 })).toHaveRole('status')
     expect(await screen.findByText('We hear you')).toHaveRole('status')
     expect(onGranted).not.toHaveBeenCalled()

@@ -30,8 +30,8 @@ export const plainEnglish: Readonly<Record<PlainText, Message>> = {
     both: 'See and hear yourself first',
   },
   checkLead: {
-    call: 'Only you can see this. Your call has not started.',
-    visit: 'Only you can see this. Your visit has not started.',
+    call: 'No one else sees or hears you yet. Your call has not started.',
+    visit: 'No one else sees or hears you yet. Your visit has not started.',
   },
   join: { call: 'Join the call', visit: 'Join the visit' },
   browserAsks: 'Your browser will ask. Choose the answer that allows it.',

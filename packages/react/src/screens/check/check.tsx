@@ -1,3 +1,4 @@
+import { askedDevices } from '../../root/askedDevices'
 import type { Screens } from '../../root/GateContext'
 import { textOf } from '../layout/useText'
 import { CheckBody } from './CheckBody'
@@ -11,7 +12,8 @@ export const check: Screens['check'] = (scope) => {
     state.phase === 'checking' && {
       title: say(words.check.title),
       lead: say(words.check.lead),
-      size: 'wide',
+      // Without a picture there is one column.
+      size: askedDevices(state).includes('camera') ? 'wide' : 'middle',
       actions: [{ label: say(words.check.join), onPress: () => join(gate) }],
       children: <CheckBody />,
     }

@@ -1,6 +1,7 @@
 import { simulateBrowser } from '@precall/testing'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { BrowserWindow } from '../browser'
+import { createGate } from '../gate/createGate'
 import { readDevices } from './readDevices'
 import { forgetDevices, rememberDevices, rememberedAmong, rememberedDevices } from './remember'
 
@@ -18,7 +19,7 @@ afterEach(() => void vi.useRealTimers())
 
 describe('a choice that is remembered', () => {
   it('is a wish, kind by kind, until it is forgotten', () => {
-    const browser = simulateBrowser('chrome-linux')
+    const browser = simulateBrowser('firefox-linux')
     rememberDevices({ camera, speaker: { id: 'speaker', label: 'Speaker' } }, browser)
     rememberDevices({ microphone: anna }, browser)
     expect(rememberedDevices(browser)).toEqual({
@@ -27,6 +28,33 @@ describe('a choice that is remembered', () => {
     })
     forgetDevices(browser)
     expect([rememberedDevices(browser), entryOf(browser)]).toEqual([{}, ''])
+  })
+
+  it('is what the next page gets, also from a browser that ignores wishes, and keeps no one out once it has gone', async () => {
+    const devices = { cameras: ['Own camera', 'USB camera'] }
+    for (const profile of ['chrome-linux', 'firefox-linux'] as const) {
+      const before = simulateBrowser(profile, { ...granted, devices })
+      await before.navigator.mediaDevices?.getUserMedia({ video: true })
+      rememberDevices({ camera: (await readDevices(before)).camera.devices[1]! }, before)
+
+      let browser = before
+      const comeAgain = async (then = (_: typeof before) => {}) => {
+        browser = browser.reload()
+        then(browser)
+        const constraints = rememberedDevices(browser)
+        const gate = createGate({ browser, devices: { camera: 'required' }, constraints })
+        gate.retain()
+        gate.subscribe(() => {})
+        gate.start()
+        if (gate.getState().phase === 'explaining') gate.confirm()
+        await vi.waitUntil(() => gate.getState().phase === 'open')
+        return browser.liveTracks.map(({ label }) => label)
+      }
+      expect(await comeAgain()).toEqual(['USB camera'])
+      expect(await comeAgain((page) => page.devices.unplug({ kind: 'camera', label: 'USB camera' }))).toEqual([
+        'Own camera',
+      ])
+    }
   })
 
   it('keeps no label that can be read, and another hash in each browser', () => {
@@ -101,7 +129,7 @@ describe('a choice that is remembered', () => {
     browser.localStorage?.setItem('precall:devices', entry as string)
     expect([rememberedDevices(browser), rememberedAmong(await readDevices(browser), browser)]).toEqual([{}, {}])
     rememberDevices({ camera }, browser)
-    expect(rememberedDevices(browser)).toEqual({ camera: { deviceId: { ideal: camera.id } } })
+    expect(rememberedDevices(browser)).toEqual({ camera: { deviceId: { exact: camera.id } } })
   })
 
   const throwing = () => {

@@ -35,15 +35,23 @@ export function rememberDevices(chosen: Chosen, browser?: BrowserWindow): void {
   inStorage(browser, (storage) => storage.setItem(key, JSON.stringify(entry)))
 }
 
-/** The remembered choice as a wish, for `constraints`. Empty where nothing is remembered, or what is there is rubbish. */
+/**
+ * The remembered choice, for the `constraints` of a gate: a wish, or in Chromium a demand, which a gate drops if the device has gone.
+ * Empty where nothing is remembered, or what is there is rubbish.
+ */
 export function rememberedDevices(browser?: BrowserWindow): DeviceConstraints {
   const devices = kept(browser)?.devices ?? {}
   return Object.fromEntries(
     allDevices.flatMap((device) => {
       const id = devices[device]?.id
-      return id ? [[device, { deviceId: { ideal: id } }]] : []
+      return id ? [[device, { deviceId: isDeafToWishes(browser) ? { exact: id } : { ideal: id } }]] : []
     }),
   )
+}
+
+/** Chromium, which ignores a wish for an id: docs/facts/browsers.md#ideal-id-ignored. Others ask for less if it is only a wish. */
+function isDeafToWishes(browser: BrowserWindow | undefined = ownWindow()): boolean {
+  return browser?.navigator.userAgentData !== undefined
 }
 
 /** The devices of these lists that are the remembered ones, by id or else by label, if only one has that label. */

@@ -39,7 +39,7 @@ describe('Use another camera', () => {
       const before = calls.length
       gate.useAnother('camera')
       expect(calls).toHaveLength(before + 1)
-      expect(asked()).toEqual({ video: { deviceId: { ideal: id } } })
+      expect(asked()).toEqual({ video: { deviceId: { exact: id } } })
       await fail()
     }
   })
@@ -55,7 +55,7 @@ describe('Use another camera', () => {
     const constraints = { camera: { height: 720, ...(deviceId && { deviceId }) } }
     const { gate, asked } = await block([camera('a'), camera('b'), camera('c')], { constraints })
     gate.useAnother('camera')
-    expect(asked()).toEqual({ video: { height: 720, deviceId: { ideal: id } } })
+    expect(asked()).toEqual({ video: { height: 720, deviceId: { exact: id } } })
   })
 
   it('stays a wish after a closed dialog, until reset, or until the app asks for another', async () => {
@@ -64,7 +64,7 @@ describe('Use another camera', () => {
     await fail()
     gate.cancel()
     gate.start()
-    expect(asked()).toEqual({ video: { deviceId: { ideal: 'b' } } })
+    expect(asked()).toEqual({ video: { deviceId: { exact: 'b' } } })
     await fail()
     gate.configure({ devices: { camera: 'required' }, constraints: { camera: { deviceId: 'a' } } })
     gate.retry()
@@ -115,7 +115,7 @@ describe('Use another camera', () => {
     ]
     const { gate, asked } = await block(rows, { devices: { microphone: 'required' } })
     gate.useAnother('microphone')
-    expect(asked()).toEqual({ audio: { deviceId: { ideal: 'a' } } })
+    expect(asked()).toEqual({ audio: { deviceId: { exact: 'a' } } })
     const alone = await block(
       rows.filter(({ deviceId }) => deviceId !== 'a'),
       { devices: { microphone: 'required' } },

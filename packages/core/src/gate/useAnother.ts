@@ -24,11 +24,14 @@ export function wishForAnother(runner: Runner, device: Device): boolean {
   return id !== undefined
 }
 
-/** The app's constraints, and which device the person has wished for instead. If it has gone, any other will do. */
+/**
+ * The app's constraints, and which device the person has wished for instead. A demand, because Chromium ignores a wish for an id
+ * (docs/facts/browsers.md#ideal-id-ignored). The request loosens it, so if the device has gone, any other will do.
+ */
 export function constraintsOf({ options: { constraints = {} }, wishes }: Runner): DeviceConstraints {
   const wished = allDevices.flatMap((device) => {
     const id = wishes[device]
-    return id === undefined ? [] : [[device, { ...constraints[device], deviceId: { ideal: id } }] as const]
+    return id === undefined ? [] : [[device, { ...constraints[device], deviceId: { exact: id } }] as const]
   })
   return { ...constraints, ...Object.fromEntries(wished) }
 }

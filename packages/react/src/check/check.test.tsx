@@ -514,7 +514,7 @@ describe('a choice that is remembered', () => {
     await waitFor(() => expect(stream.getVideoTracks()[0]!.label).toBe('Desk camera'))
     await user.click(press('Join the call'))
     const [id] = stream.getVideoTracks().map((track) => track.getSettings().deviceId)
-    expect(rememberedDevices(first).camera).toEqual({ deviceId: { ideal: id } })
+    expect(rememberedDevices(first).camera).toEqual({ deviceId: { exact: id } })
     expect(first.localStorage!.getItem(first.localStorage!.key(0)!)).not.toMatch(/Desk camera/)
   })
 

@@ -49,6 +49,8 @@ export const chromium: Engine = {
     hasDefaultRows: true,
     idForm: 'hex64',
     idsLast: 'on this site',
+    // docs/facts/browsers.md#ideal-id-ignored
+    wishes: 'do nothing',
     inBarredFrame: 'blank',
     tells: 'every page',
     whileAway: 'everything',

@@ -103,6 +103,8 @@ export interface Listing {
   readonly idForm: 'hex64' | 'hex40' | 'base64'
   /** For how long a device has the same id. */
   readonly idsLast: 'on this site' | 'on this page'
+  /** What an id, or a group, does that is only wished for. */
+  readonly wishes: 'count' | 'do nothing'
   /** What a frame sees of a kind that it may not use: a blank row, or none. */
   readonly inBarredFrame: 'blank' | 'empty'
   /** Who hears about `devicechange`: every page, or one that may use a device. */

@@ -74,6 +74,7 @@ export const firefox: Engine = {
     hasDefaultRows: false,
     idForm: 'base64',
     idsLast: 'on this site',
+    wishes: 'count',
     inBarredFrame: 'empty',
     tells: 'every page',
     // docs/facts/browsers.md#firefox-tells-who-is-there, docs/facts/browsers.md#firefox-list-in-a-hidden-tab

@@ -64,6 +64,7 @@ export const webkit: Engine = {
     idForm: 'hex40',
     // docs/facts/browsers.md#safari-new-device-ids
     idsLast: 'on this page',
+    wishes: 'count',
     inBarredFrame: 'empty',
     // docs/facts/browsers.md#webkit-tells-who-is-allowed
     tells: 'who is allowed',

@@ -96,7 +96,7 @@ function row(kind: DeviceKind, { deviceId, groupId, label }: Omit<Identified, 'f
   return { ...fields, toJSON: () => fields }
 }
 
-/** The device that a request gets: the one that it names, or else the one that the browser takes. */
+/** The device that a request gets: the one that it names, if that counts, or else the one that the browser takes. */
 export function chosenBy(
   wanted: boolean | MediaTrackConstraints | undefined,
   device: Device,
@@ -104,7 +104,7 @@ export function chosenBy(
 ): Identified | undefined {
   const { deviceId, groupId } = typeof wanted === 'object' ? wanted : {}
   const devices = devicesOf(device, catalogue)
-  const [ids, groups] = [namedIn(deviceId), namedIn(groupId)]
+  const [ids, groups] = [deviceId, groupId].map((wanted) => namedIn(wanted, catalogue.listing)) as [Ids, Ids]
   // A headset that is first in the list was made the default by the system.
   const usual = devices.find(({ from }) => from !== 'headset') ?? devices[0]
   return (
@@ -112,11 +112,15 @@ export function chosenBy(
   )
 }
 
-function namedIn(wanted: ConstrainDOMString | undefined): readonly string[] {
-  if (wanted === undefined) return []
-  if (typeof wanted === 'string') return [wanted]
-  if (Array.isArray(wanted)) return wanted
-  return namedIn((wanted as ConstrainDOMStringParameters).exact ?? (wanted as ConstrainDOMStringParameters).ideal)
+type Ids = readonly string[]
+
+function namedIn(wanted: ConstrainDOMString | undefined, { wishes }: Listing): Ids {
+  const { exact, ideal } = isNamed(wanted) ? wanted : { exact: undefined, ideal: wanted }
+  return [exact ?? (wishes === 'count' ? ideal : undefined) ?? []].flat()
+}
+
+function isNamed(wanted: ConstrainDOMString | undefined): wanted is ConstrainDOMStringParameters {
+  return typeof wanted === 'object' && !Array.isArray(wanted)
 }
 
 function idFor(text: string, { idForm, idsLast }: Listing, load: number): string {

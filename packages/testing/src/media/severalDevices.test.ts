@@ -49,6 +49,18 @@ describe('several devices of a kind', () => {
     expect(await labels(simulateBrowser('chrome-macos', { devices }), 'videoinput')).toEqual([''])
   })
 
+  it.each([
+    ['does nothing', 'chrome-macos', 'Own camera'],
+    ['counts', 'firefox-macos', 'USB camera'],
+  ] as const)('that are only wished for, by id or by group: it %s in %s', async (_, profile, label) => {
+    const browser = simulateBrowser(profile, { ...granted, devices })
+    await request(browser, { video: true }).stream()
+    const { deviceId, groupId } = (await listed(browser)).find(({ label }) => label === 'USB camera')!
+    for (const video of [{ deviceId }, { deviceId: [deviceId] }, { deviceId: { ideal: deviceId } }, { groupId }]) {
+      expect(await labelOf(browser, { video })).toBe(label)
+    }
+  })
+
   it('can each be asked for, and a track says which one it is from', async () => {
     for (const profile of ['chrome-macos', 'firefox-macos', 'safari-macos'] as const) {
       const browser = simulateBrowser(profile, { ...granted, devices })

@@ -85,6 +85,19 @@ describe("a person in front of the browser's own prompt", () => {
     await person.page.close()
   })
 
+  test('allows, sees and hears themselves first, and joins with that', async () => {
+    const person = await openPrompt('checks', 'check')
+
+    await pressInPrompt(display, 'Allow while visiting the site')
+    await person.seesDialog('See and hear yourself first')
+    await person.sees('Your camera works')
+    expect(await person.media()).toEqual(inTheCall)
+    await person.press('Join the visit')
+    await person.sees('You are in the call')
+    expect(await person.media()).toEqual(inTheCall)
+    await person.page.close()
+  })
+
   test('presses "Never allow" and is told what is blocked', async () => {
     const person = await openPrompt('refuses', 'visit')
 

@@ -9,7 +9,7 @@ import { preferencesFor, type SiteSettings } from './siteSettings'
 import { temporaryFolder } from './temporaryFolder'
 
 /** `none` asks of the machine that it has no camera: Chromium has no switch against a real one. */
-export type Devices = 'fake' | 'microphone only' | 'microphone busy' | 'none'
+export type Devices = 'fake' | 'two cameras' | 'microphone only' | 'microphone busy' | 'none'
 
 export interface LaunchOptions {
   /** Where to show the browser. Without one it runs headless, and a prompt is dismissed the moment it would open. */
@@ -33,6 +33,7 @@ export interface Chromium {
 
 const DEVICE_FLAGS: Record<Devices, readonly string[]> = {
   fake: ['--use-fake-device-for-media-stream'],
+  'two cameras': ['--use-fake-device-for-media-stream=device-count=2'],
   'microphone only': ['--use-fake-device-for-media-stream=device-count=0'],
   'microphone busy': ['--use-fake-device-for-media-stream', '--fail-audio-stream-creation'],
   none: ['--disable-audio-input'],

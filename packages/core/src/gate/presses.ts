@@ -1,4 +1,4 @@
-import type { Press } from '../machine'
+import type { GateEvent, Press } from '../machine'
 import { callIn, isInCall } from '../machine'
 import type { Device } from '../vocabulary'
 import { devicesIn } from '../vocabulary'
@@ -29,29 +29,25 @@ function startNow(runner: Runner): void {
   }
   if (runner.justOpened && !left) return
   if (left) runner.dispatch({ type: 'reset' })
-  press(runner, 'start')
+  press(runner, { type: 'start' })
 }
 
 /** A button that leads on. */
-export function press(runner: Runner, type: 'start' | 'confirm' | 'retry'): void {
+export function press(runner: Runner, event: GateEvent & { readonly type: Press }): void {
   // Start Video may bring the listener with it.
-  if (type !== 'start' && isUnheard(runner, type)) return
+  if (event.type !== 'start' && isUnheard(runner, event.type)) return
   runner.retryPauses.forget()
-  runner.dispatch({ type, ...pageContext(runner) })
+  runner.dispatch({ ...event, ...pageContext(runner) })
 }
 
 /** A button that tries another device of a kind than the one that is in the way. */
 export function pressUseAnother(runner: Runner, device: Device): void {
-  if (isUnheard(runner, 'useAnother') || !wishForAnother(runner, device)) return
-  runner.retryPauses.forget()
-  runner.dispatch({ type: 'useAnother', ...pageContext(runner) })
+  if (!isUnheard(runner, 'useAnother') && wishForAnother(runner, device)) press(runner, { type: 'useAnother' })
 }
 
 /** A button that leads on without what is in the way. */
 export function pressContinueWithout(runner: Runner): void {
-  if (isUnheard(runner, 'continueWithout')) return
-  runner.retryPauses.forget()
-  runner.dispatch({ type: 'continueWithout', owner: nextOwner(runner), ...pageContext(runner) })
+  press(runner, { type: 'continueWithout', owner: nextOwner(runner) })
 }
 
 /** A button that turns on a device in a call. */
@@ -59,9 +55,7 @@ export function pressTurnOn(runner: Runner, devices: readonly Device[]): void {
   // As the handler of a button it is given the event, which names no device.
   const named = devices.filter((device) => typeof device === 'string')
   if (process.env.NODE_ENV !== 'production') warnOfTurnOn(runner, named)
-  if (!takesDevices(runner.options) || isUnheard(runner, 'turnOn')) return
-  runner.retryPauses.forget()
-  runner.dispatch({ type: 'turnOn', devices: named.length > 0 ? named : undefined, ...pageContext(runner) })
+  if (takesDevices(runner.options)) press(runner, { type: 'turnOn', devices: named[0] && named })
 }
 
 /** A gate without its listeners gives no one what the browser answers, so it does not ask. */

@@ -16,7 +16,8 @@ export type { ByDevices, ByOccasion, Message, Occasion } from './message'
 export { tellOnce } from './tellOnce'
 export { leading } from './obstacles'
 export type { Leading } from './obstacles'
-export { standingOf, troubleIn } from './standing'
+export { standingOf } from './standing'
+export { troubleIn } from './troubleIn'
 export type {
   BlockedCause,
   Cause,

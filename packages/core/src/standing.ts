@@ -1,12 +1,7 @@
 import type { GateState } from './machine'
 import { streamIn } from './machine'
-import type { Device, Obstacles, Standing, Trouble } from './vocabulary'
-
-/** What stands in the way, or stood there a moment ago: while a quiet request finds out, the screen for it stays. */
-export function troubleIn(state: GateState): Trouble | undefined {
-  if (state.phase === 'blocked') return state.trouble
-  return state.phase === 'requesting' && state.wait.kind === 'quiet' ? state.wait.recovering : undefined
-}
+import { troubleIn } from './troubleIn'
+import type { Device, Obstacles, Standing } from './vocabulary'
 
 /**
  * How one device stands, in every phase. `working`: it is on, or, before there is a stream, allowed with nothing in its way. `unasked`: a request

@@ -8,20 +8,15 @@ let gates = 0
  * returned function is called.
  */
 export function listenForEscape(): () => void {
-  if (gates++ === 0) {
-    addEventListener('keydown', handle, true)
-    addEventListener('keyup', handle, true)
-  }
+  gates++
+  const stop = listenForEscapeIn(window)
   return () => {
-    if (--gates > 0) return
-    removeEventListener('keydown', handle, true)
-    removeEventListener('keyup', handle, true)
+    if (--gates === 0) stop()
   }
 }
 
-/** The same in the window of a dialog that the app has put into a frame or into another window. */
-export function listenForEscapeIn(view: Window | null): () => void {
-  if (!view || view === window) return () => {}
+/** The same in the window of a dialog that the app has put into a frame or into another window. More than once counts once. */
+export function listenForEscapeIn(view: Window): () => void {
   view.addEventListener('keydown', handle, true)
   view.addEventListener('keyup', handle, true)
   return () => {

@@ -15,7 +15,9 @@ let held = false
 
 export function takeEscape(dialog: HTMLElement, onEscape: (() => void) | undefined): void {
   front?.stopListening()
-  front = { dialog, onEscape, stopListening: listenForEscapeIn(dialog.ownerDocument.defaultView) }
+  const view = dialog.ownerDocument.defaultView
+  const stopListening = view && view !== window ? listenForEscapeIn(view) : () => {}
+  front = { dialog, onEscape, stopListening }
   escapeKey.handle = handle
 }
 

@@ -60,12 +60,14 @@ export function pressTurnOn(runner: Runner, devices: readonly Device[]): void {
 
 /** A gate without its listeners gives no one what the browser answers, so it does not ask. */
 export function isUnheard(runner: Runner, press: Press | 'join'): boolean {
-  if (!isGone(runner)) return false
-  warn(
-    `${press} did nothing, because no one listens to this gate any more, and its answer would reach no one. In a call that has ` +
-      'replaced the page of the gate, call `usePermissionState(gate)`, or `gate.subscribe(…)`.',
-  )
-  return true
+  const isUnheard = isGone(runner)
+  if (process.env.NODE_ENV !== 'production' && isUnheard) {
+    warn(
+      `${press} did nothing, because no one listens to this gate any more, and its answer would reach no one. In a call that has ` +
+        'replaced the page of the gate, call `usePermissionState(gate)`, or `gate.subscribe(…)`.',
+    )
+  }
+  return isUnheard
 }
 
 /** The press may bring the listener with it, so this waits until it is over. */

@@ -38,7 +38,7 @@ function receive(runner: Runner, stream: MediaStream): Outcome {
   const usable = streamOwner.isUsable()
   if (usable && dead.length === 0) return { ok: true, live, owner: receiverOf(runner) }
   streamOwner.discard()
-  if (!usable) {
+  if (process.env.NODE_ENV !== 'production' && !usable) {
     warn(
       'getUserMedia resolved with a stream that has no tracks, or that no track can be added to, so a call cannot use it. ' +
         'Look at whatever stands in for navigator.mediaDevices.',

@@ -6,7 +6,6 @@ import type { Device } from '../vocabulary'
 import type { GateOptions } from './options/gateOptions'
 import type { PermissionPoller } from './observe/permissionPoller'
 import type { Store } from './store'
-import type { askPolicy } from './support/askPolicy'
 
 /** One gate while it runs: its state, what it works with, and what it remembers besides. */
 export interface Runner extends Store {
@@ -33,8 +32,8 @@ export interface Runner extends Store {
   wishes: { readonly [device in Device]?: string }
   /** The id of the speaker that was chosen in the check. Never in the state, which apps report. */
   speakerId?: string | undefined
-  /** Asks the app's policy, once that can be: see `loadPolicy`. */
-  askPolicy?: typeof askPolicy | undefined
+  /** What asks the app's policy, once it is loaded: see `loadPolicy`. */
+  policy?: typeof import('./support/askPolicy') | undefined
   /** The press of Start Video that waits for that. */
   held?: object | undefined
   /** The call opened a moment ago. */

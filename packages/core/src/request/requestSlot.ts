@@ -81,7 +81,7 @@ function createRequestSlot(browser: Browser): RequestSlot {
           loosened = mergeLoosened(loosened, looser.loosened)
           continue
         }
-        if (failure.developers) {
+        if (process.env.NODE_ENV !== 'production' && failure.developers) {
           warn(
             `getUserMedia rejected with ${describe(error)}. This is a bug in the page: people are told that their camera and ` +
               'microphone cannot start. Look at `constraints`, and at whatever stands in for navigator.mediaDevices.',

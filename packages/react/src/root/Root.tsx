@@ -83,6 +83,16 @@ function checkGiven(given: GateController, options: object): void {
         'or the `gate` of what `usePermissionState(options)` returns.',
     )
   }
+  const optionNames = Object.keys({
+    devices: true,
+    constraints: true,
+    check: true,
+    onGranted: true,
+    onDevicesAdded: true,
+    onAllowed: true,
+    onStateChange: true,
+    onJoinFailed: true,
+  } satisfies Readonly<Record<Exclude<OptionName, keyof PrecallSettings>, true>>)
   const ignored = [...optionNames, 'supportPolicy'].filter(
     (name) => (options as Readonly<Record<string, unknown>>)[name] !== undefined,
   )
@@ -103,14 +113,3 @@ function checkBrowser(given: GateController, { browser }: PrecallSettings): void
       'makes that gate.',
   )
 }
-
-const optionNames = Object.keys({
-  devices: true,
-  constraints: true,
-  check: true,
-  onGranted: true,
-  onDevicesAdded: true,
-  onAllowed: true,
-  onStateChange: true,
-  onJoinFailed: true,
-} satisfies Readonly<Record<Exclude<OptionName, keyof PrecallSettings>, true>>)

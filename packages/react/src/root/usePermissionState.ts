@@ -41,7 +41,10 @@ export function usePermissionState(source?: GateOptions | GateController): Permi
     made?.configure(options)
   })
   const gate = made ?? given ?? root?.gate
-  if (!gate) throw outsideRoot('usePermissionState() without options', ' Or give it options, or a gate.')
+  if (!gate) {
+    const orElse = process.env.NODE_ENV === 'production' ? '' : ' Or give it options, or a gate.'
+    throw outsideRoot('usePermissionState() without options', orElse)
+  }
   const state = useSyncExternalStore(gate.subscribe, gate.getState, gate.getInitialState)
   const { start, confirm, retry, continueWithout, turnOn, cancel, reset } = gate
   return { state, start, confirm, retry, continueWithout, turnOn, cancel, reset, gate }

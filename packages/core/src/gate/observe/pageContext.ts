@@ -2,13 +2,13 @@ import type { PageContext } from '../../machine'
 import type { Device } from '../../vocabulary'
 import { allDevices } from '../../vocabulary'
 import type { Runner } from '../runner'
-import { supportSaid, withPolicy } from '../support/supportPolicy'
+import { unsupportedNow } from '../support/supportPolicy'
 
 /** What is known about the page at a press. Read each time, because pages change. */
 export function pageContext(runner: Runner): PageContext {
   const { listed } = runner
   const browser = runner.browser()
-  const unsupported = withPolicy(browser.findUnsupported(), supportSaid(runner))
+  const unsupported = unsupportedNow(runner, browser.findUnsupported())
   const absent = allDevices.filter((device) => listed[device]?.length === 0)
   const needsTracks = browser.makeEmptyStream() ? undefined : true
   if (!browser.isFramedInSilence()) return { unsupported, absent, needsTracks }

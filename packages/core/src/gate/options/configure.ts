@@ -19,7 +19,7 @@ export function configure(runner: Runner, next: GateOptions): void {
   }
   const reconstrained = JSON.stringify(next.constraints) !== JSON.stringify(constraints)
   if (!reconstrained && camera === devices.camera && microphone === devices.microphone) return
-  warnOfChange(runner.getState(), devices)
+  if (process.env.NODE_ENV !== 'production') warnOfChange(runner.getState(), devices)
   runner.dispatch({ type: 'configured', devices, reconstrained })
   if (runner.disconnect) runner.poller.poll()
 }

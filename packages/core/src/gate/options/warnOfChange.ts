@@ -7,7 +7,7 @@ import { warn } from '../../warn'
 /** Tells the developer what a running call does not follow of the app's new `devices`. */
 export function warnOfChange(state: GateState, devices: Devices): void {
   const call = callIn(state)
-  if (process.env.NODE_ENV === 'production' || !call) return
+  if (!call) return
   const coming = awaited(state) ?? []
   for (const device of devicesIn(state.devices)) {
     if (devices[device] || !(call.live[device] || coming.includes(device))) continue

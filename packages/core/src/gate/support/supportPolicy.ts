@@ -1,6 +1,5 @@
 import type { Support } from '../../platform/supportOf'
 import type { Unsupported } from '../../vocabulary'
-import { allDevices } from '../../vocabulary'
 import type { Runner } from '../runner'
 
 /**
@@ -9,10 +8,10 @@ import type { Runner } from '../runner'
  * The tables that name a browser weigh as much as a twelfth of all that a page loads before the press, and few apps have a policy.
  */
 export function loadPolicy(runner: Runner): Promise<unknown> | undefined {
-  if (!runner.options.supportPolicy || runner.askPolicy) return undefined
+  if (!runner.options.supportPolicy || runner.policy) return undefined
   return import('./askPolicy').then(
-    ({ askPolicy }) => {
-      runner.askPolicy = askPolicy
+    (policy) => {
+      runner.policy = policy
     },
     // The next press tries again. This one goes by what the browser has: a lost file keeps no one out.
     () => {},
@@ -20,17 +19,11 @@ export function loadPolicy(runner: Runner): Promise<unknown> | undefined {
 }
 
 /** What the app's policy thinks of this browser now. */
-export function supportSaid({ options, askPolicy }: Runner): Support | undefined {
-  return options.supportPolicy && askPolicy?.(options.supportPolicy, options.browser)
+export function supportSaid({ options, policy }: Runner): Support | undefined {
+  return options.supportPolicy && policy?.askPolicy(options.supportPolicy, options.browser)
 }
 
-/** What the page can never have, once the app's policy has spoken. It cannot give what is not there. */
-export function withPolicy(found: Unsupported, said: Support | undefined): Unsupported {
-  if (!said) return found
-  const reasons = allDevices.map((device) => {
-    const reason = found[device]
-    if (said === 'unsupported') return [device, reason ?? 'excluded']
-    return [device, reason === 'outdated' ? undefined : reason]
-  })
-  return Object.fromEntries(reasons.filter(([, reason]) => reason))
+/** What the page can never have: what was found, or what is left of it once the app's policy has spoken. */
+export function unsupportedNow(runner: Runner, found: Unsupported): Unsupported {
+  return runner.policy?.withPolicy(found, supportSaid(runner)) ?? found
 }

@@ -10,22 +10,20 @@ export const patience = 5000
  * In development, finds what does not reach the page of a part that the app renders: its element, what that is told by, or
  * what is in it. Returns a ref for the element. With `isAway` there may be none.
  */
-export function useArrival(name: string, isOfApp: boolean, isAway: boolean): RefCallback<HTMLElement> | undefined {
+export const useArrival = process.env.NODE_ENV === 'production' ? (): undefined => undefined : useLook
+
+function useLook(name: string, isOfApp: boolean, isAway: boolean): RefCallback<HTMLElement> | undefined {
   const [arrived, setArrived] = useState<unknown>(null)
   useEffect(() => {
-    // In a block, which bundlers drop with all that is only used in it.
-    if (process.env.NODE_ENV !== 'production') {
-      if (!isOfApp || isAway) return undefined
-      const look = () => {
-        const fault = faultIn(arrived)
-        if (fault) warn(`The \`render\` of the part "${name}" ${fault}`)
-      }
-      const timer = setTimeout(look, patience)
-      return () => clearTimeout(timer)
+    if (!isOfApp || isAway) return undefined
+    const look = () => {
+      const fault = faultIn(arrived)
+      if (fault) warn(`The \`render\` of the part "${name}" ${fault}`)
     }
-    return undefined
+    const timer = setTimeout(look, patience)
+    return () => clearTimeout(timer)
   }, [name, isOfApp, isAway, arrived])
-  return process.env.NODE_ENV === 'production' || !isOfApp ? undefined : setArrived
+  return isOfApp ? setArrived : undefined
 }
 
 function faultIn(arrived: unknown): string | undefined {

@@ -16,19 +16,42 @@ interface PassedOn {
  * `ref` the focus cannot come back to it, and without its `onClick` a press does nothing.
  */
 export function usePassedOn(trigger: Triggers): PassedOn {
-  const arrived = useRef(false)
   const own = useRef<HTMLElement | null>(null)
-  const [element, setElement] = useState<HTMLElement | null>(null)
+  const watch = useWatch()
   const attach = useCallback(
     (element: HTMLElement | null) => {
       trigger.replace(own.current, element)
       own.current = element
-      if (process.env.NODE_ENV !== 'production') setElement(element)
+      if (process.env.NODE_ENV !== 'production') watch?.setElement(element)
     },
-    [trigger],
+    [trigger, watch],
   )
+  return {
+    attach,
+    pressed() {
+      if (process.env.NODE_ENV !== 'production') watch?.pressed()
+      trigger.press(own.current)
+    },
+  }
+}
+
+interface Watch {
+  readonly setElement: (element: HTMLElement | null) => void
+  readonly pressed: () => void
+}
+
+const useWatch: () => Watch | undefined = process.env.NODE_ENV === 'production' ? () => undefined : useOwnWatch
+
+function useOwnWatch(): Watch {
+  const arrived = useRef(false)
+  const [element, setElement] = useState<HTMLElement | null>(null)
+  const [watch] = useState<Watch>(() => ({
+    setElement,
+    pressed() {
+      arrived.current = true
+    },
+  }))
   useEffect(() => {
-    if (process.env.NODE_ENV === 'production') return
     if (!element) {
       // It may have to be loaded first.
       const timer = setTimeout(() => {
@@ -41,7 +64,9 @@ export function usePassedOn(trigger: Triggers): PassedOn {
     }
     if (!element.hasAttribute('data-precall-part')) droppedProps()
     const document = element.ownerDocument
-    const before = () => (arrived.current = false)
+    const before = () => {
+      arrived.current = false
+    }
     const after = (event: Event) => {
       if (event.composedPath().includes(element) && !event.defaultPrevented && !arrived.current) droppedProps()
     }
@@ -53,13 +78,7 @@ export function usePassedOn(trigger: Triggers): PassedOn {
       document.defaultView?.removeEventListener('click', after)
     }
   }, [element])
-  return {
-    attach,
-    pressed() {
-      arrived.current = true
-      trigger.press(own.current)
-    },
-  }
+  return watch
 }
 
 function droppedProps(): void {

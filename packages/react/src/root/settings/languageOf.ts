@@ -7,7 +7,7 @@ export function languageOf({ locale, messages }: PrecallSettings): Pick<GateScop
   // A server renders nothing of ours but the trigger, and that has no words, so it need not know the document.
   const wanted = locale ?? (typeof document === 'undefined' ? '' : document.documentElement.lang)
   const known = messages ?? /^(en\b|$)/i.test(wanted)
-  if (!known) {
+  if (process.env.NODE_ENV !== 'production' && !known) {
     warn(
       `There are no words for the locale "${wanted}", so people will read English. ` +
         'Pass `messages` in that language, or set `locale` to one that is built in: en.',

@@ -438,7 +438,7 @@ describe('a page of settings, without a gate', () => {
     await user.selectOptions(list('Camera'), 'Desk camera')
     await waitFor(() => expect(onTrackChange).toHaveBeenCalledOnce())
     const camera = stream.getVideoTracks()[0]!.getSettings().deviceId
-    expect(rememberedDevices(browser).camera).toEqual({ deviceId: { ideal: camera } })
+    expect(rememberedDevices(browser).camera).toEqual({ deviceId: { exact: camera } })
     await user.selectOptions(list('Speaker'), 'Headset')
     unmount()
     // The speaker is among what is kept.

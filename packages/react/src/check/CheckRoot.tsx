@@ -2,7 +2,6 @@
 import type { Device, DeviceConstraints, GateController, GateState } from '@precall/core'
 import { callIn } from '@precall/core'
 import type { Heard, ListedDevice, Seen } from '@precall/core/devices'
-import { rememberDevices, rememberedAmong, rememberedDevices } from '@precall/core/devices'
 import type { ReactElement, ReactNode } from 'react'
 import { useContext, useEffect, useRef, useState } from 'react'
 import { askedDevices } from '../root/askedDevices'
@@ -56,10 +55,12 @@ export interface CheckRootProps {
   readonly children?: ReactNode
 }
 
-type RootProps = CheckRootProps & Pick<CheckScope, 'loadGuides'>
+type Memory = typeof import('./memory')
 
-/** What `Check.Root` is, wherever the guides come from. */
-export function Root({ children, loadGuides, ...props }: RootProps): ReactElement {
+export type RootProps = CheckRootProps & Pick<CheckScope, 'loadGuides'> & { readonly memory?: Memory | undefined }
+
+/** What `Check.Root` is, wherever the guides come from. With `memory` it can remember. */
+export function Root({ children, loadGuides, memory, ...props }: RootProps): ReactElement {
   const { stream: given, constraints, remember, onTrackChange, onSpeakerChange, onJoin, onAsk } = props
   const own = useSettings<PrecallSettings>({})
   const around = useContext(GateContext)
@@ -86,9 +87,10 @@ export function Root({ children, loadGuides, ...props }: RootProps): ReactElemen
   const { lists, chosen, speakerId, switching } = devices
   const isChecking = state?.phase === 'checking'
   const hasJoin = isChecking || onJoin !== undefined
+  const kept = remember ? memory : undefined
   const keep = (speaker: ListedDevice | undefined) => {
     // As the stream is now, which may be a moment ahead of what is drawn.
-    if (remember) rememberDevices(chosenIn(lists, stream, speaker), browser)
+    kept?.rememberDevices(chosenIn(lists, stream, speaker), browser)
   }
   const speakerTest = useOwnSpeakerTest({ speakerId, browser })
   const [seen, setSeen] = useState<Seen>()
@@ -97,7 +99,7 @@ export function Root({ children, loadGuides, ...props }: RootProps): ReactElemen
   if (seen === 'works' && !worked.includes('camera')) setWorked([...worked, 'camera'])
   if (heard === 'heard' && !worked.includes('microphone')) setWorked([...worked, 'microphone'])
   const [report] = useState(() => ({ camera: setSeen, microphone: setHeard }))
-  useRemembered(remember, devices, stream, browser)
+  useRemembered(kept, devices, stream, browser)
 
   const join = () => {
     const { settled, pending } = switchesOf(stream)
@@ -164,28 +166,17 @@ function asker(
 
 const both: readonly Device[] = ['camera', 'microphone']
 
-/**
- * Takes the remembered devices whose ids are others by now, as Safari's are (docs/facts/browsers.md#safari-new-device-ids). Those
- * whose ids still count were a wish of the request, and where another one came of it the person has chosen that.
- */
+/** Takes the remembered devices that the request could not bring, once. */
 function useRemembered(
-  remember: boolean | undefined,
+  memory: Memory | undefined,
   { lists, chosen, choose }: DevicesState,
   stream: MediaStream | undefined,
   browser: CheckScope['browser'],
 ): void {
   const compared = useRef(false)
   useEffect(() => {
-    if (!remember || compared.current || !lists || !stream) return
+    if (!memory || compared.current || !lists || !stream) return
     compared.current = true
-    const wanted = rememberedAmong(lists, browser)
-    const wishes = rememberedDevices(browser)
-    for (const device of both) {
-      const listed = wanted[device]
-      if (!listed || !chosen[device] || chosen[device].id === listed.id) continue
-      const wasAskedFor = JSON.stringify(wishes[device]?.deviceId ?? '').includes(JSON.stringify(listed.id))
-      if (!wasAskedFor) void choose(device, listed)
-    }
-    if (wanted.speaker) void choose('speaker', wanted.speaker)
+    for (const [kind, listed] of memory.rememberedToTake(lists, chosen, browser)) void choose(kind, listed)
   })
 }

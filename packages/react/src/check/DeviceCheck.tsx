@@ -3,13 +3,12 @@ import type { ReactElement, Ref } from 'react'
 import { forwardRef, useContext } from 'react'
 import { ScreenContext } from '../screens/layout/ScreenContext'
 import { CheckCameraPicker, CheckMicrophonePicker, CheckSpeakerPicker } from './CheckPickers'
-import type { CheckScope } from './CheckContext'
 import { CheckJoin } from './CheckJoin'
 import { CheckLevel } from './CheckLevel'
 import { CheckNews } from './CheckNews'
 import { CheckPreview } from './CheckPreview'
 import { CheckSpeaker } from './CheckSpeaker'
-import type { CheckRootProps } from './CheckRoot'
+import type { CheckRootProps, RootProps } from './CheckRoot'
 import { Root } from './CheckRoot'
 import type { CheckPart, CheckPartProps } from './useCheckPart'
 import { useCheckPart } from './useCheckPart'
@@ -18,12 +17,37 @@ import { useCheckPart } from './useCheckPart'
 export type DeviceCheckProps = Omit<CheckRootProps, 'children'> & CheckPartProps
 
 /** The whole check, wherever the guides come from. */
-export const Check: CheckPart<DeviceCheckProps & Pick<CheckScope, 'loadGuides'>> = forwardRef(function Check(
-  { stream, constraints, remember, onTrackChange, speakerId, onSpeakerChange, onJoin, onAsk, loadGuides, ...props },
+export const Check: CheckPart<DeviceCheckProps & Pick<RootProps, 'loadGuides' | 'memory'>> = forwardRef(function Check(
+  {
+    stream,
+    constraints,
+    remember,
+    onTrackChange,
+    speakerId,
+    onSpeakerChange,
+    onJoin,
+    onAsk,
+    loadGuides,
+    memory,
+    ...props
+  },
   ref,
 ) {
   return (
-    <Root {...{ stream, constraints, remember, onTrackChange, speakerId, onSpeakerChange, onJoin, onAsk, loadGuides }}>
+    <Root
+      {...{
+        stream,
+        constraints,
+        remember,
+        onTrackChange,
+        speakerId,
+        onSpeakerChange,
+        onJoin,
+        onAsk,
+        loadGuides,
+        memory,
+      }}
+    >
       <Layout of={props} to={ref} />
     </Root>
   )

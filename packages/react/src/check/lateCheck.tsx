@@ -5,6 +5,7 @@ import type { CheckRootProps } from './CheckRoot'
 import { Root } from './CheckRoot'
 import type { DeviceCheckProps } from './DeviceCheck'
 import { Check } from './DeviceCheck'
+import * as memory from './memory'
 
 // A check that stands alone, or in screens of the app's own: it loads the guides by itself, and only for those who need them.
 
@@ -15,7 +16,7 @@ import { Check } from './DeviceCheck'
  * stream; a switch replaces a track in it.
  */
 export function CheckRoot(props: CheckRootProps): ReactElement {
-  return <Root {...props} loadGuides={load} />
+  return <Root {...props} loadGuides={load} memory={memory} />
 }
 
 /**
@@ -29,7 +30,7 @@ export function CheckRoot(props: CheckRootProps): ReactElement {
  */
 export const DeviceCheck: ForwardRefExoticComponent<DeviceCheckProps & RefAttributes<HTMLElement>> = forwardRef(
   function DeviceCheck(props: DeviceCheckProps, ref) {
-    return <Check {...props} ref={ref} loadGuides={load} />
+    return <Check {...props} ref={ref} loadGuides={load} memory={memory} />
   },
 )
 

@@ -3,10 +3,10 @@ import { forwardRef, useEffect, useState } from 'react'
 import { useCheck } from './CheckContext'
 import { Fault } from './Fault'
 import { faultOf } from './faultOf'
+import { useOwnMicrophoneLevel } from './ownMicrophoneLevel'
 import { trackIn } from './streamTracks'
 import type { CheckPart } from './useCheckPart'
 import { useCheckPart } from './useCheckPart'
-import { useMicrophoneLevel } from './useMicrophoneLevel'
 
 /** How long a screen reader has to take up what is said once, in milliseconds. */
 const enough = 1500
@@ -17,8 +17,8 @@ const enough = 1500
  */
 export const CheckLevel: CheckPart = forwardRef(function CheckLevel(props, ref) {
   const scope = useCheck()
-  const { asked, stream, text } = scope
-  const { ref: meter, heard } = useMicrophoneLevel()
+  const { asked, stream, browser, report, text } = scope
+  const { ref: meter, heard } = useOwnMicrophoneLevel({ stream, browser, report: report.microphone })
   const { words, say } = text
   const { level, heard: said } = words.check
   const track = trackIn(stream, 'microphone')

@@ -2,8 +2,8 @@
 import { forwardRef } from 'react'
 import { Icon } from '../screens/layout/Icon'
 import { useCheck } from './CheckContext'
+import { useOwnCameraPreview } from './ownCameraPreview'
 import { trackIn } from './streamTracks'
-import { useCameraPreview } from './useCameraPreview'
 import type { CheckPart } from './useCheckPart'
 import { useCheckPart } from './useCheckPart'
 
@@ -12,8 +12,8 @@ import { useCheckPart } from './useCheckPart'
  * without a camera.
  */
 export const CheckPreview: CheckPart = forwardRef(function CheckPreview(props, ref) {
-  const { asked, stream, text } = useCheck()
-  const { ref: video, seen } = useCameraPreview()
+  const { asked, stream, browser, report, text } = useCheck()
+  const { ref: video, seen } = useOwnCameraPreview({ stream, browser, report: report.camera })
   const { words, say } = text
   const { picture, seen: said } = words.check
   const isFine = seen === 'works'

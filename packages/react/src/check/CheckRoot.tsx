@@ -5,10 +5,8 @@ import type { Heard, ListedDevice, Seen } from '@precall/core/devices'
 import type { ReactElement, ReactNode } from 'react'
 import { useContext, useEffect, useRef, useState } from 'react'
 import { askedDevices } from '../root/askedDevices'
+import type { GateScope } from '../root/GateContext'
 import { GateContext } from '../root/GateContext'
-import { languageOf } from '../root/settings/languageOf'
-import type { PrecallSettings } from '../root/settings/PrecallConfig'
-import { useSettings } from '../root/settings/PrecallConfig'
 import { offerJoin } from '../screens/check/joins'
 import { textOf } from '../screens/layout/useText'
 import { chosenIn } from './chosenIn'
@@ -57,15 +55,18 @@ export interface CheckRootProps {
 
 type Memory = typeof import('./memory')
 
-export type RootProps = CheckRootProps & Pick<CheckScope, 'loadGuides'> & { readonly memory?: Memory | undefined }
+export type RootProps = CheckRootProps &
+  Pick<CheckScope, 'loadGuides'> & {
+    /** Those of the gate around it or, without one, the app's. */
+    readonly settings: CheckScope['settings'] & Pick<GateScope, 'lang' | 'dir'>
+    readonly memory?: Memory | undefined
+  }
 
 /** What `Check.Root` is, wherever the guides come from. With `memory` it can remember. */
-export function Root({ children, loadGuides, memory, ...props }: RootProps): ReactElement {
+export function Root({ children, settings, loadGuides, memory, ...props }: RootProps): ReactElement {
   const { stream: given, constraints, remember, onTrackChange, onSpeakerChange, onJoin, onAsk } = props
-  const own = useSettings<PrecallSettings>({})
   const around = useContext(GateContext)
-  const settings = around ?? own
-  const { browser } = settings
+  const { browser, lang, dir } = settings
   const { gate, state } = (!given && around) || { gate: undefined, state: undefined }
   const stream = given ?? gate?.getGrant()?.stream
   const devices = useOwnDevices({
@@ -124,7 +125,8 @@ export function Root({ children, loadGuides, memory, ...props }: RootProps): Rea
   const stateOf = (device: Device) => isLive(trackIn(stream, device))
   const call = state && (callIn(state) ?? (state.phase === 'checking' ? state : undefined))
   const scope: CheckScope = {
-    ...languageOf(settings),
+    lang,
+    dir,
     text: textOf({ ...settings, ...(state && { state }) }),
     browser,
     settings,

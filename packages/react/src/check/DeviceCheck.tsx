@@ -17,41 +17,45 @@ import { useCheckPart } from './useCheckPart'
 export type DeviceCheckProps = Omit<CheckRootProps, 'children'> & CheckPartProps
 
 /** The whole check, wherever the guides come from. */
-export const Check: CheckPart<DeviceCheckProps & Pick<RootProps, 'loadGuides' | 'memory'>> = forwardRef(function Check(
-  {
-    stream,
-    constraints,
-    remember,
-    onTrackChange,
-    speakerId,
-    onSpeakerChange,
-    onJoin,
-    onAsk,
-    loadGuides,
-    memory,
-    ...props
+export const Check: CheckPart<DeviceCheckProps & Pick<RootProps, 'settings' | 'loadGuides' | 'memory'>> = forwardRef(
+  function Check(
+    {
+      stream,
+      constraints,
+      remember,
+      onTrackChange,
+      speakerId,
+      onSpeakerChange,
+      onJoin,
+      onAsk,
+      settings,
+      loadGuides,
+      memory,
+      ...props
+    },
+    ref,
+  ) {
+    return (
+      <Root
+        {...{
+          stream,
+          constraints,
+          remember,
+          onTrackChange,
+          speakerId,
+          onSpeakerChange,
+          onJoin,
+          onAsk,
+          settings,
+          loadGuides,
+          memory,
+        }}
+      >
+        <Layout of={props} to={ref} />
+      </Root>
+    )
   },
-  ref,
-) {
-  return (
-    <Root
-      {...{
-        stream,
-        constraints,
-        remember,
-        onTrackChange,
-        speakerId,
-        onSpeakerChange,
-        onJoin,
-        onAsk,
-        loadGuides,
-        memory,
-      }}
-    >
-      <Layout of={props} to={ref} />
-    </Root>
-  )
-})
+)
 
 function Layout({ of: props, to: ref }: { readonly of: CheckPartProps; readonly to: Ref<HTMLElement> }): ReactElement {
   // A screen has Join in its foot.

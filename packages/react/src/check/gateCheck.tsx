@@ -5,6 +5,8 @@ import { Check } from './DeviceCheck'
 
 /** The check in the dialog of a gate. */
 export function Body(): ReactElement {
-  const guides = useGate().screens?.guides
-  return <Check loadGuides={() => (guides ? Promise.resolve({ guides, FaultGuide }) : Promise.reject(new Error('')))} />
+  const scope = useGate()
+  const guides = scope.screens?.guides
+  const load = () => (guides ? Promise.resolve({ guides, FaultGuide }) : Promise.reject(new Error('')))
+  return <Check settings={scope} loadGuides={load} />
 }

@@ -6,6 +6,7 @@ import { Root } from './CheckRoot'
 import type { DeviceCheckProps } from './DeviceCheck'
 import { Check } from './DeviceCheck'
 import * as memory from './memory'
+import { useOwnSettings } from './ownSettings'
 
 // A check that stands alone, or in screens of the app's own: it loads the guides by itself, and only for those who need them.
 
@@ -16,7 +17,7 @@ import * as memory from './memory'
  * stream; a switch replaces a track in it.
  */
 export function CheckRoot(props: CheckRootProps): ReactElement {
-  return <Root {...props} loadGuides={load} memory={memory} />
+  return <Root {...props} settings={useOwnSettings()} loadGuides={load} memory={memory} />
 }
 
 /**
@@ -30,7 +31,7 @@ export function CheckRoot(props: CheckRootProps): ReactElement {
  */
 export const DeviceCheck: ForwardRefExoticComponent<DeviceCheckProps & RefAttributes<HTMLElement>> = forwardRef(
   function DeviceCheck(props: DeviceCheckProps, ref) {
-    return <Check {...props} ref={ref} loadGuides={load} memory={memory} />
+    return <Check {...props} ref={ref} settings={useOwnSettings()} loadGuides={load} memory={memory} />
   },
 )
 

@@ -1,61 +1,15 @@
 'use client'
-import type { Seen } from '@precall/core/devices'
-import { lookAt } from '@precall/core/devices'
-import type { RefCallback } from 'react'
-import { useContext, useEffect, useState } from 'react'
+import { useContext } from 'react'
 import { CheckContext, checked } from './CheckContext'
+import type { CameraPreview } from './ownCameraPreview'
+import { useOwnCameraPreview } from './ownCameraPreview'
 import type { StreamSource } from './streamTracks'
-import { isLive, trackIn } from './streamTracks'
 import { useBrowser } from './useBrowser'
-import { useStream } from './useStream'
-
-/** A picture of the camera, and what is seen in it. */
-export interface CameraPreview {
-  /** For the `<video>` that shows it. It gets the stream, without sound. */
-  readonly ref: RefCallback<HTMLVideoElement>
-  /** `off`: the stream has no camera. */
-  readonly seen: Seen | 'off'
-}
 
 /** Shows the camera of the `Check.Root` around it, or of a stream of yours, in a `<video>`, and says whether there is a picture. Which of the two must not change. */
 export function useCameraPreview(source?: StreamSource): CameraPreview {
   const browser = useBrowser()
   const root = useContext(CheckContext)
-  const stream = source ? source.stream : checked(root).stream
-  useStream(stream)
-  const [video, setVideo] = useState<HTMLVideoElement | null>(null)
-  const [told, setSeen] = useState<{ readonly of: MediaStreamTrack; readonly seen: Seen }>()
-  const track = trackIn(stream, 'camera')
-  const isOn = isLive(track)
-  const report = source ? undefined : root?.report.camera
-
-  useEffect(() => (video && stream && isOn ? show(stream, video) : undefined), [video, stream, isOn])
-  useEffect(() => {
-    if (!video || !track || !isOn) return undefined
-    return lookAt(video, { onChange: (seen) => setSeen({ of: track, seen }) }, browser)
-  }, [video, track, isOn, browser])
-
-  const seen = !isOn ? 'off' : told?.of === track ? told.seen : 'starting'
-  useEffect(() => {
-    report?.(seen === 'off' ? undefined : seen)
-    return () => report?.(undefined)
-  }, [report, seen])
-  return { ref: setVideo, seen }
-}
-
-/** Until the returned function is called. */
-function show(stream: MediaStream, video: HTMLVideoElement): (() => void) | undefined {
-  // Before the stream, so that no browser waits for a press.
-  video.muted = true
-  try {
-    video.srcObject = stream
-  } catch {
-    // Half a stream, as an app's tests may have it.
-    return undefined
-  }
-  // A browser that plays by itself has begun, and one that saves power says no.
-  void Promise.resolve(video.play?.()).catch(() => {})
-  return () => {
-    video.srcObject = null
-  }
+  const { stream, report } = source ? { stream: source.stream } : checked(root)
+  return useOwnCameraPreview({ stream, browser, report: report?.camera })
 }

@@ -3,7 +3,6 @@ import { platformOf } from '../../browser/platformOf'
 import type { Support, SupportPolicy } from '../../platform/supportOf'
 import { tellOnce } from '../../tellOnce'
 import type { Unsupported } from '../../vocabulary'
-import { allDevices } from '../../vocabulary'
 
 /**
  * What the app's policy thinks of the browser; undefined if it leaves that to us, or does not answer. By itself, because the tables
@@ -22,13 +21,8 @@ export function askPolicy(policy: SupportPolicy, window: BrowserWindow | undefin
 
 /** What the page can never have, once the app's policy has spoken. It cannot give what is not there. */
 export function withPolicy(found: Unsupported, said: Support | undefined): Unsupported {
-  if (!said) return found
-  const reasons = allDevices.map((device) => {
-    const reason = found[device]
-    if (said === 'unsupported') return [device, reason ?? 'excluded']
-    return [device, reason === 'outdated' ? undefined : reason]
-  })
-  return Object.fromEntries(reasons.filter(([, reason]) => reason))
+  if (said === 'unsupported') return { camera: 'excluded', microphone: 'excluded', ...found }
+  return said ? Object.fromEntries(Object.entries(found).filter(([, reason]) => reason !== 'outdated')) : found
 }
 
 const answers: Readonly<Record<Support, true>> = { full: true, plain: true, discouraged: true, unsupported: true }

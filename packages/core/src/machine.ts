@@ -309,10 +309,7 @@ export function transition(state: GateState, event: GateEvent): Transition {
 
     case 'join':
       if (state.phase !== 'checking') return [state]
-      return [
-        { ...known(state), phase: 'open', ...checked(state), owner: holderFor(event.owner) },
-        { type: 'handOver' },
-      ]
+      return open(state, { ok: true, live: state.live, owner: event.owner }, state.without)
 
     case 'cancel':
       // Closing the message about a device that stopped does not leave the call.
@@ -631,7 +628,7 @@ function holderFor(owner: NextOwner): Call['owner'] {
 /** Hands over devices that join a running call, in addition to what it has. */
 function joinCall(state: InCall, added: Live, found?: Obstacles): Transition {
   const call = lacking(state)
-  const live = { camera: call.live.camera || added.camera, microphone: call.live.microphone || added.microphone }
+  const live = liveWhere((device) => call.live[device] || added[device])
   const without = pick(call.without, (device) => !live[device])
   return [goOn(state, { ...call, live, without }, found), { type: 'handOver' }]
 }
@@ -781,27 +778,23 @@ function loseInCheck(state: Checking, devices: readonly Device[], reason: 'revok
 function replaceInCheck(state: Checking, devices: readonly Device[]): Checking {
   const again = devices.filter((device) => !state.live[device])
   if (again.length === 0) return state
-  return {
-    ...state,
-    live: liveWith(state.live, again),
-    without: pick(state.without, (device) => !again.includes(device)),
-  }
+  return { ...state, ...withAgain(state, again) }
 }
 
-function liveWith(live: Live, devices: readonly Device[]): Live {
+/** The same with these devices, which are on again. */
+function withAgain(stream: Omit<Call, 'owner'>, again: readonly Device[]): Omit<Call, 'owner'> {
   return {
-    camera: live.camera || devices.includes('camera'),
-    microphone: live.microphone || devices.includes('microphone'),
+    live: liveWhere((device) => stream.live[device] || again.includes(device)),
+    without: pick(stream.without, (device) => !again.includes(device)),
   }
 }
 
 function liveWithout(live: Live, lost: Obstacles): Live {
-  return { camera: live.camera && !lost.camera, microphone: live.microphone && !lost.microphone }
+  return liveWhere((device) => live[device] && !lost[device])
 }
 
-/** What has been checked. */
-function checked({ live, without }: Checking): Omit<Call, 'owner'> {
-  return { live, without }
+function liveWhere(isLive: (device: Device) => boolean): Live {
+  return { camera: isLive('camera'), microphone: isLive('microphone') }
 }
 
 /** Takes a lost device out of a call, which continues without it. */
@@ -818,8 +811,7 @@ function replace(state: InCall, devices: readonly Device[]): InCall {
   const call = lacking(state)
   const again = devices.filter((device) => !call.live[device] && (call.without[device] ?? state.devices[device]))
   if (again.length === 0) return state
-  const live = liveWith(call.live, again)
-  return goOn(state, { ...call, live, without: pick(call.without, (device) => !again.includes(device)) })
+  return goOn(state, { ...call, ...withAgain(call, again) })
 }
 
 /**
@@ -942,26 +934,28 @@ function named(devices: readonly Device[], names: readonly Device[] | undefined)
 
 /** Those of `devices` that the page can never have. */
 function unsupportedAmong(devices: readonly Device[], unsupported: Unsupported): Obstacles {
-  return Object.fromEntries(
-    devices.flatMap((device) => {
-      const reason = unsupported[device]
-      return reason ? [[device, { kind: 'unsupported', reason }]] : []
-    }),
-  )
+  return obstaclesFor(devices, (device) => {
+    const reason = unsupported[device]
+    return reason && { kind: 'unsupported', reason }
+  })
 }
 
 /** The obstacles that stand before any request is made: what the page can never have, and what is known to be refused. */
 function knownObstacles(state: GateState, { unsupported = {}, absent = [] }: PageContext = {}): Obstacles {
-  const obstacleFor = (device: Device): Obstacle | undefined => {
+  return obstaclesFor(devicesBeside(state, {}), (device) => {
     const reason = unsupported[device]
     if (reason) return { kind: 'unsupported', reason }
     if (!isRefused(state, device)) return undefined
     // Missing beats refused in every engine: no setting brings back a camera that is not there.
     if (absent.includes(device)) return { kind: 'missing' }
     return { kind: 'denied', layers: state.permissions[device].layers ?? ['browser'] }
-  }
+  })
+}
+
+/** Those that there are. */
+function obstaclesFor(devices: readonly Device[], obstacleFor: (device: Device) => Obstacle | undefined): Obstacles {
   return Object.fromEntries(
-    devicesBeside(state, {}).flatMap((device) => {
+    devices.flatMap((device) => {
       const obstacle = obstacleFor(device)
       return obstacle ? [[device, obstacle]] : []
     }),

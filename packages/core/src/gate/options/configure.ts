@@ -12,12 +12,12 @@ export function configure(runner: Runner, next: GateOptions): void {
   const { browser, constraints } = runner.options
   runner.options = { ...next, browser }
   const { camera, microphone } = runner.getState().devices
-  for (const device of allDevices) {
-    // What the app asks for now is newer than what the person wished for.
-    const asks = JSON.stringify(next.constraints?.[device]) !== JSON.stringify(constraints?.[device])
-    if (asks) runner.wishes = { ...runner.wishes, [device]: undefined }
-  }
-  const reconstrained = JSON.stringify(next.constraints) !== JSON.stringify(constraints)
+  const changed = allDevices.filter(
+    (device) => JSON.stringify(next.constraints?.[device]) !== JSON.stringify(constraints?.[device]),
+  )
+  const reconstrained = changed.length > 0
+  // What the app asks for now is newer than what the person wished for.
+  for (const device of changed) runner.wishes = { ...runner.wishes, [device]: undefined }
   if (!reconstrained && camera === devices.camera && microphone === devices.microphone) return
   if (process.env.NODE_ENV !== 'production') warnOfChange(runner.getState(), devices)
   runner.dispatch({ type: 'configured', devices, reconstrained })

@@ -10,7 +10,7 @@ export const patience = 5000
  * In development, finds what does not reach the page of a part that the app renders: its element, what that is told by, or
  * what is in it. Returns a ref for the element. With `isAway` there may be none.
  */
-export const useArrival = process.env.NODE_ENV === 'production' ? (): undefined => undefined : useLook
+export const useArrival: typeof useLook = process.env.NODE_ENV === 'production' ? (): undefined => undefined : useLook
 
 function useLook(name: string, isOfApp: boolean, isAway: boolean): RefCallback<HTMLElement> | undefined {
   const [arrived, setArrived] = useState<unknown>(null)

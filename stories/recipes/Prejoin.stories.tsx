@@ -3,7 +3,7 @@ import { on } from '@precall/screens'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor } from 'storybook/test'
 import { stageIn } from '../workshop/overBrowser'
-import { known, press } from '../workshop/person'
+import { known, patient, press } from '../workshop/person'
 import { AppCall } from './AppCall'
 import { codeOf } from './codeOf'
 
@@ -36,7 +36,7 @@ export const SeeAndHearYourself: Story = {
   async play({ canvas }) {
     await known(canvas)
     await press(canvas, 'Start Video')
-    await canvas.findByText('Your camera works')
+    await canvas.findByText('Your camera works', undefined, patient)
     await expect(canvas.getByRole('meter', { name: 'Microphone level' })).toBeVisible()
   },
 }

@@ -1,31 +1,49 @@
-import { listenTo, lookAt } from '@precall/core/devices'
+import { Check } from '@precall/react/check'
+import '@precall/react/styles.css'
+import { useEffect, useRef, type ReactElement } from 'react'
+import { createRoot } from 'react-dom/client'
 import { tell } from './tell'
 
-// A preview on both sides. On the side of the gate its picture is looked at, and its sound listened to and drawn.
-const video = document.createElement('video')
-video.muted = true
-video.playsInline = true
-const level = document.createElement('div')
-level.style.cssText = 'width: 200px; height: 8px; background: green; transform-origin: left; scale: var(--level, 0) 1'
-document.querySelector('main')!.append(video, level)
-
+// A preview on both sides. On the side of the gate it is that of a check, which looks at the picture, listens, and draws how loud it is.
+const place = document.createElement('div')
+// All of it is in sight.
+place.style.width = '320px'
+document.querySelector('main')!.append(place)
+const root = createRoot(place)
 let stream: MediaStream | undefined
-let stops: readonly (() => void)[] = []
 
 async function show(side: 'gate' | 'bare'): Promise<void> {
-  for (const stop of stops) stop()
   stream ??= await navigator.mediaDevices.getUserMedia({ audio: true, video: true })
-  video.srcObject = stream
-  await video.play()
-  stops =
-    side === 'bare'
-      ? []
-      : [
-          listenTo(stream, { onLevel: (value) => level.style.setProperty('--level', String(value)) }),
-          lookAt(video, { onChange: (seen) => (document.title = seen) }),
-        ]
+  root.render(side === 'gate' ? <Level stream={stream} /> : <Bare stream={stream} />)
+  const settled = side === 'gate' ? '[data-camera="works"][data-microphone="heard"]' : 'video'
+  while (!place.querySelector(settled)) await pause(100)
+  // What is said once has been said then.
+  await pause(2000)
   tell(0)
 }
+
+function Level({ stream }: { readonly stream: MediaStream }): ReactElement {
+  return (
+    <Check.Root stream={stream}>
+      <Check.Preview />
+      <Check.Level />
+    </Check.Root>
+  )
+}
+
+function Bare({ stream }: { readonly stream: MediaStream }): ReactElement {
+  const video = useRef<HTMLVideoElement>(null)
+  useEffect(() => {
+    video.current!.srcObject = stream
+  }, [stream])
+  return (
+    <figure className="precall precall-preview">
+      <video ref={video} autoPlay muted playsInline />
+    </figure>
+  )
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 const button = document.createElement('button')
 button.textContent = 'Check my devices'

@@ -28,7 +28,7 @@ export const benchmarks: readonly Benchmark[] = [
   },
   {
     name: 'level',
-    what: 'script while a page listens and looks, against one that only shows the picture',
+    what: 'script while a check listens and looks, against a page that only shows the picture',
     bare: 'a preview',
     run: level,
   },

@@ -9,20 +9,44 @@ const WATCHED_MS = 2000
 /** One percent of a core, in each second. */
 const MOST = 10
 
-/** How much script runs in a second while a page listens to a microphone and looks at a camera, by a profile of the processor. */
+/** React tells this of each commit, as it does the developer tools: https://github.com/facebook/react/blob/main/packages/react-reconciler/src/ReactFiberDevToolsHook.js */
+const COUNTS_COMMITS = `<script>
+  window.commits = 0
+  window.__REACT_DEVTOOLS_GLOBAL_HOOK__ = {
+    supportsFiber: true,
+    inject: () => 1,
+    onCommitFiberRoot: () => window.commits++,
+    onCommitFiberUnmount() {},
+    onPostCommitFiberRoot() {},
+  }
+</script>`
+
+/** How much script runs in a second while a page has a check, which listens to a microphone and looks at a camera, by a profile of the processor. */
 export async function level(report: Report, pairs: (wanted: number) => number): Promise<void> {
   const visits = await openVisits('level', SITE)
   try {
+    visits.add(COUNTS_COMMITS)
     const visit = await visits.open(SITE)
+    const commits = { gate: [] as number[], bare: [] as number[] }
     const scriptIn = await profiler(visit.page)
     report({
       title: 'visible: script in a second',
       pairs: await inPairs(pairs(10), async (side) => {
         await visit.press(side)
-        return scriptIn(WATCHED_MS)
+        const before = await commitsOn(visit.page)
+        const script = await scriptIn(WATCHED_MS)
+        commits[side].push((await commitsOn(visit.page)) - before)
+        return script
       }),
       compare: 'difference',
       goal: { of: 'gate', most: MOST },
+    })
+    report({
+      title: 'visible: commits of React meanwhile',
+      pairs: commits,
+      unit: '',
+      compare: 'difference',
+      goal: { of: 'gate', most: 0 },
     })
 
     // It is in front of the other, which goes on listening as far as it does.
@@ -44,6 +68,8 @@ export async function level(report: Report, pairs: (wanted: number) => number): 
     await visits.close()
   }
 }
+
+const commitsOn = (page: Page) => page.evaluate(() => (window as unknown as { commits: number }).commits)
 
 /** What is not script. */
 const NOT_SCRIPT = new Set(['(root)', '(program)', '(idle)'])

@@ -38,9 +38,9 @@ describe('a choice that is remembered', () => {
       rememberDevices({ camera: (await readDevices(before)).camera.devices[1]! }, before)
 
       let browser = before
-      const comeAgain = async (then = (_: typeof before) => {}) => {
+      const comeAgain = async (then?: (page: typeof before) => void) => {
         browser = browser.reload()
-        then(browser)
+        then?.(browser)
         const constraints = rememberedDevices(browser)
         const gate = createGate({ browser, devices: { camera: 'required' }, constraints })
         gate.retain()

@@ -185,5 +185,5 @@ async function tabTo({ page }: Visitor, element: Locator): Promise<void> {
     if (await isFocused(element)) return
     await page.keyboard.press('Tab')
   }
-  throw new Error(`Tab never comes to ${element}.`)
+  throw new Error(`Tab never comes to ${element.toString()}.`)
 }

@@ -15,6 +15,7 @@ import { CheckContext } from './CheckContext'
 import type { DevicesState, TrackChange } from './ownDevices'
 import { useOwnDevices } from './ownDevices'
 import { useOwnSpeakerTest } from './ownSpeakerTest'
+import type { Memory } from './memory'
 import { createPickers } from './pickers'
 import { switchesOf } from './streamSwitches'
 import { isLive, trackIn } from './streamTracks'
@@ -52,8 +53,6 @@ export interface CheckRootProps {
   readonly onAsk?: ((device: Device) => void) | undefined
   readonly children?: ReactNode
 }
-
-type Memory = typeof import('./memory')
 
 export type RootProps = CheckRootProps &
   Pick<CheckScope, 'loadGuides'> & {

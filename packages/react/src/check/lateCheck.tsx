@@ -5,7 +5,7 @@ import type { CheckRootProps } from './CheckRoot'
 import { Root } from './CheckRoot'
 import type { DeviceCheckProps } from './DeviceCheck'
 import { Check } from './DeviceCheck'
-import * as memory from './memory'
+import { memory } from './memory'
 import { useOwnSettings } from './ownSettings'
 
 // A check that stands alone, or in screens of the app's own: it loads the guides by itself, and only for those who need them.

@@ -1,16 +1,20 @@
 import type { BrowserWindow, Device } from '@precall/core'
 import type { Chosen, DeviceKind, DeviceLists, ListedDevice } from '@precall/core/devices'
-import { rememberedAmong, rememberedDevices } from '@precall/core/devices'
+import { rememberDevices, rememberedAmong, rememberedDevices } from '@precall/core/devices'
 
-// What a check needs that remembers. That in the dialog of a gate never does, so it is without.
+/** What a check needs that remembers. That in the dialog of a gate never does, so it is without. */
+export interface Memory {
+  readonly rememberDevices: typeof rememberDevices
+  readonly rememberedToTake: typeof rememberedToTake
+}
 
-export { rememberDevices } from '@precall/core/devices'
+export const memory: Memory = { rememberDevices, rememberedToTake }
 
 /**
  * The remembered devices to take now. Their ids are others by now, as Safari's are (docs/facts/browsers.md#safari-new-device-ids). Those
  * whose ids still count were a wish of the request, and where another one came of it the person has chosen that.
  */
-export function rememberedToTake(
+function rememberedToTake(
   lists: DeviceLists,
   chosen: Chosen,
   browser: BrowserWindow | undefined,

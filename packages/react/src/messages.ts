@@ -143,6 +143,8 @@ export interface Messages {
     readonly why: {
       readonly [kind in DeviceKind]: Readonly<Record<WhyEmpty[kind], Message>>
     }
+    /** Instead of why a list is empty: the call begins without the device. */
+    readonly afterJoin: DeviceMessage
     /** The name of the picture. */
     readonly picture: Message
     readonly seen: Readonly<Record<Seen | 'off', Message>>
@@ -189,6 +191,10 @@ export interface Messages {
       }
       /** Opens the browser's own list. */
       readonly choose: Message
+      /** Asks for the microphone, without which the browser tells no speakers. */
+      readonly show: Message
+      /** Instead of why the list is empty, on a phone or tablet, whose settings have none either. */
+      readonly headphones: Message
     }
     /** What has changed about the devices: `{name}`. */
     readonly news: {

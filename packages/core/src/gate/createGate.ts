@@ -92,6 +92,8 @@ export function createGate(options: GateOptions = {}): GateController {
     continueWithout: () => pressContinueWithout(runner),
     join: (options) => pressJoin(runner, options),
     turnOn: (...devices) => pressTurnOn(runner, devices),
+    takesDevices: () => takesDevices(runner.options),
+    hasCheck: () => runner.options.check === true,
     canTurnOn: () => (takesDevices(runner.options) ? canTurnOn(runner.getState()) : []),
     accept: (stream) => accept(runner, stream),
     cancel: () => close(runner, 'cancel'),

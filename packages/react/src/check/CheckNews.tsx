@@ -1,13 +1,13 @@
 'use client'
 import { forwardRef } from 'react'
 import { useCheck } from './CheckContext'
-import { deviceName } from './deviceName'
+import { deviceName, nameInText } from './deviceName'
 import type { CheckPart } from './useCheckPart'
 import { useCheckPart } from './useCheckPart'
 
 /** One quiet line about what has changed: something was connected or pulled out, or the machine was asleep. */
 export const CheckNews: CheckPart = forwardRef(function CheckNews(props, ref) {
-  const { devices, state, text, pickers, asked } = useCheck()
+  const { devices, state, text, pickers, asked, dir } = useCheck()
   const { news, choose } = devices
   const { words, say } = text
   const about = news && news.name !== 'woke' ? news : undefined
@@ -30,7 +30,7 @@ export const CheckNews: CheckPart = forwardRef(function CheckNews(props, ref) {
     children: (
       <>
         <p role="status" className="precall-note">
-          {isTold && say(words.check.news[news.name], { ...(name && { name }) })}
+          {isTold && say(words.check.news[news.name], { ...(name && { name: nameInText(name, dir) }) })}
         </p>
         {isTold && isOfUse && (
           <button type="button" className="precall-button" onClick={use}>

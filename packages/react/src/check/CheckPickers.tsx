@@ -1,13 +1,14 @@
 'use client'
 import type { DeviceKind, EmptyReason, ListedDevice } from '@precall/core/devices'
+import { platformOf } from '@precall/core/platform'
 import type { ReactElement } from 'react'
 import { forwardRef, useId } from 'react'
 import { Icon } from '../screens/layout/Icon'
 import type { CheckScope } from './CheckContext'
 import { useCheck } from './CheckContext'
-import { deviceName } from './deviceName'
+import { deviceName, nameInText } from './deviceName'
 import { Fault } from './Fault'
-import { trackIn } from './streamTracks'
+import { isLive, trackIn } from './streamTracks'
 import { NotSwitched } from './NotSwitched'
 import type { CheckPart } from './useCheckPart'
 import { useCheckPart } from './useCheckPart'
@@ -27,6 +28,9 @@ function picker(kind: DeviceKind): CheckPart {
     const { asked, text, state } = scope
     const id = useId()
     const list = state.lists?.[kind]
+    /** What was chosen in the browser's own window, which shows it no more. */
+    const named =
+      kind === 'speaker' && list?.why?.includes('chooserOnly') && deviceName(state.chosen.speaker?.label ?? '')
     const name = (
       <>
         <Icon name={kind} />
@@ -40,10 +44,10 @@ function picker(kind: DeviceKind): CheckPart {
           {list?.why ? (
             <>
               <p className="precall-label">{name}</p>
-              <p className="precall-note" key={list.why[0]}>
-                {text.say(whyEmpty(scope, kind, list.why[0]))}
+              <p className="precall-note" id={id} key={list.why[0]}>
+                {named || text.say(whyEmpty(scope, kind, list.why[0]), kind === 'speaker' ? {} : { devices: [kind] })}
               </p>
-              <Unlock why={list.why} />
+              <Unlock {...{ kind, why: list.why, noteId: id }} />
             </>
           ) : (
             <>
@@ -71,9 +75,10 @@ interface SelectProps {
 
 /** By number: neither an id nor a label may be in an attribute. */
 function Select({ id, kind, devices, defaultId }: SelectProps): ReactElement {
-  const { state, stream, devices: own, text, pickers } = useCheck()
+  const { state, stream, devices: own, text, pickers, dir } = useCheck()
   const { words, say } = text
   const wanted = own.switching?.device === kind ? own.switching.wanted : state.chosen[kind]
+  const track = kind === 'speaker' ? undefined : trackIn(stream, kind)
   const at = devices.findIndex((device) => device.id === wanted?.id)
   return (
     <div className="precall-pick">
@@ -93,14 +98,14 @@ function Select({ id, kind, devices, defaultId }: SelectProps): ReactElement {
         {at < 0 && (
           <option value={-1} disabled hidden>
             {/* The system's own choice may be none of them. */}
-            {(kind !== 'speaker' && deviceName(trackIn(stream, kind)?.label ?? '')) || say(words.check.choose)}
+            {(isLive(track) && deviceName(track.label)) || say(words.check.choose)}
           </option>
         )}
         {devices.map((device, at) => {
           const name = deviceName(device.label) || say(words.check.unnamed[kind], { number: String(at + 1) })
           return (
             <option key={device.id} value={at}>
-              {device.id === defaultId ? say(words.check.isDefault, { name }) : name}
+              {device.id === defaultId ? say(words.check.isDefault, { name: nameInText(name, dir) }) : name}
             </option>
           )
         })}
@@ -109,22 +114,40 @@ function Select({ id, kind, devices, defaultId }: SelectProps): ReactElement {
   )
 }
 
-function whyEmpty({ text }: CheckScope, kind: DeviceKind, why: EmptyReason) {
+function whyEmpty({ text, browser, gate, ask }: CheckScope, kind: DeviceKind, why: EmptyReason) {
+  // Then the card of the call has the button, and what keeps the device from it.
+  if (kind !== 'speaker' && why.endsWith('Permission') && gate?.takesDevices() && !ask(kind)) {
+    return text.words.check.afterJoin
+  }
+  if (kind === 'speaker' && why === 'unlisted' && chooseByPlug.includes(platformOf(browser).os)) {
+    return text.words.check.speaker.headphones
+  }
   const said: Partial<Record<EmptyReason, Parameters<typeof text.say>[0]>> = text.words.check.why[kind]
   return said[why] ?? text.words.check.why[kind].none
 }
 
+/** Their settings have no list of speakers: the sound goes to what was connected last. */
+const chooseByPlug: readonly string[] = ['ios', 'ipados', 'android']
+
 interface UnlockProps {
+  readonly kind: DeviceKind
+  /** What is written above it. */
+  readonly noteId: string
   readonly why: readonly [EmptyReason, ...EmptyReason[]]
 }
 
 /** The press that fills the list, where there is one. */
-function Unlock({ why }: UnlockProps): ReactElement | null {
-  const { ask, devices, text } = useCheck()
+function Unlock({ kind, noteId, why }: UnlockProps): ReactElement | null {
+  const { ask, devices, text, pickers } = useCheck()
   const { words, say } = text
   if (why.includes('chooserOnly')) {
     return (
-      <button type="button" className="precall-button" onClick={() => void devices.chooseSpeaker()}>
+      <button
+        type="button"
+        className="precall-button"
+        aria-describedby={noteId}
+        onClick={() => void devices.chooseSpeaker()}
+      >
         {say(words.check.speaker.choose)}
       </button>
     )
@@ -132,9 +155,15 @@ function Unlock({ why }: UnlockProps): ReactElement | null {
   const device = why[0] === 'cameraPermission' ? 'camera' : why[0] === 'microphonePermission' ? 'microphone' : undefined
   const press = device && ask(device)
   if (!press) return null
+  const turnOn = () => {
+    // What was pressed goes once there is a list.
+    pickers.expect(kind)
+    press(device)
+  }
   return (
-    <button type="button" className="precall-button" onClick={() => press(device)}>
-      {say(words.notice.without.turnOn, { devices: [device] })}
+    <button type="button" className="precall-button" onClick={turnOn}>
+      {/* The list of microphones has that button too. */}
+      {kind === 'speaker' ? say(words.check.speaker.show) : say(words.notice.without.turnOn, { devices: [device] })}
     </button>
   )
 }

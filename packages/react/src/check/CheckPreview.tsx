@@ -2,6 +2,7 @@
 import { forwardRef } from 'react'
 import { Icon } from '../screens/layout/Icon'
 import { useCheck } from './CheckContext'
+import { faultOf } from './faultOf'
 import { useOwnCameraPreview } from './ownCameraPreview'
 import { trackIn } from './streamTracks'
 import type { CheckPart } from './useCheckPart'
@@ -12,7 +13,8 @@ import { useCheckPart } from './useCheckPart'
  * without a camera.
  */
 export const CheckPreview: CheckPart = forwardRef(function CheckPreview(props, ref) {
-  const { asked, stream, browser, report, text } = useCheck()
+  const scope = useCheck()
+  const { asked, stream, browser, report, text, pickers } = scope
   const { ref: video, seen } = useOwnCameraPreview({ stream, browser, report: report.camera })
   const { words, say } = text
   const { picture, seen: said } = words.check
@@ -35,7 +37,10 @@ export const CheckPreview: CheckPart = forwardRef(function CheckPreview(props, r
         )}
         <figcaption>
           {(isFine || wrong.includes(seen)) && <Icon name={isFine ? 'check' : 'alert'} />}
-          <span role="status">{say(said[seen])}</span>
+          {/* With a list there is more to say, and it is said there. */}
+          <span role="status" aria-live={faultOf(scope, 'camera') && pickers.has('camera') ? 'off' : undefined}>
+            {say(said[seen])}
+          </span>
         </figcaption>
       </>
     ),

@@ -1,6 +1,6 @@
 'use client'
 import type { Device, DeviceConstraints, GateController, GateState } from '@precall/core'
-import { callIn } from '@precall/core'
+import { callIn, warn } from '@precall/core'
 import type { Heard, ListedDevice, Seen } from '@precall/core/devices'
 import type { ReactElement, ReactNode } from 'react'
 import { useContext, useEffect, useRef, useState } from 'react'
@@ -54,6 +54,10 @@ export interface CheckRootProps {
   readonly children?: ReactNode
 }
 
+const noWay =
+  'A device check has no gate around it, no `stream` and no `onAsk`, and the browser has not allowed the devices yet: its lists stay ' +
+  'empty, and no button of it asks. Pass `onAsk`, which opens a stream, and then that stream.'
+
 export type RootProps = CheckRootProps &
   Pick<CheckScope, 'loadGuides'> & {
     /** Those of the gate around it or, without one, the app's. */
@@ -99,6 +103,10 @@ export function Root({ children, settings, loadGuides, memory, ...props }: RootP
   if (seen === 'works' && !worked.includes('camera')) setWorked([...worked, 'camera'])
   if (heard === 'heard' && !worked.includes('microphone')) setWorked([...worked, 'microphone'])
   const [report] = useState(() => ({ camera: setSeen, microphone: setHeard }))
+  const isLocked = Object.values(lists ?? {}).some(({ why }) => why?.[0].endsWith('Permission'))
+  useEffect(() => {
+    if (process.env.NODE_ENV !== 'production' && isLocked && !given && !around && !onAsk) warn(noWay)
+  }, [isLocked, given, around, onAsk])
   useRemembered(kept, devices, stream, browser)
 
   const join = () => {

@@ -34,6 +34,7 @@ export const CheckSpeaker: CheckPart = forwardRef(function CheckSpeaker(props, r
         <div role="status">
           {test === 'asking' && <p>{say(speaker.question)}</p>}
           {test === 'heard' && <p data-state="ok">{say(speaker.heard)}</p>}
+          {test === 'notHeard' && <SpeakerHelp />}
           {(test === 'failed' || test === 'noOutput') && <p>{say(speaker.failed[test])}</p>}
         </div>
         {test === 'asking' && (
@@ -46,7 +47,6 @@ export const CheckSpeaker: CheckPart = forwardRef(function CheckSpeaker(props, r
             </button>
           </div>
         )}
-        {test === 'notHeard' && <SpeakerHelp />}
       </>
     ),
   })
@@ -67,12 +67,12 @@ function SpeakerHelp(): ReactElement {
     again,
   ]
   return (
-    <div role="status">
+    <>
       <p>{say(words.check.tryThese)}</p>
       <ol className="precall-steps">
         {steps.map((step) => step && say(step) && <li key={say(step)}>{say(step)}</li>)}
       </ol>
-    </div>
+    </>
   )
 }
 

@@ -280,6 +280,10 @@ export const en: Messages = {
         framed: 'This page is inside another one that hides your speakers. Open it in a new tab instead.',
       },
     },
+    afterJoin: {
+      camera: 'You can turn on your camera after you join.',
+      microphone: 'You can turn on your microphone after you join.',
+    },
     picture: 'What your camera sees',
     seen: {
       starting: 'Your camera is starting…',
@@ -351,6 +355,9 @@ export const en: Messages = {
         again: 'Press Play a sound again.',
       },
       choose: 'Choose a speaker',
+      show: 'Show my speakers',
+      headphones:
+        'Your browser does not let this page choose a speaker. Connect headphones, and the sound comes from them.',
     },
     news: {
       plugged: '{name} is connected.',

@@ -31,8 +31,6 @@ export interface GateScope extends PrecallSettings {
   readonly trigger: Triggers
   /** Whether `onGranted` or `onAllowed` takes the call on; undefined if the gate was made elsewhere, because then only the app knows. */
   readonly handsOver: boolean | undefined
-  /** Whether people check their devices before they join. False for a gate that was made elsewhere, which does not say. */
-  readonly hasCheck: boolean
   /** Every `Gate.Open`, which takes the stream too. */
   readonly takers: Set<object>
 }

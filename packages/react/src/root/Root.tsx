@@ -64,7 +64,6 @@ export function Root({ children, gate: given, source, ...options }: RootProps): 
     setAside,
     trigger,
     handsOver: given ? undefined : !!(options.onGranted ?? options.onAllowed),
-    hasCheck: !given && options.check === true,
     takers: useState(() => new Set<object>())[0],
   }
   return (

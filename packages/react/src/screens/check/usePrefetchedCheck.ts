@@ -4,8 +4,8 @@ import { loadCheck } from './loadCheck'
 
 /** Fetches the check while the browser asks, for an app that has one. */
 export function usePrefetchedCheck(): void {
-  const { state, screens, hasCheck } = useGate()
-  const isNear = hasCheck && (state.phase === 'explaining' || state.phase === 'requesting')
+  const { state, screens, gate } = useGate()
+  const isNear = gate.hasCheck() && (state.phase === 'explaining' || state.phase === 'requesting')
   const source = screens?.checkSource
   useEffect(() => {
     if (isNear) void loadCheck(source)

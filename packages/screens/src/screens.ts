@@ -294,7 +294,7 @@ const list = [
       },
     }),
     gate: { check: true },
-    acts: [start, ({ see }) => see('[data-camera="works"]'), ({ see }) => see('[data-microphone="heard"]')],
+    acts: [start, ({ see }) => see('.precall-select'), ({ see }) => see('[data-microphone="heard"]')],
   },
   {
     name: 'check-microphone',

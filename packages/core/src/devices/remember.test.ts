@@ -123,6 +123,7 @@ describe('a choice that is remembered', () => {
     ['without a salt', JSON.stringify({ ...good, salt: 7 })],
     ['without devices', JSON.stringify({ ...good, devices: undefined })],
     ['with a device that is null', JSON.stringify({ ...good, devices: { camera: null } })],
+    ['longer than any of ours', JSON.stringify({ ...good, devices: { camera: { id: 'x'.repeat(1e6), label: 'y' } } })],
     ['with an id that is none', JSON.stringify({ ...good, devices: { camera: { id: {}, label: 'y' } } })],
   ])('is as good as none if it is %s', async (_what, entry) => {
     const browser = simulateBrowser('chrome-linux', granted)
@@ -130,6 +131,15 @@ describe('a choice that is remembered', () => {
     expect([rememberedDevices(browser), rememberedAmong(await readDevices(browser), browser)]).toEqual([{}, {}])
     rememberDevices({ camera }, browser)
     expect(rememberedDevices(browser)).toEqual({ camera: { deviceId: { exact: camera.id } } })
+  })
+
+  it('is read without what is in the entry besides, and kept without it', () => {
+    const browser = simulateBrowser('chrome-linux')
+    const devices = { ...good.devices, microphone: { id: 7 }, printer: { id: 'x', label: 'y' } }
+    browser.localStorage?.setItem('precall:devices', JSON.stringify({ ...good, devices }))
+    expect(rememberedDevices(browser)).toEqual({ camera: { deviceId: { exact: 'x' } } })
+    rememberDevices({ microphone: anna }, browser)
+    expect(Object.keys(JSON.parse(entryOf(browser)).devices)).toEqual(['camera', 'microphone'])
   })
 
   const throwing = () => {

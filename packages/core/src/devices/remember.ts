@@ -19,6 +19,8 @@ interface Kept {
 }
 
 const key = 'precall:devices'
+/** Three ids of at most 64 letters are far below. A longer entry is not ours, and no browser is to be asked for what is in it. */
+const longest = 5000
 const lifetime = 90 * 24 * 60 * 60 * 1000
 const kinds: readonly DeviceKind[] = [...allDevices, 'speaker']
 
@@ -74,15 +76,25 @@ export function forgetDevices(browser?: BrowserWindow): void {
 
 function kept(browser: BrowserWindow | undefined): Kept | undefined {
   return inStorage(browser, (storage) => {
-    const entry = JSON.parse(storage.getItem(key) ?? 'null') as Kept | null
-    return entry && isKept(entry) ? entry : undefined
+    const text = storage.getItem(key) ?? ''
+    const entry = text.length > longest ? null : (JSON.parse(text) as Kept | null)
+    return entry && isCurrent(entry) ? { ...entry, devices: known(entry.devices) } : undefined
   })
 }
 
-function isKept({ version, at, salt, devices }: Kept): boolean {
+function isCurrent({ version, at, salt }: Kept): boolean {
   const age = Date.now() - at
-  if (version !== 1 || !(age >= 0 && age < lifetime) || typeof salt !== 'string') return false
-  return Object.values(devices).every(({ id, label }) => typeof id === 'string' && typeof label === 'string')
+  return version === 1 && age >= 0 && age < lifetime && typeof salt === 'string'
+}
+
+/** Those of the three kinds that are written as we write them. */
+function known(devices: Kept['devices']): Kept['devices'] {
+  return Object.fromEntries(
+    kinds.flatMap((kind) => {
+      const { id, label } = devices[kind] ?? {}
+      return typeof id === 'string' && typeof label === 'string' ? [[kind, { id, label }]] : []
+    }),
+  )
 }
 
 /** Storage may be full, blocked, or hold what is not ours: then nothing is remembered. */

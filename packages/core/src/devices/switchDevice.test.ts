@@ -220,6 +220,12 @@ describe('a switch that fails', () => {
     expect(on(browser.liveTracks)).toHaveLength(2)
   })
 
+  it('is one of what is no stream', async () => {
+    const stream = null as unknown as MediaStream
+    const switching = switchDevice({ stream, device: 'camera', id: 'x', browser: chrome() })
+    expect(await later(switching)).toEqual({ obstacle: { kind: 'failed' } })
+  })
+
   it('is one of a stream that takes nothing in, and leaves nothing new on', async () => {
     const browser = chrome()
     const { stream, to } = await running(browser)
@@ -229,6 +235,63 @@ describe('a switch that fails', () => {
     Object.assign(stream, { addTrack: refuse })
     expect((await to('USB camera')).obstacle).toEqual({ kind: 'failed' })
     expect(on(browser.liveTracks).sort()).toEqual(['Own camera', 'Own microphone'])
+  })
+})
+
+describe('two kinds that are switched at once', () => {
+  it.each<[string, () => SimulatedBrowser]>([
+    ['Chrome', chrome],
+    ['an iPhone', iPhone],
+  ])('both are on in the end, in %s', async (_where, open) => {
+    const browser = open()
+    const { to, has } = await running(browser)
+    browser.slow('camera')
+    const camera = to('USB camera')
+    await vi.advanceTimersByTimeAsync(10)
+    const microphone = to('USB microphone')
+    await vi.advanceTimersByTimeAsync(10)
+    browser.free('camera')
+    const switched = await later(Promise.all([camera, microphone]))
+    expect(switched.map(({ track }) => track?.label)).toEqual(['USB camera', 'USB microphone'])
+    expect(has().sort()).toEqual(['USB camera', 'USB microphone'])
+    expect(on(browser.liveTracks).sort()).toEqual(['USB camera', 'USB microphone'])
+  })
+
+  it.each<[string, () => SimulatedBrowser, (browser: SimulatedBrowser) => void]>([
+    ['Chrome, which tries it twice', chrome, (browser) => browser.fail('microphone', { times: 6 })],
+    ['an iPhone', iPhone, (browser) => browser.devices.unplug({ kind: 'microphone', label: 'USB microphone' })],
+  ])('the one that fails goes back to the device that worked, in %s', async (_where, open, fail) => {
+    const browser = open()
+    const { stream, to, has } = await running(browser)
+    browser.slow('camera')
+    const camera = to('USB camera')
+    await vi.advanceTimersByTimeAsync(10)
+    const id = await idOf(browser, 'USB microphone')
+    fail(browser)
+    const microphone = switchDevice({ stream, device: 'microphone', id, browser })
+    await vi.advanceTimersByTimeAsync(10)
+    browser.free('camera')
+    const [one, other] = await later(Promise.all([camera, microphone]))
+    expect([one.track?.label, other.track?.label]).toEqual(['USB camera', expect.stringContaining('Own microphone')])
+    expect(other.obstacle).toBeDefined()
+    expect(has().sort()).toEqual(['Own microphone', 'USB camera'])
+  })
+
+  it.each<[string, () => SimulatedBrowser]>([
+    ['Chrome', chrome],
+    ['an iPhone', iPhone],
+  ])('leave nothing new on, if the stream is stopped after one of them has come, in %s', async (_where, open) => {
+    const browser = open()
+    const { stream, to } = await running(browser)
+    browser.slow('microphone')
+    const camera = to('USB camera')
+    await vi.advanceTimersByTimeAsync(0)
+    const microphone = to('USB microphone')
+    expect((await later(camera)).track?.label).toBe('USB camera')
+    for (const track of stream.getTracks()) track.stop()
+    browser.free('microphone')
+    expect(await later(microphone)).toEqual({})
+    expect(on(browser.liveTracks)).toEqual([])
   })
 })
 

@@ -37,7 +37,14 @@ interface Attempt {
   next?: Promise<Switched>
 }
 
-const attempts = new WeakMap<MediaStream, Map<Device, Attempt>>()
+/** The switches that run in one stream. */
+interface Running {
+  readonly attempts: Map<Device, Attempt>
+  /** What was on in it when they began or was put in since, without what they have stopped themselves. */
+  readonly on: Set<MediaStreamTrack>
+}
+
+const running = new WeakMap<MediaStream, Running>()
 
 /**
  * Asks for another device of this kind, and only for that. Call it in a press: Firefox may ask the person. Never rejects.
@@ -46,42 +53,51 @@ const attempts = new WeakMap<MediaStream, Map<Device, Attempt>>()
  * elsewhere it runs until the new one is there, unless the two cannot run at once. If two switches overlap, the later one counts, and
  * both resolve with its outcome.
  */
-export function switchDevice(wish: Switch): Promise<Switched> {
+export async function switchDevice(wish: Switch): Promise<Switched> {
+  try {
+    return await begin(wish)
+  } catch {
+    return { obstacle: { kind: 'failed' } }
+  }
+}
+
+function begin(wish: Switch): Promise<Switched> {
   const { stream, device } = wish
-  const ofStream = attempts.get(stream) ?? new Map<Device, Attempt>()
-  attempts.set(stream, ofStream)
-  const before = ofStream.get(device)
+  const ofStream: Running = running.get(stream) ?? { attempts: new Map<Device, Attempt>(), on: new Set() }
+  running.set(stream, ofStream)
+  const { attempts, on } = ofStream
+  for (const track of allIn(stream)) if (isLive(track)) on.add(track)
+  const before = attempts.get(device)
   const attempt: Attempt = { worked: before?.worked ?? idOf(liveIn(stream, device)[0]) }
-  ofStream.set(device, attempt)
-  const outcome = perform(wish, attempt)
+  attempts.set(device, attempt)
+  const outcome = perform(wish, attempt, on)
     .catch((): Switched => ({ obstacle: { kind: 'failed' } }))
     .then((switched) => {
-      if (ofStream.get(device) === attempt) ofStream.delete(device)
+      if (attempts.get(device) === attempt) attempts.delete(device)
+      if (attempts.size === 0) running.delete(stream)
       return attempt.next ?? switched
     })
   if (before) before.next = outcome
   return outcome
 }
 
-async function perform(wish: Switch, attempt: Attempt): Promise<Switched> {
+async function perform(wish: Switch, attempt: Attempt, on: Set<MediaStreamTrack>): Promise<Switched> {
   const { stream, device, id, signal, browser: window = ownWindow() } = wish
   if (!window) return { obstacle: { kind: 'failed' } }
   const browser = browserFrom(window)
-  const others = allIn(stream).filter((track) => deviceOf(track) !== device && isLive(track))
   const old = allIn(stream).filter((track) => deviceOf(track) === device)
   const wasOn = old.some(isLive)
   let stopped = false
 
   const stopOld = (): void => {
     stopped = true
-    for (const track of old) track.stop()
+    for (const track of old) stop(track, on)
   }
-  /** Someone else has ended or emptied the stream. What it holds by our own doing says nothing. */
+  /** Someone else has ended or emptied the stream. What a switch has stopped, also one of the other kind, says nothing. */
   const isGone = (): boolean => {
     if (signal?.aborted) return true
     const now = allIn(stream)
-    const witnesses = stopped ? others : [...others, ...(wasOn ? old : [])]
-    if (witnesses.length > 0 && !witnesses.some((track) => isLive(track) && now.includes(track))) return true
+    if (on.size > 0 && !now.some(isLive)) return true
     return old.length > 0 && !old.some((track) => now.includes(track))
   }
   const isWanted = (): boolean => !attempt.next && !isGone()
@@ -108,11 +124,11 @@ async function perform(wish: Switch, attempt: Attempt): Promise<Switched> {
     return {}
   }
   if (!got) return {}
-  if (!isObstacle(got)) return put(got, old, stream)
+  if (!isObstacle(got)) return put(got, old, stream, on)
   if (!stopped) return { track: old.find(isLive), obstacle: got }
   const back = attempt.worked === undefined && !wasOn ? undefined : await get(attempt.worked)
   if (!back || isObstacle(back)) return { obstacle: got }
-  if (isWanted()) return { ...put(back, old, stream), obstacle: got }
+  if (isWanted()) return { ...put(back, old, stream, on), obstacle: got }
   back.stop()
   return {}
 }
@@ -148,6 +164,7 @@ function put(
   track: MediaStreamTrack,
   old: readonly MediaStreamTrack[],
   stream: MediaStream,
+  on: Set<MediaStreamTrack>,
 ): { track: MediaStreamTrack } {
   try {
     const [before] = old
@@ -161,11 +178,18 @@ function put(
     track.stop()
     throw error
   }
+  on.add(track)
   for (const one of old) {
     stream.removeTrack?.(one)
-    one.stop()
+    stop(one, on)
   }
   return { track }
+}
+
+/** Stops a track that the stream has or had: by our own doing, and not because the stream is not wanted. */
+function stop(track: MediaStreamTrack, on: Set<MediaStreamTrack>): void {
+  on.delete(track)
+  track.stop()
 }
 
 function isObstacle(value: MediaStreamTrack | Obstacle): value is Obstacle {

@@ -1,6 +1,6 @@
 import type { Device, Permission, Unsupported } from '../vocabulary'
 import type { DeviceKind, DeviceList, DeviceLists, EmptyReason, ListedDevice } from './deviceList'
-import type { Row } from './readRows'
+import type { Row, Rows } from './readRows'
 
 /** What else is true of the page when its devices are read. */
 export interface Surroundings {
@@ -24,7 +24,7 @@ const kinds: Readonly<Record<DeviceKind, MediaDeviceKind>> = {
 }
 
 /** The devices that a page may know, and why it does not know the rest. Pure. */
-export function listsFrom(rows: readonly Row[] | 'absent' | 'unanswered', around: Surroundings): DeviceLists {
+export function listsFrom(rows: Rows, around: Surroundings): DeviceLists {
   const of = (kind: DeviceKind): DeviceList => {
     // It cannot be chosen: there, the control is absent.
     if (typeof rows === 'string' || (kind === 'speaker' && around.hasSinks === false)) return empty('unlisted')

@@ -1,16 +1,22 @@
 import type { BrowserWindow } from '../browser'
-import { within } from '../browser/within'
 
 /** One row of the browser's list, of which every part is a string. */
 export type Row = Pick<MediaDeviceInfo, 'kind' | 'deviceId' | 'groupId' | 'label'>
 
+/** `absent`: the browser has no list. `failed`: it has not told it. */
+export type Rows = readonly Row[] | 'absent' | 'failed'
+
 /**
- * The rows of the browser's own list that are rows. `absent`: it has no list. `unanswered`: it failed, or has not answered, as in
- * a tab that no one sees (docs/facts/browsers.md#firefox-list-in-a-hidden-tab). Never rejects.
+ * The rows of the browser's own list that are rows, however long that takes: in a tab that no one sees, until it is seen
+ * (docs/facts/browsers.md#firefox-list-in-a-hidden-tab). Never rejects.
  */
-export async function readRows(window: BrowserWindow): Promise<readonly Row[] | 'absent' | 'unanswered'> {
-  const answer = await within<unknown>(window, enumerate(window), 'unanswered')
-  if (answer === 'unanswered') return 'unanswered'
+export async function readRows(window: BrowserWindow): Promise<Rows> {
+  let answer: unknown
+  try {
+    answer = await enumerate(window)
+  } catch {
+    return 'failed'
+  }
   try {
     return Array.isArray(answer) ? [...(answer as unknown[])].flatMap(rowIn) : 'absent'
   } catch {

@@ -154,6 +154,39 @@ describe('who watches the devices', () => {
     expect(heard).toEqual(['first'])
   })
 
+  it('is told nothing while the list has not come, and then what is in it', async () => {
+    const browser = open()
+    const { mediaDevices } = browser.navigator
+    const enumerate = mediaDevices!.enumerateDevices.bind(mediaDevices)
+    let [ms, asked] = [20_000, 0]
+    mediaDevices!.enumerateDevices = async () => {
+      asked++
+      const listed = await enumerate()
+      await new Promise((resolve) => setTimeout(resolve, ms))
+      return listed
+    }
+    const { heard, lists } = told(browser)
+    await vi.advanceTimersByTimeAsync(19_000)
+    expect(heard).toEqual([])
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(lists.map(({ camera }) => camera.devices.length)).toEqual([2])
+    // What is asked later may be answered sooner.
+    browser.devices.unplug(usbCamera)
+    await vi.advanceTimersByTimeAsync(2000)
+    ms = 0
+    browser.devices.plug({ kind: 'camera', label: 'New camera' })
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect([heard, asked]).toEqual([['first', '+New camera -USB camera'], 3])
+  })
+
+  it('is told that there is no list, where the first one fails', async () => {
+    const browser = open()
+    browser.navigator.mediaDevices!.enumerateDevices = () => Promise.reject(new Error('mock'))
+    const { lists } = told(browser)
+    await settled()
+    expect(lists.map(({ camera }) => camera.why)).toEqual([['unlisted']])
+  })
+
   it('loses no device while the list fails', async () => {
     const browser = open()
     const { mediaDevices } = browser.navigator

@@ -5,6 +5,7 @@ import { slotOf } from '../request/requestSlot'
 import type { DeviceLists } from './deviceList'
 import type { DevicesNews } from './newsIn'
 import { newsIn } from './newsIn'
+import type { Reading } from './readDevices'
 import { readAgain } from './readDevices'
 
 /**
@@ -15,7 +16,7 @@ const [quiet, longest] = [300, 2000]
 
 /**
  * Reads the lists now, after each change, and after each request of the page, until the returned function is called. `news` is
- * undefined the first time. While no one sees the page nothing is read; what happened meanwhile is told once, at the return.
+ * undefined the first time, which waits for a list that is slow. While no one sees the page nothing is read; what happened meanwhile is told once, at the return.
  */
 export function watchDevices(
   listener: (lists: DeviceLists, news: DevicesNews | undefined) => void,
@@ -24,6 +25,7 @@ export function watchDevices(
   if (!window) return () => undefined
   const browser = browserFrom(window)
   let [watching, reading, again, missed] = [true, false, false, false]
+  let [begun, answered] = [0, 0]
   let told: DeviceLists | undefined
   let wait: (() => void) | undefined
   let settledBy: number | undefined
@@ -36,12 +38,21 @@ export function watchDevices(
     again = reading
     if (reading) return
     reading = true
-    const { lists, answered } = await readAgain(window)
+    const turn = ++begun
+    const take = ({ told: how, lists }: Reading): void => {
+      // A later reading may have overtaken this one.
+      if (!watching || turn < answered) return
+      if (how === 'all') answered = turn
+      // A list that fails has lost no device.
+      if (how === 'all' || (how === 'nothing' && !told)) tell(lists)
+    }
+    const what = await readAgain(window)
     reading = false
     if (!watching) return
-    if (again) return void read()
-    // A page that no one sees may be told nothing until it is seen: it has lost no device.
-    if (answered || !told) tell(lists)
+    if (again) void read()
+    else take(what)
+    // A page that no one sees may be told nothing until it is seen, and a list may be slow.
+    void what.late?.then(take)
   }
 
   function tell(lists: DeviceLists): void {

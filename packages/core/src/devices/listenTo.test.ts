@@ -327,6 +327,45 @@ it('goes on where the app throws', async () => {
   expect(errors).toHaveLength(onLevel.mock.calls.length)
 })
 
+describe('a listener without a meter', () => {
+  it('is told as soon what is heard, and is asked less of', async () => {
+    const browser = simulateBrowser('chrome-macos')
+    const stream = await capture(browser)
+    const frames = vi.spyOn(browser, 'requestAnimationFrame')
+    const told: string[] = []
+    const stop = listenTo(stream, { onChange: (heard) => told.push(heard) }, browser)
+    await after(300)
+    expect(told).toEqual(['heard'])
+    browser.devices.hear('silence')
+    await after(9900)
+    expect(told).toEqual(['heard'])
+    await after(300)
+    expect(told).toEqual(['heard', 'silent'])
+    expect(frames).not.toHaveBeenCalled()
+    stop()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('may get one, and lose it again', async () => {
+    const browser = simulateBrowser('chrome-macos')
+    const stream = await capture(browser)
+    const levels: number[] = []
+    const onLevel = (level: number) => void levels.push(level)
+    const listener: { onLevel?: (level: number) => void } = {}
+    listenTo(stream, listener, browser)
+    await after(200)
+    const shown = [expect.closeTo(0.62, 2)]
+    for (let time = 0; time < 2; time++) {
+      listener.onLevel = onLevel
+      await after(200)
+      expect(levels.splice(0)).toEqual(shown)
+      delete listener.onLevel
+      await after(200)
+      expect(levels).toEqual([])
+    }
+  })
+})
+
 it('needs no frames of a display', async () => {
   const { said } = await listening('chrome-macos', (browser) =>
     Object.assign(browser as BrowserWindow, { requestAnimationFrame: undefined }),

@@ -15,8 +15,11 @@ import { whileVisible } from './whileVisible'
 export type Heard = 'starting' | 'heard' | 'quiet' | 'silent' | 'muted' | 'unknown'
 
 export interface Listener {
-  /** From 0, at −60 dBFS, to 1: at the display's rate while the page is visible, and only when it is another one. */
-  onLevel?(level: number): void
+  /**
+   * From 0, at −60 dBFS, to 1: at the display's rate while the page is visible, and only when it is another one. It may come and
+   * go: while there is none, it is listened to more slowly.
+   */
+  readonly onLevel?: ((level: number) => void) | undefined
   /** Begins with `starting`, of which it tells nothing. */
   onChange?(heard: Heard): void
 }
@@ -36,6 +39,7 @@ export function listenTo(
   let judge = judgeSound()
   let heard: Heard = 'starting'
   let level = 0
+  let shownBy: Listener['onLevel']
 
   function listen(sinceLast: number): void {
     const track = liveTrack(stream, 'audio')
@@ -46,7 +50,8 @@ export function listenTo(
     }
     const obstacle = track?.muted ? 'muted' : ear?.isRunning ? undefined : 'unknown'
     // What is heard now was made within one window: where the page was busy for longer, that much was not listened to.
-    const ms = Math.min(sinceLast, ear?.windowMs ?? sinceLast)
+    const samples = listener.onLevel ? SAMPLES : SAMPLES_SLOWLY
+    const ms = Math.min(sinceLast, ear?.msOf(samples) ?? sinceLast)
     const obstruction = obstructed(obstacle, ms)
     if (obstruction) tell(obstruction)
     // The system may give a microphone back that stays silent: it is heard from the start again.
@@ -55,17 +60,21 @@ export function listenTo(
       show(0, sinceLast)
       return
     }
-    const { decibels, isZero } = ear.read()
+    const { decibels, isZero } = ear.read(samples)
     show(1 + decibels / FLOOR, sinceLast)
     tell(judge({ ms, decibels, isZero }))
   }
 
   /** Up at once, and down as a needle falls. */
   function show(reached: number, ms: number): void {
+    const { onLevel } = listener
+    // Another one shows nothing yet.
+    if (onLevel !== shownBy) level = 0
+    shownBy = onLevel
     const next = Math.min(1, Math.max(0, reached, level - ms / FALL))
     if (next === level) return
     level = next
-    listener.onLevel?.(level)
+    onLevel?.(level)
   }
 
   function tell(next: Heard): void {
@@ -76,7 +85,7 @@ export function listenTo(
 
   const stop = whileVisible(browser, () => {
     context.wake()
-    return eachFrame(browser, listen)
+    return eachFrame(browser, listen, () => (listener.onLevel ? undefined : PAUSE))
   })
   return () => {
     stop()
@@ -92,18 +101,23 @@ const FLOOR = 60
 const FALL = 600
 /** 21 ms at 48 kHz: more than a frame of a display, so nothing is missed between two. */
 const SAMPLES = 1024
+/** The same without a meter: 85 ms, and a pause that is a little shorter. */
+const SAMPLES_SLOWLY = 4096
+const PAUSE = 80
 
 interface Ear {
   readonly track: MediaStreamTrack
   readonly context: AudioContext
   readonly isRunning: boolean
-  readonly windowMs: number | undefined
-  read(): { readonly decibels: number; readonly isZero: boolean }
+  /** How long so many samples last. */
+  msOf(samples: number): number | undefined
+  /** Measures the last so many samples. */
+  read(samples: number): { readonly decibels: number; readonly isZero: boolean }
   disconnect(): void
 }
 
 function listeningWith(context: AudioContext, stream: MediaStream, track: MediaStreamTrack): Ear {
-  const samples = new Float32Array(SAMPLES)
+  let samples = new Float32Array(SAMPLES)
   let source: AudioNode | undefined
   let analyser: AnalyserNode | undefined
   try {
@@ -123,8 +137,12 @@ function listeningWith(context: AudioContext, stream: MediaStream, track: MediaS
     get isRunning() {
       return analyser !== undefined && context.state === 'running'
     },
-    windowMs: context.sampleRate > 0 ? (SAMPLES / context.sampleRate) * 1000 : undefined,
-    read() {
+    msOf: (count) => (context.sampleRate > 0 ? (count / context.sampleRate) * 1000 : undefined),
+    read(count) {
+      if (samples.length !== count) {
+        samples = new Float32Array(count)
+        if (analyser) analyser.fftSize = count
+      }
       analyser?.getFloatTimeDomainData(samples)
       return measure(samples)
     },

@@ -301,7 +301,7 @@ describe('the level', () => {
     expect(said).toHaveAttribute('aria-live', 'off')
   })
 
-  it('is not measured while it is out of sight', async () => {
+  it('rests while it is out of sight, and a silent microphone is told all the same', async () => {
     let tell: ((seen: boolean) => void) | undefined
     vi.stubGlobal(
       'IntersectionObserver',
@@ -318,14 +318,22 @@ describe('the level', () => {
         disconnect() {}
       },
     )
-    await openCheck()
+    const { browser } = await openCheck()
     const meter = screen.getByRole('meter')
     const level = () => Number(meter.style.getPropertyValue('--precall-level'))
     await waitFor(() => expect(level()).toBeGreaterThan(0.3))
     act(() => tell!(false))
-    await waitFor(() => expect(level()).toBe(0))
+    expect(level()).toBe(0)
     act(() => tell!(true))
     await waitFor(() => expect(level()).toBeGreaterThan(0.3))
+    act(() => tell!(false))
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    browser.devices.hear('silence')
+    browser.page.hide()
+    browser.page.show()
+    await act(() => vi.advanceTimersByTimeAsync(11_000))
+    expect(level()).toBe(0)
+    expect(screen.getByText('Your microphone is on, but no sound comes from it.')).toBeVisible()
     vi.unstubAllGlobals()
   })
 })

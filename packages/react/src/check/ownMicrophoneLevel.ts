@@ -1,7 +1,7 @@
 import type { Heard } from '@precall/core/devices'
 import { listenTo } from '@precall/core/devices'
 import type { RefCallback } from 'react'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { CheckScope } from './CheckContext'
 import { isLive, trackIn } from './streamTracks'
 import { useSight } from './useSight'
@@ -11,7 +11,8 @@ import { useStream } from './useStream'
 export interface MicrophoneLevel {
   /**
    * For the element that shows it. At the display's rate it gets the custom property `--precall-level`, from 0 to 1, and more
-   * rarely `aria-valuenow`, from 0 to 100; React renders nothing meanwhile. Nothing is measured while it is out of sight.
+   * rarely `aria-valuenow`, from 0 to 100; React renders nothing meanwhile. While it is out of sight it rests at 0, and the
+   * microphone is listened to more slowly.
    */
   readonly ref: RefCallback<HTMLElement>
   /** `off`: the stream has no microphone. */
@@ -35,24 +36,33 @@ export function useOwnMicrophoneLevel({ stream, browser, report }: Own): Microph
   const track = trackIn(stream, 'microphone')
   const isOn = isLive(track)
 
+  const meter = useMemo(() => element && drawOn(element), [element])
+  const show = useRef<((level: number) => void) | undefined>(undefined)
   useEffect(() => {
-    if (!stream || !track || !isOn || !inSight) return undefined
-    const meter = element && drawOn(element)
+    show.current = inSight && meter ? (level) => meter.draw(level) : undefined
+    return () => {
+      show.current = undefined
+      meter?.draw(0)
+    }
+  }, [meter, inSight])
+
+  useEffect(() => {
+    if (!stream || !track || !isOn) return undefined
     const stop = listenTo(
       stream,
       {
-        ...(meter && { onLevel: meter.draw }),
-        // What was heard before it went out of sight is still so.
-        onChange: (heard) =>
-          setHeard((told) => (heard === 'starting' && told?.of === track ? told : { of: track, heard })),
+        get onLevel() {
+          return show.current
+        },
+        onChange: (heard) => setHeard({ of: track, heard }),
       },
       browser,
     )
     return () => {
       stop()
-      meter?.draw(0)
+      show.current?.(0)
     }
-  }, [stream, track, isOn, inSight, element, browser])
+  }, [stream, track, isOn, browser])
 
   const heard = !isOn ? 'off' : told?.of === track ? told.heard : 'starting'
   useEffect(() => {

@@ -18,8 +18,8 @@ export interface CheckState {
   readonly lists: DeviceLists | undefined
   /** The devices in use, where they are in the lists. */
   readonly chosen: { readonly [kind in DeviceKind]?: ListedDevice }
-  /** The device that is being asked for. */
-  readonly switching: Device | undefined
+  /** The kinds of which another device is being asked for. */
+  readonly switching: readonly Device[]
 }
 
 /** What `Check.Root` gives to the parts inside it. */
@@ -46,6 +46,8 @@ export interface CheckScope extends Pick<GateScope, 'lang' | 'dir'> {
   readonly ask: (device: Device) => ((device: Device) => void) | undefined
   /** Undefined where there is nothing to join. */
   readonly join: (() => void) | undefined
+  /** Join was pressed, and waits for a switch to end. */
+  readonly joinWaits: boolean
   /** Loads what shows a guide, and the guides. */
   readonly loadGuides: () => Promise<CheckGuides>
 }

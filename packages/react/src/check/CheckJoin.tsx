@@ -6,13 +6,14 @@ import { useCheckPart } from './useCheckPart'
 
 /** Join: with exactly what was checked. Shown while the gate around is `checking`, or where there is an `onJoin`. */
 export const CheckJoin: CheckPart = forwardRef(function CheckJoin(props, ref) {
-  const { join, text } = useCheck()
+  const { join, joinWaits, text } = useCheck()
   const button = useCheckPart('check-join', 'button', props, ref, {
     className: 'precall precall-button',
     type: 'button',
     'data-kind': 'primary',
     onClick: () => join?.(),
-    children: text.say(text.words.check.join),
+    'aria-busy': joinWaits || undefined,
+    children: text.say(joinWaits ? text.words.joining.lead : text.words.check.join),
   })
   return join ? button : null
 })

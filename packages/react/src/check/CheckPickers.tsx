@@ -77,7 +77,7 @@ interface SelectProps {
 function Select({ id, kind, devices, defaultId }: SelectProps): ReactElement {
   const { state, stream, devices: own, text, pickers, dir } = useCheck()
   const { words, say } = text
-  const wanted = own.switching?.device === kind ? own.switching.wanted : state.chosen[kind]
+  const wanted = (kind === 'speaker' ? undefined : own.switching[kind]) ?? state.chosen[kind]
   const track = kind === 'speaker' ? undefined : trackIn(stream, kind)
   const at = devices.findIndex((device) => device.id === wanted?.id)
   return (
@@ -89,7 +89,7 @@ function Select({ id, kind, devices, defaultId }: SelectProps): ReactElement {
           pickers.keep(kind, select)
         }}
         value={at}
-        aria-busy={state.switching === kind || undefined}
+        aria-busy={(kind !== 'speaker' && state.switching.includes(kind)) || undefined}
         onChange={({ target }) => {
           const device = devices[Number(target.value)]
           if (device) void own.choose(kind, device)

@@ -5,11 +5,12 @@ import type { Heard, ListedDevice, Seen } from '@precall/core/devices'
 import type { ReactElement, ReactNode } from 'react'
 import { useContext, useEffect, useRef, useState } from 'react'
 import { askedDevices } from '../root/askedDevices'
+import { reportThrown } from '../root/settings/reportThrown'
 import type { GateScope } from '../root/GateContext'
 import { GateContext } from '../root/GateContext'
-import { offerJoin } from '../screens/check/joins'
+import { offerJoin, offeredSpeaker, tellWaiting } from '../screens/check/joins'
 import { textOf } from '../screens/layout/useText'
-import { chosenIn } from './chosenIn'
+import { chosenIn, pickedIn } from './chosenIn'
 import type { CheckScope } from './CheckContext'
 import { CheckContext } from './CheckContext'
 import type { DevicesState, TrackChange } from './ownDevices'
@@ -79,7 +80,7 @@ export function Root({ children, settings, loadGuides, memory, ...props }: RootP
     isKept: gate && (() => gate.getGrant()?.stream === stream),
     onSwitched: (device) => gate?.tell({ name: 'deviceSwitched', device }),
     onTrackChange(change) {
-      if (!hasJoin) keep(devices.chosen.speaker)
+      if (!hasJoin) keep(devices.speakerId === undefined ? undefined : devices.chosen.speaker)
       onTrackChange?.(change)
     },
     speakerId: props.speakerId ?? gate?.getGrant()?.speakerId,
@@ -94,7 +95,9 @@ export function Root({ children, settings, loadGuides, memory, ...props }: RootP
   const kept = remember ? memory : undefined
   const keep = (speaker: ListedDevice | undefined) => {
     // As the stream is now, which may be a moment ahead of what is drawn.
-    kept?.rememberDevices(chosenIn(lists, stream, speaker), browser)
+    const chosen = chosenIn(lists, stream, speaker)
+    const picked = [...switchesOf(stream).picked, ...(speaker ? (['speaker'] as const) : [])]
+    kept?.rememberDevices(pickedIn(lists, chosen, picked), browser)
   }
   const speakerTest = useOwnSpeakerTest({ speakerId, browser })
   const [seen, setSeen] = useState<Seen>()
@@ -107,26 +110,53 @@ export function Root({ children, settings, loadGuides, memory, ...props }: RootP
   useEffect(() => {
     if (process.env.NODE_ENV !== 'production' && isLocked && !given && !around && !onAsk) warn(noWay)
   }, [isLocked, given, around, onAsk])
-  useRemembered(kept, devices, stream, browser)
+  useRemembered(kept, devices, stream, constraints, browser)
 
-  const join = () => {
-    const { settled, pending } = switchesOf(stream)
-    const go = () => {
-      const { chosen, keep, speakerId } = latest.current
-      keep(chosen.speaker)
-      gate?.join(speakerId === undefined ? {} : { speakerId })
-      onJoin?.({ stream, speakerId })
-    }
-    // What is joined is what is seen, and not the device before.
-    if (pending) void settled.then(go)
-    else go()
+  const [joinWaits, setJoinWaits] = useState(false)
+  const waiting = useRef<object | undefined>(undefined)
+  const wait = (mine: object | undefined) => {
+    waiting.current = mine
+    setJoinWaits(mine !== undefined)
+    if (gate) tellWaiting(gate, mine !== undefined)
   }
-  const latest = useRef({ chosen, keep, speakerId, join })
+  const go = () => {
+    // A second press.
+    if (isChecking && gate?.getState().phase !== 'checking') return
+    const own = speakerId ?? (gate && isChecking ? offeredSpeaker(gate) : undefined)
+    keep(speakerId === undefined ? undefined : chosen.speaker)
+    gate?.join(own === undefined ? {} : { speakerId: own })
+    reportThrown(browser ?? window, () => onJoin?.({ stream, speakerId: own }))
+  }
+  const join = () => {
+    if (waiting.current) return
+    const mine = {}
+    // What is joined is what is seen, and not the device before.
+    const goOnceSettled = (): void => {
+      const { settled, pending } = switchesOf(stream)
+      if (Object.keys(pending).length > 0) {
+        if (!waiting.current) wait(mine)
+        void settled.then(() => waiting.current === mine && goOnceSettled())
+      } else {
+        if (waiting.current) wait(undefined)
+        latest.current.go()
+      }
+    }
+    goOnceSettled()
+  }
+  const latest = useRef({ go, join, wait, speakerId })
   useEffect(() => {
-    latest.current = { chosen, keep, speakerId, join }
+    latest.current = { go, join, wait, speakerId }
   })
+  // The person has left, or has another stream: then nothing is joined.
   useEffect(() => {
-    return gate && isChecking ? offerJoin(gate, () => latest.current.join()) : undefined
+    const { wait } = latest.current
+    return () => {
+      if (waiting.current) wait(undefined)
+    }
+  }, [gate, isChecking, stream])
+  useEffect(() => {
+    const offer = { join: () => latest.current.join(), speakerId: () => latest.current.speakerId }
+    return gate && isChecking ? offerJoin(gate, offer) : undefined
   }, [gate, isChecking])
 
   const stateOf = (device: Device) => isLive(trackIn(stream, device))
@@ -145,7 +175,7 @@ export function Root({ children, settings, loadGuides, memory, ...props }: RootP
       speaker: speakerTest.test,
       lists,
       chosen,
-      switching: switching?.device,
+      switching: both.filter((device) => switching[device]),
     },
     devices,
     speakerTest,
@@ -155,6 +185,7 @@ export function Root({ children, settings, loadGuides, memory, ...props }: RootP
     pickers: useState(createPickers)[0],
     ask: asker(gate, state, onAsk),
     join: hasJoin ? join : undefined,
+    joinWaits,
     loadGuides,
   }
   return <CheckContext.Provider value={scope}>{children}</CheckContext.Provider>
@@ -180,12 +211,28 @@ function useRemembered(
   memory: Memory | undefined,
   { lists, chosen, choose }: DevicesState,
   stream: MediaStream | undefined,
+  constraints: DeviceConstraints | undefined,
   browser: CheckScope['browser'],
 ): void {
   const compared = useRef(false)
+  const isHere = useRef(false)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
   useEffect(() => {
     if (!memory || compared.current || !lists || !stream) return
     compared.current = true
-    for (const [kind, listed] of memory.rememberedToTake(lists, chosen, browser)) void choose(kind, listed)
+    const toTake = memory.rememberedToTake(lists, chosen, { stream, constraints }, browser)
+    void (async () => {
+      // One after the other, and none over what the person has chosen meanwhile.
+      for (const [kind, listed] of toTake) {
+        const { pending, picked } = switchesOf(stream)
+        const isTaken = kind !== 'speaker' && (pending[kind] !== undefined || picked.includes(kind))
+        if (isHere.current && !isTaken) await choose(kind, listed)
+      }
+    })()
   })
 }

@@ -9,7 +9,7 @@ export function NotSwitched({ device }: { readonly device: Device }): ReactEleme
   const { words, say } = text
   const { title, why, kept } = words.check.notSwitched
   const about = { devices: [device] }
-  const failed = devices.notSwitched?.device === device ? devices.notSwitched.obstacle : undefined
+  const failed = devices.notSwitched[device]
   return (
     <div role="alert">
       {failed && (

@@ -18,6 +18,23 @@ export function chosenIn(
   return { ...(camera && { camera }), ...(microphone && { microphone }), ...(out && { speaker: out }) }
 }
 
+/**
+ * What of it a person has chosen: what was taken here, or is in use though it is not the default, as by the browser's prompt.
+ * The system's default may be another one next time.
+ */
+export function pickedIn(lists: DeviceLists | undefined, chosen: Chosen, picked: readonly DeviceKind[]): Chosen {
+  const isPicked = (kind: DeviceKind) => {
+    const usual = lists?.[kind].default
+    return picked.includes(kind) || (kind !== 'speaker' && usual !== undefined && chosen[kind]?.id !== usual)
+  }
+  const { camera, microphone, speaker } = chosen
+  return {
+    ...(camera && isPicked('camera') && { camera }),
+    ...(microphone && isPicked('microphone') && { microphone }),
+    ...(speaker && isPicked('speaker') && { speaker }),
+  }
+}
+
 export function defaultOf(lists: DeviceLists, kind: DeviceKind): ListedDevice | undefined {
   const { devices, default: id } = lists[kind]
   return devices.find((device) => device.id === id)

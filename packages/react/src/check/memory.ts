@@ -1,6 +1,7 @@
-import type { BrowserWindow, Device } from '@precall/core'
+import type { BrowserWindow, Device, DeviceConstraints } from '@precall/core'
 import type { Chosen, DeviceKind, DeviceLists, ListedDevice } from '@precall/core/devices'
-import { rememberDevices, rememberedAmong, rememberedDevices } from '@precall/core/devices'
+import { trackIn } from './streamTracks'
+import { rememberDevices, rememberedAmong } from '@precall/core/devices'
 
 /** What a check needs that remembers. That in the dialog of a gate never does, so it is without. */
 export interface Memory {
@@ -10,17 +11,23 @@ export interface Memory {
 
 export const memory: Memory = { rememberDevices, rememberedToTake }
 
+/** What a stream was asked for with, as far as is known. */
+export interface AskedFor {
+  readonly stream: MediaStream
+  readonly constraints: DeviceConstraints | undefined
+}
+
 /**
- * The remembered devices to take now. Their ids are others by now, as Safari's are (docs/facts/browsers.md#safari-new-device-ids). Those
- * whose ids still count were a wish of the request, and where another one came of it the person has chosen that.
+ * The remembered devices to take now: the request has not asked for them, or their ids are others by now, as Safari's are
+ * (docs/facts/browsers.md#safari-new-device-ids). Where a request asked for a device that there is, what came of it was chosen.
  */
 function rememberedToTake(
   lists: DeviceLists,
   chosen: Chosen,
+  { stream, constraints }: AskedFor,
   browser: BrowserWindow | undefined,
 ): (readonly [DeviceKind, ListedDevice])[] {
   const wanted = rememberedAmong(lists, browser)
-  const wishes = rememberedDevices(browser)
   const toTake = (kind: DeviceKind) => {
     const listed = wanted[kind]
     if (!listed || (kind !== 'speaker' && !isOther(kind, listed))) return []
@@ -28,7 +35,10 @@ function rememberedToTake(
   }
   const isOther = (device: Device, { id }: ListedDevice) => {
     if (!chosen[device] || chosen[device].id === id) return false
-    return !JSON.stringify(wishes[device]?.deviceId ?? '').includes(JSON.stringify(id))
+    // An app's own track may be half a one.
+    const asked = [constraints?.[device], trackIn(stream, device)?.getConstraints?.()].map((one) => one?.deviceId)
+    const listed: readonly ListedDevice[] = lists[device].devices
+    return !listed.some(({ id }) => JSON.stringify(asked).includes(JSON.stringify(id)))
   }
   return (['camera', 'microphone', 'speaker'] as const).flatMap(toTake)
 }

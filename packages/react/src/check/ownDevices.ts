@@ -2,6 +2,7 @@ import type { BrowserWindow, Device, DeviceConstraints, Obstacle } from '@precal
 import type { Chosen, DeviceKind, DeviceLists, ListedDevice } from '@precall/core/devices'
 import { switchDevice, watchDevices } from '@precall/core/devices'
 import { useEffect, useRef, useState } from 'react'
+import { reportThrown } from '../root/settings/reportThrown'
 import { chosenIn, defaultOf } from './chosenIn'
 import type { CheckNews } from './deviceNews'
 import { newsOf } from './deviceNews'
@@ -23,7 +24,7 @@ export interface TrackChange {
 export interface DevicesSource extends StreamSource {
   /** What you want from each device, as the gate's `constraints`. */
   readonly constraints?: DeviceConstraints | undefined
-  /** Sends the new track: `sender.replaceTrack(track)`. */
+  /** Sends the new track: `sender.replaceTrack(track)`. Called only by the check in which the device was chosen. */
   readonly onTrackChange?: ((change: TrackChange) => void) | undefined
 }
 
@@ -35,10 +36,10 @@ export interface DevicesState {
   readonly chosen: Chosen
   /** The speaker that the person has chosen, for `setSinkId`. Undefined for the system's own. */
   readonly speakerId: string | undefined
-  /** What is being asked for. */
-  readonly switching: { readonly device: Device; readonly wanted: ListedDevice } | undefined
-  /** The last switch has failed. */
-  readonly notSwitched: { readonly device: Device; readonly obstacle: Obstacle } | undefined
+  /** What is being asked for, of each kind. */
+  readonly switching: { readonly [device in Device]?: ListedDevice }
+  /** Why the last switch of a kind has failed. */
+  readonly notSwitched: { readonly [device in Device]?: Obstacle }
   /** What has changed about the devices since, most important first. */
   readonly news: CheckNews | undefined
   /** Takes another device. Call it in a press: Firefox may ask. A failed switch goes back to the device that worked. */
@@ -65,7 +66,7 @@ export function useOwnDevices(own: Own | undefined): DevicesState {
   const [lists, setLists] = useState<DeviceLists>()
   const [speaker, setSpeaker] = useState(() => (own?.speakerId === undefined ? undefined : listedById(own.speakerId)))
   const [news, setNews] = useState<CheckNews>()
-  const [notSwitched, setNotSwitched] = useState<DevicesState['notSwitched']>()
+  const [notSwitched, setNotSwitched] = useState<DevicesState['notSwitched']>({})
   const { pending } = useStream(stream)
   const chosen = chosenIn(lists, stream, speaker)
   const latest = useRef({ own, chosen })
@@ -96,22 +97,26 @@ export function useOwnDevices(own: Own | undefined): DevicesState {
     setNews(undefined)
     if (kind === 'speaker') return takeSpeaker(listed)
     if (!stream) return
-    setNotSwitched(undefined)
+    setNotSwitched(({ [kind]: _, ...others }) => others)
     const before = trackIn(stream, kind)
     const constraints = own?.constraints?.[kind]
     const switching = switchDevice({ stream, device: kind, id: listed.id, constraints, signal: leaving(), browser })
-    const { result, isLast } = await showSwitch(stream, { device: kind, wanted: listed }, switching)
-    if (!isLast) return
-    const { track, obstacle } = result
-    if (obstacle) setNotSwitched({ device: kind, obstacle })
-    if (track === before && isLive(before)) return
-    latest.current.own?.onSwitched?.(kind)
-    if (track) latest.current.own?.onTrackChange?.({ device: kind, track, stream })
+    await showSwitch(stream, kind, listed, switching, ({ track, obstacle }) => {
+      if (obstacle) setNotSwitched((failed) => ({ ...failed, [kind]: obstacle }))
+      if (track === before && isLive(before)) return
+      latest.current.own?.onSwitched?.(kind)
+      if (track) callApp((own) => own.onTrackChange?.({ device: kind, track, stream }))
+    })
   }
 
   function takeSpeaker(listed: ListedDevice): void {
     setSpeaker(listed)
-    latest.current.own?.onSpeakerChange?.(listed.id)
+    callApp((own) => own.onSpeakerChange?.(listed.id))
+  }
+
+  function callApp(call: (own: Own) => void): void {
+    const { own } = latest.current
+    if (own) reportThrown(browser ?? window, () => call(own))
   }
 
   async function chooseSpeaker(): Promise<void> {
@@ -130,7 +135,7 @@ export function useOwnDevices(own: Own | undefined): DevicesState {
     chosen,
     speakerId: speaker && chosen.speaker?.id === speaker.id ? speaker.id : undefined,
     switching: pending,
-    notSwitched: pending ? undefined : notSwitched,
+    notSwitched,
     news,
     choose,
     chooseSpeaker,

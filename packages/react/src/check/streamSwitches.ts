@@ -1,10 +1,12 @@
 import type { Device } from '@precall/core'
-import type { ListedDevice } from '@precall/core/devices'
+import type { ListedDevice, Switched } from '@precall/core/devices'
 
 /** What is being done to one stream, for all who show it: two checks on one page are of one camera. */
 export interface StreamSwitches {
-  /** The device that is being asked for. */
-  readonly pending: { readonly device: Device; readonly wanted: ListedDevice } | undefined
+  /** The devices that are being asked for. */
+  readonly pending: { readonly [device in Device]?: ListedDevice }
+  /** The kinds that were taken here, by a person or for them. */
+  readonly picked: readonly Device[]
   /** Counts what has changed, because a stream tells nothing of what a script does to it. */
   readonly version: number
   /** Resolves once nothing is being done to it. */
@@ -16,7 +18,7 @@ interface Kept {
   readonly listeners: Set<() => void>
 }
 
-const none: StreamSwitches = { pending: undefined, version: 0, settled: Promise.resolve() }
+const none: StreamSwitches = { pending: {}, picked: [], version: 0, settled: Promise.resolve() }
 const keptOf = new WeakMap<MediaStream, Kept>()
 
 export function switchesOf(stream: MediaStream | undefined): StreamSwitches {
@@ -35,18 +37,34 @@ export function tellOfStream(stream: MediaStream): void {
   change(stream, {})
 }
 
-/** Shows to all who show the stream what is being done to it. `isLast`: nothing else was begun meanwhile. */
-export async function showSwitch<Result>(
+/**
+ * Shows to all who show the stream what is being done to it. `told` is called with what came of it, unless another one of its
+ * kind has begun meanwhile, which tells it: the two have one outcome.
+ */
+export function showSwitch(
   stream: MediaStream,
-  pending: NonNullable<StreamSwitches['pending']>,
-  running: Promise<Result>,
-): Promise<{ readonly result: Result; readonly isLast: boolean }> {
-  const settled = Promise.all([switchesOf(stream).settled, running])
-  change(stream, { pending, settled })
-  const result = await running
-  const isLast = switchesOf(stream).settled === settled
-  change(stream, isLast ? { pending: undefined } : {})
-  return { result, isLast }
+  device: Device,
+  listed: ListedDevice,
+  running: Promise<Switched>,
+  told: (switched: Switched) => void,
+): Promise<void> {
+  // Another object each time, though it may be the same device.
+  const wanted = { ...listed }
+  const ended = running.then((switched) => {
+    const { pending, picked } = switchesOf(stream)
+    if (pending[device] !== wanted) return change(stream, {})
+    const isPicked = switched.track !== undefined && !switched.obstacle && !picked.includes(device)
+    change(stream, { pending: without(pending, device), ...(isPicked && { picked: [...picked, device] }) })
+    told(switched)
+  })
+  const { pending, settled } = switchesOf(stream)
+  change(stream, { pending: { ...pending, [device]: wanted }, settled: Promise.all([settled, ended]) })
+  return ended
+}
+
+function without(pending: StreamSwitches['pending'], device: Device): StreamSwitches['pending'] {
+  const { [device]: _, ...others } = pending
+  return others
 }
 
 function change(stream: MediaStream, what: Partial<StreamSwitches>): void {

@@ -220,7 +220,7 @@ describe('a speaker list that only the browser shows', () => {
     const onJoin = vi.fn<(checked: Checked) => void>()
     renderPage(
       <PrecallConfig browser={half}>
-        <DeviceCheck onJoin={onJoin} />
+        <DeviceCheck onJoin={onJoin} onAsk={() => {}} />
       </PrecallConfig>,
     )
     const user = newUser()

@@ -137,7 +137,7 @@ describe('a person who has not allowed the devices yet', () => {
     },
   )
 
-  it('hears of no two buttons by the same name', async () => {
+  it('has no two buttons with the same name', async () => {
     renderPage(<Page browser={unasked()} />)
     await screen.findByRole('button', { name: 'Show my speakers' })
     expect(screen.getAllByRole('button', { name: 'Turn on microphone' })).toHaveLength(1)
@@ -218,7 +218,7 @@ describe('what a screen reader hears', () => {
 })
 
 it('the check of a gate that was made elsewhere is fetched while the browser asks', async () => {
-  const checkSource = vi.fn(async () => import('./gateCheck'))
+  const checkSource = vi.fn<() => Promise<typeof import('./gateCheck')>>(async () => import('./gateCheck'))
   const source = async () => ({ ...(await import('../screens')), checkSource })
   const browser = simulateBrowser('chrome-linux', { devices })
   function Page(): ReactElement {

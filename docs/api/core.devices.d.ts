@@ -177,8 +177,11 @@ interface ListedDevice {
 }
 
 interface Listener {
-  /** From 0, at −60 dBFS, to 1: at the display's rate while the page is visible, and only when it is another one. */
-  onLevel?(level: number): void
+  /**
+   * From 0, at −60 dBFS, to 1: at the display's rate while the page is visible, and only when it is another one. It may come and
+   * go: while there is none, it is listened to more slowly.
+   */
+  readonly onLevel?: ((level: number) => void) | undefined
   /** Begins with `starting`, of which it tells nothing. */
   onChange?(heard: Heard): void
 }
@@ -271,7 +274,7 @@ declare function playSound({
   readonly browser?: BrowserWindow | undefined
 }): Promise<Played>
 
-/** The devices that a page may know now. Asks the person nothing. Never rejects. */
+/** The devices that a page may know now; a list that takes longer than a second counts as none. Asks the person nothing. Never rejects. */
 declare function readDevices(browser?: BrowserWindow): Promise<DeviceLists>
 
 /** Keeps the choice in `localStorage` for 90 days, labels only as hashes. A kind that was not chosen now stays as it was. */
@@ -280,7 +283,10 @@ declare function rememberDevices(chosen: Chosen, browser?: BrowserWindow): void
 /** The devices of these lists that are the remembered ones, by id or else by label, if only one has that label. */
 declare function rememberedAmong(lists: DeviceLists, browser?: BrowserWindow): Chosen
 
-/** The remembered choice as a wish, for `constraints`. Empty where nothing is remembered, or what is there is rubbish. */
+/**
+ * The remembered choice, for the `constraints` of a gate: a wish, or in Chromium a demand, which a gate drops if the device has gone.
+ * Empty where nothing is remembered, or what is there is rubbish.
+ */
 declare function rememberedDevices(browser?: BrowserWindow): DeviceConstraints
 
 /**
@@ -339,7 +345,7 @@ interface Viewer {
 
 /**
  * Reads the lists now, after each change, and after each request of the page, until the returned function is called. `news` is
- * undefined the first time. While no one sees the page nothing is read; what happened meanwhile is told once, at the return.
+ * undefined the first time, which waits for a list that is slow. While no one sees the page nothing is read; what happened meanwhile is told once, at the return.
  */
 declare function watchDevices(
   listener: (lists: DeviceLists, news: DevicesNews | undefined) => void,

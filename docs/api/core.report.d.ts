@@ -346,6 +346,10 @@ interface GateController {
    * app would not be told about them, because it has `onGranted` and no `onDevicesAdded`.
    */
   canTurnOn(): readonly Device[]
+  /** Whether a device can join the running call: an app with `onGranted` has `onDevicesAdded` for that. Before a call `canTurnOn` does not tell. */
+  takesDevices(): boolean
+  /** Whether it goes to `checking` before it opens: the option `check`. */
+  hasCheck(): boolean
   /**
    * Takes the stream that the browser's own button gave: `<usermedia>`, `<camera>` or `<microphone>`. It is the gate's
    * from here on. The gate opens with it, or where it does not fit turns it off and makes a request of its own.

@@ -84,10 +84,13 @@ interface Checked {
 /** Join: with exactly what was checked. Shown while the gate around is `checking`, or where there is an `onJoin`. */
 declare const CheckJoin: CheckPart
 
-/** How loud the microphone is, as a meter, and that the person is heard. Nothing, for a gate without a microphone. */
+/**
+ * How loud the microphone is, as a meter, and that the person is heard; or what is wrong with the sound, where they can watch the
+ * meter while they try what may help. Nothing, for a gate without a microphone.
+ */
 declare const CheckLevel: CheckPart
 
-/** The list of microphones, or why there is none; and what is wrong with the sound. */
+/** The list of microphones, or why there is none. */
 declare const CheckMicrophonePicker: CheckPart
 
 /** The one thing to tell a person about what has changed. */
@@ -133,10 +136,17 @@ interface CheckRootProps {
   readonly stream?: MediaStream | undefined
   /** What you want from each device, as the gate's `constraints`. Counts for what is chosen here. */
   readonly constraints?: DeviceConstraints | undefined
-  /** Keeps the choice for the next time, on Join: read it with `constraints={rememberedDevices()}`. */
+  /**
+   * Keeps the choice for the next time, on Join or, where there is nothing to join, at once. Read it with
+   * `constraints={rememberedDevices()}`.
+   */
   readonly remember?: boolean | undefined
   /** Called after a switch, with the track to send instead of the one before. */
   readonly onTrackChange?: ((change: TrackChange) => void) | undefined
+  /** The speaker that your call plays through already, chosen first here. @default that of the gate around it, or the system's own */
+  readonly speakerId?: string | undefined
+  /** Called when another speaker is chosen. In a call, give its id to `setSinkId` of the element that plays the sound. */
+  readonly onSpeakerChange?: ((speakerId: string) => void) | undefined
   /** Called when Join is pressed. A gate that is `checking` is joined first; with your own stream this is what joins. */
   readonly onJoin?: ((checked: Checked) => void) | undefined
   /**
@@ -147,7 +157,10 @@ interface CheckRootProps {
   readonly children?: ReactNode
 }
 
-/** A short sound, announced before it is played, and the question whether it was heard. No leads to what may help. */
+/**
+ * A short sound, announced before it is played, and the question whether it was heard. No leads to what may help. Nothing, where
+ * there is no speaker.
+ */
 declare const CheckSpeaker: CheckPart
 
 /** The list of speakers, or why there is none. */
@@ -162,8 +175,8 @@ interface CheckState {
   readonly lists: DeviceLists | undefined
   /** The devices in use, where they are in the lists. */
   readonly chosen: { readonly [kind in DeviceKind]?: ListedDevice }
-  /** The device that is being asked for. */
-  readonly switching: Device | undefined
+  /** The kinds of which another device is being asked for. */
+  readonly switching: readonly Device[]
 }
 
 /**
@@ -184,7 +197,7 @@ type DeviceCheckProps = Omit<CheckRootProps, 'children'> & CheckPartProps
 interface DevicesSource extends StreamSource {
   /** What you want from each device, as the gate's `constraints`. */
   readonly constraints?: DeviceConstraints | undefined
-  /** Sends the new track: `sender.replaceTrack(track)`. */
+  /** Sends the new track: `sender.replaceTrack(track)`. Called only by the check in which the device was chosen. */
   readonly onTrackChange?: ((change: TrackChange) => void) | undefined
 }
 
@@ -196,20 +209,10 @@ interface DevicesState {
   readonly chosen: Chosen
   /** The speaker that the person has chosen, for `setSinkId`. Undefined for the system's own. */
   readonly speakerId: string | undefined
-  /** What is being asked for. */
-  readonly switching:
-    | {
-        readonly device: Device
-        readonly wanted: ListedDevice
-      }
-    | undefined
-  /** The last switch has failed. */
-  readonly notSwitched:
-    | {
-        readonly device: Device
-        readonly obstacle: Obstacle
-      }
-    | undefined
+  /** What is being asked for, of each kind. */
+  readonly switching: { readonly [device in Device]?: ListedDevice }
+  /** Why the last switch of a kind has failed. */
+  readonly notSwitched: { readonly [device in Device]?: Obstacle }
   /** What has changed about the devices since, most important first. */
   readonly news: CheckNews | undefined
   /** Takes another device. Call it in a press: Firefox may ask. A failed switch goes back to the device that worked. */
@@ -222,7 +225,8 @@ interface DevicesState {
 interface MicrophoneLevel {
   /**
    * For the element that shows it. At the display's rate it gets the custom property `--precall-level`, from 0 to 1, and more
-   * rarely `aria-valuenow`, from 0 to 100; React renders nothing meanwhile. Nothing is measured while it is out of sight.
+   * rarely `aria-valuenow`, from 0 to 100; React renders nothing meanwhile. While it is out of sight it rests at 0, and the
+   * microphone is listened to more slowly.
    */
   readonly ref: RefCallback<HTMLElement>
   /** `off`: the stream has no microphone. */

@@ -59,9 +59,9 @@ import {
   RefCallback,
 } from 'react'
 
-import { DeviceKind, EmptyReason, Heard, Played, Seen } from '@precall/core/devices'
-
 import { OperatingSystem } from '@precall/core/platform'
+
+import { DeviceKind, EmptyReason, Heard, Played, Seen } from '@precall/core/devices'
 
 import { GuideOverrides, Link, Overrides } from '@precall/guides'
 
@@ -612,6 +612,8 @@ interface Messages {
     readonly choose: Message
     /** Why there is nothing to choose from. */
     readonly why: { readonly [kind in DeviceKind]: Readonly<Record<WhyEmpty[kind], Message>> }
+    /** Instead of why a list is empty: the call begins without the device. */
+    readonly afterJoin: DeviceMessage
     /** The name of the picture. */
     readonly picture: Message
     readonly seen: Readonly<Record<Seen | 'off', Message>>
@@ -658,6 +660,10 @@ interface Messages {
       }
       /** Opens the browser's own list. */
       readonly choose: Message
+      /** Asks for the microphone, without which the browser tells no speakers. */
+      readonly show: Message
+      /** Instead of why the list is empty, on a phone or tablet, whose settings have none either. */
+      readonly headphones: Message
     }
     /** What has changed about the devices: `{name}`. */
     readonly news: {

@@ -68,6 +68,12 @@ const dismiss: Act = ({ browser }) => browser.prompt?.dismiss()
 const noticeably: Act = ({ pass }) => pass(700)
 const long: Act = ({ pass }) => pass(2500)
 const halfAMinute: Act = ({ pass }) => pass(30_000)
+/** A microphone is listened to twelve times a second until its meter is seen. */
+const heard: readonly Act[] = [
+  ({ see }) => see('[role="meter"]'),
+  ({ pass }) => pass(100),
+  ({ see }) => see('[data-microphone="heard"]'),
+]
 /** The two pauses after which a device that does not start is quietly tried again. */
 const quietTries: readonly Act[] = [({ pass }) => pass(200), ({ pass }) => pass(400)]
 const reload: Act = (stage) => stage.reload()
@@ -294,7 +300,7 @@ const list = [
       },
     }),
     gate: { check: true },
-    acts: [start, ({ see }) => see('.precall-select'), ({ see }) => see('[data-microphone="heard"]')],
+    acts: [start, ({ see }) => see('.precall-select'), ...heard],
   },
   {
     name: 'check-microphone',
@@ -303,7 +309,7 @@ const list = [
     title: 'Hear yourself first',
     situation: allowed,
     gate: { check: true, devices: { microphone: 'required' } },
-    acts: [start, ({ see }) => see('[data-microphone="heard"]')],
+    acts: [start, ...heard],
   },
   {
     name: 'joining',

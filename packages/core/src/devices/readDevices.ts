@@ -16,7 +16,7 @@ export async function readDevices(browser?: BrowserWindow): Promise<DeviceLists>
   return (await readAgain(browser)).lists
 }
 
-/** What the browser has told of its list: `late` is what it tells once a second has passed. */
+/** What the browser has said about its list. `late`: its answer, if that takes more than a second. */
 export type Reading =
   | { readonly told: 'all' | 'nothing'; readonly lists: DeviceLists; readonly late?: undefined }
   | { readonly told: 'not yet'; readonly lists: DeviceLists; readonly late: Promise<Reading> }

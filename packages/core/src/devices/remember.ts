@@ -19,7 +19,7 @@ interface Kept {
 }
 
 const key = 'precall:devices'
-/** Three ids of at most 64 letters are far below. A longer entry is not ours, and no browser is to be asked for what is in it. */
+/** Three ids of at most 64 letters are far below. A longer entry is not ours, so no browser is asked for what is in it. */
 const longest = 5000
 const lifetime = 90 * 24 * 60 * 60 * 1000
 const kinds: readonly DeviceKind[] = [...allDevices, 'speaker']

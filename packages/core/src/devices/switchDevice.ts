@@ -1,3 +1,4 @@
+// Over 200 lines, because how one switch may be overtaken, left or taken back is one story.
 import type { Browser, BrowserWindow } from '../browser'
 import { browserFrom } from '../browser/browserFrom'
 import { ownWindow } from '../browser/ownWindow'

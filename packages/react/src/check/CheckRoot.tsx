@@ -1,3 +1,4 @@
+// Over 200 lines, because all that the parts of a check share is put together in one place.
 'use client'
 import type { Device, DeviceConstraints, GateController, GateState } from '@precall/core'
 import { callIn, warn } from '@precall/core'

@@ -12,14 +12,14 @@ export interface Memory {
 export const memory: Memory = { rememberDevices, rememberedToTake }
 
 /** What a stream was asked for with, as far as is known. */
-export interface AskedFor {
+interface AskedFor {
   readonly stream: MediaStream
   readonly constraints: DeviceConstraints | undefined
 }
 
 /**
  * The remembered devices to take now: the request has not asked for them, or their ids are others by now, as Safari's are
- * (docs/facts/browsers.md#safari-new-device-ids). Where a request asked for a device that there is, what came of it was chosen.
+ * (docs/facts/browsers.md#safari-new-device-ids). If a request asked for a device that is there, the person chose what came of it.
  */
 function rememberedToTake(
   lists: DeviceLists,

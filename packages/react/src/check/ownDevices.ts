@@ -97,7 +97,7 @@ export function useOwnDevices(own: Own | undefined): DevicesState {
     setNews(undefined)
     if (kind === 'speaker') return takeSpeaker(listed)
     if (!stream) return
-    setNotSwitched(({ [kind]: _, ...others }) => others)
+    setNotSwitched((before) => ({ ...before, [kind]: undefined }))
     const before = trackIn(stream, kind)
     const constraints = own?.constraints?.[kind]
     const switching = switchDevice({ stream, device: kind, id: listed.id, constraints, signal: leaving(), browser })

@@ -54,7 +54,7 @@ const entries = [
     beyond: `export * from '${core}'; export * from '${screens}'`,
     before: 0,
     budget: 5000,
-    most: 13_050,
+    most: 14_300,
   },
   // At the press of Show a code for your phone.
   {

@@ -1,5 +1,6 @@
 import type { BrowserWindow } from '../browser'
 import type { DeviceKind } from '../devices/deviceList'
+import { within } from '../browser/within'
 import { readRows } from '../devices/readRows'
 import type { Report } from './report'
 
@@ -8,7 +9,7 @@ import type { Report } from './report'
  * that one is there says much to the person who helps.
  */
 export async function countDevices(window: BrowserWindow): Promise<Report['listed']> {
-  const rows = await readRows(window)
+  const rows = await within(window, readRows(window), 'failed' as const)
   if (typeof rows === 'string') return {}
   const count = (kind: MediaDeviceKind) => {
     const listed = rows.filter((row) => row.kind === kind)

@@ -10,8 +10,11 @@ const WARM_UP = 600
 const PRESSED = 50
 /** What Chromium itself may have made meanwhile, in its own time. */
 const SLACK = 5
-/** Measured: 130 bytes for each mount of a gate, 68 once its code is compiled for good, and 50 of a mere button: React's. */
-const HEAP_PER_MOUNT = 250
+/**
+ * Measured: 130 bytes for each mount of a gate, 68 once its code is compiled for good, and 50 of a mere button: React's. On a
+ * busy machine, where Chromium compiles later, 275. A gate that is kept has several thousand.
+ */
+const HEAP_PER_MOUNT = 400
 
 let pages: Pages
 let chromium: Chromium

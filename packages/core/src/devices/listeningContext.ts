@@ -1,4 +1,5 @@
 import type { BrowserWindow } from '../browser'
+import { closeContext, makeContext, resumeContext } from './audioContext'
 
 /** The AudioContext in which a page listens: however many listen, there is one, and none once no one does. */
 export interface ListeningContext {
@@ -41,13 +42,13 @@ export function joinListeningContext(browser: BrowserWindow): ListeningContext {
 function open(browser: BrowserWindow): Shared {
   // A context that may not start by itself may in a press: https://developer.chrome.com/blog/web-audio-autoplay
   const press = (): void => {
-    if (mine.current?.state === 'closed') mine.current = make(browser)
+    if (mine.current?.state === 'closed') mine.current = makeContext(browser)
     resume(mine.current)
   }
   const presses = ['click', 'keydown'] as const
   for (const type of presses) browser.addEventListener(type, press, true)
   const mine: Shared = {
-    current: make(browser),
+    current: makeContext(browser),
     users: 0,
     stopHearing: () => {
       for (const type of presses) browser.removeEventListener(type, press, true)
@@ -58,28 +59,10 @@ function open(browser: BrowserWindow): Shared {
   return mine
 }
 
-function make({ AudioContext }: BrowserWindow): AudioContext | undefined {
-  try {
-    return AudioContext && new AudioContext()
-  } catch {
-    // Chrome once allowed six of them in a page, and the app may have them all.
-    return undefined
-  }
-}
-
 function resume(context: AudioContext | undefined): void {
-  if (context && context.state !== 'running' && context.state !== 'closed') settle(() => context.resume())
+  if (context && context.state !== 'running' && context.state !== 'closed') resumeContext(context)
 }
 
 function close(context: AudioContext | undefined): void {
-  if (context && context.state !== 'closed') settle(() => context.close())
-}
-
-/** What is not allowed, or not possible any more, shows in the state. */
-function settle(act: () => Promise<void> | undefined): void {
-  try {
-    act()?.catch?.(() => {})
-  } catch {
-    // As above.
-  }
+  if (context && context.state !== 'closed') closeContext(context)
 }

@@ -1,4 +1,5 @@
 import type { BrowserWindow } from '../browser'
+import { closeContext, makeContext } from './audioContext'
 import { chime } from './chime'
 
 /**
@@ -19,7 +20,7 @@ export async function playSound({
   readonly browser?: BrowserWindow | undefined
 } = {}): Promise<Played> {
   if (signal?.aborted) return 'failed'
-  const context = make(browser.AudioContext)
+  const context = makeContext(browser)
   if (!context) return 'failed'
   const within = limits(browser, signal)
   let output: Output | undefined
@@ -36,28 +37,12 @@ export async function playSound({
     return 'failed'
   } finally {
     output?.stop()
-    close(context)
+    closeContext(context)
   }
 }
 
 /** Firefox was reported to answer `setSinkId` only once a device that does not open is done (docs/facts/browsers.md#set-sink-id-hangs). */
 const SOON = 3000
-
-function make(AudioContext: BrowserWindow['AudioContext']): AudioContext | undefined {
-  try {
-    return AudioContext && new AudioContext()
-  } catch {
-    return undefined
-  }
-}
-
-function close(context: AudioContext): void {
-  try {
-    context.close()?.catch?.(() => {})
-  } catch {
-    // The app has closed it.
-  }
-}
 
 /** Chromium suspends a context that takes another speaker, for a moment (docs/facts/browsers.md#set-sink-id-suspends). */
 function whenRunning(context: AudioContext): Promise<void> {
@@ -71,7 +56,7 @@ function whenRunning(context: AudioContext): Promise<void> {
   })
 }
 
-/** Whether that is allowed shows in the state. */
+/** Whether that is allowed shows in the state. What it throws means that nothing will play. */
 function resume(context: AudioContext): void {
   context.resume()?.catch?.(() => {})
 }

@@ -1,6 +1,5 @@
-// Over 200 lines, because all that the parts of a check share is put together in one place.
 'use client'
-import type { Device, DeviceConstraints, GateController, GateState } from '@precall/core'
+import type { Device, DeviceConstraints } from '@precall/core'
 import { callIn, warn } from '@precall/core'
 import type { Heard, ListedDevice, Seen } from '@precall/core/devices'
 import type { ReactElement, ReactNode } from 'react'
@@ -11,16 +10,18 @@ import type { GateScope } from '../root/GateContext'
 import { GateContext } from '../root/GateContext'
 import { offerJoin, offeredSpeaker, tellWaiting } from '../screens/check/joins'
 import { textOf } from '../screens/layout/useText'
+import { asker } from './asker'
 import { chosenIn, pickedIn } from './chosenIn'
 import type { CheckScope } from './CheckContext'
 import { CheckContext } from './CheckContext'
-import type { DevicesState, TrackChange } from './ownDevices'
+import type { TrackChange } from './ownDevices'
 import { useOwnDevices } from './ownDevices'
 import { useOwnSpeakerTest } from './ownSpeakerTest'
 import type { Memory } from './memory'
 import { createPickers } from './pickers'
 import { switchesOf } from './streamSwitches'
 import { isLive, trackIn } from './streamTracks'
+import { useRemembered } from './useRemembered'
 
 /** What was chosen in a check. */
 export interface Checked {
@@ -192,48 +193,4 @@ export function Root({ children, settings, loadGuides, memory, ...props }: RootP
   return <CheckContext.Provider value={scope}>{children}</CheckContext.Provider>
 }
 
-/** What asks for a device, if anything can. */
-function asker(
-  gate: GateController | undefined,
-  state: GateState | undefined,
-  onAsk: CheckRootProps['onAsk'],
-): CheckScope['ask'] {
-  if (onAsk || !gate || !state) return () => onAsk
-  return (device) => {
-    if (gate.canTurnOn().includes(device)) return gate.turnOn
-    return state.phase === 'idle' && state.devices[device] ? gate.start : undefined
-  }
-}
-
 const both: readonly Device[] = ['camera', 'microphone']
-
-/** Takes the remembered devices that the request could not bring, once. */
-function useRemembered(
-  memory: Memory | undefined,
-  { lists, chosen, choose }: DevicesState,
-  stream: MediaStream | undefined,
-  constraints: DeviceConstraints | undefined,
-  browser: CheckScope['browser'],
-): void {
-  const compared = useRef(false)
-  const isHere = useRef(false)
-  useEffect(() => {
-    isHere.current = true
-    return () => {
-      isHere.current = false
-    }
-  }, [])
-  useEffect(() => {
-    if (!memory || compared.current || !lists || !stream) return
-    compared.current = true
-    const toTake = memory.rememberedToTake(lists, chosen, { stream, constraints }, browser)
-    void (async () => {
-      // One after the other, and none over what the person has chosen meanwhile.
-      for (const [kind, listed] of toTake) {
-        const { pending, picked } = switchesOf(stream)
-        const isTaken = kind !== 'speaker' && (pending[kind] !== undefined || picked.includes(kind))
-        if (isHere.current && !isTaken) await choose(kind, listed)
-      }
-    })()
-  })
-}

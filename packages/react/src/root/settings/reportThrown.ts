@@ -5,11 +5,16 @@ export function reportThrown(window: BrowserWindow, call: () => void): void {
   try {
     call()
   } catch (error) {
-    // `window.reportError` is newer than the browsers we serve (Safari 15.4): a thrown timer is the same to the page.
-    if (window.reportError) window.reportError(error)
-    else
-      window.setTimeout(() => {
-        throw error
-      }, 0)
+    report(window, error)
   }
+}
+
+/** Surfaces an error of the app's own as an uncaught one. */
+export function report(window: BrowserWindow, error: unknown): void {
+  // `window.reportError` is newer than the browsers we serve (Safari 15.4): a thrown timer is the same to the page.
+  if (window.reportError) window.reportError(error)
+  else
+    window.setTimeout(() => {
+      throw error
+    }, 0)
 }

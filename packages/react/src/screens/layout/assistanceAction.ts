@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { GateAction } from '../../root/recovery/actionProps'
 import { assistanceFrom } from '../../root/settings/assistanceFrom'
+import { report } from '../../root/settings/reportThrown'
 import type { GateScope } from '../../root/GateContext'
 import { focusLast, isFocusLost, placesUpTo } from '../modal/focusPlaces'
 import { textOf } from './useText'
@@ -36,9 +37,7 @@ function request({ browser, trigger, setAside }: GateScope, onRequest: () => unk
   if (isFocusLost() || closed?.contains(activeElement)) focusLast(placesUpTo(trigger.current ?? pressed))
   const comeBack = (error: unknown) => {
     setAside(false)
-    const { reportError } = browser ?? window
-    if (reportError) reportError(error)
-    else throw error
+    report(browser ?? window, error)
   }
   try {
     Promise.resolve(onRequest()).catch(comeBack)

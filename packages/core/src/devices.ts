@@ -1,3 +1,5 @@
+export { borrowDevices } from './devices/borrowDevices'
+export type { BorrowOptions } from './devices/borrowDevices'
 export type { DeviceKind, DeviceList, DeviceLists, EmptyReason, ListedDevice } from './devices/deviceList'
 export { readDevices } from './devices/readDevices'
 export { watchDevices } from './devices/watchDevices'

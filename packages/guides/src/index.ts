@@ -20,6 +20,7 @@ export type {
   Situation,
   Word,
 } from './guidebook'
+export { appNames, browserNames, systemNames } from './speak/names'
 export { overridden } from './speak/overridden'
 export type { Overrides } from './speak/overridden'
 export type { Bar, Menu, Panel, Picture, Row, Scene, Settings, Tiles } from './picture'

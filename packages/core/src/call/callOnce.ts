@@ -1,5 +1,4 @@
 import type { BrowserWindow } from '../browser'
-import { browserFrom } from '../browser/browserFrom'
 import type { Course } from './course'
 import type { Connection, Line } from './line'
 import { openLine } from './line'
@@ -35,7 +34,12 @@ export async function callOnce(
     try {
       callback()
     } catch (error) {
-      browserFrom(window).reportError(error)
+      // Not by `browserFrom`, which is in the first load: a bundler would cut that in two for this one line.
+      if (window.reportError) window.reportError(error)
+      else
+        window.setTimeout(() => {
+          throw error
+        }, 0)
     }
   }
   let isShown = false

@@ -41,8 +41,8 @@ export function press(runner: Runner, event: GateEvent & { readonly type: Press 
 }
 
 /** A button that tries another device of a kind than the one that is in the way. */
-export function pressUseAnother(runner: Runner, device: Device): void {
-  if (!isUnheard(runner, 'useAnother') && wishForAnother(runner, device)) press(runner, { type: 'useAnother' })
+export function pressUseAnother(runner: Runner, device: Device, id?: string): void {
+  if (!isUnheard(runner, 'useAnother') && wishForAnother(runner, device, id)) press(runner, { type: 'useAnother' })
 }
 
 /** A button that leads on without what is in the way. */

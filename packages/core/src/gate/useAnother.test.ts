@@ -44,6 +44,15 @@ describe('Use another camera', () => {
     }
   })
 
+  it('asks for the one that is named, and counts from that', async () => {
+    const { gate, asked, fail } = await block([camera('a'), camera('b'), camera('c')])
+    gate.useAnother('camera', 'c')
+    expect(asked()).toEqual({ video: { deviceId: { exact: 'c' } } })
+    await fail()
+    gate.useAnother('camera')
+    expect(asked()).toEqual({ video: { deviceId: { exact: 'a' } } })
+  })
+
   it.each([
     [{ exact: 'b' }, 'c'],
     [{ ideal: ['b', 'c'] }, 'c'],

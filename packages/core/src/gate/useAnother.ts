@@ -11,11 +11,11 @@ export function canUseAnother(runner: Runner): readonly Device[] {
   return allDevices.filter((device) => another(runner, device))
 }
 
-/** From now on the next device of this kind is asked for. Says whether there is one to ask for. */
-export function wishForAnother(runner: Runner, device: Device): boolean {
-  const id = another(runner, device)
-  if (id) runner.wishes = { ...runner.wishes, [device]: id }
-  return !!id
+/** From now on the next device of this kind is asked for, or the one of this id. Says whether there is one to ask for. */
+export function wishForAnother(runner: Runner, device: Device, named?: string): boolean {
+  const next = another(runner, device)
+  if (next) runner.wishes = { ...runner.wishes, [device]: named ?? next }
+  return !!next
 }
 
 /**

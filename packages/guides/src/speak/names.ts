@@ -1,4 +1,4 @@
-import type { BrowserName, InAppBrowser } from '@precall/core/platform'
+import type { BrowserName, InAppBrowser, OperatingSystem } from '@precall/core/platform'
 
 /** What people call each browser, if it has a name that people know. */
 export const browserNames: Readonly<Record<BrowserName, string | undefined>> = {
@@ -13,6 +13,18 @@ export const browserNames: Readonly<Record<BrowserName, string | undefined>> = {
   vivaldi: 'Vivaldi',
   chromium: undefined,
   webview: undefined,
+  unknown: undefined,
+}
+
+/** What people call each system. */
+export const systemNames: Readonly<Record<OperatingSystem, string | undefined>> = {
+  android: 'Android',
+  chromeos: 'ChromeOS',
+  ios: 'iOS',
+  ipados: 'iPadOS',
+  linux: 'Linux',
+  macos: 'macOS',
+  windows: 'Windows',
   unknown: undefined,
 }
 

@@ -13,6 +13,7 @@ const log = './packages/core/src/log.ts'
 const guides = './packages/guides/src/index.ts'
 const screens = './packages/react/src/screens/index.ts'
 const check = './packages/react/src/check/gateCheck.tsx'
+const steps = './packages/react/src/troubleshoot/gateTroubleshooter.tsx'
 const picture = './packages/react/src/guides/picture'
 
 // `before`: the size at commit 4390e20, where issue 14 began. `budget` is what it should be, and is printed where it is
@@ -46,7 +47,7 @@ const entries = [
   { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, before: 4435, most: 5750 },
   // With what it shares with the core and the screens.
   { title: 'the log', source: `export * from '${log}'`, before: 0, budget: 3700, most: 3900 },
-  { title: 'all that comes late, and the core', source: `export * from '${screens}'`, before: 0, most: 48_000 },
+  { title: 'all that comes late, and the core', source: `export * from '${screens}'`, before: 0, most: 53_400 },
   // With what the core has for it: reading, switching, listening, looking and playing.
   {
     title: 'the check, beyond all that',
@@ -55,6 +56,15 @@ const entries = [
     before: 0,
     budget: 5000,
     most: 14_300,
+  },
+  // With the report, but without the test call, which is loaded at its step.
+  {
+    title: 'the six steps, beyond the check too',
+    source: `export * from '${core}'; export * from '${screens}'; export * from '${check}'; export * from '${steps}'`,
+    beyond: `export * from '${core}'; export * from '${screens}'; export * from '${check}'`,
+    before: 0,
+    budget: 5000,
+    most: 8000,
   },
   // At the press of Show a code for your phone.
   {
@@ -80,21 +90,21 @@ const entries = [
     loader: 'css',
     before: 4482,
     budget: 4600,
-    most: 6150,
+    most: 6750,
   },
   {
     title: 'styles.layered.css',
     source: `@import './packages/react/src/styles.layered.css'`,
     loader: 'css',
     before: 4482,
-    most: 6050,
+    most: 6600,
   },
 ]
 
 // An app in English, of the packages as they are published. What a service worker takes into its cache is `all`.
 const apps = {
-  Vite: { first: { before: 19_661, most: 20_850 }, all: { before: 122_173, most: 139_700 } },
-  webpack: { first: { before: 21_637, most: 22_300 }, all: { before: 127_532, most: 144_500 } },
+  Vite: { first: { before: 19_661, most: 20_850 }, all: { before: 122_173, most: 157_500 } },
+  webpack: { first: { before: 21_637, most: 22_300 }, all: { before: 127_532, most: 165_700 } },
 }
 const mostFiles = 60
 const mostOfScript = 700
@@ -208,9 +218,9 @@ function withImports(path, outputs, guide, found = new Set()) {
   return found
 }
 
-/** Whether a person who reads this guide fetches it: everything except other guides, their words, other labels and the check. */
+/** Whether a person who reads this guide fetches it: everything except other guides, their words, other labels, the check and the six steps. */
 function isNeeded(entryPoint = '', { family, labels }) {
-  if (entryPoint.startsWith('packages/react/src/check/')) return false
+  if (/^packages\/react\/src\/(check|troubleshoot)\//.test(entryPoint)) return false
   const [, folder, name] = /guides\/src\/(platforms|words|labels)\/(.+)\.ts$/.exec(entryPoint) ?? []
   return !folder || [family, 'en/index', `en/${family}`, labels].includes(name)
 }

@@ -81,6 +81,8 @@ export function Root({ children, settings, loadGuides, memory, ...props }: RootP
     browser,
     isKept: gate && (() => gate.getGrant()?.stream === stream),
     onSwitched: (device) => gate?.tell({ name: 'deviceSwitched', device }),
+    // A gate that is blocked has no stream. It asks for the device.
+    onChosen: (device, { id }) => gate?.useAnother(device, id),
     onTrackChange(change) {
       if (!hasJoin) keep(devices.speakerId === undefined ? undefined : devices.chosen.speaker)
       onTrackChange?.(change)
@@ -182,7 +184,7 @@ export function Root({ children, settings, loadGuides, memory, ...props }: RootP
     devices,
     speakerTest,
     hadWorked: (device) => worked.includes(device),
-    asked: call && state ? askedDevices(state) : both,
+    asked: state && (call || state.phase === 'blocked') ? askedDevices(state) : both,
     report,
     pickers: useState(createPickers)[0],
     ask: asker(gate, state, onAsk),

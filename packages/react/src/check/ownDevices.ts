@@ -52,6 +52,8 @@ interface Own extends DevicesSource {
   readonly browser: BrowserWindow | undefined
   /** The stream has another track of this device; or none, where the one before had to go for it. */
   readonly onSwitched?: ((device: Device) => void) | undefined
+  /** Another device was chosen, and there is no stream in which it could take the place of the one before. */
+  readonly onChosen?: ((device: Device, listed: ListedDevice) => void) | undefined
   /** Whether the gate still has this stream. Undefined if it is not a gate's. */
   readonly isKept?: (() => boolean) | undefined
   /** The speaker that is in use from the start. */
@@ -96,7 +98,7 @@ export function useOwnDevices(own: Own | undefined): DevicesState {
   async function choose(kind: DeviceKind, listed: ListedDevice): Promise<void> {
     setNews(undefined)
     if (kind === 'speaker') return takeSpeaker(listed)
-    if (!stream) return
+    if (!stream) return own?.onChosen?.(kind, listed)
     setNotSwitched((before) => ({ ...before, [kind]: undefined }))
     const before = trackIn(stream, kind)
     const constraints = own?.constraints?.[kind]

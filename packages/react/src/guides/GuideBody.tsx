@@ -7,6 +7,7 @@ import { CopyLink } from '../screens/layout/CopyLink'
 import type { Text } from '../screens/layout/useText'
 import type { Diagnosis } from '../screens/recovery/diagnose'
 import { WayElsewhere } from '../screens/recovery/WayElsewhere'
+import { WayOn } from '../screens/troubleshoot/WayOn'
 import { ButtonLanguage } from './ButtonLanguage'
 import { Choice } from './Choice'
 import type { Guidance, View } from './guidance'
@@ -103,7 +104,9 @@ export function GuideBody(props: GuideBodyProps): ReactElement {
             {say(words.guide.back)}
           </button>
         )}
-        {guide && !next && view.complete && <p className="precall-note">{say(words.guide.last)}</p>}
+        {guide && !next && (view.complete || !spoken) && (
+          <WayOn cause={advice.cause} last={spoken ? say(words.guide.last) : undefined} />
+        )}
         <div className="precall-aside">
           {(!fits || !view.first) && all.some(namesButtons) && (
             <ButtonLanguage {...{ guidance, browser }} words={say(words.guide.buttons)} />

@@ -2,7 +2,7 @@ import type { ReadyGuide } from '@precall/guides'
 import type { ReactElement } from 'react'
 import { Steps } from '../screens/layout/Steps'
 import type { Text } from '../screens/layout/useText'
-import type { Diagnosis } from '../screens/recovery/diagnose'
+import type { Advice } from '../screens/recovery/advice'
 import type { Guidance } from './guidance'
 import { GuideSteps } from './GuideSteps'
 import { Picture } from './picture/Picture'
@@ -12,7 +12,8 @@ interface GuideSidesProps {
   readonly done: readonly boolean[]
   readonly guidance: Guidance
   readonly text: Text
-  readonly advice: Diagnosis
+  /** What is said in the page's own language where the guide is in another. */
+  readonly advice: Pick<Advice, 'steps' | 'unordered'>
   readonly lang: string
   readonly spoken: boolean
   /** Whether the page wears the looks of a picture. */

@@ -20,7 +20,7 @@ import { situationIn } from './situation'
  */
 export function Prefetch(): null {
   const scope = useGate()
-  const { lang, occasion, browser, showGuidance } = scope
+  const { lang, occasion, browser, show: showLate } = scope
   const own = useRef(scope.messages?.guides)
   const overrides = keyOf(scope.messages?.guides)
   const guides = scope.screens?.guides
@@ -41,7 +41,7 @@ export function Prefetch(): null {
     lastKey.current = key
     return afterPaint(() => {
       // In another language they are others, and what is left of those says nothing more.
-      const show = (shown: Guidance) => guidance.current === opening && showGuidance(shown)
+      const show = (shown: Guidance) => guidance.current === opening && showLate({ guidance: shown })
       const opening = (guidance.current ??= open(
         guides,
         { wordLanguage: lang, occasion, overrides: own.current },
@@ -68,7 +68,7 @@ export function Prefetch(): null {
         })
       tellLoading(loading)
     })
-  }, [key, stuck, guides, lang, occasion, overrides, browser, showGuidance])
+  }, [key, stuck, guides, lang, occasion, overrides, browser, showLate])
 
   return null
 }

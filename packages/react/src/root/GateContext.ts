@@ -1,4 +1,4 @@
-import type { GateController, GateState } from '@precall/core'
+import type { BlockedCause, GateController, GateState } from '@precall/core'
 import type { Guides } from '@precall/guides'
 import type { ComponentType, Context, MutableRefObject, RefAttributes, RefCallback } from 'react'
 import { createContext, useContext } from 'react'
@@ -7,6 +7,7 @@ import type { RenderAction } from './recovery/actionProps'
 import type { LayoutProps } from './layoutProps'
 import type { PrecallSettings } from './settings/PrecallConfig'
 import type { Recovery } from './recovery/Recovery'
+import type { KeptStep } from '../troubleshoot/keptStep'
 import type { Triggers } from './triggersOf'
 
 /** What `Gate.Root` gives to the parts inside it: its settings, and what they lead to. */
@@ -22,8 +23,10 @@ export interface GateScope extends PrecallSettings {
   readonly isPlain: boolean
   /** The guides for the person's own platform, once they are opened. */
   readonly guidance: Guidance | undefined
-  /** Has every part render with what the guides say now. */
-  readonly showGuidance: (guidance: Guidance) => void
+  /** The six steps that a person is being led through. */
+  readonly walk: OpenWalk | undefined
+  /** Has every part render with what came late, as it is now. */
+  readonly show: (late: Late) => void
   /** Get Assistance was pressed, and the help is open: no dialog covers it until the person comes back. */
   readonly aside: boolean
   readonly setAside: (aside: boolean) => void
@@ -35,6 +38,28 @@ export interface GateScope extends PrecallSettings {
   readonly takers: Set<object>
 }
 
+/** What comes late, and says something else at times. */
+export interface Late {
+  readonly guidance?: Guidance
+  readonly walk?: OpenWalk | undefined
+}
+
+/** The troubleshooter of a gate, while it is open. */
+export interface OpenWalk {
+  /** What the dialog says instead of the recovery. */
+  readonly content: (scope: GateScope) => LayoutProps
+  /** The person has left it: nothing of it is kept. */
+  readonly end: () => void
+}
+
+/** What the folder `troubleshoot` has for a gate. */
+export interface TroubleshooterScreen {
+  /** Opens it at the step that helps against this cause, or at a step that was kept. `changed` shows it again. */
+  readonly openWalk: (scope: GateScope, from: BlockedCause | KeptStep, changed: () => void) => OpenWalk
+}
+
+type TroubleshooterSource = TroubleshooterScreen | (() => Promise<TroubleshooterScreen>)
+
 /** What the folder `screens` exports. Said here, because everything in there is built on this. */
 export interface Screens {
   /** What the dialog of each phase says; nothing in every other phase. */
@@ -43,6 +68,8 @@ export interface Screens {
   readonly recovery: (scope: GateScope) => LayoutProps | false | undefined
   /** What is inside the check, or what loads it: only the people of an app that has one need it. */
   readonly checkSource: CheckSource
+  /** The six steps, or what loads them: only those whom no guide has helped need them. */
+  readonly troubleshooterSource: TroubleshooterSource
   readonly Joining: Screen
   readonly Notice: Screen
   readonly Waiting: Screen

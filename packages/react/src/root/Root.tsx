@@ -3,9 +3,8 @@ import type { GateController, GateOptions } from '@precall/core'
 import { warn } from '@precall/core'
 import type { ReactElement, ReactNode } from 'react'
 import { useEffect, useState } from 'react'
-import type { Guidance } from '../guides/guidance'
 import { listenForEscape } from './escapeKey'
-import type { GateScope } from './GateContext'
+import type { GateScope, Late } from './GateContext'
 import { GateContext } from './GateContext'
 import { languageOf } from './settings/languageOf'
 import type { PrecallSettings } from './settings/PrecallConfig'
@@ -43,9 +42,9 @@ export function Root({ children, gate: given, source, ...options }: RootProps): 
   // The screens have to look at what the gate looks at.
   const settings = { ...wanted, browser: gate.browser }
   const door = useScreens(source, state.phase, state.phase === 'idle' && state.notice !== undefined, settings)
-  // In a new object each time, because the guides say something else now.
-  const [shown, show] = useState<{ readonly guidance: Guidance }>()
-  const [showGuidance] = useState(() => (guidance: Guidance) => show({ guidance }))
+  // In a new object each time, because they say something else now.
+  const [{ guidance, walk }, setLate] = useState<Late>({})
+  const [show] = useState(() => (more: Late) => setLate((late) => ({ ...late, ...more })))
   useEffect(listenForEscape, [])
   const [aside, setAside] = useState(false)
   const trigger = triggersOf(gate)
@@ -58,8 +57,9 @@ export function Root({ children, gate: given, source, ...options }: RootProps): 
     ...door,
     gate,
     state,
-    guidance: shown?.guidance,
-    showGuidance,
+    guidance,
+    walk,
+    show,
     aside,
     setAside,
     trigger,

@@ -1,6 +1,6 @@
 import type { Guides } from '@precall/guides'
 import { addressOf, labelLanguageOf, labelLanguages, openGuidebook, wordLanguageOf } from '@precall/guides'
-import type { CheckScreen } from '../root/GateContext'
+import type { CheckScreen, TroubleshooterScreen } from '../root/GateContext'
 
 /** Everything a person sees after a press. This is the one part of the package that is loaded late: parts/GateRoot.tsx */
 export * from './screens'
@@ -10,3 +10,6 @@ export const guides: Guides = { addressOf, labelLanguageOf, labelLanguages, open
 
 /** For the people of an app that has a check: a file of its own, which is fetched while the browser asks. */
 export const checkSource = (): Promise<CheckScreen> => import('../check/gateCheck')
+
+/** For those whom no guide has helped: a file of its own, which is fetched when they press Still not working? */
+export const troubleshooterSource = (): Promise<TroubleshooterScreen> => import('../troubleshoot/gateTroubleshooter')

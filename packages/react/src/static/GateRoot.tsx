@@ -7,6 +7,7 @@ import * as checkSource from '../check/gateCheck'
 import type { GateRootProps } from '../root/Root'
 import { Root } from '../root/Root'
 import * as screens from '../screens/screens'
+import * as troubleshooterSource from '../troubleshoot/gateTroubleshooter'
 
 /** The props of `Gate.Root`, and the languages that are in the bundle. */
 export type StaticRootProps = GateRootProps & Labels
@@ -22,6 +23,6 @@ export interface Labels {
 
 /** `Gate.Root`, with everything in it: nothing is loaded later. */
 export function GateRoot({ labels, ...props }: StaticRootProps): ReactElement {
-  const [source] = useState(() => ({ ...screens, checkSource, guides: staticGuides(labels) }))
+  const [source] = useState(() => ({ ...screens, checkSource, troubleshooterSource, guides: staticGuides(labels) }))
   return <Root {...props} source={source} />
 }

@@ -1,6 +1,7 @@
 'use client'
 import type { BrowserWindow, Occasion, SupportPolicy } from '@precall/core'
 import type { PrecallEvent } from '@precall/core/log'
+import type { Report } from '@precall/core/report'
 import type { ReactElement, ReactNode } from 'react'
 import { createContext, useContext } from 'react'
 import { bothHear } from './bothHear'
@@ -11,7 +12,13 @@ import type { MessageOverrides } from '../../messages'
  * The human help behind Get Assistance: an address (http, https, mailto or tel), or what to do when it is pressed. Our dialog
  * makes room first, so people can use a chat on your page, and a card leads back to the dialog.
  */
-export type Assistance = { readonly href: string } | { readonly onRequest: () => void }
+export type Assistance = ({ readonly href: string } | { readonly onRequest: () => void }) & {
+  /**
+   * Sends what was seen and tried to the person who helps. Called once the person has read it and pressed Send report. It has been
+   * sent when the promise resolves. @default there is no Send report
+   */
+  readonly onReport?: ((report: Report) => unknown) | undefined
+}
 
 /** Settings for every gate below. A gate's own prop wins. */
 export interface PrecallSettings {
@@ -50,6 +57,11 @@ export interface PrecallSettings {
    * other browsers too, to name one. A gate of `createGate` takes its own. @default what the browser has: `supportOf`
    */
   readonly supportPolicy?: SupportPolicy | undefined
+  /**
+   * The six steps after the last guide: `false` leaves them out. With `iceServers`, your own servers, its test call goes through
+   * your relay; without, it stays within the page. @default {}
+   */
+  readonly troubleshooter?: false | { readonly iceServers?: readonly RTCIceServer[] | undefined } | undefined
 }
 
 const PrecallContext = createContext<PrecallSettings>({})

@@ -1,9 +1,9 @@
-import { forwardRef } from 'react'
+import { forwardRef, useContext } from 'react'
 import { guideContent } from '../../guides/guideContent'
 import { useGate } from '../../root/GateContext'
 import type { Part } from '../../root/element/usePart'
 import { usePart } from '../../root/element/usePart'
-import { useLanguageHere } from '../layout/ScreenContext'
+import { ScreenContext, useLanguageHere } from '../layout/ScreenContext'
 import { Steps } from '../layout/Steps'
 import { useTellOfPart } from '../parts/tellOfPlace'
 import { diagnose } from './diagnose'
@@ -14,6 +14,8 @@ export const Guide: Part = forwardRef(function Guide(props, ref) {
   const scope = useGate()
   const advice = diagnose(scope)
   const own = advice && guideContent(scope, advice)
+  // In a dialog whose content is the app's.
+  const walk = useContext(ScreenContext) && advice && scope.walk?.content(scope).children
   const guide = usePart(
     'guide',
     'div',
@@ -24,17 +26,19 @@ export const Guide: Part = forwardRef(function Guide(props, ref) {
       ...useLanguageHere(),
       // These steps stay: no browser has others.
       'data-final': advice?.hopeless || undefined,
-      children: own
-        ? own.body
-        : advice && (
-            <>
-              {advice.steps && <Steps steps={advice.steps} unordered={advice.unordered} />}
-              <WayElsewhere cause={advice.cause} />
-            </>
-          ),
+      children: walk
+        ? walk
+        : own
+          ? own.body
+          : advice && (
+              <>
+                {advice.steps && <Steps steps={advice.steps} unordered={advice.unordered} />}
+                <WayElsewhere cause={advice.cause} />
+              </>
+            ),
     },
   )
-  const isShown = !!(own || advice?.steps || (advice && causeTraits(advice.cause).link))
+  const isShown = !!(walk || own || advice?.steps || (advice && causeTraits(advice.cause).link))
   useTellOfPart('Guide', isShown)
   return isShown ? guide : null
 })

@@ -15,6 +15,7 @@ import { NativeButton } from './NativeButton'
 import { Otherwise } from './Otherwise'
 import { tellDeveloper } from './tellDeveloper'
 import { useText } from '../layout/useText'
+import { WayOn } from '../troubleshoot/WayOn'
 
 interface RecoveryBodyProps {
   readonly advice: Diagnosis
@@ -65,6 +66,11 @@ export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): Reac
         </figure>
       )}
       {otherwise && !guide && <Otherwise advice={otherwise} />}
+      {!guide && !causeTraits(cause).guided && (
+        <div className="precall-on">
+          <WayOn cause={cause} />
+        </div>
+      )}
       {watching && (button || !guide) && <p className="precall-watch">{watching}</p>}
     </>
   )

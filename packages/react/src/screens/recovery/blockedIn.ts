@@ -1,5 +1,6 @@
-import type { MediaElementTag } from '@precall/core'
+import type { GateController, MediaElementTag } from '@precall/core'
 import { canContinueWith, mediaElementFor } from '@precall/core'
+import { logOf } from '@precall/core/log'
 import type { GuideContent } from '../../guides/guideContent'
 import { guideContent } from '../../guides/guideContent'
 import type { GateScope } from '../../root/GateContext'
@@ -61,11 +62,25 @@ export function blockedIn(scope: GateScope): Blocked | undefined {
       kind: 'secondary' as const,
     })),
   ]
+  const shown = actions.filter((action) => !!action)
+  const isFilled = button || guide?.leads || link === 'first' || shown.some(({ kind }) => kind !== 'secondary')
   return {
     advice,
     guide,
     button,
-    actions: actions.filter((action) => !!action),
-    help: hopeless && !link ? 'primary' : 'quiet',
+    actions: shown,
+    help: (hopeless && !link) || (!isFilled && failuresIn(gate) > 1) ? 'primary' : 'quiet',
   }
+}
+
+/** How often it has not worked since the person pressed Start Video. */
+function failuresIn(gate: GateController): number {
+  const events = logOf(gate).read()
+  const since = events.slice(events.map(({ name }) => name).lastIndexOf('pressed') + 1)
+  const failed = since.filter(
+    (event) => event.name === 'answered' && Object.values(event.outcome).some((each) => each !== 'granted'),
+  )
+  // What is known to be refused is not asked for at first.
+  const isKnown = since.find(({ name }) => name === 'blocked' || name === 'answered')?.name === 'blocked'
+  return failed.length + Number(isKnown)
 }

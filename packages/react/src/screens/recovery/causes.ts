@@ -1,4 +1,5 @@
 import type { BlockedCause } from '@precall/core'
+import type { TriedStep } from '@precall/core/report'
 
 /** What is true of a cause wherever its screen is made. A new one does not compile before it has a line in the table. */
 interface Traits {
@@ -14,6 +15,8 @@ interface Traits {
   readonly dialogInCall?: true
   /** There are guides against it. */
   readonly guided?: true
+  /** The first of the six steps against it. None, if nothing on this device helps, or the browser is about to ask. */
+  readonly step?: TriedStep
   /** It is in the settings, where the device that already works has its place as well. */
   readonly inSettings?: true
 }
@@ -27,16 +30,30 @@ interface DeveloperTraits extends Traits {
 
 const traits: { readonly [cause in BlockedCause]: cause extends DeveloperCause ? DeveloperTraits : Traits } = {
   askable: { dialogInCall: true },
-  browser: { isElsewhere: true, pictured: true, dialogInCall: true, guided: true, inSettings: true },
-  system: { isElsewhere: true, pictured: true, dialogInCall: true, guided: true, inSettings: true },
+  browser: {
+    isElsewhere: true,
+    pictured: true,
+    dialogInCall: true,
+    guided: true,
+    inSettings: true,
+    step: 'browserPermission',
+  },
+  system: {
+    isElsewhere: true,
+    pictured: true,
+    dialogInCall: true,
+    guided: true,
+    inSettings: true,
+    step: 'systemPermission',
+  },
   dismissed: {},
-  missing: { isElsewhere: true, link: 'too', guided: true },
-  busy: { isElsewhere: true, guided: true },
-  busyOrSystem: { isElsewhere: true, guided: true },
-  elsewhere: { isElsewhere: true },
-  failed: {},
-  overconstrained: { byDeveloper: true },
-  ended: {},
+  missing: { isElsewhere: true, link: 'too', guided: true, step: 'otherDevice' },
+  busy: { isElsewhere: true, guided: true, step: 'closeOtherApps' },
+  busyOrSystem: { isElsewhere: true, guided: true, step: 'closeOtherApps' },
+  elsewhere: { isElsewhere: true, step: 'closeOtherApps' },
+  failed: { step: 'closeOtherApps' },
+  overconstrained: { byDeveloper: true, step: 'otherDevice' },
+  ended: { step: 'otherDevice' },
   insecure: { byDeveloper: true },
   'no-api': { link: 'first', byDeveloper: true },
   outdated: { link: 'first' },

@@ -11,7 +11,8 @@ import { RecoveryBody } from './RecoveryBody'
 /** What the screen says about an obstacle: each device's state, and the guide for the person's own platform. */
 export const recovery: Screens['recovery'] = (scope) => {
   const blocked = blockedIn(scope)
-  return blocked && !isForNotice(scope.state, blocked.advice.cause) ? recoveryContent(blocked) : undefined
+  if (!blocked || isForNotice(scope.state, blocked.advice.cause)) return undefined
+  return scope.walk ? scope.walk.content(scope) : recoveryContent(blocked)
 }
 
 export function recoveryContent({ advice, guide, button, actions, help }: Blocked): LayoutProps {

@@ -1,0 +1,46 @@
+import type { BlockedCause } from '@precall/core'
+import type { ReactElement } from 'react'
+import { useContext, useState } from 'react'
+import { once } from '../../guides/once'
+import { useGate } from '../../root/GateContext'
+import { useAnnouncement } from '../layout/Announcements'
+import { ScreenContext } from '../layout/ScreenContext'
+import { useText } from '../layout/useText'
+import { causeTraits } from '../recovery/causes'
+import { openTroubleshooter } from './openTroubleshooter'
+
+interface WayOnProps {
+  readonly cause: BlockedCause
+  /** Instead of it, where there is no way on. */
+  readonly last?: string | undefined
+}
+
+/** Still not working? after all else: leads to the six steps, in the dialog of the gate. */
+export function WayOn({ cause, last }: WayOnProps): ReactElement | null {
+  const scope = useGate()
+  const { words, say } = useText()
+  const isInScreen = useContext(ScreenContext) !== undefined
+  const [state, setState] = useState<'loading' | 'failed'>()
+  const failed = state === 'failed' && say(words.troubleshooter.notLoaded)
+  useAnnouncement(failed)
+  const leads = isInScreen && scope.troubleshooter !== false && causeTraits(cause).step !== undefined
+  if (!leads) return last ? <p className="precall-note">{last}</p> : null
+  const open = () => {
+    scope.gate.tell({ name: 'stillNotWorking' })
+    setState('loading')
+    void openTroubleshooter(scope, cause).then((isOpen) => setState(isOpen ? undefined : 'failed'))
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="precall-button"
+        aria-busy={state === 'loading' || undefined}
+        onClick={once(open)}
+      >
+        {say(words.recovery.otherwise)}
+      </button>
+      {failed && <p className="precall-note">{failed}</p>}
+    </>
+  )
+}

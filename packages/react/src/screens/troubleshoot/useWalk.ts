@@ -1,0 +1,35 @@
+import { isInCall } from '@precall/core'
+import { useEffect, useRef } from 'react'
+import { useGate } from '../../root/GateContext'
+import { forgetStep, keptStep } from '../../troubleshoot/keptStep'
+import { openTroubleshooter } from './openTroubleshooter'
+
+/** Leads a stuck person back to the step at which they left the page, and ends the six steps once they are in, or have closed them. */
+export function useWalk(): void {
+  const scope = useGate()
+  const { gate, state, walk, browser, show, troubleshooter } = scope
+  const { phase } = state
+  const isStuck = phase === 'blocked' && !isInCall(state)
+  const latest = useRef(scope)
+  useEffect(() => {
+    latest.current = scope
+  })
+
+  const isOffered = troubleshooter !== false
+  useEffect(() => {
+    if (!isStuck || !isOffered || latest.current.walk) return
+    const kept = keptStep(browser)
+    if (kept) void openTroubleshooter(latest.current, kept)
+  }, [isStuck, isOffered, gate, browser])
+
+  const isLeft = phase === 'idle' || phase === 'checking' || phase === 'open'
+  useEffect(() => {
+    if (!isLeft) return
+    if (walk) {
+      walk.end()
+      show({ walk: undefined })
+    }
+    // It works now, whichever step led to that.
+    if (phase !== 'idle') forgetStep(browser)
+  }, [isLeft, phase, walk, browser, show])
+}

@@ -1,0 +1,5 @@
+export { Troubleshooter } from './troubleshoot/Troubleshooter'
+export type { TroubleshooterProps } from './troubleshoot/Troubleshooter'
+export type { TroubleshooterState } from './troubleshoot/useTroubleshooter'
+export { useTroubleshooter } from './troubleshoot/useTroubleshooter'
+export type { Tried, TriedStep, Report } from '@precall/core/report'

@@ -1,0 +1,135 @@
+import type { Device } from '@precall/core'
+import type { Report, Tried } from '@precall/core/report'
+import { appNames, browserNames, systemNames } from '@precall/guides'
+import type { ReactElement, ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
+import { useGate } from '../root/GateContext'
+import { Icon } from '../screens/layout/Icon'
+import type { Text } from '../screens/layout/useText'
+import { useText } from '../screens/layout/useText'
+import type { ReportDesk } from './reportDesk'
+import { textOf } from './reportDesk'
+import { sayVerdict } from './TestCall'
+
+/** The report in the language of the person, and all of it as it is sent. */
+export function ReportBody({ desk }: { readonly desk: ReportDesk }): ReactElement {
+  const { lang } = useGate()
+  const text = useText()
+  const { words, say } = text
+  const report = desk.report()
+  const all = useRef<HTMLDetailsElement>(null)
+  const whole = useRef<HTMLTextAreaElement>(null)
+  const told = desk.told()
+  const failed = told?.result === 'failed' && told.way !== 'send'
+  useEffect(() => {
+    if (!failed || !all.current || !whole.current) return
+    // To be copied by hand.
+    all.current.open = true
+    whole.current.select()
+  }, [failed, told])
+  if (!report) {
+    return <p aria-busy>{say(words.report.loading)}</p>
+  }
+  return (
+    <>
+      <dl className="precall-report">
+        {rowsOf(report, text, lang).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <section className="precall-history">
+        <h3>{say(words.report.tried)}</h3>
+        {report.tried.length > 0 ? (
+          <ol className="precall-done">
+            {report.tried.map((tried) => (
+              <TriedRow key={tried.step} tried={tried} />
+            ))}
+          </ol>
+        ) : (
+          <p>{say(words.report.nothingTried)}</p>
+        )}
+      </section>
+      <details className="precall-details" ref={all}>
+        <summary>{say(words.report.all)}</summary>
+        <textarea
+          ref={whole}
+          className="precall-whole"
+          aria-label={say(words.report.all)}
+          rows={8}
+          dir="ltr"
+          lang="en"
+          translate="no"
+          readOnly
+          value={textOf(report)}
+        />
+      </details>
+    </>
+  )
+}
+
+function TriedRow({ tried: { step, result } }: { readonly tried: Tried }): ReactElement {
+  const { words, say } = useText()
+  return (
+    <li>
+      <Icon name="check" />
+      <span>{say(words.troubleshooter.steps[step].title)}</span>
+      <span>{say(words.report.results[result])}</span>
+    </li>
+  )
+}
+
+type Row = readonly [name: string, value: ReactNode]
+
+function rowsOf(report: Report, text: Text, lang: string): readonly Row[] {
+  const { words, say } = text
+  const { rows, yes, unknown, notAsked, count } = words.report
+  const { browser, system, listed } = report
+  const named = (name: string | undefined, version: Report['browser']['version']) =>
+    name ? <bdi translate="no">{[name, version?.major].filter(Boolean).join(' ')}</bdi> : say(unknown)
+  const device = (device: Device): Row => {
+    const { standing, error } = report.devices[device]
+    const about = { devices: [device] }
+    const name = say(words.recovery.device, about)
+    if (!standing) return [name, say(notAsked)]
+    const status = standing === 'unsupported' ? say(unknown) : say(words.recovery.standing[standing], about)
+    return [name, error ? <Noted text={status} note={error} /> : status]
+  }
+  const found = (['camera', 'microphone', 'speaker'] as const)
+    .filter((kind) => listed[kind] !== undefined)
+    .map((kind) => say(count, { name: say(words.check.names[kind]), number: String(listed[kind]) }))
+  const time = new Date(report.at)
+  return [
+    device('camera'),
+    device('microphone'),
+    [say(rows.browser), named(browserNames[browser.name], browser.version)],
+    [say(rows.system), named(systemNames[system.name], system.version)],
+    [
+      say(rows.time),
+      <time key="time" dateTime={report.at}>
+        {time.toLocaleString(lang, { dateStyle: 'medium', timeStyle: 'short' })}
+      </time>,
+    ],
+    ...(report.origin ? [[say(rows.page), <bdi key="page">{report.origin}</bdi>] as const] : []),
+    ...(found[0] ? [[say(rows.found), found.join(', ')] as const] : []),
+    ...(report.testCall ? [[say(rows.call), sayVerdict(report.testCall, text)] as const] : []),
+    ...(report.embedded
+      ? [[say(rows.inApp), report.inApp ? <bdi key="app">{appNames[report.inApp]}</bdi> : say(yes)] as const]
+      : []),
+    ...(report.framed ? [[say(rows.inFrame), say(yes)] as const] : []),
+  ]
+}
+
+/** A word of the browser's, which is in no language. */
+function Noted({ text, note }: { readonly text: string; readonly note: string }): ReactElement {
+  return (
+    <>
+      {text}{' '}
+      <bdi translate="no" className="precall-note">
+        ({note})
+      </bdi>
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import type { ReactElement } from 'react'
+import { useAnnouncement } from '../screens/layout/Announcements'
+import type { Text } from '../screens/layout/useText'
+import { useText } from '../screens/layout/useText'
+import type { Told } from './reportDesk'
+
+/** How the last press on the report has ended, shown and said. */
+export function ReportTold({ told }: { readonly told: Told | undefined }): ReactElement | null {
+  const text = useText()
+  const words = told && wordsOf(told, text)
+  useAnnouncement(words, told?.result === 'failed' ? 'alert' : 'status')
+  return words ? <p className="precall-tried">{words}</p> : null
+}
+
+function wordsOf(told: Told, { words: { report: words }, say }: Text): string {
+  return say(told.way === 'send' ? words.send[told.result] : words[told.way][told.result])
+}

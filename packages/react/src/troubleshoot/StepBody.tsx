@@ -1,0 +1,86 @@
+import type { TriedStep } from '@precall/core/report'
+import type { ReactElement } from 'react'
+import { useGate } from '../root/GateContext'
+import { CopyLink } from '../screens/layout/CopyLink'
+import { Icon } from '../screens/layout/Icon'
+import { Steps } from '../screens/layout/Steps'
+import { useText } from '../screens/layout/useText'
+import { Devices } from '../screens/parts/Devices'
+import type { Troubleshooting } from './createTroubleshooting'
+import { OtherDevices } from './OtherDevices'
+import { StepGuide } from './StepGuide'
+import { TestCall } from './TestCall'
+
+interface StepBodyProps {
+  readonly own: Troubleshooting
+  readonly step: TriedStep
+}
+
+/** Between the lead of a step and its buttons: what to do, and what the page sees of it. */
+export function StepBody({ own, step }: StepBodyProps): ReactElement {
+  const { walk } = own
+  const scope = useGate()
+  const { words: texts, say } = useText()
+  const words = texts.troubleshooter
+  const works = walk.worksNow(scope)
+  return (
+    <>
+      {walk.isBack() && (
+        <div className="precall-next">
+          <p>{say(words.welcomeBack)}</p>
+          <button
+            type="button"
+            className="precall-button"
+            onClick={() => {
+              walk.end()
+              scope.gate.cancel()
+            }}
+          >
+            {say(words.notMine)}
+          </button>
+        </div>
+      )}
+      {works ? (
+        <p className="precall-works">
+          <Icon name="check" />
+          {say(words.worksNow)}
+        </p>
+      ) : (
+        walk.isAlready() && <p className="precall-note">{say(words.already)}</p>
+      )}
+      <ToDo own={own} step={step} />
+      {step !== 'testCall' && step !== 'startOver' && (
+        <section className="precall-next">
+          <h3>{say(words.now)}</h3>
+          <Devices />
+          <p className="precall-watch">{say(words.watching)}</p>
+        </section>
+      )}
+    </>
+  )
+}
+
+function ToDo({ own, step }: StepBodyProps): ReactElement {
+  const { words, say } = useText()
+  switch (step) {
+    case 'closeOtherApps':
+    case 'browserPermission':
+    case 'systemPermission':
+      return <StepGuide key={step} step={step} />
+    case 'otherDevice':
+      return <OtherDevices />
+    case 'testCall':
+      return <TestCall bench={own.bench} />
+    case 'startOver': {
+      const { clear, restart, refresh } = words.troubleshooter.steps.startOver.steps
+      const { kept, notKept } = words.troubleshooter
+      return (
+        <>
+          <Steps steps={[clear, restart, refresh].map((text) => ({ text: say(text) }))} />
+          <p className="precall-note">{say(own.walk.isKept() ? kept : notKept)}</p>
+          <CopyLink />
+        </>
+      )
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import type { ReactElement } from 'react'
+import { useEffect, useRef } from 'react'
+import type { CallVerdict } from '@precall/core/call'
+import { useGate } from '../root/GateContext'
+import { useAnnouncement } from '../screens/layout/Announcements'
+import type { Text } from '../screens/layout/useText'
+import { useText } from '../screens/layout/useText'
+import type { TestBench } from './testBench'
+
+/** The test call: what comes out at the far end, how far it is, and one sentence about what was found. */
+export function TestCall({ bench }: { readonly bench: TestBench }): ReactElement {
+  const scope = useGate()
+  const text = useText()
+  const { say } = text
+  const words = text.words.troubleshooter.call
+  const phase = bench.phase()
+  const { transport = 'inPage', done } = bench.progress()
+  const isOn = phase === 'asking' || phase === 'running'
+  const verdict = bench.verdict()
+  const found = phase === 'over' && verdict ? sayVerdict(verdict, text) : phase === 'noDevices' && say(words.noDevices)
+  const running = phase === 'running' && say(words.running[transport])
+  useAnnouncement(running || found)
+  const button = useRef<HTMLButtonElement>(null)
+  const wasOn = useRef(false)
+  useEffect(() => bench.load(), [bench])
+  useEffect(() => {
+    // What was pressed, or Cancel, has gone: the other one is in its place.
+    if (wasOn.current !== isOn && (document.activeElement === document.body || !document.activeElement)) {
+      button.current?.focus()
+    }
+    wasOn.current = isOn
+  }, [isOn])
+  return (
+    <div className="precall-call">
+      {isOn && (
+        <>
+          <Far stream={bench.far()} name={say(words.picture)} />
+          <progress className="precall-bar" max={1} value={done} aria-label={say(words.progress)} />
+          <p className="precall-note">{running}</p>
+        </>
+      )}
+      {found && <p data-state={verdict?.kind === 'works' ? 'ok' : undefined}>{found}</p>}
+      <button
+        type="button"
+        className="precall-button"
+        data-kind={isOn ? 'secondary' : 'primary'}
+        ref={button}
+        onClick={() => (isOn ? bench.stop() : void bench.start(scope))}
+      >
+        {say(isOn ? text.words.buttons.cancel : words.start)}
+      </button>
+    </div>
+  )
+}
+
+/** The far end, seen and heard. */
+function Far({
+  stream,
+  name,
+}: {
+  readonly stream: MediaStream | undefined
+  readonly name: string
+}): ReactElement | null {
+  const video = useRef<HTMLVideoElement>(null)
+  useEffect(() => {
+    const { current } = video
+    if (!current) return undefined
+    current.srcObject = stream ?? null
+    // A browser may keep it from playing by itself: the verdict is there nevertheless.
+    if (stream) Promise.resolve(current.play()).catch(() => {})
+    return () => {
+      current.srcObject = null
+    }
+  }, [stream])
+  return (
+    <div className="precall-preview">
+      {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- a person's own voice, as they speak */}
+      <video ref={video} autoPlay playsInline aria-label={name} />
+    </div>
+  )
+}
+
+/** One plain sentence. */
+export function sayVerdict(verdict: CallVerdict, { words, say }: Text): string {
+  const texts = words.troubleshooter.call.verdict
+  if (verdict.kind !== 'works' && verdict.kind !== 'noMedia') return say(texts[verdict.kind])
+  const { camera, microphone } = verdict
+  if (verdict.kind === 'works') {
+    if (camera && !microphone) return say(texts.onlyCamera)
+    if (microphone && !camera) return say(texts.onlyMicrophone)
+    return say(texts.works)
+  }
+  if (camera !== 'nothing' && microphone === 'silent') return say(texts.silent)
+  if (camera !== 'nothing' && camera) return say(texts.noSound)
+  if (microphone === 'works') return say(texts.noPicture)
+  return say(texts.noMedia)
+}

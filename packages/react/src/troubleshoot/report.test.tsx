@@ -1,0 +1,131 @@
+import { simulateBrowser } from '@precall/testing'
+import { screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { renderGate, startVideo, type OwnGateProps } from '../../test/renderGate'
+
+const denied = { camera: 'denied', microphone: 'denied' } as const
+
+/** A person who has found none of the six steps to help. */
+async function openReport(props: Partial<OwnGateProps> = {}, change: object = {}) {
+  const browser = Object.assign(simulateBrowser('chrome-linux', denied), change)
+  localStorageOf(browser).setItem('precall:step', JSON.stringify({ step: 4, id: 'before', at: Date.now() }))
+  const { user } = renderGate({ ...props, browser })
+  await waitFor(() => expect(startVideo()).not.toHaveAttribute('data-microphone', 'unknown'))
+  await user.click(startVideo())
+  await screen.findByRole('heading', { name: /^Step 5/ })
+  await press(user, 'Skip')
+  await screen.findByRole('heading', { name: /^Step 6/ })
+  await press(user, 'Still not working, next')
+  const dialog = await screen.findByRole('dialog', { name: 'What we found' })
+  await within(dialog).findByRole('button', { name: 'Copy report' })
+  return { browser, user, dialog }
+}
+
+const localStorageOf = ({ localStorage }: { readonly localStorage?: Storage | undefined }) => localStorage!
+const press = (user: UserEvent, name: string) => user.click(screen.getByRole('button', { name }))
+const isFilled = (name: string) => screen.getByRole('button', { name }).getAttribute('data-kind') === 'primary'
+const told = async (dialog: HTMLElement, words: RegExp) =>
+  expect(await within(dialog).findByText(words, { selector: '.precall-tried' })).toBeVisible()
+
+const term = (dialog: HTMLElement, name: string) =>
+  within(dialog).getByText(name, { selector: 'dt' }).nextElementSibling?.textContent
+
+afterEach(() => void vi.unstubAllGlobals())
+
+describe('the report', () => {
+  it('says what was found and tried, in the words of the person, and has the focus', async () => {
+    const { dialog } = await openReport()
+    expect(screen.getByRole('heading', { name: 'What we found' })).toHaveFocus()
+    expect(term(dialog, 'Camera')).toBe('Blocked')
+    expect(term(dialog, 'Browser')).toMatch(/^Chrome \d+$/)
+    expect(term(dialog, 'System')).toMatch(/^Linux/)
+    const rows = within(dialog.querySelector<HTMLElement>('.precall-done')!).getAllByRole('listitem')
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      'Make a test callskipped',
+      'Start over in your browserno change',
+    ])
+    expect(screen.getByRole('link', { name: 'Get Assistance' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Send report' })).toBeNull()
+    expect(isFilled('Copy report')).toBe(true)
+  })
+
+  it('is copied, and the person hears it', async () => {
+    const writeText = vi.fn<(text: string) => Promise<void>>(async () => {})
+    const { browser, user, dialog } = await openReport()
+    Object.assign(browser.navigator, { clipboard: { writeText } })
+    await press(user, 'Copy report')
+    await told(dialog, /^The report is copied/)
+    await waitFor(() => expect(within(dialog).getByRole('status')).toHaveTextContent('The report is copied'))
+    expect(JSON.parse(writeText.mock.calls[0]![0])).toMatchObject({
+      version: 1,
+      tried: [
+        { step: 'testCall', result: 'skipped' },
+        { step: 'startOver', result: 'stillNotWorking' },
+      ],
+    })
+  })
+
+  it('can be copied by hand where the browser does not', async () => {
+    const { browser, user, dialog } = await openReport()
+    Object.assign(browser.navigator, { clipboard: { writeText: () => Promise.reject(new Error('no')) } })
+    const whole = dialog.querySelector('textarea')!
+    expect(whole).not.toBeVisible()
+    await press(user, 'Copy report')
+    await told(dialog, /Select the text below/)
+    expect(whole).toBeVisible()
+    expect(JSON.parse(whole.value)).toMatchObject({ version: 1 })
+  })
+
+  it('is downloaded, or says that it was not', async () => {
+    const create = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:report')
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
+    const { user, dialog } = await openReport()
+    await press(user, 'Download report')
+    await told(dialog, /in your downloads/)
+    expect(click).toHaveBeenCalledOnce()
+    create.mockImplementation(() => {
+      throw new Error('no')
+    })
+    await press(user, 'Download report')
+    await told(dialog, /did not save it/)
+  })
+
+  it('is sent at a press, and not before', async () => {
+    const onReport = vi.fn<(report: object) => Promise<void>>(async () => {})
+    const { user, dialog } = await openReport({ assistance: { href: 'tel:+15550100199', onReport } })
+    expect(onReport).not.toHaveBeenCalled()
+    expect(isFilled('Send report')).toBe(true)
+    await press(user, 'Send report')
+    await told(dialog, /^The report is sent/)
+    expect(onReport.mock.calls).toEqual([
+      [expect.objectContaining({ version: 1, tried: expect.any(Array) as unknown })],
+    ])
+  })
+
+  it.each([
+    ['throws', () => JSON.parse('{') as never],
+    ['rejects', () => Promise.reject(new Error('offline'))],
+  ])('is not said to be sent if the app %s, which hears its own error', async (_, onReport) => {
+    const reportError = vi.fn<(error: unknown) => void>()
+    const { user, dialog } = await openReport({ assistance: { href: '/help', onReport } }, { reportError })
+    await press(user, 'Send report')
+    await told(dialog, /could not be sent/)
+    await waitFor(() => expect(within(dialog).getByRole('alert')).toHaveTextContent('could not be sent'))
+    expect(reportError).toHaveBeenCalledExactlyOnceWith(expect.any(Error))
+  })
+
+  it('is sent once, and after ten seconds says that it takes too long', async () => {
+    const onReport = vi.fn<() => Promise<void>>(() => new Promise(() => {}))
+    const { user, dialog } = await openReport({ assistance: { href: '/help', onReport } })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    screen.getByRole('button', { name: 'Send report' }).click()
+    screen.getByRole('button', { name: 'Send report' }).click()
+    expect(onReport).toHaveBeenCalledOnce()
+    vi.advanceTimersByTime(10_000)
+    vi.useRealTimers()
+    await told(dialog, /longer than it should/)
+    await press(user, 'Send report')
+    expect(onReport).toHaveBeenCalledTimes(2)
+  })
+})

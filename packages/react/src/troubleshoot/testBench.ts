@@ -1,0 +1,123 @@
+import type { GateController } from '@precall/core'
+import { standingOf } from '@precall/core'
+import { borrowDevices } from '@precall/core/devices'
+import type { CallProgress, CallVerdict } from '@precall/core/call'
+import { askedDevices } from '../root/askedDevices'
+import type { GateScope } from '../root/GateContext'
+import { tellLoading } from '../root/loading'
+
+type CallModule = typeof import('@precall/core/call')
+
+/** How far a test call is. `noDevices`: what it would need could not be had, so that there was none. */
+export type TestPhase = 'ready' | 'asking' | 'running' | 'over' | 'noDevices'
+
+/** One test call after another, with the stream of the gate or, while that is blocked, with devices of its own. */
+export interface TestBench {
+  phase(): TestPhase
+  progress(): CallProgress
+  /** What comes out at the far end. */
+  far(): MediaStream | undefined
+  /** What the last one has found. */
+  verdict(): CallVerdict | undefined
+  /** Fetches what makes it, so that a press can ask at once. */
+  load(): void
+  /** Start a test call was pressed. */
+  start(scope: Pick<GateScope, 'state' | 'browser' | 'troubleshooter'>): Promise<void>
+  /** Cancel was pressed. */
+  stop(): void
+  /** The person has left, and nothing of it is shown any more. */
+  leave(): void
+}
+
+export function createTestBench(gate: GateController, changed: () => void): TestBench {
+  let loaded: CallModule | undefined
+  let loading: Promise<CallModule | undefined> | undefined
+  let phase: TestPhase = 'ready'
+  let progress: CallProgress = { done: 0 }
+  let far: MediaStream | undefined
+  let verdict: CallVerdict | undefined
+  let running: AbortController | undefined
+
+  const set = (next: TestPhase) => {
+    phase = next
+    changed()
+  }
+  function end(): void {
+    if (!running) return
+    running.abort()
+    running = undefined
+    far = undefined
+    verdict = { kind: 'cancelled' }
+    phase = 'over'
+  }
+  function load(): Promise<CallModule | undefined> {
+    loading ??= import('@precall/core/call').then(
+      (module) => (loaded = module),
+      // To be tried again.
+      () => (loading = undefined),
+    )
+    tellLoading(loading)
+    return loading
+  }
+
+  return {
+    phase: () => phase,
+    progress: () => progress,
+    far: () => far,
+    verdict: () => verdict,
+    load: () => void load(),
+
+    async start({ state, browser, troubleshooter }) {
+      if (running) return
+      const own = (running = new AbortController())
+      const { signal } = own
+      const isOwn = () => running === own
+      progress = { done: 0 }
+      verdict = undefined
+      set('asking')
+      const of = gate.getGrant()?.stream
+      const devices = askedDevices(state).filter(
+        (device) => !['missing', 'unsupported'].includes(standingOf(state, device)),
+      )
+      // Asked for in the press.
+      const borrowing = of ? undefined : borrowDevices({ devices, signal, browser })
+      const module = loaded ?? (await load())
+      const stream = of ?? (await borrowing)
+      try {
+        if (!isOwn()) return
+        if (!module || !stream) {
+          running = undefined
+          return set('noDevices')
+        }
+        set('running')
+        const found = await module.testCall({
+          stream,
+          iceServers: troubleshooter ? troubleshooter.iceServers : undefined,
+          signal,
+          browser,
+          onProgress(now) {
+            progress = now
+            if (isOwn()) changed()
+          },
+          onFar(now) {
+            far = now
+            if (isOwn()) changed()
+          },
+        })
+        if (!isOwn()) return
+        running = undefined
+        verdict = found
+        set('over')
+      } finally {
+        // The gate's own is none of ours.
+        if (!of) for (const track of stream?.getTracks() ?? []) track.stop()
+      }
+    },
+
+    stop() {
+      end()
+      changed()
+    },
+    leave: end,
+  }
+}

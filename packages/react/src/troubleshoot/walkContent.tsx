@@ -1,0 +1,85 @@
+import { hasGuideStyles } from '../guides/picture/guideStyles'
+import type { GateScope } from '../root/GateContext'
+import type { Action, LayoutProps } from '../root/layoutProps'
+import { textOf } from '../screens/layout/useText'
+import { Progress } from '../screens/recovery/Progress'
+import type { Troubleshooting } from './createTroubleshooting'
+import { ReportBody } from './ReportBody'
+import { ReportTold } from './ReportTold'
+import { StepBody } from './StepBody'
+import { steps } from './steps'
+import { sayNext, sayWorked } from './useTroubleshooter'
+
+/** What one of the six steps says, or the report after them. */
+export function walkContent(scope: GateScope, own: Troubleshooting): LayoutProps {
+  return own.walk.step() ? stepContent(scope, own) : reportContent(scope, own)
+}
+
+function stepContent(scope: GateScope, own: Troubleshooting): LayoutProps {
+  const { walk } = own
+  const step = walk.step() ?? 'startOver'
+  const number = walk.number()
+  const text = textOf(scope)
+  const { say } = text
+  const words = text.words.troubleshooter
+  const works = walk.worksNow(scope)
+  const title = say(words.steps[step].title)
+  const worked: Action = {
+    label: say(words.worked),
+    onPress: () => sayWorked(scope, walk),
+    kind: works ? 'primary' : 'secondary',
+  }
+  const next: Action = {
+    label: say(words.next),
+    onPress: () => sayNext(scope, walk),
+    // Start a test call is the one to press.
+    kind: works || step === 'testCall' ? 'secondary' : 'primary',
+  }
+  return {
+    title: `${say(words.count, { number: String(number) })}\n${title}`,
+    lead: say(words.steps[step].lead),
+    picture: (
+      <div className="precall-progress" aria-hidden>
+        {steps.map((each, at) => (
+          <i key={each} data-state={at + 1 < number ? 'done' : at + 1 === number ? 'now' : undefined} />
+        ))}
+      </div>
+    ),
+    size: hasGuideStyles() && (step === 'browserPermission' || step === 'systemPermission') ? 'wide' : 'middle',
+    actions: [
+      ...(works ? [worked, next] : [next, worked]),
+      number > 1 && { label: say(words.back), onPress: () => walk.back(scope), kind: 'secondary' },
+      { label: say(words.skip), onPress: () => walk.leave('skipped', scope), kind: 'secondary' },
+    ],
+    // The title has the focus at each step, and is read for that. What is found meanwhile is said instead of it.
+    progress: <Progress key={step} title={works ? say(words.worksNow) : title} watching={undefined} />,
+    children: <StepBody own={own} step={step} />,
+  }
+}
+
+function reportContent(scope: GateScope, { walk, desk }: Troubleshooting): LayoutProps {
+  const { assistance, browser } = scope
+  const text = textOf(scope)
+  const { say } = text
+  const words = text.words.report
+  const report = desk.report()
+  const onReport = assistance?.onReport
+  const isThere = report !== undefined
+  return {
+    title: say(words.title),
+    lead: isThere && say(onReport ? words.lead : words.leadWithoutSending),
+    size: 'middle',
+    actions: [
+      isThere && onReport && { label: say(words.send.press), onPress: () => void desk.send(onReport, browser) },
+      isThere && {
+        label: say(words.copy.press),
+        onPress: () => void desk.copy(browser),
+        kind: onReport ? 'secondary' : 'primary',
+      },
+      isThere && { label: say(words.download.press), onPress: desk.download, kind: 'secondary' },
+      { label: say(words.startAgain), onPress: () => walk.restart(scope), kind: 'secondary' },
+    ],
+    progress: <ReportTold told={desk.told()} />,
+    children: <ReportBody desk={desk} />,
+  }
+}

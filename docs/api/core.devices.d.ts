@@ -1,5 +1,6 @@
 // Made by `npm run api` of what @precall/core/devices offers.
 export {
+  type BorrowOptions,
   type Chosen,
   type DeviceKind,
   type DeviceList,
@@ -14,6 +15,7 @@ export {
   type Switch,
   type Switched,
   type Viewer,
+  borrowDevices,
   forgetDevices,
   isVirtualCamera,
   listenTo,
@@ -25,6 +27,21 @@ export {
   rememberedDevices,
   switchDevice,
   watchDevices,
+}
+
+/**
+ * Asks for these devices, for a test while a gate is blocked. Call it in a press: the browser may ask the person, once. Resolves with
+ * what can be had of them, whose tracks the caller stops, or with nothing. Never rejects.
+ */
+declare function borrowDevices(options: BorrowOptions): Promise<MediaStream | undefined>
+
+/** Which devices to test, and how an app would ask for them. */
+interface BorrowOptions {
+  readonly devices: readonly Device[]
+  readonly constraints?: DeviceConstraints | undefined
+  /** Aborted where the stream is not wanted any more: then nothing new stays on. */
+  readonly signal?: AbortSignal | undefined
+  readonly browser?: BrowserWindow | undefined
 }
 
 /** The parts of `window` that Precall uses: a real one has them, and a simulated one is as good. */
@@ -103,11 +120,6 @@ type Device = 'camera' | 'microphone'
 
 /** What to ask of each device, as for `getUserMedia`. */
 type DeviceConstraints = { readonly [device in Device]?: MediaTrackConstraints }
-
-/**
- * What an obstacle means to a person: what a blocked screen is about. An obstacle says what happened to one device; its cause also
- * takes in where the page is, such as inside another app. `causeOf` in `@precall/core/platform` tells it.
- */
 
 /** What can be listed: what a call asks for, and where its sound comes out. */
 type DeviceKind = Device | 'speaker'
@@ -241,6 +253,11 @@ type Obstacle =
     }
 
 type Permissions = Pick<Navigator['permissions'], 'query'>
+
+/**
+ * What an obstacle means to a person: what a blocked screen is about. An obstacle says what happened to one device; its cause also
+ * takes in where the page is, such as inside another app. `causeOf` in `@precall/core/platform` tells it.
+ */
 
 /**
  * What a browser says about itself without being asked twice.

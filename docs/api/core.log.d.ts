@@ -263,9 +263,9 @@ interface GateController {
   retry(): void
   /**
    * Use another camera or microphone was pressed, in a gate that is `blocked`: asks again, with the next of that kind that the browser
-   * lists. That stays a wish until `reset`, or until the app's own `constraints` on the device change.
+   * lists, or with the one of this id. That stays a wish until `reset`, or until the app's own `constraints` on the device change.
    */
-  useAnother(device: Device): void
+  useAnother(device: Device, id?: string): void
   /**
    * Continue without … was pressed, in a gate that is `blocked`: asks for the devices that `canContinueWith` says, or begins the
    * call without any.

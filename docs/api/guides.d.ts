@@ -1,7 +1,7 @@
 // Made by `npm run api` of what @precall/guides offers.
 import { Cause, Device, Message, Occasion } from '@precall/core'
 
-import { Platform } from '@precall/core/platform'
+import { BrowserName, InAppBrowser, OperatingSystem, Platform } from '@precall/core/platform'
 
 export {
   type Address,
@@ -35,10 +35,13 @@ export {
   type Tiles,
   type Word,
   addressOf,
+  appNames,
+  browserNames,
   labelLanguageOf,
   labelLanguages,
   openGuidebook,
   overridden,
+  systemNames,
   wordLanguageOf,
 }
 
@@ -64,6 +67,8 @@ declare function addressOf(link: Link, visit: string): Address
 /** What a change needs before it counts. `reload`: a new load of the page; `own reload`: by the browser's own button. */
 type After = 'nothing' | 'reload' | 'own reload' | 'restart' | 'reopen the link' | 'someone else'
 
+declare const appNames: Readonly<Record<InAppBrowser, string>>
+
 /** The browser's bar with the web address, and the icons next to it. */
 interface Bar {
   readonly kind: 'bar'
@@ -84,6 +89,9 @@ interface Below {
   /** `at once`: either may help. `afterwards`: it comes when the steps above are done, or is asked for. */
   readonly opens: 'at once' | 'afterwards'
 }
+
+/** What people call each browser, if it has a name that people know. */
+declare const browserNames: Readonly<Record<BrowserName, string | undefined>>
 
 interface Circumstances {
   /** The name of the app's own texts in a message about what is wrong in them: `messages.guides`. */
@@ -721,6 +729,9 @@ interface Situation {
   /** What the person has answered, where they were asked: the `value` of each answer, by `about`. */
   readonly answers?: Readonly<Record<string, string>>
 }
+
+/** What people call each system. */
+declare const systemNames: Readonly<Record<OperatingSystem, string | undefined>>
 
 /** The quick switches of a phone. */
 interface Tiles {

@@ -65,6 +65,10 @@ import { DeviceKind, EmptyReason, Heard, Played, Seen } from '@precall/core/devi
 
 import { GuideOverrides, Link, Overrides } from '@precall/guides'
 
+import { Report, Tried, TriedStep } from '@precall/core/report'
+
+import { CallVerdict, Transport } from '@precall/core/call'
+
 import { PrecallEvent } from '@precall/core/log'
 
 export {
@@ -166,13 +170,20 @@ type AnswerMessage = Message | ByAnswer
  * The human help behind Get Assistance: an address (http, https, mailto or tel), or what to do when it is pressed. Our dialog
  * makes room first, so people can use a chat on your page, and a card leads back to the dialog.
  */
-type Assistance =
+type Assistance = (
   | {
       readonly href: string
     }
   | {
       readonly onRequest: () => void
     }
+) & {
+  /**
+   * Sends what was seen and tried to the person who helps. Called once the person has read it and pressed Send report. It has been
+   * sent when the promise resolves. @default there is no Send report
+   */
+  readonly onReport?: ((report: Report) => unknown) | undefined
+}
 
 /** What the visit can be opened in instead: one browser for each system, which most people there have. */
 type BrowserToUse = 'chrome' | 'edge' | 'firefox' | 'safari'
@@ -738,6 +749,82 @@ interface Messages {
     /** Leads to the help pages of the maker of the browser or system: `{site}`. */
     readonly help: Message
   }
+  /** Six steps, for a person whom no guide has helped. */
+  readonly troubleshooter: {
+    /** Above the title of each: `{number}`, of six. */
+    readonly count: Message
+    readonly steps: Readonly<Record<TriedStep, Note>> & {
+      /** What to do, one after the other. */
+      readonly startOver: {
+        readonly steps: Readonly<Record<'clear' | 'restart' | 'refresh', Message>>
+      }
+    }
+    readonly worked: Message
+    readonly next: Message
+    readonly back: Message
+    readonly skip: Message
+    /** Above how each device stands. */
+    readonly now: Message
+    readonly watching: Message
+    /** What the step is about has been seen to work. */
+    readonly worksNow: Message
+    /** There is nothing to do in this step. */
+    readonly already: Message
+    readonly noOther: Message
+    /** After a restart, above the button of someone else. */
+    readonly welcomeBack: Message
+    readonly notMine: Message
+    /** Whether the page leads back to the step after a restart. */
+    readonly kept: Message
+    readonly notKept: Message
+    /** Instead of the steps, where they could not be loaded. */
+    readonly notLoaded: Message
+    readonly call: {
+      readonly start: Message
+      /** The name of the bar. */
+      readonly progress: Message
+      /** While it lasts. By which way, where there are several. */
+      readonly running: Readonly<Record<Transport | 'inPage', Message>>
+      /** The name of the picture. */
+      readonly picture: Message
+      /** The devices that it would need could not be had. */
+      readonly noDevices: Message
+      /** A call that ended. */
+      readonly verdict: Readonly<Record<CallVerdict['kind'], Message>> & {
+        /** More exactly, where the page knows. */
+        readonly noPicture: Message
+        readonly noSound: Message
+        readonly silent: Message
+        readonly onlyCamera: Message
+        readonly onlyMicrophone: Message
+      }
+    }
+  }
+  /** What was seen and tried, for the person who helps. */
+  readonly report: {
+    readonly title: Message
+    readonly lead: Message
+    /** Instead of it, where nothing can be sent from here. */
+    readonly leadWithoutSending: Message
+    readonly loading: Message
+    readonly tried: Message
+    readonly nothingTried: Message
+    readonly rows: Readonly<
+      Record<'browser' | 'system' | 'time' | 'page' | 'found' | 'call' | 'inApp' | 'inFrame', Message>
+    >
+    readonly yes: Message
+    readonly unknown: Message
+    readonly notAsked: Message
+    /** How many devices the browser lists: `{name}`, `{number}`. */
+    readonly count: Message
+    readonly results: Readonly<Record<Tried['result'], Message>>
+    /** Folds out all of it, as it is sent. */
+    readonly all: Message
+    readonly startAgain: Message
+    readonly copy: Readonly<Record<'press' | 'done' | 'failed', Message>>
+    readonly download: Readonly<Record<'press' | 'done' | 'failed', Message>>
+    readonly send: Readonly<Record<'press' | 'done' | 'failed' | 'pending' | 'slow', Message>>
+  }
   /** On the card that leads back to a screen which Get Assistance has taken out of the way. */
   readonly aside: {
     readonly back: Message
@@ -871,6 +958,16 @@ interface PrecallSettings {
    * other browsers too, to name one. A gate of `createGate` takes its own. @default what the browser has: `supportOf`
    */
   readonly supportPolicy?: SupportPolicy | undefined
+  /**
+   * The six steps after the last guide: `false` leaves them out. With `iceServers`, your own servers, its test call goes through
+   * your relay; without, it stays within the page. @default {}
+   */
+  readonly troubleshooter?:
+    | false
+    | {
+        readonly iceServers?: readonly RTCIceServer[] | undefined
+      }
+    | undefined
 }
 
 /** All that our own screen of a blocked gate says and offers, as data, in the words and the language of the app. */

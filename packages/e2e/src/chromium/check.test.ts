@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Chromium, launchChromium } from '../support/browser/launchChromium'
 import { type Recordings, writeRecordings } from '../support/browser/recordings'
 import { type Pages, servePages } from '../support/pages/servePages'
+import { isFocused, tabTo } from '../support/person/byKeyboard'
 import { showsMovingPicture } from '../support/person/movingPicture'
 import { visit, type Visitor, waitFor } from '../support/person/visitor'
 
@@ -107,20 +108,20 @@ describe('a person with two cameras', () => {
   test('gets through by keyboard alone', async () => {
     const person = await come('clinic')
     const { keyboard } = person.page
-    await tabTo(person, person.button('Start Video'))
+    await tabTo(person.button('Start Video'))
     await keyboard.press('Enter')
     await person.seesDialog(CHECK)
-    await tabTo(person, choice(person, 'Camera'))
+    await tabTo(choice(person, 'Camera'))
     await keyboard.press('ArrowDown')
     await expect.poll(person.media).toEqual({ ...checking, getUserMediaCalls: 2, stoppedTracks: 1 })
     await expect.poll(() => isFocused(choice(person, 'Camera'))).toBe(true)
-    await tabTo(person, person.button('Play a sound'))
+    await tabTo(person.button('Play a sound'))
     await keyboard.press('Enter')
     await person.sees('Did you hear it?')
-    await tabTo(person, person.button('Yes'))
+    await tabTo(person.button('Yes'))
     await keyboard.press('Enter')
     await person.sees('Your speaker works')
-    await tabTo(person, person.button(JOIN))
+    await tabTo(person.button(JOIN))
     await keyboard.press('Enter')
     await person.sees('You are in the call')
     expect((await tracksIn(call(person))).map(({ label }) => label)).toContain('fake_device_1')
@@ -159,8 +160,6 @@ const levelOf = ({ page }: Visitor) =>
 const chosenIn = (select: Locator) =>
   select.evaluate(({ selectedOptions }: HTMLSelectElement) => selectedOptions[0]!.text)
 
-const isFocused = (element: Locator) => element.evaluate((element) => element === document.activeElement)
-
 /** What is live in the stream that the video shows. */
 async function tracksIn(video: Locator): Promise<{ id: string; label: string }[]> {
   await waitFor(video)
@@ -177,13 +176,3 @@ const idOf = ({ page }: Visitor, label: string) =>
     const devices = await navigator.mediaDevices.enumerateDevices()
     return devices.find((device) => device.label === label)?.deviceId
   }, label)
-
-/** Presses Tab until the element has the focus, as often as a person has patience for. */
-async function tabTo({ page }: Visitor, element: Locator): Promise<void> {
-  await waitFor(element)
-  for (let press = 0; press < 20; press++) {
-    if (await isFocused(element)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never comes to ${element.toString()}.`)
-}

@@ -39,7 +39,7 @@ function stepContent(scope: GateScope, own: Troubleshooting): LayoutProps {
     title: `${say(words.count, { number: String(number) })}\n${title}`,
     lead: say(words.steps[step].lead),
     picture: (
-      <div className="precall-progress" aria-hidden>
+      <div className="precall-count" aria-hidden>
         {steps.map((each, at) => (
           <i key={each} data-state={at + 1 < number ? 'done' : at + 1 === number ? 'now' : undefined} />
         ))}

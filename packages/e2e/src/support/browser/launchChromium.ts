@@ -1,12 +1,13 @@
+import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { chromium as playwright, type Page } from 'playwright-core'
 import type { Display } from './display'
 import { findChromium } from './findChromium'
 import { startProgram } from './program'
 import { sameEverywhere } from './sameEverywhere'
 import { preferencesFor, type SiteSettings } from './siteSettings'
-import { temporaryFolder } from './temporaryFolder'
+import { type TemporaryFolder, temporaryFolder } from './temporaryFolder'
 
 /** `none` asks of the machine that it has no camera: Chromium has no switch against a real one. */
 export type Devices = 'fake' | 'two cameras' | 'microphone only' | 'microphone busy' | 'none'
@@ -19,6 +20,8 @@ export interface LaunchOptions {
   /** The site settings of the profile it starts with, by origin. */
   readonly sites?: Readonly<Record<string, SiteSettings>>
   readonly flags?: readonly string[]
+  /** Where to keep the profile. Its maker removes it. What an earlier browser left there is found again. @default a folder that goes when it closes */
+  readonly profile?: TemporaryFolder
   /** The language of its own buttons and pages. @default 'en' */
   readonly language?: string
 }
@@ -54,12 +57,19 @@ const QUIET_FLAGS = [
   '--remote-debugging-port=0',
 ]
 
-/** Starts the real Chromium with a profile of its own, which is removed when it closes. */
+/** Starts the real Chromium with a profile of its own. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
   const { display, devices = 'fake', sites = {}, flags = [], language = 'en' } = options
-  const profile = temporaryFolder('chromium')
-  await mkdir(join(profile.path, 'Default'))
-  await writeFile(join(profile.path, 'Default', 'Preferences'), JSON.stringify(preferencesFor(sites)))
+  const profile = options.profile ?? temporaryFolder('chromium')
+  const remove = () => {
+    if (!options.profile) profile.remove()
+  }
+  const preferences = join(profile.path, 'Default', 'Preferences')
+  if (!existsSync(preferences)) {
+    await mkdir(dirname(preferences))
+    const download = { default_directory: join(profile.path, 'Downloads') }
+    await writeFile(preferences, JSON.stringify({ ...preferencesFor(sites), download }))
+  }
 
   const program = startProgram(
     findChromium(),
@@ -94,13 +104,15 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       },
       close: async () => {
         await session.send('Browser.close').catch(() => undefined)
+        // What a page has stored is written last, in a process that would be ended with the others.
+        if (options.profile) await program.exited
         await program.end()
-        profile.remove()
+        remove()
       },
     }
   } catch (error) {
     await program.end()
-    profile.remove()
+    remove()
     throw error
   }
 }

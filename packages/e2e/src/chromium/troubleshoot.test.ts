@@ -8,6 +8,7 @@ import { openSettings, type SettingsPage } from '../support/browser/settingsPage
 import { temporaryFolder } from '../support/browser/temporaryFolder'
 import { type Pages, servePages } from '../support/pages/servePages'
 import { tabTo } from '../support/person/byKeyboard'
+import { overflows } from '../support/person/inspectPage'
 import { showsMovingPicture } from '../support/person/movingPicture'
 import { visit, type Visitor, waitFor } from '../support/person/visitor'
 import { hasRelay, type Relay, startRelay } from '../support/relay/startRelay'
@@ -106,12 +107,12 @@ describe('a person who blocked the camera and the microphone', () => {
     titles.push('Make a test call', 'Start over in your browser')
     for (const [index, title] of titles.entries()) {
       await at(person, index + 2, title)
-      await fits(person)
+      expect(await overflows(page)).toEqual([])
       await pressKey(person.button(NEXT))
     }
     await heading(person, 'What we found')
     await person.button('Send report').waitFor()
-    await fits(person)
+    expect(await overflows(page)).toEqual([])
     await pressKey(person.button('Send report'))
     await person.sees('The report is sent. Thank you.')
     await page.keyboard.press('Escape')
@@ -216,15 +217,6 @@ async function reportOf(person: Visitor): Promise<Record<string, unknown>> {
 /** The place that is kept for after a restart. */
 const kept = ({ page }: Visitor) =>
   page.evaluate(() => JSON.parse(localStorage.getItem('precall:step') ?? 'null') as unknown)
-
-/** Nothing needs to be scrolled sideways. */
-async function fits({ page }: Visitor): Promise<void> {
-  const tooWide = () =>
-    [...document.querySelectorAll('dialog, dialog *')]
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility())
-      .map((element) => element.outerHTML.slice(0, 100))
-  expect(await page.evaluate(tooWide)).toEqual([])
-}
 
 /** Comes to the six steps from a gate that is stuck. */
 async function comeStuck(chromium: Chromium, site: string, hash = ''): Promise<Visitor> {

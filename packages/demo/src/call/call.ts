@@ -1,4 +1,5 @@
 // Over 200 lines: who is there, who sends and who left is one story, and PeerJS tells it in eleven events.
+import type { Report } from '@precall/core/report'
 import type { Device, GateState } from '@precall/react'
 import type { TrackChange } from '@precall/react/check'
 import { type DataConnection, type MediaConnection, Peer } from 'peerjs'
@@ -26,6 +27,8 @@ export interface Call {
   subscribe(listener: () => void): () => void
   /** Tells the other side how far this one is. */
   tell(gate: GateState | undefined): void
+  /** Sends what the person has read of what was found. Rejects if no one is there to get it, or it is too long. */
+  send(report: Report): Promise<void>
   /**
    * Takes the stream into the call instead of the one before, and owns it. Rejects, and owns nothing, if there is no line, or
    * if `signal` aborts before.
@@ -48,6 +51,8 @@ const silence = 7000
 const quickRetries = 4
 const retryAfter = { quick: 500, patient: 2000 }
 const joinPatience = 10_000
+/** In characters. PeerJS sends no message beyond 16,300 bytes. */
+const longestReport = 12_000
 
 export function openCall({ visit, role }: { visit: string; role: Role }): Call {
   const ids = peerIds(visit, role)
@@ -56,6 +61,7 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
   const lines = new Set<DataConnection>()
   let state: CallState = { line: 'connecting', paused: [], stopped: [] }
   let gate: GateState | undefined
+  let report: Report | undefined
   let peer: Peer | undefined
   let outgoing: MediaConnection | undefined
   let incoming: MediaConnection | undefined
@@ -142,7 +148,8 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
   }
 
   function sendNews() {
-    const news: News = { load, count: ++count, gate, sending: state.own !== undefined, paused: state.paused }
+    const { own, paused } = state
+    const news: News = { load, count: ++count, gate, sending: own !== undefined, paused, report }
     for (const line of lines) void line.send(news)
   }
 
@@ -253,6 +260,12 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
     },
     tell(next) {
       gate = next
+      sendNews()
+    },
+    async send(found) {
+      if (lines.size === 0) throw new Error('The clinician’s page is not open, so no one would get the report.')
+      if (JSON.stringify(found).length > longestReport) throw new Error('The report is too long for this demo’s line.')
+      report = found
       sendNews()
     },
     async join(stream, signal) {

@@ -1,4 +1,6 @@
+import { type Report, reportSchema } from '@precall/core/report'
 import type { Device, GateState } from '@precall/react'
+import { Ajv2020 } from 'ajv/dist/2020'
 
 /** What one side tells the other: always all of it, so that a message lost or heard twice does no harm. */
 export interface News {
@@ -12,10 +14,21 @@ export interface News {
   readonly sending: boolean
   /** What the person has turned off for a moment. */
   readonly paused: readonly Device[]
+  /** What the person sent with Send report, last. */
+  readonly report?: Report | undefined
 }
 
+// It comes from a page that is not ours to trust.
+const isReport = new Ajv2020().compile(reportSchema)
+
 export function isNews(message: unknown): message is News {
-  const { load, count, gate, paused } = Object(message) as Partial<Record<keyof News, unknown>>
+  const { load, count, gate, paused, report } = Object(message) as Partial<Record<keyof News, unknown>>
   const saysGate = gate === undefined || typeof Object(gate).phase === 'string'
-  return typeof load === 'string' && typeof count === 'number' && saysGate && Array.isArray(paused)
+  return (
+    typeof load === 'string' &&
+    typeof count === 'number' &&
+    saysGate &&
+    Array.isArray(paused) &&
+    (report === undefined || isReport(report))
+  )
 }

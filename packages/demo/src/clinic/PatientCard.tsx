@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { News } from '../call/news'
 import { Icon, type IconName } from '../page/Icon'
-import { describePatient, type PatientReport } from './describePatient'
+import { describePatient, type PatientStatus } from './describePatient'
 
-const icons: Record<PatientReport['mood'], IconName> = {
+const icons: Record<PatientStatus['mood'], IconName> = {
   away: 'clock',
   waiting: 'clock',
   stuck: 'alert',

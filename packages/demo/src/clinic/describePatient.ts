@@ -14,19 +14,19 @@ import type { News } from '../call/news'
 const devices = ['camera', 'microphone'] as const
 
 /** What a clinician reads about the patient. */
-export interface PatientReport {
+export interface PatientStatus {
   readonly title: string
   readonly detail?: string
   readonly mood: 'away' | 'waiting' | 'stuck' | 'well'
 }
 
 /** Says in plain words where the patient is, from what the patient's page told. */
-export function describePatient(news: News | undefined): PatientReport {
+export function describePatient(news: News | undefined): PatientStatus {
   if (!news) return { title: 'Not here yet', detail: 'Your patient has not opened the visit link yet.', mood: 'away' }
   return describeGate(news.gate)
 }
 
-function describeGate(gate: GateState | undefined): PatientReport {
+function describeGate(gate: GateState | undefined): PatientStatus {
   switch (gate?.phase) {
     case 'explaining':
       return { title: 'Reading why the camera and microphone are needed', mood: 'waiting' }
@@ -59,7 +59,7 @@ function describeNextPress(gate: GateState | undefined): string {
   return 'Your patient is not in the call. Start Video is on their screen.'
 }
 
-function describeRequest({ wait }: GateState & { phase: 'requesting' }): PatientReport {
+function describeRequest({ wait }: GateState & { phase: 'requesting' }): PatientStatus {
   switch (wait.kind) {
     case 'quiet':
       return { title: 'Joining', mood: 'waiting' }
@@ -84,7 +84,7 @@ function describeLive({ camera, microphone }: Live): string {
   return camera ? 'No microphone.' : 'No camera.'
 }
 
-function describeTrouble(trouble: Trouble, inCall: boolean): PatientReport {
+function describeTrouble(trouble: Trouble, inCall: boolean): PatientStatus {
   const first = leading(trouble)
   const rest = devices.filter((device) => !first.devices.includes(device))
   const others = rest.flatMap((device) => {

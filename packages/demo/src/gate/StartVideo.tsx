@@ -1,4 +1,4 @@
-import { Gate, type GateOptions, type PermissionGateState, usePermissionState } from '@precall/react'
+import { type Assistance, Gate, type GateOptions, type PermissionGateState, usePermissionState } from '@precall/react'
 import { rememberedDevices } from '@precall/react/check'
 import { type ComponentProps, type Ref, useImperativeHandle } from 'react'
 import type { ChosenBrowser } from '../developers/useBrowserChoice'
@@ -14,20 +14,21 @@ interface StartVideoProps {
   readonly check: boolean
   readonly onStateChange: NonNullable<GateOptions['onStateChange']>
   readonly onGranted: NonNullable<GateOptions['onGranted']>
+  readonly onReport: NonNullable<Assistance['onReport']>
   readonly onDevicesAdded: NonNullable<GateOptions['onDevicesAdded']>
   readonly gateRef: Ref<PermissionGateState['gate']>
   readonly ref: Ref<HTMLButtonElement>
 }
 
 /** Start Video, and Precall around it: what lies between the press and `onGranted` is the gate's. */
-export function StartVideo({ browser, hidden, gateRef, ref, ...options }: StartVideoProps) {
+export function StartVideo({ browser, hidden, gateRef, ref, onReport, ...options }: StartVideoProps) {
   return (
     <Gate.Root
       key={browser.key}
       {...(browser.simulated && { browser: browser.simulated })}
       occasion="visit"
       constraints={rememberedDevices(browser.simulated)}
-      assistance={{ href: addressOf('/help/') }}
+      assistance={{ href: addressOf('/help/'), onReport }}
       {...options}
     >
       <Gate.Trigger>

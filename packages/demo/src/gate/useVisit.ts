@@ -81,6 +81,14 @@ export function useVisit(call: Call) {
         reload(by)
       },
     },
-    gate: { check: checkChoice.check, gateRef: gate, ref: trigger, onStateChange, onGranted, onDevicesAdded },
+    gate: {
+      onReport: call.send,
+      check: checkChoice.check,
+      gateRef: gate,
+      ref: trigger,
+      onStateChange,
+      onGranted,
+      onDevicesAdded,
+    },
   }
 }

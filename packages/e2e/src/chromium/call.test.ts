@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Chromium, launchChromium } from '../support/browser/launchChromium'
+import { comeToSteps } from '../support/person/comeToSteps'
 import { showsMovingPicture } from '../support/person/movingPicture'
 import { openSettings, type SettingsPage } from '../support/browser/settingsPage'
 import { type Demo, startDemo } from '../support/pages/startDemo'
@@ -80,6 +81,24 @@ describe('patient and clinician in the demo', () => {
     await patient.press('Hang up')
     expect(await patient.media()).toMatchObject({ liveTracks: 0, stoppedTracks: 5 })
     expect(patient.errors()).toEqual([])
+  })
+
+  test('whose camera and microphone are blocked are led through the six steps, and the clinician reads their report', async () => {
+    const patient = await visit(chromium.openWindow, `${demo.patient}?visit=reported`)
+    const clinician = await visit(chromium.openWindow, `${demo.clinic}?visit=reported`)
+    await settings.set(patient.page, { camera: 'block', microphone: 'block' })
+    await patient.press('Start Video')
+    await comeToSteps(patient)
+    for (let step = 2; step <= 6; step++) await patient.press('Skip')
+    await patient.press('Send report')
+    await patient.sees('The report is sent. Thank you.')
+    const report = clinician.page.getByRole('region', { name: 'Report from your patient' })
+    await expect.poll(() => report.getByText('denied (browser), permission: denied').count()).toBe(2)
+    await expect.poll(() => report.getByText(/starting over \(skipped\)/).count()).toBe(1)
+    await settings.set(patient.page, { camera: 'allow', microphone: 'allow' })
+    await patient.sees('Hang up')
+    expect(patient.errors()).toEqual([])
+    expect(clinician.errors()).toEqual([])
   })
 
   test('see and hear themselves before the visit, where its switch is on', async () => {

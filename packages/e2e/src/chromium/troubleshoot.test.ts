@@ -10,6 +10,7 @@ import { type Pages, servePages } from '../support/pages/servePages'
 import { tabTo } from '../support/person/byKeyboard'
 import { overflows } from '../support/person/inspectPage'
 import { showsMovingPicture } from '../support/person/movingPicture'
+import { comeToSteps } from '../support/person/comeToSteps'
 import { visit, type Visitor, waitFor } from '../support/person/visitor'
 import { hasRelay, type Relay, startRelay } from '../support/relay/startRelay'
 
@@ -102,7 +103,7 @@ describe('a person who blocked the camera and the microphone', () => {
       await page.keyboard.press('Enter')
     }
     await pressKey(person.button('Start Video'))
-    await walkOn(person, pressKey)
+    await comeToSteps(person, pressKey)
     const titles = ['Allow it in your browser', 'Allow it on your device', 'Try another camera or microphone']
     titles.push('Make a test call', 'Start over in your browser')
     for (const [index, title] of titles.entries()) {
@@ -222,25 +223,8 @@ const kept = ({ page }: Visitor) =>
 async function comeStuck(chromium: Chromium, site: string, hash = ''): Promise<Visitor> {
   const person = await visit(chromium.openTab, `${pages.origin(site)}/trouble${hash}`)
   await person.press('Start Video')
-  await walkOn(person)
+  await comeToSteps(person)
   return person
-}
-
-/** Presses Still not working? through all guides. */
-async function walkOn(person: Visitor, press = (element: Locator) => element.click()): Promise<void> {
-  const more = person.button('Still not working?')
-  // Behind the browser's own button, where that has one.
-  const step = person.page.getByRole('heading', { name: /^Step \d of 6/ })
-  const inSettings = person.page.getByText(/^Or turn .* on in your settings$/)
-  await waitFor(inSettings.or(more).first())
-  if (await inSettings.isVisible()) await press(inSettings)
-  for (let guides = 0; guides < 12; guides++) {
-    await waitFor(more.or(step))
-    if (await step.isVisible()) return
-    await press(more)
-    await waitFor(person.page.locator('button[aria-busy="true"]'), 'hidden')
-  }
-  throw new Error('There is always another guide.')
 }
 
 /** Resolves when the person is at this step, and its heading has the focus. */

@@ -11,7 +11,6 @@ import { Brand } from '../page/Brand'
 import { DemoBar } from '../page/DemoBar'
 import { TakenNotice } from '../page/TakenNotice'
 import { PatientCard } from './PatientCard'
-import { PatientReport } from './PatientReport'
 
 /** What the clinician sees: the patient, from before the call on, and the clinician's own Start Video. */
 export function ClinicPage({ call }: { call: Call }) {
@@ -31,7 +30,6 @@ export function ClinicPage({ call }: { call: Call }) {
             otherStream && <OtherPicture stream={otherStream} name="Your patient" speakerId={settings?.speakerId} />
           }
         />
-        {other?.report && <PatientReport report={other.report} />}
         <section className="demo-card" aria-labelledby="demo-you">
           <h2 id="demo-you">You</h2>
           {own && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { News } from '../call/news'
 import { Icon, type IconName } from '../page/Icon'
+import { PatientReport } from './PatientReport'
 import { describePatient, type PatientStatus } from './describePatient'
 
 const icons: Record<PatientStatus['mood'], IconName> = {
@@ -32,6 +33,7 @@ export function PatientCard({ news, picture }: { news: News | undefined; picture
           !picture && <p className="demo-up">Your patient’s video will appear here.</p>
         )}
       </div>
+      {news?.report && <PatientReport report={news.report} />}
     </section>
   )
 }

@@ -4,9 +4,9 @@ import { describeReport } from './describeReport'
 /** What the patient has sent with Send report. It comes from a stranger's page, so it is shown as text and nothing else. */
 export function PatientReport({ report }: { readonly report: Report }) {
   return (
-    <section className="demo-card" aria-labelledby="demo-sent">
+    <section className="demo-sent" aria-labelledby="demo-sent">
       <h2 id="demo-sent">Report from your patient</h2>
-      <dl className="demo-facts">
+      <dl className="demo-rows">
         {describeReport(report).map(([name, text]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -8,7 +8,7 @@ export function describeReport(report: Report): readonly (readonly [name: string
     ['Browser', `${named(browserNames[browser.name], browser)} on ${named(systemNames[system.name], system)}`],
     ['Camera', describeDevice(devices.camera)],
     ['Microphone', describeDevice(devices.microphone)],
-    ['Tried', tried.map(describeTried).join(', ') || 'Nothing yet'],
+    ['Tried', tried.map(describeTried).join('; ') || 'Nothing yet'],
     ['Test call', testCall ? inWords(testCall.kind) : 'Not made'],
   ]
 }
@@ -22,7 +22,7 @@ function describeDevice({ standing, cause, permission }: ReportedDevice): string
   return `${inWords(standing ?? 'notAskedFor')}${why}, permission: ${permission}`
 }
 
-const describeTried = ({ step, result }: Tried) => `${steps[step]} (${inWords(result)})`
+const describeTried = ({ step, result }: Tried) => `${steps[step]}: ${inWords(result)}`
 
 const steps: Readonly<Record<TriedStep, string>> = {
   closeOtherApps: 'closed other apps',

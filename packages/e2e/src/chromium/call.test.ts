@@ -94,7 +94,7 @@ describe('patient and clinician in the demo', () => {
     await patient.sees('The report is sent. Thank you.')
     const report = clinician.page.getByRole('region', { name: 'Report from your patient' })
     await expect.poll(() => report.getByText('denied (browser), permission: denied').count()).toBe(2)
-    await expect.poll(() => report.getByText(/starting over \(skipped\)/).count()).toBe(1)
+    await expect.poll(() => report.getByText(/starting over: skipped/).count()).toBe(1)
     await settings.set(patient.page, { camera: 'allow', microphone: 'allow' })
     await patient.sees('Hang up')
     expect(patient.errors()).toEqual([])

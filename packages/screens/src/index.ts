@@ -1,6 +1,7 @@
 export { arabic } from './arabic'
 export { playScreen } from './playScreen'
 export { type Screen, type ScreenName, screens, type VisitOptions } from './screens'
+export { showPerson } from './showPerson'
 export { type Changes, on, simulate, type Situation } from './situation'
 export { type Theme, themes } from './themes'
 export { Visit } from './Visit'

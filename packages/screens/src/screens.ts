@@ -34,6 +34,8 @@ export interface Screen {
   /** The heading or drawing that has the focus, if that is not the title. */
   readonly focus?: string
   readonly situation: Situation
+  /** The picture of the camera is. */
+  readonly isBlack?: true
   /** What the window has instead of the simulated browser's own. */
   readonly window?: (browser: SimulatedBrowser) => Partial<BrowserWindow>
   readonly gate?: VisitOptions
@@ -74,6 +76,14 @@ const heard: readonly Act[] = [
   ({ pass }) => pass(100),
   ({ see }) => see('[data-microphone="heard"]'),
 ]
+/** A camera is looked at twice a second. Two pictures that differ are a camera that works, and 3 s of black a fault. */
+const twoLooks: readonly Act[] = [({ pass }) => pass(0), ({ pass }) => pass(500)]
+const threeSeconds: readonly Act[] = Array.from(
+  { length: 6 },
+  () =>
+    ({ pass }) =>
+      pass(500),
+)
 /** The two pauses after which a device that does not start is quietly tried again. */
 const quietTries: readonly Act[] = [({ pass }) => pass(200), ({ pass }) => pass(400)]
 const reload: Act = (stage) => stage.reload()
@@ -300,7 +310,29 @@ const list = [
       },
     }),
     gate: { check: true },
-    acts: [start, ({ see }) => see('.precall-select'), ...heard],
+    acts: [start, ({ see }) => see('.precall-select'), ...heard, ...twoLooks],
+  },
+  {
+    name: 'check-black',
+    when: 'The picture of their camera is black.',
+    say: 'Please look for a cover or a slider on your camera, and open it.',
+    part: 'check',
+    title: 'See and hear yourself first',
+    variant: 'a black picture',
+    arabic: 'شاهد نفسك واسمعها أولاً',
+    situation: on('chrome-macos', { ...granted, devices: { cameras: ['Built-in camera', 'Desk camera'] } }),
+    gate: { check: true },
+    isBlack: true,
+    acts: [
+      ({ browser }) => browser.devices.see('black'),
+      start,
+      ({ see }) => see('.precall-select'),
+      ...heard,
+      ...twoLooks,
+      ...threeSeconds,
+      // In a language that the guides do not speak, there are no steps.
+      ({ see }) => see('[data-fault="black"] li, :dir(rtl) [data-fault="black"]'),
+    ],
   },
   {
     name: 'check-microphone',

@@ -7,7 +7,7 @@ import '@fontsource-variable/noto-sans-arabic/wght.css'
 import '@precall/react/styles.css'
 import './looks.css'
 import type { MessageOverrides } from '@precall/react'
-import { arabic, playScreen, screens, simulate, type Theme, themes } from '@precall/screens'
+import { arabic, playScreen, screens, showPerson, simulate, type Theme, themes } from '@precall/screens'
 import { createRoot } from 'react-dom/client'
 
 const asked = new URLSearchParams(location.search)
@@ -30,6 +30,7 @@ const messages: MessageOverrides | undefined = rightToLeft ? (screen.arabic ? ar
 const { profile, state } = screen.situation
 const situation = rightToLeft ? { profile, state: { ...state, language: 'ar' } } : screen.situation
 
+if (!screen.isBlack) showPerson()
 const root = createRoot(document.getElementById('root')!)
 await playScreen(screen, { browser: simulate(situation), messages, render: (page) => root.render(page) })
 await document.fonts.ready

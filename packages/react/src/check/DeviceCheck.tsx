@@ -67,9 +67,9 @@ function Layout({ of: props, to: ref }: { readonly of: CheckPartProps; readonly 
         <div className="precall-stack">
           <CheckPreview />
           <CheckNews />
+          <CheckCameraPicker />
         </div>
         <div className="precall-stack">
-          <CheckCameraPicker />
           <CheckMicrophonePicker />
           <CheckLevel />
           <CheckSpeakerPicker />

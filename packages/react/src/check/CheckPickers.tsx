@@ -115,9 +115,9 @@ function Select({ id, kind, devices, defaultId }: SelectProps): ReactElement {
 }
 
 function whyEmpty({ text, browser, gate, ask }: CheckScope, kind: DeviceKind, why: EmptyReason) {
-  // Then the card of the call has the button, and what keeps the device from it.
-  if (kind !== 'speaker' && why.endsWith('Permission') && gate?.takesDevices() && !ask(kind)) {
-    return text.words.check.afterJoin
+  // The call begins without it. Then the card of the call has the button, where the app hears of the device.
+  if (kind !== 'speaker' && why.endsWith('Permission') && gate && !ask(kind)) {
+    return gate.takesDevices() ? text.words.check.afterJoin : text.words.check.withoutIt
   }
   if (kind === 'speaker' && why === 'unlisted' && chooseByPlug.includes(platformOf(browser).os)) {
     return text.words.check.speaker.headphones

@@ -174,7 +174,9 @@ describe('a blocked camera that the call can do without', () => {
 
   it('is promised by no app that would not be told', async () => {
     await openCheck({ onDevicesAdded: undefined })
-    expect(await screen.findByText(/The names of your cameras show once/)).toBeVisible()
+    expect(
+      await screen.findByText(/join without your camera\. To use it, allow it in your browser first/),
+    ).toBeVisible()
     expect(screen.queryByText(/after you join/)).toBeNull()
   })
 })

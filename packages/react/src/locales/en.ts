@@ -284,6 +284,10 @@ export const en: Messages = {
       camera: 'You can turn on your camera after you join.',
       microphone: 'You can turn on your microphone after you join.',
     },
+    withoutIt: {
+      camera: 'You will join without your camera. To use it, allow it in your browser first.',
+      microphone: 'You will join without your microphone. To use it, allow it in your browser first.',
+    },
     picture: 'What your camera sees',
     seen: {
       starting: 'Your camera is starting…',

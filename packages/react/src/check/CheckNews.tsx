@@ -7,11 +7,11 @@ import { useCheckPart } from './useCheckPart'
 
 /** One quiet line about what has changed: something was connected or pulled out, or the machine was asleep. */
 export const CheckNews: CheckPart = forwardRef(function CheckNews(props, ref) {
-  const { devices, state, text, pickers, asked, dir } = useCheck()
+  const { devices, state, text, pickers, dir } = useCheck()
   const { news, choose } = devices
   const { words, say } = text
   const about = news && news.name !== 'woke' ? news : undefined
-  const kinds = about?.kinds.filter((kind) => kind === 'speaker' || asked.includes(kind)) ?? []
+  const kinds = about?.kinds ?? []
   const isOfUse = about?.name === 'plugged' || about?.name === 'newDefault'
   const use = () => {
     const [first] = kinds
@@ -23,16 +23,15 @@ export const CheckNews: CheckPart = forwardRef(function CheckNews(props, ref) {
     }
   }
   const name = about && (deviceName(about.device.label) || say(words.check.names[about.kinds[0]]))
-  const isTold = news && (!about || kinds[0])
   return useCheckPart('check-news', 'div', props, ref, {
     className: 'precall precall-news',
-    'data-news': isTold ? news.name : undefined,
+    'data-news': news?.name,
     children: (
       <>
         <p role="status" className="precall-note">
-          {isTold && say(words.check.news[news.name], { ...(name && { name: nameInText(name, dir) }) })}
+          {news && say(words.check.news[news.name], { ...(name && { name: nameInText(name, dir) }) })}
         </p>
-        {isTold && isOfUse && (
+        {isOfUse && (
           <button type="button" className="precall-button" onClick={use}>
             {say(words.check.news.use)}
           </button>

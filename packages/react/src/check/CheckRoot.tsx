@@ -75,8 +75,11 @@ export function Root({ children, settings, loadGuides, memory, ...props }: RootP
   const { browser, lang, dir } = settings
   const { gate, state } = (!given && around) || { gate: undefined, state: undefined }
   const stream = given ?? gate?.getGrant()?.stream
+  const hasRequest = state && (callIn(state) || state.phase === 'checking' || state.phase === 'blocked')
+  const asked = hasRequest ? askedDevices(state) : both
   const devices = useOwnDevices({
     stream,
+    asked,
     constraints,
     browser,
     isKept: gate && (() => gate.getGrant()?.stream === stream),
@@ -164,7 +167,6 @@ export function Root({ children, settings, loadGuides, memory, ...props }: RootP
   }, [gate, isChecking])
 
   const stateOf = (device: Device) => isLive(trackIn(stream, device))
-  const call = state && (callIn(state) ?? (state.phase === 'checking' ? state : undefined))
   const scope: CheckScope = {
     lang,
     dir,
@@ -184,7 +186,7 @@ export function Root({ children, settings, loadGuides, memory, ...props }: RootP
     devices,
     speakerTest,
     hadWorked: (device) => worked.includes(device),
-    asked: state && (call || state.phase === 'blocked') ? askedDevices(state) : both,
+    asked,
     report,
     pickers: useState(createPickers)[0],
     ask: asker(gate, state, onAsk),

@@ -282,6 +282,24 @@ describe('the level', () => {
     expect(meter).not.toHaveAttribute('aria-live')
   })
 
+  it('is told to a screen reader four times a second at most', async () => {
+    const { browser } = await openCheck()
+    const meter = screen.getByRole('meter', { name: 'Microphone level' })
+    await waitFor(() => expect(Number(meter.style.getPropertyValue('--precall-level'))).toBeGreaterThan(0.3))
+    const changes: string[] = []
+    const watch = new MutationObserver((list) => changes.push(...list.map(({ attributeName }) => attributeName!)))
+    watch.observe(meter, { attributes: true })
+    const begin = performance.now()
+    browser.devices.hear('silence')
+    await waitFor(() => expect(Number(meter.style.getPropertyValue('--precall-level'))).toBe(0))
+    const seconds = (performance.now() - begin) / 1000
+    watch.disconnect()
+    const told = changes.filter((name) => name === 'aria-valuenow').length
+    expect(changes.filter((name) => name === 'style').length).toBeGreaterThan(told)
+    // And once more where it ends.
+    expect(told).toBeLessThanOrEqual(seconds * 4 + 2)
+  })
+
   it('says “We hear you” once, whatever is heard later', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true })
     const { browser } = await openCheck()
@@ -380,9 +398,24 @@ describe('what changes while the check is open', () => {
     expect(list('Camera')).toHaveFocus()
   })
 
-  it('a sleep is told', async () => {
+  it('is told of what the call uses, and of nothing else', async () => {
+    const browser = inChrome()
+    const gate = renderGate({ browser, occasion: 'visit', check: true, devices: { microphone: 'required' } })
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-microphone', 'granted'))
+    await gate.user.click(startVideo())
+    await screen.findByRole('combobox', { name: 'Microphone' })
+    browser.devices.plug({ kind: 'camera', label: 'New camera' })
+    browser.devices.plug({ kind: 'microphone', label: 'New microphone' })
+    expect(await screen.findByText('New microphone is connected.')).toBeVisible()
+    expect(screen.queryByText(/New camera/)).toBeNull()
+  })
+
+  it('a sleep is told, and no minute in which a hidden tab was kept waiting', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true })
     await openCheck()
+    vi.setSystemTime(Date.now() + 60_000)
+    await act(() => vi.advanceTimersByTimeAsync(6000))
+    expect(screen.queryByText(/^You were away for a while/)).toBeNull()
     vi.setSystemTime(Date.now() + 3_600_000)
     await act(() => vi.advanceTimersByTimeAsync(6000))
     expect(screen.getByText(/^You were away for a while/)).toBeVisible()

@@ -158,7 +158,7 @@ describe('Join that waits for a switch', () => {
 })
 
 it('two checks in one dialog join with the speaker that was chosen in either, also once one of them has gone', async () => {
-  for (const goes of [false, true]) {
+  for (const goes of ['no check', 'the last check', 'the first check'] as const) {
     const onGranted = vi.fn<(grant: { readonly speakerId?: string | undefined }) => void>()
     let hide = () => {}
     const Two = () => {
@@ -166,8 +166,9 @@ it('two checks in one dialog join with the speaker that was chosen in either, al
       hide = () => setShown(false)
       return (
         <>
-          <DeviceCheck />
-          {shown && <Check.Root />}
+          {goes !== 'the first check' && <DeviceCheck />}
+          {(shown || goes === 'no check') && <Check.Root />}
+          {goes === 'the first check' && <DeviceCheck />}
         </>
       )
     }
@@ -187,12 +188,61 @@ it('two checks in one dialog join with the speaker that was chosen in either, al
     await screen.findByRole('combobox', { name: 'Camera' })
     await waitFor(() => expect(list('Speaker').options).toHaveLength(2))
     await user.selectOptions(list('Speaker'), 'Headset')
-    if (goes) act(() => hide())
+    act(() => hide())
     await user.click(press('Join the call'))
     await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
     expect(onGranted.mock.calls[0]![0].speakerId).toEqual(expect.any(String))
     unmount()
   }
+})
+
+describe('a speaker', () => {
+  it('that was remembered is chosen, and joined with', async () => {
+    const browser = inChrome()
+    const rows = await browser.navigator.mediaDevices!.enumerateDevices()
+    const { deviceId } = rows.find(({ kind, label }) => kind === 'audiooutput' && label === 'Headset')!
+    rememberDevices({ speaker: { id: deviceId, label: 'Headset' } }, browser)
+    const { user, onJoin } = await openSettings({ remember: true }, browser)
+    await waitFor(() => expect(list('Speaker').selectedOptions[0]?.text).toBe('Headset'))
+    await user.click(press('Join the call'))
+    expect(onJoin.mock.calls[0]![0].speakerId).toBe(deviceId)
+  })
+
+  it('that was chosen and then pulled out is not joined with', async () => {
+    const { browser, user, onJoin } = await openSettings()
+    await user.selectOptions(list('Speaker'), 'Headset')
+    browser.devices.unplug({ kind: 'speaker', label: 'Headset' })
+    await screen.findByText('Headset is not connected any more.')
+    await user.click(press('Join the call'))
+    expect(onJoin.mock.calls[0]![0].speakerId).toBeUndefined()
+  })
+})
+
+it('another camera is a real one, where there is a real one', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  const browser = simulateBrowser('chrome-linux', {
+    camera: 'granted',
+    microphone: 'granted',
+    devices: { cameras: ['Built-in camera', 'OBS Virtual Camera', 'Desk camera'] },
+  })
+  browser.devices.see('black')
+  const { user } = await openSettings({}, browser)
+  await act(() => vi.advanceTimersByTimeAsync(4000))
+  await user.click(await screen.findByRole('button', { name: 'Use another camera' }))
+  await waitFor(() => expect(isOn(browser)).toContain('Desk camera'))
+})
+
+it.each([
+  ['on the back of a phone is no mirror', 'environment', false],
+  ['that faces the person is a mirror', 'user', true],
+])('a camera %s', async (_, facingMode, isMirror) => {
+  const browser = inChrome()
+  const stream = await both(browser)
+  const [camera] = stream.getVideoTracks()
+  const settings = camera!.getSettings()
+  Object.defineProperty(camera, 'getSettings', { value: () => ({ ...settings, facingMode }) })
+  await openSettings({ stream }, browser)
+  expect(screen.getByLabelText('What your camera sees').hasAttribute('data-mirrored')).toBe(isMirror)
 })
 
 describe('what is remembered', () => {

@@ -1,3 +1,4 @@
+import type { Device } from '@precall/core'
 import type { Chosen, DeviceKind, DevicesNews, ListedDevice } from '@precall/core/devices'
 
 /** The one thing to tell a person about what has changed. */
@@ -13,19 +14,25 @@ export type CheckNews =
 
 type Changed = readonly { readonly kind: DeviceKind; readonly device: ListedDevice }[]
 
-/** What of the news concerns the person most: what they used and lost, then what they could use, then the rest. */
-export function newsOf(news: DevicesNews, chosen: Chosen, defaults: Chosen): CheckNews | undefined {
-  const lost = news.pulled.filter(({ kind, device }) => isSame(chosen[kind], device))
-  const changed = news.newDefault.flatMap((kind) => {
+/**
+ * What of the news concerns the person most: what they used and lost, then what they could use, then the rest. A camera concerns no one
+ * whose call has none.
+ */
+export function newsOf(
+  news: DevicesNews,
+  chosen: Chosen,
+  defaults: Chosen,
+  asked: readonly Device[] = ['camera', 'microphone'],
+): CheckNews | undefined {
+  const isUsed = (kind: DeviceKind) => kind === 'speaker' || asked.includes(kind)
+  const plugged = news.plugged.filter(({ kind }) => isUsed(kind))
+  const pulled = news.pulled.filter(({ kind }) => isUsed(kind))
+  const lost = pulled.filter(({ kind, device }) => isSame(chosen[kind], device))
+  const changed = news.newDefault.filter(isUsed).flatMap((kind) => {
     const device = defaults[kind]
     return device && !isSame(chosen[kind], device) ? { kind, device } : []
   })
-  return (
-    first('pulled', lost) ??
-    first('plugged', news.plugged) ??
-    first('pulled', news.pulled) ??
-    first('newDefault', changed)
-  )
+  return first('pulled', lost) ?? first('plugged', plugged) ?? first('pulled', pulled) ?? first('newDefault', changed)
 }
 
 function first(name: 'plugged' | 'pulled' | 'newDefault', changed: Changed): CheckNews | undefined {

@@ -50,6 +50,8 @@ export interface DevicesState {
 
 interface Own extends DevicesSource {
   readonly browser: BrowserWindow | undefined
+  /** News of others is none. @default both */
+  readonly asked?: readonly Device[] | undefined
   /** The stream has another track of this device; or none, where the one before had to go for it. */
   readonly onSwitched?: ((device: Device) => void) | undefined
   /** Another device was chosen, and there is no stream in which it could take the place of the one before. */
@@ -88,7 +90,8 @@ export function useOwnDevices(own: Own | undefined): DevicesState {
         ...(microphone && { microphone }),
         ...(speaker && { speaker }),
       }
-      const told = newsOf(change, latest.current.chosen, defaults)
+      const { own, chosen } = latest.current
+      const told = newsOf(change, chosen, defaults, own?.asked)
       if (told) setNews(told)
     }, browser)
   }, [isOn, browser])

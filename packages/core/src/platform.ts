@@ -1,5 +1,6 @@
 /** What the page runs on. By itself, because a bundler may keep what the index names in the first load. */
 export { featuresOf } from './browser/featuresOf'
+export { mediaElementFor } from './browser/mediaElementFor'
 export { osVersionOf } from './browser/osVersionOf'
 export { platformOf } from './browser/platformOf'
 export type { BrowserName } from './platform/browsers'

@@ -19,8 +19,10 @@ const browsers = new WeakMap<BrowserWindow, Browser>()
 export function browserFrom(window: BrowserWindow | undefined = globalThis.window): Browser {
   if (!window) {
     throw new Error(
-      '[precall] There is no window here, so there is no camera to ask for. A gate can be made anywhere, ' +
-        'but subscribe to it and start it in a browser only, or pass a simulated `browser`.',
+      process.env.NODE_ENV === 'production'
+        ? '[precall] no window'
+        : '[precall] There is no window here, so there is no camera to ask for. A gate can be made anywhere, ' +
+            'but subscribe to it and start it in a browser only, or pass a simulated `browser`.',
     )
   }
   const existing = browsers.get(window)

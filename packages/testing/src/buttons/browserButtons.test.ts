@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { createGate, mediaElementFor } from '@precall/core'
+import { createGate } from '@precall/core'
+import { mediaElementFor } from '@precall/core/platform'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { microtasks } from '../../test/outcomeOf'
 import { simulate } from '../../test/simulate'

@@ -1,5 +1,6 @@
 import type { GateController, MediaElementTag } from '@precall/core'
-import { canContinueWith, mediaElementFor } from '@precall/core'
+import { canContinueWith } from '@precall/core'
+import { mediaElementFor } from '@precall/core/platform'
 import { logOf } from '@precall/core/log'
 import type { GuideContent } from '../../guides/guideContent'
 import { guideContent } from '../../guides/guideContent'

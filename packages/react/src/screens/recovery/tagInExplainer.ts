@@ -1,5 +1,5 @@
 import type { MediaElementTag } from '@precall/core'
-import { mediaElementFor } from '@precall/core'
+import { mediaElementFor } from '@precall/core/platform'
 import { askedDevices } from '../../root/askedDevices'
 import type { GateScope } from '../../root/GateContext'
 

@@ -4,7 +4,15 @@ import manifest from './package.json' with { type: 'json' }
 
 export default defineConfig({
   ...base,
-  entry: ['src/index.ts', 'src/call.ts', 'src/devices.ts', 'src/log.ts', 'src/platform.ts', 'src/report.ts'],
+  entry: [
+    'src/index.ts',
+    'src/call.ts',
+    'src/devices.ts',
+    'src/log.ts',
+    'src/media.ts',
+    'src/platform.ts',
+    'src/report.ts',
+  ],
   plugins: [
     base.plugins,
     {

@@ -1,5 +1,5 @@
 // Listens to a microphone and looks at a camera, without a screen of ours, and says what comes from them.
-import { listenTo, lookAt, playSound } from '@precall/core/devices'
+import { listenTo, lookAt, playSound } from '@precall/core/media'
 
 const root = document.getElementById('root')!
 root.innerHTML = `

@@ -15,14 +15,5 @@ export type { MicrophoneLevel } from './check/ownMicrophoneLevel'
 export { useMicrophoneLevel } from './check/useMicrophoneLevel'
 export { useSpeakerTest } from './check/useSpeakerTest'
 export { forgetDevices, readDevices, rememberDevices, rememberedDevices } from '@precall/core/devices'
-export type {
-  Chosen,
-  DeviceKind,
-  DeviceList,
-  DeviceLists,
-  EmptyReason,
-  Heard,
-  ListedDevice,
-  Played,
-  Seen,
-} from '@precall/core/devices'
+export type { Chosen, DeviceKind, DeviceList, DeviceLists, EmptyReason, ListedDevice } from '@precall/core/devices'
+export type { Heard, Played, Seen } from '@precall/core/media'

@@ -1,7 +1,8 @@
 // Over 200 lines: the shape of every text of ours, in the order of the screens.
 import type { BlockedCause, ByDevices, ByOccasion, Device, Message, Obstacle, Standing } from '@precall/core'
 import type { CallVerdict, Transport } from '@precall/core/call'
-import type { DeviceKind, EmptyReason, Heard, Played, Seen } from '@precall/core/devices'
+import type { DeviceKind, EmptyReason } from '@precall/core/devices'
+import type { Heard, Played, Seen } from '@precall/core/media'
 import type { OperatingSystem } from '@precall/core/platform'
 import type { Tried, TriedStep } from '@precall/core/report'
 import type { GuideOverrides, Link, Overrides } from '@precall/guides'

@@ -1,9 +1,10 @@
 import type { BrowserWindow, Device, GateController } from '@precall/core'
-import type { DeviceKind, DeviceLists, Heard, ListedDevice, Seen } from '@precall/core/devices'
+import type { DeviceKind, DeviceLists, ListedDevice } from '@precall/core/devices'
+import type { Heard, Seen } from '@precall/core/media'
 import type { Guides } from '@precall/guides'
 import type { ComponentType, Context } from 'react'
 import { createContext, useContext } from 'react'
-import type { GateScope } from '../root/GateContext'
+import type { GateScope, MediaSource } from '../root/GateContext'
 import type { Text } from '../screens/layout/useText'
 import type { DevicesState } from './ownDevices'
 import type { SpeakerTest, SpeakerTestState } from './ownSpeakerTest'
@@ -48,6 +49,8 @@ export interface CheckScope extends Pick<GateScope, 'lang' | 'dir'> {
   readonly join: (() => void) | undefined
   /** Join was pressed, and waits for a switch to end. */
   readonly joinWaits: boolean
+  /** What judges the picture and the sound, or what loads that. */
+  readonly mediaSource: MediaSource | undefined
   /** Loads what shows a guide, and the guides. */
   readonly loadGuides: () => Promise<CheckGuides>
 }

@@ -17,8 +17,8 @@ const enough = 1500
  */
 export const CheckLevel: CheckPart = forwardRef(function CheckLevel(props, ref) {
   const scope = useCheck()
-  const { asked, stream, browser, report, text } = scope
-  const { ref: meter, heard } = useOwnMicrophoneLevel({ stream, browser, report: report.microphone })
+  const { asked, stream, browser, mediaSource, report, text } = scope
+  const { ref: meter, heard } = useOwnMicrophoneLevel({ stream, browser, mediaSource, report: report.microphone })
   const { words, say } = text
   const { level, heard: said } = words.check
   const track = trackIn(stream, 'microphone')

@@ -14,8 +14,8 @@ import { useCheckPart } from './useCheckPart'
  */
 export const CheckPreview: CheckPart = forwardRef(function CheckPreview(props, ref) {
   const scope = useCheck()
-  const { asked, stream, browser, report, text, pickers } = scope
-  const { ref: video, seen } = useOwnCameraPreview({ stream, browser, report: report.camera })
+  const { asked, stream, browser, mediaSource, report, text, pickers } = scope
+  const { ref: video, seen } = useOwnCameraPreview({ stream, browser, mediaSource, report: report.camera })
   const { words, say } = text
   const { picture, seen: said } = words.check
   const isFine = seen === 'works'

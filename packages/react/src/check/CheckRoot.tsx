@@ -1,7 +1,8 @@
 'use client'
 import type { Device, DeviceConstraints } from '@precall/core'
-import { callIn, warn } from '@precall/core'
-import type { Heard, ListedDevice, Seen } from '@precall/core/devices'
+import { callIn } from '@precall/core'
+import type { ListedDevice } from '@precall/core/devices'
+import type { Heard, Seen } from '@precall/core/media'
 import type { ReactElement, ReactNode } from 'react'
 import { useContext, useEffect, useRef, useState } from 'react'
 import { askedDevices } from '../root/askedDevices'
@@ -22,6 +23,7 @@ import { createPickers } from './pickers'
 import { switchesOf } from './streamSwitches'
 import { isLive, trackIn } from './streamTracks'
 import { useRemembered } from './useRemembered'
+import { useWarningOfNoWay } from './useWarningOfNoWay'
 
 /** What was chosen in a check. */
 export interface Checked {
@@ -57,19 +59,16 @@ export interface CheckRootProps {
   readonly children?: ReactNode
 }
 
-const noWay =
-  'A device check has no gate around it, no `stream` and no `onAsk`, and the browser has not allowed the devices yet: its lists stay ' +
-  'empty, and no button of it asks. Pass `onAsk`, which opens a stream, and then that stream.'
-
 export type RootProps = CheckRootProps &
   Pick<CheckScope, 'loadGuides'> & {
     /** Those of the gate around it or, without one, the app's. */
     readonly settings: CheckScope['settings'] & Pick<GateScope, 'lang' | 'dir'>
+    readonly mediaSource?: CheckScope['mediaSource']
     readonly memory?: Memory | undefined
   }
 
 /** What `Check.Root` is, wherever the guides come from. With `memory` it can remember. */
-export function Root({ children, settings, loadGuides, memory, ...props }: RootProps): ReactElement {
+export function Root({ children, settings, loadGuides, mediaSource, memory, ...props }: RootProps): ReactElement {
   const { stream: given, constraints, remember, onTrackChange, onSpeakerChange, onJoin, onAsk } = props
   const around = useContext(GateContext)
   const { browser, lang, dir } = settings
@@ -106,17 +105,14 @@ export function Root({ children, settings, loadGuides, memory, ...props }: RootP
     const picked = [...switchesOf(stream).picked, ...(speaker ? (['speaker'] as const) : [])]
     kept?.rememberDevices(pickedIn(lists, chosen, picked), browser)
   }
-  const speakerTest = useOwnSpeakerTest({ speakerId, browser })
+  const speakerTest = useOwnSpeakerTest({ speakerId, browser, mediaSource })
   const [seen, setSeen] = useState<Seen>()
   const [heard, setHeard] = useState<Heard>()
   const [worked, setWorked] = useState<readonly Device[]>([])
   if (seen === 'works' && !worked.includes('camera')) setWorked([...worked, 'camera'])
   if (heard === 'heard' && !worked.includes('microphone')) setWorked([...worked, 'microphone'])
   const [report] = useState(() => ({ camera: setSeen, microphone: setHeard }))
-  const isLocked = Object.values(lists ?? {}).some(({ why }) => why?.[0].endsWith('Permission'))
-  useEffect(() => {
-    if (process.env.NODE_ENV !== 'production' && isLocked && !given && !around && !onAsk) warn(noWay)
-  }, [isLocked, given, around, onAsk])
+  useWarningOfNoWay(lists, given !== undefined || around !== undefined || onAsk !== undefined)
   useRemembered(kept, devices, stream, constraints, browser)
 
   const [joinWaits, setJoinWaits] = useState(false)
@@ -166,7 +162,6 @@ export function Root({ children, settings, loadGuides, memory, ...props }: RootP
     return gate && isChecking ? offerJoin(gate, offer) : undefined
   }, [gate, isChecking])
 
-  const stateOf = (device: Device) => isLive(trackIn(stream, device))
   const scope: CheckScope = {
     lang,
     dir,
@@ -176,8 +171,8 @@ export function Root({ children, settings, loadGuides, memory, ...props }: RootP
     gate,
     stream,
     state: {
-      camera: stateOf('camera') ? (seen ?? 'starting') : 'off',
-      microphone: stateOf('microphone') ? (heard ?? 'starting') : 'off',
+      camera: isLive(trackIn(stream, 'camera')) ? (seen ?? 'starting') : 'off',
+      microphone: isLive(trackIn(stream, 'microphone')) ? (heard ?? 'starting') : 'off',
       speaker: speakerTest.test,
       lists,
       chosen,
@@ -192,6 +187,7 @@ export function Root({ children, settings, loadGuides, memory, ...props }: RootP
     ask: asker(gate, state, onAsk),
     join: hasJoin ? join : undefined,
     joinWaits,
+    mediaSource,
     loadGuides,
   }
   return <CheckContext.Provider value={scope}>{children}</CheckContext.Provider>

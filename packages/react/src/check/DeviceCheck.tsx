@@ -17,45 +17,47 @@ import { useCheckPart } from './useCheckPart'
 export type DeviceCheckProps = Omit<CheckRootProps, 'children'> & CheckPartProps
 
 /** The whole check, wherever the guides come from. */
-export const Check: CheckPart<DeviceCheckProps & Pick<RootProps, 'settings' | 'loadGuides' | 'memory'>> = forwardRef(
-  function Check(
-    {
-      stream,
-      constraints,
-      remember,
-      onTrackChange,
-      speakerId,
-      onSpeakerChange,
-      onJoin,
-      onAsk,
-      settings,
-      loadGuides,
-      memory,
-      ...props
-    },
-    ref,
-  ) {
-    return (
-      <Root
-        {...{
-          stream,
-          constraints,
-          remember,
-          onTrackChange,
-          speakerId,
-          onSpeakerChange,
-          onJoin,
-          onAsk,
-          settings,
-          loadGuides,
-          memory,
-        }}
-      >
-        <Layout of={props} to={ref} />
-      </Root>
-    )
+export const Check: CheckPart<
+  DeviceCheckProps & Pick<RootProps, 'settings' | 'loadGuides' | 'mediaSource' | 'memory'>
+> = forwardRef(function Check(
+  {
+    stream,
+    constraints,
+    remember,
+    onTrackChange,
+    speakerId,
+    onSpeakerChange,
+    onJoin,
+    onAsk,
+    settings,
+    loadGuides,
+    mediaSource,
+    memory,
+    ...props
   },
-)
+  ref,
+) {
+  return (
+    <Root
+      {...{
+        stream,
+        constraints,
+        remember,
+        onTrackChange,
+        speakerId,
+        onSpeakerChange,
+        onJoin,
+        onAsk,
+        settings,
+        loadGuides,
+        mediaSource,
+        memory,
+      }}
+    >
+      <Layout of={props} to={ref} />
+    </Root>
+  )
+})
 
 function Layout({ of: props, to: ref }: { readonly of: CheckPartProps; readonly to: Ref<HTMLElement> }): ReactElement {
   // A screen has Join in its foot.

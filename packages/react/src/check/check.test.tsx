@@ -7,8 +7,9 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { takeSaid } from '../../test/console'
 import type { OwnGateProps } from '../../test/renderGate'
 import { newUser, renderGate, renderPage, startVideo } from '../../test/renderGate'
-import type { PrecallEvent } from '..'
+import type { Grant, PrecallEvent } from '..'
 import { Gate, PrecallConfig } from '..'
+import type { MediaSource } from '../root/GateContext'
 import { Root } from '../root/Root'
 import type { DeviceCheckProps, TrackChange } from '../check'
 import { Check, DeviceCheck, rememberDevices, rememberedDevices } from '../check'
@@ -445,6 +446,51 @@ describe('a page whose connection is gone', () => {
     await user.click(press('Join the visit'))
     await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
     expect(takeSaid().join()).toMatch(what === 'the check' ? /The device check could not be loaded/ : /^$/)
+  })
+})
+
+describe('a page that has lost what judges the picture and the sound', () => {
+  const openUnjudged = async (mediaSource: MediaSource) => {
+    const onGranted = vi.fn<(grant: Grant) => void>()
+    const browser = inChrome()
+    const source = async () => ({ ...(await import('../screens')), mediaSource })
+    renderPage(
+      <Root {...{ browser, onGranted, source }} occasion="visit" check>
+        <Gate.Trigger>
+          <button type="button">Start Video</button>
+        </Gate.Trigger>
+        <Gate.Screens />
+      </Root>,
+    )
+    const user = newUser()
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-microphone', 'granted'))
+    await user.click(startVideo())
+    await screen.findByRole('combobox', { name: 'Camera' })
+    return { browser, user, onGranted }
+  }
+
+  it('asks the person to look, and lets them choose and join', async () => {
+    const { browser, user, onGranted } = await openUnjudged(removed)
+    expect(await screen.findByText('Can you see yourself here?')).toHaveRole('status')
+    expect(screen.getByLabelText<HTMLVideoElement>('What your camera sees').srcObject).not.toBeNull()
+    await user.selectOptions(list('Camera'), 'Desk camera')
+    await waitFor(() => expect(isOn(browser)).toContain('Desk camera'))
+    await user.click(press('Join the visit'))
+    await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
+    expect(onGranted.mock.calls[0]![0].live).toEqual({ camera: true, microphone: true })
+    expect(takeSaid().join()).toMatch(/A part of the device check could not be loaded/)
+  })
+
+  it('fetches it once more for the sound, and says so where it is still lost', async () => {
+    let isBack = false
+    const { user } = await openUnjudged(() => (isBack ? import('@precall/core/media') : removed()))
+    await screen.findByText('Can you see yourself here?')
+    await user.click(press('Play a sound'))
+    expect(await screen.findByText(/Press Play a sound again/)).toBeVisible()
+    isBack = true
+    await user.click(press('Play a sound'))
+    expect(await screen.findByText('Did you hear it?', {}, { timeout: 4000 })).toBeVisible()
+    takeSaid()
   })
 })
 

@@ -8,7 +8,9 @@ import { Check } from './DeviceCheck'
 /** The check in the dialog of a gate. */
 export function Body(): ReactElement {
   const scope = useGate()
-  return <Check settings={scope} loadGuides={() => loadGuides(scope.screens)} />
+  return (
+    <Check settings={scope} loadGuides={() => loadGuides(scope.screens)} mediaSource={scope.screens?.mediaSource} />
+  )
 }
 
 /** The guides that the screens of the gate have. */

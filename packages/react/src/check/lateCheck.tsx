@@ -5,6 +5,7 @@ import type { CheckRootProps } from './CheckRoot'
 import { Root } from './CheckRoot'
 import type { DeviceCheckProps } from './DeviceCheck'
 import { Check } from './DeviceCheck'
+import { lateMedia } from '../screens/check/lateMedia'
 import { memory } from './memory'
 import { useOwnSettings } from './ownSettings'
 
@@ -17,7 +18,7 @@ import { useOwnSettings } from './ownSettings'
  * stream; a switch replaces a track in it.
  */
 export function CheckRoot(props: CheckRootProps): ReactElement {
-  return <Root {...props} settings={useOwnSettings()} loadGuides={load} memory={memory} />
+  return <Root {...props} settings={useOwnSettings()} loadGuides={load} mediaSource={lateMedia} memory={memory} />
 }
 
 /**
@@ -31,7 +32,16 @@ export function CheckRoot(props: CheckRootProps): ReactElement {
  */
 export const DeviceCheck: ForwardRefExoticComponent<DeviceCheckProps & RefAttributes<HTMLElement>> = forwardRef(
   function DeviceCheck(props: DeviceCheckProps, ref) {
-    return <Check {...props} ref={ref} settings={useOwnSettings()} loadGuides={load} memory={memory} />
+    return (
+      <Check
+        {...props}
+        ref={ref}
+        settings={useOwnSettings()}
+        loadGuides={load}
+        mediaSource={lateMedia}
+        memory={memory}
+      />
+    )
   },
 )
 

@@ -1,7 +1,8 @@
-import type { Seen } from '@precall/core/devices'
-import { lookAt } from '@precall/core/devices'
+import type { Seen } from '@precall/core/media'
 import type { RefCallback } from 'react'
 import { useEffect, useState } from 'react'
+import { mediaFile } from '../screens/check/checkFiles'
+import { useLateFile } from '../screens/lateFile'
 import type { CheckScope } from './CheckContext'
 import { isLive, trackIn } from './streamTracks'
 import { useStream } from './useStream'
@@ -14,14 +15,15 @@ export interface CameraPreview {
   readonly seen: Seen | 'off'
 }
 
-interface Own extends Pick<CheckScope, 'stream' | 'browser'> {
+interface Own extends Pick<CheckScope, 'stream' | 'browser' | 'mediaSource'> {
   /** Who else is told. */
   readonly report?: ((now: Seen | undefined) => void) | undefined
 }
 
 /** Shows the camera of a stream. */
-export function useOwnCameraPreview({ stream, browser, report }: Own): CameraPreview {
+export function useOwnCameraPreview({ stream, browser, mediaSource, report }: Own): CameraPreview {
   useStream(stream)
+  const media = useLateFile(mediaFile, mediaSource)
   const [video, setVideo] = useState<HTMLVideoElement | null>(null)
   const [told, setSeen] = useState<{ readonly of: MediaStreamTrack; readonly seen: Seen }>()
   const track = trackIn(stream, 'camera')
@@ -29,11 +31,11 @@ export function useOwnCameraPreview({ stream, browser, report }: Own): CameraPre
 
   useEffect(() => (video && stream && isOn ? show(stream, video) : undefined), [video, stream, isOn])
   useEffect(() => {
-    if (!video || !track || !isOn) return undefined
-    return lookAt(video, { onChange: (seen) => setSeen({ of: track, seen }) }, browser)
-  }, [video, track, isOn, browser])
+    if (!video || !track || !isOn || !media || media === 'lost') return undefined
+    return media.lookAt(video, { onChange: (seen) => setSeen({ of: track, seen }) }, browser)
+  }, [video, track, isOn, media, browser])
 
-  const seen = !isOn ? 'off' : told?.of === track ? told.seen : 'starting'
+  const seen = !isOn ? 'off' : told?.of === track ? told.seen : media === 'lost' ? 'unknown' : 'starting'
   useEffect(() => {
     report?.(seen === 'off' ? undefined : seen)
     return () => report?.(undefined)

@@ -1,7 +1,8 @@
-import type { Heard } from '@precall/core/devices'
-import { listenTo } from '@precall/core/devices'
+import type { Heard } from '@precall/core/media'
 import type { RefCallback } from 'react'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { mediaFile } from '../screens/check/checkFiles'
+import { useLateFile } from '../screens/lateFile'
 import type { CheckScope } from './CheckContext'
 import { isLive, trackIn } from './streamTracks'
 import { useSight } from './useSight'
@@ -22,14 +23,15 @@ export interface MicrophoneLevel {
 /** How often a meter tells its value to assistive technology at most, in milliseconds. */
 const seldom = 250
 
-interface Own extends Pick<CheckScope, 'stream' | 'browser'> {
+interface Own extends Pick<CheckScope, 'stream' | 'browser' | 'mediaSource'> {
   /** Who else is told. */
   readonly report?: ((now: Heard | undefined) => void) | undefined
 }
 
 /** Measures the microphone of a stream. */
-export function useOwnMicrophoneLevel({ stream, browser, report }: Own): MicrophoneLevel {
+export function useOwnMicrophoneLevel({ stream, browser, mediaSource, report }: Own): MicrophoneLevel {
   useStream(stream)
+  const media = useLateFile(mediaFile, mediaSource)
   const [element, setElement] = useState<HTMLElement | null>(null)
   const inSight = useSight(element)
   const [told, setHeard] = useState<{ readonly of: MediaStreamTrack; readonly heard: Heard }>()
@@ -47,8 +49,8 @@ export function useOwnMicrophoneLevel({ stream, browser, report }: Own): Microph
   }, [meter, inSight])
 
   useEffect(() => {
-    if (!stream || !track || !isOn) return undefined
-    const stop = listenTo(
+    if (!stream || !track || !isOn || !media || media === 'lost') return undefined
+    const stop = media.listenTo(
       stream,
       {
         get onLevel() {
@@ -62,9 +64,9 @@ export function useOwnMicrophoneLevel({ stream, browser, report }: Own): Microph
       stop()
       show.current?.(0)
     }
-  }, [stream, track, isOn, browser])
+  }, [stream, track, isOn, media, browser])
 
-  const heard = !isOn ? 'off' : told?.of === track ? told.heard : 'starting'
+  const heard = !isOn ? 'off' : told?.of === track ? told.heard : media === 'lost' ? 'unknown' : 'starting'
   useEffect(() => {
     report?.(heard === 'off' ? undefined : heard)
     return () => report?.(undefined)

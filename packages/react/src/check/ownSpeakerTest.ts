@@ -1,7 +1,8 @@
 import type { BrowserWindow } from '@precall/core'
-import type { Played } from '@precall/core/devices'
-import { playSound } from '@precall/core/devices'
+import type { Played } from '@precall/core/media'
 import { useEffect, useRef, useState } from 'react'
+import type { MediaSource } from '../root/GateContext'
+import { mediaFile } from '../screens/check/checkFiles'
 
 /** How far the test of a speaker is: `heard` and `notHeard` are the person's own answers. */
 export type SpeakerTest = 'untested' | 'playing' | 'asking' | 'heard' | 'notHeard' | Exclude<Played, 'played'>
@@ -18,10 +19,11 @@ export interface SpeakerTestState {
 interface Own {
   readonly speakerId: string | undefined
   readonly browser: BrowserWindow | undefined
+  readonly mediaSource: MediaSource | undefined
 }
 
 /** Another speaker is another test. */
-export function useOwnSpeakerTest({ speakerId, browser }: Own): SpeakerTestState {
+export function useOwnSpeakerTest({ speakerId, browser, mediaSource }: Own): SpeakerTestState {
   const [{ of, test }, setTest] = useState<{ readonly of?: string | undefined; readonly test: SpeakerTest }>({
     test: 'untested',
   })
@@ -34,7 +36,9 @@ export function useOwnSpeakerTest({ speakerId, browser }: Own): SpeakerTestState
     playing.current = controller
     const { signal } = controller
     setTest({ of: speakerId, test: 'playing' })
-    const played = await playSound({ speakerId, signal, browser })
+    // In the press, if it is there: a browser may play only then. A file that was lost is tried again.
+    const media = mediaFile.loaded(mediaSource) ?? (await mediaFile.load(mediaSource))
+    const played = (await media?.playSound({ speakerId, signal, browser })) ?? 'failed'
     if (!signal.aborted) setTest({ of: speakerId, test: played === 'played' ? 'asking' : played })
   }
 

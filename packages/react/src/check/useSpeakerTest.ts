@@ -3,6 +3,7 @@ import { useContext } from 'react'
 import { CheckContext, checked } from './CheckContext'
 import type { SpeakerTestState } from './ownSpeakerTest'
 import { useOwnSpeakerTest } from './ownSpeakerTest'
+import { lateMedia } from '../screens/check/lateMedia'
 import { useBrowser } from './useBrowser'
 
 /**
@@ -12,6 +13,6 @@ import { useBrowser } from './useBrowser'
 export function useSpeakerTest(options?: { readonly speakerId?: string | undefined }): SpeakerTestState {
   const browser = useBrowser()
   const root = useContext(CheckContext)
-  const own = useOwnSpeakerTest({ speakerId: options?.speakerId, browser })
+  const own = useOwnSpeakerTest({ speakerId: options?.speakerId, browser, mediaSource: lateMedia })
   return options ? own : checked(root).speakerTest
 }

@@ -1,4 +1,5 @@
 import type { BlockedCause, GateController, GateState } from '@precall/core'
+import type * as Media from '@precall/core/media'
 import type { Guides } from '@precall/guides'
 import type { ComponentType, Context, MutableRefObject, RefAttributes, RefCallback } from 'react'
 import { createContext, useContext } from 'react'
@@ -68,6 +69,8 @@ export interface Screens {
   readonly recovery: (scope: GateScope) => LayoutProps | false | undefined
   /** What is inside the check, or what loads it: only the people of an app that has one need it. */
   readonly checkSource: CheckSource
+  /** What judges in it, or what loads that: a check is drawn, and can be joined from, without it. */
+  readonly mediaSource: MediaSource
   /** The six steps, or what loads them: only those whom no guide has helped need them. */
   readonly troubleshooterSource: TroubleshooterSource
   readonly Joining: Screen
@@ -95,7 +98,12 @@ export interface CheckScreen {
   readonly Body: ComponentType
 }
 
-export type CheckSource = CheckScreen | (() => Promise<CheckScreen>)
+type CheckSource = CheckScreen | (() => Promise<CheckScreen>)
+
+/** What judges a picture and a sound, and plays one. */
+export type CheckMedia = Pick<typeof Media, 'listenTo' | 'lookAt' | 'playSound'>
+
+export type MediaSource = CheckMedia | (() => Promise<CheckMedia>)
 
 /** What makes a `Recovery`, and keeps what a person has done with it. It is loaded late, like the screens. */
 export interface RecoverySource {

@@ -11,5 +11,8 @@ export const guides: Guides = { addressOf, labelLanguageOf, labelLanguages, open
 /** For the people of an app that has a check: a file of its own, which is fetched while the browser asks. */
 export const checkSource = (): Promise<CheckScreen> => import('../check/gateCheck')
 
+/** For the same people: what judges the picture and the sound in it, which may come after it. */
+export { lateMedia as mediaSource } from './check/lateMedia'
+
 /** For those whom no guide has helped: a file of its own, which is fetched when they press Still not working? */
 export const troubleshooterSource = (): Promise<TroubleshooterScreen> => import('../troubleshoot/gateTroubleshooter')

@@ -1,4 +1,5 @@
 'use client'
+import * as mediaSource from '@precall/core/media'
 import type { LabelTable } from '@precall/guides/static'
 import { staticGuides } from '@precall/guides/static'
 import type { ReactElement } from 'react'
@@ -23,6 +24,12 @@ export interface Labels {
 
 /** `Gate.Root`, with everything in it: nothing is loaded later. */
 export function GateRoot({ labels, ...props }: StaticRootProps): ReactElement {
-  const [source] = useState(() => ({ ...screens, checkSource, troubleshooterSource, guides: staticGuides(labels) }))
+  const [source] = useState(() => ({
+    ...screens,
+    checkSource,
+    mediaSource,
+    troubleshooterSource,
+    guides: staticGuides(labels),
+  }))
   return <Root {...props} source={source} />
 }

@@ -1,0 +1,61 @@
+import { tellOnce } from '@precall/core'
+import { useEffect, useState } from 'react'
+import { tellLoading } from '../root/loading'
+
+/** What is in a file that comes late, or what fetches it. */
+export type LateSource<T> = T | (() => Promise<T>)
+
+export interface LateFile<T> {
+  /** What is there now. */
+  loaded(source: LateSource<T> | undefined): T | undefined
+  /** Fetches it, once. Resolves to nothing where it cannot be had, and may then be tried again. */
+  load(source: LateSource<T> | undefined): Promise<T | undefined>
+}
+
+/** A file that people can do without. `notLoaded` tells the developer what that means to them. */
+export function lateFile<T extends object>(notLoaded: string): LateFile<T> {
+  const loaded = new WeakMap<() => Promise<T>, T>()
+  const loading = new WeakMap<() => Promise<T>, Promise<T | undefined>>()
+
+  async function fetch(source: () => Promise<T>): Promise<T | undefined> {
+    try {
+      const file = await source()
+      loaded.set(source, file)
+      return file
+    } catch (error) {
+      loading.delete(source)
+      tellOnce('warn', notLoaded, { details: [error] })
+      return undefined
+    }
+  }
+
+  return {
+    loaded: (source) => (typeof source === 'function' ? loaded.get(source) : source),
+    load(source) {
+      if (typeof source !== 'function') return Promise.resolve(source)
+      const promise = loading.get(source) ?? fetch(source)
+      loading.set(source, promise)
+      tellLoading(promise)
+      return promise
+    },
+  }
+}
+
+/** What is in the file once it is there; `lost` where it cannot be had. */
+export function useLateFile<T>(file: LateFile<T>, source: LateSource<T> | undefined): T | 'lost' | undefined {
+  const [, setCome] = useState(false)
+  const [isLost, setLost] = useState(false)
+  const loaded = file.loaded(source)
+  const isThere = loaded !== undefined
+  useEffect(() => {
+    if (isThere) return undefined
+    let isOver = false
+    void file.load(source).then((loaded) => {
+      if (!isOver) (loaded ? setCome : setLost)(true)
+    })
+    return () => {
+      isOver = true
+    }
+  }, [file, source, isThere])
+  return loaded ?? (isLost ? 'lost' : undefined)
+}

@@ -12,8 +12,8 @@ export interface LateFile<T> {
   load(source: LateSource<T> | undefined): Promise<T | undefined>
 }
 
-/** A file that people can do without. `notLoaded` tells the developer what that means to them. */
-export function lateFile<T extends object>(notLoaded: string): LateFile<T> {
+/** A file that people can do without. `loss` tells the developer what that means to them. */
+export function lateFile<T extends object>(loss: string): LateFile<T> {
   const loaded = new WeakMap<() => Promise<T>, T>()
   const loading = new WeakMap<() => Promise<T>, Promise<T | undefined>>()
 
@@ -24,7 +24,7 @@ export function lateFile<T extends object>(notLoaded: string): LateFile<T> {
       return file
     } catch (error) {
       loading.delete(source)
-      tellOnce('warn', notLoaded, { details: [error] })
+      tellOnce('warn', `[precall] ${loss} ${whatToCheck}`, { details: [error] })
       return undefined
     }
   }
@@ -40,6 +40,9 @@ export function lateFile<T extends object>(notLoaded: string): LateFile<T> {
     },
   }
 }
+
+const whatToCheck =
+  'If the network was not down, check that the chunks of this build are where the page looks for them.'
 
 /** What is in the file once it is there; `lost` where it cannot be had. */
 export function useLateFile<T>(file: LateFile<T>, source: LateSource<T> | undefined): T | 'lost' | undefined {

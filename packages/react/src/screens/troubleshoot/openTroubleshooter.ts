@@ -1,15 +1,16 @@
 import type { BlockedCause } from '@precall/core'
-import { tellOnce } from '@precall/core'
 import type { GateScope, OpenWalk, TroubleshooterScreen } from '../../root/GateContext'
 import { tellLoading } from '../../root/loading'
 import type { KeptStep } from '../../troubleshoot/keptStep'
+import type { LateFile } from '../lateFile'
+import { lateFile } from '../lateFile'
 
 /**
  * Opens the six steps on the screen of a blocked gate, at the one that helps against `from`. Resolves to false where they cannot be
  * had: they may be tried again.
  */
 export function openTroubleshooter(scope: GateScope, from: BlockedCause | KeptStep): Promise<boolean> {
-  const opening = load(scope).then((screen) => {
+  const opening = troubleshooterFile.load(scope.screens?.troubleshooterSource).then((screen) => {
     if (!screen) return false
     const { gate, show } = scope
     // The person may have gone meanwhile, or be let in.
@@ -31,17 +32,6 @@ export function openTroubleshooter(scope: GateScope, from: BlockedCause | KeptSt
   return opening
 }
 
-async function load({ screens }: GateScope): Promise<TroubleshooterScreen | undefined> {
-  const source = screens?.troubleshooterSource
-  if (typeof source !== 'function') return source
-  try {
-    return await source()
-  } catch (error) {
-    tellOnce('warn', notLoaded, { details: [error] })
-    return undefined
-  }
-}
-
-const notLoaded =
-  '[precall] The troubleshooter could not be loaded, so people whom no guide has helped are led to Get Assistance. ' +
-  'If the network was not down, check that the chunks of this build are where the page looks for them.'
+const troubleshooterFile: LateFile<TroubleshooterScreen> = lateFile(
+  'The troubleshooter could not be loaded, so people whom no guide has helped are led to Get Assistance.',
+)

@@ -58,7 +58,6 @@ export {
   isAskable,
   isInCall,
   leading,
-  mediaElementFor,
   standingOf,
   tellOnce,
   transition,
@@ -812,15 +811,14 @@ type LongWait = 'answer' | 'device' | 'stalled'
 /** The constraints that no device met and that a request then only wished for: `{ camera: ['deviceId'] }`. */
 type Loosened = { readonly [device in Device]?: readonly string[] }
 
+/** The tag of one of the browser's own buttons for media. */
+type MediaElementTag = 'usermedia' | Device
+
 /**
  * The tag of the browser's own button for `devices`, if it has one: Chrome and Edge from 151 on. Needs a window, so call it
  * in a browser only. A press on the button asks even a person who has blocked the page:
  * https://developer.chrome.com/blog/usermedia-html-element
  */
-declare function mediaElementFor(devices: readonly Device[], window?: BrowserWindow): MediaElementTag | undefined
-
-/** The tag of one of the browser's own buttons for media. */
-type MediaElementTag = 'usermedia' | Device
 
 /**
  * One text of ours: a string, or one string for each case in which the words differ. Those cases depend on the language, so

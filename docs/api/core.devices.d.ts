@@ -7,20 +7,12 @@ export {
   type DeviceLists,
   type DevicesNews,
   type EmptyReason,
-  type Heard,
   type ListedDevice,
-  type Listener,
-  type Played,
-  type Seen,
   type Switch,
   type Switched,
-  type Viewer,
   borrowDevices,
   forgetDevices,
   isVirtualCamera,
-  listenTo,
-  lookAt,
-  playSound,
   readDevices,
   rememberDevices,
   rememberedAmong,
@@ -162,14 +154,6 @@ type EmptyReason = 'none' | 'cameraPermission' | 'microphonePermission' | 'unlis
 
 declare function forgetDevices(browser?: BrowserWindow): void
 
-/**
- * What comes from a microphone. `starting`: not known yet. `heard`: a voice, or as loud a sound. `quiet`: for 5 s nothing as loud,
- * which is no fault. `silent`: for 3 s nothing at all, or for 10 s where a voice was heard before. `muted`: the system or the
- * browser has muted the track. `unknown`: this page cannot listen, because its `AudioContext` does not run, or because no
- * microphone is on.
- */
-type Heard = 'starting' | 'heard' | 'quiet' | 'silent' | 'muted' | 'unknown'
-
 /** Whether a label is of a camera that is a program, as OBS has one: its picture may be a logo, or nothing. */
 declare function isVirtualCamera(label: string): boolean
 
@@ -187,28 +171,6 @@ interface ListedDevice {
   /** As the browser names it. Never write it into an attribute, an event, a report, an error or the console: it may hold a person's name. */
   readonly label: string
 }
-
-interface Listener {
-  /**
-   * From 0, at −60 dBFS, to 1: at the display's rate while the page is visible, and only when it is another one. It may come and
-   * go: while there is none, it is listened to more slowly.
-   */
-  readonly onLevel?: ((level: number) => void) | undefined
-  /** Begins with `starting`, of which it tells nothing. */
-  onChange?(heard: Heard): void
-}
-
-/**
- * Listens to the first audio track that is live, until the returned function is called. Never stops the track. A track that is
- * put in its place is listened to from the next frame on. A track that the app has disabled is not judged.
- */
-declare function listenTo(stream: MediaStream, listener: Listener, browser?: BrowserWindow): () => void
-
-/**
- * Looks at the picture of a video element that shows a camera, until the returned function is called. Stops while the page is hidden, or
- * the element out of sight. A track that the app has disabled is not judged.
- */
-declare function lookAt(video: HTMLVideoElement, viewer: Viewer, browser?: BrowserWindow): () => void
 
 /** The devices that this page can never get. */
 /** Why one device gives no media. */
@@ -273,24 +235,6 @@ interface PlatformHints {
   readonly standalone?: boolean | undefined
 }
 
-/**
- * `played`: to its end. `noOutput`: this speaker does not exist any more or may not be used. `failed`: the page may not play, or
- * `signal` has stopped it.
- */
-type Played = 'played' | 'noOutput' | 'failed'
-
-/** Plays a short chime that starts quietly, on this speaker or the default one. Call it in a press. Never rejects. */
-declare function playSound({
-  speakerId,
-  signal,
-  browser,
-}?: {
-  /** As `enumerateDevices` gives it. In a browser without a choice of speakers, the default one plays. */
-  readonly speakerId?: string | undefined
-  readonly signal?: AbortSignal | undefined
-  readonly browser?: BrowserWindow | undefined
-}): Promise<Played>
-
 /** The devices that a page may know now; a list that takes longer than a second counts as none. Asks the person nothing. Never rejects. */
 declare function readDevices(browser?: BrowserWindow): Promise<DeviceLists>
 
@@ -305,13 +249,6 @@ declare function rememberedAmong(lists: DeviceLists, browser?: BrowserWindow): C
  * Empty where nothing is remembered, or what is there is rubbish.
  */
 declare function rememberedDevices(browser?: BrowserWindow): DeviceConstraints
-
-/**
- * What comes from a camera. `starting`: not known yet. `works`: a picture that moves, be it by the noise of the camera. `black`: for 3 s
- * nothing but black. `still`: for 10 s no pixel has changed. `muted`: the system or the browser has paused the track. `unknown`:
- * this page cannot look, or no camera is on.
- */
-type Seen = 'starting' | 'works' | 'black' | 'still' | 'muted' | 'unknown'
 
 interface Switch {
   /** The stream whose track is replaced. It stays the same object. */
@@ -354,11 +291,6 @@ type Switched =
  * `excluded`: the app's own support policy leaves the browser out. `policy`: the page's own header forbids the device.
  */
 type UnsupportedReason = 'insecure' | 'no-api' | 'outdated' | 'excluded' | 'framed' | 'policy'
-
-interface Viewer {
-  /** Begins with `starting`, of which it tells nothing. */
-  onChange(seen: Seen): void
-}
 
 /**
  * Reads the lists now, after each change, and after each request of the page, until the returned function is called. `news` is

@@ -11,6 +11,7 @@ export {
   causeOf,
   detectPlatform,
   featuresOf,
+  mediaElementFor,
   osVersionOf,
   platformOf,
   supportOf,
@@ -59,6 +60,8 @@ type BrowserName =
   | 'vivaldi'
   | 'webview'
   | 'unknown'
+
+/** What keeps a person from being seen or heard, in one word: it names the words of a screen, and the guides that help. */
 
 /** The parts of `window` that Precall uses: a real one has them, and a simulated one is as good. */
 type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' | 'removeEventListener'> & {
@@ -115,8 +118,6 @@ type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' | 'remo
   reportError?(error: unknown): void
 }
 
-/** What keeps a person from being seen or heard, in one word: it names the words of a screen, and the guides that help. */
-
 /** What an obstacle means to a person on this platform. Only the first layer of a refusal counts, the one that most likely made it. */
 declare function causeOf(obstacle: Obstacle, platform: Platform): BlockedCause
 
@@ -142,6 +143,9 @@ interface ClientHints {
  * @example detectPlatform(navigator)
  */
 declare function detectPlatform(hints: PlatformHints): Platform
+
+/** What a call can ask for: the names of the browsers' own `PermissionDescriptor`. */
+type Device = 'camera' | 'microphone'
 
 /** What an app thinks of a browser; undefined for what Precall thinks itself. */
 /** What the page finds in its browser. `featuresOf` reads it. */
@@ -178,11 +182,22 @@ type InAppBrowser =
   | 'twitter'
   | 'wechat'
 
+/** What the call can do without. `later`: it begins without, and asks for nothing until `turnOn`. */
 /** Who refused: the browser (a site setting) or the operating system (a privacy setting). */
 type Layer = 'browser' | 'system'
 
 /** Who may have refused, most likely first: never empty. docs/decisions/0002-who-refused-is-a-list.md */
 type Layers = readonly [Layer, ...Layer[]]
+
+/**
+ * The tag of the browser's own button for `devices`, if it has one: Chrome and Edge from 151 on. Needs a window, so call it
+ * in a browser only. A press on the button asks even a person who has blocked the page:
+ * https://developer.chrome.com/blog/usermedia-html-element
+ */
+declare function mediaElementFor(devices: readonly Device[], window?: BrowserWindow): MediaElementTag | undefined
+
+/** The tag of one of the browser's own buttons for media. */
+type MediaElementTag = 'usermedia' | Device
 
 /** The devices that this page can never get. */
 /** Why one device gives no media. */

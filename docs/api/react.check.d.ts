@@ -5,10 +5,7 @@ import {
   DeviceList,
   DeviceLists,
   EmptyReason,
-  Heard,
   ListedDevice,
-  Played,
-  Seen,
   forgetDevices,
   readDevices,
   rememberDevices,
@@ -16,6 +13,8 @@ import {
 } from '@precall/core/devices'
 
 import { Device, DeviceConstraints, GateState, Obstacle } from '@precall/core'
+
+import { Heard, Played, Seen } from '@precall/core/media'
 
 import {
   CSSProperties,

@@ -3,9 +3,11 @@ import { BlockedCause, ByDevices, ByOccasion, Device, Message, Obstacle, Standin
 
 import { OperatingSystem } from '@precall/core/platform'
 
-import { DeviceKind, EmptyReason, Heard, Played, Seen } from '@precall/core/devices'
+import { DeviceKind, EmptyReason } from '@precall/core/devices'
 
 import { Link } from '@precall/guides'
+
+import { Heard, Played, Seen } from '@precall/core/media'
 
 import { Tried, TriedStep } from '@precall/core/report'
 
@@ -204,6 +206,8 @@ interface Messages {
     readonly why: { readonly [kind in DeviceKind]: Readonly<Record<WhyEmpty[kind], Message>> }
     /** Instead of why a list is empty: the call begins without the device. */
     readonly afterJoin: DeviceMessage
+    /** The same, where the app cannot use a device that comes later. */
+    readonly withoutIt: DeviceMessage
     /** The name of the picture. */
     readonly picture: Message
     readonly seen: Readonly<Record<Seen | 'off', Message>>

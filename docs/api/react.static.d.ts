@@ -18,9 +18,11 @@ import {
 
 import { OperatingSystem } from '@precall/core/platform'
 
-import { DeviceKind, EmptyReason, Heard, Played, Seen } from '@precall/core/devices'
+import { DeviceKind, EmptyReason } from '@precall/core/devices'
 
 import { GuideOverrides, Link, Overrides } from '@precall/guides'
+
+import { Heard, Played, Seen } from '@precall/core/media'
 
 import { Report, Tried, TriedStep } from '@precall/core/report'
 
@@ -499,6 +501,8 @@ interface Messages {
     readonly why: { readonly [kind in DeviceKind]: Readonly<Record<WhyEmpty[kind], Message>> }
     /** Instead of why a list is empty: the call begins without the device. */
     readonly afterJoin: DeviceMessage
+    /** The same, where the app cannot use a device that comes later. */
+    readonly withoutIt: DeviceMessage
     /** The name of the picture. */
     readonly picture: Message
     readonly seen: Readonly<Record<Seen | 'off', Message>>

@@ -148,7 +148,7 @@ export interface Messages {
     }
     /** Instead of why a list is empty: the call begins without the device. */
     readonly afterJoin: DeviceMessage
-    /** The same, where the app would not hear of a device that comes later. */
+    /** The same, where the app cannot use a device that comes later. */
     readonly withoutIt: DeviceMessage
     /** The name of the picture. */
     readonly picture: Message

@@ -115,7 +115,7 @@ function Select({ id, kind, devices, defaultId }: SelectProps): ReactElement {
 }
 
 function whyEmpty({ text, browser, gate, ask }: CheckScope, kind: DeviceKind, why: EmptyReason) {
-  // The call begins without it. Then the card of the call has the button, where the app hears of the device.
+  // The call begins without it. Then the card of the call has the button, where the app can use one that comes later.
   if (kind !== 'speaker' && why.endsWith('Permission') && gate && !ask(kind)) {
     return gate.takesDevices() ? text.words.check.afterJoin : text.words.check.withoutIt
   }

@@ -399,7 +399,7 @@ describe('what changes while the check is open', () => {
     expect(list('Camera')).toHaveFocus()
   })
 
-  it('is told of what the call uses, and of nothing else', async () => {
+  it('is told about what the call uses, and about nothing else', async () => {
     const browser = inChrome()
     const gate = renderGate({ browser, occasion: 'visit', check: true, devices: { microphone: 'required' } })
     await waitFor(() => expect(startVideo()).toHaveAttribute('data-microphone', 'granted'))

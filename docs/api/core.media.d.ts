@@ -95,7 +95,8 @@ declare function listenTo(stream: MediaStream, listener: Listener, browser?: Bro
 
 /**
  * Looks at the picture of a video element that shows a camera, until the returned function is called. Stops while the page is hidden, or
- * the element out of sight. A track that the app has disabled is not judged.
+ * the element out of sight: browsers pause muted videos there (https://webkit.org/blog/6784/new-video-policies-for-ios/), and a picture
+ * that was paused says nothing about the camera. A track that the app has disabled is not judged.
  */
 declare function lookAt(video: HTMLVideoElement, viewer: Viewer, browser?: BrowserWindow): () => void
 

@@ -58,4 +58,27 @@ describe('devices for a test call', () => {
     expect(stream.liveTracks).toBe(0)
     await expect(Promise.race([borrowed, Promise.resolve()])).resolves.toBeUndefined()
   })
+
+  it('can be looked for quietly: asked for once, alone, and only where that opens no prompt', async () => {
+    const asking = openWindow(prompt)
+    void borrowDevices({ devices: ['camera'], browser: asking.browser, quietly: true })
+    await flush()
+    expect(asking.calls).toHaveLength(0)
+
+    const { browser, calls } = openWindow(granted)
+    const first = borrowDevices({ devices: ['camera'], browser, quietly: true })
+    await flush()
+    // It may still ask, until it has been seen to ask no one.
+    expect(calls).toHaveLength(0)
+    expect(await first).toBeUndefined()
+    void borrowDevices({ devices: ['camera'], browser })
+    calls[0]?.resolve(makeStream() as never)
+    await flush()
+    const busy = borrowDevices({ devices: ['camera'], browser, quietly: true })
+    await flush()
+    calls[1]?.reject(busyCamera())
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(await busy).toBeUndefined()
+    expect(calls).toHaveLength(2)
+  })
 })

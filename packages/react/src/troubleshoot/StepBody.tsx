@@ -10,6 +10,7 @@ import type { Troubleshooting } from './createTroubleshooting'
 import { OtherDevices } from './OtherDevices'
 import { StepGuide } from './StepGuide'
 import { TestCall } from './TestCall'
+import { useRecheck } from './useRecheck'
 
 interface StepBodyProps {
   readonly own: Troubleshooting
@@ -23,6 +24,7 @@ export function StepBody({ own, step }: StepBodyProps): ReactElement {
   const { words: texts, say } = useText()
   const words = texts.troubleshooter
   const works = walk.worksNow(scope)
+  useRecheck(own)
   return (
     <>
       {walk.isBack() && (

@@ -75,3 +75,9 @@ it('Get Assistance is the filled button after the second failure, if no other is
   await user.click(within(dialog).getByRole('button', { name: 'Try again' }))
   await waitFor(() => expect(help()).toHaveAttribute('data-kind', 'primary'))
 })
+
+it('the hook notices by itself, too', async () => {
+  const { browser, gate } = await show(<Own />)
+  browser.free('camera')
+  await waitFor(() => expect(gate.getState().phase).toBe('open'), { timeout: 2000 })
+})

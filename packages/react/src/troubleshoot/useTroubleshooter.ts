@@ -10,6 +10,7 @@ import { diagnose } from '../screens/recovery/diagnose'
 import type { Troubleshooting } from './createTroubleshooting'
 import { createTroubleshooting } from './createTroubleshooting'
 import type { TestPhase } from './testBench'
+import { useRecheck } from './useRecheck'
 
 /** The place of a person in the six steps, for elements of the app's own; and what each of its buttons does. */
 export interface TroubleshooterState {
@@ -46,7 +47,9 @@ export interface TroubleshooterState {
 /** The six steps of the gate around, as data. They begin where that gate is stuck, and are this component's own. */
 export function useTroubleshooter(): TroubleshooterState {
   const scope = useGate('useTroubleshooter()')
-  const { walk, bench, desk } = useTroubleshooting(scope)
+  const own = useTroubleshooting(scope)
+  useRecheck(own)
+  const { walk, bench, desk } = own
   const { words, say } = textOf(scope)
   const step = walk.step()
   const { title, lead } = step ? words.troubleshooter.steps[step] : words.report

@@ -2,8 +2,10 @@ import type { SimulatedBrowser } from '@precall/testing'
 import { simulateBrowser } from '@precall/testing'
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { renderGate, startVideo, type OwnGateProps } from '../../test/renderGate'
+
+afterEach(() => void vi.useRealTimers())
 
 const bothDenied = { camera: 'denied', microphone: 'denied' } as const
 
@@ -87,6 +89,39 @@ describe('what the page notices by itself', () => {
     expect(browser.prompt).toBeUndefined()
     await press(user, 'It worked')
     await waitFor(() => expect(browser.prompt).toBeDefined())
+  })
+
+  it('is also a camera that another app has let go: it leads into the call, while nothing else was turned on', async () => {
+    const browser = busyCamera()
+    const { user, onGranted } = await getStuck(browser)
+    await walkOn(user)
+    await at(1, /Close other apps/)
+    const before = browser.getUserMediaCalls.length
+    await waitFor(() => expect(browser.getUserMediaCalls.length).toBeGreaterThan(before), { timeout: 2500 })
+    // The microphone works, and is not turned on for that.
+    expect(browser.getUserMediaCalls.at(-1)).toEqual({ video: true })
+    expect(screen.queryByText(/It is still not working/)).toBeNull()
+    browser.free('camera')
+    await waitFor(() => expect(onGranted).toHaveBeenCalledOnce(), { timeout: 2000 })
+  })
+
+  it('is looked for while the person can see it, and no more once they have left', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    const browser = busyCamera()
+    const { user } = await getStuck(browser)
+    await walkOn(user)
+    await at(1, /Close other apps/)
+    browser.page.hide()
+    const hidden = browser.getUserMediaCalls.length
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(browser.getUserMediaCalls).toHaveLength(hidden)
+    browser.page.show()
+    await vi.advanceTimersByTimeAsync(5000)
+    const seen = browser.getUserMediaCalls.length
+    expect(seen).toBeGreaterThan(hidden + 1)
+    await press(user, 'Close')
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(browser.getUserMediaCalls.length).toBeLessThanOrEqual(seen + 1)
   })
 
   it('ends in the call, with nothing pressed', async () => {

@@ -53,7 +53,7 @@ function stepContent(scope: GateScope, own: Troubleshooting): LayoutProps {
     ],
     // The title has the focus at each step, and is read for that. What is found meanwhile is said instead of it.
     progress: <Progress key={step} title={works ? say(words.worksNow) : title} watching={undefined} />,
-    children: <StepBody own={own} step={step} />,
+    children: <StepBody key={step} own={own} step={step} />,
   }
 }
 

@@ -302,6 +302,8 @@ export interface Messages {
       readonly picture: Message
       /** The devices that it would need could not be had. */
       readonly noDevices: Message
+      /** The test call could not be loaded. */
+      readonly notLoaded: Message
       /** A call that ended. */
       readonly verdict: Readonly<Record<CallVerdict['kind'], Message>> & {
         /** More exactly, where the page knows. */
@@ -320,6 +322,8 @@ export interface Messages {
     /** Instead of it, where nothing can be sent from here. */
     readonly leadWithoutSending: Message
     readonly loading: Message
+    /** Instead of it, where it could not be loaded. */
+    readonly notLoaded: Message
     readonly tried: Message
     readonly nothingTried: Message
     readonly rows: Readonly<

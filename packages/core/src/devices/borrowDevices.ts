@@ -58,6 +58,10 @@ function ask(
       return resolve(undefined)
     }
     const requester = { isWaiting: () => !signal?.aborted, hear: () => {}, lose: () => resolve(undefined), settle }
-    slotOf(browser).request(requester, { devices, constraints: constraintsFor(devices, constraints), persistent: !quietly })
+    slotOf(browser).request(requester, {
+      devices,
+      constraints: constraintsFor(devices, constraints),
+      persistent: !quietly,
+    })
   })
 }

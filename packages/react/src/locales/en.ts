@@ -765,6 +765,7 @@ export const en: Messages = {
         microphone: 'Your microphone did not start, so there is nothing to test yet.',
         both: 'Your camera and microphone did not start, so there is nothing to test yet.',
       },
+      notLoaded: 'The test call could not be loaded. You may be offline. Try again, or carry on with the next step.',
       verdict: {
         works: {
           camera: 'Your test call worked: your picture came through.',
@@ -798,6 +799,7 @@ export const en: Messages = {
     lead: 'Send this to us and we can help faster. It holds no name, no picture and no sound.',
     leadWithoutSending: 'Give this to the person who helps you. It holds no name, no picture and no sound.',
     loading: 'One moment…',
+    notLoaded: 'The report could not be loaded. You may be offline. Try again, or press Get Assistance.',
     tried: 'What you tried',
     nothingTried: 'Nothing yet',
     rows: {

@@ -8,7 +8,9 @@ import * as checkSource from '../check/gateCheck'
 import type { GateRootProps } from '../root/Root'
 import { Root } from '../root/Root'
 import * as screens from '../screens/screens'
-import * as troubleshooterSource from '../troubleshoot/gateTroubleshooter'
+import * as call from '../troubleshoot/lateCall'
+import * as report from '../troubleshoot/lateReport'
+import { opensWalk } from '../troubleshoot/walkOpener'
 
 /** The props of `Gate.Root`, and the languages that are in the bundle. */
 export type StaticRootProps = GateRootProps & Labels
@@ -21,6 +23,8 @@ export interface Labels {
    */
   readonly labels?: readonly LabelTable[] | undefined
 }
+
+const troubleshooterSource = { openWalk: opensWalk({ call, report }) }
 
 /** `Gate.Root`, with everything in it: nothing is loaded later. */
 export function GateRoot({ labels, ...props }: StaticRootProps): ReactElement {

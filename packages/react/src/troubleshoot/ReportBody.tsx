@@ -9,7 +9,7 @@ import type { Text } from '../screens/layout/useText'
 import { useText } from '../screens/layout/useText'
 import type { ReportDesk } from './reportDesk'
 import { textOf } from './reportDesk'
-import { sayVerdict } from './TestCall'
+import { sayVerdict } from './sayVerdict'
 
 /** The report in the language of the person, and all of it as it is sent. */
 export function ReportBody({ desk }: { readonly desk: ReportDesk }): ReactElement {
@@ -19,6 +19,13 @@ export function ReportBody({ desk }: { readonly desk: ReportDesk }): ReactElemen
   const report = desk.report()
   const all = useRef<HTMLDetailsElement>(null)
   const whole = useRef<HTMLTextAreaElement>(null)
+  const first = useRef<HTMLDListElement>(null)
+  const isThere = report !== undefined
+  useEffect(() => {
+    // Try again was pressed, and has gone.
+    const title = first.current?.closest('.precall-body')?.querySelector<HTMLElement>('.precall-title')
+    if (document.activeElement === document.body) title?.focus()
+  }, [isThere])
   const told = desk.told()
   const failed = told?.result === 'failed' && told.way !== 'send'
   useEffect(() => {
@@ -32,7 +39,7 @@ export function ReportBody({ desk }: { readonly desk: ReportDesk }): ReactElemen
   }
   return (
     <>
-      <dl className="precall-report">
+      <dl className="precall-report" ref={first}>
         {rowsOf(report, text, lang).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -7,9 +7,9 @@ import { Steps } from '../screens/layout/Steps'
 import { useText } from '../screens/layout/useText'
 import { Devices } from '../screens/parts/Devices'
 import type { Troubleshooting } from './createTroubleshooting'
+import { CallStep } from './CallStep'
 import { OtherDevices } from './OtherDevices'
 import { StepGuide } from './StepGuide'
-import { TestCall } from './TestCall'
 import { useRecheck } from './useRecheck'
 
 interface StepBodyProps {
@@ -72,7 +72,7 @@ function ToDo({ own, step }: StepBodyProps): ReactElement {
     case 'otherDevice':
       return <OtherDevices />
     case 'testCall':
-      return <TestCall bench={own.bench} />
+      return <CallStep own={own} />
     case 'startOver': {
       const { clear, restart, refresh } = words.troubleshooter.steps.startOver.steps
       const { kept, notKept } = words.troubleshooter

@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react'
 import { useEffect, useRef } from 'react'
-import type { CallVerdict } from '@precall/core/call'
 import { useGate } from '../root/GateContext'
 import { useAnnouncement } from '../screens/layout/Announcements'
-import type { Text } from '../screens/layout/useText'
 import { useText } from '../screens/layout/useText'
+import { sayVerdict } from './sayVerdict'
 import type { TestBench } from './testBench'
 
 /** The test call: what comes out at the far end, how far it is, and one sentence about what was found. */
@@ -21,10 +20,9 @@ export function TestCall({ bench }: { readonly bench: TestBench }): ReactElement
   const running = phase === 'running' && say(words.running[transport])
   useAnnouncement(running || found)
   const button = useRef<HTMLButtonElement>(null)
-  const wasOn = useRef(false)
-  useEffect(() => bench.load(), [bench])
+  const wasOn = useRef<boolean | undefined>(undefined)
   useEffect(() => {
-    // What was pressed, or Cancel, has gone: the other one is in its place.
+    // What was pressed has gone, or Cancel, or Try again: this is in its place.
     if (wasOn.current !== isOn && (document.activeElement === document.body || !document.activeElement)) {
       button.current?.focus()
     }
@@ -78,20 +76,4 @@ function Far({
       <video ref={video} autoPlay playsInline aria-label={name} />
     </div>
   )
-}
-
-/** One plain sentence. */
-export function sayVerdict(verdict: CallVerdict, { words, say }: Text): string {
-  const texts = words.troubleshooter.call.verdict
-  if (verdict.kind !== 'works' && verdict.kind !== 'noMedia') return say(texts[verdict.kind])
-  const { camera, microphone } = verdict
-  if (verdict.kind === 'works') {
-    if (camera && !microphone) return say(texts.onlyCamera)
-    if (microphone && !camera) return say(texts.onlyMicrophone)
-    return say(texts.works)
-  }
-  if (camera !== 'nothing' && microphone === 'silent') return say(texts.silent)
-  if (camera !== 'nothing' && camera) return say(texts.noSound)
-  if (microphone === 'works') return say(texts.noPicture)
-  return say(texts.noMedia)
 }

@@ -1,18 +1,42 @@
 import type { BlockedCause } from '@precall/core'
 import type { GateScope } from '../root/GateContext'
+import type { LayoutProps } from '../root/layoutProps'
 import type { KeptStep } from './keptStep'
-import type { ReportDesk } from './reportDesk'
-import { createReportDesk } from './reportDesk'
-import type { TestBench } from './testBench'
+import type { LatePart, LateSource } from './latePart'
+import { createLatePart } from './latePart'
+import type { reportContent } from './reportContent'
+import type { createReportDesk, ReportDesk } from './reportDesk'
+import type { CallModule, TestBench } from './testBench'
 import { createTestBench } from './testBench'
 import type { Walk } from './walk'
 import { createWalk } from './walk'
+
+/** The parts of the six steps that only some people come to. */
+export interface LateParts {
+  readonly call: LateSource<CallModule>
+  readonly report: LateSource<ReportModule>
+}
+
+interface ReportModule {
+  readonly createReportDesk: typeof createReportDesk
+  readonly reportContent: typeof reportContent
+}
 
 /** The six steps, and what two screens among them do: the test call and the report. */
 export interface Troubleshooting {
   readonly walk: Walk
   readonly bench: TestBench
-  readonly desk: ReportDesk
+  readonly call: LatePart<CallModule>
+  readonly report: {
+    /** Undefined until it is loaded. */
+    readonly desk: () => ReportDesk | undefined
+    readonly content: (scope: GateScope) => LayoutProps | undefined
+    readonly failures: () => number
+    /** Loads it, and writes it. */
+    readonly write: () => Promise<void>
+  }
+  /** Fetches what it may need. Call it once it is on the page. */
+  readonly load: () => void
   readonly end: () => void
 }
 
@@ -20,21 +44,47 @@ export function createTroubleshooting(
   from: BlockedCause | KeptStep | undefined,
   scope: GateScope,
   changed: () => void,
+  parts: LateParts,
 ): Troubleshooting {
   const { gate } = scope
-  const bench = createTestBench(gate, changed)
-  const desk = createReportDesk(changed)
+  const call = createLatePart(parts.call, changed)
+  const report = createLatePart(parts.report, changed)
+  const bench = createTestBench(gate, call, changed)
+  let desk: ReportDesk | undefined
+
   const walk = createWalk(from, scope, () => {
     // What is left is over, and a report is of this moment.
     bench.leave()
-    desk.clear()
-    if (!walk.step()) void desk.write(gate, { tried: walk.tried(), testCall: bench.verdict() })
+    desk?.clear()
+    loadNeeded()
     changed()
   })
+  function loadNeeded(): void {
+    if (walk.step() === 'testCall') void call.load()
+    if (!walk.step()) void write()
+  }
+  async function write(): Promise<void> {
+    const module = await report.load()
+    if (!module || walk.step()) return
+    desk ??= module.createReportDesk(changed)
+    await desk.write(gate, { tried: walk.tried(), testCall: bench.verdict() })
+  }
+
   return {
     walk,
     bench,
-    desk,
+    call,
+    report: {
+      desk: () => desk,
+      content: (scope) => desk && report.get()?.reportContent(scope, desk, () => walk.restart(scope)),
+      failures: report.failures,
+      write,
+    },
+    load() {
+      // The network may be gone by the time it is read.
+      void report.load()
+      loadNeeded()
+    },
     end() {
       bench.leave()
       walk.end()

@@ -4,12 +4,16 @@ import { borrowDevices } from '@precall/core/devices'
 import type { CallProgress, CallVerdict } from '@precall/core/call'
 import { askedDevices } from '../root/askedDevices'
 import type { GateScope } from '../root/GateContext'
-import { tellLoading } from '../root/loading'
+import type { LatePart } from './latePart'
 
-type CallModule = typeof import('@precall/core/call')
+/** What makes a test call. */
+export type CallModule = Pick<typeof import('@precall/core/call'), 'testCall'>
 
-/** How far a test call is. `noDevices`: what it would need could not be had, so that there was none. */
-export type TestPhase = 'ready' | 'asking' | 'running' | 'over' | 'noDevices'
+/**
+ * How far a test call is. `noDevices`, `notLoaded`: the devices that it would need, or the code that makes it, could not be had, so that
+ * there was none.
+ */
+export type TestPhase = 'ready' | 'asking' | 'running' | 'over' | 'noDevices' | 'notLoaded'
 
 /** One test call after another, with the stream of the gate or, while that is blocked, with devices of its own. */
 export interface TestBench {
@@ -19,8 +23,6 @@ export interface TestBench {
   far(): MediaStream | undefined
   /** What the last one has found. */
   verdict(): CallVerdict | undefined
-  /** Fetches what makes it, so that a press can ask at once. */
-  load(): void
   /** Start a test call was pressed. */
   start(scope: Pick<GateScope, 'state' | 'browser' | 'troubleshooter'>): Promise<void>
   /** Cancel was pressed. */
@@ -29,9 +31,11 @@ export interface TestBench {
   leave(): void
 }
 
-export function createTestBench(gate: GateController, changed: () => void): TestBench {
-  let loaded: CallModule | undefined
-  let loading: Promise<CallModule | undefined> | undefined
+export function createTestBench(
+  gate: GateController,
+  code: Pick<LatePart<CallModule>, 'load'>,
+  changed: () => void,
+): TestBench {
   let phase: TestPhase = 'ready'
   let progress: CallProgress = { done: 0 }
   let far: MediaStream | undefined
@@ -50,22 +54,12 @@ export function createTestBench(gate: GateController, changed: () => void): Test
     verdict = { kind: 'cancelled' }
     phase = 'over'
   }
-  function load(): Promise<CallModule | undefined> {
-    loading ??= import('@precall/core/call').then(
-      (module) => (loaded = module),
-      // To be tried again.
-      () => (loading = undefined),
-    )
-    tellLoading(loading)
-    return loading
-  }
 
   return {
     phase: () => phase,
     progress: () => progress,
     far: () => far,
     verdict: () => verdict,
-    load: () => void load(),
 
     async start({ state, browser, troubleshooter }) {
       if (running) return
@@ -81,13 +75,13 @@ export function createTestBench(gate: GateController, changed: () => void): Test
       )
       // Asked for in the press.
       const borrowing = of ? undefined : borrowDevices({ devices, signal, browser })
-      const module = loaded ?? (await load())
+      const module = await code.load()
       const stream = of ?? (await borrowing)
       try {
         if (!isOwn()) return
         if (!module || !stream) {
           running = undefined
-          return set('noDevices')
+          return set(module ? 'noDevices' : 'notLoaded')
         }
         set('running')
         const found = await module.testCall({

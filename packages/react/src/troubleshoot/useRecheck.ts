@@ -18,7 +18,7 @@ const pause = 1500
 export function useRecheck({ walk, bench }: Troubleshooting): void {
   const { gate, state, browser } = useGate()
   const step = walk.step()
-  const foundIn = useRef<TriedStep>()
+  const foundIn = useRef<TriedStep | undefined>(undefined)
   const phase = bench.phase()
   const isPaused = !step || phase === 'asking' || phase === 'running'
   const key = isPaused ? '' : heldIn(state).join(' ')

@@ -1,6 +1,5 @@
 'use client'
 import type { CallProgress, CallVerdict } from '@precall/core/call'
-import { troubleIn } from '@precall/core'
 import type { Report, Tried, TriedStep } from '@precall/core/report'
 import { useEffect, useState } from 'react'
 import type { GateScope } from '../root/GateContext'
@@ -9,8 +8,10 @@ import { textOf } from '../screens/layout/useText'
 import { diagnose } from '../screens/recovery/diagnose'
 import type { Troubleshooting } from './createTroubleshooting'
 import { createTroubleshooting } from './createTroubleshooting'
+import { lateParts } from './lateParts'
 import type { TestPhase } from './testBench'
 import { useRecheck } from './useRecheck'
+import { sayNext, sayWorked } from './walkPresses'
 
 /** The place of a person in the six steps, for elements of the app's own; and what each of its buttons does. */
 export interface TroubleshooterState {
@@ -49,11 +50,11 @@ export function useTroubleshooter(): TroubleshooterState {
   const scope = useGate('useTroubleshooter()')
   const own = useTroubleshooting(scope)
   useRecheck(own)
-  const { walk, bench, desk } = own
+  const { walk, bench } = own
   const { words, say } = textOf(scope)
   const step = walk.step()
   const { title, lead } = step ? words.troubleshooter.steps[step] : words.report
-  const report = desk.report()
+  const report = own.report.desk()?.report()
   return {
     step,
     number: walk.number(),
@@ -80,25 +81,10 @@ export function useTroubleshooter(): TroubleshooterState {
 /** The same for what draws it. */
 export function useTroubleshooting(scope: GateScope): Troubleshooting {
   const [, change] = useState({})
-  const [own] = useState(() => createTroubleshooting(diagnose(scope)?.cause, scope, () => change({})))
+  const [own] = useState(() => createTroubleshooting(diagnose(scope)?.cause, scope, () => change({}), lateParts))
+  useEffect(() => own.load(), [own])
   const { bench } = own
   // What is not seen any more turns nothing on. The step is kept: the page may only have been left for a restart.
   useEffect(() => () => bench.leave(), [bench])
   return own
-}
-
-/** It worked was pressed. If something is in the way by now, it is asked again. */
-export function sayWorked(scope: GateScope, walk: Troubleshooting['walk']): void {
-  walk.work(scope)
-  const { gate, state } = scope
-  if (troubleIn(state)) gate.retry()
-  else if (state.phase === 'idle') gate.start()
-}
-
-/** Still not working, next was pressed. */
-export function sayNext(scope: GateScope, walk: Troubleshooting['walk']): void {
-  const { gate, state } = scope
-  gate.tell({ name: 'stillNotWorking' })
-  const isAlone = walk.step() === 'otherDevice' && state.phase === 'blocked' && !gate.canUseAnother()[0]
-  walk.leave(isAlone ? 'noneFound' : 'stillNotWorking', scope)
 }

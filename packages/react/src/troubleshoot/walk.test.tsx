@@ -187,7 +187,7 @@ describe('each step in its turn', () => {
     expect(screen.getByText(/We can’t find another camera or microphone/)).toBeVisible()
     await press(user, 'Still not working, next')
     await at(5, /Make a test call/)
-    await user.click(screen.getByRole('button', { name: 'Start a test call' }))
+    await user.click(await screen.findByRole('button', { name: 'Start a test call' }))
     expect(
       await screen.findByText(/This browser can’t make a test call/, { selector: '.precall-call > p' }),
     ).toBeVisible()

@@ -1,18 +1,17 @@
 import { hasGuideStyles } from '../guides/picture/guideStyles'
 import type { GateScope } from '../root/GateContext'
 import type { Action, LayoutProps } from '../root/layoutProps'
+import { useAnnouncement } from '../screens/layout/Announcements'
 import { textOf } from '../screens/layout/useText'
 import { Progress } from '../screens/recovery/Progress'
 import type { Troubleshooting } from './createTroubleshooting'
-import { ReportBody } from './ReportBody'
-import { ReportTold } from './ReportTold'
 import { StepBody } from './StepBody'
 import { steps } from './steps'
-import { sayNext, sayWorked } from './useTroubleshooter'
+import { sayNext, sayWorked } from './walkPresses'
 
 /** What one of the six steps says, or the report after them. */
 export function walkContent(scope: GateScope, own: Troubleshooting): LayoutProps {
-  return own.walk.step() ? stepContent(scope, own) : reportContent(scope, own)
+  return own.walk.step() ? stepContent(scope, own) : (own.report.content(scope) ?? noReport(scope, own))
 }
 
 function stepContent(scope: GateScope, own: Troubleshooting): LayoutProps {
@@ -57,29 +56,25 @@ function stepContent(scope: GateScope, own: Troubleshooting): LayoutProps {
   }
 }
 
-function reportContent(scope: GateScope, { walk, desk }: Troubleshooting): LayoutProps {
-  const { assistance, browser } = scope
-  const text = textOf(scope)
-  const { say } = text
-  const words = text.words.report
-  const report = desk.report()
-  const onReport = assistance?.onReport
-  const isThere = report !== undefined
+/** Until the report is there. If it cannot be loaded, a person can still help. */
+function noReport(scope: GateScope, { walk, report }: Troubleshooting): LayoutProps {
+  const { words, say } = textOf(scope)
+  const failures = report.failures()
+  const failed = failures > 0
+  const text = say(failed ? words.report.notLoaded : words.report.loading)
   return {
-    title: say(words.title),
-    lead: isThere && say(onReport ? words.lead : words.leadWithoutSending),
+    title: say(words.report.title),
     size: 'middle',
     actions: [
-      isThere && onReport && { label: say(words.send.press), onPress: () => void desk.send(onReport, browser) },
-      isThere && {
-        label: say(words.copy.press),
-        onPress: () => void desk.copy(browser),
-        kind: onReport ? 'secondary' : 'primary',
-      },
-      isThere && { label: say(words.download.press), onPress: desk.download, kind: 'secondary' },
-      { label: say(words.startAgain), onPress: () => walk.restart(scope), kind: 'secondary' },
+      failed && { label: say(words.buttons.tryAgain), onPress: () => void report.write() },
+      { label: say(words.report.startAgain), onPress: () => walk.restart(scope), kind: 'secondary' },
     ],
-    progress: <ReportTold told={desk.told()} />,
-    children: <ReportBody desk={desk} />,
+    progress: failed && <Said text={text} time={failures} />,
+    children: <p aria-busy={!failed}>{text}</p>,
   }
+}
+
+function Said({ text, time }: { readonly text: string; readonly time: number }): null {
+  useAnnouncement(text, 'status', time)
+  return null
 }

@@ -31,6 +31,8 @@ declare function borrowDevices(options: BorrowOptions): Promise<MediaStream | un
 interface BorrowOptions {
   readonly devices: readonly Device[]
   readonly constraints?: DeviceConstraints | undefined
+  /** Asks only where that opens no prompt, and only once: a look at whether they can be had by now. Needs no press. */
+  readonly quietly?: boolean | undefined
   /** Aborted where the stream is not wanted any more: then nothing new stays on. */
   readonly signal?: AbortSignal | undefined
   readonly browser?: BrowserWindow | undefined

@@ -9,9 +9,9 @@ import { Link } from '@precall/guides'
 
 import { Heard, Played, Seen } from '@precall/core/media'
 
-import { Tried, TriedStep } from '@precall/core/report'
-
 import { CallVerdict, Transport } from '@precall/core/call'
+
+import { Tried, TriedStep } from '@precall/core/report'
 
 export { en }
 
@@ -372,6 +372,8 @@ interface Messages {
       readonly picture: Message
       /** The devices that it would need could not be had. */
       readonly noDevices: Message
+      /** The test call could not be loaded. */
+      readonly notLoaded: Message
       /** A call that ended. */
       readonly verdict: Readonly<Record<CallVerdict['kind'], Message>> & {
         /** More exactly, where the page knows. */
@@ -390,6 +392,8 @@ interface Messages {
     /** Instead of it, where nothing can be sent from here. */
     readonly leadWithoutSending: Message
     readonly loading: Message
+    /** Instead of it, where it could not be loaded. */
+    readonly notLoaded: Message
     readonly tried: Message
     readonly nothingTried: Message
     readonly rows: Readonly<

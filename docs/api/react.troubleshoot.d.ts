@@ -11,9 +11,9 @@ import {
   RefCallback,
 } from 'react'
 
-import { Report, Tried, TriedStep } from '@precall/core/report'
-
 import { CallProgress, CallVerdict } from '@precall/core/call'
+
+import { Report, Tried, TriedStep } from '@precall/core/report'
 
 export {
   type Report,
@@ -44,8 +44,11 @@ type RenderProps = HTMLAttributes<HTMLElement> & {
   readonly ref: RefCallback<HTMLElement>
 }
 
-/** How far a test call is. `noDevices`: what it would need could not be had, so that there was none. */
-type TestPhase = 'ready' | 'asking' | 'running' | 'over' | 'noDevices'
+/**
+ * How far a test call is. `noDevices`, `notLoaded`: the devices that it would need, or the code that makes it, could not be had, so that
+ * there was none.
+ */
+type TestPhase = 'ready' | 'asking' | 'running' | 'over' | 'noDevices' | 'notLoaded'
 
 /**
  * The six steps of the gate around, on a page of your own, with the report after them. A gate shows them by itself after its last

@@ -1,5 +1,5 @@
 import { tellOnce } from '@precall/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { tellLoading } from '../root/loading'
 
 /** What is in a file that comes late, or what fetches it. */
@@ -10,17 +10,22 @@ export interface LateFile<T> {
   loaded(source: LateSource<T> | undefined): T | undefined
   /** Fetches it, once. Resolves to nothing where it cannot be had, and may then be tried again. */
   load(source: LateSource<T> | undefined): Promise<T | undefined>
+  /** Calls back whenever one has come, wherever it was fetched. */
+  subscribe(listener: () => void): () => void
 }
 
 /** A file that people can do without. `loss` tells the developer what that means to them. */
 export function lateFile<T extends object>(loss: string): LateFile<T> {
   const loaded = new WeakMap<() => Promise<T>, T>()
   const loading = new WeakMap<() => Promise<T>, Promise<T | undefined>>()
+  const listeners = new Set<() => void>()
 
   async function fetch(source: () => Promise<T>): Promise<T | undefined> {
     try {
-      const file = await source()
+      // What an app passes may throw at once.
+      const file = await Promise.resolve().then(source)
       loaded.set(source, file)
+      for (const listener of Array.from(listeners)) listener()
       return file
     } catch (error) {
       loading.delete(source)
@@ -38,6 +43,10 @@ export function lateFile<T extends object>(loss: string): LateFile<T> {
       tellLoading(promise)
       return promise
     },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
   }
 }
 
@@ -46,19 +55,19 @@ const whatToCheck =
 
 /** What is in the file once it is there; `lost` where it cannot be had. */
 export function useLateFile<T>(file: LateFile<T>, source: LateSource<T> | undefined): T | 'lost' | undefined {
-  const [, setCome] = useState(false)
-  const [isLost, setLost] = useState(false)
-  const loaded = file.loaded(source)
+  const read = () => file.loaded(source)
+  const loaded = useSyncExternalStore(file.subscribe, read, read)
+  const [lost, setLost] = useState<{ readonly source: LateSource<T> | undefined }>()
   const isThere = loaded !== undefined
   useEffect(() => {
     if (isThere) return undefined
     let isOver = false
     void file.load(source).then((loaded) => {
-      if (!isOver) (loaded ? setCome : setLost)(true)
+      if (!isOver && !loaded) setLost({ source })
     })
     return () => {
       isOver = true
     }
   }, [file, source, isThere])
-  return loaded ?? (isLost ? 'lost' : undefined)
+  return loaded ?? (lost && lost.source === source ? 'lost' : undefined)
 }

@@ -20,7 +20,7 @@ it('a file that was lost is there for all who wait, as soon as one of them has f
 })
 
 it('a source that throws at once may be tried again', async () => {
-  const file = lateFile<Words>('Nothing is said.')
+  const file = lateFile<Words>('Nothing else is said.')
   let tries = 0
   const source = (): Promise<Words> => {
     tries += 1

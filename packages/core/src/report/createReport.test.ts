@@ -329,3 +329,11 @@ describe('the schema of a report', () => {
     await expect(`${text}\n`).toMatchFileSnapshot('../../report.schema.json')
   })
 })
+
+it.each(['1.2.3', '0.0.0-snapshot-20261130072233', '0.0.0-next-20261130', '1.0.0-beta2', '2.0.0-rc.1'])(
+  'the version %s, as changesets write them, is one that a report may have',
+  (version) => {
+    const { precall } = reportSchema.properties as { readonly precall: { readonly pattern: string } }
+    expect(version).toMatch(new RegExp(precall.pattern))
+  },
+)

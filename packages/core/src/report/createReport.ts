@@ -29,7 +29,7 @@ export interface ReportOptions {
 
 /**
  * Writes down what was seen and tried, and sends it nowhere. Whatever a browser, a device or a page says, nothing is in it that
- * `reportSchema` does not name. Needs no network and no storage. Never rejects.
+ * `reportSchema` does not name. Needs no network and no storage. Rejects for nothing but a `gate` that is none.
  *
  * @example
  * ```ts

@@ -23,7 +23,7 @@ export const schema = {
   ],
   properties: {
     version: { const: 1 },
-    precall: { type: 'string', pattern: '^\\d{1,5}\\.\\d{1,5}\\.\\d{1,5}(-[a-z]{1,10}(\\.\\d{1,10})?)?$' },
+    precall: { type: 'string', pattern: '^\\d{1,5}\\.\\d{1,5}\\.\\d{1,5}(-[a-z]{1,10}([-.]?\\d{1,16}){0,2})?$' },
     at: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$' },
     origin: {
       type: 'string',

@@ -12,7 +12,12 @@ export function askPolicy(policy: SupportPolicy, window: BrowserWindow | undefin
   try {
     const said: unknown = policy(platformOf(window))
     if (said === undefined || isSupport(said)) return said
-    tell(`said ${JSON.stringify(said) ?? typeof said}, which is no answer`)
+    if (said instanceof Promise) {
+      // Its failure is not another one.
+      said.catch(() => {})
+      tell('is async, and a press cannot wait for its answer')
+    } else
+      tell(`returned ${typeof said === 'string' ? `'${said}'` : `a value of type ${typeof said}`}, which is no answer`)
   } catch (error) {
     tell('threw an error', error)
   }

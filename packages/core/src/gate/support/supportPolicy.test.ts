@@ -120,9 +120,10 @@ describe('a policy that fails', () => {
       },
       /threw an error/,
     ],
-    ['gives a word that there is not', () => 'no', /said "no", which is no answer/],
-    ['gives a promise', async () => 'unsupported', /said \{\}, which is no answer/],
-    ['gives the name of what every object has', () => 'toString', /said "toString"/],
+    ['gives a word that there is not', () => 'no', /returned 'no', which is no answer/],
+    ['gives a promise that fails', () => Promise.reject(new Error('offline')), /is async/],
+    ['gives what JSON cannot write', () => 1n, /returned a value of type bigint/],
+    ['gives the name of what every object has', () => 'toString', /returned 'toString'/],
   ])('is named on the console once, and ours holds: it %s', async (_, policy, says) => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {})
     const { gate, calls } = await openWith(policy as GateOptions['supportPolicy'])

@@ -31,7 +31,10 @@ function inBrowser(platform: Platform): Platform {
 
 function isSupported(platform: Platform, policy: SupportPolicy | undefined): boolean {
   try {
-    return policy?.(platform) !== 'unsupported'
+    const said: unknown = policy?.(platform)
+    // An async one is no answer, and its failure not another one.
+    if (said instanceof Promise) said.catch(() => {})
+    return said !== 'unsupported'
   } catch {
     // The gate has told the developer.
     return true

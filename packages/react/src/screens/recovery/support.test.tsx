@@ -91,9 +91,16 @@ describe('a person whose browser the app discourages', () => {
 })
 
 describe('an app whose policy fails', () => {
+  it('which is async, and fails, is told once, and nothing else of it is an error', async () => {
+    const supportPolicy = (() => Promise.reject(new Error('offline'))) as never
+    await press('chrome-60-windows', { supportPolicy })
+    await screen.findByRole('dialog')
+    expect(takeSaid().join()).toMatch(/is async, and a press cannot wait/)
+  })
+
   it.each<[string, () => never, RegExp]>([
     ['throws', () => JSON.parse('{') as never, /threw an error/],
-    ['returns rubbish', () => 'maybe' as never, /said "maybe", which is no answer/],
+    ['returns rubbish', () => 'maybe' as never, /returned 'maybe', which is no answer/],
   ])('is told on the console, and its people are let through: it %s', async (_, supportPolicy, says) => {
     const { dialog } = await press('chrome-macos', { supportPolicy })
     await within(dialog).findByText('What happens next')

@@ -6,4 +6,5 @@ const meta: Meta = { title: 'Phases/Checking', ...word('phases', 'checking') }
 export default meta
 
 export const CameraAndMicrophone = screenStory('check')
+export const BlackPicture = screenStory('check-black')
 export const MicrophoneOnly = screenStory('check-microphone')

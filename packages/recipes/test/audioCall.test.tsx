@@ -34,7 +34,7 @@ describe('audio-call', () => {
     expect(stateOf('Camera')).toHaveTextContent('Blocked')
     await user.click(inCall.getByRole('button', { name: 'Turn on camera' }))
     const steps = within(await screen.findByRole('dialog', { name: /camera is blocked/ }))
-    expect((await steps.findAllByText(/Turn on/))[0]).toBeVisible()
+    expect((await steps.findAllByText(/Turn on/, { selector: 'li, li *' }))[0]).toBeVisible()
 
     browser.siteSettings.allow('camera')
     await waitFor(() => expect(stateOf('Camera')).toHaveTextContent('Working'))

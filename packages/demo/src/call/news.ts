@@ -21,7 +21,17 @@ export interface News {
 // It comes from a page that is not ours to trust.
 const isReport = new Ajv2020().compile(reportSchema)
 
-export function isNews(message: unknown): message is News {
+/** What another page has sent; undefined if it is no news. */
+export function readNews(message: unknown): News | undefined {
+  try {
+    const news: unknown = JSON.parse(String(message))
+    return isNews(news) ? news : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isNews(message: unknown): message is News {
   const { load, count, gate, paused, report } = Object(message) as Partial<Record<keyof News, unknown>>
   const saysGate = gate === undefined || typeof Object(gate).phase === 'string'
   return (

@@ -165,9 +165,9 @@ describe('a person whose microphone does not start', () => {
 
   const callFrom = async (site: string, hash?: string) => {
     const person = await comeStuck(chromium, site, hash)
-    for (let step = 0; step < 6 && !(await person.button('Start a test call').isVisible()); step++) {
-      await person.press('Skip')
-    }
+    const [, first] = /Step (\d)/.exec(await person.page.getByRole('heading', { name: /^Step/ }).innerText())!
+    for (let step = Number(first); step < 5; step++) await person.press('Skip')
+    await at(person, 5, 'Make a test call')
     await person.press('Start a test call')
     await waitFor(person.page.getByLabel('What others would see'))
     return person

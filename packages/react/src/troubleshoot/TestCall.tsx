@@ -33,7 +33,7 @@ export function TestCall({ bench }: { readonly bench: TestBench }): ReactElement
       {isOn && (
         <>
           <Far stream={bench.far()} name={say(words.picture)} />
-          <progress className="precall-bar" max={1} value={done} aria-label={say(words.progress)} />
+          <progress className="precall-elapsed" max={1} value={done} aria-label={say(words.progress)} />
           <p className="precall-note">{running}</p>
         </>
       )}

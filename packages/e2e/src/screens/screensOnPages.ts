@@ -57,7 +57,7 @@ export async function openPage(page: Page, origin: string, screen: Screen, optio
 /** Does all that leads to the screen. */
 export async function walkTo(page: Page, screen: Screen): Promise<void> {
   await page.evaluate(() => (globalThis as typeof globalThis & { walkToScreen(): Promise<void> }).walkToScreen())
-  await waitFor(page.locator(things[screen]))
+  await waitFor(page.locator(things[screen]).first())
   // Nothing is pointed at.
   await page.mouse.move(1, 1)
 }

@@ -66,11 +66,7 @@ export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): Reac
         </figure>
       )}
       {otherwise && !guide && <Otherwise advice={otherwise} />}
-      {!guide && !causeTraits(cause).guided && (
-        <div className="precall-on">
-          <WayOn cause={cause} />
-        </div>
-      )}
+      {!guide && !causeTraits(cause).guided && <WayOn cause={cause} isAlone />}
       {watching && (button || !guide) && <p className="precall-watch">{watching}</p>}
     </>
   )

@@ -13,10 +13,12 @@ interface WayOnProps {
   readonly cause: BlockedCause
   /** Instead of it, where there is no way on. */
   readonly last?: string | undefined
+  /** In a box of its own. Otherwise what is around it is the box. */
+  readonly isAlone?: boolean
 }
 
 /** Still not working? after all else: leads to the six steps, in the dialog of the gate. */
-export function WayOn({ cause, last }: WayOnProps): ReactElement | null {
+export function WayOn({ cause, last, isAlone }: WayOnProps): ReactElement | null {
   const scope = useGate()
   const { words, say } = useText()
   const isInScreen = useContext(ScreenContext) !== undefined
@@ -30,7 +32,7 @@ export function WayOn({ cause, last }: WayOnProps): ReactElement | null {
     setState('loading')
     void openTroubleshooter(scope, cause).then((isOpen) => setState(isOpen ? undefined : 'failed'))
   }
-  return (
+  const way = (
     <>
       <button
         type="button"
@@ -43,4 +45,5 @@ export function WayOn({ cause, last }: WayOnProps): ReactElement | null {
       {failed && <p className="precall-note">{failed}</p>}
     </>
   )
+  return isAlone ? <div className="precall-on">{way}</div> : way
 }

@@ -51,6 +51,8 @@ export interface OpenWalk {
   readonly content: (scope: GateScope) => LayoutProps
   /** The person has left it: nothing of it is kept. */
   readonly end: () => void
+  /** It is not on the page any more: nothing stays on, and the step is kept. */
+  readonly leave: () => void
 }
 
 /** What the folder `troubleshoot` has for a gate. */

@@ -21,7 +21,7 @@ async function openAt(number: 5 | 6, parts: Partial<LateParts>) {
   browser.localStorage?.setItem('precall:step', JSON.stringify({ step: number - 1, id: 'a', at: Date.now() }))
   const troubleshooterSource = { openWalk: opensWalk({ ...lateParts, ...parts }) }
   const source = async () => ({ ...screens, troubleshooterSource })
-  renderPage(
+  const { unmount } = renderPage(
     <Root {...{ browser, source }} onGranted={() => {}} assistance={{ href: '/help' }} troubleshooter={{ iceServers }}>
       <Gate.Trigger>
         <button type="button">Start Video</button>
@@ -34,7 +34,7 @@ async function openAt(number: 5 | 6, parts: Partial<LateParts>) {
   await user.click(startVideo())
   await screen.findByRole('heading', { name: new RegExp(`^Step ${number}`) })
   const press = (name: string) => user.click(screen.getByRole('button', { name }))
-  return { browser, user, press, dialog: screen.getByRole('dialog') }
+  return { browser, user, press, unmount, dialog: screen.getByRole('dialog') }
 }
 
 /** Cannot be loaded at first. */
@@ -156,10 +156,10 @@ describe('a test call through the relay', () => {
     await waitFor(() => expect(browser.getState().live).toEqual({ camera: false, microphone: false }))
   })
 
-  it.each(['Skip', 'Back', 'Close'])('is over at %s too', async (name) => {
-    const { own, press, browser } = await startCall()
-    await press(name)
-    expect(own.options()?.signal?.aborted).toBe(true)
+  it.each(['Skip', 'Back', 'Close', 'unmount'])('is over at %s too', async (name) => {
+    const { own, press, unmount, browser } = await startCall()
+    await (name === 'unmount' ? unmount() : press(name))
+    await waitFor(() => expect(own.options()?.signal?.aborted).toBe(true))
     await own.end({ kind: 'cancelled' })
     await waitFor(() => expect(browser.getState().live.microphone).toBe(false))
   })

@@ -8,6 +8,6 @@ export function opensWalk(parts: LateParts): TroubleshooterScreen['openWalk'] {
   return (scope, from, changed) => {
     const own = createTroubleshooting(from, scope, changed, parts)
     own.load()
-    return { content: (scope) => walkContent(scope, own), end: own.end }
+    return { content: (scope) => walkContent(scope, own), end: own.end, leave: own.bench.leave }
   }
 }

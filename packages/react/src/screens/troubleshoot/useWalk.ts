@@ -15,6 +15,18 @@ export function useWalk(): void {
     latest.current = scope
   })
 
+  const isHere = useRef(false)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+      // StrictMode takes it off the page and puts it back at once.
+      setTimeout(() => {
+        if (!isHere.current) latest.current.walk?.leave()
+      }, 0)
+    }
+  }, [])
+
   const isOffered = troubleshooter !== false
   useEffect(() => {
     if (!isStuck || !isOffered || latest.current.walk) return

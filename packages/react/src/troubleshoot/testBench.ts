@@ -75,9 +75,9 @@ export function createTestBench(
       )
       // Asked for in the press.
       const borrowing = of ? undefined : borrowDevices({ devices, signal, browser })
-      const module = await code.load()
-      const stream = of ?? (await borrowing)
       try {
+        const module = await Promise.race([code.load(), aborted(signal)])
+        const stream = of ?? (await borrowing)
         if (!isOwn()) return
         if (!module || !stream) {
           running = undefined
@@ -104,7 +104,7 @@ export function createTestBench(
         set('over')
       } finally {
         // The gate's own is none of ours.
-        if (!of) for (const track of stream?.getTracks() ?? []) track.stop()
+        for (const track of (await borrowing)?.getTracks() ?? []) track.stop()
       }
     },
 
@@ -114,4 +114,8 @@ export function createTestBench(
     },
     leave: end,
   }
+}
+
+function aborted(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined)))
 }

@@ -239,7 +239,7 @@ interface ClientHints {
 
 /**
  * Writes down what was seen and tried, and sends it nowhere. Whatever a browser, a device or a page says, nothing is in it that
- * `reportSchema` does not name. Needs no network and no storage. Never rejects.
+ * `reportSchema` does not name. Needs no network and no storage. Rejects for nothing but a `gate` that is none.
  *
  * @example
  * ```ts

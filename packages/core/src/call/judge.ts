@@ -48,11 +48,11 @@ export function weakPointsOf(
   return points.filter(([, isWeak]) => isWeak).map(([point]) => point)
 }
 
-/** What came out of a line that was connected. */
+/** What came out of lines that were connected. Each count begins again with a line: a device works where one line carried it. */
 export function devicesOf(samples: readonly Sample[], stream: MediaStream): TestedDevices {
   const counted = (name: 'framesDecoded' | 'audioPackets' | 'audioEnergy' | 'played') => {
     const values = samples.map((sample) => sample[name]).filter((value) => value !== undefined)
-    return values[values.length - 1]
+    return values.length > 0 ? Math.max(...values) : undefined
   }
   const [frames, packets, energy, played] = [
     counted('framesDecoded'),

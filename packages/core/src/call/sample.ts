@@ -46,7 +46,8 @@ export async function readSample({ near, far }: Line, course: Course): Promise<S
     received: sum(inbound, 'packetsReceived'),
     lost: sum(inbound, 'packetsLost'),
     bytes: sum(inbound, 'bytesReceived'),
-    jitter: most(inbound, 'jitter'),
+    // A big picture is many packets at once, which looks like jitter: the limit is one for voice.
+    jitter: most(audio, 'jitter') ?? most(inbound, 'jitter'),
     roundTrip: pair && number(pair['currentRoundTripTime']),
     available: pair && number(pair['availableOutgoingBitrate']),
     isLimited: sent.some(({ qualityLimitationReason }) => qualityLimitationReason === 'bandwidth'),

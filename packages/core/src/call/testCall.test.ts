@@ -159,6 +159,21 @@ describe('a test call through a relay', () => {
     expect(await verdictOf(page, { iceServers })).toMatchObject({ kind: 'works', network: { best: 'udp' } })
   })
 
+  it('knows that the devices work where the last way opens too late to carry them', async () => {
+    // Everything is carried but over TLS, which opens just before its time is over.
+    const page = openPeers({ stats: (at) => statsLike()(page.made.length > 5 ? 0 : at) })
+    expect(await verdictOf(page, { iceServers })).toMatchObject(worksWithin)
+  })
+
+  it('judges by the jitter of sound, and by that of the picture only without sound', async () => {
+    const changes = { video: { jitter: 0.05 } }
+    const transports = ['udp'] as const
+    const both = openPeers({ stats: statsLike(changes) })
+    expect(await verdictOf(both, { iceServers, transports })).toMatchObject({ kind: 'works' })
+    const silent = openPeers({ stats: statsLike({ ...changes, audio: { jitter: undefined } }) })
+    expect(await verdictOf(silent, { iceServers, transports })).toMatchObject({ kind: 'weak' })
+  })
+
   it('says why a way leads nowhere: no answer, a refusal, or servers that the browser does not take', async () => {
     const refuse = async function (this: { onicecandidateerror(event: unknown): void }) {
       this.onicecandidateerror({ errorCode: 401, errorText: secret, url: secret })

@@ -55,11 +55,11 @@ export async function callOnce(
   } catch {
     return 'misconfigured'
   }
-  const startedAt = Date.now()
+  const startedAt = course.now()
   const samples: Sample[] = []
   let setUpMs: number | undefined
   try {
-    for (let passed = 0; passed < seconds * 1000 && !course.stopped(); passed = Date.now() - startedAt) {
+    for (let passed = 0; passed < seconds * 1000 && !course.stopped(); passed = course.now() - startedAt) {
       tell(passed / (seconds * 1000))
       const state = line.state()
       if (state === 'failed') {
@@ -68,8 +68,8 @@ export async function callOnce(
         break
       }
       if (state === 'connected') setUpMs ??= passed
-      const readAt = samples[samples.length - 1]?.at ?? 0
-      if (state === 'connected' && Date.now() - readAt >= readEvery) await read()
+      const readAt = samples[samples.length - 1]?.at ?? -Infinity
+      if (state === 'connected' && course.now() - readAt >= readEvery) await read()
       await course.sleep(lookEvery)
     }
     if (setUpMs !== undefined) await read()

@@ -4,6 +4,8 @@ import type { BrowserWindow } from '../browser'
 export interface Course {
   /** Why it must not go on: it was cancelled, or a device of the stream has stopped. */
   stopped(): 'cancelled' | 'ended' | undefined
+  /** In milliseconds, by a clock that is never set back. */
+  now(): number
   /** Ends early where the course is stopped. */
   sleep(ms: number): Promise<void>
   /** What `question` is answered with; undefined where it throws, rejects or takes over a second, or the course is stopped. */
@@ -43,6 +45,7 @@ export function openCourse(window: BrowserWindow, stream: MediaStream, signal?: 
 
   return {
     stopped,
+    now: () => (window.performance ?? performance).now(),
     sleep: (ms) => wait(ms),
     async ask<Answer>(question: () => Answer | Promise<Answer>) {
       let answer: Answer | undefined

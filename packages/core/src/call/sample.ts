@@ -35,7 +35,7 @@ export async function readSample({ near, far }: Line, course: Course): Promise<S
   const audio = inbound.filter(isOf('audio'))
   const pair = selectedPair(sent)
   return {
-    at: Date.now(),
+    at: course.now(),
     framesDecoded: sum(inbound.filter(isOf('video')), 'framesDecoded'),
     audioPackets: sum(audio, 'packetsReceived'),
     // That goes in: Chromium decodes only what is played.

@@ -198,6 +198,28 @@ describe('a test call through a relay', () => {
   })
 })
 
+describe('the time of a test call', () => {
+  it('is the same where the clock of the device is set back', async () => {
+    const page = openPeers()
+    const onProgress = vi.fn<OnProgress>()
+    const verdict = testCall({ stream: page.stream, browser: page.browser, onProgress })
+    await pass(3)
+    vi.setSystemTime(Date.now() - 3_600_000)
+    await pass(8)
+    expect(page.leftovers()).toEqual(nothingLeft)
+    expect(onProgress.mock.calls.every(([{ done }]) => done >= 0 && done <= 1)).toBe(true)
+    expect((await verdict).kind).toBe('works')
+  })
+
+  it('is no longer than its ways take where no server says from which address it sees the page', async () => {
+    const page = openPeers({ members: { setLocalDescription: async () => {} } })
+    const verdict = testCall({ stream: page.stream, browser: page.browser, iceServers, transports: ['udp'], seconds: 1 })
+    await pass(1.5)
+    expect(page.leftovers()).toEqual(nothingLeft)
+    expect(await verdict).toMatchObject({ kind: 'works', network: { publicAddress: false } })
+  })
+})
+
 describe('a test call that cannot be made, or not to its end', () => {
   it('says so in a browser that throws when it is asked for its calls', async () => {
     const page = openPeers()

@@ -65,7 +65,8 @@ async function withinPage(test: Test): Promise<CallVerdict> {
 
 async function throughRelay(test: Test, relays: ReturnType<typeof relaysIn>): Promise<CallVerdict> {
   const { Connection, iceServers = [], course, stream } = test
-  const looking = findPublicAddress(Connection, iceServers, course)
+  let isOver = false
+  const looking = findPublicAddress(Connection, iceServers, course, () => isOver)
   const paths: [Transport, CallPath][] = []
   const samples: Sample[] = []
   try {
@@ -79,6 +80,7 @@ async function throughRelay(test: Test, relays: ReturnType<typeof relaysIn>): Pr
       if (run !== 'misconfigured') samples.push(...run.samples)
     }
   } finally {
+    isOver = true
     await looking
   }
 

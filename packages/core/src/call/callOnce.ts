@@ -8,6 +8,7 @@ import type { CallProgress, TestCallOptions } from './testCallOptions'
 
 /** What all calls of one test have in common. */
 export type Test = TestCallOptions & {
+  readonly seconds: number
   readonly window: BrowserWindow
   readonly Connection: Connection
   readonly course: Course
@@ -26,7 +27,7 @@ const [lookEvery, readEvery] = [100, 1000]
 
 /** One call, for as long as one takes. `misconfigured`: the browser did not take the configuration. */
 export async function callOnce(
-  { window, Connection, course, stream, seconds = 10, onProgress, onFar }: Test,
+  { window, Connection, course, stream, seconds, onProgress, onFar }: Test,
   configuration: RTCConfiguration,
   progressAt: (done: number) => CallProgress,
 ): Promise<Run | 'misconfigured'> {

@@ -211,6 +211,12 @@ describe('the time of a test call', () => {
     expect((await verdict).kind).toBe('works')
   })
 
+  it.each([Infinity, Number.NaN, 0, -1])('is ten seconds for each way where the app asks for %s', async (seconds) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const page = openPeers()
+    expect(await verdictOf(page, { seconds }, 11)).toEqual(worksWithin)
+  })
+
   it('is no longer than its ways take where no server says from which address it sees the page', async () => {
     const page = openPeers({ members: { setLocalDescription: async () => {} } })
     const verdict = testCall({ stream: page.stream, browser: page.browser, iceServers, transports: ['udp'], seconds: 1 })

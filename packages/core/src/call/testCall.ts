@@ -10,6 +10,7 @@ import { findPublicAddress } from './publicAddress'
 import { relaysIn } from './relays'
 import type { Sample } from './sample'
 import type { TestCallOptions } from './testCallOptions'
+import { warn } from '../warn'
 import type { CallNetwork, CallPath, CallVerdict, TestedDevices, Transport } from './verdict'
 
 /**
@@ -31,7 +32,7 @@ export async function testCall(options: TestCallOptions): Promise<CallVerdict> {
   let course: Course | undefined
   try {
     course = openCourse(window, stream, signal)
-    const test: Test = { ...options, window, Connection, course }
+    const test: Test = { ...options, seconds: checkedSeconds(options.seconds), window, Connection, course }
     const relays = relaysIn(iceServers, transports)
     const verdict = relays.length > 0 ? await throughRelay(test, relays) : await withinPage(test)
     const stopped = course.stopped()
@@ -42,6 +43,12 @@ export async function testCall(options: TestCallOptions): Promise<CallVerdict> {
   } finally {
     course?.finish()
   }
+}
+
+function checkedSeconds(seconds = 10): number {
+  if (Number.isFinite(seconds) && seconds > 0) return seconds
+  warn('testCall: `seconds` must be a number above 0, such as 10, which is used instead.')
+  return 10
 }
 
 /** Undefined where the browser has no calls, or only half of what one takes. */

@@ -3,6 +3,8 @@ export { type Heard, type Listener, type Played, type Seen, type Viewer, listenT
 
 /** The parts of `window` that Precall uses: a real one has them, and a simulated one is as good. */
 type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' | 'removeEventListener'> & {
+  /** A clock that no one sets, for a test call. */
+  readonly performance?: Pick<Performance, 'now'> | undefined
   readonly navigator: Partial<PlatformHints> & {
     readonly mediaDevices?: MediaDevices | undefined
     readonly permissions?: Permissions | undefined

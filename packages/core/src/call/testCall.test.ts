@@ -219,7 +219,13 @@ describe('the time of a test call', () => {
 
   it('is no longer than its ways take where no server says from which address it sees the page', async () => {
     const page = openPeers({ members: { setLocalDescription: async () => {} } })
-    const verdict = testCall({ stream: page.stream, browser: page.browser, iceServers, transports: ['udp'], seconds: 1 })
+    const verdict = testCall({
+      stream: page.stream,
+      browser: page.browser,
+      iceServers,
+      transports: ['udp'],
+      seconds: 1,
+    })
     await pass(1.5)
     expect(page.leftovers()).toEqual(nothingLeft)
     expect(await verdict).toMatchObject({ kind: 'works', network: { publicAddress: false } })

@@ -1,8 +1,6 @@
 import { tellOnce } from '@precall/core'
 import { tellLoading } from '../root/loading'
-
-/** What has a part of the six steps, or what loads it. */
-export type LateSource<Module extends object> = Module | (() => Promise<Module>)
+import type { LateSource } from '../screens/lateFile'
 
 /** A part of the six steps that is a file of its own. */
 export interface LatePart<Module> {

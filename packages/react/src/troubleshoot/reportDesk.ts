@@ -1,6 +1,7 @@
 import type { BrowserWindow, GateController } from '@precall/core'
 import type { Report, ReportOptions } from '@precall/core/report'
 import { createReport } from '@precall/core/report'
+import { report as reportError } from '../root/settings/reportThrown'
 import { copyText } from '../screens/layout/copyText'
 
 /** What was done with a report last, and how that ended. */
@@ -75,7 +76,7 @@ export function createReportDesk(changed: () => void): ReportDesk {
       } catch (error) {
         isSending = false
         tell({ way: 'send', result: 'failed' })
-        tellApp(error, browser ?? window)
+        reportError(browser ?? window, error)
       } finally {
         clearTimeout(timer)
       }
@@ -86,14 +87,6 @@ export function createReportDesk(changed: () => void): ReportDesk {
       report = told = undefined
     },
   }
-}
-
-/** The error is the app's. `window.reportError` is newer than the browsers we serve (Safari 15.4). */
-function tellApp(error: unknown, window: BrowserWindow): void {
-  if (window.reportError) return window.reportError(error)
-  window.setTimeout(() => {
-    throw error
-  }, 0)
 }
 
 /** As it is copied, saved and shown. */

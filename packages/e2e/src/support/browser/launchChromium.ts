@@ -20,7 +20,7 @@ export interface LaunchOptions {
   /** The site settings of the profile it starts with, by origin. */
   readonly sites?: Readonly<Record<string, SiteSettings>>
   readonly flags?: readonly string[]
-  /** Where to keep the profile. Its maker removes it. What an earlier browser left there is found again. @default a folder that goes when it closes */
+  /** Keeps the profile here, for a restart. The caller removes the folder. @default a folder that is removed when the browser closes */
   readonly profile?: TemporaryFolder
   /** The language of its own buttons and pages. @default 'en' */
   readonly language?: string

@@ -4,7 +4,7 @@ import type { BrowserToUse } from '../../messages'
 
 /**
  * Another browser for the same system, which the app supports: one, because a person who is stuck should not have to choose. Undefined
- * where no other browser would do better: then another device is the answer.
+ * where no other browser would do better: then the person needs another device.
  */
 export function browserToUse(platform: Platform, policy: SupportPolicy | undefined): BrowserToUse | undefined {
   return browsersOn[platform.os].find(

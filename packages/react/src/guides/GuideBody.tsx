@@ -99,13 +99,13 @@ export function GuideBody(props: GuideBodyProps): ReactElement {
             {say(words.recovery.otherwise)}
           </button>
         )}
+        {guide && !next && (view.complete || !spoken) && (
+          <WayOn cause={advice.cause} last={spoken ? say(words.guide.last) : undefined} />
+        )}
         {back && (
           <button type="button" className="precall-button" onClick={once(back)}>
             {say(words.guide.back)}
           </button>
-        )}
-        {guide && !next && (view.complete || !spoken) && (
-          <WayOn cause={advice.cause} last={spoken ? say(words.guide.last) : undefined} />
         )}
         <div className="precall-aside">
           {(!fits || !view.first) && all.some(namesButtons) && (

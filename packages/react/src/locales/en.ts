@@ -737,6 +737,7 @@ export const en: Messages = {
     skip: 'Skip',
     now: 'Right now',
     watching: 'We check again every few seconds.',
+    pressWorked: 'Come back here and press It worked.',
     worksNow: 'It works now.',
     already: 'It is already on. There is nothing to change here.',
     noOther: {
@@ -829,12 +830,12 @@ export const en: Messages = {
     copy: {
       press: 'Copy report',
       done: 'The report is copied. You can paste it now.',
-      failed: 'Your browser did not copy it. Select the text below and copy it.',
+      failed: 'Your browser did not copy it. The text is selected: copy it yourself.',
     },
     download: {
       press: 'Download report',
       done: 'The report is in your downloads.',
-      failed: 'Your browser did not save it. Select the text below and copy it.',
+      failed: 'Your browser did not save it. The text is selected: copy it yourself.',
     },
     send: {
       press: 'Send report',

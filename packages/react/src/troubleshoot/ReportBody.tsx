@@ -3,7 +3,9 @@ import type { Report, Tried } from '@precall/core/report'
 import { appNames, browserNames, systemNames } from '@precall/guides'
 import type { ReactElement, ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
+import { Actions } from '../root/Actions'
 import { useGate } from '../root/GateContext'
+import type { LayoutProps } from '../root/layoutProps'
 import { Icon } from '../screens/layout/Icon'
 import type { Text } from '../screens/layout/useText'
 import { useText } from '../screens/layout/useText'
@@ -11,8 +13,14 @@ import type { ReportDesk } from './reportDesk'
 import { textOf } from './reportDesk'
 import { sayVerdict } from './sayVerdict'
 
+interface ReportBodyProps {
+  readonly desk: ReportDesk
+  /** What else can be pressed. */
+  readonly also: LayoutProps['actions']
+}
+
 /** The report in the language of the person, and all of it as it is sent. */
-export function ReportBody({ desk }: { readonly desk: ReportDesk }): ReactElement {
+export function ReportBody({ desk, also }: ReportBodyProps): ReactElement {
   const { lang } = useGate()
   const text = useText()
   const { words, say } = text
@@ -33,6 +41,7 @@ export function ReportBody({ desk }: { readonly desk: ReportDesk }): ReactElemen
     // To be copied by hand.
     all.current.open = true
     whole.current.select()
+    whole.current.scrollIntoView?.({ block: 'nearest' })
   }, [failed, told])
   if (!report) {
     return <p aria-busy>{say(words.report.loading)}</p>
@@ -73,6 +82,9 @@ export function ReportBody({ desk }: { readonly desk: ReportDesk }): ReactElemen
           value={textOf(report)}
         />
       </details>
+      <div className="precall-actions">
+        <Actions actions={also} />
+      </div>
     </>
   )
 }

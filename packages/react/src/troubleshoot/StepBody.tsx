@@ -58,6 +58,16 @@ export function StepBody({ own, step }: StepBodyProps): ReactElement {
           <p className="precall-watch">{say(words.watching)}</p>
         </section>
       )}
+      <div className="precall-actions">
+        {walk.number() > 1 && (
+          <button type="button" className="precall-button" onClick={() => walk.back(scope)}>
+            {say(words.back)}
+          </button>
+        )}
+        <button type="button" className="precall-button" onClick={() => walk.leave('skipped', scope)}>
+          {say(words.skip)}
+        </button>
+      </div>
     </>
   )
 }

@@ -29,7 +29,12 @@ export function StepGuide({ step }: { readonly step: Guided }): ReactElement {
   const text = useText()
   const guides = screens?.guides
   const against = causeFor(step, scope)
-  const guidance = useOwnGuidance(guides, against, scope)
+  // A step has no Try again: It worked asks again.
+  const tryAgain = text.say(text.words.troubleshooter.pressWorked)
+  const own = { everywhere: { tryAgain, ...scope.messages?.guides?.everywhere } }
+  const messages = speaks('en', page) || scope.messages?.troubleshooter?.pressWorked ? own : undefined
+  const reading = { ...scope, messages: { ...scope.messages, guides: { ...scope.messages?.guides, ...messages } } }
+  const guidance = useOwnGuidance(guides, against, reading)
   const devices = askedDevices(state)
   const view = guidance?.look({ against: [against], devices })
   const { guide, question } = view ?? {}
@@ -73,10 +78,12 @@ export function StepGuide({ step }: { readonly step: Guided }): ReactElement {
         </GuideBelow>
       )}
       {guide?.help && (
-        <div className="precall-aside">
-          <a href={guide.help} target="_blank" rel="noopener">
-            {text.say(text.words.guide.help, { site: new URL(guide.help).host })}
-          </a>
+        <div className="precall-on">
+          <div className="precall-aside">
+            <a href={guide.help} target="_blank" rel="noopener">
+              {text.say(text.words.guide.help, { site: new URL(guide.help).host })}
+            </a>
+          </div>
         </div>
       )}
     </div>

@@ -34,7 +34,7 @@ export function TestCall({ bench }: { readonly bench: TestBench }): ReactElement
         <>
           <Far stream={bench.far()} name={say(words.picture)} />
           <progress className="precall-elapsed" max={1} value={done} aria-label={say(words.progress)} />
-          <p className="precall-note">{running}</p>
+          <p className="precall-note">{running || say(text.words.report.loading)}</p>
         </>
       )}
       {found && <p data-state={verdict?.kind === 'works' ? 'ok' : undefined}>{found}</p>}

@@ -72,7 +72,7 @@ describe('the report', () => {
     const whole = dialog.querySelector('textarea')!
     expect(whole).not.toBeVisible()
     await press(user, 'Copy report')
-    await told(dialog, /Select the text below/)
+    await told(dialog, /The text is selected/)
     expect(whole).toBeVisible()
     expect(JSON.parse(whole.value)).toMatchObject({ version: 1 })
   })

@@ -1,5 +1,5 @@
 import type { GateScope } from '../root/GateContext'
-import type { LayoutProps } from '../root/layoutProps'
+import type { Action, LayoutProps } from '../root/layoutProps'
 import { textOf } from '../screens/layout/useText'
 import { ReportBody } from './ReportBody'
 import type { ReportDesk } from './reportDesk'
@@ -14,21 +14,25 @@ export function reportContent(scope: GateScope, desk: ReportDesk, restart: () =>
   const report = desk.report()
   const onReport = assistance?.onReport
   const isThere = report !== undefined
+  const send = isThere && onReport && { label: say(words.send.press), onPress: () => void desk.send(onReport, browser) }
+  const copy: Action | false = isThere && {
+    label: say(words.copy.press),
+    onPress: () => void desk.copy(browser),
+    kind: onReport ? 'secondary' : 'primary',
+  }
+  const download: Action | false = isThere && {
+    label: say(words.download.press),
+    onPress: desk.download,
+    kind: 'secondary',
+  }
+  const again: Action = { label: say(words.startAgain), onPress: restart, kind: 'secondary' }
   return {
     title: say(words.title),
     lead: isThere && say(onReport ? words.lead : words.leadWithoutSending),
     size: 'middle',
-    actions: [
-      isThere && onReport && { label: say(words.send.press), onPress: () => void desk.send(onReport, browser) },
-      isThere && {
-        label: say(words.copy.press),
-        onPress: () => void desk.copy(browser),
-        kind: onReport ? 'secondary' : 'primary',
-      },
-      isThere && { label: say(words.download.press), onPress: desk.download, kind: 'secondary' },
-      { label: say(words.startAgain), onPress: restart, kind: 'secondary' },
-    ],
+    // Two in the foot: more would have no room next to Get Assistance.
+    actions: onReport ? [send, copy] : [copy, download],
     progress: <ReportTold told={desk.told()} />,
-    children: <ReportBody desk={desk} />,
+    children: <ReportBody desk={desk} also={[onReport && download, again]} />,
   }
 }

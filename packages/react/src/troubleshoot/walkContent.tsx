@@ -31,8 +31,8 @@ function stepContent(scope: GateScope, own: Troubleshooting): LayoutProps {
   const next: Action = {
     label: say(words.next),
     onPress: () => sayNext(scope, walk),
-    // Start a test call is the one to press.
-    kind: works || step === 'testCall' ? 'secondary' : 'primary',
+    // Start a test call is the one to press, or what opens the settings.
+    kind: works || step === 'testCall' || step === 'systemPermission' ? 'secondary' : 'primary',
   }
   return {
     title: `${say(words.count, { number: String(number) })}\n${title}`,
@@ -45,11 +45,7 @@ function stepContent(scope: GateScope, own: Troubleshooting): LayoutProps {
       </div>
     ),
     size: hasGuideStyles() && (step === 'browserPermission' || step === 'systemPermission') ? 'wide' : 'middle',
-    actions: [
-      ...(works ? [worked, next] : [next, worked]),
-      number > 1 && { label: say(words.back), onPress: () => walk.back(scope), kind: 'secondary' },
-      { label: say(words.skip), onPress: () => walk.leave('skipped', scope), kind: 'secondary' },
-    ],
+    actions: works ? [worked, next] : [next, worked],
     // The title has the focus at each step, and is read for that. What is found meanwhile is said instead of it.
     progress: <Progress key={step} title={works ? say(words.worksNow) : title} watching={undefined} />,
     children: <StepBody key={step} own={own} step={step} />,

@@ -3,6 +3,7 @@ import { simulateBrowser } from '@precall/testing'
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { takeSaid } from '../../test/console'
 import { renderGate, startVideo, type OwnGateProps } from '../../test/renderGate'
 
 afterEach(() => void vi.useRealTimers())
@@ -37,6 +38,15 @@ const at = (number: number, title: RegExp) =>
   screen.findByRole('heading', { name: new RegExp(`^Step ${number} of 6 +${title.source}`) })
 
 describe('a person whom no guide has helped', () => {
+  it('is led on in a language that no guide speaks, too', async () => {
+    const { user } = await getStuck(busyCamera(), { locale: 'ar' })
+    await walkOn(user)
+    expect(await at(1, /Close other apps/)).toHaveFocus()
+    // The general steps, in the words of the page.
+    expect(items().join()).toContain('Close other')
+    expect(takeSaid().join()).toContain('no words for the locale')
+  })
+
   it('is led on to the step that the trouble points at, whose heading takes the focus', async () => {
     const { user } = await getStuck()
     await walkOn(user)

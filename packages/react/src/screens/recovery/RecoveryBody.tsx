@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react'
 import type { GuideContent } from '../../guides/guideContent'
 import { questionPicture } from '../../guides/picture/questionPicture'
 import type { Diagnosis } from './diagnose'
+import { situationIn } from '../../guides/situation'
 import { causeTraits } from './causes'
 import { askedDevices } from '../../root/askedDevices'
 import { useGate } from '../../root/GateContext'
@@ -27,9 +28,13 @@ interface RecoveryBodyProps {
 /** Between the lead of Recovery and its buttons. */
 export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): ReactElement {
   const { cause, devices, constraint, otherwise, watching } = advice
-  const { state, browser, guidance, lang } = useGate()
+  const scope = useGate()
+  const { state, browser, guidance, lang } = scope
   const { words, say } = useText()
   const question = cause === 'askable' && guidance && questionPicture({ guidance, lang })
+  // Its guides are there, and none is in the language of the page or has a picture.
+  const situation = situationIn(scope, advice)
+  const isUnspoken = situation !== undefined && guidance?.look(situation) !== undefined
   const about = devices.join(' ')
   const byHand = useRef<HTMLDetailsElement>(null)
   // Then the title has said it of both.
@@ -66,7 +71,7 @@ export function RecoveryBody({ advice, button, guide }: RecoveryBodyProps): Reac
         </figure>
       )}
       {otherwise && !guide && <Otherwise advice={otherwise} />}
-      {!guide && !causeTraits(cause).guided && <WayOn cause={cause} isAlone />}
+      {!guide && (!causeTraits(cause).guided || isUnspoken) && <WayOn cause={cause} isAlone />}
       {watching && (button || !guide) && <p className="precall-watch">{watching}</p>}
     </>
   )

@@ -4,7 +4,9 @@ import { storyNameFromExport, toId } from 'storybook/internal/csf'
 
 type StoryFile = { readonly default: Meta } & Readonly<Record<string, StoryObj>>
 
-const files = Object.values(import.meta.glob<StoryFile>('../{phases,obstacles}/*.stories.tsx', { eager: true }))
+const files = Object.values(
+  import.meta.glob<StoryFile>('../{phases,obstacles,troubleshoot}/*.stories.tsx', { eager: true }),
+)
 
 /** The id of each screen's story. */
 const ids = new Map(

@@ -1,3 +1,4 @@
+// Over 200 lines: the words of every screen that is drawn from right to left, in the order of the English ones.
 import type { MessageOverrides, Messages } from '@precall/react'
 
 /** Words for the screens that are drawn from right to left: a picture of English ones would be of no language. */
@@ -89,6 +90,15 @@ export const arabic = {
       ended: 'توقف',
     } satisfies Messages['recovery']['standing'],
     causes: {
+      busy: {
+        title: 'تطبيق آخر يستخدم الكاميرا',
+        lead: 'أغلق التطبيق الآخر، ثم حاول مجدداً.',
+        steps: {
+          apps: 'أغلق تطبيقات الفيديو الأخرى، مثل Zoom أو Teams أو WhatsApp.',
+          tabs: 'أغلق علامات التبويب الأخرى التي فيها مكالمة.',
+          restart: 'ما زالت مشغولة؟ أعد تشغيل جهازك. سيظل رابط زيارتك صالحاً.',
+        },
+      },
       browser: {
         title: 'الكاميرا والميكروفون محظوران',
         titleIfOneWorks: 'الكاميرا والميكروفون محظوران',

@@ -96,6 +96,36 @@ const looks: readonly Act[] = Array.from(
       pass(100),
 )
 const next: Act = ({ press }) => press('Still not working?')
+/** Presses what a selector finds, in each language. */
+const click =
+  (selector: string): Act =>
+  async ({ see }) =>
+    ((await see(selector)) as HTMLElement).click()
+/** Presses Still not working? through all guides, until the six steps are there. */
+const toSteps: Act = async ({ see }) => {
+  const steps = '.precall-count'
+  for (;;) {
+    const found = (await see(`${steps}, .precall-on > .precall-button:first-child:not([aria-busy])`)) as HTMLElement
+    if (found.matches(steps)) return
+    found.click()
+    // Until what it leads to is drawn.
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame)
+  }
+}
+/** Was at a step before a restart of the browser. */
+const leftAt =
+  (number: 4 | 5 | 6): Act =>
+  ({ browser }) =>
+    browser.localStorage?.setItem('precall:step', JSON.stringify({ step: number - 1, id: 'before', at: Date.now() }))
+/** Still not working, next. */
+const nextStep = click('.precall-count ~ .precall-foot > .precall-button')
+/** With the picture of the guide, which comes last. */
+const pictured: Act = ({ see }) => see('.precall-way .precall-screen')
+/** A report is of the moment, and its picture would be another each time. */
+const atTwentyToEleven: Act = async ({ see }) => {
+  const time = (await see('.precall-report time')) as HTMLElement
+  time.textContent = '22 Nov 2026, 10:40'
+}
 
 const granted = { camera: 'granted', microphone: 'granted' } as const
 const denied = { camera: 'denied', microphone: 'denied' } as const
@@ -871,6 +901,128 @@ const list = [
     variant: 'when there is another camera',
     situation: on('chrome-linux', { ...granted, devices: { cameras: ['Built-in camera', 'Desk camera'] } }),
     acts: [({ browser }) => browser.busy('camera'), start, ...quietTries],
+  },
+  {
+    name: 'step-apps',
+    when: 'Another app uses their camera, and no guide has helped. Six steps follow.',
+    say: 'Please close Zoom, Teams and FaceTime, and other tabs with a call. The page notices when your camera is free.',
+    part: 'recovery',
+    title: 'Step 1 of 6 Close other apps that use your camera or microphone',
+    arabic: 'الخطوة 1 من 6 أغلق التطبيقات الأخرى التي تستخدم الكاميرا أو الميكروفون',
+    situation: on('chrome-linux', granted),
+    acts: [({ browser }) => browser.busy('camera'), start, ...quietTries, toSteps, ({ see }) => see('.precall-steps')],
+  },
+  {
+    name: 'step-browser',
+    when: 'They blocked both, and no guide has helped: the second of the six steps.',
+    say: 'Which step does your screen show? Please follow the numbers in it, and tell me what you see next to the web address.',
+    part: 'recovery',
+    title: 'Step 2 of 6 Allow it in your browser',
+    situation: withoutButton,
+    acts: [start, toSteps, pictured],
+  },
+  {
+    name: 'step-works',
+    when: 'They have allowed it in the settings while they were at that step.',
+    say: 'The page says that it works now. Please press It worked.',
+    part: 'recovery',
+    title: 'Step 2 of 6 Allow it in your browser',
+    variant: 'it works now',
+    situation: withoutButton,
+    acts: [
+      start,
+      toSteps,
+      pictured,
+      ({ browser }) => browser.siteSettings.reset('camera'),
+      resetMicrophone,
+      ({ see }) => see('.precall-works'),
+    ],
+  },
+  {
+    name: 'step-system',
+    when: 'The third: Windows keeps both off, and no guide has helped.',
+    say: 'Press Open Camera settings. In the window that opens, turn on all three switches for the camera.',
+    part: 'recovery',
+    title: 'Step 3 of 6 Allow it on your device',
+    situation: on('chrome-windows', keptOff),
+    acts: [start, ...quietTries, toSteps, pictured],
+  },
+  {
+    name: 'step-device',
+    when: 'The fourth: they have another camera.',
+    say: 'Open the list below Camera, and choose another one.',
+    part: 'recovery',
+    title: 'Step 4 of 6 Try another camera or microphone',
+    situation: on('chrome-linux', { ...granted, devices: { cameras: ['Built-in camera', 'Desk camera'] } }),
+    acts: [
+      ({ browser }) => browser.busy('camera'),
+      start,
+      ...quietTries,
+      toSteps,
+      nextStep,
+      nextStep,
+      nextStep,
+      ({ see }) => see('.precall-select option + option'),
+    ],
+  },
+  {
+    name: 'step-call',
+    when: 'The fifth: a test call.',
+    say: 'Press Start a test call, and say a few words. Do you see and hear yourself?',
+    part: 'recovery',
+    title: 'Step 5 of 6 Make a test call',
+    situation: withoutButton,
+    acts: [leftAt(4), start, nextStep, ({ see }) => see('.precall-call .precall-button')],
+  },
+  {
+    name: 'step-call-over',
+    when: 'They have started it, and nothing of theirs starts.',
+    say: 'That is no harm. Please press Still not working, next.',
+    part: 'recovery',
+    title: 'Step 5 of 6 Make a test call',
+    variant: 'when nothing starts',
+    situation: withoutButton,
+    acts: [leftAt(4), start, nextStep, click('.precall-call .precall-button'), ({ see }) => see('.precall-call > p')],
+  },
+  {
+    name: 'step-over-again',
+    when: 'The last: they start over in their browser.',
+    say: 'Your place is kept: after the restart, open your visit link again and press Start Video.',
+    part: 'recovery',
+    title: 'Step 6 of 6 Start over in your browser',
+    situation: withoutButton,
+    acts: [leftAt(5), start, nextStep],
+  },
+  {
+    name: 'step-back',
+    when: 'They have restarted their browser, and pressed Start Video.',
+    say: 'You are back at the last step. If it is still not working, press Still not working, next.',
+    part: 'recovery',
+    title: 'Step 6 of 6 Start over in your browser',
+    variant: 'after the restart',
+    situation: withoutButton,
+    acts: [leftAt(6), start, ({ see }) => see('.precall-count')],
+  },
+  {
+    name: 'report',
+    when: 'No step has helped. The report is for the person who does.',
+    say: 'Press Send report, and I will see what your browser says. It holds no name, no picture and no sound.',
+    part: 'recovery',
+    title: 'What we found',
+    arabic: 'ما وجدناه',
+    situation: withoutButton,
+    gate: { assistance: { href: 'https://clinic.example/help', onReport: () => {} } },
+    acts: [leftAt(6), start, nextStep, atTwentyToEleven],
+  },
+  {
+    name: 'report-to-copy',
+    when: 'The same where an app takes no reports.',
+    say: 'Press Copy report, and paste it into a message to us.',
+    part: 'recovery',
+    title: 'What we found',
+    variant: 'to be copied',
+    situation: on('chrome-linux', granted),
+    acts: [({ browser }) => browser.busy('camera'), leftAt(6), start, ...quietTries, nextStep, atTwentyToEleven],
   },
   {
     name: 'call-without-camera',

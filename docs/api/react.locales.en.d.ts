@@ -349,6 +349,8 @@ interface Messages {
     /** Above how each device stands. */
     readonly now: Message
     readonly watching: Message
+    /** In a guide, in the place of its sentence about Try again. */
+    readonly pressWorked: Message
     /** What the step is about has been seen to work. */
     readonly worksNow: Message
     /** There is nothing to do in this step. */

@@ -6,6 +6,7 @@ export type {
   CallNetwork,
   CallPath,
   CallVerdict,
+  NotReached,
   TestedDevices,
   Transport,
   WeakPoint,

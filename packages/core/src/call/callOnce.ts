@@ -1,6 +1,6 @@
 import type { BrowserWindow } from '../browser'
 import type { Course } from './course'
-import type { Connection, Line } from './line'
+import type { Connection, Line, NotTaken } from './line'
 import { openLine } from './line'
 import type { Sample } from './sample'
 import { readSample } from './sample'
@@ -8,6 +8,7 @@ import type { CallProgress, TestCallOptions } from './testCallOptions'
 
 /** What all calls of one test have in common. */
 export type Test = TestCallOptions & {
+  readonly iceServers: readonly RTCIceServer[]
   readonly seconds: number
   readonly window: BrowserWindow
   readonly Connection: Connection
@@ -18,19 +19,21 @@ export type Test = TestCallOptions & {
 export interface Run {
   /** Undefined where it was never connected. */
   readonly setUpMs?: number
-  readonly wasRefused: boolean
+  /** The error of a server that has refused. */
+  readonly refusedWith?: number
+  readonly isUnresolved: boolean
   readonly samples: readonly Sample[]
 }
 
 /** Between two looks at a line, in milliseconds, and between two readings of its figures. */
 const [lookEvery, readEvery] = [100, 1000]
 
-/** One call, for as long as one takes. `misconfigured`: the browser did not take the configuration. */
+/** One call, for as long as one takes. */
 export async function callOnce(
   { window, Connection, course, stream, seconds, onProgress, onFar }: Test,
   configuration: RTCConfiguration,
   progressAt: (done: number) => CallProgress,
-): Promise<Run | 'misconfigured'> {
+): Promise<Run | NotTaken> {
   const isolate = (callback: () => void): void => {
     try {
       callback()
@@ -53,12 +56,13 @@ export async function callOnce(
   let line: Line
   try {
     line = openLine(Connection, configuration, stream, show)
-  } catch {
-    return 'misconfigured'
+  } catch (error) {
+    return { error }
   }
   const startedAt = course.now()
   const samples: Sample[] = []
   let setUpMs: number | undefined
+  let isUnresolved = false
   try {
     for (let passed = 0; passed < seconds * 1000 && !course.stopped(); passed = course.now() - startedAt) {
       tell(passed / (seconds * 1000))
@@ -75,11 +79,18 @@ export async function callOnce(
     }
     if (setUpMs !== undefined) await read()
     if (!course.stopped()) tell(1)
+    isUnresolved = line.isUnresolved()
   } finally {
     line.close()
     if (isShown) show(undefined)
   }
-  return { ...(setUpMs !== undefined && { setUpMs }), wasRefused: line.wasRefused(), samples }
+  const refusedWith = line.refusedWith()
+  return {
+    ...(setUpMs !== undefined && { setUpMs }),
+    ...(refusedWith !== undefined && { refusedWith }),
+    isUnresolved,
+    samples,
+  }
 
   async function read(): Promise<void> {
     const sample = await readSample(line, course)

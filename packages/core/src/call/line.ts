@@ -5,10 +5,17 @@ export interface Line {
   readonly near: RTCPeerConnection
   readonly far: RTCPeerConnection
   state(): 'connecting' | 'connected' | 'failed'
-  /** A server has answered, and refused. */
-  wasRefused(): boolean
+  /** The error of a server that has answered, and refused. */
+  refusedWith(): number | undefined
+  /** There is no address for the name of a server, and so no way out. */
+  isUnresolved(): boolean
   /** Turns everything off that came with the line, and nothing else. */
   close(): void
+}
+
+/** The browser did not take a configuration, and said why. */
+export interface NotTaken {
+  readonly error: unknown
 }
 
 export type Connection = new (configuration?: RTCConfiguration) => RTCPeerConnection
@@ -35,7 +42,8 @@ export function openLine(
   const ends = [near, far] as const
   const candidates = new Map(ends.map((end) => [end, 0]))
   const received: MediaStreamTrack[] = []
-  let refused = false
+  let refusedWith: number | undefined
+  let lookUpFailed = false
   let broken = false
   let farStream: MediaStream | undefined
 
@@ -57,9 +65,11 @@ export function openLine(
       candidates.set(end, (candidates.get(end) ?? 0) + 1)
       ready.then(() => other.addIceCandidate(candidate)).catch(() => undefined)
     }
-    end.onicecandidateerror = ({ errorCode }) => {
+    end.onicecandidateerror = ({ errorCode, errorText }) => {
       // 701 is no answer at all: https://w3c.github.io/webrtc-pc/#rtcpeerconnectioniceerrorevent
-      if (errorCode >= 300 && errorCode <= 699) refused = true
+      if (errorCode >= 300 && errorCode <= 699) refusedWith = errorCode
+      // docs/facts/browsers.md#names-of-relays
+      else if (/host lookup/i.test(errorText)) lookUpFailed = true
     }
     return isReady
   }
@@ -86,12 +96,24 @@ export function openLine(
       if (broken || ends.some(hasFailed) || ends.some(isHopeless)) return 'failed'
       return ends.every(isConnected) ? 'connected' : 'connecting'
     },
-    wasRefused: () => refused,
+    refusedWith: () => refusedWith,
+    // Another interface of the device may still be waiting for an answer.
+    isUnresolved: () => lookUpFailed && ends.some(isHopeless),
     close() {
       ends.forEach(close)
       // They end with their connection, except in half a browser.
       for (const track of received) track.stop()
     },
+  }
+}
+
+/** Undefined if the browser takes the configuration. */
+export function whyNotTaken(Connection: Connection, configuration: RTCConfiguration): NotTaken | undefined {
+  try {
+    close(new Connection(configuration))
+    return undefined
+  } catch (error) {
+    return { error }
   }
 }
 

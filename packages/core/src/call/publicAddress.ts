@@ -33,7 +33,7 @@ export async function findPublicAddress(
       await course.sleep(100)
     }
   } catch {
-    // A browser that does not take the servers: the path through them says so.
+    // A browser that does not take the servers: `testCall` says so.
   } finally {
     if (connection) close(connection)
   }

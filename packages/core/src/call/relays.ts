@@ -1,6 +1,6 @@
 import type { Transport } from './verdict'
 
-const allTransports: readonly Transport[] = ['udp', 'tcp', 'tls']
+export const allTransports: readonly Transport[] = ['udp', 'tcp', 'tls']
 
 /** The relays among these servers, by how they are reached, in the order in which to try them. */
 export function relaysIn(
@@ -11,6 +11,11 @@ export function relaysIn(
     .filter((transport) => wanted.includes(transport))
     .map((transport) => [transport, serversFor(transport, servers)] as const)
     .filter(([, found]) => found.length > 0)
+}
+
+/** Whether any of these servers is meant to be a relay. */
+export function namesRelay(servers: readonly RTCIceServer[]): boolean {
+  return servers.some(({ urls }) => [urls].flat().some((url) => /^\s*turns?:/i.test(url)))
 }
 
 function serversFor(transport: Transport, servers: readonly RTCIceServer[]): RTCIceServer[] {

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { countListeners } from '../../test/countListeners'
 import { setUpGates } from '../../test/openGate'
 import { nothingLeft, openPeers, pass, secret, statsLike } from '../../test/openPeers'
-import { testCall } from './testCall'
 import type { TestCallOptions } from './testCallOptions'
 import type { CallVerdict } from './verdict'
 
@@ -25,6 +24,30 @@ async function verdictOf(page: Page, options: Partial<TestCallOptions> = {}, sec
   await pass(seconds)
   return verdict
 }
+
+/** What an end says about the way to its servers. */
+function says(errorCode: number, errorText = secret, iceGatheringState = 'complete') {
+  return {
+    connectsAfter: Infinity,
+    members: {
+      async setLocalDescription(this: { onicecandidateerror?(event: unknown): void; iceGatheringState: string }) {
+        this.iceGatheringState = iceGatheringState
+        this.onicecandidateerror?.({ errorCode, errorText, url: secret })
+      },
+    },
+  }
+}
+
+let errors: unknown[][] = []
+const toldDeveloper = () => errors.map((words) => words.join(' '))
+let testCall: typeof import('./testCall').testCall
+beforeEach(async () => {
+  // Each test has a page of its own, which has told no one yet.
+  vi.resetModules()
+  ;({ testCall } = await import('./testCall'))
+  errors = []
+  vi.spyOn(console, 'error').mockImplementation((...words: unknown[]) => void errors.push(words))
+})
 
 const worksWithin = { kind: 'works', camera: 'works', microphone: 'works', speaker: 'played' }
 const goodPath = {
@@ -97,7 +120,7 @@ describe('a test call through a relay', () => {
       ...worksWithin,
       network: { publicAddress: true, best: 'udp', transports: { udp: goodPath, tcp: goodPath, tls: goodPath } },
     })
-    const [looking, ...lines] = page.made
+    const [, looking, ...lines] = page.made
     expect(looking!.configuration).toEqual({ iceServers })
     expect(lines.map(({ configuration }) => configuration)).toEqual(
       [1, 1, 2, 2, 3, 3].map((url) => ({
@@ -153,7 +176,7 @@ describe('a test call through a relay', () => {
     const construct = () => void (made += 1)
     const slowAtFirst = openPeers({
       construct,
-      stats: (at) => statsLike(made < 5 ? { pair: { currentRoundTripTime: 0.9 } } : {})(at),
+      stats: (at) => statsLike(made < 6 ? { pair: { currentRoundTripTime: 0.9 } } : {})(at),
     })
     expect(await verdictOf(slowAtFirst, { iceServers })).toMatchObject({ kind: 'works', network: { best: 'tcp' } })
     expect(await verdictOf(page, { iceServers })).toMatchObject({ kind: 'works', network: { best: 'udp' } })
@@ -161,7 +184,7 @@ describe('a test call through a relay', () => {
 
   it('knows that the devices work where the last way opens too late to carry them', async () => {
     // Everything is carried but over TLS, which opens just before its time is over.
-    const page = openPeers({ stats: (at) => statsLike()(page.made.length > 5 ? 0 : at) })
+    const page = openPeers({ stats: (at) => statsLike()(page.made.length > 6 ? 0 : at) })
     expect(await verdictOf(page, { iceServers })).toMatchObject(worksWithin)
   })
 
@@ -174,27 +197,136 @@ describe('a test call through a relay', () => {
     expect(await verdictOf(silent, { iceServers, transports })).toMatchObject({ kind: 'weak' })
   })
 
-  it('says why a way leads nowhere: no answer, a refusal, or servers that the browser does not take', async () => {
-    const refuse = async function (this: { onicecandidateerror(event: unknown): void }) {
-      this.onicecandidateerror({ errorCode: 401, errorText: secret, url: secret })
-    }
-    const thrown = () => {
-      throw new Error(secret)
-    }
-    const ways = [{ connectsAfter: Infinity }, { connectsAfter: Infinity, members: { setLocalDescription: refuse } }]
-    for (const [levers, why] of [
-      [ways[0], 'unreachable'],
-      [ways[1], 'refused'],
-      [{ construct: thrown }, 'misconfigured'],
-      [{ fails: true }, 'unreachable'],
-    ] as const) {
-      const page = openPeers(levers)
-      expect(await verdictOf(page, { iceServers, transports: ['udp'] })).toMatchObject({
-        kind: 'unreachable',
-        network: { transports: { udp: { reached: false, why } } },
-      })
-      expect(page.leftovers()).toMatchObject({ open: 0, stopped: 0 })
-    }
+  it.each([
+    ['no answer', { connectsAfter: Infinity }, 'unreachable'],
+    ['a way that breaks', { fails: true }, 'unreachable'],
+    // An interface without an address of its family cannot look the name up, while another waits for an answer.
+    [
+      'a name that one interface cannot look up',
+      says(701, 'TURN host lookup received error.', 'gathering'),
+      'unreachable',
+    ],
+    ['a connection that fails', says(701, 'Failed to establish connection'), 'unreachable'],
+  ])('takes the network for the reason where there is %s', async (_, levers, why) => {
+    const page = openPeers(levers)
+    expect(await verdictOf(page, { iceServers, transports: ['udp'] })).toMatchObject({
+      kind: 'unreachable',
+      network: { transports: { udp: { reached: false, why } } },
+    })
+    expect(page.leftovers()).toMatchObject({ open: 0, stopped: 0 })
+    expect(toldDeveloper()).toEqual([])
+  })
+})
+
+describe('a fault of the app’s servers', () => {
+  const relays = [{ ...iceServers[0]!, urls: iceServers[0]!.urls.slice(1, 3) }]
+  /** As a browser does, for a reason that may hold anything. */
+  const throwing = (name: string, at: (urls: readonly string[]) => boolean) => ({
+    construct(configuration: RTCConfiguration | undefined) {
+      const urls = (configuration?.iceServers ?? []).flatMap((server) => server.urls)
+      if (at(urls)) throw new DOMException(secret, name)
+    },
+  })
+  const any = (urls: readonly string[]) => urls.length > 0
+
+  it.each([
+    ['refuses: 401', says(401), 'refused', [/refused .* over UDP, with error 401/]],
+    ['is full: 486', says(486), 'refused', [/error 486.* full/]],
+    [
+      'has a name without an address',
+      says(701, 'TURN host lookup received error.'),
+      'unresolved',
+      [/finds no address/],
+    ],
+    [
+      'has no credential',
+      throwing('InvalidAccessError', any),
+      'misconfigured',
+      [/iceServers.*no credential/, /servers for UDP/],
+    ],
+    ['is malformed', throwing('SyntaxError', any), 'misconfigured', [/malformed/, /malformed/]],
+    [
+      'is not taken for a reason of its own',
+      throwing('SECRET', any),
+      'misconfigured',
+      [/does not take/, /does not take/],
+    ],
+  ])('is none of the person’s network: the relay %s', async (_, levers, why, told) => {
+    const page = openPeers(levers)
+    expect(await verdictOf(page, { iceServers, transports: ['udp'] })).toEqual({
+      kind: 'untested',
+      network: { publicAddress: false, transports: { udp: { reached: false, why } } },
+    })
+    expect(page.leftovers()).toMatchObject({ open: 0, stopped: 0 })
+    expect(toldDeveloper()).toEqual(told.map((words) => expect.stringMatching(words)))
+    expect(toldDeveloper().join()).not.toMatch(/SECRET|example|candidate|\d\.\d/)
+  })
+
+  it('is one although another way is not answered, and is told although another way is free', async () => {
+    const onTcp = (urls: readonly string[]) => urls.length === 1 && /tcp/.test(String(urls))
+    const blocked = openPeers({ connectsAfter: Infinity, ...throwing('SyntaxError', onTcp) })
+    expect(await verdictOf(blocked, { iceServers: relays })).toMatchObject({
+      kind: 'untested',
+      network: { transports: { udp: { why: 'unreachable' }, tcp: { why: 'misconfigured' } } },
+    })
+    const free = openPeers(throwing('InvalidAccessError', onTcp))
+    expect(await verdictOf(free, { iceServers: relays })).toMatchObject({ kind: 'works', network: { best: 'udp' } })
+    expect(toldDeveloper()).toEqual([
+      expect.stringMatching(/TCP.*malformed/),
+      expect.stringMatching(/TCP.*no credential/),
+    ])
+  })
+
+  it.each([
+    ['is no server at all', ['relay.example'], throwing('SyntaxError', any), /malformed/],
+    ['is a malformed STUN server', ['stun:stun.example?transport=udp'], throwing('SyntaxError', any), /malformed/],
+    ['no browser has a way to', ['turns:relay.example?transport=udp'], {}, /no browser can reach/],
+  ])('is not swallowed by a call within the page, where one %s', async (_, urls, levers, told) => {
+    const page = openPeers(levers)
+    expect(await verdictOf(page, { iceServers: [{ urls, username: 'SECRET', credential: 'SECRET' }] })).toEqual({
+      kind: 'untested',
+      network: { publicAddress: false, transports: {} },
+    })
+    expect(page.leftovers()).toMatchObject({ open: 0, stopped: 0 })
+    expect(toldDeveloper()).toEqual([expect.stringMatching(told)])
+  })
+
+  it('is not what is seen offline, where no name has an address', async () => {
+    const page = openPeers(says(701, 'TURN host lookup received error.'))
+    Object.assign(page.browser.navigator, { onLine: false })
+    expect(await verdictOf(page, { iceServers, transports: ['udp'] })).toMatchObject({ kind: 'unreachable' })
+    expect(toldDeveloper()).toEqual([])
+  })
+
+  it.each([
+    ['iceServers', { urls: 'turn:SECRET' }],
+    ['iceServers', 'turn:SECRET'],
+    ['iceServers', ['turn:SECRET']],
+    ['iceServers', [{ url: 'turn:SECRET' }]],
+    ['iceServers', [{ urls: [] }]],
+    ['iceServers', [{ urls: ['turn:SECRET', 5] }]],
+    ['iceServers', [null]],
+    ['transports', 'udp'],
+    ['transports', ['UDP']],
+    ['signal', new AbortController()],
+    ['signal', true],
+    ['stream', undefined],
+    ['stream', { stream: {} }],
+    ['onProgress', {}],
+    ['onFar', 'SECRET'],
+  ])('is thrown back at once if it is the wrong shape: %s %j', async (name, value) => {
+    const page = openPeers()
+    const call = testCall({ stream: page.stream, browser: page.browser, [name]: value } as never)
+    await expect(call).rejects.toThrow(new RegExp(`^\\[precall\\] testCall: \`${name}\` must be`))
+    await expect(call).rejects.not.toThrow(/SECRET/)
+    await expect(testCall(undefined as never)).rejects.toThrow(TypeError)
+    expect(page.made).toEqual([])
+  })
+
+  it('is not that something is null, as it comes out of JSON', async () => {
+    const page = openPeers()
+    const nothing = { iceServers: null, transports: null, signal: null, seconds: null, onFar: null, onProgress: null }
+    expect(await verdictOf(page, nothing as never)).toEqual(worksWithin)
   })
 })
 

@@ -16,9 +16,13 @@ export type CallVerdict =
    * `notConnected`: the page could not call itself, as without any network.
    */
   | (TestedDevices & { readonly kind: 'works' | 'noMedia' | 'notConnected'; readonly network?: undefined })
-  /** A call through the relay. `weak`: also the best path is. `unreachable`: there is no path to it. */
+  /**
+   * A call through the relay. `weak`: also the best path is. `unreachable`: there is no path to it, and no server has said why.
+   * `untested`: the fault is with the app's servers, which refuse, or are not there, or are not taken by the browser. That says
+   * nothing about the person's network.
+   */
   | (TestedDevices & {
-      readonly kind: 'works' | 'noMedia' | 'weak' | 'unreachable'
+      readonly kind: 'works' | 'noMedia' | 'weak' | 'unreachable' | 'untested'
       readonly network: CallNetwork
     })
 
@@ -42,10 +46,15 @@ export interface CallNetwork {
   readonly transports: { readonly [transport in Transport]?: CallPath }
 }
 
+/**
+ * Why a way leads nowhere. `unreachable`: nothing answers. The others are faults of the app's servers. `refused`: the relay did not
+ * take the credentials, or is full. `unresolved`: there is no address for its name. `misconfigured`: the browser did not take it.
+ */
+export type NotReached = 'unreachable' | 'refused' | 'unresolved' | 'misconfigured'
+
 /** One way through the relay and back. */
 export type CallPath =
-  /** `refused`: the relay did not take the credentials, or is full. `misconfigured`: the browser did not take the servers. */
-  | { readonly reached: false; readonly why: 'unreachable' | 'refused' | 'misconfigured' }
+  | { readonly reached: false; readonly why: NotReached }
   | (CallFigures & { readonly reached: true; readonly weak: readonly WeakPoint[] })
 
 /** Figures of a path, as far as the browser tells. Both ends are in this page, so a packet passes the person's network twice. */

@@ -126,7 +126,7 @@ export const schema = {
           additionalProperties: false,
           required: ['kind', 'network'],
           properties: {
-            kind: { enum: ['works', 'noMedia', 'weak', 'unreachable'] },
+            kind: { enum: ['works', 'noMedia', 'weak', 'unreachable', 'untested'] },
             camera: { $ref: '#/$defs/testedCamera' },
             microphone: { $ref: '#/$defs/testedMicrophone' },
             speaker: { $ref: '#/$defs/testedSpeaker' },
@@ -369,7 +369,7 @@ export const schema = {
           required: ['reached', 'why'],
           properties: {
             reached: { const: false },
-            why: { enum: ['unreachable', 'refused', 'misconfigured'] },
+            why: { enum: ['unreachable', 'refused', 'unresolved', 'misconfigured'] },
           },
         },
         {

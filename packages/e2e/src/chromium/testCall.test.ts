@@ -87,23 +87,40 @@ describe.skipIf(!hasRelay)('with a relay (coturn)', () => {
   test('says why a way leads nowhere', async () => {
     const stranger = await startRelay()
     const [udp, tcp] = relay!.servers('udp', 'tcp')
-    const iceServers = [
-      { ...udp!, credential: 'wrong' },
+    const servers = [
+      { ...udp!, urls: 'turn:127.0.0.1:9' },
       { ...tcp!, urls: 'turn:127.0.0.1:9?transport=tcp' },
+      ...stranger.servers('tls'),
     ]
-    const { verdict } = await call({ iceServers: [...iceServers, ...stranger.servers('tls')] })
+    const { verdict } = await call({ iceServers: servers })
     await stranger.end()
     expect(verdict).toEqual({
       kind: 'unreachable',
       network: {
         publicAddress: false,
         transports: {
-          udp: { reached: false, why: 'refused' },
+          udp: { reached: false, why: 'unreachable' },
           tcp: { reached: false, why: 'unreachable' },
           // No one vouches for its certificate.
           tls: { reached: false, why: 'unreachable' },
         },
       },
     })
+  })
+
+  test.for<[fault: string, why: string, change: Partial<RTCIceServer>, told: RegExp]>([
+    ['refuses the credentials', 'refused', { credential: 'wrong' }, /refused this page over UDP, with error 401/],
+    ['has a name without an address', 'unresolved', { urls: 'turn:relay.invalid' }, /finds no address/],
+    ['is not one that a browser takes', 'misconfigured', { urls: 'turn:127.0.0.1:99999' }, /SyntaxError/],
+  ])('a relay that %s is told to the developer, and is no fault of the network', async ([, why, change, told]) => {
+    said.length = 0
+    const iceServers = relay!.servers('udp').map((server) => ({ ...server, ...change }))
+    const { verdict } = await call({ iceServers })
+    expect(verdict).toEqual({
+      kind: 'untested',
+      network: { publicAddress: false, transports: { udp: { reached: false, why } } },
+    })
+    await expect.poll(() => said.join()).toMatch(told)
+    expect(said.join()).not.toMatch(new RegExp(`${relay!.secret}|127\\.0\\.0\\.1|relay\\.invalid`))
   })
 })

@@ -782,9 +782,11 @@ export const en: Messages = {
         onlyMicrophone: 'Your sound came through. Your camera was not part of this test.',
         notConnected: 'Your test call did not connect. You may be offline.',
         unreachable: {
-          call: 'Your network does not let this call through. Try another network, such as your phone’s.',
-          visit: 'Your network does not let this visit through. Try another network, such as your phone’s.',
+          call: 'Your network may not let this call through. Try another network, such as your phone’s.',
+          visit: 'Your network may not let this visit through. Try another network, such as your phone’s.',
         },
+        untested:
+          'Our test could not run. That is not your fault, and says nothing about your network. Carry on with the next step.',
         cannotRun: 'This browser can’t make a test call. You can carry on with the next step.',
         cancelled: 'You stopped the test call. You can start it again.',
         ended: {

@@ -1,7 +1,8 @@
 import { createGate } from '@precall/core'
 import { simulateBrowser } from '@precall/testing'
 import { waitFor } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
+import { testCall } from '@precall/core/call'
 import { createTestBench } from './testBench'
 
 it('Cancel turns the devices off while the code of the test call is still on its way', async () => {
@@ -12,4 +13,19 @@ it('Cancel turns the devices off while the code of the test call is still on its
   await waitFor(() => expect(browser.getState().live).toEqual({ camera: true, microphone: true }))
   bench.stop()
   await waitFor(() => expect(browser.getState().live).toEqual({ camera: false, microphone: false }))
+})
+
+it('ends with a verdict that blames no one’s network where the app’s servers are no list, and the app hears why', async () => {
+  const reportError = vi.fn<(error: unknown) => void>()
+  const browser = Object.assign(simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' }), {
+    reportError,
+  })
+  const gate = createGate({ browser, onGranted: () => {} })
+  const bench = createTestBench(gate, { load: async () => ({ testCall }) }, () => {})
+  const iceServers = { urls: 'turn:relay.example' } as never
+  await bench.start({ state: gate.getState(), browser, troubleshooter: { iceServers } })
+  expect(bench.phase()).toBe('over')
+  expect(bench.verdict()).toMatchObject({ kind: 'untested' })
+  expect(reportError).toHaveBeenCalledExactlyOnceWith(expect.any(TypeError))
+  expect(browser.getState().live).toEqual({ camera: false, microphone: false })
 })

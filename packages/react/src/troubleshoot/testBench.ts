@@ -4,6 +4,7 @@ import { borrowDevices } from '@precall/core/devices'
 import type { CallProgress, CallVerdict } from '@precall/core/call'
 import { askedDevices } from '../root/askedDevices'
 import type { GateScope } from '../root/GateContext'
+import { report } from '../root/settings/reportThrown'
 import type { LatePart } from './latePart'
 
 /** What makes a test call. */
@@ -84,7 +85,7 @@ export function createTestBench(
           return set(module ? 'noDevices' : 'notLoaded')
         }
         set('running')
-        const found = await module.testCall({
+        const calling = module.testCall({
           stream,
           iceServers: troubleshooter ? troubleshooter.iceServers : undefined,
           signal,
@@ -98,8 +99,14 @@ export function createTestBench(
             if (isOwn()) changed()
           },
         })
+        const found = await calling.catch((error: unknown): CallVerdict => {
+          // The app's mistake, which no person has to pay for.
+          report(browser ?? window, error)
+          return { kind: 'untested', network: { publicAddress: false, transports: {} } }
+        })
         if (!isOwn()) return
         running = undefined
+        far = undefined
         verdict = found
         set('over')
       } finally {

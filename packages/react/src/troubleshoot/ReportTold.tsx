@@ -8,7 +8,7 @@ import type { Told } from './reportDesk'
 export function ReportTold({ told }: { readonly told: Told | undefined }): ReactElement | null {
   const text = useText()
   const words = told && wordsOf(told, text)
-  useAnnouncement(words, told?.result === 'failed' ? 'alert' : 'status')
+  useAnnouncement(words, told?.result === 'failed' ? 'alert' : 'status', told?.time)
   return words ? <p className="precall-tried">{words}</p> : null
 }
 

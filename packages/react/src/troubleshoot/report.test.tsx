@@ -1,5 +1,5 @@
 import { simulateBrowser } from '@precall/testing'
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { renderGate, startVideo, type OwnGateProps } from '../../test/renderGate'
@@ -127,5 +127,113 @@ describe('the report', () => {
     await told(dialog, /longer than it should/)
     await press(user, 'Send report')
     expect(onReport).toHaveBeenCalledTimes(2)
+  })
+
+  it.each([
+    ['Copy report', 'status', 'The report is copied'],
+    ['Send report', 'alert', 'could not be sent'],
+  ])('says again what a second press on %s has come to', async (name, role, words) => {
+    const onReport = () => Promise.reject(new Error('offline'))
+    const { browser, user, dialog } = await openReport(
+      { assistance: { href: '/help', onReport } },
+      { reportError() {} },
+    )
+    Object.assign(browser.navigator, { clipboard: { writeText: async () => {} } })
+    // A screen reader says what comes into its region.
+    const said: string[] = []
+    const region = within(dialog).getByRole(role)
+    new MutationObserver(() => region.textContent && said.push(region.textContent)).observe(region, { childList: true })
+    const heard = (times: number) =>
+      waitFor(() => expect(said).toEqual(Array.from({ length: times }, () => expect.stringContaining(words))), {
+        timeout: 4000,
+      })
+    await press(user, name)
+    await heard(1)
+    await press(user, name)
+    await heard(2)
+  })
+
+  it('is handed over as a copy: what an app does to it changes nothing of what is read or sent again', async () => {
+    const onReport = vi.fn<(report: { tried: unknown; version: unknown }) => void>((report) => {
+      report.tried = 'SPOILT'
+      report.version = 2
+    })
+    const { user, dialog } = await openReport({ assistance: { href: '/help', onReport: onReport as never } })
+    const before = dialog.querySelector('textarea')!.value
+    await press(user, 'Send report')
+    await told(dialog, /^The report is sent/)
+    expect(dialog.querySelector('textarea')).toHaveValue(before)
+    onReport.mockImplementation(() => {})
+    await press(user, 'Send report')
+    expect(onReport.mock.lastCall).toEqual([JSON.parse(before)])
+  })
+
+  it.each([
+    ['is no function', 'https://clinic.example' as never],
+    [
+      'gives a promise that throws',
+      () => ({
+        get then(): never {
+          throw new Error('no')
+        },
+      }),
+    ],
+  ])('is not said to be sent if onReport %s', async (_, onReport) => {
+    const { user, dialog } = await openReport({ assistance: { href: '/help', onReport } }, { reportError() {} })
+    await press(user, 'Send report')
+    await told(dialog, /could not be sent/)
+  })
+})
+
+describe('a report that takes long to send', () => {
+  /** Each press is a send that the test ends. The first has taken too long already. */
+  async function openSlow() {
+    const sends: { readonly resolve: (value?: unknown) => void; readonly reject: (error: Error) => void }[] = []
+    const onReport = () => new Promise((resolve, reject) => void sends.push({ resolve, reject }))
+    const { dialog } = await openReport({ assistance: { href: '/help', onReport } }, { reportError() {} })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const send = () => act(async () => within(dialog).getByRole('button', { name: 'Send report' }).click())
+    const pass = (seconds: number) => act(async () => vi.advanceTimersByTimeAsync(seconds * 1000))
+    const words = () => dialog.querySelector('.precall-tried')?.textContent
+    await send()
+    await pass(10)
+    await send()
+    expect(words()).toMatch(/^Sending/)
+    expect(sends).toHaveLength(2)
+    const end = (act_: () => void) => act(async () => act_())
+    return { first: sends[0]!, second: sends[1]!, sends, send, pass, words, end }
+  }
+  afterEach(() => void vi.useRealTimers())
+
+  it('is sent once the first has come through after all, whatever becomes of the second', async () => {
+    for (const late of ['fails', 'is slow'] as const) {
+      const { first, second, words, end, pass } = await openSlow()
+      await end(() => first.resolve())
+      expect(words()).toMatch(/^The report is sent/)
+      await (late === 'fails' ? end(() => second.reject(new Error('twice'))) : pass(10))
+      expect(words()).toMatch(/^The report is sent/)
+      vi.useRealTimers()
+      cleanup()
+    }
+  })
+
+  it('is still on its way where only the first has failed, and a third press sends nothing', async () => {
+    const { first, second, sends, words, end, send, pass } = await openSlow()
+    await end(() => first.reject(new Error('offline')))
+    expect(words()).toMatch(/^Sending/)
+    await send()
+    expect(sends).toHaveLength(2)
+    await pass(10)
+    expect(words()).toMatch(/longer than it should/)
+    await end(() => second.reject(new Error('offline')))
+    expect(words()).toMatch(/could not be sent/)
+  })
+
+  it('has come through where the second has failed, once the first has', async () => {
+    const { first, second, words, end } = await openSlow()
+    await end(() => second.reject(new Error('offline')))
+    expect(words()).toMatch(/could not be sent/)
+    await end(() => first.resolve())
+    expect(words()).toMatch(/^The report is sent/)
   })
 })

@@ -4,8 +4,9 @@ import { createReport } from '@precall/core/report'
 import { report as reportError } from '../root/settings/reportThrown'
 import { copyText } from '../screens/layout/copyText'
 
-/** What was done with a report last, and how that ended. */
-export type Told = {
+/** What was done with a report last, and how that ended. `time` counts what was told: the same said again is news too. */
+export type Told = Ended & { readonly time: number }
+type Ended = {
   readonly [way in 'copy' | 'download' | 'send']: { readonly way: way; readonly result: Result<way> }
 }['copy' | 'download' | 'send']
 type Result<Way> = 'done' | 'failed' | (Way extends 'send' ? 'pending' | 'slow' : never)
@@ -29,16 +30,21 @@ const patience = 10_000
 export function createReportDesk(changed: () => void): ReportDesk {
   let report: Report | undefined
   let told: Told | undefined
-  let isSending = false
+  /** Each send that may still come through; the last; and the one that a person waits for, which a slow one is not. */
+  const open = new Set<object>()
+  let latest: object | undefined
+  let waitedFor: object | undefined
   /** That of the report: what is done with one before it says nothing any more. */
   let age = {}
+  let times = 0
 
   const text = () => (report ? textOf(report) : '')
   const teller = () => {
     const own = age
-    return (now: Told) => {
+    return (now: Ended) => {
       if (age !== own) return
-      told = now
+      times += 1
+      told = { ...now, time: times }
       changed()
     }
   }
@@ -46,7 +52,7 @@ export function createReportDesk(changed: () => void): ReportDesk {
   return {
     report: () => report,
     told: () => told,
-    isSending: () => isSending,
+    isSending: () => waitedFor !== undefined,
     async write(gate, options) {
       const own = age
       const written = await createReport(gate, options)
@@ -60,30 +66,38 @@ export function createReportDesk(changed: () => void): ReportDesk {
     },
     download: () => teller()({ way: 'download', result: save(text()) ? 'done' : 'failed' }),
     async send(onReport, browser) {
-      // The same report would be sent twice.
-      if (!report || isSending) return
+      if (!report) return
       const tell = teller()
-      isSending = true
       tell({ way: 'send', result: 'pending' })
-      const timer = setTimeout(() => {
-        isSending = false
-        tell({ way: 'send', result: 'slow' })
-      }, patience)
+      // The same report would be sent twice.
+      if (waitedFor) return
+      const own = (latest = waitedFor = {})
+      open.add(own)
+      const end = (result: 'done' | 'failed' | 'slow') => {
+        // Over, because the report has come through another time, or is another one.
+        if (!open.has(own)) return
+        if (result === 'failed') open.delete(own)
+        if (result === 'done') open.clear()
+        if (result === 'done' || waitedFor === own) waitedFor = undefined
+        // An earlier one says no more than that it has come through after all.
+        if (result === 'done' || latest === own) tell({ way: 'send', result })
+      }
+      const timer = setTimeout(() => end('slow'), patience)
       try {
-        await onReport(report)
-        isSending = false
-        tell({ way: 'send', result: 'done' })
-      } catch (error) {
-        isSending = false
-        tell({ way: 'send', result: 'failed' })
-        reportError(browser ?? window, error)
-      } finally {
+        // A copy: what the app does with its own changes nothing of what the person reads, or sends again.
+        await onReport(JSON.parse(textOf(report)) as Report)
         clearTimeout(timer)
+        end('done')
+      } catch (error) {
+        clearTimeout(timer)
+        end('failed')
+        reportError(browser ?? window, error)
       }
     },
     clear() {
       age = {}
-      isSending = false
+      open.clear()
+      waitedFor = latest = undefined
       report = told = undefined
     },
   }

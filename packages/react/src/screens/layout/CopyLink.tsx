@@ -19,15 +19,15 @@ export function CopyLink({ kind = 'secondary' }: CopyLinkProps): ReactElement {
   } = useText()
   const link = useVisitLink()
   const field = useRef<HTMLInputElement>(null)
-  const [copied, setCopied] = useState<boolean>()
-  useAnnouncement(copied === undefined ? undefined : say(copied ? words.copied : words.copyByHand))
+  const [{ copied, times }, setCopied] = useState<{ readonly copied?: boolean; readonly times: number }>({ times: 0 })
+  useAnnouncement(copied === undefined ? undefined : say(copied ? words.copied : words.copyByHand), 'status', times)
 
   async function handleCopy(link: string): Promise<void> {
     const done = await copyText(link, browser ?? window)
     field.current?.select()
     // Apps that have no clipboard for their pages may still have this, which is older.
     const copied = done || document.execCommand('copy')
-    setCopied(copied)
+    setCopied(({ times }) => ({ copied, times: times + 1 }))
     if (copied) gate.tell({ name: 'linkCopied' })
   }
 

@@ -52,6 +52,20 @@ describe('the link that leads out of an app', () => {
     takeSaid()
   })
 
+  it('is said to be copied at each press, also to those who cannot see it', async () => {
+    const { user, dialog } = await meet('https://clinic.example/v/1')
+    const said: string[] = []
+    const region = within(dialog).getByRole('status')
+    const hear = () => /copied/i.test(region.textContent) && said.push(region.textContent)
+    new MutationObserver(hear).observe(region, { childList: true })
+    const copy = dialog.querySelector<HTMLElement>('.precall-link button')!
+    await user.click(copy)
+    await waitFor(() => expect(said).toHaveLength(1), { timeout: 4000 })
+    await user.click(copy)
+    await waitFor(() => expect(said).toHaveLength(2), { timeout: 4000 })
+    takeSaid()
+  })
+
   it('is asked for once by a screen, and again by the next', async () => {
     const joinUrl = vi.fn<() => string>(() => 'https://clinic.example/v/1')
     const { user } = await meet(joinUrl)

@@ -1,7 +1,8 @@
 import type { SimulatedBrowser } from '@precall/testing'
 import { simulateBrowser } from '@precall/testing'
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { takeSaid } from '../../test/console'
 import { renderGate, startVideo } from '../../test/renderGate'
 
 const denied = { camera: 'denied', microphone: 'denied' } as const
@@ -20,11 +21,16 @@ const keptIn = (browser: SimulatedBrowser): unknown =>
   JSON.parse(browser.localStorage?.getItem('precall:step') ?? 'null')
 
 /** A browser in which a person was at this step, so many minutes ago. */
-function leftAt(number: number, minutesAgo = 1) {
-  const browser = simulateBrowser('chrome-linux', denied)
+function leftAt(number: number, minutesAgo = 1, browser = simulateBrowser('chrome-linux', denied)) {
   const entry = { step: number - 1, id: 'before', at: Date.now() - minutesAgo * 60_000 }
   browser.localStorage?.setItem('precall:step', JSON.stringify(entry))
   return browser
+}
+
+/** By then, the steps would have come. */
+async function stepsLoaded(): Promise<void> {
+  await import('./gateTroubleshooter')
+  await new Promise((resolve) => setTimeout(resolve, 0))
 }
 
 /** The browser is closed and opened again: another window, the same local storage. */
@@ -58,6 +64,22 @@ describe('a step that is left for a restart', () => {
     await within(dialog).findByRole('button', { name: 'Still not working?' })
     expect(screen.queryByRole('heading', { name: /^Step/ })).toBeNull()
     expect(keptIn(browser)).toBeNull()
+  })
+
+  it.each([
+    ['a browser that the app excludes', {}, { supportPolicy: () => 'unsupported' as const }, /can’t be opened in this/],
+    ['a page that is not secure', { secure: false }, {}, 'This page is not secure'],
+  ])('does not cover %s, where no step helps', async (_, options, props, name) => {
+    const browser = leftAt(3, 1, simulateBrowser('chrome-linux', options))
+    const { user } = renderGate({ browser, ...props })
+    await user.click(startVideo())
+    await screen.findByRole('heading', { name })
+    await act(stepsLoaded)
+    expect(screen.getByRole('heading', { name })).toBeVisible()
+    expect(screen.queryByRole('heading', { name: /^Step/ })).toBeNull()
+    expect(keptIn(browser)).not.toBeNull()
+    // The console tells the developer.
+    takeSaid()
   })
 
   it('is forgotten by someone else at this device', async () => {

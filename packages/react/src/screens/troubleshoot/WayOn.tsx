@@ -6,7 +6,7 @@ import { useGate } from '../../root/GateContext'
 import { useAnnouncement } from '../layout/Announcements'
 import { ScreenContext } from '../layout/ScreenContext'
 import { useText } from '../layout/useText'
-import { causeTraits } from '../recovery/causes'
+import { leadsToSteps } from './leadsToSteps'
 import { openTroubleshooter } from './openTroubleshooter'
 
 interface WayOnProps {
@@ -25,7 +25,7 @@ export function WayOn({ cause, last, isAlone }: WayOnProps): ReactElement | null
   const [state, setState] = useState<'loading' | 'failed'>()
   const failed = state === 'failed' && say(words.troubleshooter.notLoaded)
   useAnnouncement(failed)
-  const leads = isInScreen && scope.troubleshooter !== false && causeTraits(cause).step !== undefined
+  const leads = isInScreen && leadsToSteps(scope, cause)
   if (!leads) return last ? <p className="precall-note">{last}</p> : null
   const open = () => {
     scope.gate.tell({ name: 'stillNotWorking' })

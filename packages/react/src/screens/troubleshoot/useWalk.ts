@@ -2,12 +2,14 @@ import { isInCall } from '@precall/core'
 import { useEffect, useRef } from 'react'
 import { useGate } from '../../root/GateContext'
 import { forgetStep, keptStep } from '../../troubleshoot/keptStep'
+import { diagnose } from '../recovery/diagnose'
+import { leadsToSteps } from './leadsToSteps'
 import { openTroubleshooter } from './openTroubleshooter'
 
 /** Leads a stuck person back to the step at which they left the page, and ends the six steps once they are in, or have closed them. */
 export function useWalk(): void {
   const scope = useGate()
-  const { gate, state, walk, browser, show, troubleshooter } = scope
+  const { gate, state, walk, browser, show } = scope
   const { phase } = state
   const isStuck = phase === 'blocked' && !isInCall(state)
   const latest = useRef(scope)
@@ -27,12 +29,13 @@ export function useWalk(): void {
     }
   }, [])
 
-  const isOffered = troubleshooter !== false
+  const cause = isStuck ? diagnose(scope)?.cause : undefined
+  const isOffered = cause !== undefined && leadsToSteps(scope, cause)
   useEffect(() => {
-    if (!isStuck || !isOffered || latest.current.walk) return
+    if (!isOffered || latest.current.walk) return
     const kept = keptStep(browser)
     if (kept) void openTroubleshooter(latest.current, kept)
-  }, [isStuck, isOffered, gate, browser])
+  }, [isOffered, gate, browser])
 
   const isLeft = phase === 'idle' || phase === 'checking' || phase === 'open'
   useEffect(() => {

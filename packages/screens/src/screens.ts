@@ -935,7 +935,7 @@ const list = [
       pictured,
       ({ browser }) => browser.siteSettings.reset('camera'),
       resetMicrophone,
-      ({ see }) => see('.precall-works'),
+      ({ see }) => see('.precall-noticed'),
     ],
   },
   {

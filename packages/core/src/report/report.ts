@@ -56,7 +56,7 @@ export type ReportedEvent = Happened & { readonly sincePress: number }
 export interface Tried {
   readonly step: TriedStep
   /**
-   * `worked`: the person said so. `noticed`: the page saw by itself that it had worked. `stillNotWorking`: the person said so.
+   * `worked`: the person said so. `noticed`: the page saw by itself that what the step is about had gone. `stillNotWorking`: the person said so.
    * `alreadyAllowed`, `noneFound`: there was nothing to do, because it was allowed, or no other device is there.
    */
   readonly result: 'worked' | 'noticed' | 'stillNotWorking' | 'alreadyAllowed' | 'noneFound' | 'skipped'

@@ -738,7 +738,23 @@ export const en: Messages = {
     now: 'Right now',
     watching: 'We check again every few seconds.',
     pressWorked: 'Come back here and press It worked.',
-    worksNow: 'It works now.',
+    noticed: {
+      clear: 'Nothing is in the way now. Press It worked, and we will try it.',
+      clearHere: 'This is not in the way now, but something else is. Press Still not working, next.',
+    },
+    ready: {
+      title: 'You are ready',
+      lead: {
+        call: 'It works now. You can go on to your call.',
+        visit: 'It works now. You can go on to your visit.',
+      },
+      inCheck: { call: 'It works now. Press Join the call.', visit: 'It works now. Press Join the visit.' },
+      afterwards: {
+        call: 'It has worked. Press Start Video when you want to join your call.',
+        visit: 'It has worked. Press Start Video when you want to join your visit.',
+      },
+      again: 'Go through the steps again',
+    },
     already: 'It is already on. There is nothing to change here.',
     noOther: {
       camera: 'We can’t find another camera. If you have one, connect it now.',
@@ -821,7 +837,7 @@ export const en: Messages = {
     count: '{name}: {number}',
     results: {
       worked: 'it worked',
-      noticed: 'it worked',
+      noticed: 'not in the way now',
       stillNotWorking: 'no change',
       alreadyAllowed: 'already on',
       noneFound: 'none found',

@@ -11,6 +11,7 @@ import { CallStep } from './CallStep'
 import { OtherDevices } from './OtherDevices'
 import { StepGuide } from './StepGuide'
 import { useRecheck } from './useRecheck'
+import { pressesOf } from './walkPresses'
 
 interface StepBodyProps {
   readonly own: Troubleshooting
@@ -23,29 +24,23 @@ export function StepBody({ own, step }: StepBodyProps): ReactElement {
   const scope = useGate()
   const { words: texts, say } = useText()
   const words = texts.troubleshooter
-  const works = walk.worksNow(scope)
+  const noticed = walk.noticed(scope)
+  const presses = pressesOf(scope, walk)
   useRecheck(own)
   return (
     <>
       {walk.isBack() && (
         <div className="precall-next">
           <p>{say(words.welcomeBack)}</p>
-          <button
-            type="button"
-            className="precall-button"
-            onClick={() => {
-              walk.end()
-              scope.gate.cancel()
-            }}
-          >
+          <button type="button" className="precall-button" onClick={presses.notMine}>
             {say(words.notMine)}
           </button>
         </div>
       )}
-      {works ? (
-        <p className="precall-works">
+      {noticed ? (
+        <p className="precall-noticed">
           <Icon name="check" />
-          {say(words.worksNow)}
+          {say(words.noticed[noticed])}
         </p>
       ) : (
         walk.isAlready() && <p className="precall-note">{say(words.already)}</p>
@@ -60,11 +55,11 @@ export function StepBody({ own, step }: StepBodyProps): ReactElement {
       )}
       <div className="precall-actions">
         {walk.number() > 1 && (
-          <button type="button" className="precall-button" onClick={() => walk.back(scope)}>
+          <button type="button" className="precall-button" onClick={presses.back}>
             {say(words.back)}
           </button>
         )}
-        <button type="button" className="precall-button" onClick={() => walk.leave('skipped', scope)}>
+        <button type="button" className="precall-button" onClick={presses.skip}>
           {say(words.skip)}
         </button>
       </div>

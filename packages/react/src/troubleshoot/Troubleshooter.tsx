@@ -1,12 +1,13 @@
 'use client'
-import { forwardRef, useEffect, useId, useRef } from 'react'
+import { forwardRef, useEffect, useId, useRef, useState } from 'react'
 import { Actions } from '../root/Actions'
 import type { Part, PartProps } from '../root/element/usePart'
 import { usePart } from '../root/element/usePart'
 import { useGate } from '../root/GateContext'
-import { Announcements } from '../screens/layout/Announcements'
+import { Announcements, useAnnouncement } from '../screens/layout/Announcements'
 import { GetAssistance } from '../screens/layout/GetAssistance'
 import { TitleText } from '../screens/layout/TitleText'
+import { readyContent } from './readyContent'
 import { useTroubleshooting } from './useTroubleshooter'
 import { walkContent } from './walkContent'
 
@@ -27,18 +28,30 @@ export type TroubleshooterProps = Omit<PartProps, 'children'>
 export const Troubleshooter: Part<TroubleshooterProps> = forwardRef(function Troubleshooter(props, ref) {
   const scope = useGate('<Troubleshooter>')
   const { loadScreens, lang, dir } = scope
-  const own = useTroubleshooting(scope)
-  const { title, lead, picture, actions, help, progress, children } = walkContent(scope, own)
+  const { own, isReady, restart } = useTroubleshooting(scope)
+  const content = isReady ? readyContent(scope, restart) : walkContent(scope, own)
+  const { title, lead, picture, actions, help, progress, children } = content
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  const seen = useRef(title)
+  const place = isReady ? 'ready' : own
+  const moves = own.walk.moves()
+  const seen = useRef({ place, moves })
+  const [unread, setUnread] = useState(false)
   // The guides come with them.
   useEffect(loadScreens, [loadScreens])
   useEffect(() => {
-    // The first one is part of the page, and takes nothing.
-    if (seen.current !== title) heading.current?.focus()
-    seen.current = title
-  }, [title])
+    const { current: last } = seen
+    seen.current = { place, moves }
+    if (last.place === place && last.moves === moves) return
+    // The first one is part of the page, and takes nothing, nor does what a person left before a restart.
+    if (place !== 'ready' && own.walk.isBack()) return
+    const { activeElement: active, body } = document
+    const isFree = !active || active === body || !!heading.current?.closest('section')?.contains(active)
+    if (isFree) heading.current?.focus()
+    // Then it is read for that, and need not be said.
+    setUnread(!isFree)
+  }, [place, moves, own])
+  useAnnouncement(isReady && unread && `${title}. ${lead as string}`)
   return usePart(
     'troubleshooter',
     'section',

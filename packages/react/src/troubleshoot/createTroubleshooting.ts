@@ -11,6 +11,7 @@ import type { CallModule, TestBench } from './testBench'
 import { createTestBench } from './testBench'
 import type { Walk } from './walk'
 import { createWalk } from './walk'
+import { pressesOf } from './walkPresses'
 
 /** The parts of the six steps that only some people come to. */
 export interface LateParts {
@@ -77,7 +78,7 @@ export function createTroubleshooting(
     call,
     report: {
       desk: () => desk,
-      content: (scope) => desk && report.get()?.reportContent(scope, desk, () => walk.restart(scope)),
+      content: (scope) => desk && report.get()?.reportContent(scope, desk, pressesOf(scope, walk).restart),
       failures: report.failures,
       write,
     },

@@ -1,7 +1,8 @@
 import type { GateController } from '@precall/core'
 import { createGate } from '@precall/core'
+import type { SimulatedBrowser } from '@precall/testing'
 import { simulateBrowser } from '@precall/testing'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { StrictMode } from 'react'
 import { expect, it } from 'vitest'
@@ -10,8 +11,10 @@ import { Gate } from '..'
 import { Troubleshooter, useTroubleshooter } from '../troubleshoot'
 
 /** A page of the app's own, of a gate that is stuck on another app which uses the camera. */
-async function show(page: ReactElement) {
-  const browser = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
+async function show(
+  page: ReactElement,
+  browser = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' }),
+) {
   browser.busy('camera')
   const gate: GateController = createGate({ browser, onGranted: () => {} })
   render(
@@ -37,11 +40,11 @@ it('a page of the app’s own has the six steps, and takes the focus from no one
 })
 
 function Own(): ReactElement {
-  const { step, number, title, worksNow, tried, report, next, worked } = useTroubleshooter()
+  const { step, number, title, ready, tried, report, next, worked } = useTroubleshooter()
   return (
     <>
       <h1>{`${number}: ${title}`}</h1>
-      <output>{JSON.stringify({ step, worksNow, tried, report: report?.tried.length })}</output>
+      <output>{JSON.stringify({ step, ready, tried, report: report?.tried.length })}</output>
       <button type="button" onClick={next}>
         Next
       </button>
@@ -56,12 +59,51 @@ it('the hook has the same as data, down to the report', async () => {
   const { user, browser, gate } = await show(<Own />)
   const data = () => JSON.parse(screen.getByRole('status').textContent) as Record<string, unknown>
   expect(screen.getByRole('heading')).toHaveTextContent('1: Close other apps that use your camera or microphone')
-  expect(data()).toMatchObject({ step: 'closeOtherApps', worksNow: false, tried: [] })
-  for (let presses = 0; presses < 6; presses++) await user.click(screen.getByRole('button', { name: 'Next' }))
+  expect(data()).toMatchObject({ step: 'closeOtherApps', ready: false, tried: [] })
+  for (let presses = 0; presses < 6; presses++) {
+    await user.hover(document.body)
+    await user.click(screen.getByRole('button', { name: 'Next' }))
+  }
   await waitFor(() => expect(data()).toMatchObject({ report: 6 }))
   browser.free('camera')
   await user.click(screen.getByRole('button', { name: 'Worked' }))
   await waitFor(() => expect(gate.getState().phase).toBe('open'))
+  await waitFor(() => expect(data()).toMatchObject({ ready: true }))
+  expect(screen.getByRole('heading')).toHaveTextContent('You are ready')
+})
+
+const keptIn = (browser: SimulatedBrowser) => browser.localStorage?.getItem('precall:step')
+
+it('a page of the app’s own ends where it works, says what is next, and keeps no step from then on', async () => {
+  const { user, browser, gate } = await show(<Troubleshooter />)
+  await user.click(await screen.findByRole('button', { name: 'Skip' }))
+  expect(keptIn(browser)).toContain('"step":1')
+  browser.free('camera')
+  await user.click(screen.getByRole('button', { name: 'It worked' }))
+  expect(await screen.findByRole('heading', { name: 'You are ready' })).toHaveFocus()
+  expect(screen.getByText(/^It works now\. You can go on to your call/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: /Back|Skip|It worked|next/ })).toBeNull()
+  expect(keptIn(browser)).toBeNull()
+  browser.busy('camera')
+  act(() => gate.reset())
+  expect(screen.getByText(/Press Start Video/)).toBeVisible()
+  gate.start()
+  expect(await screen.findByRole('heading', { name: /^Step 1 of 6/ })).toBeVisible()
+})
+
+it('a page of the app’s own begins where the person left for a restart, and keeps nothing before a press', async () => {
+  const { browser } = await show(<Troubleshooter />)
+  await screen.findByRole('heading', { name: /^Step 1 of 6/ })
+  expect(keptIn(browser)).toBeNull()
+  cleanup()
+  browser.localStorage?.setItem('precall:step', JSON.stringify({ step: 3, id: 'before', at: Date.now() }))
+  const again = await show(<Troubleshooter />, browser)
+  expect(await screen.findByRole('heading', { name: /^Step 4 of 6/ })).toBeVisible()
+  expect(screen.getByText('Welcome back. You were at this step.')).toBeVisible()
+  expect(document.body).toHaveFocus()
+  await again.user.click(screen.getByRole('button', { name: 'This is not my device' }))
+  expect(await screen.findByRole('heading', { name: /^Step 1 of 6/ })).toHaveFocus()
+  expect(keptIn(browser)).toBeNull()
 })
 
 it('Get Assistance is the filled button after the second failure, if no other is', async () => {

@@ -1,5 +1,5 @@
 import type { BlockedCause, Device } from '@precall/core'
-import { standingOf, troubleIn } from '@precall/core'
+import { standingOf } from '@precall/core'
 import { causeOf, platformOf } from '@precall/core/platform'
 import type { TriedStep } from '@precall/core/report'
 import { askedDevices } from '../root/askedDevices'
@@ -25,20 +25,27 @@ const against: Readonly<Record<TriedStep, readonly BlockedCause[]>> = {
   startOver: [],
 }
 
-/** Whether what a step is about is in the way, as far as the page can see. `works`: nothing is in the way of any device. */
-export type Sign = 'inTheWay' | 'clear' | 'works'
+/**
+ * Whether what a step is about is in the way, as far as the page can see. `clear`: nothing is in the way of any device.
+ * `clearHere`: only something that other steps are about.
+ */
+export type Sign = 'inTheWay' | 'clearHere' | 'clear'
 
-export function signOf({ state, browser }: Pick<GateScope, 'state' | 'browser'>, step: TriedStep): Sign {
-  const trouble = troubleIn(state)
-  const isLeft = (device: Device) => !['working', 'unasked'].includes(standingOf(state, device))
-  const left = askedDevices(state).filter(isLeft)
-  if (askedDevices(state).every((device) => standingOf(state, device) === 'working')) return 'works'
+/** Undefined while there is nothing to see: during a request, and where nothing is stuck. Before a press, only a refusal is known. */
+export function signOf({ state, browser }: Pick<GateScope, 'state' | 'browser'>, step: TriedStep): Sign | undefined {
+  const asked = askedDevices(state)
+  if (state.phase === 'idle' && step === 'browserPermission') {
+    return asked.some((device) => state.permissions[device].permission === 'denied') ? 'inTheWay' : 'clear'
+  }
+  if (state.phase !== 'blocked') return undefined
+  const { trouble } = state
   const platform = platformOf(browser)
+  const left = asked.filter((device) => !['working', 'unasked'].includes(standingOf(state, device)))
   const isAbout = (device: Device) => {
-    const obstacle = trouble?.[device]
+    const obstacle = trouble[device]
     return obstacle !== undefined && against[step].includes(causeOf(obstacle, platform))
   }
-  return left.some(isAbout) ? 'inTheWay' : 'clear'
+  return left.some(isAbout) ? 'inTheWay' : left[0] ? 'clearHere' : 'clear'
 }
 
 /** Whether the browser says that all of it is allowed already. */

@@ -1,29 +1,38 @@
 'use client'
 import type { CallProgress, CallVerdict } from '@precall/core/call'
+import type { BlockedCause } from '@precall/core'
 import type { Report, Tried, TriedStep } from '@precall/core/report'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { GateScope } from '../root/GateContext'
 import { useGate } from '../root/GateContext'
 import { textOf } from '../screens/layout/useText'
 import { diagnose } from '../screens/recovery/diagnose'
 import type { Troubleshooting } from './createTroubleshooting'
 import { createTroubleshooting } from './createTroubleshooting'
+import type { KeptStep } from './keptStep'
+import { keptStep } from './keptStep'
 import { lateParts } from './lateParts'
+import { readyContent } from './readyContent'
 import type { TestPhase } from './testBench'
 import { useRecheck } from './useRecheck'
-import { sayNext, sayWorked } from './walkPresses'
+import { pressesOf } from './walkPresses'
 
 /** The place of a person in the six steps, for elements of the app's own; and what each of its buttons does. */
 export interface TroubleshooterState {
-  /** Undefined: the report, which comes after the last. */
+  /** Undefined: the report, which comes after the last; or `ready`. */
   readonly step: TriedStep | undefined
   /** 1 to 6. */
   readonly number: number
   /** In the language of the page. */
   readonly title: string
   readonly lead: string
-  /** What the step is about was in the way, and is not any more. */
-  readonly worksNow: boolean
+  /** It was not so at first, and now all devices are on. The steps are over, until something is in the way again. */
+  readonly ready: boolean
+  /**
+   * What has gone, as the page has noticed by itself. `clear`: all that was in the way; whether the devices work, only a request can
+   * tell, which `worked` makes. `clearHere`: what the step is about, and something else is left.
+   */
+  readonly noticed: 'clear' | 'clearHere' | undefined
   readonly tried: readonly Tried[]
   readonly testCall: {
     readonly phase: TestPhase
@@ -43,24 +52,35 @@ export interface TroubleshooterState {
   readonly next: () => void
   readonly back: () => void
   readonly skip: () => void
+  /** From the first step on once more. */
+  readonly restart: () => void
 }
 
-/** The six steps of the gate around, as data. They begin where that gate is stuck, and are this component's own. */
+/**
+ * The six steps of the gate around, as data. They begin where the person left them for a restart, or else where that gate is stuck,
+ * and are this component's own.
+ */
 export function useTroubleshooter(): TroubleshooterState {
   const scope = useGate('useTroubleshooter()')
-  const own = useTroubleshooting(scope)
+  const { own, isReady, restart } = useTroubleshooting(scope)
   useRecheck(own)
   const { walk, bench } = own
   const { words, say } = textOf(scope)
-  const step = walk.step()
-  const { title, lead } = step ? words.troubleshooter.steps[step] : words.report
+  const step = isReady ? undefined : walk.step()
+  const { title, lead } = isReady
+    ? readyContent(scope, restart)
+    : step
+      ? words.troubleshooter.steps[step]
+      : words.report
   const report = own.report.desk()?.report()
+  const { worked, next, back, skip } = pressesOf(scope, walk)
   return {
     step,
+    ready: isReady,
     number: walk.number(),
     title: say(title),
     lead: say(lead),
-    worksNow: walk.worksNow(scope),
+    noticed: walk.noticed(scope),
     tried: walk.tried(),
     testCall: {
       phase: bench.phase(),
@@ -70,21 +90,61 @@ export function useTroubleshooter(): TroubleshooterState {
       start: () => void bench.start(scope),
       cancel: bench.stop,
     },
-    report,
-    worked: () => sayWorked(scope, walk),
-    next: () => sayNext(scope, walk),
-    back: () => walk.back(scope),
-    skip: () => walk.leave('skipped', scope),
+    report: isReady ? undefined : report,
+    ...{ worked, next, back, skip, restart },
   }
 }
 
+interface OwnTroubleshooting {
+  readonly own: Troubleshooting
+  /** It works, where it did not. */
+  readonly isReady: boolean
+  readonly restart: () => void
+}
+
 /** The same for what draws it. */
-export function useTroubleshooting(scope: GateScope): Troubleshooting {
+export function useTroubleshooting(scope: GateScope): OwnTroubleshooting {
   const [, change] = useState({})
-  const [own] = useState(() => createTroubleshooting(diagnose(scope)?.cause, scope, () => change({}), lateParts))
+  const begin = (from: BlockedCause | KeptStep | undefined) =>
+    createTroubleshooting(from, scope, () => change({}), lateParts)
+  const [own, setOwn] = useState(() => begin(diagnose(scope)?.cause))
+  const { walk, bench } = own
+  const { browser, state } = scope
+  const { phase } = state
+  const isWell = phase === 'checking' || phase === 'open'
+  const [isReady, setReady] = useState(false)
+
+  const first = useRef(begin)
+  useEffect(() => {
+    // Not while React renders: what a server has rendered knows of no storage.
+    const kept = keptStep(browser)
+    if (!kept) return
+    const back = first.current(kept)
+    back.walk.keep()
+    setOwn(back)
+  }, [browser])
   useEffect(() => own.load(), [own])
-  const { bench } = own
+
+  const wasWell = useRef(isWell)
+  useEffect(() => {
+    if (isWell && !wasWell.current) {
+      own.end()
+      setReady(true)
+    } else if (walk.isOver() && (phase === 'blocked' || !isReady)) {
+      setReady(false)
+      setOwn(begin(diagnose(scope)?.cause))
+    }
+    wasWell.current = isWell
+  })
   // What is not seen any more turns nothing on. The step is kept: the page may only have been left for a restart.
   useEffect(() => () => bench.leave(), [bench])
-  return own
+  return {
+    own,
+    isReady,
+    restart() {
+      if (!isReady) return pressesOf(scope, walk).restart()
+      setReady(false)
+      setOwn(begin(undefined))
+    },
+  }
 }

@@ -32,7 +32,11 @@ async function walkOn(user: UserEvent): Promise<void> {
   throw new Error('There is always another guide.')
 }
 
-const press = (user: UserEvent, name: string) => user.click(screen.getByRole('button', { name }))
+/** A press of its own each time, and not the second half of a double click. */
+const press = async (user: UserEvent, name: string) => {
+  await user.hover(document.body)
+  await user.click(screen.getByRole('button', { name }))
+}
 const items = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent)
 const at = (number: number, title: RegExp) =>
   screen.findByRole('heading', { name: new RegExp(`^Step ${number} of 6 +${title.source}`) })
@@ -62,6 +66,18 @@ describe('a person whom no guide has helped', () => {
     expect(await at(2, /Allow/)).toHaveFocus()
     expect(within(screen.getByRole('dialog')).getByText('Step 2 of 6')).toBeVisible()
   })
+
+  it.each([
+    ['Still not working, next', 3],
+    ['Skip', 3],
+    ['Back', 1],
+  ])('is moved one step by a double click on %s', async (name, number) => {
+    const { user } = await getStuck()
+    await walkOn(user)
+    await at(2, /Allow/)
+    await user.dblClick(screen.getByRole('button', { name }))
+    expect(await at(number, /.*/)).toBeVisible()
+  })
 })
 
 /** Waits for a step, and leaves it. */
@@ -83,7 +99,8 @@ const busyCamera = () => {
 }
 
 describe('what the page notices by itself', () => {
-  it('is said within two seconds, once, while something else is still in the way', async () => {
+  it('is said within two seconds, once, and not more than is known: it may not work yet', async () => {
+    const cleared = 'Nothing is in the way now. Press It worked, and we will try it.'
     const { browser, user } = await getStuck()
     await walkOn(user)
     await at(2, /Allow/)
@@ -92,13 +109,26 @@ describe('what the page notices by itself', () => {
     new MutationObserver(() => statuses.push(region.textContent)).observe(region, { subtree: true, childList: true })
     browser.siteSettings.reset('camera')
     browser.siteSettings.reset('microphone')
-    expect(await within(screen.getByRole('dialog')).findByText('It works now.', { selector: 'p' })).toBeVisible()
-    await waitFor(() => expect(statuses.filter((said) => said === 'It works now.')).toHaveLength(1), { timeout: 2500 })
+    expect(await within(screen.getByRole('dialog')).findByText(cleared, { selector: 'p' })).toBeVisible()
+    await waitFor(() => expect(statuses.filter((said) => said === cleared)).toHaveLength(1), { timeout: 2500 })
     expect(screen.getByRole('button', { name: 'It worked' })).toHaveAttribute('data-kind', 'primary')
     // The browser would ask: nothing leads on by itself.
     expect(browser.prompt).toBeUndefined()
     await press(user, 'It worked')
     await waitFor(() => expect(browser.prompt).toBeDefined())
+  })
+
+  it('says so where something else is left, and leads on to that', async () => {
+    const browser = simulateBrowser('chrome-linux', bothDenied)
+    const { user } = await getStuck(browser)
+    await walkOn(user)
+    await at(2, /Allow/)
+    browser.busy('microphone')
+    browser.siteSettings.allow('microphone')
+    browser.siteSettings.allow('camera')
+    expect(await screen.findByText(/^This is not in the way now, but something else is/, { selector: 'p' })).toBeVisible()
+    expect(screen.queryByText(/works now/)).toBeNull()
+    expect(screen.getByRole('button', { name: 'Still not working, next' })).toHaveAttribute('data-kind', 'primary')
   })
 
   it('is also a camera that another app has let go: it leads into the call, while nothing else was turned on', async () => {

@@ -18,8 +18,8 @@ export interface Walk {
   isBack(): boolean
   /** Whether it could be continued after a restart. */
   isKept(): boolean
-  /** What the step is about was in the way, and is not any more: no one has said so. */
-  worksNow(now: Look): boolean
+  /** Undefined: nothing of what was in the way has gone. */
+  noticed(now: Look): Noticed | undefined
   /** There was nothing to do: it was allowed when the person came to it. */
   isAlready(): boolean
   /** On to the next step, which the person may have skipped or found to change nothing. */
@@ -29,15 +29,27 @@ export interface Walk {
   back(now: Look): void
   /** From the first step on once more. */
   restart(now: Look): void
-  /** Nothing of it is kept. */
+  /** How often the person was led to a step, or to the report. */
+  moves(): number
+  /** Keeps the step for a restart: from now on, at each step. Not while React renders. */
+  keep(): void
+  /** Nothing of it is kept, and no press moves it any more. */
   end(): void
+  isOver(): boolean
 }
+
+/**
+ * What has gone, as the page has noticed by itself. `clear`: all that was in the way; whether the devices work, only a request can
+ * tell. `clearHere`: what the step is about, and something else is left.
+ */
+export type Noticed = 'clear' | 'clearHere'
 
 type Look = Pick<GateScope, 'state' | 'browser'>
 
 export function createWalk(from: BlockedCause | KeptStep | undefined, now: Look, changed: () => void): Walk {
   const kept = typeof from === 'object' ? from : undefined
-  const id = kept?.id ?? Math.random().toString(36).slice(2)
+  // Its own, also where another tab's step is continued: each forgets no more than what it has kept.
+  const id = Math.random().toString(36).slice(2)
   const first = typeof from === 'string' ? causeTraits(from).step : undefined
   let at =
     kept?.step ??
@@ -47,32 +59,44 @@ export function createWalk(from: BlockedCause | KeptStep | undefined, now: Look,
     )
   let tried: readonly Tried[] = []
   let isBack = kept !== undefined
-  let isKept = false
+  let isKept = kept !== undefined
   let isOver = false
-  /** How it was when the person came to this step. */
-  let met: Sign
+  let moves = 0
+  /** The worst that was seen at this step. */
+  let met: Sign | undefined
+  let noticed: Noticed | undefined
   let already: boolean
 
   const enter = (now: Look) => {
     const step = steps[at]
-    met = step ? signOf(now, step) : 'clear'
+    met = step && signOf(now, step)
+    noticed = undefined
     already = step === 'browserPermission' && isAllowed(now)
-    isKept = keepStep({ step: Math.min(at, steps.length - 1), id }, now.browser)
+  }
+  const keep = () => {
+    if (!isOver) isKept = keepStep({ step: Math.min(at, steps.length - 1), id }, now.browser)
   }
   const go = (to: number, now: Look) => {
+    if (isOver) return
     at = to
     isBack = false
+    moves += 1
     enter(now)
+    keep()
     changed()
   }
   const record = (result: Tried['result']) => {
     const step = steps[at]
     if (step) tried = [...tried.filter((each) => each.step !== step), { step, result }]
   }
-  const worksNow = (now: Look) => {
+  const look = (now: Look): Noticed | undefined => {
     const step = steps[at]
     const sign = step && signOf(now, step)
-    return sign !== undefined && met !== sign && (sign === 'works' || met === 'inTheWay')
+    // A request finds out, and until then what was said stands.
+    if (!sign) return now.state.phase === 'requesting' ? noticed : undefined
+    if (sign === 'inTheWay' || !met || (sign === 'clearHere' && met === 'clear')) met = sign
+    noticed = sign === met || sign === 'inTheWay' ? undefined : sign
+    return noticed
   }
   enter(now)
 
@@ -82,23 +106,29 @@ export function createWalk(from: BlockedCause | KeptStep | undefined, now: Look,
     tried: () => tried,
     isBack: () => isBack,
     isKept: () => isKept,
-    worksNow,
+    noticed: look,
     isAlready: () => already,
     leave(result, now) {
       if (isOver) return
-      record(worksNow(now) ? 'noticed' : already && result === 'stillNotWorking' ? 'alreadyAllowed' : result)
+      record(look(now) ? 'noticed' : already && result === 'stillNotWorking' ? 'alreadyAllowed' : result)
       go(at + 1, now)
     },
     work(now) {
-      record(worksNow(now) ? 'noticed' : 'worked')
+      if (isOver) return
+      record(look(now) ? 'noticed' : 'worked')
       isBack = false
       changed()
     },
     back: (now) => go(Math.max(0, at - 1), now),
     restart: (now) => go(0, now),
+    moves: () => moves,
+    keep,
     end() {
+      if (isOver) return
       isOver = true
       forgetStep(now.browser, id)
+      changed()
     },
+    isOver: () => isOver,
   }
 }

@@ -1,3 +1,4 @@
+import type { TriedStep } from '@precall/core/report'
 import { hasGuideStyles } from '../guides/picture/guideStyles'
 import type { GateScope } from '../root/GateContext'
 import type { Action, LayoutProps } from '../root/layoutProps'
@@ -7,7 +8,7 @@ import { Progress } from '../screens/recovery/Progress'
 import type { Troubleshooting } from './createTroubleshooting'
 import { StepBody } from './StepBody'
 import { steps } from './steps'
-import { sayNext, sayWorked } from './walkPresses'
+import { pressesOf } from './walkPresses'
 
 /** What one of the six steps says, or the report after them. */
 export function walkContent(scope: GateScope, own: Troubleshooting): LayoutProps {
@@ -21,18 +22,19 @@ function stepContent(scope: GateScope, own: Troubleshooting): LayoutProps {
   const text = textOf(scope)
   const { say } = text
   const words = text.words.troubleshooter
-  const works = walk.worksNow(scope)
+  const noticed = walk.noticed(scope)
+  const presses = pressesOf(scope, walk)
   const title = say(words.steps[step].title)
   const worked: Action = {
     label: say(words.worked),
-    onPress: () => sayWorked(scope, walk),
-    kind: works ? 'primary' : 'secondary',
+    onPress: presses.worked,
+    kind: noticed === 'clear' ? 'primary' : 'secondary',
   }
   const next: Action = {
     label: say(words.next),
-    onPress: () => sayNext(scope, walk),
-    // Start a test call is the one to press, or what opens the settings.
-    kind: works || step === 'testCall' || step === 'systemPermission' ? 'secondary' : 'primary',
+    onPress: presses.next,
+    // Otherwise Start a test call is the one to press, or what opens the settings.
+    kind: noticed ? (noticed === 'clear' ? 'secondary' : 'primary') : hasOwnButton(step) ? 'secondary' : 'primary',
   }
   return {
     title: `${say(words.count, { number: String(number) })}\n${title}`,
@@ -45,11 +47,15 @@ function stepContent(scope: GateScope, own: Troubleshooting): LayoutProps {
       </div>
     ),
     size: hasGuideStyles() && (step === 'browserPermission' || step === 'systemPermission') ? 'wide' : 'middle',
-    actions: works ? [worked, next] : [next, worked],
+    actions: noticed === 'clear' ? [worked, next] : [next, worked],
     // The title has the focus at each step, and is read for that. What is found meanwhile is said instead of it.
-    progress: <Progress key={step} title={works ? say(words.worksNow) : title} watching={undefined} />,
+    progress: <Progress key={step} title={noticed ? say(words.noticed[noticed]) : title} watching={undefined} />,
     children: <StepBody key={step} own={own} step={step} />,
   }
+}
+
+function hasOwnButton(step: TriedStep): boolean {
+  return step === 'testCall' || step === 'systemPermission'
 }
 
 /** Until the report is there. If it cannot be loaded, a person can still help. */
@@ -63,7 +69,7 @@ function noReport(scope: GateScope, { walk, report }: Troubleshooting): LayoutPr
     size: 'middle',
     actions: [
       failed && { label: say(words.buttons.tryAgain), onPress: () => void report.write() },
-      { label: say(words.report.startAgain), onPress: () => walk.restart(scope), kind: 'secondary' },
+      { label: say(words.report.startAgain), onPress: pressesOf(scope, walk).restart, kind: 'secondary' },
     ],
     progress: failed && <Said text={text} time={failures} />,
     children: <p aria-busy={!failed}>{text}</p>,

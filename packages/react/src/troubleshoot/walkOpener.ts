@@ -8,6 +8,7 @@ export function opensWalk(parts: LateParts): TroubleshooterScreen['openWalk'] {
   return (scope, from, changed) => {
     const own = createTroubleshooting(from, scope, changed, parts)
     own.load()
+    own.walk.keep()
     return { content: (scope) => walkContent(scope, own), end: own.end, leave: own.bench.leave }
   }
 }

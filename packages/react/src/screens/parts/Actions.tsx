@@ -44,7 +44,7 @@ interface OneProps {
 }
 
 function One({ action: { label: text, onPress, kind }, renderAction }: OneProps): ReactElement {
-  const props = { type: 'button', onClick: () => onPress() } as const
+  const props = { type: 'button', onClick: onPress } as const
   return renderAction({ ...props, children: text }, { text, primary: kind !== 'secondary', props })
 }
 

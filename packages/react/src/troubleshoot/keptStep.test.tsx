@@ -58,6 +58,8 @@ describe('a step that is left for a restart', () => {
 
   it.each([
     ['half an hour later', leftAt(6, 31)],
+    ['if the clock was set back by an hour', leftAt(6, -60)],
+    ['if there is no such step', leftAt(7)],
     ['in a browser whose storage holds rubbish', Object.assign(leftAt(6), rubbish())],
   ])('is not come back to %s', async (_, browser) => {
     const { dialog } = await getStuck(browser)
@@ -109,6 +111,47 @@ describe('a step that is left for a restart', () => {
     await user.click(startVideo())
     await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
     await waitFor(() => expect(keptIn(browser)).toBeNull())
+  })
+
+  it('is no one’s but the tab’s that has kept it', async () => {
+    const browser = leftAt(6)
+    browser.siteSettings.allow('camera')
+    browser.siteSettings.allow('microphone')
+    const { user, onGranted } = renderGate({ browser })
+    await waitFor(() => expect(startVideo()).toHaveAttribute('data-microphone', 'granted'))
+    const theirs = JSON.stringify({ step: 2, id: 'theirs', at: Date.now() })
+    await user.hover(startVideo())
+    browser.localStorage?.setItem('precall:step', theirs)
+    await user.click(startVideo())
+    await waitFor(() => expect(onGranted).toHaveBeenCalledOnce())
+    expect(browser.localStorage?.getItem('precall:step')).toBe(theirs)
+  })
+
+  it('is kept again where another tab has put its own in its place, and forgotten that', async () => {
+    const browser = leftAt(6)
+    const pages = new EventTarget()
+    browser.addEventListener = pages.addEventListener.bind(pages)
+    const { press } = await getStuck(browser)
+    await stepAt(6)
+    browser.localStorage?.removeItem('precall:step')
+    const forget = (oldValue: string) =>
+      pages.dispatchEvent(Object.assign(new Event('storage'), { key: 'precall:step', oldValue, newValue: null }))
+    // Someone else has said that this is not their device.
+    forget('')
+    expect(keptIn(browser)).toBeNull()
+    forget('{"step":2}')
+    expect(keptIn(browser)).toMatchObject({ step: 5 })
+    await press('Close')
+    forget('{"step":2}')
+    expect(keptIn(browser)).toBeNull()
+  })
+
+  it('says what to do where the browser takes it, and keeps nothing', async () => {
+    const browser = leftAt(6)
+    browser.localStorage!.setItem = () => {}
+    await getStuck(browser)
+    await stepAt(6)
+    expect(screen.getByText(/does not let us keep your place.*press Start Video/)).toBeVisible()
   })
 
   it('says what to do where the browser keeps nothing', async () => {

@@ -18,7 +18,14 @@ const lifetime = 30 * 60 * 1000
 /** Keeps it past a restart of the browser, and says whether it could: session storage does not outlive one. */
 export function keepStep({ step, id }: KeptStep, browser: BrowserWindow | undefined): boolean {
   const entry: Entry = { step, id, at: Date.now() }
-  return attempt(browser, (storage) => storage.setItem(key, JSON.stringify(entry)) ?? true) ?? false
+  return (
+    attempt(browser, (storage) => {
+      const text = JSON.stringify(entry)
+      storage.setItem(key, text)
+      // A browser may take it, and keep nothing.
+      return storage.getItem(key) === text
+    }) ?? false
+  )
 }
 
 /** What was kept within the last half hour. What is older, or rubbish, is forgotten. */
@@ -35,6 +42,24 @@ export function forgetStep(browser: BrowserWindow | undefined, id?: string): voi
   attempt(browser, (storage) => {
     if (id === undefined || read(storage)?.id === id) storage.removeItem(key)
   })
+}
+
+/** Whoever was at this step was someone else: no open tab of theirs keeps it again. */
+export function disownStep(browser: BrowserWindow | undefined): void {
+  attempt(browser, (storage) => {
+    storage.setItem(key, '')
+    storage.removeItem(key)
+  })
+}
+
+/** Calls back when another tab has forgotten its step, and with it that of this tab, until the returned function is called. */
+export function onForgotten(browser: BrowserWindow | undefined, again: () => void): () => void {
+  const page = browser ?? window
+  const look = (event: StorageEvent) => {
+    if (event.key === key && event.oldValue && event.newValue === null) again()
+  }
+  page.addEventListener('storage', look)
+  return () => page.removeEventListener('storage', look)
 }
 
 function read(storage: Storage): Partial<Entry> | undefined {

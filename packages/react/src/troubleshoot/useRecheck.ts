@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react'
 import { askedDevices } from '../root/askedDevices'
 import { useGate } from '../root/GateContext'
 import type { Troubleshooting } from './createTroubleshooting'
+import { onForgotten } from './keptStep'
 
 /** The pause between two looks. With the look itself, what has come free is found within two seconds. */
 const pause = 1500
@@ -18,6 +19,8 @@ const pause = 1500
 export function useRecheck({ walk, bench }: Troubleshooting): void {
   const { gate, state, browser } = useGate()
   const step = walk.step()
+  // The steps are open here: what another tab forgets, its own, may have stood in the place of this one's.
+  useEffect(() => (walk.moves() > 0 || walk.isKept() ? onForgotten(browser, walk.keep) : undefined))
   const foundIn = useRef<TriedStep | undefined>(undefined)
   const phase = bench.phase()
   const isPaused = !step || phase === 'asking' || phase === 'running'

@@ -220,6 +220,21 @@ describe('each step in its turn', () => {
     await waitFor(() => expect(browser.getUserMediaCalls.at(-1)).toMatchObject({ video: { deviceId: { exact } } }))
   })
 
+  it('looks done only if the person has done it: not if it was skipped, or never seen', async () => {
+    const { user } = await getStuck(busyCamera())
+    await walkOn(user)
+    const marks = () =>
+      [...document.querySelectorAll('.precall-count > i')].map((mark) => mark.getAttribute('data-state') ?? '')
+    await goThrough(user, 1, 2)
+    await at(2, /.*/)
+    await press(user, 'Skip')
+    await at(3, /.*/)
+    expect(marks()).toEqual(['tried', '', 'now', '', '', ''])
+    await press(user, 'Back')
+    await press(user, 'Still not working, next')
+    expect(marks()).toEqual(['tried', 'ok', 'now', '', '', ''])
+  })
+
   it('says that there is no other device, or that it is allowed already, and the report says so too', async () => {
     const browser = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
     browser.busy('camera')

@@ -1,4 +1,4 @@
-import type { TriedStep } from '@precall/core/report'
+import type { Tried, TriedStep } from '@precall/core/report'
 import { hasGuideStyles } from '../guides/picture/guideStyles'
 import type { GateScope } from '../root/GateContext'
 import type { Action, LayoutProps } from '../root/layoutProps'
@@ -42,7 +42,7 @@ function stepContent(scope: GateScope, own: Troubleshooting): LayoutProps {
     picture: (
       <div className="precall-count" aria-hidden>
         {steps.map((each, at) => (
-          <i key={each} data-state={at + 1 < number ? 'done' : at + 1 === number ? 'now' : undefined} />
+          <i key={each} data-state={at + 1 === number ? 'now' : markOf(each, walk.tried())} />
         ))}
       </div>
     ),
@@ -51,6 +51,22 @@ function stepContent(scope: GateScope, own: Troubleshooting): LayoutProps {
     // The title has the focus at each step, and is read for that. What is found meanwhile is said instead of it.
     progress: <Progress key={step} title={noticed ? say(words.noticed[noticed]) : title} watching={undefined} />,
     children: <StepBody key={step} own={own} step={step} />,
+  }
+}
+
+/** Drawn as done is only what the person has done, and green only what was in order after it. */
+function markOf(step: TriedStep, tried: readonly Tried[]): 'ok' | 'tried' | undefined {
+  switch (tried.find((each) => each.step === step)?.result) {
+    case 'worked':
+    case 'noticed':
+    case 'alreadyAllowed':
+      return 'ok'
+    case 'stillNotWorking':
+    case 'noneFound':
+      return 'tried'
+    case 'skipped':
+    case undefined:
+      return undefined
   }
 }
 

@@ -2,6 +2,7 @@ import { troubleIn } from '@precall/core'
 import type { MouseEvent } from 'react'
 import { once } from '../guides/once'
 import type { GateScope } from '../root/GateContext'
+import { disownStep } from './keptStep'
 import type { Walk } from './walk'
 
 type Press = (event?: MouseEvent) => void
@@ -24,6 +25,7 @@ export function pressesOf(scope: GateScope, walk: Walk): WalkPresses {
     skip: once(() => walk.leave('skipped', scope)),
     restart: once(() => walk.restart(scope)),
     notMine: once(() => {
+      disownStep(scope.browser)
       walk.end()
       scope.gate.cancel()
     }),

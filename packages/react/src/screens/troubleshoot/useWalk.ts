@@ -29,6 +29,12 @@ export function useWalk(): void {
     }
   }, [])
 
+  /** What was kept before this page: after a restart, its person's. */
+  const found = useRef<string | undefined>(undefined)
+  useEffect(() => {
+    found.current = keptStep(browser)?.id
+  }, [browser])
+
   const cause = isStuck ? diagnose(scope)?.cause : undefined
   const isOffered = cause !== undefined && leadsToSteps(scope, cause)
   useEffect(() => {
@@ -44,7 +50,7 @@ export function useWalk(): void {
       walk.end()
       show({ walk: undefined })
     }
-    // It works now, whichever step led to that.
-    if (phase !== 'idle') forgetStep(browser)
+    // It works now, whichever step led to that. What another tab has kept since is its own.
+    if (phase !== 'idle' && found.current) forgetStep(browser, found.current)
   }, [isLeft, phase, walk, browser, show])
 }

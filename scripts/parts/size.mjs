@@ -45,7 +45,7 @@ const entries = [
     guide: { family: 'chromium', labels: 'de' },
     before: 53_212,
     budget: 24_000,
-    most: 76_600,
+    most: 77_200,
   },
   // For those who are stuck: to find the guide and put it into words, before its data and the words themselves.
   { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, before: 4435, most: 5750 },
@@ -98,7 +98,7 @@ const entries = [
     source: `${throughSteps}; export * from '${steps}/lateCall.ts'`,
     beyond: throughSteps,
     before: 0,
-    most: 3750,
+    most: 4900,
   },
   // At the press of Show a code for your phone.
   {

@@ -1,7 +1,7 @@
 import type { TestCallOptions } from './testCallOptions'
 import { allTransports } from './relays'
 
-/** Throws at what no browser could make a call of: a mistake of whoever writes the app, which no person has to pay for. */
+/** Throws at what no browser could make a call of: a mistake in the app's code, which its developer should see at once. */
 export function checkOptions(options: TestCallOptions): void {
   const { stream, iceServers, transports, signal, onProgress, onFar } = Object(options) as Loose<TestCallOptions>
   const rules: readonly (readonly [holds: boolean, rule: string])[] = [

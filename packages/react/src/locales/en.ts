@@ -802,7 +802,7 @@ export const en: Messages = {
           visit: 'Your network may not let this visit through. Try another network, such as your phone’s.',
         },
         untested:
-          'Our test could not run. That is not your fault, and says nothing about your network. Carry on with the next step.',
+          'Our test could not run. You have not done anything wrong, and it says nothing about your network. Carry on with the next step.',
         cannotRun: 'This browser can’t make a test call. You can carry on with the next step.',
         cancelled: 'You stopped the test call. You can start it again.',
         ended: {

@@ -13,7 +13,7 @@ export interface LinkProps {
   readonly href: string
   readonly target?: '_blank'
   readonly rel?: 'noopener'
-  /** That it opens a new tab. */
+  /** That it opens a new tab; or the number that it calls. */
   readonly 'aria-description'?: string
   /** Tells the app's `onEvent` about the press. */
   readonly onClick?: () => void

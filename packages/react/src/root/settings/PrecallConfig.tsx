@@ -9,7 +9,7 @@ import { merge } from './merge'
 import type { MessageOverrides } from '../../messages'
 
 /**
- * The human help behind Get Assistance: an address (http, https, mailto or tel), or what to do when it is pressed. Our dialog
+ * The human help behind Get Assistance: an address (http, https, mailto, or tel, whose number is shown), or what to do when it is pressed. Our dialog
  * makes room first, so people can use a chat on your page, and a card leads back to the dialog.
  */
 export type Assistance = ({ readonly href: string } | { readonly onRequest: () => void }) & {

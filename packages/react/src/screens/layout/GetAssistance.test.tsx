@@ -31,6 +31,18 @@ describe('Get Assistance', () => {
     expect(link).not.toHaveAttribute('target')
   })
 
+  it.each([
+    ['tel:+1-555-010-0199', '+1-555-010-0199'],
+    ['TEL:5550100199;ext=12', '5550100199'],
+    ['tel:%2B1%20555', '+1 555'],
+    ['tel:%', '%'],
+  ])('shows and says the number that %s calls, for a device that calls no one', async (href, number) => {
+    await renderExplainer({ href })
+    const link = screen.getByRole('link', { name: 'Get Assistance' })
+    expect(link).toHaveAttribute('aria-description', number)
+    expect(within(link).getByText(number)).toBeVisible()
+  })
+
   it('opens the help, which is told nothing, once no dialog is in front of the page', async () => {
     const onRequest = vi.fn<(...given: unknown[]) => void>(() => {
       expect(screen.queryByRole('dialog')).toBeNull()

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import type { RenderAction } from '../../root/recovery/actionProps'
 import { assistanceFrom } from '../../root/settings/assistanceFrom'
 import { useGate } from '../../root/GateContext'
-import { assistanceAction } from './assistanceAction'
+import { assistanceAction, numberIn } from './assistanceAction'
 
 interface GetAssistanceProps {
   readonly kind?: 'primary' | 'quiet' | undefined
@@ -36,9 +36,20 @@ export function GetAssistance({ kind = 'quiet', renderAction }: GetAssistancePro
   if (!action) return null
   const looks = { className: 'precall-button', 'data-kind': kind }
   if (renderAction) return renderAction({ ...action.props, children: action.text }, action)
+  const number = 'href' in action.props && numberIn(action.props.href)
   return 'href' in action.props ? (
     <a {...looks} {...action.props}>
-      {action.text}
+      {number ? (
+        <span className="precall-line">
+          {action.text}
+          {/* Its description says it, so that its name stays the same. */}
+          <bdi dir="ltr" translate="no" aria-hidden>
+            {number}
+          </bdi>
+        </span>
+      ) : (
+        action.text
+      )}
     </a>
   ) : (
     <button type="button" {...looks} {...action.props}>

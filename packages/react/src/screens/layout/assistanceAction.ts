@@ -21,9 +21,20 @@ export function assistanceAction(scope: GateScope, kind: 'primary' | 'quiet'): G
     }
     return { ...action, props: { type: 'button', onClick } }
   }
+  const description = help.target ? say(words.buttons.newTab) : numberIn(help.href)
   return {
     ...action,
-    props: { ...help, onClick: tell, ...(help.target && { 'aria-description': say(words.buttons.newTab) }) },
+    props: { ...help, onClick: tell, ...(description && { 'aria-description': description }) },
+  }
+}
+
+/** The number that a link calls, as the app wrote it: what opens such a link may be another device than this. */
+export function numberIn(href: string): string | undefined {
+  const [, number] = /^\s*tel:([^;?#]*)/i.exec(href) ?? []
+  try {
+    return number && decodeURIComponent(number).trim()
+  } catch {
+    return number
   }
 }
 

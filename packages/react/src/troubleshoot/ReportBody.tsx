@@ -128,7 +128,8 @@ function rowsOf(report: Report, text: Text, lang: string): readonly Row[] {
     [
       say(rows.time),
       <time key="time" dateTime={report.at}>
-        {time.toLocaleString(lang, { dateStyle: 'medium', timeStyle: 'short' })}
+        {/* A browser without the language of the page writes it in another direction. */}
+        <bdi>{time.toLocaleString(lang, { dateStyle: 'medium', timeStyle: 'short' })}</bdi>
       </time>,
     ],
     ...(report.origin ? [[say(rows.page), <bdi key="page">{report.origin}</bdi>] as const] : []),

@@ -126,7 +126,9 @@ describe('what the page notices by itself', () => {
     browser.busy('microphone')
     browser.siteSettings.allow('microphone')
     browser.siteSettings.allow('camera')
-    expect(await screen.findByText(/^This is not in the way now, but something else is/, { selector: 'p' })).toBeVisible()
+    expect(
+      await screen.findByText(/^This is not in the way now, but something else is/, { selector: 'p' }),
+    ).toBeVisible()
     expect(screen.queryByText(/works now/)).toBeNull()
     expect(screen.getByRole('button', { name: 'Still not working, next' })).toHaveAttribute('data-kind', 'primary')
   })

@@ -1,6 +1,6 @@
 'use client'
 import type { CallProgress, CallVerdict } from '@precall/core/call'
-import type { BlockedCause } from '@precall/core'
+import type { BlockedCause, GateState } from '@precall/core'
 import type { Report, Tried, TriedStep } from '@precall/core/report'
 import { useEffect, useRef, useState } from 'react'
 import type { GateScope } from '../root/GateContext'
@@ -91,7 +91,11 @@ export function useTroubleshooter(): TroubleshooterState {
       cancel: bench.stop,
     },
     report: isReady ? undefined : report,
-    ...{ worked, next, back, skip, restart },
+    worked,
+    next,
+    back,
+    skip,
+    restart,
   }
 }
 
@@ -105,37 +109,51 @@ interface OwnTroubleshooting {
 /** The same for what draws it. */
 export function useTroubleshooting(scope: GateScope): OwnTroubleshooting {
   const [, change] = useState({})
-  const begin = (from: BlockedCause | KeptStep | undefined) =>
-    createTroubleshooting(from, scope, () => change({}), lateParts)
-  const [own, setOwn] = useState(() => begin(diagnose(scope)?.cause))
-  const { walk, bench } = own
-  const { browser, state } = scope
-  const { phase } = state
-  const isWell = phase === 'checking' || phase === 'open'
+  const begin = (from: BlockedCause | KeptStep | undefined, now: GateScope): Troubleshooting => {
+    const next = createTroubleshooting(
+      from,
+      now,
+      () => {
+        // Someone else is at this device, who begins at the first.
+        if (next.walk.isOver() && !isWell(now.gate.getState())) setOwn(begin(undefined, now))
+        else change({})
+      },
+      lateParts,
+    )
+    return next
+  }
+  const [own, setOwn] = useState(() => begin(diagnose(scope)?.cause, scope))
   const [isReady, setReady] = useState(false)
-
-  const first = useRef(begin)
+  const { walk, bench } = own
+  const { gate, browser } = scope
+  const latest = useRef({ scope, begin })
+  useEffect(() => {
+    latest.current = { scope, begin }
+  })
   useEffect(() => {
     // Not while React renders: what a server has rendered knows of no storage.
     const kept = keptStep(browser)
     if (!kept) return
-    const back = first.current(kept)
+    const back = latest.current.begin(kept, latest.current.scope)
     back.walk.keep()
     setOwn(back)
   }, [browser])
   useEffect(() => own.load(), [own])
-
-  const wasWell = useRef(isWell)
   useEffect(() => {
-    if (isWell && !wasWell.current) {
-      own.end()
-      setReady(true)
-    } else if (walk.isOver() && (phase === 'blocked' || !isReady)) {
-      setReady(false)
-      setOwn(begin(diagnose(scope)?.cause))
-    }
-    wasWell.current = isWell
-  })
+    let wasWell = isWell(gate.getState())
+    return gate.subscribe(() => {
+      const state = gate.getState()
+      const now = { ...latest.current.scope, state }
+      if (isWell(state) && !wasWell) {
+        own.end()
+        setReady(true)
+      } else if (state.phase === 'blocked' && own.walk.isOver()) {
+        setReady(false)
+        setOwn(latest.current.begin(diagnose(now)?.cause, now))
+      }
+      wasWell = isWell(state)
+    })
+  }, [gate, own])
   // What is not seen any more turns nothing on. The step is kept: the page may only have been left for a restart.
   useEffect(() => () => bench.leave(), [bench])
   return {
@@ -144,7 +162,12 @@ export function useTroubleshooting(scope: GateScope): OwnTroubleshooting {
     restart() {
       if (!isReady) return pressesOf(scope, walk).restart()
       setReady(false)
-      setOwn(begin(undefined))
+      setOwn(begin(undefined, scope))
     },
   }
+}
+
+/** The devices are on. */
+function isWell({ phase }: GateState): boolean {
+  return phase === 'checking' || phase === 'open'
 }

@@ -5,6 +5,7 @@ export {
   type CallPath,
   type CallProgress,
   type CallVerdict,
+  type NotReached,
   type TestCallOptions,
   type TestedDevices,
   type Transport,
@@ -22,6 +23,8 @@ type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' | 'remo
     readonly clipboard?: Pick<Clipboard, 'writeText'> | undefined
     /** The browser's own language, which the page need not share. */
     readonly language?: string | undefined
+    /** False where the device knows that it has no network. */
+    readonly onLine?: boolean | undefined
     readonly locks?: Pick<LockManager, 'request' | 'query'> | undefined
   }
   readonly parent?: unknown
@@ -96,7 +99,7 @@ interface CallNetwork {
 type CallPath =
   | {
       readonly reached: false
-      readonly why: 'unreachable' | 'refused' | 'misconfigured'
+      readonly why: NotReached
     }
   | (CallFigures & {
       readonly reached: true
@@ -121,7 +124,7 @@ type CallVerdict =
       readonly network?: undefined
     })
   | (TestedDevices & {
-      readonly kind: 'works' | 'noMedia' | 'weak' | 'unreachable'
+      readonly kind: 'works' | 'noMedia' | 'weak' | 'unreachable' | 'untested'
       readonly network: CallNetwork
     })
 
@@ -137,6 +140,12 @@ interface ClientHints {
     readonly platformVersion?: string | undefined
   }>
 }
+
+/**
+ * Why a way leads nowhere. `unreachable`: nothing answers. The others are faults of the app's servers. `refused`: the relay did not
+ * take the credentials, or is full. `unresolved`: there is no address for its name. `misconfigured`: the browser did not take it.
+ */
+type NotReached = 'unreachable' | 'refused' | 'unresolved' | 'misconfigured'
 
 type Permissions = Pick<Navigator['permissions'], 'query'>
 
@@ -155,8 +164,8 @@ interface PlatformHints {
 }
 
 /**
- * Calls the page itself, and says what came through. Asks the person nothing. Never rejects, and leaves nothing on that was not
- * on before. What a browser says about connections may hold addresses and credentials: none of it leaves here.
+ * Calls the page itself, and says what came through. Asks the person nothing. Rejects for nothing but options of the wrong
+ * shape, and leaves nothing on that was not on before. A fault of the app's servers is told on the console. What a browser says about connections may hold addresses and credentials: none of it leaves here.
  *
  * @example
  * ```ts

@@ -48,6 +48,8 @@ type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' | 'remo
     readonly clipboard?: Pick<Clipboard, 'writeText'> | undefined
     /** The browser's own language, which the page need not share. */
     readonly language?: string | undefined
+    /** False where the device knows that it has no network. */
+    readonly onLine?: boolean | undefined
     readonly locks?: Pick<LockManager, 'request' | 'query'> | undefined
   }
   readonly parent?: unknown

@@ -93,6 +93,8 @@ type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' | 'remo
     readonly clipboard?: Pick<Clipboard, 'writeText'> | undefined
     /** The browser's own language, which the page need not share. */
     readonly language?: string | undefined
+    /** False where the device knows that it has no network. */
+    readonly onLine?: boolean | undefined
     readonly locks?: Pick<LockManager, 'request' | 'query'> | undefined
   }
   readonly parent?: unknown
@@ -180,7 +182,7 @@ interface CallNetwork {
 type CallPath =
   | {
       readonly reached: false
-      readonly why: 'unreachable' | 'refused' | 'misconfigured'
+      readonly why: NotReached
     }
   | (CallFigures & {
       readonly reached: true
@@ -197,7 +199,7 @@ type CallVerdict =
       readonly network?: undefined
     })
   | (TestedDevices & {
-      readonly kind: 'works' | 'noMedia' | 'weak' | 'unreachable'
+      readonly kind: 'works' | 'noMedia' | 'weak' | 'unreachable' | 'untested'
       readonly network: CallNetwork
     })
 
@@ -743,6 +745,12 @@ type NeedAtFirst = Exclude<Need, 'later'>
 /** Who will own a stream that is handed over: the app, if it has `onGranted` or `onAllowed`. */
 type NextOwner = 'app' | 'gate'
 
+/**
+ * Why a way leads nowhere. `unreachable`: nothing answers. The others are faults of the app's servers. `refused`: the relay did not
+ * take the credentials, or is full. `unresolved`: there is no address for its name. `misconfigured`: the browser did not take it.
+ */
+type NotReached = 'unreachable' | 'refused' | 'unresolved' | 'misconfigured'
+
 /** Why one device gives no media. */
 type Obstacle =
   | {
@@ -1030,7 +1038,7 @@ type Transport = 'udp' | 'tcp' | 'tls'
 interface Tried {
   readonly step: TriedStep
   /**
-   * `worked`: the person said so. `noticed`: the page saw by itself that it had worked. `stillNotWorking`: the person said so.
+   * `worked`: the person said so. `noticed`: the page saw by itself that what the step is about had gone. `stillNotWorking`: the person said so.
    * `alreadyAllowed`, `noneFound`: there was nothing to do, because it was allowed, or no other device is there.
    */
   readonly result: 'worked' | 'noticed' | 'stillNotWorking' | 'alreadyAllowed' | 'noneFound' | 'skipped'

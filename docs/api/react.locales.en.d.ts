@@ -351,8 +351,19 @@ interface Messages {
     readonly watching: Message
     /** In a guide, in the place of its sentence about Try again. */
     readonly pressWorked: Message
-    /** What the step is about has been seen to work. */
-    readonly worksNow: Message
+    /** What has gone by itself: all that was in the way, or only what the step is about. Whether it works is not known yet. */
+    readonly noticed: Readonly<Record<'clear' | 'clearHere', Message>>
+    /** The end, on a page of the app's own. */
+    readonly ready: {
+      readonly title: Message
+      /** In the call. */
+      readonly lead: Message
+      /** In the check before it. */
+      readonly inCheck: Message
+      /** After it. */
+      readonly afterwards: Message
+      readonly again: Message
+    }
     /** There is nothing to do in this step. */
     readonly already: Message
     readonly noOther: Message

@@ -58,7 +58,7 @@ interface Action {
 type AnswerMessage = Message | ByAnswer
 
 /**
- * The human help behind Get Assistance: an address (http, https, mailto or tel), or what to do when it is pressed. Our dialog
+ * The human help behind Get Assistance: an address (http, https, mailto, or tel, whose number is shown), or what to do when it is pressed. Our dialog
  * makes room first, so people can use a chat on your page, and a card leads back to the dialog.
  */
 type Assistance = (
@@ -344,7 +344,7 @@ interface LinkProps {
   readonly href: string
   readonly target?: '_blank'
   readonly rel?: 'noopener'
-  /** That it opens a new tab. */
+  /** That it opens a new tab; or the number that it calls. */
   readonly 'aria-description'?: string
   /** Tells the app's `onEvent` about the press. */
   readonly onClick?: () => void
@@ -646,8 +646,19 @@ interface Messages {
     readonly watching: Message
     /** In a guide, in the place of its sentence about Try again. */
     readonly pressWorked: Message
-    /** What the step is about has been seen to work. */
-    readonly worksNow: Message
+    /** What has gone by itself: all that was in the way, or only what the step is about. Whether it works is not known yet. */
+    readonly noticed: Readonly<Record<'clear' | 'clearHere', Message>>
+    /** The end, on a page of the app's own. */
+    readonly ready: {
+      readonly title: Message
+      /** In the call. */
+      readonly lead: Message
+      /** In the check before it. */
+      readonly inCheck: Message
+      /** After it. */
+      readonly afterwards: Message
+      readonly again: Message
+    }
     /** There is nothing to do in this step. */
     readonly already: Message
     readonly noOther: Message

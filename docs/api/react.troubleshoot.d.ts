@@ -68,15 +68,20 @@ type TroubleshooterProps = Omit<PartProps, 'children'>
 
 /** The place of a person in the six steps, for elements of the app's own; and what each of its buttons does. */
 interface TroubleshooterState {
-  /** Undefined: the report, which comes after the last. */
+  /** Undefined: the report, which comes after the last; or `ready`. */
   readonly step: TriedStep | undefined
   /** 1 to 6. */
   readonly number: number
   /** In the language of the page. */
   readonly title: string
   readonly lead: string
-  /** What the step is about was in the way, and is not any more. */
-  readonly worksNow: boolean
+  /** It was not so at first, and now all devices are on. The steps are over, until something is in the way again. */
+  readonly ready: boolean
+  /**
+   * What has gone, as the page has noticed by itself. `clear`: all that was in the way; whether the devices work, only a request can
+   * tell, which `worked` makes. `clearHere`: what the step is about, and something else is left.
+   */
+  readonly noticed: 'clear' | 'clearHere' | undefined
   readonly tried: readonly Tried[]
   readonly testCall: {
     readonly phase: TestPhase
@@ -96,7 +101,12 @@ interface TroubleshooterState {
   readonly next: () => void
   readonly back: () => void
   readonly skip: () => void
+  /** From the first step on once more. */
+  readonly restart: () => void
 }
 
-/** The six steps of the gate around, as data. They begin where that gate is stuck, and are this component's own. */
+/**
+ * The six steps of the gate around, as data. They begin where the person left them for a restart, or else where that gate is stuck,
+ * and are this component's own.
+ */
 declare function useTroubleshooter(): TroubleshooterState

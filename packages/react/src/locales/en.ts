@@ -745,8 +745,8 @@ export const en: Messages = {
     ready: {
       title: 'You are ready',
       lead: {
-        call: 'It works now. You can go on to your call.',
-        visit: 'It works now. You can go on to your visit.',
+        call: 'It works now. You can join your call now.',
+        visit: 'It works now. You can join your visit now.',
       },
       inCheck: { call: 'It works now. Press Join the call.', visit: 'It works now. Press Join the visit.' },
       afterwards: {

@@ -11,7 +11,7 @@ export function CallStep({ own: { call, bench } }: { readonly own: Troubleshooti
   const failures = call.failures()
   const failed = !isThere && failures > 0 && say(words.troubleshooter.call.notLoaded)
   useAnnouncement(failed, 'status', failures)
-  if (isThere) return <TestCall bench={bench} />
+  if (isThere) return <TestCall bench={bench} replacesPressed={failures > 0} />
   if (!failed) return <p aria-busy>{say(words.report.loading)}</p>
   return (
     <div className="precall-call">

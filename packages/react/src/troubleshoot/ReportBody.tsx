@@ -93,7 +93,7 @@ function TriedRow({ tried: { step, result } }: { readonly tried: Tried }): React
   const { words, say } = useText()
   return (
     <li>
-      <Icon name="check" />
+      {result === 'skipped' ? <span aria-hidden /> : <Icon name="check" />}
       <span>{say(words.troubleshooter.steps[step].title)}</span>
       <span>{say(words.report.results[result])}</span>
     </li>

@@ -6,8 +6,18 @@ import { useText } from '../screens/layout/useText'
 import { sayVerdict } from './sayVerdict'
 import type { TestBench } from './testBench'
 
-/** The test call: what comes out at the far end, how far it is, and one sentence about what was found. */
-export function TestCall({ bench }: { readonly bench: TestBench }): ReactElement {
+/**
+ * The test call: what comes out at the far end, how far it is, and one sentence about what was found.
+ *
+ * @param replacesPressed whether it stands where a button was that the person pressed
+ */
+export function TestCall({
+  bench,
+  replacesPressed,
+}: {
+  readonly bench: TestBench
+  readonly replacesPressed: boolean
+}): ReactElement {
   const scope = useGate()
   const text = useText()
   const { say } = text
@@ -20,7 +30,7 @@ export function TestCall({ bench }: { readonly bench: TestBench }): ReactElement
   const running = phase === 'running' && say(words.running[transport])
   useAnnouncement(running || found)
   const button = useRef<HTMLButtonElement>(null)
-  const wasOn = useRef<boolean | undefined>(undefined)
+  const wasOn = useRef(replacesPressed ? undefined : isOn)
   useEffect(() => {
     // What was pressed has gone, or Cancel, or Try again: this is in its place.
     if (wasOn.current !== isOn && (document.activeElement === document.body || !document.activeElement)) {

@@ -44,7 +44,7 @@ export function forgetStep(browser: BrowserWindow | undefined, id?: string): voi
   })
 }
 
-/** Whoever was at this step was someone else: no open tab of theirs keeps it again. */
+/** The person at this step was someone else: none of their open tabs may keep it again. */
 export function disownStep(browser: BrowserWindow | undefined): void {
   attempt(browser, (storage) => {
     storage.setItem(key, '')

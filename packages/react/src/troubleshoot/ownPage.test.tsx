@@ -81,7 +81,7 @@ it('a page of the app’s own ends where it works, says what is next, and keeps 
   browser.free('camera')
   await user.click(screen.getByRole('button', { name: 'It worked' }))
   expect(await screen.findByRole('heading', { name: 'You are ready' })).toHaveFocus()
-  expect(screen.getByText(/^It works now\. You can go on to your call/)).toBeVisible()
+  expect(screen.getByText(/^It works now\. You can join your call now/)).toBeVisible()
   expect(screen.queryByRole('button', { name: /Back|Skip|It worked|next/ })).toBeNull()
   expect(keptIn(browser)).toBeNull()
   browser.busy('camera')
@@ -89,6 +89,14 @@ it('a page of the app’s own ends where it works, says what is next, and keeps 
   expect(screen.getByText(/Press Start Video/)).toBeVisible()
   gate.start()
   expect(await screen.findByRole('heading', { name: /^Step 1 of 6/ })).toBeVisible()
+})
+
+it('a page of the app’s own that begins at the test call leaves the focus where it is', async () => {
+  const { browser } = await show(<Troubleshooter />)
+  cleanup()
+  browser.localStorage?.setItem('precall:step', JSON.stringify({ step: 4, id: 'before', at: Date.now() }))
+  await show(<Troubleshooter />, browser)
+  expect(await screen.findByRole('button', { name: 'Start a test call' })).not.toHaveFocus()
 })
 
 it('a page of the app’s own begins where the person left for a restart, and keeps nothing before a press', async () => {

@@ -131,7 +131,7 @@ export function useTroubleshooting(scope: GateScope): OwnTroubleshooting {
     latest.current = { scope, begin }
   })
   useEffect(() => {
-    // Not while React renders: what a server has rendered knows of no storage.
+    // Not while React renders: a server that rendered this has no storage.
     const kept = keptStep(browser)
     if (!kept) return
     const back = latest.current.begin(kept, latest.current.scope)

@@ -22,6 +22,10 @@ export async function lint() {
       'scripts/options.mjs',
       '--check',
     ]),
+    await checkCommand('openapi: the document of the endpoints is what the server describes', 'node', [
+      'scripts/openapi.mjs',
+      '--check',
+    ]),
     await checkCommand('changesets: every one can be released', 'node', ['scripts/check/changesets.mjs']),
     await checkCommand('manifests: every package says whose it is, where it is from and what it runs on', 'node', [
       'scripts/check/manifests.mjs',

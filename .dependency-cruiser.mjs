@@ -57,6 +57,14 @@ export default {
       from: { path: '^packages/recipes/src/([^/]+)/' },
       to: { path: '^packages/recipes/src/(?!$1/)' },
     }),
+    law('server-imports-the-core', 'The server imports the types of the core, and the schema of its reports.', {
+      from: { path: '^packages/server/' },
+      to: { path: '^packages/(?!(server/|core/src/report\\.ts$))', dependencyTypesNot: ['type-only'] },
+    }),
+    law('nothing-imports-the-server', 'Packages that apps install know the server by its document alone.', {
+      from: { path: '^packages/(core|guides|react|testing|recipes|appointments)/' },
+      to: { path: '^packages/server/' },
+    }),
     law('machine-is-pure', 'The machine imports the vocabulary and the table of obstacles, and nothing else.', {
       from: { path: '^packages/core/src/machine\\.ts$' },
       to: { pathNot: '^packages/core/src/(vocabulary|obstacles)\\.ts$' },

@@ -6,7 +6,7 @@ import { appointmentId, cause, permission, role, time } from './words'
  * How far a participant has come, in the clinic's list. `expected`: has not pressed Start Video. `asked`: has. `stuck`: a device is
  * refused, or something else keeps it from working. `ready`: every required device works. `joined` and `left`: the call.
  */
-export const progress = z.enum(['expected', 'asked', 'stuck', 'ready', 'joined', 'left']).openapi('Progress', {
+const progress = z.enum(['expected', 'asked', 'stuck', 'ready', 'joined', 'left']).openapi('Progress', {
   description:
     '`expected`: has not pressed Start Video. `asked`: has. `stuck`: a device is refused, or something else keeps it from working. `ready`: every required device works. `joined`, `left`: the call.',
 })
@@ -24,7 +24,7 @@ const shared = z.strictObject({
   last: reported('Report.event'),
 })
 
-export const participant = z
+const participant = z
   .strictObject({
     progress,
     since: time.openapi({ description: 'Since when it is so.' }),
@@ -48,8 +48,6 @@ export const appointment = z
   })
   .openapi('Appointment')
 export type Appointment = z.infer<typeof appointment>
-
-export const day = z.iso.date().openapi({ description: 'In UTC; today, if it is absent.', example: '2026-11-30' })
 
 export const appointments = z
   .strictObject({

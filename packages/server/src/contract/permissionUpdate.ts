@@ -3,7 +3,7 @@ import { cause, permission, time } from './words'
 
 const deviceCode = z.enum(['camera_permission_required', 'microphone_permission_required'])
 
-export const order = z
+const order = z
   .strictObject({
     page: z
       .string()
@@ -30,7 +30,7 @@ const shared = {
 const required = z
   .strictObject({
     permissions: z.literal('required'),
-    codes: z.array(z.literal('waiting_permissions')).length(1),
+    codes: z.array(z.literal('waiting_permissions')).min(1).max(1),
     causes: z
       .strictObject({ camera: cause.optional(), microphone: cause.optional() })
       .optional()
@@ -61,6 +61,8 @@ export const permissionUpdate = z
   .discriminatedUnion('permissions', [required, blocked, granted])
   .openapi('PermissionUpdate')
 export type PermissionUpdate = z.infer<typeof permissionUpdate>
+
+export type Order = z.infer<typeof order>
 
 export const promptShown = z.strictObject({ order: order.optional() }).openapi('PromptShown')
 

@@ -4,7 +4,6 @@ import { z } from '@hono/zod-openapi'
 export const problems = {
   malformed: { status: 400, title: 'The request is not one that can be read.' },
   'not-found': { status: 404, title: 'There is nothing here for you.' },
-  'not-allowed': { status: 405, title: 'This address does not take this method.' },
   'too-slow': { status: 408, title: 'The request did not arrive in time.' },
   'out-of-order': { status: 409, title: 'A later update of this page is recorded already.' },
   'permission-not-recorded': { status: 409, title: 'The room opens once `granted` is recorded.' },
@@ -20,9 +19,9 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems
 
-export const problemCodes = Object.keys(problems) as [ProblemCode, ...ProblemCode[]]
+const problemCodes = Object.keys(problems) as [ProblemCode, ...ProblemCode[]]
 
-export const problem = z
+const problem = z
   .strictObject({
     type: z.url().openapi({ description: 'A page about this problem.' }),
     title: z.string(),

@@ -19,7 +19,7 @@ interface Written {
 }
 
 function componentsOf(schema: Readonly<Record<string, unknown>>) {
-  const { $schema, $defs, properties, ...rest } = schema as unknown as Written & { readonly $schema: string }
+  const { $schema: _, $defs, properties, ...rest } = schema as unknown as Written & { readonly $schema: string }
   const { log, browser, system } = properties
   const components = {
     Report: {

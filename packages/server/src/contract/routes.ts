@@ -1,10 +1,10 @@
 // Over 200 lines, because the endpoints are read one below the other, as they are in the document.
 import { createRoute, z } from '@hono/zod-openapi'
-import { appointments, clinicEvent, day, made, planned, reports, appointment } from './clinic'
+import { appointments, clinicEvent, made, planned, reports, appointment } from './clinic'
 import { permissionRecord, permissionUpdate, promptShown } from './permissionUpdate'
 import { refusals } from './problem'
 import { room } from './room'
-import { appointmentId } from './words'
+import { appointmentId, day } from './words'
 
 const ofParticipant = [{ participant: [] }]
 const ofClinic = [{ clinic: [] }]

@@ -9,3 +9,11 @@ export const sharedEvents = {
     events: { type: 'array' as const, minItems: 1, maxItems: 50, items: { $ref: '#/components/schemas/Report.event' } },
   },
 }
+
+type Reported = Record<string, unknown>
+
+export interface SharedEvents {
+  readonly browser: Reported
+  readonly system: Reported
+  readonly events: readonly Reported[]
+}

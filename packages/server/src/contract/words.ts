@@ -1,4 +1,4 @@
-import type { Device, Obstacle, Permission } from '@precall/core'
+import type { Obstacle, Permission } from '@precall/core'
 import { z } from '@hono/zod-openapi'
 
 /** Words that several requests and answers share. Those of the gate are held against its types. */
@@ -12,7 +12,19 @@ export const appointmentId = z
     example: 'b4Jk0Zr7Qm2XyT1a',
   })
 
-export const time = z.iso.datetime({ precision: 3 }).openapi({ description: 'In UTC, with milliseconds.' })
+const isoTime = z.iso.datetime({ precision: 3 })
+export const time = isoTime.openapi({
+  description: 'In UTC, with milliseconds.',
+  pattern: patternOf(isoTime),
+  example: '2026-11-30T10:00:00.000Z',
+})
+
+const isoDay = z.iso.date()
+export const day = isoDay.openapi({
+  description: 'In UTC; today, if it is absent.',
+  pattern: patternOf(isoDay),
+  example: '2026-11-30',
+})
 
 /** Whose link it is. */
 export const role = z.enum(['patient', 'clinician']).openapi('Role')
@@ -28,4 +40,7 @@ export const cause = z
   >[])
   .openapi('Cause', { description: 'What keeps a device from working although no one refused it.' })
 
-export const device = z.enum(['camera', 'microphone'] satisfies Device[])
+/** What is taken, for clients to read: the word `date-time` alone allows more. */
+function patternOf(format: z.ZodISODateTime | z.ZodISODate): string {
+  return format._zod.def.pattern!.source
+}

@@ -1,0 +1,70 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { type IClient, PeerServer } from 'peer'
+import { WebSocketServer } from 'ws'
+import { Refusal } from '../refusal'
+
+/** The path that a page gives to PeerJS. */
+export const signallingPath = '/peer'
+
+/** Larger than any offer: a description of two tracks is some 6 kB. */
+const largestMessage = 64 * 1024
+
+export interface Signalling {
+  /** Takes a connection over, if it is for the signalling. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean
+  close(): void
+}
+
+/**
+ * The PeerJS server, through which two participants find each other. `admit` throws if the token opens nothing under this id.
+ * Each participant is known by an id that only the other was told, so that no one reaches into another room.
+ */
+export function openSignalling(admit: (token: string, peerId: string) => Promise<void>): Signalling {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage })
+  // PeerJS listens on a port of its own, and is given connections by us instead.
+  const peers = PeerServer(
+    { host: '127.0.0.1', port: 0, path: signallingPath, createWebSocketServer: () => sockets },
+    (server) => server.close(),
+  )
+  // A tab that is closed in the middle of a message is not a reason to end.
+  peers.on('error', () => {})
+  tellWhoLeft(peers)
+
+  return {
+    upgrade(request, socket, head) {
+      const { pathname, searchParams } = new URL(request.url ?? '', 'http://signalling')
+      if (pathname !== `${signallingPath}/peerjs`) return false
+      socket.on('error', () => {})
+      admit(searchParams.get('token') ?? '', searchParams.get('id') ?? '').then(
+        () => sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request)),
+        (error: unknown) => refuse(socket, error instanceof Refusal ? 404 : 503),
+      )
+      return true
+    },
+    close() {
+      for (const socket of sockets.clients) socket.terminate()
+      sockets.close()
+    },
+  }
+}
+
+function refuse(socket: Duplex, status: 404 | 503) {
+  const reason = { 404: 'Not Found', 503: 'Service Unavailable' }[status]
+  socket.end(`HTTP/1.1 ${status} ${reason}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}
+
+/**
+ * Tells a page that the other is gone. A closed tab says nothing to its peer, who would look at a picture that stands still until
+ * it gives up; the server sees the tab's socket close at once.
+ */
+function tellWhoLeft(peers: ReturnType<typeof PeerServer>) {
+  const present = new Map<string, IClient>()
+  peers.on('connection', (client) => present.set(client.getId(), client))
+  peers.on('disconnect', (client) => {
+    const id = client.getId()
+    present.delete(id)
+    const other = id.endsWith('-patient') ? id.replace(/patient$/, 'clinician') : id.replace(/clinician$/, 'patient')
+    present.get(other)?.send({ type: 'LEAVE', src: id, dst: other })
+  })
+}

@@ -1,0 +1,40 @@
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import { Pool } from 'pg'
+import { migrationsFolder } from '../migrationsFolder'
+import { type Database, databaseOf } from './database'
+
+/** How often the migrations are tried: of two processes that start at once, one finds the work of the other half done. */
+const tries = 5
+
+/** A database of its own, which any number of server processes may share. */
+export async function openPostgres(url: string, { connections = 10 } = {}): Promise<Database> {
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 3000,
+    // A database that is gone without a word, or a process that stopped in the middle, keeps no one waiting for ever.
+    statement_timeout: 10_000,
+    query_timeout: 12_000,
+    idle_in_transaction_session_timeout: 15_000,
+    application_name: 'precall',
+  })
+  // An idle connection that the database ends. The next query makes another.
+  pool.on('error', () => {})
+  const queries = drizzle(pool)
+  try {
+    for (let left = tries - 1; ; left--) {
+      try {
+        await migrate(queries, { migrationsFolder })
+        break
+      } catch (error) {
+        if (!left) throw error
+        await new Promise((resolve) => setTimeout(resolve, 100 + 200 * Math.random()))
+      }
+    }
+  } catch (error) {
+    await pool.end()
+    throw error
+  }
+  return databaseOf(queries, () => pool.end())
+}

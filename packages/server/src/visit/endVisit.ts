@@ -1,0 +1,38 @@
+import { eq } from 'drizzle-orm'
+import type { Appointment } from '../contract/clinic'
+import type { Transaction } from '../store/database'
+import { appointments } from '../store/schema'
+import { appendEvent } from './appendEvent'
+import { appointmentOf, type Caller, changeParticipant, holdVisit, isOver, type Visit } from './visit'
+
+/** How long a visit is kept after its end, in milliseconds. */
+export const keptFor = 24 * 60 * 60 * 1000
+
+/** A participant leaves the call. The visit ends once both were in it and have left. */
+export async function hangUp(transaction: Transaction, { appointmentId, role }: Caller, now: Date): Promise<void> {
+  const visit = await holdVisit(transaction, appointmentId)
+  if (!visit[role].inCall) return
+  const changed = await changeParticipant(transaction, visit, role, { progress: 'left', inCall: false }, now)
+  const isLast = changed.patient.progress === 'left' && changed.clinician.progress === 'left'
+  const { clinicId } = visit.appointment
+  await appendEvent(
+    transaction,
+    { clinicId, appointmentId },
+    { change: 'left', role, appointment: appointmentOf(changed) },
+  )
+  if (isLast && !isOver(visit, now)) await end(transaction, changed, now)
+}
+
+/** Ends it, unless it has ended. */
+export async function endVisit(transaction: Transaction, visit: Visit, now: Date): Promise<Appointment> {
+  return appointmentOf(visit.appointment.endedAt ? visit : await end(transaction, visit, now))
+}
+
+async function end(transaction: Transaction, visit: Visit, now: Date): Promise<Visit> {
+  const { id: appointmentId, clinicId } = visit.appointment
+  const ended = { endedAt: now, deleteAt: new Date(now.getTime() + keptFor) }
+  await transaction.update(appointments).set(ended).where(eq(appointments.id, appointmentId))
+  const changed = { ...visit, appointment: { ...visit.appointment, ...ended } }
+  await appendEvent(transaction, { clinicId, appointmentId }, { change: 'ended', appointment: appointmentOf(changed) })
+  return changed
+}

@@ -62,7 +62,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'packages/{core,testing,guides,demo,bench}/{src,catalogue}/**/*.test.ts',
+            'packages/{core,testing,guides,demo,bench,server}/{src,catalogue}/**/*.test.ts',
             'packages/recipes/test/*.test.ts',
             'scripts/**/*.test.mjs',
           ],
@@ -105,6 +105,21 @@ export default defineConfig({
       { test: { name: 'prompts', include: ['packages/e2e/src/prompts/*.test.ts'], ...withPages } },
       { test: { name: 'firefox', include: ['packages/e2e/src/firefox/*.test.ts'], ...withPages } },
       { test: { name: 'webkit', include: ['packages/e2e/src/webkit/*.test.ts'], ...withPages } },
+      ...['pglite', 'postgres'].map((engine) => ({
+        test: {
+          name: `server-${engine}`,
+          environment: 'node',
+          include: ['packages/server/test/*.test.ts'],
+          globalSetup: [
+            'packages/server/test/support/buildOnce.ts',
+            ...(engine === 'postgres' ? ['packages/server/test/support/globalPostgres.ts'] : []),
+          ],
+          env: { PRECALL_ENGINE: engine },
+          testTimeout: 20_000,
+          // The embedded database takes a second to open, and longer while another part is running.
+          hookTimeout: 30_000,
+        },
+      })),
       {
         test: {
           name: 'packed',

@@ -2,6 +2,7 @@ import { build } from './parts/build.mjs'
 import { engine } from './parts/engine.mjs'
 import { lint } from './parts/lint.mjs'
 import { packed } from './parts/packed.mjs'
+import { server } from './parts/server.mjs'
 import { size } from './parts/size.mjs'
 import { stories } from './parts/stories.mjs'
 import { types } from './parts/types.mjs'
@@ -12,7 +13,7 @@ import { vitest } from './parts/vitest.mjs'
  * long again, and last what fills every side until all are done. `waits`: it mostly waits, because Chromium ignores a
  * press for a while. It runs next to the other two, and the rest runs once it is done. `browser`: the Debian packages it needs are
  * installed first. `engine`: the one besides Chromium that it needs; without it, and without Debian to install it, the part is
- * skipped. `after`: the parts that write to the same folders.
+ * skipped. `postgres`: so is that database. `after`: the parts that write to the same folders.
  */
 export const parts = [
   {
@@ -59,6 +60,12 @@ export const parts = [
     browser: true,
     after: ['build', 'size'],
     run: packed,
+  },
+  {
+    name: 'server',
+    what: 'the reference server, on its embedded database and on PostgreSQL',
+    postgres: true,
+    run: server,
   },
   { name: 'unit', what: 'the core and the simulated browsers, in Node', run: () => vitest('unit') },
   { name: 'dom', what: 'the React parts over simulated browsers, React 19', run: () => vitest('dom') },

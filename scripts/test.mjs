@@ -6,6 +6,7 @@ import { run } from './run.mjs'
 import { browser } from './stages/browser.mjs'
 import { chooseParts } from './stages/choose-parts.mjs'
 import { install } from './stages/install.mjs'
+import { postgres } from './stages/postgres.mjs'
 import { checkNode } from './stages/node-version.mjs'
 
 const { chosen, leftOut } = chooseParts(parts, process.argv.slice(2))
@@ -14,6 +15,8 @@ await install()
 // Once, before all: two parts at the same time would get into each other's way.
 const engines = chosen.flatMap((part) => part.engine ?? [])
 const env = chosen.some((part) => part.browser) ? { CHROMIUM: await browser(engines) } : {}
+
+if (chosen.some((part) => part.postgres)) await postgres()
 
 const results = []
 const started = new Map()

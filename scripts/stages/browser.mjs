@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { run } from '../run.mjs'
+import { canUseApt, installPackages, isDebian } from './debian.mjs'
 import { findChromium, findCommand, findEngine } from './find-command.mjs'
 
 // The languages of Debian's Chromium only: any other Chromium brings all of its own.
@@ -33,35 +33,14 @@ function lacksLanguages() {
   return existsSync(locales) && !existsSync(`${locales}/de.pak`)
 }
 
-/** Its relatives have packages of these names that are other things. */
-function isDebian() {
-  return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
-}
-
-function canUseApt() {
-  return process.getuid?.() === 0 && ['apt-get', 'dpkg-query'].every(findCommand)
-}
-
 async function installFromDebian(engine) {
   const unwanted = Object.keys(engines).filter((name) => !engine.includes(name) || !isDebian())
   const others = unwanted.map((name) => engines[name])
   const wanted = debianPackages().filter(
-    (name) => !others.includes(name) && (!name.startsWith('chromium') || isBrowserWanted(name)),
+    (name) =>
+      name !== 'postgresql-15' && !others.includes(name) && (!name.startsWith('chromium') || isBrowserWanted(name)),
   )
-  const { output } = await run('dpkg-query', ['-W', '-f=${Package} ${db:Status-Status}\n', ...wanted], {
-    capture: true,
-  })
-  const present = new Set(output.split('\n').filter((line) => line.endsWith(' installed')))
-  const absent = wanted.filter((name) => !present.has(`${name} installed`))
-  if (absent.length === 0) return
-
-  console.log(`browser: apt-get install ${absent.join(' ')}`)
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  const steps = [['update'], ['install', '-y', '--no-install-recommends', ...absent]]
-  for (const step of steps) {
-    const { code, output } = await run('apt-get', ['-qq', ...step], { capture: true, env })
-    if (code !== 0) throw new Error(`apt-get ${step.join(' ')} failed (exit code ${code}).\n${output}`)
-  }
+  await installPackages(wanted)
 }
 
 /** Leaves out Debian's languages if Chromium is from elsewhere, because they would install a second browser. */

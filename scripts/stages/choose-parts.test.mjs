@@ -19,7 +19,17 @@ describe('npm test', () => {
   it('--quick leaves out what opens a browser or installs apps, by name', () => {
     const { chosen, leftOut } = chooseParts(parts, ['--quick'])
     expect(namesOf(leftOut)).toEqual(['chromium', 'prompts', 'screens', 'firefox', 'webkit', 'stories', 'packed'])
-    expect(namesOf(chosen).sort()).toEqual(['build', 'dom', 'dom-react18', 'doms', 'lint', 'size', 'types', 'unit'])
+    expect(namesOf(chosen).sort()).toEqual([
+      'build',
+      'dom',
+      'dom-react18',
+      'doms',
+      'lint',
+      'server',
+      'size',
+      'types',
+      'unit',
+    ])
   })
 
   it('--only runs those it names, and with --quick those of them that are quick', () => {

@@ -1,0 +1,202 @@
+import { SignJWT } from 'jose'
+import { once } from 'node:events'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import type { Room } from '../src/contract/room'
+import { listen } from '../src/listen'
+import { openServer } from '../src/openServer'
+import { makeId, makeSecret } from '../src/secrets'
+import { setUpClinic } from '../src/setUpClinic'
+import type { Database } from '../src/store/database'
+import { openDatabase } from '../src/store/openDatabase'
+import { blocked, clinicIn, generous, granted, participantIn } from './support/clinic'
+import { newPlace } from './support/engine'
+
+let database: Database
+let time: Date
+let serving: Awaited<ReturnType<typeof serve>>
+const now = () => time
+
+beforeAll(async () => {
+  time = new Date()
+  database = await openDatabase(await newPlace())
+  serving = await serve()
+})
+afterAll(async () => {
+  await serving.close()
+  await database.close()
+})
+
+async function serve() {
+  const server = await openServer({ database, now, limits: generous })
+  return { server, ...(await listen(server, { port: 0 })) }
+}
+
+async function openVisit() {
+  const secret = makeSecret()
+  await setUpClinic(database, secret, makeId())
+  const clinic = clinicIn(serving.server, secret)
+  const visit = await clinic.makeVisit({ startsAt: time })
+  await Promise.all([visit.patient.update(granted), visit.clinician.update(granted)])
+  return { ...visit, clinic }
+}
+
+describe('the signalling', () => {
+  it('lets two participants find each other, and tells the one that the other has gone', async () => {
+    const { patient, clinician } = await openVisit()
+    const [one, other] = [await join((await patient.room()).body), await join((await clinician.room()).body)]
+    one.send({ type: 'OFFER', dst: one.room.signalling.other, payload: { sdp: 'hello' } })
+    expect(await other.hear()).toMatchObject({ type: 'OFFER', src: one.room.signalling.id, payload: { sdp: 'hello' } })
+    one.socket.close()
+    expect(await other.hear()).toMatchObject({ type: 'LEAVE', src: one.room.signalling.id })
+    other.socket.close()
+  })
+
+  it('refuses a token that has opened a connection, and takes a new one after it', async () => {
+    const { patient } = await openVisit()
+    const { body: room } = await patient.room()
+    const { socket } = await join(room)
+    socket.close()
+    await once(socket, 'close')
+    expect(await statusOf(room)).toBe(404)
+    const again = await join((await patient.room()).body)
+    again.socket.close()
+  })
+
+  it('opens one connection for a token that comes twice at once', async () => {
+    const { patient } = await openVisit()
+    const { body: room } = await patient.room()
+    const statuses = await Promise.all([statusOf(room), statusOf(room), statusOf(room)])
+    expect(statuses.filter((status) => status === 101)).toHaveLength(1)
+    expect(statuses.filter((status) => status === 404)).toHaveLength(2)
+  })
+
+  it('refuses a token after 60 seconds', async () => {
+    const { patient } = await openVisit()
+    const { body: room } = await patient.room()
+    expect(Date.parse(room.expiresAt) - time.getTime()).toBeLessThanOrEqual(60_000)
+    time = new Date(Date.parse(room.expiresAt))
+    expect(await statusOf(room)).toBe(404)
+    // A minute has passed for the process as well, which would have said meanwhile that it is here.
+    await serving.server.announce(serving.url)
+  })
+
+  it('refuses a token of before the visit ended, and after the permission was taken back', async () => {
+    const { id, patient, clinician, clinic } = await openVisit()
+    const [early, before] = [(await patient.room()).body, (await clinician.room()).body]
+    await patient.update(blocked)
+    expect(await statusOf(early)).toBe(404)
+    await clinic.end(id)
+    expect(await statusOf(before)).toBe(404)
+  })
+
+  it('refuses anyone who has no token, or the token of another', async () => {
+    const { patient, clinician } = await openVisit()
+    const other = await openVisit()
+    const own = (await patient.room()).body
+    const { signalling } = own
+    const wrongTokens = [
+      '',
+      'not-a-token',
+      own.token.replace(/\.[^.]+$/, '.AAAA'),
+      await forged(own.token, 'HS256'),
+      unsigned(own.token),
+      (await clinician.room()).body.token,
+      (await other.patient.room()).body.token,
+    ]
+    for (const token of wrongTokens) expect([token, await statusOf({ ...own, token })]).toEqual([token, 404])
+    const ofOthers = { ...signalling, id: (await other.patient.room()).body.signalling.id }
+    expect(await statusOf({ ...own, signalling: ofOthers })).toBe(404)
+    // None of that has used it up.
+    expect(await statusOf(own)).toBe(101)
+  })
+
+  it('shows the clinic who is in the call; the visit ends once both have left it', async () => {
+    const { id, patient, clinician, clinic } = await openVisit()
+    const progress = async () => {
+      const { participants } = (await clinic.find(id))!
+      return [participants.patient.progress, participants.clinician.progress]
+    }
+    await patient.hangUp()
+    expect(await progress()).toEqual(['ready', 'ready'])
+    const sockets = [
+      (await join((await patient.room()).body)).socket,
+      (await join((await clinician.room()).body)).socket,
+    ]
+    expect(await progress()).toEqual(['joined', 'joined'])
+    // A device that is taken away in the call, and is back.
+    await patient.update(blocked)
+    expect(await progress()).toEqual(['stuck', 'joined'])
+    await patient.update(granted)
+    expect(await progress()).toEqual(['joined', 'joined'])
+    await patient.hangUp()
+    expect(await progress()).toEqual(['left', 'joined'])
+    expect((await patient.room()).status).toBe(200)
+    await clinician.hangUp()
+    expect((await clinic.find(id))?.endedAt).toBeDefined()
+    expect((await patient.room()).status).toBe(410)
+    for (const socket of sockets) socket.close()
+  })
+
+  it('of both participants is that of one process, until it is gone', async () => {
+    const elsewhere = await serve()
+    const { id, secrets, patient, clinic } = await openVisit()
+    const there = clinicIn(elsewhere.server, clinic.secret)
+    const first = (await participantIn(there.server, id, secrets.clinician).room()).body.signalling.url
+    expect(first).toBe(`${elsewhere.url}/peer`)
+    expect((await patient.room()).body.signalling.url).toBe(first)
+    await elsewhere.close()
+    expect((await patient.room()).body.signalling.url).toBe(`${serving.url}/peer`)
+  })
+
+  it('takes no message that is larger than any offer', async () => {
+    const { patient } = await openVisit()
+    const { socket, send } = await join((await patient.room()).body)
+    send({ type: 'OFFER', dst: 'someone', payload: 'x'.repeat(70_000) })
+    const [code] = (await once(socket, 'close')) as [number]
+    expect(code).toBe(1009)
+  })
+})
+
+/** Connects as PeerJS does. */
+function connect({ token, signalling: { url, id } }: Room) {
+  const address = new URL(`${url.replace(/^http/, 'ws')}/peerjs`)
+  address.search = new URLSearchParams({ key: 'peerjs', id, token, version: '1.5.5' }).toString()
+  return new WebSocket(address)
+}
+
+/** The status with which the connection is opened or refused. It is closed again. */
+function statusOf(room: Room): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(room)
+    socket.on('open', () => {
+      socket.close()
+      resolve(101)
+    })
+    socket.on('unexpected-response', (_, { statusCode }) => resolve(statusCode))
+    socket.on('error', reject)
+  })
+}
+
+async function join(room: Room) {
+  const socket = connect(room)
+  const heard: unknown[] = []
+  let wake = () => {}
+  socket.on('message', (data: Buffer) => {
+    heard.push(JSON.parse(data.toString()))
+    wake()
+  })
+  const hear = async () => {
+    while (heard.length === 0) await new Promise<void>((resolve) => (wake = resolve))
+    return heard.shift()
+  }
+  expect(await hear()).toEqual({ type: 'OPEN' })
+  return { room, socket, hear, send: (message: unknown) => socket.send(JSON.stringify(message)) }
+}
+
+const claimsIn = (token: string) => JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as object
+
+const forged = (token: string, alg: string) =>
+  new SignJWT({ ...claimsIn(token) }).setProtectedHeader({ alg }).sign(Buffer.alloc(32, 'a guess'))
+
+const unsigned = (token: string) => `${Buffer.from('{"alg":"none"}').toString('base64url')}.${token.split('.')[1]}.`

@@ -8,6 +8,7 @@ import { problemResponse, refusalOf } from './http/problemResponse'
 import type { Limits } from './http/surroundings'
 import { Refusal } from './refusal'
 import { makeId } from './secrets'
+import { cutEnded } from './signalling/cutEnded'
 import { openSignalling } from './signalling/openSignalling'
 import { openTokens } from './signalling/tokens'
 import type { Database } from './store/database'
@@ -74,6 +75,7 @@ export async function openServer({
     const ticket = await tokens.read(token, now())
     if (!ticket || ticket.peerId !== peerId) throw new Refusal('not-found')
     await change((transaction) => enterRoom(transaction, ticket, now()))
+    return ticket.appointmentId
   })
 
   const alive = keepAlive(database, processId, now)
@@ -84,6 +86,7 @@ export async function openServer({
   const failed = (error: unknown) => log({ event: 'database', error: describeError(error) })
   const deletions = setInterval(() => void deleteAllOld().catch(failed), betweenDeletions)
   deletions.unref()
+  const cuts = cutEnded(database, signalling, failed)
 
   return {
     fetch: (request) => app.fetch(request),
@@ -101,6 +104,7 @@ export async function openServer({
     async close() {
       ending.abort()
       clearInterval(deletions)
+      cuts.stop()
       signalling.close()
       await alive.stop()
     },

@@ -1,5 +1,6 @@
 import { SignJWT } from 'jose'
 import { once } from 'node:events'
+import { connect as connectTo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import type { Room } from '../src/contract/room'
@@ -136,6 +137,39 @@ describe('the signalling', () => {
     expect((await clinic.find(id))?.endedAt).toBeDefined()
     expect((await patient.room()).status).toBe(410)
     for (const socket of sockets) socket.close()
+  })
+
+  it('is cut once the visit is ended, by another process too, and not by its planned end', async () => {
+    const elsewhere = await serve()
+    const { id, patient, clinic } = await openVisit()
+    const other = await openVisit()
+    const [one, goesOn] = [await join((await patient.room()).body), await join((await other.patient.room()).body)]
+    const closed = once(one.socket, 'close')
+    time = new Date(time.getTime() + 2 * 60 * 60 * 1000)
+    await clinicIn(elsewhere.server, clinic.secret).end(id)
+    expect((await closed)[0]).toBe(1000)
+    // It was looked at in the same moment, two hours after it should have been over.
+    expect(goesOn.socket.readyState).toBe(WebSocket.OPEN)
+    goesOn.socket.close()
+    await elsewhere.close()
+    await serving.server.announce(serving.url)
+  })
+
+  it('leaves an upgrade that is not for it to others, however it is written', async () => {
+    for (const path of ['//', '/peer', '/peer/peerjs/../..', 'http://[', '/%ff?%ff']) {
+      const answer = await new Promise<string>((resolve) => {
+        const socket = connectTo(Number(new URL(serving.url).port), '127.0.0.1', () =>
+          socket.write(
+            `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n`,
+          ),
+        )
+        let text = ''
+        socket.on('data', (chunk) => (text += String(chunk))).on('error', () => {})
+        socket.on('close', () => resolve(text))
+      })
+      expect([path, answer]).toEqual([path, ''])
+    }
+    expect((await fetch(`${serving.url}/healthz`)).status).toBe(200)
   })
 
   it('of both participants is that of one process, until it is gone', async () => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type IClient, PeerServer } from 'peer'
-import { WebSocketServer } from 'ws'
+import { type WebSocket, WebSocketServer } from 'ws'
 import { Refusal } from '../refusal'
 
 /** The path that a page gives to PeerJS. */
@@ -13,34 +13,51 @@ const largestMessage = 64 * 1024
 export interface Signalling {
   /** Takes a connection over, if it is for the signalling. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean
+  /** The rooms that someone is connected to. */
+  rooms(): readonly string[]
+  /** Ends the connections to a room. */
+  cut(room: string): void
   close(): void
 }
 
 /**
- * The PeerJS server, through which two participants find each other. `admit` throws if the token opens nothing under this id.
+ * The PeerJS server, through which two participants find each other. `admit` tells the room that a token opens under this id, or throws.
  * Each participant is known by an id that only the other was told, so that no one reaches into another room.
  */
-export function openSignalling(admit: (token: string, peerId: string) => Promise<void>): Signalling {
+export function openSignalling(
+  admit: (token: string, peerId: string) => Promise<string>,
+  path = signallingPath,
+): Signalling {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage })
   // PeerJS listens on a port of its own, and is given connections by us instead.
-  const peers = PeerServer(
-    { host: '127.0.0.1', port: 0, path: signallingPath, createWebSocketServer: () => sockets },
-    (server) => server.close(),
+  const peers = PeerServer({ host: '127.0.0.1', port: 0, path, createWebSocketServer: () => sockets }, (server) =>
+    server.close(),
   )
   // A tab that is closed in the middle of a message is not a reason to end.
   peers.on('error', () => {})
   tellWhoLeft(peers)
+  const roomOf = new Map<WebSocket, string>()
 
   return {
     upgrade(request, socket, head) {
-      const { pathname, searchParams } = new URL(request.url ?? '', 'http://signalling')
-      if (pathname !== `${signallingPath}/peerjs`) return false
+      const [pathname, query] = (request.url ?? '').split('?')
+      if (pathname !== `${path}/peerjs`) return false
+      const searchParams = new URLSearchParams(query)
       socket.on('error', () => {})
       admit(searchParams.get('token') ?? '', searchParams.get('id') ?? '').then(
-        () => sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request)),
+        (room) =>
+          sockets.handleUpgrade(request, socket, head, (opened) => {
+            roomOf.set(opened, room)
+            opened.on('close', () => roomOf.delete(opened))
+            sockets.emit('connection', opened, request)
+          }),
         (error: unknown) => refuse(socket, error instanceof Refusal ? 404 : 503),
       )
       return true
+    },
+    rooms: () => [...new Set(roomOf.values())],
+    cut(room) {
+      for (const [opened, own] of roomOf) if (own === room) opened.close(1000, 'The visit has ended.')
     },
     close() {
       for (const socket of sockets.clients) socket.terminate()

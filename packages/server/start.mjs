@@ -1,7 +1,6 @@
 // @ts-check
-// The reference server by itself. It is built first, which takes a twentieth of a second.
+// The reference server by itself.
 import { buildServer } from './build.mjs'
 
 await buildServer()
-// @ts-ignore: it was written a moment ago.
-await import('./dist/main.js')
+await import(new URL('dist/main.js', import.meta.url).href)

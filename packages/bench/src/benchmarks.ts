@@ -2,6 +2,7 @@ import { dialog } from './dialog'
 import { level } from './level'
 import type { Report } from './report'
 import { request } from './request'
+import { server } from './server/server'
 
 export interface Benchmark {
   readonly name: string
@@ -31,5 +32,11 @@ export const benchmarks: readonly Benchmark[] = [
     what: 'script while a check listens and looks, against a page that only shows the picture',
     bare: 'a preview',
     run: level,
+  },
+  {
+    name: 'server',
+    what: 'an update of the permission, against a bare route with one indexed upsert, on the same database',
+    bare: 'one upsert',
+    run: server,
   },
 ]

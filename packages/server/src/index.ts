@@ -1,9 +1,12 @@
 /** The reference server, for a process that has more to serve: the demo, and tests. */
 export { openApiDocument } from './contract/document'
-export { listen } from './listen'
+export { limitPatience, listen } from './listen'
 export { openServer } from './openServer'
 export type { AppointmentServer, ServerOptions } from './openServer'
 export { setUpClinic, setUpSamples } from './setUpClinic'
 export type { Links } from './setUpClinic'
+export { openSignalling } from './signalling/openSignalling'
 export { openDatabase } from './store/openDatabase'
+export type { Appointment, ClinicEvent, Participant } from './contract/clinic'
+export type { Role } from './contract/words'
 export type { Database } from './store/database'

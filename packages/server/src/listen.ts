@@ -18,11 +18,7 @@ export async function listen(
   }: { readonly port: number; readonly host?: string; readonly url?: string | undefined },
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   const server = createServer((request, response) => void appointments.listener(request, response))
-  server.headersTimeout = 10_000
-  // Later than a body is refused with a word (`bodyPatience`): for what never gets that far.
-  server.requestTimeout = 30_000
-  server.maxHeadersCount = 50
-  server.on('clientError', refuseUnreadable)
+  limitPatience(server)
   server.on('upgrade', (request, socket, head) => {
     if (!appointments.upgrade(request, socket, head)) socket.destroy()
   })
@@ -43,6 +39,15 @@ export async function listen(
       await closed
     },
   }
+}
+
+/** Keeps what is sent slowly, or cannot be read, from holding a server up. */
+export function limitPatience(server: Server): void {
+  server.headersTimeout = 10_000
+  // Later than a body is refused with a word (`bodyPatience`): for what never gets that far.
+  server.requestTimeout = 30_000
+  server.maxHeadersCount = 50
+  server.on('clientError', refuseUnreadable)
 }
 
 /** What Node's parser cannot read never becomes a request. */

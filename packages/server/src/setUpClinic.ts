@@ -10,6 +10,7 @@ import { makeAppointment } from './visit/makeAppointment'
 const clinicId = 'clinic'
 const samples = 2
 const slot = 30 * 60 * 1000
+const day = 24 * 60 * 60 * 1000
 const length = 12 * 60 * 60 * 1000
 
 /** What opens the clinic, and each sample appointment. */
@@ -38,21 +39,29 @@ export async function setUpSamples(database: Database, folder: string, now: Date
   const clinic = kept?.clinic ?? makeSecret()
   await setUpClinic(database, clinic)
   const open = kept ? await stillOpen(database, kept, now) : []
-  const isMissing = Math.max(0, samples - open.length)
+  const taken = new Set(open.map(({ startsAt }) => startsAt.getTime()))
+  const free = slotsOf(now).filter((time) => !taken.has(time))
   const made = await database.transact(async (transaction) => {
     const all = []
-    for (let at = 0; at < isMissing; at++) {
-      const startsAt = new Date((Math.floor(now.getTime() / slot) + at) * slot)
+    for (const time of free.slice(0, Math.max(0, samples - open.length))) {
+      const startsAt = new Date(time)
       const planned = { startsAt, endsAt: new Date(startsAt.getTime() + length) }
       const { appointment, secrets } = await makeAppointment(transaction, clinicId, planned, now)
       all.push({ id: appointment.id, secrets })
     }
     return all
   })
-  const links: Links = { clinic, appointments: [...open, ...made] }
+  const links: Links = { clinic, appointments: [...open.map(({ link }) => link), ...made] }
   await writeFile(`${path}.new`, `${JSON.stringify(links, null, 2)}\n`, { mode: 0o600 })
   await rename(`${path}.new`, path)
   return links
+}
+
+/** This half hour and the next, or earlier ones, so that both are of the same day. */
+function slotsOf(now: Date): readonly number[] {
+  const midnight = Math.ceil((now.getTime() + 1) / day) * day
+  const first = Math.min(Math.floor(now.getTime() / slot) * slot, midnight - samples * slot)
+  return Array.from({ length: samples }, (_, at) => first + at * slot)
 }
 
 async function readLinks(path: string): Promise<Links | undefined> {
@@ -68,10 +77,13 @@ async function stillOpen({ queries }: Database, links: Links, now: Date) {
   const ids = links.appointments.map(({ id }) => id)
   const found = ids.length > 0 ? await queries.select().from(appointments).where(inArray(appointments.id, ids)) : []
   const dayOf = (date: Date) => date.toISOString().slice(0, 10)
-  const isOpen = new Set(
+  const startOf = new Map(
     found
       .filter(({ endedAt, endsAt, startsAt }) => !endedAt && endsAt > now && dayOf(startsAt) >= dayOf(now))
-      .map(({ id }) => id),
+      .map(({ id, startsAt }) => [id, startsAt]),
   )
-  return links.appointments.filter(({ id }) => isOpen.has(id))
+  return links.appointments.flatMap((link) => {
+    const startsAt = startOf.get(link.id)
+    return startsAt ? [{ link, startsAt }] : []
+  })
 }

@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { chown, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +11,8 @@ const run = promisify(execFile)
 
 /** Debian puts it here, on no PATH. */
 const bin = '/usr/lib/postgresql/15/bin'
+
+export const hasPostgres = () => existsSync(`${bin}/postgres`)
 
 /** A PostgreSQL 15 of its own: in a temporary folder, reached by a socket in there. */
 export interface Postgres {

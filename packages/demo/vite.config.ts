@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
-const pages = ['/clinic', '/help']
+const pages = ['/clinic', '/clinic/day', '/help']
 
 /** A page's address works without its last slash, too: people type it so. */
 const slashes: Plugin = {
@@ -20,7 +20,7 @@ export default defineConfig({
   plugins: [slashes, react()],
   optimizeDeps: {
     // Found before the first page asks for them: a dependency found later reloads the page, in the middle of a call.
-    entries: ['index.html', 'clinic/index.html', 'help/index.html'],
+    entries: ['index.html', 'clinic/index.html', 'clinic/day/index.html', 'help/index.html'],
     include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'peerjs'],
   },
 })

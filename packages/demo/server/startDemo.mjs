@@ -1,62 +1,75 @@
 // @ts-check
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { createLogger, createServer as createVite } from 'vite'
+import { loadServer } from '@precall/server/load.mjs'
+import { createServer as createVite } from 'vite'
 import { listenOnLocalhost } from './listenOnLocalhost.mjs'
-import { startSignalling } from './startSignalling.mjs'
+import { openSamples } from './openSamples.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+/** Where the pages reach the appointments. */
+const api = '/api'
+const pages = ['', 'clinic/', 'clinic/day/']
 
 /**
- * Starts the whole demo in this process: the pages, and the signalling they reach through the same origin.
+ * Starts the whole demo in this process: the pages, the appointments that they tell how far a person has come, and the signalling, all
+ * in the same origin.
  *
- * @param {number} firstPort
- * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ * @param {{ port: number, folder: string, databaseUrl?: string | undefined }} options
+ * @returns {Promise<{ url: string, links: import('@precall/server').Links, close: () => Promise<void> }>}
  */
-export async function startDemo(firstPort) {
-  const signalling = await startSignalling()
-  const server = createServer()
-  const vite = await createVite({
-    root,
-    customLogger: quietLogger(),
-    server: {
-      middlewareMode: { server },
-      hmr: { server },
-      proxy: { '^/peer/': { target: signalling.url, ws: true } },
-    },
+export async function startDemo({ port: firstPort, folder, databaseUrl }) {
+  const { limitPatience, openDatabase, openServer, openSignalling, setUpSamples } = await loadServer()
+  const database = await openDatabase({ url: databaseUrl, folder })
+  const samples = await openSamples((now) => setUpSamples(database, folder, now))
+  const appointments = await openServer({
+    database,
+    log: (line) => 'error' in line && console.error(`demo: ${JSON.stringify(line)}`),
   })
-  server.on('request', vite.middlewares)
+  // A visit that is only practised has a name in its address and no appointment: there is nothing in it to be kept from anyone.
+  const practice = openSignalling(async (_, id) => id, '/practice')
+
+  const server = createServer()
+  const vite = await createVite({ root, logLevel: 'warn', server: { middlewareMode: { server }, hmr: { server } } })
+  limitPatience(server)
+  server.on('request', (request, response) => {
+    // What stands in a link is told to no other page.
+    response.setHeader('Referrer-Policy', 'no-referrer')
+    if (samples.answer(request, response)) return
+    if (!request.url?.startsWith(`${api}/`)) return vite.middlewares(request, response)
+    request.url = request.url.slice(api.length)
+    void appointments.listener(request, response)
+  })
+  server.on('upgrade', (request, socket, head) => {
+    if (appointments.upgrade(request, socket, head) || practice.upgrade(request, socket, head)) return
+    // Vite takes its own.
+    if (!request.headers['sec-websocket-protocol']?.startsWith('vite-')) socket.destroy()
+  })
   const { port, close } = await listenOnLocalhost(server, firstPort)
   const url = `http://localhost:${port}/`
+  await appointments.announce(url)
   await warmUp(url)
 
   return {
     url,
+    links: samples.links(),
     async close() {
       close()
       server.close()
+      practice.close()
+      await appointments.close()
       server.closeAllConnections()
-      signalling.close()
       await vite.close()
+      await database.close()
     },
   }
 }
 
 /** Fetches what the first visitor will, so that the address opens at once. */
 async function warmUp(/** @type {string} */ url) {
-  for (const page of ['', 'clinic/']) {
+  for (const page of pages) {
     const response = await fetch(url + page)
     if (!response.ok) throw new Error(`${url}${page} answers ${response.status}.`)
     await response.text()
   }
-}
-
-function quietLogger() {
-  const logger = createLogger('warn')
-  const { error } = logger
-  logger.error = (message, options) => {
-    // A tab that goes away takes its socket with it: the proxy calls that an error.
-    if (!/ws proxy/.test(message)) error(message, options)
-  }
-  return logger
 }

@@ -4,12 +4,14 @@ import type { Device, GateState } from '@precall/react'
 import type { TrackChange } from '@precall/react/check'
 import { type DataConnection, type MediaConnection, Peer } from 'peerjs'
 import { type News, readNews } from './news'
-import { peerIds, type Role } from './peerIds'
+import type { Line, Way } from './way'
 
 /** The state of one side of a visit. A new object for each change. */
 export interface CallState {
-  /** The way to the other side. `taken`: this visit is open in another tab. */
-  readonly line: 'connecting' | 'open' | 'taken'
+  /** The line to the other side. `taken`: this visit is open in another tab. */
+  readonly line: 'closed' | 'connecting' | 'open' | 'taken'
+  /** The server has said that the visit is over. */
+  readonly over?: boolean
   /** The person's own stream, from joining to hanging up. The call owns it. */
   readonly own?: MediaStream | undefined
   /** What the person has turned off for a moment. */
@@ -21,7 +23,7 @@ export interface CallState {
   readonly otherStream?: MediaStream | undefined
 }
 
-/** One side of a visit: knows about the other from the first moment, sends and receives from `join` to `leave`. */
+/** One side of a visit: sends and receives from `join` to `leave`, and knows about the other as early as its way allows. */
 export interface Call {
   getState(): CallState
   subscribe(listener: () => void): () => void
@@ -52,15 +54,17 @@ const quickRetries = 4
 const retryAfter = { quick: 500, patient: 2000 }
 const joinPatience = 10_000
 
-export function openCall({ visit, role }: { visit: string; role: Role }): Call {
-  const ids = peerIds(visit, role)
+export function openCall(way: Way): Call {
   const load = crypto.randomUUID()
   const listeners = new Set<() => void>()
   const lines = new Set<DataConnection>()
-  let state: CallState = { line: 'connecting', paused: [], stopped: [] }
+  let state: CallState = { line: way.isOpenFromTheStart ? 'connecting' : 'closed', paused: [], stopped: [] }
   let gate: GateState | undefined
   let report: Report | undefined
   let peer: Peer | undefined
+  let other = ''
+  /** Which line is wanted: what was asked for before it comes too late. */
+  let wanted = 0
   let outgoing: MediaConnection | undefined
   let incoming: MediaConnection | undefined
   let dialled: DataConnection | undefined
@@ -75,17 +79,19 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
     for (const listener of listeners) listener()
   }
 
-  function connect() {
-    const { protocol, hostname, port } = location
+  function connect({ token, signalling }: Line) {
+    const { protocol, hostname, port, pathname } = new URL(signalling.url)
     const secure = protocol === 'https:'
-    const opened = new Peer(ids.own, {
+    other = signalling.other
+    const opened = new Peer(signalling.id, {
       host: hostname,
       port: Number(port) || (secure ? 443 : 80),
-      path: '/peer',
+      path: pathname,
       secure,
       debug: 0,
       // PeerJS would ask public servers for a way round firewalls; both pages are on this machine.
       config: { iceServers: [] },
+      ...(token && { token }),
     })
     peer = opened
     opened.on('open', () => {
@@ -112,18 +118,40 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
     failures++
     set({ line: refusals >= quickRetries ? 'taken' : 'connecting' })
     clearTimeout(retry)
-    retry = setTimeout(connect, failures < quickRetries ? retryAfter.quick : retryAfter.patient)
+    retry = setTimeout(reconnect, failures < quickRetries ? retryAfter.quick : retryAfter.patient)
+  }
+
+  function reconnect() {
+    const own = ++wanted
+    way.find().then(
+      (line) => own === wanted && connect(line),
+      (error: unknown) => {
+        if (own !== wanted) return
+        if (!way.isOver(error)) return connectAgain()
+        hangUp()
+        set({ over: true })
+      },
+    )
+  }
+
+  /** No line is wanted any more. */
+  function disconnect() {
+    wanted++
+    clearTimeout(retry)
+    const closing = peer
+    peer = undefined
+    closing?.destroy()
   }
 
   /** The side that comes second finds the first. The first hears that no one is there, and is found later. */
   function dial() {
     if (!peer?.open) return
-    dialled = peer.connect(ids.other, { reliable: true })
+    dialled = peer.connect(other, { reliable: true })
     listenTo(dialled)
   }
 
   function listenTo(line: DataConnection) {
-    if (line.peer !== ids.other) return line.close()
+    if (line.peer !== other) return line.close()
     line.on('open', () => {
       lines.add(line)
       sendNews()
@@ -158,7 +186,7 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
   /** Two calls, each one way, so that neither side has to wait for the other or to be asked again. */
   function sendStream() {
     if (!state.own || !state.other || outgoing || !peer?.open) return
-    const sent = peer.call(ids.other, state.own)
+    const sent = peer.call(other, state.own)
     outgoing = sent
     const ended = () => {
       if (outgoing === sent) outgoing = undefined
@@ -168,7 +196,7 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
   }
 
   function receive(call: MediaConnection) {
-    if (call.peer !== ids.other) return call.close()
+    if (call.peer !== other) return call.close()
     endIncoming()
     incoming = call
     call.on('stream', (otherStream) => incoming === call && set({ otherStream }))
@@ -249,9 +277,25 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
     })
   }
 
+  /** Turns everything off, and closes a line that is only for the call. */
+  function hangUp() {
+    stopSending()
+    for (const track of state.own?.getTracks() ?? []) track.stop()
+    if (state.own) set({ own: undefined, paused: [], stopped: [] })
+    sendNews()
+    closeLine()
+  }
+
+  function closeLine() {
+    if (way.isOpenFromTheStart) return
+    disconnect()
+    forgetOther()
+    set({ line: 'closed' })
+  }
+
   const lookAgain = () => !state.other && dial()
   addEventListener('online', lookAgain)
-  connect()
+  if (way.isOpenFromTheStart) reconnect()
 
   return {
     getState: () => state,
@@ -265,12 +309,24 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
       sendNews()
     },
     async send(found) {
+      if (way.send) return way.send(found)
       if (lines.size === 0) throw new Error('The clinician’s page is not open, so no one would get the report.')
       report = found
       sendNews()
     },
     async join(stream, signal) {
-      await lineOpened(signal)
+      if (state.line === 'closed') {
+        const own = ++wanted
+        const line = await way.find(signal)
+        // Hung up meanwhile, or joined by another press.
+        if (own !== wanted) throw new Error('The call was ended before it began.')
+        set({ line: 'connecting', over: false })
+        connect(line)
+      }
+      await lineOpened(signal).catch((error: unknown) => {
+        if (!state.own) closeLine()
+        throw error
+      })
       stopSending()
       for (const track of state.own?.getTracks() ?? []) {
         if (!stream.getTracks().includes(track)) track.stop()
@@ -300,19 +356,15 @@ export function openCall({ visit, role }: { visit: string; role: Role }): Call {
       sendNews()
     },
     leave() {
-      stopSending()
-      for (const track of state.own?.getTracks() ?? []) track.stop()
-      if (state.own) set({ own: undefined, paused: [], stopped: [] })
-      sendNews()
+      const wasIn = state.own !== undefined
+      hangUp()
+      if (wasIn) way.left?.()
     },
     close() {
-      this.leave()
+      hangUp()
+      disconnect()
       clearInterval(beat)
       removeEventListener('online', lookAgain)
-      clearTimeout(retry)
-      const closing = peer
-      peer = undefined
-      closing?.destroy()
     },
   }
 }

@@ -1,0 +1,53 @@
+import type { Appointment } from '@precall/server'
+import type { PatientStatus } from '../clinic/describePatient'
+import { Icon, type IconName } from '../page/Icon'
+import { describeSince, describeVisit } from './describeVisit'
+import { SentReport } from './SentReport'
+
+const icons: Record<PatientStatus['mood'], IconName> = {
+  away: 'clock',
+  waiting: 'clock',
+  stuck: 'alert',
+  well: 'check',
+}
+
+interface VisitRowProps {
+  readonly appointment: Appointment
+  readonly now: number
+  readonly secret: string
+  /** Where the clinician joins. Without it, this page has not been told. */
+  readonly href: string | undefined
+}
+
+/** One appointment: when it is, and how far its patient has come. */
+export function VisitRow({ appointment, now, secret, href }: VisitRowProps) {
+  const { id, startsAt, endedAt, participants } = appointment
+  const { patient } = participants
+  const { title, detail, mood } = describeVisit(appointment)
+  const isOn = !endedAt && patient.progress !== 'expected'
+  return (
+    <li className="demo-visit" data-mood={mood}>
+      <time dateTime={startsAt}>{timeOf(startsAt)}</time>
+      <div>
+        <p className="demo-visit-title">
+          <Icon name={icons[mood]} />
+          <span>
+            <b>{title}</b>
+            {isOn && ` ${describeSince(patient.since, now)}`}
+          </span>
+        </p>
+        {detail && <p className="demo-visit-detail">{detail}</p>}
+        {patient.reports > 0 && <SentReport key={patient.reports} id={id} secret={secret} />}
+      </div>
+      {href && !endedAt && (
+        <a className="demo-button" data-kind="secondary" href={href} target="_blank" rel="noreferrer">
+          Open the visit
+          <span className="demo-hidden"> at {timeOf(startsAt)} (opens a new tab)</span>
+        </a>
+      )}
+    </li>
+  )
+}
+
+export const timeOf = (moment: string) =>
+  new Date(moment).toLocaleTimeString('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })

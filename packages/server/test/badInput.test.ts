@@ -62,6 +62,7 @@ describe('bad input', () => {
     ['a path', '..%2F..%2Fetc'],
     ['SQL', "1'%20or%20'1'%3D'1"],
     ['no UTF-8', '%ff'],
+    ['the end of a header', 'a%0d%0aX-Injected:%20yes'],
     ['that of no appointment', 'AAAAAAAAAAAAAAAA'],
   ])('as an id: %s', async (_, id) => {
     const visit = await openVisit()
@@ -161,6 +162,27 @@ describe('bad input', () => {
         '422 invalid',
       )
     }
+  })
+
+  it('as a header: what ends one is in no answer', async () => {
+    const visit = await openVisit()
+    const injected = 'a%0d%0aX-Injected:%20yes%0d%0a%0d%0a<script>'
+    for (const path of [`/clinic/appointments?day=${injected}`, `/${injected}`, `/clinic/${injected}?${injected}`]) {
+      const { status, headers, body } = await visit.clinic.ask('GET', path)
+      expect([status, headers.get('X-Injected')]).toEqual([path.includes('day=') ? 422 : 404, null])
+      expect(JSON.stringify(body)).not.toMatch(/injected|script/i)
+    }
+  })
+
+  it('as an order: an update that is overtaken', async () => {
+    const visit = await openVisit()
+    const page = 'one-load-of-a-page'
+    await visit.patient.update({ ...granted, order: { page, number: 2 } })
+    expect(await refusal(visit, () => visit.patient.update({ ...blocked, order: { page, number: 1 } }))).toBe(
+      '409 out-of-order',
+    )
+    expect(await refusal(visit, () => visit.patient.press({ page, number: 0 }))).toBe('409 out-of-order')
+    expect(await refusal(visit, () => visit.clinician.room())).toBe('409 permission-not-recorded')
   })
 
   it('as an address: what is not in the contract is not there, for those with a secret either', async () => {

@@ -131,6 +131,11 @@ describe('an update', () => {
     const before = await list()
     expect((await patient.press({ page, number: 1 })).body).toEqual(first.body)
     expect(await list()).toEqual(before)
+    // With another key, too, and under that one from then on.
+    for (let time = 0; time < 2; time++) {
+      expect((await patient.press({ page, number: 1 }, 'another-key')).body).toEqual(first.body)
+    }
+    expect(await list()).toEqual(before)
   })
 
   it('of another load of the page counts from its own beginning', async () => {

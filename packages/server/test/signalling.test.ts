@@ -207,7 +207,11 @@ function statusOf(room: Room): Promise<number | undefined> {
       socket.close()
       resolve(101)
     })
-    socket.on('unexpected-response', (_, { statusCode }) => resolve(statusCode))
+    socket.on('unexpected-response', (_, { statusCode, headers }) => {
+      const isProblem = headers['content-type'] === 'application/problem+json'
+      if (isProblem) resolve(statusCode)
+      else reject(new Error('It is refused without a problem.'))
+    })
     socket.on('error', reject)
   })
 }

@@ -1,7 +1,8 @@
-import type { IncomingMessage } from 'node:http'
+import { type IncomingMessage, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type IClient, PeerServer } from 'peer'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { problemOf } from '../http/problemResponse'
 import { Refusal } from '../refusal'
 
 /** The path that a page gives to PeerJS. */
@@ -51,7 +52,7 @@ export function openSignalling(
             opened.on('close', () => roomOf.delete(opened))
             sockets.emit('connection', opened, request)
           }),
-        (error: unknown) => refuse(socket, error instanceof Refusal ? 404 : 503),
+        (error: unknown) => refuse(socket, error instanceof Refusal ? 'not-found' : 'unavailable'),
       )
       return true
     },
@@ -66,9 +67,17 @@ export function openSignalling(
   }
 }
 
-function refuse(socket: Duplex, status: 404 | 503) {
-  const reason = { 404: 'Not Found', 503: 'Service Unavailable' }[status]
-  socket.end(`HTTP/1.1 ${status} ${reason}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+function refuse(socket: Duplex, code: 'not-found' | 'unavailable') {
+  const problem = problemOf(code)
+  const body = JSON.stringify(problem)
+  const head = [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    'Content-Type: application/problem+json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+    ...(code === 'unavailable' ? ['Retry-After: 1'] : []),
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
 
 /**

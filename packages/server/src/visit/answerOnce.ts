@@ -40,3 +40,17 @@ export async function keepAnswer(
   if (earlier?.requestHash !== requestHash) throw new Refusal('key-in-use')
   return { earlier: earlier.answer }
 }
+
+/** Keeps another answer under the key: what is recorded is not what was asked for. */
+export async function changeAnswer(
+  transaction: Transaction,
+  { appointmentId, role }: Caller,
+  { key }: Keyed,
+  answer: Answer,
+): Promise<void> {
+  if (key === undefined) return
+  await transaction
+    .update(answers)
+    .set({ answer })
+    .where(and(eq(answers.appointmentId, appointmentId), eq(answers.role, role), eq(answers.key, key)))
+}

@@ -5,7 +5,7 @@ import { Refusal } from '../refusal'
 import type { Transaction } from '../store/database'
 import { pages } from '../store/schema'
 import { appendEvent } from './appendEvent'
-import { keepAnswer, type Keyed } from './answerOnce'
+import { changeAnswer, keepAnswer, type Keyed } from './answerOnce'
 import { type Caller, changeParticipant, appointmentOf, holdVisit, type ParticipantRow, refuseIfOver } from './visit'
 
 /** What a participant's page says about the permission: that Start Video was pressed, or what came of it. */
@@ -25,7 +25,11 @@ export async function recordPermission(
   const answered = await keepAnswer(transaction, caller, keyed, record)
   if (answered?.earlier) return answered.earlier
   refuseIfOver(visit, now)
-  if (said.order && !(await isNext(transaction, caller, said.order))) return before.record ?? record
+  if (said.order && !(await isNext(transaction, caller, said.order))) {
+    const standing = before.record ?? record
+    await changeAnswer(transaction, caller, keyed, standing)
+    return standing
+  }
   const changed = await changeParticipant(transaction, visit, caller.role, { record, ...rest }, now)
   await appendEvent(
     transaction,

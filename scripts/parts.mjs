@@ -13,7 +13,7 @@ import { vitest } from './parts/vitest.mjs'
  * long again, and last what fills every side until all are done. `waits`: it mostly waits, because Chromium ignores a
  * press for a while. It runs next to the other two, and the rest runs once it is done. `browser`: the Debian packages it needs are
  * installed first. `engine`: the one besides Chromium that it needs; without it, and without Debian to install it, the part is
- * skipped. `postgres`: so is that database. `after`: the parts that write to the same folders.
+ * skipped. `postgres`: so is that database. `long`: what only --thorough asks. `after`: the parts that write to the same folders.
  */
 export const parts = [
   {
@@ -65,6 +65,7 @@ export const parts = [
     name: 'server',
     what: 'the reference server, on its embedded database and on PostgreSQL',
     postgres: true,
+    long: { name: 'faults', what: 'two servers and their PostgreSQL, killed and restarted for a minute: --thorough' },
     run: server,
   },
   { name: 'unit', what: 'the core and the simulated browsers, in Node', run: () => vitest('unit') },

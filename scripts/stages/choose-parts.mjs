@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
  * a browser or installs apps. An unknown name or option ends the process with the list.
  *
  * `--thorough` shakes a hundred thousand pages instead of twenty thousand, and walks every world instead of the first fifty thousand.
+ * It asks what is `long` in a part, which is left out otherwise.
  */
 export function chooseParts(parts, args) {
   try {
@@ -15,7 +16,8 @@ export function chooseParts(parts, args) {
     const chosen = named.filter((part) => !isLeftOut(part))
     if (chosen.length === 0)
       throw new Error(`--quick leaves out ${named.map(({ name }) => name).join(', ')}, and nothing is left.`)
-    return { chosen, leftOut: named.filter(isLeftOut) }
+    const long = thorough ? [] : chosen.flatMap((part) => part.long ?? [])
+    return { chosen, leftOut: [...named.filter(isLeftOut), ...long] }
   } catch ({ message }) {
     const list = parts.map(({ name, what }) => `  ${name.padEnd(12)} ${what}`).join('\n')
     console.error(

@@ -15,7 +15,7 @@ const patients = 200
 
 // On loopback, and it ends by itself: each patient sends some two updates a second for a minute.
 it.runIf(isThorough && engine === 'postgres')(
-  'two processes and a PostgreSQL lose nothing while they are killed and restarted',
+  'two processes and a PostgreSQL lose nothing while they are killed and restarted (a minute: only with --thorough)',
   { timeout: 240_000 },
   async () => {
     const postgres = await startPostgres()

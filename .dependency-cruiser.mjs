@@ -2,7 +2,7 @@
 
 /** The files through which a package may be entered. */
 const doors =
-  'testing/test/|server/test/support/postgres\\.ts$|recipes/(registry\\.json|src/[^/]+/[A-Z]\\w+\\.tsx)$|[^/]+/catalogue/index\\.ts$|screens/src/list\\.ts$|[^/]+/src/(index\\.tsx?|call\\.ts|check\\.ts|devices\\.ts|static\\.ts|labels/index\\.ts|locales/en\\.ts|log\\.ts|media\\.ts|platform\\.ts|report\\.ts|playwright\\.ts|setup\\.ts|styles(\\.layered)?\\.css|styles\\.d\\.ts|troubleshoot\\.ts)$'
+  'testing/test/|server/test/support/postgres\\.ts$|recipes/(registry\\.json|src/[^/]+/[A-Z]\\w+\\.tsx)$|[^/]+/catalogue/index\\.ts$|screens/src/list\\.ts$|[^/]+/src/(index\\.tsx?|call\\.ts|check\\.ts|devices\\.ts|static\\.ts|labels/index\\.ts|locales/en\\.ts|log\\.ts|media\\.ts|msw\\.ts|platform\\.ts|report\\.ts|playwright\\.ts|setup\\.ts|styles(\\.layered)?\\.css|styles\\.d\\.ts|troubleshoot\\.ts)$'
 
 const test = '\\.test\\.tsx?$|^packages/[^/]+/test/'
 
@@ -36,6 +36,22 @@ export default {
     law('guides-import-core-types', 'The guides are data about platforms: of the core they know the types.', {
       from: { path: '^packages/guides/', pathNot: test },
       to: { path: '^packages/(?!guides/)', dependencyTypesNot: ['type-only'] },
+    }),
+    law(
+      'appointments-import-core-types',
+      'The client of an appointment knows the types of the core, and no code of ours.',
+      {
+        from: { path: '^packages/appointments/src/', pathNot: test },
+        to: { path: '^packages/(?!appointments/)', dependencyTypesNot: ['type-only'] },
+      },
+    ),
+    law('appointments-need-nothing', 'It brings no dependency. MSW is for those who take its handlers.', {
+      from: { path: '^packages/appointments/src/', pathNot: `${test}|/msw\\.ts$` },
+      to: { pathNot: '^packages/' },
+    }),
+    law('appointments-tests-may-simulate', 'Its tests drive a real gate in a simulated browser.', {
+      from: { path: `^packages/appointments/.*(${test})` },
+      to: { path: '^packages/(?!(appointments|core|testing)/)' },
     }),
     law('react-tests-may-simulate', 'Tests of the parts import the simulated browsers as well, and nothing else.', {
       from: { path: `^packages/react/.*(${test})` },

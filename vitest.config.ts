@@ -62,7 +62,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'packages/{core,testing,guides,demo,bench,server}/{src,catalogue}/**/*.test.ts',
+            'packages/{appointments,core,testing,guides,demo,bench,server}/{src,catalogue}/**/*.test.ts',
             'packages/recipes/test/*.test.ts',
             'scripts/**/*.test.mjs',
           ],

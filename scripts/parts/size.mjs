@@ -23,6 +23,13 @@ const picture = './packages/react/src/guides/picture'
 // `before`: the size at commit 4390e20, where issue 14 began. `budget` is what it should be, and is printed where it is
 // missed. `most`, a twentieth above what was measured last, is what fails: docs/decisions/0037-one-door.md
 const entries = [
+  {
+    title: '@precall/appointments, all of it',
+    source: `export * from './packages/appointments/src/index.ts'`,
+    before: 0,
+    budget: 3000,
+    most: 3850,
+  },
   { title: '@precall/core, all of it', source: `export * from '${core}'`, before: 12_340, most: 15_250 },
   {
     title: '{ PermissionGate }',

@@ -1,0 +1,6 @@
+export { AppointmentError } from './appointmentError'
+export type { AppointmentFailure } from './appointmentError'
+export { createAppointmentClient } from './createAppointmentClient'
+export type { AppointmentClient, AppointmentOptions, Room } from './createAppointmentClient'
+export { outcomeOf } from './outcomeOf'
+export type { PermissionCode, PermissionOutcome } from './outcomeOf'

@@ -12,7 +12,11 @@ export interface AppointmentHandlersOptions {
 }
 
 /** What a simulated server was told last, and whether its room is open. */
-type Recorded = { permissions: string; codes: readonly string[]; recordedAt: string }
+interface Recorded {
+  readonly permissions: string
+  readonly codes: readonly string[]
+  readonly recordedAt: string
+}
 
 /** Handlers of MSW for the requests of an appointment's client: a server with one appointment, whose room opens once `granted` is recorded. */
 export function appointmentHandlers({
@@ -59,7 +63,7 @@ export function appointmentHandlers({
 
   function record({ permissions, codes }: Omit<Recorded, 'recordedAt'>) {
     recorded = { permissions, codes, recordedAt: new Date().toISOString() }
-    return HttpResponse.json(recorded)
+    return HttpResponse.json({ ...recorded })
   }
 }
 

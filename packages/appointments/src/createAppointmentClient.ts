@@ -40,7 +40,10 @@ export interface AppointmentClient {
   /** For the gate's `onStateChange`. It never throws, and nothing waits for it. */
   handleStateChange(state: GateState, details: Pick<ChangeDetails, 'reason'>): void
   /** For `onEvent`, if the clinic may also see the browser and the step. Say so to the person: `sharesProgress`. */
-  handleEvent(event: PrecallEvent): void
+  readonly handleEvent: ((event: PrecallEvent) => void) & {
+    /** So that the gate can tell, in development, that its own `sharesProgress` is missing. */
+    readonly sharesProgress: true
+  }
   /** For `onGranted`: the room, once it is recorded that the devices are on. Rejects with an {@link AppointmentError} after 20 s. */
   room(options?: { readonly signal?: AbortSignal }): Promise<Room>
   /** Resolves once nothing is on its way any more. */
@@ -139,6 +142,10 @@ export function createAppointmentClient(options: AppointmentOptions): Appointmen
     })
   }
 
+  function handleEvent({ visit: _, ...happened }: PrecallEvent): void {
+    events.post(batchOf({ events: [happened], ...namesOf(platform) }, tell))
+  }
+
   async function room(own: AbortSignal): Promise<Room> {
     // The gate hands the stream over before it tells its listeners.
     if (!claim?.isGranted) await new Promise((resolve) => setTimeout(resolve, 0))
@@ -178,10 +185,7 @@ export function createAppointmentClient(options: AppointmentOptions): Appointmen
       update(state)
     },
 
-    handleEvent(event) {
-      const { visit: _, ...happened } = event
-      events.post(batchOf({ events: [happened], ...namesOf(platform) }, tell))
-    },
+    handleEvent: Object.assign(handleEvent, { sharesProgress: true } as const),
 
     async room({ signal: wanted } = {}) {
       const own = new AbortController()

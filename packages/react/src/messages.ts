@@ -77,6 +77,8 @@ export interface Messages {
     readonly promise: Message
     /** Instead of the lead, before the dismissal that would make Chrome stop asking. In Notice too. */
     readonly closedTwice: Message
+    /** If the app shares how far the person comes. */
+    readonly shared: Message
     /** Above what to press, and what the browser does then. */
     readonly next: Message
     readonly pressOk: Message

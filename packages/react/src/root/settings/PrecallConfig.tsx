@@ -52,6 +52,11 @@ export interface PrecallSettings {
    */
   readonly onEvent?: ((event: PrecallEvent) => void) | undefined
   /**
+   * Has the explainer say that others can see if the person needs help connecting. Set it wherever what `onEvent` hears leaves the
+   * page for those who help. It shares nothing itself. @default false
+   */
+  readonly sharesProgress?: boolean | undefined
+  /**
    * What you think of a person's browser: `'full'`, `'plain'`, `'discouraged'`, which the explainer says and lets through, or
    * `'unsupported'`, where nothing is asked and the person reads which browser to use. It is read at each press, and asked about
    * other browsers too, to name one. A gate of `createGate` takes its own. @default what the browser has: `supportOf`

@@ -41,6 +41,7 @@ export const explainer: Screens['explainer'] = (scope) => {
               {say(words.discouraged[inHand.includes(platformOf(scope.browser).os) ? 'onPhone' : 'onComputer'])}
             </p>
           )}
+          {scope.sharesProgress && <p className="precall-note">{say(words.shared)}</p>}
           <div className="precall-next">
             <h3>{say(words.next)}</h3>
             <ol className="precall-steps">

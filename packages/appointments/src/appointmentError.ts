@@ -19,11 +19,14 @@ export type AppointmentFailure =
 export class AppointmentError extends Error {
   /** What happened: switch on its `kind`. */
   readonly failure: AppointmentFailure
+  /** What the gate reads, to tell the person. */
+  readonly reason: 'slow' | 'refused' | 'gone' | undefined
 
   constructor(failure: AppointmentFailure) {
     super(textOf(failure))
     this.name = 'AppointmentError'
     this.failure = failure
+    this.reason = ({ busy: 'slow', refused: 'refused', unreachable: 'gone' } as const)[failure.kind as 'busy']
   }
 }
 

@@ -142,7 +142,8 @@ export function createAppointmentClient(options: AppointmentOptions): Appointmen
     })
   }
 
-  function handleEvent({ visit: _, ...happened }: PrecallEvent): void {
+  function handleEvent(event: PrecallEvent): void {
+    const { visit: _, ...happened } = event
     events.post(batchOf({ events: [happened], ...namesOf(platform) }, tell))
   }
 

@@ -25,6 +25,7 @@ export type {
   Evidence,
   KnownPermission,
   Layer,
+  JoinTrouble,
   Live,
   Loosened,
   Need,

@@ -2,6 +2,7 @@
 import type {
   Device,
   Devices,
+  JoinTrouble,
   KnownPermission,
   Layers,
   Live,
@@ -81,6 +82,8 @@ export type GateState = Known &
         readonly unanswered: boolean
         /** What to tell a person who sees the button again: their prompt was closed, the page was reloaded, or joining failed. */
         readonly notice?: 'dismissed' | 'reloaded' | 'joinFailed' | undefined
+        /** Why joining failed, if the app's error says. */
+        readonly why?: JoinTrouble | undefined
       }
     /** The person reads why the devices are needed, before the browser asks. */
     | { readonly phase: 'explaining' }
@@ -218,8 +221,8 @@ export type GateEvent =
     }
   /** The app has joined: what it was called with the grant for has returned, or its promise has resolved. */
   | { readonly type: 'joined' }
-  /** The app has thrown instead, or its promise rejected. The flow does not depend on `error`. */
-  | { readonly type: 'joinFailed'; readonly error?: unknown }
+  /** The app has thrown instead, or its promise rejected. The flow does not depend on `error`, nor on `why`, which the person reads. */
+  | { readonly type: 'joinFailed'; readonly error?: unknown; readonly why?: JoinTrouble | undefined }
   /** `onDevicesAdded` threw, or its promise rejected: the call does not have these devices after all. */
   | { readonly type: 'addFailed'; readonly devices: readonly Device[] }
   /** Tracks that were handed over, or that are checked, ended by themselves. */
@@ -247,7 +250,7 @@ export type Effect =
   | { readonly type: 'keep' }
   /** Give the stream that arrived or was checked to the taker, together with what they already have. */
   | { readonly type: 'handOver' }
-  /** Tell the app that the join it has not finished is not wanted any more. `stop` follows. */
+  /** Tell the app that the join it has not finished is not wanted any more. `stop` or `handOver` follows. */
   | { readonly type: 'callOff' }
   /** Stop every track of the stream that arrived: no one wants it any more. */
   | { readonly type: 'discard' }
@@ -298,6 +301,10 @@ export function transition(state: GateState, event: GateEvent): Transition {
         return askUnlessBlocked(state, knownObstacles(state, event))
       }
       if (state.phase === 'idle' && state.notice === 'joinFailed') return begin(state, event)
+      // The app hangs, but the stream is there: it is given once more, and the browser is not asked.
+      if (event.type === 'retry' && state.phase === 'open' && state.owner === 'joining') {
+        return [state, { type: 'callOff' }, { type: 'handOver' }]
+      }
       if (state.phase !== 'blocked') return [state]
       return isInCall(state) ? addIfSupported(state, devicesIn(state.trouble), event) : retry(state, event)
 
@@ -370,7 +377,7 @@ export function transition(state: GateState, event: GateEvent): Transition {
     case 'joinFailed':
       // Ownership came back with the failure: the camera must not stay on behind a call that never was.
       if (callIn(state)?.owner !== 'joining') return [state]
-      return [{ ...left(state), notice: 'joinFailed' }, { type: 'stop' }]
+      return [{ ...left(state), notice: 'joinFailed', ...(event.why && { why: event.why }) }, { type: 'stop' }]
 
     case 'addFailed':
       return isInCall(state) ? [lose(state, event.devices, { kind: 'failed' })] : [state]

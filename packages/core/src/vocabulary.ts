@@ -178,3 +178,6 @@ export function devicesIn(record: { readonly [device in Device]?: unknown }): De
 export function troubleFor(devices: readonly Device[], obstacleOf: (device: Device) => Obstacle): Trouble {
   return Object.fromEntries(devices.map((device) => [device, obstacleOf(device)])) as unknown as Trouble
 }
+
+/** Why an app could not join a call: its server takes too long, has refused, or does not answer. */
+export type JoinTrouble = 'slow' | 'refused' | 'gone'

@@ -245,7 +245,8 @@ function step(before: World, event: GateEvent, keep: (state: GateState) => GateS
     hold(told && world.stream === 'none', 'after a failed join the camera is on, or the person is told nothing')
   }
   const calledOff = effects.some(({ type }) => type === 'callOff')
-  const unfinished = before.stream === 'lent' && world.stream === 'none' && !failed
+  const again = event.type === 'retry' && effects.some(({ type }) => type === 'handOver')
+  const unfinished = before.stream === 'lent' && (world.stream === 'none' || again) && !failed
   hold(calledOff === unfinished, 'a join that is not wanted any more is not called off, or another one is')
   const waits = state.phase === 'requesting' || isUnanswered(state)
   const adds = state.phase === 'open' && state.adding !== undefined
@@ -336,6 +337,14 @@ function take(effect: Effect, event: GateEvent, before: GateState, state: GateSt
       hold(state.phase === 'checking' && world.arrived, 'something is checked that did not arrive')
       return { ...world, arrived: false, stream: 'checked' }
     case 'handOver':
+      // The app hangs, and is given what it has.
+      if (event.type === 'retry' && callIn(before)?.owner === 'joining') {
+        hold(
+          state === before && world.stream === 'lent' && !world.arrived,
+          'another stream is handed over than was lent',
+        )
+        return world
+      }
       hold(
         isInCall(state) && world.arrived !== (world.stream === 'checked'),
         'something is handed over that did not arrive',

@@ -1,5 +1,14 @@
 // Over 200 lines: the shape of every text of ours, in the order of the screens.
-import type { BlockedCause, ByDevices, ByOccasion, Device, Message, Obstacle, Standing } from '@precall/core'
+import type {
+  BlockedCause,
+  ByDevices,
+  ByOccasion,
+  Device,
+  JoinTrouble,
+  Message,
+  Obstacle,
+  Standing,
+} from '@precall/core'
 import type { CallVerdict, Transport } from '@precall/core/call'
 import type { DeviceKind, EmptyReason } from '@precall/core/devices'
 import type { Heard, Played, Seen } from '@precall/core/media'
@@ -130,7 +139,11 @@ export interface Messages {
     /** In a call that does without an optional device. */
     readonly without: Note & { readonly turnOn: Message }
   }
-  readonly joining: Note & { readonly deviceOn: DeviceMessage }
+  readonly joining: Note & {
+    readonly deviceOn: DeviceMessage
+    /** Why it takes long, or has failed. */
+    readonly why: Readonly<Record<JoinTrouble, Message>>
+  }
   /** Seeing and hearing what the devices give: before a call, in it, or on a page of settings. */
   readonly check: {
     readonly title: Message

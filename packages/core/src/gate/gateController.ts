@@ -28,7 +28,10 @@ export interface GateController {
   start(): void
   /** OK was pressed in the explainer. */
   confirm(): void
-  /** Try again or Ask again was pressed. */
+  /**
+   * Try again or Ask again was pressed. While the app is joining, its `signal` aborts, and `onGranted` is called again with the
+   * same stream, without a question from the browser.
+   */
   retry(): void
   /**
    * Use another camera or microphone was pressed, in a gate that is `blocked`: asks again, with the next of that kind that the browser

@@ -36,6 +36,9 @@ function startNow(runner: Runner): void {
 export function press(runner: Runner, event: GateEvent & { readonly type: Press }): void {
   // Start Video may bring the listener with it.
   if (event.type !== 'start' && isUnheard(runner, event.type)) return
+  // A call that opens the camera by itself has it, so there is nothing to give it once more.
+  if (event.type === 'retry' && callIn(runner.getState())?.owner === 'joining' && !runner.streamOwner.getStream())
+    return
   runner.retryPauses.forget()
   runner.dispatch({ ...event, ...pageContext(runner) })
 }

@@ -253,6 +253,20 @@ export const en: Messages = {
     title: 'You’re all set',
     lead: { call: 'Joining your call…', visit: 'Joining your visit…' },
     deviceOn: { camera: 'Camera is on', microphone: 'Microphone is on' },
+    why: {
+      slow: {
+        call: 'The system behind this call is taking longer than usual.',
+        visit: 'Your clinic’s system is taking longer than usual.',
+      },
+      refused: {
+        call: 'The system behind this call did not let you in. Your link may be for another time.',
+        visit: 'Your clinic’s system did not let you in. Your link may be for another time.',
+      },
+      gone: {
+        call: 'The system behind this call does not answer. You may be offline.',
+        visit: 'Your clinic’s system does not answer. You may be offline.',
+      },
+    },
   },
   check: {
     title: plain.checkTitle,

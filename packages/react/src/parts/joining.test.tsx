@@ -1,6 +1,6 @@
 import { simulateBrowser } from '@precall/testing'
-import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newUser, renderGate, renderPage, startVideo } from '../../test/renderGate'
 import type { Allowed, Devices, Grant } from '..'
 import { PermissionGate } from '..'
@@ -65,6 +65,56 @@ describe('a join that fails', () => {
     await failed()
     expect(onJoinFailed).toHaveBeenCalledExactlyOnceWith(new Error('room 0x5f is full'))
     expect(browser.reportedErrors).toEqual([])
+  })
+})
+
+describe('a join that takes long', () => {
+  afterEach(() => vi.useRealTimers())
+
+  it('is said to take longer than usual, and is tried again with the same stream by a press', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    const grants: Grant[] = []
+    const { browser } = renderGate({
+      browser: allowed(),
+      occasion: 'visit',
+      onGranted(grant) {
+        grants.push(grant)
+        return grants.length === 1 ? new Promise(() => {}) : undefined
+      },
+    })
+    const user = await press()
+    const joining = await screen.findByRole('dialog')
+    expect(joining).not.toHaveTextContent(/longer than usual/)
+    expect(within(joining).queryByRole('button', { name: 'Try again' })).toBeNull()
+    act(() => {
+      vi.advanceTimersByTime(6000)
+    })
+    expect(joining).toHaveTextContent('Your clinic’s system is taking longer than usual.')
+    const requests = browser.getUserMediaCalls.length
+    await user.click(within(joining).getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(grants.map(({ signal }) => signal.aborted)).toEqual([true, false])
+    expect(grants[1]?.stream).toBe(grants[0]?.stream)
+    expect([browser.getUserMediaCalls.length, browser.liveTracks.length]).toEqual([requests, 2])
+  })
+
+  it.each([
+    ['slow', 'Your clinic’s system is taking longer than usual.'],
+    ['refused', 'Your clinic’s system did not let you in. Your link may be for another time.'],
+    ['gone', 'Your clinic’s system does not answer. You may be offline.'],
+    ['constructor', ''],
+  ])('is given up, and the person reads why, where the error says “%s”', async (reason, why) => {
+    const error = Object.assign(new Error('no room'), { reason })
+    renderGate({
+      browser: allowed(),
+      occasion: 'visit',
+      onJoinFailed: () => {},
+      onGranted: () => Promise.reject(error),
+    })
+    await press()
+    const notice = await screen.findByRole('region', { name: 'We could not join your visit' })
+    const lead = [why, 'Your camera and microphone are off. Please try again.'].filter(Boolean).join(' ')
+    expect(within(notice).getByText(lead)).toBeVisible()
   })
 })
 

@@ -11,11 +11,15 @@ import { useText } from './layout/useText'
 
 /** A join that is quicker than this needs no words, and none may take the focus from the call that opens. */
 const noticeableAfter = 200
+/** From here on the person reads that it is not their fault, and can try again. */
+const slowAfter = 6000
 
 export const Joining: Part<DialogPartProps> = screen<DialogPartProps>('joining', GateDialog, ({ gate, state }) => {
   const { words, say } = useText()
   const joining = state.phase === 'open' && state.owner === 'joining'
   const [noticeable, setNoticeable] = useState(false)
+  const [slow, setSlow] = useState(false)
+  const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     if (!joining) return
     const timer = setTimeout(() => setNoticeable(true), noticeableAfter)
@@ -24,7 +28,16 @@ export const Joining: Part<DialogPartProps> = screen<DialogPartProps>('joining',
       setNoticeable(false)
     }
   }, [joining])
-  useAnnouncement(joining && noticeable && say(words.joining.lead))
+  useEffect(() => {
+    if (!joining) return
+    const timer = setTimeout(() => setSlow(true), slowAfter)
+    return () => {
+      clearTimeout(timer)
+      setSlow(false)
+    }
+  }, [joining, attempt])
+  const lead = say(slow ? words.joining.why.slow : words.joining.lead)
+  useAnnouncement(joining && noticeable && lead)
 
   return (
     state.phase === 'open' &&
@@ -36,8 +49,19 @@ export const Joining: Part<DialogPartProps> = screen<DialogPartProps>('joining',
         </div>
       ),
       title: say(words.joining.title),
-      lead: say(words.joining.lead),
-      actions: [{ label: say(words.buttons.cancel), onPress: gate.cancel, kind: 'secondary' }],
+      lead,
+      actions: [
+        slow &&
+          // A call that opens the camera by itself was given no stream that it could be given again.
+          gate.getGrant() && {
+            label: say(words.buttons.tryAgain),
+            onPress() {
+              setAttempt(attempt + 1)
+              gate.retry()
+            },
+          },
+        { label: say(words.buttons.cancel), onPress: gate.cancel, kind: 'secondary' },
+      ],
       children: (
         <ul className="precall-chips">
           {askedDevices(state)

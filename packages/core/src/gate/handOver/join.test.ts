@@ -87,6 +87,34 @@ describe('a join that fails', () => {
   })
 })
 
+describe('a join that hangs', () => {
+  it('is given the same stream once more by retry, and how the first one ends counts for nothing', async () => {
+    const { gate, join, onGranted, signal, stream, reported } = await openJoining()
+    onGranted.mockImplementation(() => Promise.resolve())
+    gate.retry()
+    expect(signal.aborted).toBe(true)
+    expect(onGranted.mock.calls[1]?.[0].stream).toBe(stream)
+    join.reject(noRoom)
+    await flush()
+    expect(gate.getState()).toMatchObject({ phase: 'open', owner: 'app' })
+    expect([stream.liveTracks, reported]).toEqual([2, []])
+  })
+
+  it('goes on, whatever is pressed, where the app was given no stream', async () => {
+    const signals: AbortSignal[] = []
+    const onAllowed = ({ signal }: { signal: AbortSignal }) => {
+      signals.push(signal)
+      return new Promise(() => {})
+    }
+    const { gate, calls } = await openGate(granted, { onAllowed })
+    gate.start()
+    calls[0]?.resolve(makeStream())
+    await flush()
+    gate.retry()
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false])
+  })
+})
+
 describe('a join that is not wanted any more', () => {
   it.each([
     ['the person cancels', ({ gate }: { gate: GateController }) => gate.cancel()],

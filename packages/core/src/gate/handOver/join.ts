@@ -1,3 +1,4 @@
+import type { JoinTrouble } from '../../vocabulary'
 import type { Runner } from '../runner'
 import { isGone } from '../subscribe'
 
@@ -15,7 +16,7 @@ export function join(runner: Runner, take: (signal: AbortSignal) => unknown): vo
     if (isGone(runner)) runner.dispatch({ type: 'abandoned' })
     // What was called off may end as it likes: no one has waited for it.
     if (signal.aborted) return
-    runner.dispatch({ type: 'joinFailed', error })
+    runner.dispatch({ type: 'joinFailed', error, why: whyOf(error) })
     const { onJoinFailed } = runner.options
     if (!onJoinFailed) return runner.browser().reportError(error)
     try {
@@ -26,6 +27,12 @@ export function join(runner: Runner, take: (signal: AbortSignal) => unknown): vo
   }
   // What it throws becomes a rejection.
   new Promise((resolve) => resolve(take(signal))).then(joined, failed)
+}
+
+/** What any error may say in its `reason`. Another word counts for nothing. */
+function whyOf(error: unknown): JoinTrouble | undefined {
+  const reason = (error as { readonly reason?: unknown } | null | undefined)?.reason
+  return (['slow', 'refused', 'gone'] as const).find((each) => each === reason)
 }
 
 /** Tells the app that it need not join any more. */

@@ -48,7 +48,9 @@ export const Notice: Part = screen<PartProps>('notice', Card, (scope) => {
   if (state.phase === 'idle' && state.notice === 'joinFailed') {
     return {
       title: say(words.notice.joinFailed.title),
-      lead: say(words.notice.joinFailed.lead),
+      lead: [state.why && say(words.joining.why[state.why]), say(words.notice.joinFailed.lead)]
+        .filter(Boolean)
+        .join(' '),
       failed: true,
       actions: [{ label: say(words.buttons.tryAgain), onPress: byNotice(gate.retry), kind: 'secondary' }],
     }

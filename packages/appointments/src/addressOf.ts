@@ -5,13 +5,17 @@ export function addressOf(baseUrl: string, appointmentId: string): (path: string
   const base = parse(baseUrl, page)
   if (!base || !/^https?:$/.test(base.protocol) || base.username || base.password || base.search || base.hash) {
     throw new TypeError(
-      'createAppointmentClient: `baseUrl` has to be an address of http or https, without a name, a password, ? or #. ' +
-        'Requests go to {baseUrl}/appointments/…: write https://clinic.example/api, or /api.',
+      process.env.NODE_ENV === 'production'
+        ? '[precall] appointment: baseUrl'
+        : 'createAppointmentClient: `baseUrl` has to be an address of http or https, without a name, a password, ? or #. ' +
+            'Requests go to {baseUrl}/appointments/…: write https://clinic.example/api, or /api.',
     )
   }
   if (typeof appointmentId !== 'string' || !/^[^./\s][^/\s]*$/.test(appointmentId)) {
     throw new TypeError(
-      'createAppointmentClient: `appointmentId` has to be the id of the appointment. It stands in the address of each request.',
+      process.env.NODE_ENV === 'production'
+        ? '[precall] appointment: appointmentId'
+        : 'createAppointmentClient: `appointmentId` has to be the id of the appointment. It stands in the address of each request.',
     )
   }
   const start = `${baseUrl.replace(/\/+$/, '')}/appointments/${encodeURIComponent(appointmentId)}`

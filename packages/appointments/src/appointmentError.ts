@@ -31,6 +31,7 @@ export class AppointmentError extends Error {
 }
 
 function textOf(failure: AppointmentFailure): string {
+  if (process.env.NODE_ENV === 'production') return `[precall] appointment: ${failure.kind}`
   switch (failure.kind) {
     case 'refused':
       return `The appointment's server refused: ${failure.status}${failure.code ? ` (${failure.code})` : ''}.`

@@ -26,6 +26,10 @@ export async function lint() {
       'scripts/openapi.mjs',
       '--check',
     ]),
+    await checkCommand('contract: the types of the contract are what the document says', 'node', [
+      'scripts/contract.mjs',
+      '--check',
+    ]),
     await checkCommand('changesets: every one can be released', 'node', ['scripts/check/changesets.mjs']),
     await checkCommand('manifests: every package says whose it is, where it is from and what it runs on', 'node', [
       'scripts/check/manifests.mjs',

@@ -225,11 +225,13 @@ export interface components {
       /**
        * Format: date-time
        * @description In UTC, with milliseconds.
+       * @example 2026-11-30T10:00:00.000Z
        */
       readonly endedAt?: string
       /**
        * Format: date-time
        * @description The room opens until then, unless the visit ends earlier.
+       * @example 2026-11-30T10:00:00.000Z
        */
       readonly endsAt: string
       /**
@@ -244,6 +246,7 @@ export interface components {
       /**
        * Format: date-time
        * @description In UTC, with milliseconds.
+       * @example 2026-11-30T10:00:00.000Z
        */
       readonly startsAt: string
     }
@@ -311,6 +314,7 @@ export interface components {
         /**
          * Format: date-time
          * @description In UTC, with milliseconds.
+         * @example 2026-11-30T10:00:00.000Z
          */
         readonly at: string
         readonly browser: components['schemas']['Report.browser']
@@ -320,6 +324,7 @@ export interface components {
       /**
        * Format: date-time
        * @description Since when it is so.
+       * @example 2026-11-30T10:00:00.000Z
        */
       readonly since: string
     }
@@ -373,6 +378,7 @@ export interface components {
       /**
        * Format: date-time
        * @description In UTC, with milliseconds.
+       * @example 2026-11-30T10:00:00.000Z
        */
       readonly recordedAt: string
     }
@@ -408,11 +414,13 @@ export interface components {
       /**
        * Format: date-time
        * @description In UTC, with milliseconds.
+       * @example 2026-11-30T10:00:00.000Z
        */
       readonly endsAt: string
       /**
        * Format: date-time
        * @description In UTC, with milliseconds.
+       * @example 2026-11-30T10:00:00.000Z
        */
       readonly startsAt: string
     }
@@ -425,7 +433,6 @@ export interface components {
       readonly code:
         | 'malformed'
         | 'not-found'
-        | 'not-allowed'
         | 'too-slow'
         | 'out-of-order'
         | 'permission-not-recorded'
@@ -756,6 +763,7 @@ export interface components {
         /**
          * Format: date-time
          * @description In UTC, with milliseconds.
+         * @example 2026-11-30T10:00:00.000Z
          */
         readonly receivedAt: string
         readonly report: components['schemas']['Report']
@@ -769,6 +777,7 @@ export interface components {
       /**
        * Format: date-time
        * @description The token opens nothing after this. The connection that it opened stays.
+       * @example 2026-11-30T10:00:00.000Z
        */
       readonly expiresAt: string
       readonly signalling: {

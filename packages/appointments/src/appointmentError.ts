@@ -1,9 +1,9 @@
 /** Why the server has not done what it was asked. */
 export type AppointmentFailure =
   /** It answered no. `code` is the word of its `problem+json`, if it has one. It is not asked again. */
-  | { readonly kind: 'refused'; readonly status: number; readonly code?: string }
-  /** It is too busy, or fails: 429 or 5xx, until the patience was over. */
-  | { readonly kind: 'busy'; readonly status: number }
+  | { readonly kind: 'refused'; readonly status: number; readonly code?: string | undefined }
+  /** It is too busy, or fails: 429 or 5xx, until the patience was over. Without a `status`, it has not failed, and is late. */
+  | { readonly kind: 'busy'; readonly status?: number }
   /** Nothing came back until the patience was over: the person is offline, or the server is gone. */
   | { readonly kind: 'unreachable' }
   /** It answered with something that the contract does not have. */
@@ -23,7 +23,7 @@ export class AppointmentError extends Error {
   readonly reason: 'slow' | 'refused' | 'gone' | undefined
 
   constructor(failure: AppointmentFailure) {
-    super(textOf(failure))
+    super(process.env.NODE_ENV === 'production' ? `[precall] appointment: ${failure.kind}` : textOf(failure))
     this.name = 'AppointmentError'
     this.failure = failure
     this.reason = ({ busy: 'slow', refused: 'refused', unreachable: 'gone' } as const)[failure.kind as 'busy']
@@ -31,12 +31,11 @@ export class AppointmentError extends Error {
 }
 
 function textOf(failure: AppointmentFailure): string {
-  if (process.env.NODE_ENV === 'production') return `[precall] appointment: ${failure.kind}`
   switch (failure.kind) {
     case 'refused':
       return `The appointment's server refused: ${failure.status}${failure.code ? ` (${failure.code})` : ''}.`
     case 'busy':
-      return `The appointment's server cannot answer now: ${failure.status}.`
+      return `The appointment's server cannot answer now${failure.status ? `: ${failure.status}` : ''}.`
     case 'unreachable':
       return "The appointment's server does not answer."
     case 'unreadable':

@@ -1,15 +1,15 @@
 // Over 200 lines, because what is sent when, and what the room waits for, is read as one.
-import type { ChangeDetails, Device, GateState } from '@precall/core'
+import type { ChangeDetails, GateState } from '@precall/core'
 import type { PrecallEvent } from '@precall/core/log'
 import type { Platform } from '@precall/core/platform'
 import { addressOf } from './addressOf'
 import type { AppointmentFailure } from './appointmentError'
 import { AppointmentError } from './appointmentError'
+import { deadline } from './deadline'
 import { exchangeWith, isToken } from './exchange'
+import type { Reply } from './exchange'
 import { createMailbox } from './mailbox'
-import type { Letter } from './mailbox'
-import { outcomeOf } from './outcomeOf'
-import { createPause } from './pause'
+import { bothDevices, outcomeOf } from './outcomeOf'
 import { random } from './random'
 
 export interface AppointmentOptions {
@@ -59,151 +59,138 @@ const mostEvents = 50
 
 /** What tells the appointment's server how far the person has come, and gets the room. */
 export function createAppointmentClient(options: AppointmentOptions): AppointmentClient {
-  const { baseUrl, appointmentId, token, permissionHeaders, platform, onError } = options
-  const url = addressOf(baseUrl, appointmentId)
-  if (typeof token !== 'function' && !isToken(token)) {
-    throw new TypeError(`createAppointmentClient: ${new AppointmentError({ kind: 'invalid-token' }).message}`)
-  }
+  const { token, permissionHeaders, platform, onError = report } = options
+  const address = addressOf(options.baseUrl, options.appointmentId)
+  if (typeof token !== 'function' && !isToken(token)) fail({ kind: 'invalid-token' })
   // Called on `globalThis`: browsers refuse a `fetch` of any other.
-  const exchange = exchangeWith(url, token, options.fetch ?? ((...request) => globalThis.fetch(...request)))
+  const exchange = exchangeWith(address, token, options.fetch ?? ((url, init) => globalThis.fetch(url, init)))
   const controller = new AbortController()
   const { signal } = controller
-  const updates = createMailbox(exchange, signal, {
-    latestWins: true,
-    merge(waiting, next) {
-      waiting.settled('replaced')
-      return next
-    },
-  })
-  const events = createMailbox(exchange, signal, { latestWins: false, merge: bothBatches })
+  const updates = createMailbox(exchange, signal)
+  const events = createMailbox(exchange, signal, bothBatches)
   const page = random()
   let number = 0
   let claim: Claim | undefined
 
-  const wake = () => {
+  function listen(method: 'addEventListener' | 'removeEventListener'): void {
+    if (typeof window === 'undefined') return
+    window[method]('online', wake)
+    // Back from where the browser had frozen it, and its timers.
+    window[method]('pageshow', wake)
+    window[method]('pagehide', hurry)
+  }
+  function wake(): void {
     updates.wake()
     events.wake()
   }
-  const hurry = () => {
+  function hurry(): void {
     updates.hurry()
     events.hurry()
   }
-  const target = typeof window === 'undefined' ? undefined : window
-  target?.addEventListener('online', wake)
-  target?.addEventListener('pagehide', hurry)
+  listen('addEventListener')
 
-  function tell(failure: AppointmentFailure | 'replaced' | undefined): void {
-    if (!failure || failure === 'replaced' || failure.kind === 'aborted') return
-    const error = new AppointmentError(failure)
+  function tell({ failure }: Reply): void {
+    // A later one of this page has arrived before it: nothing is lost.
+    if (!failure || failure.kind === 'aborted' || (failure.kind === 'refused' && failure.code === 'out-of-order'))
+      return
     try {
-      if (onError) return onError(error)
-      report(error)
+      onError(new AppointmentError(failure))
     } catch (thrown) {
       report(thrown)
     }
   }
 
-  function pressed(): void {
-    claim = undefined
-    updates.post({
-      message: {
-        method: 'PUT',
-        path: 'video-room/video-permission',
-        headers: { 'Idempotency-Key': random() },
-        body: { order: { page, number: number++ } },
-      },
-      settled: tell,
-    })
-  }
+  const nextOrder = () => ({ page, number: number++ })
 
   function update(state: GateState): void {
     const outcome = outcomeOf(state)
-    if (!outcome) return
-    const devices = (['camera', 'microphone'] as const).filter((device) => state.devices[device])
-    const said = Object.fromEntries(devices.map((device) => [device, state.permissions[device].permission]))
     const text = JSON.stringify(outcome)
-    if (claim?.text === text) return
-    const made: Claim = { text, isGranted: outcome.permissions === 'granted', heard: new Set() }
+    if (!outcome || claim?.text === text) return
+    const said: Record<string, string> = {}
+    const headers: Record<string, string> = {}
+    for (const device of bothDevices) {
+      if (!state.devices[device]) continue
+      const { permission } = state.permissions[device]
+      said[device] = permission
+      if (permissionHeaders) headers[headerOf[device]] = answers[permission]
+    }
+    const made: Claim = {
+      text,
+      isGranted: outcome.permissions === 'granted',
+      send() {
+        made.failure = undefined
+        const body = { ...outcome, ...said, order: nextOrder() }
+        made.sent = new Promise((resolve) => {
+          updates.post({ method: 'POST', path: 'video-room/permission-update', headers, body }, (reply) => {
+            const { failure } = reply
+            made.failure = failure
+            // Otherwise the same state would never be told again. The room asks for it by itself.
+            if (failure && claim === made && !made.isGranted) claim = undefined
+            resolve()
+            tell(reply)
+          })
+        })
+      },
+    }
     claim = made
-    updates.post({
-      message: {
-        method: 'POST',
-        path: 'video-room/permission-update',
-        headers: { 'Idempotency-Key': random(), ...(permissionHeaders && headersFor(state, devices)) },
-        body: { ...outcome, ...said, order: { page, number: number++ } },
-      },
-      settled(failure) {
-        made.end = failure ?? 'recorded'
-        for (const hear of made.heard) hear()
-        // Otherwise the same state would never be told again.
-        if (failure && claim === made && !made.isGranted) claim = undefined
-        tell(failure)
-      },
-    })
+    made.send()
   }
 
-  function handleEvent(event: PrecallEvent): void {
-    const { visit: _, ...happened } = event
-    events.post(batchOf({ events: [happened], ...namesOf(platform) }, tell))
-  }
-
-  async function room(own: AbortSignal): Promise<Room> {
+  async function getRoom(own: AbortSignal, passed: Promise<void>): Promise<Room> {
     // The gate hands the stream over before it tells its listeners.
     if (!claim?.isGranted) await new Promise((resolve) => setTimeout(resolve, 0))
-    for (;;) {
-      const current = claim
-      if (own.aborted) throw lateOr(updates.trouble())
-      if (!current?.isGranted) throw new AppointmentError({ kind: 'not-granted' })
-      if (current.end === 'recorded') break
-      if (current.end && current.end !== 'replaced') throw new AppointmentError(current.end)
-      await new Promise<void>((resolve) => {
-        const heard = () => resolve()
-        current.heard.add(heard)
-        own.addEventListener('abort', heard)
-      })
+    // The person tries again.
+    if (claim?.isGranted && claim.failure) claim.send()
+    let current: Claim | undefined
+    while (claim !== current) {
+      current = claim
+      if (!current?.isGranted) break
+      await Promise.race([current.sent, passed])
+      if (own.aborted) fail(updates.trouble())
     }
-    const pause = createPause(own)
-    for (let failures = 1; ; failures++) {
-      const reply = await exchange({ method: 'GET', path: 'video-room' }, own)
-      if (reply.kind === 'done') {
-        if (isRoom(reply.body)) return reply.body
-        throw new AppointmentError({ kind: 'unreadable', status: 200 })
-      }
-      if (reply.kind === 'failed') throw new AppointmentError(reply.failure)
-      if (!own.aborted) await pause.wait(failures, reply.after)
-      if (own.aborted) throw lateOr(reply.failure)
-    }
-  }
-
-  function lateOr(failure: AppointmentFailure | undefined): AppointmentError {
-    return new AppointmentError(signal.aborted ? { kind: 'aborted' } : (failure ?? { kind: 'unreachable' }))
+    if (!current?.isGranted) return fail({ kind: 'not-granted' })
+    if (current.failure) fail(current.failure)
+    const asking = createMailbox(exchange, own)
+    const { failure, body } = await new Promise<Reply>((resolve) =>
+      asking.post({ method: 'GET', path: 'video-room' }, resolve),
+    )
+    if (!failure && isRoom(body)) return body
+    if (own.aborted) fail(asking.trouble())
+    // What was recorded may be so no more: another page of this person may have said something else.
+    current.failure = failure
+    return fail(failure ?? { kind: 'unreadable', status: 200 })
   }
 
   return {
     handleStateChange(state, { reason }) {
-      if (signal.aborted) return
-      if (reason === 'start') pressed()
+      if (reason === 'start') {
+        claim = undefined
+        updates.post({ method: 'PUT', path: 'video-room/video-permission', body: { order: nextOrder() } }, tell)
+      }
       update(state)
     },
 
-    handleEvent: Object.assign(handleEvent, { sharesProgress: true } as const),
+    handleEvent: Object.assign(
+      ({ visit: _, ...happened }: PrecallEvent) => {
+        const body = {
+          events: [happened],
+          browser: { name: platform?.browser ?? 'unknown' },
+          system: { name: platform?.os ?? 'unknown' },
+        }
+        events.post({ method: 'POST', path: 'events', body }, tell)
+      },
+      { sharesProgress: true } as const,
+    ),
 
     async room({ signal: wanted } = {}) {
-      const own = new AbortController()
-      const end = () => own.abort()
-      const timer = setTimeout(end, patience)
-      const ends = [signal, wanted].filter((each) => each !== undefined)
-      for (const each of ends) {
-        if (each.aborted) end()
-        each.addEventListener('abort', end)
-      }
+      const own = deadline(patience, signal, wanted)
       try {
-        return await room(own.signal)
+        return await getRoom(own.signal, own.passed)
       } catch (error) {
-        throw wanted?.aborted ? new AppointmentError({ kind: 'aborted' }) : error
+        if (signal.aborted || wanted?.aborted) fail({ kind: 'aborted' })
+        throw error
       } finally {
-        clearTimeout(timer)
-        for (const each of ends) each.removeEventListener('abort', end)
+        own.end()
       }
     },
 
@@ -213,8 +200,7 @@ export function createAppointmentClient(options: AppointmentOptions): Appointmen
 
     dispose() {
       controller.abort()
-      target?.removeEventListener('online', wake)
-      target?.removeEventListener('pagehide', hurry)
+      listen('removeEventListener')
     },
   }
 }
@@ -223,40 +209,34 @@ export function createAppointmentClient(options: AppointmentOptions): Appointmen
 interface Claim {
   readonly text: string
   readonly isGranted: boolean
-  readonly heard: Set<() => void>
-  end?: 'recorded' | 'replaced' | AppointmentFailure
+  send(): void
+  sent?: Promise<void>
+  failure?: AppointmentFailure | undefined
 }
 
 interface Batch {
   readonly events: readonly object[]
-  readonly browser: object
-  readonly system: object
-}
-
-function batchOf(body: Batch, settled: Letter['settled']): Letter {
-  return { message: { method: 'POST', path: 'events', headers: { 'Idempotency-Key': random() }, body }, settled }
 }
 
 /** What waits goes together. If there are too many, the oldest are left out. */
-function bothBatches(waiting: Letter, next: Letter): Letter {
-  const [before, after] = [waiting.message.body as Batch, next.message.body as Batch]
-  return batchOf({ ...after, events: [...before.events, ...after.events].slice(-mostEvents) }, next.settled)
+function bothBatches(waiting?: object, next?: object): Batch {
+  const [before, after] = [waiting as Batch, next as Batch]
+  return { ...after, events: before.events.concat(after.events).slice(-mostEvents) }
 }
 
-function namesOf(platform: AppointmentOptions['platform']): Pick<Batch, 'browser' | 'system'> {
-  return { browser: { name: platform?.browser ?? 'unknown' }, system: { name: platform?.os ?? 'unknown' } }
-}
-
+const headerOf = { camera: 'X-Camera', microphone: 'X-Microphone' } as const
 const answers = { granted: 'Granted', denied: 'Denied', prompt: 'Query', unknown: 'Query' } as const
 
-function headersFor({ permissions }: GateState, devices: readonly Device[]): Record<string, string> {
-  const names = { camera: 'X-Camera', microphone: 'X-Microphone' } as const
-  return Object.fromEntries(devices.map((device) => [names[device], answers[permissions[device].permission]]))
+function isRoom(body: unknown): body is Room {
+  const room = body as Room | null | undefined
+  return (
+    typeof room?.token === 'string' && typeof room.expiresAt === 'string' && typeof room.signalling?.url === 'string'
+  )
 }
 
-function isRoom(body: unknown): body is Room {
-  const room = body as Room | undefined
-  return typeof room?.token === 'string' && typeof room.expiresAt === 'string' && typeof room.signalling === 'object'
+/** What is late, and has not failed, is busy. */
+function fail(failure: AppointmentFailure = { kind: 'busy' }): never {
+  throw new AppointmentError(failure)
 }
 
 /** Surfaces it as an uncaught error. `reportError` is newer than the browsers that we serve. */

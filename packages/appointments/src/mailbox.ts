@@ -1,85 +1,109 @@
+import { deadline } from './deadline'
 import type { AppointmentFailure } from './appointmentError'
-import type { Exchange, Message } from './exchange'
-import { createPause } from './pause'
+import type { Exchange, Message, Reply } from './exchange'
+import { random } from './random'
 
-/** A message on its way. */
-export interface Letter {
-  readonly message: Message
-  /** Called once: it is recorded, it failed for good, or a later one took its place. */
-  settled(failure?: AppointmentFailure | 'replaced'): void
-}
+/** Called once: it is recorded, or it failed for good. `aborted`: a later one took its place, or no one wants it any more. */
+export type Settled = (reply: Reply) => void
 
 export interface Mailbox {
   /** Sends it as soon as what is on its way has arrived. */
-  post(letter: Letter): void
+  post(message: Message, settled: Settled): void
   /** Why the last attempt did not arrive. */
   trouble(): AppointmentFailure | undefined
   /** Resolves when nothing is on its way any more. */
   empty(): Promise<void>
   /** Sends at once what waits: the page goes away. */
   hurry(): void
-  /** The person is online again. */
+  /** Ends a pause that the server has not asked for: the person is online again. */
   wake(): void
 }
 
+interface Letter extends Message {
+  body?: object
+  readonly settled: Settled
+  /** It may have arrived, so that it stays as it is. */
+  isTried?: boolean
+}
+
+const firstPause = 500
+const longestPause = 30_000
+
+const calledOff: Reply = { failure: { kind: 'aborted' } }
+
 /**
- * Sends one letter after the other, and each until it has arrived. `merge` says what becomes of a letter that waits when another
- * comes. `latestWins`: one that did not arrive is dropped once there is a later one.
+ * Sends one letter after the other, and each until it has arrived. `merge` makes one body of that of a letter that waits and that of
+ * another that comes. Without it the latest wins: a letter that waits, or did not arrive, is dropped once there is a later one.
  */
 export function createMailbox(
   exchange: Exchange,
   signal: AbortSignal,
-  { latestWins, merge }: { latestWins: boolean; merge(waiting: Letter, next: Letter): Letter },
+  merge?: (waiting: object | undefined, next: object | undefined) => object,
 ): Mailbox {
-  const pause = createPause(signal)
-  const empties = new Set<() => void>()
-  let waiting: Letter | undefined
-  let current: Letter | undefined
+  /** The first is on its way. */
+  const queue: Letter[] = []
+  let running: Promise<void> | undefined
   let trouble: AppointmentFailure | undefined
-  let failures = 0
+  /** Undefined while something is in flight. */
+  let endPause: (() => void) | undefined
 
   async function run(): Promise<void> {
-    while (waiting && !signal.aborted) {
-      current = waiting
-      waiting = undefined
-      await deliver(current)
-      current = undefined
+    let longest = firstPause
+    for (let letter = queue[0]; letter; letter = queue[0]) {
+      letter.isTried = true
+      endPause = undefined
+      let reply = await exchange(letter, signal)
+      // What it was called off in says nothing of the server.
+      if (!signal.aborted) trouble = reply.failure
+      const { after } = reply
+      if (after !== undefined) {
+        // Half of it by chance: otherwise all who lost the same server come back to it at once.
+        const random = ((1 + Math.random()) * longest) / 2
+        longest = Math.min(longest * 2, longestPause)
+        // What has a successor need not arrive, so the successor need not wait for it.
+        const pause = deadline(!after && isReplaced() ? 0 : after + random, signal)
+        endPause = after ? () => {} : pause.end
+        await pause.passed
+        if (!isReplaced() && !signal.aborted) continue
+        reply = calledOff
+      } else {
+        longest = firstPause
+      }
+      do queue.shift()?.settled(reply)
+      while (signal.aborted && queue[0])
     }
-    for (const empty of empties) empty()
-    empties.clear()
+    running = undefined
   }
 
-  async function deliver(letter: Letter): Promise<void> {
-    for (;;) {
-      const reply = await exchange(letter.message, signal)
-      if (signal.aborted) return letter.settled({ kind: 'aborted' })
-      trouble = reply.kind === 'done' ? undefined : reply.failure
-      if (reply.kind !== 'later') {
-        failures = 0
-        return letter.settled(trouble)
-      }
-      failures++
-      if (!(latestWins && waiting && reply.after === undefined)) await pause.wait(failures, reply.after)
-      if (signal.aborted) return letter.settled({ kind: 'aborted' })
-      if (latestWins && waiting) return letter.settled('replaced')
-    }
-  }
+  const isReplaced = () => !merge && queue.length > 1
 
   return {
-    post(letter) {
-      if (signal.aborted) return letter.settled({ kind: 'aborted' })
-      waiting = waiting ? merge(waiting, letter) : letter
-      pause.wake()
-      if (!current) void run()
+    post(message, settled) {
+      if (signal.aborted) return settled(calledOff)
+      const last = queue[queue.length - 1]
+      if (last && !last.isTried) {
+        if (merge) return void (last.body = merge(last.body, message.body))
+        queue.pop()?.settled(calledOff)
+      }
+      const headers = message.body && {
+        ...message.headers,
+        'Content-Type': 'application/json',
+        'Idempotency-Key': random(),
+      }
+      queue.push({ ...message, headers, settled })
+      endPause?.()
+      running = running ?? run()
     },
     trouble: () => trouble,
-    empty: () => (current ? new Promise((resolve) => empties.add(resolve)) : Promise.resolve()),
+    empty: async () => running,
     hurry() {
-      // What is in flight arrives by itself: it is sent with `keepalive`. The same key keeps one that is sent twice from counting twice.
-      if (signal.aborted) return
-      if (current && pause.isOn() && !(latestWins && waiting)) void exchange(current.message, signal)
-      if (waiting) void exchange(waiting.message, signal)
+      // What is in flight arrives by itself: it is sent with `keepalive`. The key keeps one that is sent twice from counting twice.
+      const rest = queue.slice(endPause ? 0 : 1)
+      for (const letter of merge ? rest : rest.slice(-1)) {
+        letter.isTried = true
+        void exchange(letter, signal)
+      }
     },
-    wake: pause.wake,
+    wake: () => endPause?.(),
   }
 }

@@ -6,15 +6,17 @@ export type PermissionCode = 'waiting_permissions' | 'camera_permission_required
 /** Why a device does not work although no one refused it. */
 type OtherCause = Exclude<Obstacle['kind'], 'denied'>
 
+interface Blocked {
+  readonly permissions: 'blocked'
+  readonly codes: readonly [DeviceCode] | readonly ['camera_permission_required', 'microphone_permission_required']
+}
+
 /** What a state of the gate means to an appointment. */
 export type PermissionOutcome =
   /** Every device that the call needs is on. */
   | { readonly permissions: 'granted'; readonly codes: readonly [] }
   /** A device that the call needs was refused: by the browser, by the system, or in the middle of a call. */
-  | {
-      readonly permissions: 'blocked'
-      readonly codes: readonly [DeviceCode] | readonly ['camera_permission_required', 'microphone_permission_required']
-    }
+  | Blocked
   /** Something else keeps the person waiting. */
   | {
       readonly permissions: 'required'
@@ -22,33 +24,27 @@ export type PermissionOutcome =
       readonly causes: { readonly [device in Device]?: OtherCause }
     }
 
+export const bothDevices = ['camera', 'microphone'] as const
+
 type DeviceCode = Exclude<PermissionCode, 'waiting_permissions'>
 
 /** What a state of the gate means to an appointment. Undefined while it says nothing new: what was said before stays so. */
 export function outcomeOf(state: GateState): PermissionOutcome | undefined {
-  switch (state.phase) {
-    case 'idle':
-    case 'explaining':
-    case 'requesting':
-    case 'checking':
-      return undefined
-    case 'blocked':
-      return judge(state, { ...state.call?.without, ...state.trouble }, state.call?.live)
-    case 'open':
-      return judge(state, state.without, state.live)
-    default:
-      return state satisfies never
-  }
+  if (state.phase === 'blocked') return judge(state, { ...state.call?.without, ...state.trouble }, state.call?.live)
+  if (state.phase === 'open') return judge(state, state.without, state.live)
+  // A phase that is not here does not compile.
+  return void (state.phase satisfies 'idle' | 'explaining' | 'requesting' | 'checking')
 }
 
 function judge({ devices }: GateState, obstacles: Obstacles, live: Live | undefined): PermissionOutcome {
-  const needed = (['camera', 'microphone'] as const).filter((device) => devices[device] === 'required')
+  const needed = bothDevices.filter((device) => devices[device] === 'required')
   if (live && needed.every((device) => live[device])) return { permissions: 'granted', codes: [] }
-  const [first, second] = needed.filter((device) => isRefusal(obstacles[device]))
-  if (second) return { permissions: 'blocked', codes: ['camera_permission_required', 'microphone_permission_required'] }
-  if (first) return { permissions: 'blocked', codes: [`${first}_permission_required`] }
+  const codes = needed
+    .filter((device) => isRefusal(obstacles[device]))
+    .map((device) => `${device}_permission_required` as const)
+  if (codes[0]) return { permissions: 'blocked', codes: codes as unknown as Blocked['codes'] }
   const causes: { [device in Device]?: OtherCause } = {}
-  for (const device of ['camera', 'microphone'] as const) {
+  for (const device of bothDevices) {
     const kind = obstacles[device]?.kind
     if (kind && kind !== 'denied') causes[device] = kind
   }

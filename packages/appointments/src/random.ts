@@ -1,4 +1,4 @@
 /** 128 random bits. `crypto.randomUUID` is missing on pages without https. */
 export function random(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return crypto.getRandomValues(new Uint32Array(4)).join('-')
 }

@@ -280,7 +280,7 @@ describe('a page that goes away', () => {
         name: 'blocked',
         visit: 'v',
         sincePress: 1e9,
-        cause: 'denied',
+        cause: 'browser',
         devices: ['camera', 'microphone'],
       })
     }

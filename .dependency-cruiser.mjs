@@ -49,10 +49,14 @@ export default {
       from: { path: '^packages/appointments/src/', pathNot: `${test}|/msw\\.ts$` },
       to: { pathNot: '^packages/' },
     }),
-    law('appointments-tests-may-simulate', 'Its tests drive a real gate in a simulated browser.', {
-      from: { path: `^packages/appointments/.*(${test})` },
-      to: { path: '^packages/(?!(appointments|core|testing)/)' },
-    }),
+    law(
+      'appointments-tests-may-simulate',
+      'Its tests drive a real gate in a simulated browser, and ask a running server.',
+      {
+        from: { path: `^packages/appointments/.*(${test})` },
+        to: { path: '^packages/(?!(appointments|core|testing|server)/)' },
+      },
+    ),
     law('react-tests-may-simulate', 'Tests of the parts import the simulated browsers as well, and nothing else.', {
       from: { path: `^packages/react/.*(${test})` },
       to: { path: '^packages/(?!(core|react|testing|guides)/)' },

@@ -122,10 +122,7 @@ export const en: Messages = {
     },
     closedTwice:
       'Please choose an answer this time. If the question is closed again, your browser may not ask for a week.',
-    shared: {
-      call: 'The people who run this call can see if you need help connecting.',
-      visit: 'Your clinic can see if you need help connecting.',
-    },
+    shared: plain.shared,
     next: 'What happens next',
     pressOk: 'Press OK below.',
     pressButton: 'Press the button below.',

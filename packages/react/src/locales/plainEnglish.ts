@@ -11,6 +11,7 @@ export type PlainText =
   | 'checkLead'
   | 'join'
   | 'browserAsks'
+  | 'shared'
   | 'stuckTitle'
   | 'stuckLead'
 
@@ -35,6 +36,10 @@ export const plainEnglish: Readonly<Record<PlainText, Message>> = {
   },
   join: { call: 'Join the call', visit: 'Join the visit' },
   browserAsks: 'Your browser will ask. Choose the answer that allows it.',
+  shared: {
+    call: 'The people who run this call can see if you need help connecting.',
+    visit: 'Your clinic can see if you need help connecting.',
+  },
   stuckTitle: {
     camera: 'We can’t start your camera',
     microphone: 'We can’t start your microphone',

@@ -163,6 +163,12 @@ describe('the plain dialog', () => {
     await waitFor(() => expect(open).toHaveReturnedWith(false))
   })
 
+  it('says that the person can be seen to need help, if that is shared', async () => {
+    show(<LateGate source={removed} browser={simulateBrowser('chrome-linux')} occasion="visit" sharesProgress />)
+    await newUser().click(startVideo())
+    expect(await plain()).toHaveTextContent('Your clinic can see if you need help connecting.')
+  })
+
   it('names no help where there is none', async () => {
     const browser = simulateBrowser('chrome-linux', { camera: 'denied', microphone: 'denied' })
     show(<LateGate source={removed} browser={browser} assistance={{ href: ['java', 'script:1'].join('') }} />)

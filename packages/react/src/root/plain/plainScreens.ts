@@ -5,12 +5,12 @@ import { plainText } from './plainText'
 /** What stands in for the two screens without which a person cannot continue, when those could not be loaded. */
 export const plainScreens: Pick<Screens, 'explainer' | 'check' | 'recovery'> = {
   explainer(scope) {
-    const { gate, state } = scope
+    const { gate, state, sharesProgress } = scope
     const text = plainText(scope)
     return (
       state.phase === 'explaining' && {
         title: text('explainerTitle'),
-        lead: text('browserAsks'),
+        lead: sharesProgress ? `${text('browserAsks')} ${text('shared')}` : text('browserAsks'),
         actions: [{ label: text('ok'), onPress: gate.confirm }],
       }
     )

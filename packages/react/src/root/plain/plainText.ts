@@ -11,6 +11,7 @@ export function plainText({ state, messages, occasion }: GateScope): (text: Plai
     ...buttons,
     explainerTitle: explainer?.title,
     browserAsks: explainer?.browserAsks,
+    shared: explainer?.shared,
     checkTitle: check?.title,
     checkLead: check?.lead,
     join: check?.join,

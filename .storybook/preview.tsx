@@ -37,6 +37,7 @@ const preview: Preview = {
           'Every screen',
           'Play it yourself',
           'Flows',
+          'Appointments',
           'Recipes',
           [
             'start-video-button',

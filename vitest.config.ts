@@ -111,7 +111,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'packages/server/test/*.test.ts',
-            // What the client says of the server does not depend on the engine below it.
+            // One engine is enough for the client.
             ...(engine === 'pglite' ? ['packages/appointments/test/*.test.ts'] : []),
           ],
           globalSetup: [

@@ -5,19 +5,15 @@ import { PermissionGate } from '@precall/react'
 import { on } from '@precall/screens'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { getResponse } from 'msw'
-import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactElement, useMemo, useState } from 'react'
 import { expect, waitFor } from 'storybook/test'
 import { known, press } from '../workshop/person'
 
 /** A page of a clinic whose server is simulated by the handlers of MSW. Without a service worker: this page asks them itself. */
 function ClinicVisit({ mood }: { readonly mood: ServerMood }): ReactElement {
-  const now = useRef(mood)
-  useEffect(() => {
-    now.current = mood
-  })
   const [joined, setJoined] = useState(false)
   const appointments = useMemo(() => {
-    const handlers = appointmentHandlers({ mood: () => now.current })
+    const handlers = appointmentHandlers({ mood: () => mood })
     return createAppointmentClient({
       baseUrl: 'https://clinic.example/api',
       appointmentId: 'monday',
@@ -29,7 +25,7 @@ function ClinicVisit({ mood }: { readonly mood: ServerMood }): ReactElement {
         return response
       },
     })
-  }, [])
+  }, [mood])
   return (
     <main className="workshop-bench">
       <PermissionGate

@@ -171,7 +171,8 @@ export function createAppointmentClient(options: AppointmentOptions): Appointmen
     },
 
     handleEvent: Object.assign(
-      ({ visit: _, ...happened }: PrecallEvent) => {
+      (event: PrecallEvent) => {
+        const { visit: _, ...happened } = event
         const body = {
           events: [happened],
           browser: { name: platform?.browser ?? 'unknown' },

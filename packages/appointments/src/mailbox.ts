@@ -4,7 +4,7 @@ import type { Exchange, Message, Reply } from './exchange'
 import { random } from './random'
 
 /** Called once: it is recorded, or it failed for good. `aborted`: a later one took its place, or no one wants it any more. */
-export type Settled = (reply: Reply) => void
+type Settled = (reply: Reply) => void
 
 export interface Mailbox {
   /** Sends it as soon as what is on its way has arrived. */

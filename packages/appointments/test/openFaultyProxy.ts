@@ -59,10 +59,12 @@ export function faultsFrom(seed: number): () => Fault {
 
 function forwardTo(target: string, { method, url, headers }: IncomingMessage, body: Buffer) {
   return new Promise<{ status: number; type: string; body: string }>((resolve, reject) => {
-    const forwarded = ask(`${target}${url}`, { method, headers }, async (answer) => {
+    const forwarded = ask(`${target}${url}`, { method, headers }, (answer) => {
       let text = ''
-      for await (const chunk of answer.setEncoding('utf8')) text += chunk as string
-      resolve({ status: answer.statusCode ?? 0, type: answer.headers['content-type'] ?? '', body: text })
+      answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode ?? 0, type: answer.headers['content-type'] ?? '', body: text }),
+      )
     })
     forwarded.on('error', reject).end(body)
   })

@@ -38,7 +38,10 @@ interface Appointment {
   readonly participants: { readonly patient: Participant }
 }
 
-async function asClinic(path: string, init: RequestInit = {}): Promise<Response> {
+async function asClinic(
+  path: string,
+  init: { method?: string; body?: string; headers?: Record<string, string> } = {},
+): Promise<Response> {
   const headers = { Authorization: `Bearer ${clinicSecret}`, 'Content-Type': 'application/json' }
   return fetch(`${running.url}/clinic/${path}`, { ...init, headers: { ...headers, ...init.headers } })
 }

@@ -2,7 +2,7 @@
 
 /** The files through which a package may be entered. */
 const doors =
-  'testing/test/|server/test/support/postgres\\.ts$|recipes/(registry\\.json|src/[^/]+/[A-Z]\\w+\\.tsx)$|[^/]+/catalogue/index\\.ts$|screens/src/list\\.ts$|[^/]+/src/(index\\.tsx?|call\\.ts|check\\.ts|devices\\.ts|static\\.ts|labels/index\\.ts|locales/en\\.ts|log\\.ts|media\\.ts|msw\\.ts|platform\\.ts|report\\.ts|playwright\\.ts|setup\\.ts|styles(\\.layered)?\\.css|styles\\.d\\.ts|troubleshoot\\.ts)$'
+  'testing/test/|server/(load\\.mjs|test/support/postgres\\.ts)$|recipes/(registry\\.json|src/[^/]+/[A-Z]\\w+\\.tsx)$|[^/]+/catalogue/index\\.ts$|screens/src/list\\.ts$|[^/]+/src/(index\\.tsx?|call\\.ts|check\\.ts|devices\\.ts|static\\.ts|labels/index\\.ts|locales/en\\.ts|log\\.ts|media\\.ts|msw\\.ts|platform\\.ts|report\\.ts|playwright\\.ts|setup\\.ts|styles(\\.layered)?\\.css|styles\\.d\\.ts|troubleshoot\\.ts)$'
 
 const test = '\\.test\\.tsx?$|^packages/[^/]+/test/'
 

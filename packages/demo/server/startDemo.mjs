@@ -7,7 +7,7 @@ import { listenOnLocalhost } from './listenOnLocalhost.mjs'
 import { openSamples } from './openSamples.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-/** Where the pages reach the appointments. */
+/** The path at which pages reach the appointments. */
 const api = '/api'
 const pages = ['', 'clinic/', 'clinic/day/']
 

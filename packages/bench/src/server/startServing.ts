@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** What is to be served. */
+/** What the other process shall serve. */
 export interface Asked {
   /** The database: a folder for PGlite, or the address of a PostgreSQL. */
   readonly place: { readonly folder?: string; readonly url?: string }
@@ -11,7 +11,7 @@ export interface Asked {
   readonly secrets: readonly string[]
 }
 
-/** Where the server is, and where the bare route. */
+/** The addresses of the server and of the bare route. */
 export interface Served {
   readonly url: string
   readonly bare: string

@@ -15,7 +15,7 @@ interface VisitRowProps {
   readonly appointment: Appointment
   readonly now: number
   readonly secret: string
-  /** Where the clinician joins. Without it, this page has not been told. */
+  /** The clinician's link, if this page has it. */
   readonly href: string | undefined
 }
 

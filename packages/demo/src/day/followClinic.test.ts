@@ -70,14 +70,14 @@ it('a day of this machine is asked for as the one or two days of UTC that it lie
 function follow(now?: () => Date, own = secret) {
   let [isCut, count] = [false, 0]
   const streams = new Set<AbortController>()
-  const fetch = async (path: RequestInfo | URL, options: RequestInit = {}) => {
+  const fetch = async (path: unknown, options: RequestInit = {}) => {
     count++
     if (isCut) throw new TypeError('The network is gone.')
     const { cache: _, signal, ...rest } = options
     const own = new AbortController()
     streams.add(own)
     const response = await server.fetch(
-      new Request(`http://localhost${String(path).replace(/^\/api/, '')}`, {
+      new Request(`http://localhost${(path as string).replace(/^\/api/, '')}`, {
         ...rest,
         signal: AbortSignal.any([own.signal, signal!]),
       }),

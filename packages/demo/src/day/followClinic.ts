@@ -2,8 +2,8 @@ import type { Appointment, ClinicEvent } from '@precall/server'
 import { dayOf, utcDaysOf } from './localDay'
 import { readEvents } from './readEvents'
 
-/** What is known of the clinic's day. A new object for each change. */
-export interface Day {
+/** The clinic's day, as far as it is known. A new object for each change. */
+interface Day {
   /** `live`: each change shows as it happens. `lost`: the server is looked for. `shut`: the link opens nothing. */
   readonly line: 'connecting' | 'live' | 'lost' | 'shut'
   /** Those of today, by the clock of this machine, in their order. */

@@ -17,7 +17,7 @@ export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenera
       for (const block of blocks) yield parse(block)
     }
   } finally {
-    // Whoever stops reading lets go of the connection.
+    // To stop reading is to let go of the connection.
     void reader.cancel().catch(() => {})
   }
 }

@@ -3,12 +3,12 @@ import { doctor } from './doctor'
 import { Portrait } from './Portrait'
 
 /** Its time, clinician and reason. */
-export function Appointment({ news }: { news: string }) {
+export function Appointment({ when, news }: { when: string; news: string }) {
   return (
     <>
       <p className="demo-when">
         <Icon name="check" />
-        Today at 10:30. {news}
+        {when} {news}
       </p>
       <h1>Your video visit</h1>
       <div className="demo-who">

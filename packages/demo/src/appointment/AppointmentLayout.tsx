@@ -1,7 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Brand } from '../page/Brand'
 import { Icon } from '../page/Icon'
-import { TakenNotice } from '../page/TakenNotice'
 import { Appointment } from './Appointment'
 import { GoodToHave } from './GoodToHave'
 
@@ -10,8 +9,10 @@ interface AppointmentLayoutProps {
   readonly help?: string | undefined
   /** What the card says after the time of the appointment. */
   readonly news: string
-  /** The visit is open in another tab, so that this one offers no Start Video. */
-  readonly taken?: boolean
+  /** When it is. */
+  readonly when?: string
+  /** What takes the place of Start Video, if this page offers none. */
+  readonly instead?: ReactNode
   /** The call, which takes the place of the card; `false` before and after it. */
   readonly call: false | ReactElement
   /** Start Video and its gate. They stay in the page during a call, and hide themselves. */
@@ -26,7 +27,8 @@ interface AppointmentLayoutProps {
 export function AppointmentLayout({
   help,
   news,
-  taken = false,
+  when = 'Today at 10:30.',
+  instead,
   call,
   children,
   check,
@@ -47,16 +49,16 @@ export function AppointmentLayout({
       <main className={inCall ? 'demo-call' : 'demo-main'}>
         {call}
         <section className={inCall ? 'demo-behind' : 'demo-card'}>
-          {!inCall && <Appointment news={news} />}
-          {taken && !inCall ? <TakenNotice /> : children}
-          {!inCall && !taken && (
+          {!inCall && <Appointment when={when} news={news} />}
+          {instead && !inCall ? instead : children}
+          {!inCall && !instead && (
             <p className="demo-under">
               {check
                 ? 'You can test your camera and sound first.'
                 : 'We will help you turn on your camera and microphone.'}
             </p>
           )}
-          {!inCall && !taken && check}
+          {!inCall && !instead && check}
         </section>
         {!inCall && <GoodToHave />}
       </main>

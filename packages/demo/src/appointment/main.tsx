@@ -3,4 +3,4 @@ import '@precall/react/styles.layered.css'
 import { openPage } from '../page/openPage'
 import { AppointmentPage } from './AppointmentPage'
 
-openPage('patient', (call) => <AppointmentPage call={call} />)
+openPage('patient', (side) => <AppointmentPage side={side} />)

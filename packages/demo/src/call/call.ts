@@ -317,7 +317,10 @@ export function openCall(way: Way): Call {
     async join(stream, signal) {
       if (state.line === 'closed') {
         const own = ++wanted
-        const line = await way.find(signal)
+        const line = await way.find(signal).catch((error: unknown) => {
+          if (way.isOver(error)) set({ over: true })
+          throw error
+        })
         // Hung up meanwhile, or joined by another press.
         if (own !== wanted) throw new Error('The call was ended before it began.')
         set({ line: 'connecting', over: false })

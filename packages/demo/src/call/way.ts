@@ -8,7 +8,7 @@ export interface Line {
 
 /** How one side of a visit finds the other. */
 export interface Way {
-  /** Both sides know of each other as soon as their pages are open. Otherwise there is a line from `join` to `leave` alone. */
+  /** There is a line as soon as the page is open. Otherwise there is one from `join` to `leave` alone. */
   readonly isOpenFromTheStart: boolean
   /** Asked for each line, because a token opens one. */
   find(signal?: AbortSignal): Promise<Line>

@@ -1,4 +1,3 @@
-import type { Call } from '../call/call'
 import { CallControls } from '../call/CallControls'
 import { OtherPicture } from '../call/OtherPicture'
 import { OwnPicture } from '../call/OwnPicture'
@@ -6,16 +5,24 @@ import { StoppedNotice } from '../call/StoppedNotice'
 import { DevelopersPanel } from '../developers/DevelopersPanel'
 import { StartVideo } from '../gate/StartVideo'
 import { useVisit } from '../gate/useVisit'
-import { addressOf } from '../page/address'
+import type { Clinic } from '../day/followClinic'
+import { addressOf, appointment } from '../page/address'
 import { Brand } from '../page/Brand'
 import { DemoBar } from '../page/DemoBar'
+import type { Side } from '../page/openPage'
 import { TakenNotice } from '../page/TakenNotice'
+import { describePatient } from './describePatient'
 import { PatientCard } from './PatientCard'
+import { PatientReport } from './PatientReport'
+import { useKnownPatient } from './useKnownPatient'
 
 /** What the clinician sees: the patient, from before the call on, and the clinician's own Start Video. */
-export function ClinicPage({ call }: { call: Call }) {
-  const { state, record, hangUp, stopped, turnOnAgain, checkChoice, settings, browser, gate } = useVisit(call)
+export function ClinicPage({ side, clinic }: { side: Side; clinic: Clinic | undefined }) {
+  const { call } = side
+  const { state, record, hangUp, stopped, turnOnAgain, checkChoice, settings, browser, gate } = useVisit(side)
   const { own, other, otherStream, line, paused } = state
+  const known = useKnownPatient(clinic)
+  const hasEnded = state.over || known?.hasEnded
 
   return (
     <div className="demo-page">
@@ -25,7 +32,9 @@ export function ClinicPage({ call }: { call: Call }) {
       </header>
       <main className="demo-main" data-page="clinic">
         <PatientCard
-          news={other}
+          status={other ? describePatient(other) : (known?.status ?? describePatient(undefined))}
+          cameraPaused={other?.paused.includes('camera') ?? false}
+          report={other?.report ? <PatientReport report={other.report} /> : known?.report}
           picture={
             otherStream && <OtherPicture stream={otherStream} name="Your patient" speakerId={settings?.speakerId} />
           }
@@ -41,17 +50,29 @@ export function ClinicPage({ call }: { call: Call }) {
               <CallControls call={call} state={state} settings={settings} onHangUp={hangUp} />
             </>
           )}
-          {!own && <p className="demo-lead">Your patient will see and hear you once you start.</p>}
+          {!own && (
+            <p className="demo-lead">
+              {hasEnded ? 'This visit is over.' : 'Your patient will see and hear you once you start.'}
+            </p>
+          )}
           {line === 'taken' && !own ? (
             <TakenNotice />
           ) : (
-            <StartVideo browser={browser} hidden={own !== undefined} {...gate} />
+            (own || !hasEnded) && <StartVideo browser={browser} hidden={own !== undefined} {...gate} />
           )}
         </section>
       </main>
-      <DemoBar href={addressOf('/')} link="Open the patient’s page" alone={!state.other}>
+      <DemoBar link={elsewhere} alone={!state.other}>
         <DevelopersPanel browser={browser} check={checkChoice} record={record} />
       </DemoBar>
     </div>
   )
+}
+
+const elsewhere = otherPage()
+
+function otherPage() {
+  if (!appointment) return { href: addressOf('/'), text: 'Open the patient’s page' }
+  const { clinic } = appointment
+  return clinic ? { href: `/clinic/day/#${clinic}`, text: 'Open the clinic’s list' } : undefined
 }

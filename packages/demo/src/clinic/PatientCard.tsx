@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
-import type { News } from '../call/news'
 import { Icon, type IconName } from '../page/Icon'
-import { PatientReport } from './PatientReport'
-import { describePatient, type PatientStatus } from './describePatient'
+import type { PatientStatus } from './describePatient'
 
 const icons: Record<PatientStatus['mood'], IconName> = {
   away: 'clock',
@@ -11,8 +9,16 @@ const icons: Record<PatientStatus['mood'], IconName> = {
   well: 'check',
 }
 
-export function PatientCard({ news, picture }: { news: News | undefined; picture: ReactNode }) {
-  const { title, detail, mood } = describePatient(news)
+interface PatientCardProps {
+  readonly status: PatientStatus
+  readonly picture: ReactNode
+  /** The patient has turned the camera off for a moment. */
+  readonly cameraPaused: boolean
+  /** What the patient has sent with Send report. */
+  readonly report: ReactNode
+}
+
+export function PatientCard({ status: { title, detail, mood }, picture, cameraPaused, report }: PatientCardProps) {
   return (
     <section className="demo-card" aria-labelledby="demo-patient">
       <h1 id="demo-patient">Your patient</h1>
@@ -25,7 +31,7 @@ export function PatientCard({ news, picture }: { news: News | undefined; picture
       </div>
       <div className="demo-stage">
         {picture}
-        {news?.paused.includes('camera') ? (
+        {cameraPaused ? (
           <p className="demo-up">
             <b>Your patient has turned off the camera</b>
           </p>
@@ -33,7 +39,7 @@ export function PatientCard({ news, picture }: { news: News | undefined; picture
           !picture && <p className="demo-up">Your patient’s video will appear here.</p>
         )}
       </div>
-      {news?.report && <PatientReport report={news.report} />}
+      {report}
     </section>
   )
 }

@@ -22,8 +22,9 @@ interface VisitRowProps {
 /** One appointment: when it is, and how far its patient has come. */
 export function VisitRow({ appointment, now, secret, href }: VisitRowProps) {
   const { id, startsAt, endedAt, participants } = appointment
-  const { patient } = participants
+  const { patient, clinician } = participants
   const { title, detail, mood } = describeVisit(appointment)
+  const isAwaited = !endedAt && patient.progress === 'joined' && clinician.progress !== 'joined'
   const isOn = !endedAt && patient.progress !== 'expected'
   return (
     <li className="demo-visit" data-mood={mood}>
@@ -40,7 +41,13 @@ export function VisitRow({ appointment, now, secret, href }: VisitRowProps) {
         {patient.reports > 0 && <SentReport key={patient.reports} id={id} secret={secret} />}
       </div>
       {href && !endedAt && (
-        <a className="demo-button" data-kind="secondary" href={href} target="_blank" rel="noreferrer">
+        <a
+          className="demo-button"
+          data-kind={isAwaited ? 'primary' : 'secondary'}
+          href={href}
+          target="_blank"
+          rel="noreferrer"
+        >
           Open the visit
           <span className="demo-hidden"> at {timeOf(startsAt)} (opens a new tab)</span>
         </a>

@@ -1,4 +1,11 @@
-import { type Assistance, Gate, type GateOptions, type PermissionGateState, usePermissionState } from '@precall/react'
+import {
+  type Assistance,
+  Gate,
+  type GateOptions,
+  type PermissionGateState,
+  type PrecallSettings,
+  usePermissionState,
+} from '@precall/react'
 import { rememberedDevices } from '@precall/react/check'
 import { type ComponentProps, type Ref, useImperativeHandle } from 'react'
 import type { ChosenBrowser } from '../developers/useBrowserChoice'
@@ -16,6 +23,9 @@ interface StartVideoProps {
   readonly onGranted: NonNullable<GateOptions['onGranted']>
   readonly onReport: NonNullable<Assistance['onReport']>
   readonly onDevicesAdded: NonNullable<GateOptions['onDevicesAdded']>
+  /** The clinic sees how far the person has come, and the explainer says so. */
+  readonly onEvent?: NonNullable<PrecallSettings['onEvent']>
+  readonly sharesProgress?: boolean
   readonly gateRef: Ref<PermissionGateState['gate']>
   readonly ref: Ref<HTMLButtonElement>
 }

@@ -1,15 +1,15 @@
 import type { GateOptions, PermissionGateState } from '@precall/react'
 import type { TrackChange } from '@precall/react/check'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Call } from '../call/call'
 import { useCall } from '../call/useCall'
 import { useCheckChoice } from '../check/useCheckChoice'
 import { useBrowserChoice } from '../developers/useBrowserChoice'
 import { useGateRecord } from '../developers/useGateRecord'
+import type { Side } from '../page/openPage'
 
 /** What both pages do alike: hand the stream to the call, hang up, and choose a browser. */
-export function useVisit(call: Call) {
+export function useVisit({ call, client }: Side) {
   const state = useCall(call)
   const { simulated, key, choose, reload } = useBrowserChoice()
   const { record, add, clear } = useGateRecord()
@@ -18,9 +18,10 @@ export function useVisit(call: Call) {
   const gate = useRef<PermissionGateState['gate']>(null)
   const trigger = useRef<HTMLButtonElement>(null)
 
-  const onStateChange: NonNullable<GateOptions['onStateChange']> = (state, { reason }) => {
-    add(state, reason)
+  const onStateChange: NonNullable<GateOptions['onStateChange']> = (state, details) => {
+    add(state, details.reason)
     call.tell(state)
+    client?.handleStateChange(state, details)
   }
 
   // If there is no line, the gate says so, and stops the stream.
@@ -31,6 +32,11 @@ export function useVisit(call: Call) {
   }
 
   const onDevicesAdded: NonNullable<GateOptions['onDevicesAdded']> = ({ stream }) => call.join(stream)
+
+  // The server has ended the visit: the gate is told, as by Hang up.
+  useEffect(() => {
+    if (state.over) gate.current?.reset()
+  }, [state.over])
 
   const leave = () => {
     call.leave()
@@ -89,6 +95,7 @@ export function useVisit(call: Call) {
       onStateChange,
       onGranted,
       onDevicesAdded,
+      ...(client && { onEvent: client.handleEvent, sharesProgress: true }),
     },
   }
 }

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react'
-import { visit } from './address'
+import { appointment, visit } from './address'
 import { Icon } from './Icon'
 import { useOnline } from './useOnline'
 
 interface DemoBarProps {
-  readonly href: string
-  readonly link: string
+  /** The page of the other side, if this one may open it. */
+  readonly link: { readonly href: string; readonly text: string } | undefined
   /** No one is known to be on the other side. */
   readonly alone: boolean
   readonly children: ReactNode
 }
 
 /** The one part of the page that a clinic would not have. */
-export function DemoBar({ href, link, alone, children }: DemoBarProps) {
+export function DemoBar({ link, alone, children }: DemoBarProps) {
   const online = useOnline()
   return (
     <footer className="demo-bar">
@@ -21,12 +21,14 @@ export function DemoBar({ href, link, alone, children }: DemoBarProps) {
         {alone && !online && 'You are offline. A call needs a network, even between two tabs on the same computer.'}
       </p>
       <p>
-        A demo of Precall, visit “{visit}”.{' '}
-        <a href={href} target="_blank" rel="noreferrer">
-          {link}
-          <Icon name="away" />
-          <span className="demo-hidden">(opens a new tab)</span>
-        </a>
+        {appointment ? 'A demo of Precall.' : `A demo of Precall, visit “${visit}”.`}{' '}
+        {link && (
+          <a href={link.href} target="_blank" rel="noreferrer">
+            {link.text}
+            <Icon name="away" />
+            <span className="demo-hidden">(opens a new tab)</span>
+          </a>
+        )}
       </p>
       {children}
     </footer>

@@ -18,13 +18,13 @@ export interface Demo {
 
 const START = fileURLToPath(import.meta.resolve('@precall/demo/server/start.mjs'))
 
-/** Starts the demo as `npm start` does, on any free port, with data of its own, and reads the addresses that it prints. */
-export async function startDemo(): Promise<Demo> {
-  const folder = await mkdtemp(join(tmpdir(), 'precall-demo-'))
+/** Starts the demo as `npm start` does, on any free port, and reads the addresses that it prints. Its data is in this folder, or in one that goes with it. */
+export async function startDemo(given?: string): Promise<Demo> {
+  const folder = given ?? (await mkdtemp(join(tmpdir(), 'precall-demo-')))
   const program = startProgram(process.execPath, [START, '--data', folder], { PORT: '0', DATABASE_URL: '' })
   const stop = async () => {
     await program.end()
-    await rm(folder, { recursive: true, force: true })
+    if (!given) await rm(folder, { recursive: true, force: true })
   }
   try {
     const [, patient] = await program.prints(/^Precall demo: (http:\S+)$/m)

@@ -10,11 +10,13 @@ import { Refusal } from './refusal'
 import { makeId } from './secrets'
 import { cutEnded } from './signalling/cutEnded'
 import { openSignalling } from './signalling/openSignalling'
+import { noteAbsences } from './signalling/noteAbsences'
 import { openTokens } from './signalling/tokens'
 import type { Database } from './store/database'
 import { keepAlive } from './keepAlive'
 import { deleteOld } from './visit/deleteOld'
-import { enterRoom } from './visit/enterRoom'
+import { enterRoom, type Ticket } from './visit/enterRoom'
+import { loseLine } from './visit/loseLine'
 
 export interface ServerOptions {
   readonly database: Database
@@ -45,6 +47,8 @@ const usualLimits: Limits = {
   perLink: { atOnce: 60, perSecond: 2 },
   trustProxy: false,
   bodyPatience: 10_000,
+  // A page that was reloaded, or has changed its network, is back by then.
+  linePatience: 10_000,
   origins: [],
 }
 
@@ -67,15 +71,17 @@ export async function openServer({
     news.tell()
     return result
   }
-  const app = createApp(
-    { database, tokens, news, change, processId, now, log, ending: ending.signal },
-    { ...usualLimits, ...limits },
-  )
+  const allLimits = { ...usualLimits, ...limits }
+  const app = createApp({ database, tokens, news, change, processId, now, log, ending: ending.signal }, allLimits)
   const signalling = openSignalling(async (token, peerId) => {
     const ticket = await tokens.read(token, now())
     if (!ticket || ticket.peerId !== peerId) throw new Refusal('not-found')
     await change((transaction) => enterRoom(transaction, ticket, now()))
-    return ticket.appointmentId
+    return { room: ticket.appointmentId, gone: () => absences.begin(ticket) }
+  })
+  const absences = noteAbsences(allLimits.linePatience, async (ticket: Ticket) => {
+    if (!signalling.isPresent(ticket.peerId))
+      await change((transaction) => loseLine(transaction, ticket, processId, now()))
   })
 
   const alive = keepAlive(database, processId, now)
@@ -105,6 +111,7 @@ export async function openServer({
       ending.abort()
       clearInterval(deletions)
       cuts.stop()
+      absences.stop()
       signalling.close()
       await alive.stop()
     },

@@ -29,7 +29,7 @@ afterAll(async () => {
 })
 
 async function serve() {
-  const server = await openServer({ database, now, limits: generous })
+  const server = await openServer({ database, now, limits: { ...generous, linePatience: 1000 } })
   return { server, ...(await listen(server, { port: 0 })) }
 }
 
@@ -170,6 +170,35 @@ describe('the signalling', () => {
       expect([path, answer]).toEqual([path, ''])
     }
     expect((await fetch(`${serving.url}/healthz`)).status).toBe(200)
+  })
+
+  it('shows the clinic who has lost the connection: they have left, and the visit does not end without them', async () => {
+    const { id, patient, clinician, clinic } = await openVisit()
+    const progress = async () => {
+      const { participants, endedAt } = (await clinic.find(id))!
+      return [participants.patient.progress, participants.clinician.progress, endedAt]
+    }
+    const first = await join((await patient.room()).body)
+    const other = await join((await clinician.room()).body)
+    const { lastEvent } = await clinic.list()
+    const events = await clinic.stream(lastEvent)
+    first.socket.terminate()
+    expect((await events.next())?.data).toMatchObject({ change: 'left', role: 'patient' })
+    expect(await progress()).toEqual(['left', 'joined', undefined])
+    await clinician.hangUp()
+    expect(await progress()).toEqual(['left', 'left', undefined])
+
+    // Back, gone for a moment, and back in time.
+    const again = await join((await patient.room()).body)
+    await events.take(2)
+    expect(await progress()).toEqual(['joined', 'left', undefined])
+    again.socket.close()
+    await once(again.socket, 'close')
+    const last = await join((await patient.room()).body)
+    await patient.hangUp()
+    expect((await events.take(2)).map(({ data }) => data.change)).toEqual(['left', 'ended'])
+    await events.close()
+    for (const { socket } of [other, last]) socket.close()
   })
 
   it('of both participants is that of one process, until it is gone', async () => {

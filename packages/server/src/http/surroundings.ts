@@ -29,6 +29,8 @@ export interface Limits {
   readonly trustProxy: boolean
   /** How long a body may take, in milliseconds. */
   readonly bodyPatience: number
+  /** How long a connection to the signalling may be gone before its participant has left the call, in milliseconds. */
+  readonly linePatience: number
   /** The origins of pages that may ask, besides that of the server itself. */
   readonly origins: readonly string[]
 }

@@ -11,22 +11,32 @@ export const signallingPath = '/peer'
 /** Larger than any offer: a description of two tracks is some 6 kB. */
 const largestMessage = 64 * 1024
 
+/** Someone who is let in. */
+export interface Admitted {
+  /** The room that both participants are in. */
+  readonly room: string
+  /** Called when the connection has ended, from either side. */
+  gone?(): void
+}
+
 export interface Signalling {
   /** Takes a connection over, if it is for the signalling. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean
   /** The rooms that someone is connected to. */
   rooms(): readonly string[]
+  /** Whether anyone is connected under this id. */
+  isPresent(peerId: string): boolean
   /** Ends the connections to a room. */
   cut(room: string): void
   close(): void
 }
 
 /**
- * The PeerJS server, through which two participants find each other. `admit` tells the room that a token opens under this id, or throws.
+ * The PeerJS server, through which two participants find each other. `admit` throws if the token opens nothing under this id.
  * Each participant is known by an id that only the other was told, so that no one reaches into another room.
  */
 export function openSignalling(
-  admit: (token: string, peerId: string) => Promise<string>,
+  admit: (token: string, peerId: string) => Promise<Admitted>,
   path = signallingPath,
 ): Signalling {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage })
@@ -37,28 +47,33 @@ export function openSignalling(
   // A tab that is closed in the middle of a message is not a reason to end.
   peers.on('error', () => {})
   tellWhoLeft(peers)
-  const roomOf = new Map<WebSocket, string>()
+  const present = new Map<WebSocket, Admitted & { readonly peerId: string }>()
 
   return {
     upgrade(request, socket, head) {
       const [pathname, query] = (request.url ?? '').split('?')
       if (pathname !== `${path}/peerjs`) return false
-      const searchParams = new URLSearchParams(query)
+      const given = new URLSearchParams(query)
+      const peerId = given.get('id') ?? ''
       socket.on('error', () => {})
-      admit(searchParams.get('token') ?? '', searchParams.get('id') ?? '').then(
-        (room) =>
+      admit(given.get('token') ?? '', peerId).then(
+        (admitted) =>
           sockets.handleUpgrade(request, socket, head, (opened) => {
-            roomOf.set(opened, room)
-            opened.on('close', () => roomOf.delete(opened))
+            present.set(opened, { ...admitted, peerId })
+            opened.on('close', () => {
+              present.delete(opened)
+              admitted.gone?.()
+            })
             sockets.emit('connection', opened, request)
           }),
         (error: unknown) => refuse(socket, error instanceof Refusal ? 'not-found' : 'unavailable'),
       )
       return true
     },
-    rooms: () => [...new Set(roomOf.values())],
+    rooms: () => [...new Set([...present.values()].map(({ room }) => room))],
+    isPresent: (peerId) => [...present.values()].some((one) => one.peerId === peerId),
     cut(room) {
-      for (const [opened, own] of roomOf) if (own === room) opened.close(1000, 'The visit has ended.')
+      for (const [opened, one] of present) if (one.room === room) opened.close(1000, 'The visit has ended.')
     },
     close() {
       for (const socket of sockets.clients) socket.terminate()

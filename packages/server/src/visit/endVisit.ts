@@ -8,12 +8,13 @@ import { appointmentOf, type Caller, changeParticipant, holdVisit, isOver, type 
 /** How long a visit is kept after its end, in milliseconds. */
 export const keptFor = 24 * 60 * 60 * 1000
 
-/** A participant leaves the call. The visit ends once both were in it and have left. */
+/** A participant hangs up. The visit ends once both were in the call and have. */
 export async function hangUp(transaction: Transaction, { appointmentId, role }: Caller, now: Date): Promise<void> {
   const visit = await holdVisit(transaction, appointmentId)
   if (!visit[role].inCall) return
   const changed = await changeParticipant(transaction, visit, role, { progress: 'left', inCall: false }, now)
-  const isLast = changed.patient.progress === 'left' && changed.clinician.progress === 'left'
+  // Who has only lost the connection is still in the call, and may come back.
+  const isLast = [changed.patient, changed.clinician].every(({ progress, inCall }) => progress === 'left' && !inCall)
   const { clinicId } = visit.appointment
   await appendEvent(
     transaction,

@@ -49,14 +49,10 @@ export default {
       from: { path: '^packages/appointments/src/', pathNot: `${test}|/msw\\.ts$` },
       to: { pathNot: '^packages/' },
     }),
-    law(
-      'appointments-tests-may-simulate',
-      'Its tests drive a real gate in a simulated browser, and ask a running server.',
-      {
-        from: { path: `^packages/appointments/.*(${test})` },
-        to: { path: '^packages/(?!(appointments|core|testing|server)/)' },
-      },
-    ),
+    law('appointments-tests-may-simulate', 'Its tests drive a real gate in a simulated browser.', {
+      from: { path: `^packages/appointments/.*(${test})` },
+      to: { path: '^packages/(?!(appointments|core|testing)/)' },
+    }),
     law('react-tests-may-simulate', 'Tests of the parts import the simulated browsers as well, and nothing else.', {
       from: { path: `^packages/react/.*(${test})` },
       to: { path: '^packages/(?!(core|react|testing|guides)/)' },
@@ -78,15 +74,15 @@ export default {
       to: { path: '^packages/recipes/src/(?!$1/)' },
     }),
     law('server-imports-the-core', 'The server imports the types of the core, and the schema of its reports.', {
-      from: { path: '^packages/server/' },
+      from: { path: '^packages/server/', pathNot: test },
       to: { path: '^packages/(?!(server/|core/src/report\\.ts$))', dependencyTypesNot: ['type-only'] },
     }),
+    law('server-tests-may-be-a-client', 'Its tests ask it as an app does, by the client that an app installs.', {
+      from: { path: `^packages/server/.*(${test})` },
+      to: { path: '^packages/(?!(appointments|core|server)/)' },
+    }),
     law('nothing-imports-the-server', 'Packages that apps install know the server by its document alone.', {
-      from: {
-        path: '^packages/(core|guides|react|testing|recipes|appointments)/',
-        // They ask it, over the network.
-        pathNot: '^packages/appointments/test/',
-      },
+      from: { path: '^packages/(core|guides|react|testing|recipes|appointments)/' },
       to: { path: '^packages/server/' },
     }),
     law('machine-is-pure', 'The machine imports the vocabulary and the table of obstacles, and nothing else.', {

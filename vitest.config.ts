@@ -109,11 +109,7 @@ export default defineConfig({
         test: {
           name: `server-${engine}`,
           environment: 'node',
-          include: [
-            'packages/server/test/*.test.ts',
-            // One engine is enough for the client.
-            ...(engine === 'pglite' ? ['packages/appointments/test/*.test.ts'] : []),
-          ],
+          include: ['packages/server/test/*.test.ts'],
           globalSetup: [
             'packages/server/test/support/buildOnce.ts',
             ...(engine === 'postgres' ? ['packages/server/test/support/globalPostgres.ts'] : []),

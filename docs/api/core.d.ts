@@ -26,6 +26,7 @@ export {
   type Grant,
   type Happening,
   type JoinOptions,
+  type JoinTrouble,
   type KnownPermission,
   type KnownPermissions,
   type Layer,
@@ -417,7 +418,10 @@ interface GateController {
   start(): void
   /** OK was pressed in the explainer. */
   confirm(): void
-  /** Try again or Ask again was pressed. */
+  /**
+   * Try again or Ask again was pressed. While the app is joining, its `signal` aborts, and `onGranted` is called again with the
+   * same stream, without a question from the browser.
+   */
   retry(): void
   /**
    * Use another camera or microphone was pressed, in a gate that is `blocked`: asks again, with the next of that kind that the browser
@@ -561,6 +565,7 @@ type GateEvent =
   | {
       readonly type: 'joinFailed'
       readonly error?: unknown
+      readonly why?: JoinTrouble | undefined
     }
   | {
       readonly type: 'addFailed'
@@ -627,6 +632,8 @@ type GateState = Known &
         readonly unanswered: boolean
         /** What to tell a person who sees the button again: their prompt was closed, the page was reloaded, or joining failed. */
         readonly notice?: 'dismissed' | 'reloaded' | 'joinFailed' | undefined
+        /** Why joining failed, if the app's error says. */
+        readonly why?: JoinTrouble | undefined
       }
     | {
         readonly phase: 'explaining'
@@ -746,6 +753,9 @@ interface JoinOptions {
   /** The id of the speaker to use, as `setSinkId` takes it. */
   readonly speakerId?: string | undefined
 }
+
+/** Why an app could not join a call: its server takes too long, has refused, or does not answer. */
+type JoinTrouble = 'slow' | 'refused' | 'gone'
 
 /** What is true of a gate in every phase. */
 interface Known {

@@ -17,6 +17,7 @@ import {
   GateOptions,
   GateState,
   Grant,
+  JoinTrouble,
   KnownPermission,
   KnownPermissions,
   Layer,
@@ -540,6 +541,8 @@ interface Messages {
     readonly promise: Message
     /** Instead of the lead, before the dismissal that would make Chrome stop asking. In Notice too. */
     readonly closedTwice: Message
+    /** If the app shares how far the person comes. */
+    readonly shared: Message
     /** Above what to press, and what the browser does then. */
     readonly next: Message
     readonly pressOk: Message
@@ -609,6 +612,8 @@ interface Messages {
   }
   readonly joining: Note & {
     readonly deviceOn: DeviceMessage
+    /** Why it takes long, or has failed. */
+    readonly why: Readonly<Record<JoinTrouble, Message>>
   }
   /** Seeing and hearing what the devices give: before a call, in it, or on a page of settings. */
   readonly check: {
@@ -973,6 +978,11 @@ interface PrecallSettings {
    * If a gate and the config around it each have one, both are called, the gate's own first.
    */
   readonly onEvent?: ((event: PrecallEvent) => void) | undefined
+  /**
+   * Has the explainer say that others can see if the person needs help connecting. Set it wherever what `onEvent` hears leaves the
+   * page for those who help. It shares nothing itself. @default false
+   */
+  readonly sharesProgress?: boolean | undefined
   /**
    * What you think of a person's browser: `'full'`, `'plain'`, `'discouraged'`, which the explainer says and lets through, or
    * `'unsupported'`, where nothing is asked and the person reads which browser to use. It is read at each press, and asked about

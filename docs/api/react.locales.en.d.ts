@@ -1,5 +1,5 @@
 // Made by `npm run api` of what @precall/react/locales/en offers.
-import { BlockedCause, ByDevices, ByOccasion, Device, Message, Obstacle, Standing } from '@precall/core'
+import { BlockedCause, ByDevices, ByOccasion, Device, JoinTrouble, Message, Obstacle, Standing } from '@precall/core'
 
 import { OperatingSystem } from '@precall/core/platform'
 
@@ -119,6 +119,8 @@ interface Messages {
     readonly promise: Message
     /** Instead of the lead, before the dismissal that would make Chrome stop asking. In Notice too. */
     readonly closedTwice: Message
+    /** If the app shares how far the person comes. */
+    readonly shared: Message
     /** Above what to press, and what the browser does then. */
     readonly next: Message
     readonly pressOk: Message
@@ -188,6 +190,8 @@ interface Messages {
   }
   readonly joining: Note & {
     readonly deviceOn: DeviceMessage
+    /** Why it takes long, or has failed. */
+    readonly why: Readonly<Record<JoinTrouble, Message>>
   }
   /** Seeing and hearing what the devices give: before a call, in it, or on a page of settings. */
   readonly check: {

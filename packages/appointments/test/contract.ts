@@ -529,7 +529,7 @@ export interface components {
         | {
             readonly camera?: components['schemas']['Report.testedCamera']
             /** @enum {unknown} */
-            readonly kind: 'works' | 'noMedia' | 'weak' | 'unreachable'
+            readonly kind: 'works' | 'noMedia' | 'weak' | 'unreachable' | 'untested'
             readonly microphone?: components['schemas']['Report.testedMicrophone']
             readonly network: {
               /** @enum {unknown} */
@@ -728,7 +728,7 @@ export interface components {
           /** @constant */
           readonly reached: false
           /** @enum {unknown} */
-          readonly why: 'unreachable' | 'refused' | 'misconfigured'
+          readonly why: 'unreachable' | 'refused' | 'unresolved' | 'misconfigured'
         }
       | {
           readonly availableKbps?: components['schemas']['Report.amount']

@@ -1,14 +1,15 @@
 import type { GateState, Permission } from '@precall/core'
 import { initialState } from '@precall/core'
-import { listen, openDatabase, openServer, setUpClinic } from '@precall/server'
-import type { Database } from '@precall/server'
+import { createAppointmentClient } from '@precall/appointments'
+import type { AppointmentError } from '@precall/appointments'
 import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createAppointmentClient } from '../src'
-import type { AppointmentError } from '../src'
-import { faultsFrom, openFaultyProxy } from './openFaultyProxy'
-import type { Fault } from './openFaultyProxy'
+import { listen, openDatabase, openServer, setUpClinic } from '../src'
+import type { Database } from '../src'
+import { newPlace } from './support/engine'
+import { faultsFrom, openFaultyProxy } from './support/openFaultyProxy'
+import type { Fault } from './support/openFaultyProxy'
 
 const clinicSecret = randomBytes(32).toString('base64url')
 const rate = { atOnce: 1e6, perSecond: 1e6 }
@@ -16,7 +17,7 @@ let database: Database
 let running: Awaited<ReturnType<typeof listen>>
 
 beforeAll(async () => {
-  database = await openDatabase({})
+  database = await openDatabase(await newPlace())
   await setUpClinic(database, clinicSecret)
   running = await listen(await openServer({ database, limits: { perAddress: rate, perLink: rate } }), { port: 0 })
 })

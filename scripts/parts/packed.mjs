@@ -20,6 +20,8 @@ const apps = [
   { name: 'recipes', source: 'recipes', recipes: true, scripts: ['types', 'build'] },
   // An app's own tests, in jsdom, with every sample of how to write them.
   { name: 'jest', source: 'jest', samples: 'jest', scripts: ['test'] },
+  // Their server, simulated by the handlers of @precall/appointments. The apps of Vite have the client, and no MSW.
+  { name: 'msw', source: 'msw', scripts: ['test'] },
 ]
 
 export async function packed() {

@@ -30,6 +30,21 @@ describe('an app of Vite with React 18', () => {
     expect(person.told).toEqual([])
   })
 
+  test('tells an appointment’s server, and joins with the room that it gives', async () => {
+    const person = await open('/clinic')
+    const asked: string[] = []
+    await person.page.route('**/api/appointments/one/**', (route) => {
+      const { pathname } = new URL(route.request().url())
+      asked.push(`${route.request().method()} ${pathname.slice('/api/appointments/one/'.length)}`)
+      const signalling = { url: '/peer', id: 'patient', other: 'clinician' }
+      return route.fulfill({ json: { token: 'once', expiresAt: new Date().toISOString(), signalling } })
+    })
+    await person.press('Start Video')
+    await person.sees('You are in the call')
+    expect(asked).toEqual(['PUT video-room/video-permission', 'POST video-room/permission-update', 'GET video-room'])
+    expect(person.told).toEqual([])
+  })
+
   test('leads back from Radix’s dialog', async () => {
     const person = await open('/radix', 'blocked')
     await goesThroughOwnDialog(person, 'Your camera and microphone are blocked')

@@ -1,0 +1,34 @@
+// What an app's own tests do: the client and a gate before the handlers, in Node, with what was published and MSW.
+import { createAppointmentClient } from '@precall/appointments'
+import { appointmentHandlers } from '@precall/appointments/msw'
+import { createGate } from '@precall/core'
+import { simulateBrowser } from '@precall/testing'
+import { setupServer } from 'msw/node'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+const baseUrl = 'https://clinic.example/api'
+
+test('the room of an appointment opens once its devices are on', async (context) => {
+  const server = setupServer(...appointmentHandlers({ baseUrl }))
+  server.listen({ onUnhandledRequest: 'error' })
+  const appointments = createAppointmentClient({ baseUrl, appointmentId: 'one', token: 'secret' })
+  context.after(() => {
+    appointments.dispose()
+    server.close()
+  })
+  const room = await new Promise((resolve, reject) => {
+    const gate = createGate({
+      devices: { camera: 'required', microphone: 'required' },
+      browser: simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' }),
+      onStateChange: appointments.handleStateChange,
+      onGranted: ({ signal }) => appointments.room({ signal }).then(resolve, reject),
+      onDevicesAdded() {},
+    })
+    gate.subscribe(() => {
+      const { phase, permissions } = gate.getState()
+      if (phase === 'idle' && permissions.camera.permission === 'granted') gate.start()
+    })
+  })
+  assert.equal(room.token, 'simulated')
+})

@@ -9,7 +9,7 @@ import { test } from 'node:test'
 
 const baseUrl = 'https://clinic.example/api'
 
-test('the room of an appointment opens once its devices are on', async (context) => {
+await test('the room of an appointment opens once its devices are on', async (context) => {
   const server = setupServer(...appointmentHandlers({ baseUrl }))
   server.listen({ onUnhandledRequest: 'error' })
   const appointments = createAppointmentClient({ baseUrl, appointmentId: 'one', token: 'secret' })

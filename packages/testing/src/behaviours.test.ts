@@ -3,12 +3,20 @@ import { appBehaviours } from '../test/behaviours/apps'
 import { buttonBehaviours } from '../test/behaviours/buttons'
 import { chromiumBehaviours } from '../test/behaviours/chromium'
 import { firefoxBehaviours } from '../test/behaviours/firefox'
+import { screenBehaviours } from '../test/behaviours/screen'
 import { webkitBehaviours } from '../test/behaviours/webkit'
 import { play } from '../test/driver'
 import { simulate } from '../test/simulate'
 import { simulatedDriver } from '../test/simulatedDriver'
 
-const rows = [chromiumBehaviours, buttonBehaviours, firefoxBehaviours, webkitBehaviours, appBehaviours]
+const rows = [
+  chromiumBehaviours,
+  buttonBehaviours,
+  firefoxBehaviours,
+  webkitBehaviours,
+  appBehaviours,
+  screenBehaviours,
+]
   .flat()
   .flatMap((behaviour) => behaviour.where.map((profile) => ({ profile, behaviour })))
 

@@ -5,6 +5,7 @@ import type { NamedDevice } from './media/inventory'
 import type { SimulatedPicture, SimulatedSound } from './media/scene'
 import type { Profile } from './profiles/profiles'
 import type { Prompt } from './prompts/prompt'
+import type { ScreenPicker } from './screen/picker'
 import type { SystemSetting } from './world/state'
 import type { UserAgentData } from './page/userAgentData'
 
@@ -31,8 +32,13 @@ export interface SimulatedBrowser extends BrowserWindow, Controls {
   /** How many requests wait for the person: the one whose prompt is open, and those that come up after it. */
   readonly openPrompts: number
 
+  /** The browser's own window to choose a screen in, while one is there. */
+  readonly screenPicker: ScreenPicker | undefined
+
   /** The tracks that keep a camera light or a microphone on. */
   readonly liveTracks: readonly MediaStreamTrack[]
+  /** The tracks of all that is shared: a screen, a window or a tab, and its sound. */
+  readonly sharedTracks: readonly MediaStreamTrack[]
   /** The constraints of every `getUserMedia` call of this page so far. */
   readonly getUserMediaCalls: readonly MediaStreamConstraints[]
   /** Everything that was given to `reportError`. */
@@ -149,6 +155,8 @@ export interface Controls {
   fail(device: Device, how?: { readonly as?: StartFault; readonly times?: number }): void
   /** The browser's own button that stops sharing, Firefox's. It takes back the answers too, and the page may ask again. */
   stopSharing(): void
+  /** What is shared ends: by the browser's own bar, or because the window or tab is closed. */
+  stopSharingScreen(): void
   /** A phone call, Siri, or another app on iOS: tracks are muted, and stay live. */
   readonly interruption: {
     begin(): void

@@ -34,15 +34,28 @@ export type Act =
   | 'open the site in another tab'
   | 'go back to the first tab'
   | ButtonAct
+  | ScreenAct
 
 /** What a person does with the browser's own buttons. A press is made when the button takes one. */
 export type ButtonAct = `${'show' | 'press' | 'press by script' | 'take away'} <${MediaElementTag}>`
+
+/** What a page does to share the screen, and a person in the picker. All but the second is in a press. */
+export type ScreenAct =
+  | 'ask for the screen'
+  | 'ask for the screen without a press'
+  | 'ask for the screen and its sound'
+  | 'ask for sound alone'
+  | 'ask for exactly this width'
+  | 'choose the screen'
+  | 'choose a tab and its sound'
+  | 'cancel the picker'
+  | 'stop sharing the screen'
 
 /** What can be seen from a page. */
 export interface Seen {
   /** What came of each request, in the order in which they were made: `pending`, the tracks, or `name: message`. What a
    * page left behind stays `pending`. The tracks are in alphabetical order, because WebKit has them in any. Those of the
-   * first tab come before those of the second.
+   * first tab come before those of the second. Behind the tracks of a screen stands what is shared, if the browser says it.
    */
   readonly outcomes: readonly string[]
   /** What fresh queries say: of the camera, and of the microphone. */
@@ -54,7 +67,7 @@ export interface Seen {
   readonly lists: readonly string[]
   /** How many tracks are live. */
   readonly live: number
-  /** How many prompts are on the screen. */
+  /** How many prompts or pickers are on the screen. */
   readonly prompts: 0 | 1
   /** What the browser's own buttons told: the type of each event, and of a `cancel` or `error` its `name: message`. */
   readonly hears: readonly string[]
@@ -62,6 +75,15 @@ export interface Seen {
 
 export function row(where: readonly Profile[], when: string, rest: Omit<Behaviour, 'where' | 'when'>): Behaviour {
   return { where, when, ...rest }
+}
+
+/** The options of a request for the screen. */
+export const screenOptions: { readonly [act in ScreenAct]?: DisplayMediaStreamOptions } = {
+  'ask for the screen': { video: true },
+  'ask for the screen without a press': { video: true },
+  'ask for the screen and its sound': { video: true, audio: true },
+  'ask for sound alone': { video: false, audio: true },
+  'ask for exactly this width': { video: { width: { exact: 100 } } },
 }
 
 export const both = 'audio video'

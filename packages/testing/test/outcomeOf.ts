@@ -1,15 +1,27 @@
 import type { SimulatedBrowser } from '../src/simulatedBrowser'
 
 /** What a request has come to by now: `pending`, the kinds of its tracks, or the words of its rejection. */
-export type Outcome = 'pending' | { readonly tracks: readonly string[] } | { readonly rejected: string }
+export type Outcome =
+  | 'pending'
+  | { readonly tracks: readonly string[]; readonly surface?: string }
+  | { readonly rejected: string }
 
 /** Calls `getUserMedia`, and can be asked at any time what has come of it. */
 export function request(browser: SimulatedBrowser, constraints?: MediaStreamConstraints) {
+  return follow((browser.navigator.mediaDevices as MediaDevices).getUserMedia(constraints))
+}
+
+/** The same of `getDisplayMedia`. */
+export function requestScreen(browser: SimulatedBrowser, options: DisplayMediaStreamOptions) {
+  return follow((browser.navigator.mediaDevices as MediaDevices).getDisplayMedia(options))
+}
+
+function follow(promise: Promise<MediaStream>) {
   let outcome: Outcome = 'pending'
-  const promise = (browser.navigator.mediaDevices as MediaDevices).getUserMedia(constraints)
   const stream = promise.then(
     (stream) => {
-      outcome = { tracks: stream.getTracks().map(({ kind }) => kind) }
+      const surface = stream.getVideoTracks()[0]?.getSettings().displaySurface
+      outcome = { tracks: stream.getTracks().map(({ kind }) => kind), ...(surface && { surface }) }
       return stream
     },
     (error: unknown) => {

@@ -2,11 +2,12 @@ import type { MediaElementTag } from '@precall/core'
 import { Window } from 'happy-dom'
 import { vi } from 'vitest'
 import type { SimulatedBrowser } from '../src/simulatedBrowser'
-import type { Act, Seen } from './behaviour'
+import type { Act, ScreenAct, Seen } from './behaviour'
+import { screenOptions } from './behaviour'
 import type { Driver } from './driver'
 import { buttonActIn, constraintsIn, listed } from './driver'
 import type { Outcome } from './outcomeOf'
-import { microtasks, request } from './outcomeOf'
+import { microtasks, request, requestScreen } from './outcomeOf'
 
 export function simulatedDriver(first: SimulatedBrowser): Driver {
   let browser = first
@@ -18,7 +19,11 @@ export function simulatedDriver(first: SimulatedBrowser): Driver {
   const perform = (act: Act) => {
     const constraints = constraintsIn(act)
     const ofButton = buttonActIn(act)
-    if (act === 'ask both in a press') browser.page.press(() => requests.push(request(browser, constraints)))
+    const options = screenOptions[act as ScreenAct]
+    const ask = () => requests.push(requestScreen(browser, options!))
+    if (options && act === 'ask for the screen without a press') ask()
+    else if (options) browser.page.press(ask)
+    else if (act === 'ask both in a press') browser.page.press(() => requests.push(request(browser, constraints)))
     else if (constraints) requests.push(request(browser, constraints))
     else if (ofButton?.does === 'show') buttons.set(ofButton.tag, show(browser, ofButton.tag, hears))
     else if (ofButton) doesToButton[ofButton.does](buttons.get(ofButton.tag) as HTMLElement)
@@ -54,8 +59,8 @@ export function simulatedDriver(first: SimulatedBrowser): Driver {
         outcomes: (await Promise.all(all.flat().map(({ outcome }) => outcome()))).map(inWords),
         says,
         lists: listed((await mediaDevices?.enumerateDevices()) ?? []),
-        live: browser.liveTracks.length,
-        prompts: browser.prompt ? 1 : 0,
+        live: browser.liveTracks.length + browser.sharedTracks.length,
+        prompts: browser.prompt || browser.screenPicker ? 1 : 0,
         hears,
       }
     },
@@ -104,11 +109,20 @@ const does = {
   'let the system block the camera': ({ system }) => system.block('camera'),
   'stop sharing': (browser) => browser.stopSharing(),
   'look at another tab': ({ page }) => page.hide(),
+  'choose the screen': (browser) => pickerOf(browser).share('monitor'),
+  'choose a tab and its sound': (browser) => pickerOf(browser).share('browser', { sound: true }),
+  'cancel the picker': (browser) => pickerOf(browser).cancel(),
+  'stop sharing the screen': (browser) => browser.stopSharingScreen(),
 } satisfies Partial<Record<Act & string, (browser: SimulatedBrowser) => void>>
 
 function promptOf({ prompt }: SimulatedBrowser) {
   if (!prompt) throw new Error('There is no prompt to answer.')
   return prompt
+}
+
+function pickerOf({ screenPicker }: SimulatedBrowser) {
+  if (!screenPicker) throw new Error('There is no picker to answer.')
+  return screenPicker
 }
 
 async function saidOf({ navigator }: SimulatedBrowser, name: string): Promise<string> {
@@ -121,5 +135,6 @@ async function saidOf({ navigator }: SimulatedBrowser, name: string): Promise<st
 
 function inWords(outcome: Outcome): string {
   if (outcome === 'pending') return outcome
-  return 'tracks' in outcome ? [...outcome.tracks].sort().join(' ') : outcome.rejected
+  if ('rejected' in outcome) return outcome.rejected
+  return `${[...outcome.tracks].sort().join(' ')}${outcome.surface ? ` of a ${outcome.surface}` : ''}`
 }

@@ -140,6 +140,7 @@ export const firefox: Engine = {
     'when a temporary decision expires: never (docs/facts/guidance.md#ff-6: an hour)',
     'what a query says in a tab that was allowed, once another was refused: what it said before',
     'when `change` is fired after a refusal: with it, ahead of what fresh queries say',
+    'the label of a window that is shared: its title',
   ],
 }
 

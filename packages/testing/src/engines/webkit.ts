@@ -127,5 +127,6 @@ export const webkit: Engine = {
     'speakers in Safari 18.4 and later, which https://docs.daily.co/reference/daily-js/instance-methods/set-output-device-async reports: none, as in WebKitGTK',
     'what a request that the page left behind is rejected with: our own words',
     'how a computer’s camera answers to an exact facingMode: refused, as in Chromium',
+    'a shared screen of Safari, its label, its sound, and what two calls come to: from WebKit’s source and WebKitGTK',
   ],
 }

@@ -39,6 +39,8 @@ interface Parts {
   readonly captures: Captures
   readonly createStream: CreateStream
   readonly changed: () => void
+  /** Absent: this browser has no `getDisplayMedia`. */
+  readonly requestScreen?: ((options?: DisplayMediaStreamOptions) => Promise<MediaStream>) | undefined
 }
 
 /** `navigator.mediaDevices`. */
@@ -48,6 +50,7 @@ export class SimulatedMediaDevices extends HandledTarget {
   readonly changes: DeviceChanges
   /** Firefox's window to choose a speaker in. */
   readonly selectAudioOutput?: () => Promise<MediaDeviceInfo>
+  readonly getDisplayMedia?: (options?: DisplayMediaStreamOptions) => Promise<MediaStream>
   readonly #parts: Parts
   readonly #inLine = new Set<Promise<MediaStream>>()
   /** The devices of which this document has had a capture. */
@@ -63,6 +66,7 @@ export class SimulatedMediaDevices extends HandledTarget {
     const { engine, site, page } = parts
     const fire = () => void this.dispatchEvent(new Event('devicechange'))
     this.changes = new DeviceChanges({ listing: engine.listing, site, page, fire })
+    if (parts.requestScreen) this.getDisplayMedia = parts.requestScreen
     if (parts.sinks.selectAudioOutput) this.selectAudioOutput = () => this.#selectAudioOutput()
   }
 

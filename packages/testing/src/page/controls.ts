@@ -9,6 +9,7 @@ import type { NamedDevice } from '../media/inventory'
 import type { SimulatedMediaDevices } from '../media/mediaDevices'
 import { notEstablished } from '../world/notEstablished'
 import type { Page } from './page'
+import type { Screens } from '../screen/screens'
 import type { Prompts } from '../prompts/prompts'
 import type { Controls } from '../simulatedBrowser'
 import type { SitePermissions } from '../prompts/sitePermissions'
@@ -21,13 +22,14 @@ interface Parts {
   readonly site: SitePermissions
   readonly prompts: Prompts
   readonly captures: Captures
+  readonly screens: Screens | undefined
   readonly mediaDevices: SimulatedMediaDevices
   readonly changed: () => void
 }
 
 /** All that people, apps and systems can do to the page. */
 export function makeControls(parts: Parts): Omit<Controls, 'pressButton'> {
-  const { world, page, site, prompts, captures, mediaDevices, changed } = parts
+  const { world, page, site, prompts, captures, screens, mediaDevices, changed } = parts
   const { profile, row, hardware, decisions } = world
   const { revoking, words } = row.engine
 
@@ -158,6 +160,10 @@ export function makeControls(parts: Parts): Omit<Controls, 'pressButton'> {
       for (const device of used) captures.endTracksFrom(device)
       site.set(used, 'prompt')
       changed()
+    },
+    stopSharingScreen() {
+      if (!screens) throw notEstablished(`A screen that ${profile} shares, and how it ends,`)
+      screens.end()
     },
     interruption: {
       begin: () => interrupt(true),

@@ -16,6 +16,8 @@ import { Prompts } from '../prompts/prompts'
 import type { Profile } from '../profiles/profiles'
 import type { SimulatedBrowser, SimulatedSnapshot } from '../simulatedBrowser'
 import { simulatedStorage } from '../world/simulatedStorage'
+import { Screens } from '../screen/screens'
+import { screenRefusalOf, screenSharingOf } from '../screen/screenSharing'
 import { SitePermissions } from '../prompts/sitePermissions'
 import { userAgentDataFrom } from './userAgentData'
 import type { World } from '../world/world'
@@ -69,7 +71,23 @@ export function openPage(world: World, opening: Opening): SimulatedBrowser {
     },
   })
   const prompts = new Prompts({ site, decisions, page, asking, words, host, changed })
+  const sharing = screenSharingOf(profile)
+  const screens =
+    sharing &&
+    new Screens({
+      profile,
+      sharing,
+      systemRefusal: world.screen === 'blocked by the system' ? screenRefusalOf(profile) : undefined,
+      administratorForbids: world.screen === 'forbidden by an administrator',
+      place,
+      page,
+      refusedInTab: world.screenRefused,
+      scene: () => hardware.scene,
+      createStream,
+      changed,
+    })
   const parts = {
+    requestScreen: screens && ((options?: DisplayMediaStreamOptions) => screens.request(options)),
     engine,
     system,
     facingModes,
@@ -162,10 +180,13 @@ export function openPage(world: World, opening: Opening): SimulatedBrowser {
     get prompt() {
       return prompts.open
     },
+    get screenPicker() {
+      return screens?.picker
+    },
     get openPrompts() {
       return mediaDevices.asking
     },
-    ...makeControls({ world, page, site, prompts, captures, mediaDevices, changed }),
+    ...makeControls({ world, page, site, prompts, captures, screens, mediaDevices, changed }),
     pressButton(which) {
       if (!buttons) throw noButtons(profile)
       if (!drawn) throw notDrawn()
@@ -173,6 +194,9 @@ export function openPage(world: World, opening: Opening): SimulatedBrowser {
     },
     get liveTracks() {
       return captures.liveTracks
+    },
+    get sharedTracks() {
+      return screens?.liveTracks ?? []
     },
     getUserMediaCalls: mediaDevices.calls,
     reportedErrors,
@@ -185,6 +209,8 @@ export function openPage(world: World, opening: Opening): SimulatedBrowser {
     reload({ by = 'person' } = {}) {
       mediaDevices.leave()
       captures.stop()
+      screens?.leave()
+      if (by === 'person') world.screenRefused.is = false
       decisions.leave(`reloaded by the ${by}`)
       return openPage({ ...world, load: world.load + 1 }, { ...opening, visible: page.visible, focused: page.focused })
     },
@@ -193,6 +219,7 @@ export function openPage(world: World, opening: Opening): SimulatedBrowser {
       const tab = {
         ...world,
         decisions: decisions.inNewTab(),
+        screenRefused: { is: false },
         sessionStorage: simulatedStorage(),
         load: world.load + 1,
       }
@@ -213,6 +240,7 @@ export function openPage(world: World, opening: Opening): SimulatedBrowser {
       install(simulated, () => {
         mediaDevices.abandon()
         captures.stop()
+        screens?.leave()
       }),
   }
   return simulated

@@ -21,6 +21,13 @@ const known: Readonly<Record<keyof AnyState, readonly unknown[] | 'text' | 'by d
   focused: yesOrNo,
   frame: ['allowed', 'forbidden', 'sandboxed', 'camera alone'],
   policy: 'by device',
+  screen: [
+    'askable',
+    'allowed in the frame',
+    'forbidden by a header',
+    'forbidden by an administrator',
+    'blocked by the system',
+  ],
   system: 'by device',
   host: ['asks', 'grants', 'refuses', 'never answers', 'has no capture'],
 }

@@ -18,6 +18,8 @@ const states = [
   ["'firefox-linux', { osVersion: '11' }", 'this browser says the same on every version of its system'],
   ["'chrome-windows', { host: 'asks' }", 'this profile is no app around a page'],
   ["'webview-ios', { camera: 'granted' }", 'this browser keeps no settings for a site'],
+  ["'safari-ios', { screen: 'forbidden by a header' }", 'this browser shares no screen'],
+  ["'chrome-windows', { screen: 'blocked by the system' }", 'is not assignable to type'],
   ["'webview-ios', { frame: 'allowed' }", 'no one is known to have seen a frame in this app'],
 ] as const
 

@@ -1,7 +1,7 @@
 import type { Device } from '@precall/core'
 import type { ConnectedDevices } from '../media/inventory'
 import type { Host } from './host'
-import type { Frame, Policy } from '../page/place'
+import type { Frame, Policy, ScreenState } from '../page/place'
 import type { Profile } from '../profiles/profiles'
 import type { EmbeddedProfile, UnknownAppProfile } from '../profiles/apps'
 import type { DuckDuckGoProfile } from '../profiles/duckDuckGo'
@@ -16,7 +16,13 @@ export type DeviceState = 'prompt' | 'granted' | 'denied' | 'missing'
 
 /** A simulated browser's situation at the start. What is not said is as on a first visit to a secure page. */
 export type SimulatedState<P extends Profile = Profile> = P extends Profile
-  ? PageState & PlaceState<P> & SystemState<P> & OsVersionState<P> & ButtonState<P> & HostState<P>
+  ? PageState &
+      PlaceState<P> &
+      SystemState<P> &
+      OsVersionState<P> &
+      ButtonState<P> &
+      HostState<P> &
+      ScreenSharingState<P>
   : never
 
 /** What no value has: the compiler names the reason where someone tries. */
@@ -150,6 +156,21 @@ type HostState<P extends Profile> = P extends UnknownAppProfile
       }
     : { readonly host?: Impossible<'this profile is no app around a page'> }
 
+interface ScreenSharingState<P extends Profile> {
+  /** What stands between the page and the screen. @default 'askable' */
+  readonly screen?: ScreenStateOn<P>
+}
+
+type ScreenStateOn<P extends Profile> = P extends `${Chromium}-macos`
+  ? ScreenState
+  : P extends `${Chromium}-${'windows' | 'linux' | 'chromeos'}`
+    ? Exclude<ScreenState, 'blocked by the system'>
+    : P extends `firefox-${string}macos`
+      ? Exclude<ScreenState, 'forbidden by an administrator'>
+      : P extends `firefox-${string}${'windows' | 'linux'}` | 'safari-macos'
+        ? Exclude<ScreenState, 'forbidden by an administrator' | 'blocked by the system'>
+        : Impossible<'this browser shares no screen'>
+
 /** The same without a profile that would rule anything out: for those who read it. */
 export interface AnyState {
   readonly camera?: DeviceState
@@ -164,6 +185,7 @@ export interface AnyState {
   readonly focused?: boolean
   readonly frame?: Frame
   readonly policy?: Policy
+  readonly screen?: ScreenState
   readonly system?: { readonly [device in Device]?: SystemSetting }
   readonly host?: Host
 }

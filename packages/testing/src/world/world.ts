@@ -9,6 +9,8 @@ import { Place } from '../page/place'
 import type { ProfileRow } from '../profiles/profile'
 import type { Profile } from '../profiles/profiles'
 import { rowOf } from '../profiles/profiles'
+import type { ScreenState } from '../page/place'
+import { screenRefusalOf, screenSharingOf } from '../screen/screenSharing'
 import type { AnyState } from './state'
 import { simulatedStorage } from './simulatedStorage'
 
@@ -24,6 +26,9 @@ export interface World {
   readonly decisions: Decisions
   readonly sessionStorage: Storage
   readonly localStorage: Storage
+  readonly screen: ScreenState
+  /** The person has pressed No in this tab, where that counts for longer than the request. */
+  readonly screenRefused: { is: boolean }
   /** How many pages were loaded before this one: Safari makes new device ids for each. */
   readonly load: number
 }
@@ -31,7 +36,7 @@ export interface World {
 export function makeWorld(profile: Profile, state: AnyState): World {
   const row = rowOn(profile, state.osVersion)
   checkState(profile, state)
-  const { language = 'en-US', secure = true, system, frame, policy } = state
+  const { language = 'en-US', secure = true, system, frame, policy, screen = 'askable' } = state
   const host = state.host ?? row.app?.usual
   if (row.app && !host) throw notEstablished(`What ${profile} does with a request (say \`host\`)`)
   // Only who goes round the types comes here with these.
@@ -39,6 +44,7 @@ export function makeWorld(profile: Profile, state: AnyState): World {
   if (!row.system && system) throw noSystem(profile)
   if (!row.hasSiteSettings && allDevices.some((device) => isSettled(state[device]))) throw noSiteSettings(profile)
   if (row.app && (frame || policy)) throw notEstablished(`A page in a frame, or with a policy, in ${profile}`)
+  checkScreen(profile, screen, frame !== undefined)
   if (!secure && !row.engine.queries.insecure) throw notEstablished(`An insecure page in ${profile}`)
 
   return {
@@ -48,7 +54,7 @@ export function makeWorld(profile: Profile, state: AnyState): World {
     language,
     buttons: state.browserButtons === false ? undefined : row.buttons,
     place: new Place(
-      { secure, ...(frame && { frame }), ...(policy && { policy }) },
+      { secure, screen, ...(frame && { frame }), ...(policy && { policy }) },
       row.engine.frames,
       row.engine.words,
     ),
@@ -63,6 +69,8 @@ export function makeWorld(profile: Profile, state: AnyState): World {
     ),
     sessionStorage: simulatedStorage(),
     localStorage: simulatedStorage(),
+    screen,
+    screenRefused: { is: false },
     load: 0,
   }
 }
@@ -77,6 +85,17 @@ function rowOn(profile: Profile, osVersion: string | undefined): ProfileRow {
     `[precall] What ${profile} says of itself on version ${osVersion} of its system is not known, so it is not simulated. ` +
       (versions.length > 0 ? `Take one of ${versions.join(', ')}.` : 'Leave `osVersion` out.'),
   )
+}
+
+function checkScreen(profile: Profile, screen: ScreenState, framed: boolean): void {
+  if (screen === 'askable') return
+  if (!screenSharingOf(profile)) throw notEstablished(`A page in ${profile} that could share the screen`)
+  if (screen === 'blocked by the system' && !screenRefusalOf(profile)) {
+    throw notEstablished(`What a page in ${profile} hears of a system that keeps the screen from it`)
+  }
+  if ((screen === 'allowed in the frame') !== framed && screen === 'allowed in the frame') {
+    throw new TypeError(`[precall] screen: 'allowed in the frame' is of a page in a frame. Say \`frame\`, too.`)
+  }
 }
 
 export function noSystem(profile: Profile): Error {

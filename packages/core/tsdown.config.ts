@@ -12,6 +12,7 @@ export default defineConfig({
     'src/media.ts',
     'src/platform.ts',
     'src/report.ts',
+    'src/screen.ts',
   ],
   plugins: [
     base.plugins,

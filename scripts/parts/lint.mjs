@@ -14,7 +14,9 @@ export async function lint() {
     ]),
     await checkCommand('knip: unused code and dependencies', 'knip', ['--no-progress']),
     await checkCommand('es-check: what old browsers read is ES5', 'es-check', ['es5', 'packages/core/outdated.js']),
-    await checkCommand('getUserMedia: one call site', 'node', ['scripts/check/one-get-user-media.mjs']),
+    await checkCommand('getUserMedia and getDisplayMedia: one call site each', 'node', [
+      'scripts/check/one-get-user-media.mjs',
+    ]),
     await checkCommand('unions: no regular expression in place of one', 'node', ['scripts/check/alternations.mjs']),
     await checkCommand('styles: the two style sheets are the same', 'node', ['scripts/unlayer.mjs', '--check']),
     await checkCommand('labels: what the guides name is in the tables', 'node', ['scripts/labels.mjs', '--check']),

@@ -1,0 +1,98 @@
+import type { BrowserWindow } from '../browser'
+import { isFramed } from '../browser/isFramed'
+import { ownWindow } from '../browser/ownWindow'
+import { isStream } from '../browser/requestStream'
+import { stopTracks } from '../stream/stopTracks'
+import { warn } from '../warn'
+import { hasCapture, isForbidden, isOnAndroid } from './canShareScreen'
+import { classifyScreenError } from './classifyScreenError'
+import type { ScreenOutcome, ScreenSurface } from './screenOutcome'
+
+export interface ScreenOptions {
+  /** What the picture should be like. Only wishes: `exact` and `min` are mistakes here. @default true */
+  readonly video?: true | MediaTrackConstraints | undefined
+  /** Ask for the sound, too. Whether there is any, the person and the browser decide. @default false */
+  readonly audio?: boolean | MediaTrackConstraints | undefined
+  readonly browser?: BrowserWindow | undefined
+}
+
+const asking = new WeakSet<BrowserWindow>()
+
+/**
+ * Shares the screen: one `getDisplayMedia` call, made before this returns. Call it in a press, for Firefox and Safari refuse all else.
+ *
+ * All that people, systems and policies can do is an outcome. It rejects only because of the page's own mistake: a call that no press
+ * made, or constraints that `getDisplayMedia` does not take. The tracks of a `shared` are the caller's, and end when the person stops
+ * sharing in the browser. Their labels may hold a window's title: Precall reads none.
+ *
+ * @example
+ * button.onclick = async () => {
+ *   const outcome = await requestScreen()
+ *   if (outcome.kind === 'shared') call.share(outcome.stream)
+ * }
+ */
+export async function requestScreen(options: ScreenOptions = {}): Promise<ScreenOutcome> {
+  const { video = true, audio = false, browser = ownWindow() } = options
+  if (!browser || !hasCapture(browser)) return { kind: 'unsupported' }
+  // Chromium opens one picker after the other for two calls (docs/facts/browsers.md#screen-two-calls).
+  if (asking.has(browser)) return { kind: 'busy' }
+  asking.add(browser)
+  const began = Date.now()
+  try {
+    // The only call in Precall: on the stack of the press that asked for it.
+    const stream: unknown = await browser.navigator.mediaDevices!.getDisplayMedia({ video, audio })
+    if (isStream(stream)) return sharedBy(stream)
+    return { kind: 'busy' } // A polyfill may resolve with anything.
+  } catch (error) {
+    return outcomeOf(error, browser, Date.now() - began)
+  } finally {
+    asking.delete(browser)
+  }
+}
+
+function sharedBy(stream: MediaStream): ScreenOutcome {
+  const [picture] = stream.getVideoTracks()
+  if (!picture) {
+    stopTracks(stream)
+    return { kind: 'busy' }
+  }
+  return { kind: 'shared', stream, surface: surfaceOf(picture), sound: stream.getAudioTracks().length > 0 }
+}
+
+function surfaceOf(picture: MediaStreamTrack): ScreenSurface {
+  const { displaySurface } = picture.getSettings()
+  return displaySurface === 'monitor' || displaySurface === 'window' || displaySurface === 'browser'
+    ? displaySurface
+    : 'unknown'
+}
+
+function outcomeOf(error: unknown, browser: BrowserWindow, took: number): ScreenOutcome {
+  const framed = isFramed(browser)
+  const framedInSilence = framed && !browser.document.featurePolicy
+  const macOS = /Mac OS X/.test(browser.navigator.userAgent ?? '')
+  const failure = classifyScreenError(error, { took, framedInSilence, macOS })
+  if (failure === 'misuse') throw misuseBy(error)
+  if (failure.kind !== 'denied') return failure
+  // There it has the method, and always refuses.
+  if (isOnAndroid(browser)) return { kind: 'unsupported' }
+  if (failure.by === 'policy' && framed && (framedInSilence || isForbidden(browser))) {
+    warn(
+      'This page is in a frame that may not share the screen, so that no one can share it here. ' +
+        'Write allow="display-capture" on the <iframe>, beside the rest that it allows, such as allow="camera; microphone; display-capture".',
+    )
+  } else if (failure.by === 'policy' && isForbidden(browser)) {
+    warn(
+      'The Permissions-Policy header of this page forbids display-capture, so that no one can share the screen here. ' +
+        'Leave display-capture out of it, or allow it: display-capture=(self).',
+    )
+  }
+  return failure
+}
+
+function misuseBy(error: unknown): Error {
+  const { name, message } = Object(error) as { readonly [key in 'name' | 'message']?: unknown }
+  return new Error(
+    '[precall] The screen was not asked for, because the page may not ask like this. Call requestScreen() in the press of a button ' +
+      `before anything is awaited, and without \`exact\`, \`min\` or \`advanced\` constraints. The browser said ${String(name)}: ${String(message)}`,
+  )
+}

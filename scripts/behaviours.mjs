@@ -32,9 +32,19 @@ async function play(project, folder) {
   const file = join(root, `behaviours-${project}.json`)
   const report = ['--reporter=json', `--outputFile=${file}`]
   const env = { CHROMIUM: chromium }
-  await run('vitest', ['run', `--project=${project}`, `packages/e2e/src/${folder}/behaviours.test.ts`, ...report], {
-    env,
-  })
+  await run(
+    'vitest',
+    [
+      'run',
+      `--project=${project}`,
+      `packages/e2e/src/${folder}/behaviours.test.ts`,
+      `packages/e2e/src/${folder}/screen.test.ts`,
+      ...report,
+    ],
+    {
+      env,
+    },
+  )
   const { testResults } = JSON.parse(readFileSync(file, 'utf8'))
   rmSync(file)
   return testResults.flatMap(({ assertionResults }) => assertionResults)

@@ -30,7 +30,7 @@ const AT_ONCE_MS = 250
  * Every way in which a browser was seen to reject `getDisplayMedia`, most telling first. Measured, or documented at the address given
  * in docs/facts/browsers.md#sharing-the-screen.
  *
- * Where a person's refusal and one of a setting have the same words, the time decides, and a doubt is a `cancelled`: it takes nothing
+ * If a person's refusal and one of a setting have the same words, the time decides, and a doubt is a `cancelled`: it takes nothing
  * from the person, and their next press tells.
  */
 const rows: readonly Row[] = [

@@ -37,7 +37,7 @@ describe('a person who is asked what to share', () => {
     ['firefox-windows', 'monitor', 'unknown'],
     ['firefox-windows', 'window', 'unknown'],
     ['safari-macos', 'window', 'window'],
-  ] as const)('in %s shares a %s, which the page hears of as %s', async (profile, chosen, surface) => {
+  ] as const)('in %s shares a %s, which says that it is a %s', async (profile, chosen, surface) => {
     const browser = simulateBrowser(profile)
     const outcome = ask(browser)
     browser.screenPicker!.share(chosen)

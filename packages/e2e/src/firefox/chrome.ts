@@ -85,6 +85,33 @@ export const stopSharing = (): void => {
   webrtcUI.clearPermissionsAndStopSharing(['camera', 'microphone'], gBrowser.selectedBrowser)
 }
 
+/** The person chooses the whole screen in the panel, and presses Allow, which waits for a choice. */
+export const chooseScreen = async (): Promise<void> => {
+  type List = HTMLElement & { selectedItem: Element; readonly menupopup: Element }
+  const list = document.getElementById('webRTC-selectWindow-menulist') as List
+  const screen = [...list.menupopup.children].find(
+    (item) => (item as Element & { mediaSource?: string }).mediaSource === 'screen',
+  ) as Element & { doCommand(): void }
+  list.selectedItem = screen
+  screen.doCommand()
+  const { button } = PopupNotifications.panel.firstElementChild as Notification
+  while ((button as HTMLElement & { disabled: boolean }).disabled)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  button.click()
+}
+
+export const refuseScreen = (): void =>
+  (PopupNotifications.panel.firstElementChild as Notification).secondaryButton.click()
+
+/** What the button of the tab does. */
+export const stopSharingScreen = (): void => {
+  const {
+    webrtcUI,
+  }: { webrtcUI: { clearPermissionsAndStopSharing(devices: readonly string[], browser: unknown): void } } =
+    ChromeUtils.importESModule('resource:///modules/webrtcUI.sys.mjs')
+  webrtcUI.clearPermissionsAndStopSharing(['screen'], gBrowser.selectedBrowser)
+}
+
 interface Decision {
   origin: string
   device: Device

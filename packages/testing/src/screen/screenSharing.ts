@@ -30,7 +30,7 @@ export interface ScreenSharing {
   readonly withSound: readonly Surface[]
   /** `getSettings()` of the picture has `displaySurface`. */
   readonly tellsSurface: boolean
-  /** Of the tracks. With a window, a browser may say its title here. */
+  /** The label of each track. A browser may say the title of a window there. */
   readonly labels: Readonly<Record<Surface | 'sound', string>>
 }
 

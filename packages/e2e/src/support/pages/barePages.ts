@@ -7,6 +7,7 @@ const headers = {
   'page-without-camera': { 'permissions-policy': 'camera=()' },
   'page-without-microphone': { 'permissions-policy': 'microphone=()' },
   'page-without-camera-microphone': { 'permissions-policy': 'camera=(), microphone=()' },
+  'page-without-screen': { 'permissions-policy': 'display-capture=()' },
 }
 
 type Policy = { readonly [device in Device]?: 'forbidden' }

@@ -34,12 +34,13 @@ export function readRecord(frame: Evaluates): Promise<PageRecord> {
 }
 
 /** Puts a frame of another site into the document, and resolves when its page is there. */
-export function addFrame(frame: Evaluates, src: string, kind: Frame): Promise<void> {
+export function addFrame(frame: Evaluates, src: string, kind: Frame | 'with the screen'): Promise<void> {
   const attributes = {
     allowed: { allow: 'camera; microphone' },
     forbidden: {},
     sandboxed: { sandbox: 'allow-scripts' },
     'camera alone': { allow: 'camera' },
+    'with the screen': { allow: 'camera; microphone; display-capture' },
   }[kind]
   return frame.evaluate(
     ([src, attributes]) => {

@@ -2,7 +2,7 @@
 
 /** The files through which a package may be entered. */
 const doors =
-  'testing/test/|server/(load\\.mjs|test/support/postgres\\.ts)$|recipes/(registry\\.json|src/[^/]+/[A-Z]\\w+\\.tsx)$|[^/]+/catalogue/index\\.ts$|screens/src/list\\.ts$|[^/]+/src/(index\\.tsx?|call\\.ts|check\\.ts|devices\\.ts|static\\.ts|labels/index\\.ts|locales/en\\.ts|log\\.ts|media\\.ts|msw\\.ts|platform\\.ts|report\\.ts|playwright\\.ts|setup\\.ts|styles(\\.layered)?\\.css|styles\\.d\\.ts|troubleshoot\\.ts)$'
+  'testing/test/|server/(load\\.mjs|test/support/postgres\\.ts)$|recipes/(registry\\.json|src/[^/]+/[A-Z]\\w+\\.tsx)$|[^/]+/catalogue/index\\.ts$|screens/src/list\\.ts$|[^/]+/src/(index\\.tsx?|call\\.ts|check\\.ts|devices\\.ts|static\\.ts|labels/index\\.ts|locales/en\\.ts|log\\.ts|media\\.ts|msw\\.ts|platform\\.ts|report\\.ts|screen\\.ts|playwright\\.ts|setup\\.ts|styles(\\.layered)?\\.css|styles\\.d\\.ts|troubleshoot\\.ts)$'
 
 const test = '\\.test\\.tsx?$|^packages/[^/]+/test/'
 
@@ -27,7 +27,7 @@ export default {
       {
         from: { path: '^packages/react/src/(root|parts|index\\.ts)', pathNot: test },
         to: {
-          path: '^packages/(guides/|react/src/(screens|guides)/)|/locales/en\\.ts$|core/src/(call|log|media|platform|report)\\.ts$',
+          path: '^packages/(guides/|react/src/(screens|guides)/)|/locales/en\\.ts$|core/src/(call|log|media|platform|report|screen)\\.ts$',
           dynamic: false,
           dependencyTypesNot: ['type-only'],
         },

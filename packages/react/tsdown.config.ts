@@ -8,6 +8,7 @@ export default defineConfig({
     'src/check.ts',
     'src/locales/en.ts',
     'src/platform.ts',
+    'src/screen.ts',
     'src/static.ts',
     'src/troubleshoot.ts',
   ],

@@ -1,0 +1,172 @@
+import type { BrowserWindow } from '@precall/core'
+import type { ScreenDenier, ScreenOutcome, ScreenSurface } from '@precall/core/screen'
+import { canShareScreen, requestScreen } from '@precall/core/screen'
+
+/** How far sharing the screen has come, as plain data. */
+export type ScreenShareState =
+  /** This browser shares no screen from this page, or no one knows yet: show no button. */
+  | { readonly phase: 'absent' }
+  | { readonly phase: 'idle' }
+  /** The browser's own picker is open. */
+  | { readonly phase: 'asking' }
+  | { readonly phase: 'sharing'; readonly surface: ScreenSurface; readonly sound: boolean }
+  /** It was refused, or did not start. The next press tries again. */
+  | { readonly phase: 'blocked'; readonly why: 'busy' | 'unsupported' }
+  | { readonly phase: 'blocked'; readonly why: 'denied'; readonly by: ScreenDenier }
+
+/** What an app gets that takes the stream. */
+export interface SharedScreen {
+  readonly stream: MediaStream
+  readonly surface: ScreenSurface
+  readonly sound: boolean
+}
+
+export interface ScreenShareOptions {
+  /** Wishes about the picture. @default true */
+  readonly video?: true | MediaTrackConstraints | undefined
+  /** Ask for the sound, too. @default false */
+  readonly audio?: boolean | MediaTrackConstraints | undefined
+  /**
+   * Takes the stream, once for each time that something is shared: with this it is yours, and goes on when the component is gone. If it
+   * throws, or its promise rejects, the tracks are stopped. @default the hook keeps it, as `stream`
+   */
+  readonly onShared?: ((shared: SharedScreen) => unknown) | undefined
+  /** What was shared has ended: the person stopped it in the browser, or closed the window. Not for `stop()`. */
+  readonly onEnded?: (() => void) | undefined
+  readonly browser?: BrowserWindow | undefined
+}
+
+/** What one component shares. It is asked for once at a time, and nothing stays on that no one has. */
+export interface OwnScreenShare {
+  readonly subscribe: (listener: () => void) => () => void
+  readonly state: () => ScreenShareState
+  readonly stream: () => MediaStream | undefined
+  readonly start: () => void
+  readonly stop: () => void
+  /** What the component was rendered with last. */
+  readonly follow: (options: ScreenShareOptions) => void
+  /** The component is there, or is there again. */
+  readonly enter: () => void
+  readonly leave: () => void
+}
+
+const absent: ScreenShareState = { phase: 'absent' }
+const idle: ScreenShareState = { phase: 'idle' }
+
+export function createScreenShare(): OwnScreenShare {
+  const listeners = new Set<() => void>()
+  let state: ScreenShareState = absent
+  let options: ScreenShareOptions = {}
+  let stream: MediaStream | undefined
+  let isHandedOver = false
+  let isThere = false
+  let leaving: ReturnType<typeof setTimeout> | undefined
+
+  function become(next: ScreenShareState): void {
+    state = next
+    for (const listener of listeners) listener()
+  }
+
+  function end(): void {
+    const ending = stream
+    stream = undefined
+    for (const track of ending?.getTracks() ?? []) track.stop()
+  }
+
+  function start(): void {
+    // One request at a time; and what is shared is stopped before something else is.
+    if (state.phase === 'asking' || state.phase === 'sharing') return
+    const { video, audio, browser } = options
+    become({ phase: 'asking' })
+    requestScreen({ video, audio, browser }).then(settle, (error: unknown) => {
+      become(idle)
+      surface(error)
+    })
+  }
+
+  function settle(outcome: ScreenOutcome): void {
+    switch (outcome.kind) {
+      case 'shared':
+        return take(outcome)
+      case 'cancelled':
+        return become(idle)
+      case 'denied':
+        return become({ phase: 'blocked', why: 'denied', by: outcome.by })
+      case 'busy':
+      case 'unsupported':
+        return become({ phase: 'blocked', why: outcome.kind })
+    }
+  }
+
+  function take({ stream: shared, surface: what, sound }: Extract<ScreenOutcome, { kind: 'shared' }>): void {
+    stream = shared
+    // The person has left this component meanwhile: nothing is shared.
+    if (!isThere) {
+      end()
+      return become(idle)
+    }
+    const { onShared } = options
+    isHandedOver = onShared !== undefined
+    const [picture] = shared.getVideoTracks()
+    // Our own `stop()` fires no `ended` (docs/facts/browsers.md#screen-ended).
+    picture?.addEventListener('ended', () => {
+      if (stream !== shared) return
+      end()
+      become(idle)
+      options.onEnded?.()
+    })
+    become({ phase: 'sharing', surface: what, sound })
+    if (!onShared) return
+    const fail = (error: unknown) => {
+      if (stream === shared) {
+        end()
+        become(idle)
+      }
+      surface(error)
+    }
+    try {
+      Promise.resolve(onShared({ stream: shared, surface: what, sound })).catch(fail)
+    } catch (error) {
+      fail(error)
+    }
+  }
+
+  /** As an uncaught error of the app's. */
+  function surface(error: unknown): void {
+    const { browser = globalThis.window as BrowserWindow | undefined } = options
+    if (browser?.reportError) browser.reportError(error)
+    else
+      setTimeout(() => {
+        throw error
+      })
+  }
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    state: () => state,
+    stream: () => stream,
+    follow: (latest) => void (options = latest),
+    start,
+    stop() {
+      end()
+      if (state.phase === 'sharing') become(idle)
+    },
+    enter() {
+      clearTimeout(leaving)
+      isThere = true
+      if (state.phase === 'absent' && canShareScreen(options.browser)) become(idle)
+    },
+    leave() {
+      // A task later, so that a StrictMode remount keeps what is shared.
+      leaving = setTimeout(() => {
+        isThere = false
+        if (state.phase !== 'sharing' || isHandedOver) return
+        end()
+        become(idle)
+      })
+    },
+  }
+}

@@ -1,0 +1,160 @@
+import type { SimulatedBrowser } from '@precall/testing'
+import { simulateBrowser } from '@precall/testing'
+import { act, render, screen, waitFor } from '@testing-library/react'
+import type { ReactElement } from 'react'
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, it, vi } from 'vitest'
+import { newUser } from '../../test/renderGate'
+import { PrecallConfig } from '..'
+import type { ScreenShareOptions } from '../screen'
+import { useScreenShare } from '../screen'
+
+function Sharing(options: ScreenShareOptions): ReactElement {
+  const { state, stream, start, stop } = useScreenShare(options)
+  if (state.phase === 'absent') return <p>No sharing here</p>
+  const why = state.phase === 'blocked' ? ` ${state.why === 'denied' ? state.by : state.why}` : ''
+  return (
+    <>
+      <button type="button" onClick={state.phase === 'sharing' ? stop : start}>
+        {state.phase === 'sharing' ? 'Stop sharing' : 'Share screen'}
+      </button>
+      <p>{`${state.phase}${why}${stream ? ' with a stream' : ''}`}</p>
+    </>
+  )
+}
+
+function show(browser: SimulatedBrowser, options: ScreenShareOptions = {}) {
+  return render(
+    <PrecallConfig browser={browser}>
+      <Sharing {...options} />
+    </PrecallConfig>,
+  )
+}
+
+const press = (name: string) => newUser().click(screen.getByRole('button', { name }))
+
+describe('a person who shares the screen', () => {
+  it('chooses it, sees that it is shared, and stops it', async () => {
+    const browser = simulateBrowser('chrome-macos')
+    show(browser)
+    await press('Share screen')
+    expect(screen.getByText('asking')).toBeVisible()
+    act(() => browser.screenPicker!.share('window'))
+    expect(await screen.findByText('sharing with a stream')).toBeVisible()
+    await press('Stop sharing')
+    expect(screen.getByText('idle')).toBeVisible()
+    expect(browser.sharedTracks).toEqual([])
+  })
+
+  it('is asked once, however often they press', async () => {
+    const browser = simulateBrowser('chrome-macos')
+    show(browser)
+    await press('Share screen')
+    await press('Share screen')
+    act(() => browser.screenPicker!.cancel())
+    expect(await screen.findByText('idle')).toBeVisible()
+    expect(browser.screenPicker).toBeUndefined()
+  })
+
+  it('stops it by the browser’s own bar, which the app is told', async () => {
+    const browser = simulateBrowser('chrome-macos')
+    const onEnded = vi.fn<() => void>()
+    show(browser, { onEnded, audio: true })
+    await press('Share screen')
+    act(() => browser.screenPicker!.share('browser', { sound: true }))
+    await screen.findByText('sharing with a stream')
+    act(() => browser.stopSharingScreen())
+    expect(screen.getByText('idle')).toBeVisible()
+    expect(onEnded).toHaveBeenCalledOnce()
+  })
+
+  it('presses Stop sharing, of which the app is not told as if it had ended by itself', async () => {
+    const browser = simulateBrowser('chrome-macos')
+    const onEnded = vi.fn<() => void>()
+    show(browser, { onEnded })
+    await press('Share screen')
+    act(() => browser.screenPicker!.share('monitor'))
+    await screen.findByText('sharing with a stream')
+    await press('Stop sharing')
+    expect(onEnded).not.toHaveBeenCalled()
+  })
+
+  it('is told by whom it was refused', async () => {
+    const browser = simulateBrowser('chrome-macos', { screen: 'blocked by the system' })
+    show(browser)
+    await press('Share screen')
+    act(() => browser.screenPicker!.share('monitor'))
+    expect(await screen.findByText('blocked system')).toBeVisible()
+  })
+})
+
+describe('what is shared, when the component is gone', () => {
+  it('is stopped', async () => {
+    const browser = simulateBrowser('chrome-macos')
+    const { unmount } = show(browser)
+    await press('Share screen')
+    act(() => browser.screenPicker!.share('monitor'))
+    await screen.findByText('sharing with a stream')
+    unmount()
+    await waitFor(() => expect(browser.sharedTracks).toEqual([]))
+  })
+
+  it('goes on where the app has taken it', async () => {
+    const browser = simulateBrowser('chrome-macos')
+    const onShared = vi.fn<(shared: { stream: MediaStream }) => void>()
+    const { unmount } = show(browser, { onShared })
+    await press('Share screen')
+    act(() => browser.screenPicker!.share('monitor'))
+    await screen.findByText('sharing with a stream')
+    unmount()
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(browser.sharedTracks).toHaveLength(1)
+    expect(onShared).toHaveBeenCalledOnce()
+  })
+
+  it('is nothing, if the person chooses only then', async () => {
+    const browser = simulateBrowser('chrome-macos')
+    const { unmount } = show(browser)
+    await press('Share screen')
+    unmount()
+    await new Promise((resolve) => setTimeout(resolve))
+    browser.screenPicker!.share('monitor')
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(browser.sharedTracks).toEqual([])
+  })
+
+  it('goes on through the second mount of StrictMode', async () => {
+    const browser = simulateBrowser('chrome-macos')
+    render(
+      <StrictMode>
+        <Sharing browser={browser} />
+      </StrictMode>,
+    )
+    await press('Share screen')
+    act(() => browser.screenPicker!.share('monitor'))
+    expect(await screen.findByText('sharing with a stream')).toBeVisible()
+  })
+})
+
+describe('an app', () => {
+  it('whose onShared fails has nothing on, and hears about its error', async () => {
+    const browser = simulateBrowser('chrome-macos')
+    const error = new Error('The call is full.')
+    show(browser, { onShared: () => Promise.reject(error) })
+    await press('Share screen')
+    act(() => browser.screenPicker!.share('monitor'))
+    await waitFor(() => expect(browser.reportedErrors).toEqual([error]))
+    expect(browser.sharedTracks).toEqual([])
+    expect(screen.getByText('idle')).toBeVisible()
+  })
+
+  it.each(['safari-ios', 'chrome-android'] as const)('shows no button in %s', (profile) => {
+    show(simulateBrowser(profile))
+    expect(screen.getByText('No sharing here')).toBeVisible()
+  })
+
+  it('shows no button before it is in a browser', () => {
+    expect(renderToString(<Sharing />)).toContain('No sharing here')
+  })
+})

@@ -114,6 +114,6 @@ export interface Step<Says extends Sentence = Sentence> {
 
 /** Links that work from a page, after a press: docs/facts/guidance.md#links-from-a-web-page. */
 export type Link =
-  | { readonly opens: 'camera settings' | 'microphone settings' | 'devices'; readonly href: string }
+  | { readonly opens: 'camera settings' | 'microphone settings' | 'screen settings' | 'devices'; readonly href: string }
   /** Out of the app around the page, to the same address in a browser; made of the visit's link. */
   | { readonly leaves: 'line' | 'kakaotalk' | 'instagram' | 'threads' | 'intent' | 'x-safari' }

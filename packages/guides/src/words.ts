@@ -14,6 +14,7 @@ import type { sentences as ios } from './words/en/ios'
 import type { sentences as iosSystem } from './words/en/iosSystem'
 import type { sentences as linux } from './words/en/linux'
 import type { sentences as macos } from './words/en/macos'
+import type { sentences as macosScreen } from './words/en/macosScreen'
 import type { sentences as otherChromium } from './words/en/otherChromium'
 import type { sentences as safari } from './words/en/safari'
 import type { sentences as seldom } from './words/en/seldom'
@@ -32,6 +33,7 @@ interface English extends Readonly<Record<Family, object>> {
   readonly iosSystem: typeof iosSystem
   readonly linux: typeof linux
   readonly macos: typeof macos
+  readonly macosScreen: typeof macosScreen
   readonly otherChromium: typeof otherChromium
   readonly safari: typeof safari
   readonly seldom: typeof seldom
@@ -51,6 +53,7 @@ export type Family =
   | 'iosSystem'
   | 'linux'
   | 'macos'
+  | 'macosScreen'
   | 'otherChromium'
   | 'safari'
   | 'seldom'

@@ -30,6 +30,8 @@ export function familiesFor(cause: Single, platform: Platform): readonly Family[
     case 'black':
     case 'silent':
       return ['seldom', ...system]
+    case 'screen':
+      return platform.os === 'macos' ? ['macosScreen'] : []
     // No setting helps, or one press is enough: the screen says all there is.
     case 'askable':
     case 'dismissed':

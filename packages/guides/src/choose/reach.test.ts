@@ -7,8 +7,8 @@ import { deviceSets, inWords, onScreen, readerOf } from '../../test/reader'
 import type { ReadyStep } from '../guidebook'
 import { openGuidebook } from '../openGuidebook'
 
-/** All that a gate can be stuck for. */
-const causes: readonly Cause[] = ['browser', 'system', 'missing', 'busy', 'in-app', 'unanswered']
+/** All that guides are against, but for what the check sees. */
+const causes: readonly Cause[] = ['browser', 'system', 'missing', 'busy', 'in-app', 'unanswered', 'screen']
 /** Older and newer than what guides differ by, of browsers and systems. */
 const versions = [10, 116, 200]
 const answers = [10, 11, 12, 13, 17, 18].map((osVersion) => ({ osVersion: `${osVersion}` }))

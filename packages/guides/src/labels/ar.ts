@@ -83,6 +83,7 @@ export const labels: LabelTable = {
     'macos.privacy12': 'الخصوصية',
     'macos.screenTime': 'مدة استخدام الجهاز',
     'macos.contentPrivacy': 'المحتوى والخصوصية',
+    'macos.screenRecording': 'تسجيل الشاشة',
     'android.promptWhileUsingApp': 'أثناء استخدام التطبيق',
     'android.promptOnlyThisTime': 'هذه المرّة فقط',
     'android.promptDontAllow': 'عدم السماح',

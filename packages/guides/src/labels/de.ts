@@ -84,6 +84,7 @@ export const labels: LabelTable = {
     'macos.privacy12': 'Datenschutz',
     'macos.screenTime': 'Bildschirmzeit',
     'macos.contentPrivacy': 'Inhalt & Datenschutz',
+    'macos.screenRecording': 'Bildschirmaufnahme',
     'android.promptWhileUsingApp': 'Bei Nutzung der App',
     'android.promptOnlyThisTime': 'Nur dieses Mal',
     'android.promptDontAllow': 'Nicht zulassen',

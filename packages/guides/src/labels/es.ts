@@ -83,6 +83,7 @@ export const labels: LabelTable = {
     'macos.privacy12': 'Privacidad',
     'macos.screenTime': 'Tiempo de uso',
     'macos.contentPrivacy': 'Contenido y privacidad',
+    'macos.screenRecording': 'Grabación de pantalla',
     'android.promptWhileUsingApp': 'Mientras se usa la aplicación',
     'android.promptOnlyThisTime': 'Solo esta vez',
     'android.promptDontAllow': 'No permitir',

@@ -84,6 +84,7 @@ export const labels: LabelTable = {
     'macos.privacy12': 'Confidentialité',
     'macos.screenTime': 'Temps d’écran',
     'macos.contentPrivacy': 'Contenu et confidentialité',
+    'macos.screenRecording': 'Enregistrement de l’écran',
     'android.promptWhileUsingApp': "Lorsque vous utilisez l'appli",
     'android.promptOnlyThisTime': 'Uniquement cette fois-ci',
     'android.promptDontAllow': 'Ne pas autoriser',

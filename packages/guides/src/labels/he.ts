@@ -83,6 +83,7 @@ export const labels: LabelTable = {
     'macos.privacy12': 'פרטיות',
     'macos.screenTime': 'זמן מסך',
     'macos.contentPrivacy': 'תוכן ופרטיות',
+    'macos.screenRecording': 'הקלטת מסך',
     'android.promptWhileUsingApp': 'בזמן השימוש באפליקציה',
     'android.promptOnlyThisTime': 'רק הפעם',
     'android.promptDontAllow': 'אין אישור',

@@ -80,6 +80,7 @@ export const labels: LabelTable = {
     'macos.privacy12': 'गोपनीयता',
     'macos.screenTime': 'स्क्रीन टाइम',
     'macos.contentPrivacy': 'कॉन्टेंट और गोपनीयता',
+    'macos.screenRecording': 'स्क्रीन रिकॉर्डिंग',
     'android.promptWhileUsingApp': 'ऐप्लिकेशन इस्तेमाल करते समय',
     'android.promptOnlyThisTime': 'सिर्फ़ इस बार अनुमति दें',
     'android.promptDontAllow': 'अनुमति न दें',

@@ -84,6 +84,7 @@ export const labels: LabelTable = {
     'macos.privacy12': 'Privacy',
     'macos.screenTime': 'Tempo di Utilizzo',
     'macos.contentPrivacy': 'Contenuti e privacy',
+    'macos.screenRecording': 'Registrazione schermo',
     'android.promptWhileUsingApp': "Mentre usi l'app",
     'android.promptOnlyThisTime': 'Solo questa volta',
     'android.promptDontAllow': 'Non consentire',

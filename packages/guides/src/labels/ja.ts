@@ -83,6 +83,7 @@ export const labels: LabelTable = {
     'macos.privacy12': 'プライバシー',
     'macos.screenTime': 'スクリーンタイム',
     'macos.contentPrivacy': 'コンテンツとプライバシー',
+    'macos.screenRecording': '画面収録',
     'android.promptWhileUsingApp': 'アプリの使用時のみ',
     'android.promptOnlyThisTime': '今回のみ',
     'android.promptDontAllow': '許可しない',

@@ -83,6 +83,7 @@ export const labels: LabelTable = {
     'macos.privacy12': '개인 정보 보호',
     'macos.screenTime': '스크린 타임',
     'macos.contentPrivacy': '콘텐츠 및 개인 정보 보호',
+    'macos.screenRecording': '화면 기록',
     'android.promptWhileUsingApp': '앱 사용 중에만 허용',
     'android.promptOnlyThisTime': '이번만 허용',
     'android.promptDontAllow': '허용 안함',

@@ -83,6 +83,7 @@ export const labels: LabelTable = {
     'macos.privacy12': 'Privacy',
     'macos.screenTime': 'Schermtijd',
     'macos.contentPrivacy': 'Materiaal en privacy',
+    'macos.screenRecording': 'Schermopname',
     'android.promptWhileUsingApp': 'Tijdens gebruik van de app',
     'android.promptOnlyThisTime': 'Alleen deze keer',
     'android.promptDontAllow': 'Niet toestaan',

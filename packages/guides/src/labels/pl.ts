@@ -83,6 +83,7 @@ export const labels: LabelTable = {
     'macos.privacy12': 'Prywatność',
     'macos.screenTime': 'Czas przed ekranem',
     'macos.contentPrivacy': 'Treści i prywatność',
+    'macos.screenRecording': 'Nagrywanie ekranu',
     'android.promptWhileUsingApp': 'Podczas używania aplikacji',
     'android.promptOnlyThisTime': 'Tylko tym razem',
     'android.promptDontAllow': 'Nie zezwalaj',

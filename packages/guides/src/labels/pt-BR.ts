@@ -83,6 +83,7 @@ export const labels: LabelTable = {
     'macos.privacy12': 'Privacidade',
     'macos.screenTime': 'Tempo de Uso',
     'macos.contentPrivacy': 'Conteúdo e Privacidade',
+    'macos.screenRecording': 'Gravação de Tela',
     'android.promptWhileUsingApp': 'Durante o uso do app',
     'android.promptOnlyThisTime': 'Apenas esta vez',
     'android.promptDontAllow': 'Não permitir',

@@ -83,6 +83,7 @@ export const labels: LabelTable = {
     'macos.privacy12': 'Конфиденциальность',
     'macos.screenTime': 'Экранное время',
     'macos.contentPrivacy': 'Контент и конфиденциальность',
+    'macos.screenRecording': 'Запись экрана',
     'android.promptWhileUsingApp': 'При использовании приложения',
     'android.promptOnlyThisTime': 'Только в этот раз',
     'android.promptDontAllow': 'Запретить',

@@ -83,6 +83,7 @@ export const labels: LabelTable = {
     'macos.privacy12': 'Gizlilik',
     'macos.screenTime': 'Ekran Süresi',
     'macos.contentPrivacy': 'İçerik ve Gizlilik',
+    'macos.screenRecording': 'Ekran Kaydı',
     'android.promptWhileUsingApp': 'Uygulamayı kullanırken',
     'android.promptOnlyThisTime': 'Yalnız bu sefer',
     'android.promptDontAllow': 'İzin verme',

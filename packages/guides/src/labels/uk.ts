@@ -83,6 +83,7 @@ export const labels: LabelTable = {
     'macos.privacy12': 'Приватність',
     'macos.screenTime': 'Екранний час',
     'macos.contentPrivacy': 'Вміст і приватність',
+    'macos.screenRecording': 'Запис екрана',
     'android.promptWhileUsingApp': 'Коли додаток використовується',
     'android.promptOnlyThisTime': 'Лише цього разу',
     'android.promptDontAllow': 'Не дозволяти',

@@ -83,6 +83,7 @@ export const labels: LabelTable = {
     'macos.privacy12': 'Quyền riêng tư',
     'macos.screenTime': 'Thời gian sử dụng',
     'macos.contentPrivacy': 'Nội dung & Quyền riêng tư',
+    'macos.screenRecording': 'Ghi Màn hình',
     'android.promptWhileUsingApp': 'Trong khi dùng ứng dụng',
     'android.promptOnlyThisTime': 'Chỉ lần này',
     'android.promptDontAllow': 'Không cho phép',

@@ -83,6 +83,7 @@ export const labels: LabelTable = {
     'macos.privacy12': '隐私',
     'macos.screenTime': '屏幕使用时间',
     'macos.contentPrivacy': '内容与隐私',
+    'macos.screenRecording': '屏幕录制',
     'android.promptWhileUsingApp': '仅在使用该应用时允许',
     'android.promptOnlyThisTime': '仅限这一次',
     'android.promptDontAllow': '不允许',

@@ -83,6 +83,7 @@ export const labels: LabelTable = {
     'macos.privacy12': '隱私權',
     'macos.screenTime': '螢幕使用時間',
     'macos.contentPrivacy': '內容與隱私權',
+    'macos.screenRecording': '螢幕錄製',
     'android.promptWhileUsingApp': '使用應用程式時',
     'android.promptOnlyThisTime': '僅允許這一次',
     'android.promptDontAllow': '不允許',

@@ -11,6 +11,7 @@ import { guides as ios, labels as iosLabels } from '../platforms/ios'
 import { guides as iosSystem, labels as iosSystemLabels } from '../platforms/iosSystem'
 import { guides as linux, labels as linuxLabels } from '../platforms/linux'
 import { guides as macos, labels as macosLabels } from '../platforms/macos'
+import { guides as macosScreen, labels as macosScreenLabels } from '../platforms/macosScreen'
 import { guides as otherChromium, labels as otherChromiumLabels } from '../platforms/otherChromium'
 import { guides as safari, labels as safariLabels } from '../platforms/safari'
 import { guides as seldom, labels as seldomLabels } from '../platforms/seldom'
@@ -27,6 +28,7 @@ import { sentences as iosWords } from '../words/en/ios'
 import { sentences as iosSystemWords } from '../words/en/iosSystem'
 import { sentences as linuxWords } from '../words/en/linux'
 import { sentences as macosWords } from '../words/en/macos'
+import { sentences as macosScreenWords } from '../words/en/macosScreen'
 import { sentences as otherChromiumWords } from '../words/en/otherChromium'
 import { sentences as safariWords } from '../words/en/safari'
 import { sentences as seldomWords } from '../words/en/seldom'
@@ -51,6 +53,7 @@ export function staticLibrary(tables: readonly LabelTable[]): Library {
       iosSystem: () => ({ guides: iosSystem, labels: iosSystemLabels }),
       linux: () => ({ guides: linux, labels: linuxLabels }),
       macos: () => ({ guides: macos, labels: macosLabels }),
+      macosScreen: () => ({ guides: macosScreen, labels: macosScreenLabels }),
       otherChromium: () => ({ guides: otherChromium, labels: otherChromiumLabels }),
       safari: () => ({ guides: safari, labels: safariLabels }),
       seldom: () => ({ guides: seldom, labels: seldomLabels }),
@@ -71,6 +74,7 @@ export function staticLibrary(tables: readonly LabelTable[]): Library {
           iosSystem: () => ({ sentences: iosSystemWords }),
           linux: () => ({ sentences: linuxWords }),
           macos: () => ({ sentences: macosWords }),
+          macosScreen: () => ({ sentences: macosScreenWords }),
           otherChromium: () => ({ sentences: otherChromiumWords }),
           safari: () => ({ sentences: safariWords }),
           seldom: () => ({ sentences: seldomWords }),

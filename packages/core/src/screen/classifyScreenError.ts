@@ -71,16 +71,21 @@ const rows: readonly Row[] = [
 
 /** Anything never seen before is `busy`: nothing more is known about it than that there is no picture. */
 export function classifyScreenError(error: unknown, circumstances: ScreenCircumstances): ScreenFailure {
-  // By name, never `instanceof`: a page may reject with anything.
-  const { name, message } = Object(error) as { readonly [key in 'name' | 'message']?: unknown }
+  const { name, message } = wordsOf(error)
   const atOnce = circumstances.took < AT_ONCE_MS
   const row = rows.find(
     (row) =>
       row.name === name &&
-      (!row.message || row.message.test(String(message))) &&
+      (!row.message || row.message.test(message)) &&
       (!row.atOnce || atOnce) &&
       (!row.framedInSilence || circumstances.framedInSilence) &&
       (!row.macOS || circumstances.macOS),
   )
   return row?.means ?? { kind: 'busy' }
+}
+
+/** By name, never `instanceof`: a browser may reject with anything. */
+export function wordsOf(error: unknown): { readonly name: string; readonly message: string } {
+  const { name, message } = Object(error) as { readonly [key in 'name' | 'message']?: unknown }
+  return { name: typeof name === 'string' ? name : '', message: typeof message === 'string' ? message : '' }
 }

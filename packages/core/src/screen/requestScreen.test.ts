@@ -161,6 +161,56 @@ describe('what stands in the way', () => {
   })
 })
 
+describe('a browser that lies', () => {
+  /** What its `getDisplayMedia` gives, whatever the person does. */
+  function lying(getDisplayMedia: () => unknown) {
+    const browser = simulateBrowser('chrome-windows')
+    Object.assign(browser.navigator.mediaDevices!, { getDisplayMedia })
+    return browser
+  }
+
+  const track = (own: Partial<MediaStreamTrack>) => ({ kind: 'video', readyState: 'live', stop: vi.fn(), ...own })
+  const streamOf = (...tracks: readonly object[]) => ({ getTracks: () => tracks })
+
+  it.each<[string, ReturnType<typeof track>]>([
+    ['has no picture', track({ kind: 'audio' })],
+    ['has ended already', track({ readyState: 'ended' })],
+  ])('and gives what %s, has shared nothing, and nothing stays on', async (_, only) => {
+    expect(await requestScreen({ browser: lying(() => Promise.resolve(streamOf(only))) })).toEqual({ kind: 'busy' })
+    expect(only.stop).toHaveBeenCalledOnce()
+  })
+
+  it('and gives a track without settings, has shared something', async () => {
+    const outcome = await requestScreen({ browser: lying(() => Promise.resolve(streamOf(track({})))) })
+    expect(plain(outcome)).toEqual({ kind: 'shared', surface: 'unknown', sound: false })
+  })
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a word', 'no'],
+    ['an object without words', Object.create(null)],
+    ['words that are none', { name: Symbol('NotAllowedError'), message: Object.create(null) }],
+  ])('and rejects with %s, has not started', async (_, reason) => {
+    // eslint-disable-next-line prefer-promise-reject-errors
+    expect(await requestScreen({ browser: lying(() => Promise.reject(reason as Error)) })).toEqual({ kind: 'busy' })
+  })
+
+  it('and throws at once, is heard too', async () => {
+    const throws = () => {
+      throw new DOMException('Permission denied by system', 'NotAllowedError')
+    }
+    expect(await requestScreen({ browser: lying(throws) })).toEqual({ kind: 'denied', by: 'system' })
+  })
+
+  it('and never answers, is asked once', async () => {
+    const never = vi.fn<() => Promise<never>>(() => new Promise(() => {}))
+    const browser = lying(never)
+    void requestScreen({ browser })
+    expect(await requestScreen({ browser })).toEqual({ kind: 'busy' })
+    expect(never).toHaveBeenCalledOnce()
+  })
+})
+
 describe('the button that shares the screen', () => {
   it.each(profiles.filter((profile) => /^(?:chrome|edge|firefox|safari)-(?:windows|macos|linux)$/.test(profile)))(
     'is there in %s',

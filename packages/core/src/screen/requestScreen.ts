@@ -2,10 +2,10 @@ import type { BrowserWindow } from '../browser'
 import { isFramed } from '../browser/isFramed'
 import { ownWindow } from '../browser/ownWindow'
 import { isStream } from '../browser/requestStream'
-import { stopTracks } from '../stream/stopTracks'
+import { stopTracks, tracksOf } from '../stream/stopTracks'
 import { warn } from '../warn'
 import { hasCapture, isForbidden, isOnAndroid } from './canShareScreen'
-import { classifyScreenError } from './classifyScreenError'
+import { classifyScreenError, wordsOf } from './classifyScreenError'
 import type { ScreenOutcome, ScreenSurface } from './screenOutcome'
 
 export interface ScreenOptions {
@@ -51,16 +51,19 @@ export async function requestScreen(options: ScreenOptions = {}): Promise<Screen
 }
 
 function sharedBy(stream: MediaStream): ScreenOutcome {
-  const [picture] = stream.getVideoTracks()
-  if (!picture) {
+  const tracks = tracksOf(stream)
+  const picture = tracks.find(({ kind }) => kind === 'video')
+  // Sound alone is no screen, and one that has ended before anyone could listen for that would seem to be shared for ever.
+  if (!picture || picture.readyState === 'ended') {
     stopTracks(stream)
     return { kind: 'busy' }
   }
-  return { kind: 'shared', stream, surface: surfaceOf(picture), sound: stream.getAudioTracks().length > 0 }
+  return { kind: 'shared', stream, surface: surfaceOf(picture), sound: tracks.some(({ kind }) => kind === 'audio') }
 }
 
 function surfaceOf(picture: MediaStreamTrack): ScreenSurface {
-  const { displaySurface } = picture.getSettings()
+  // A polyfill's track may have no settings, and the screen is shared all the same.
+  const { displaySurface } = picture.getSettings?.() ?? {}
   return displaySurface === 'monitor' || displaySurface === 'window' || displaySurface === 'browser'
     ? displaySurface
     : 'unknown'
@@ -90,9 +93,9 @@ function outcomeOf(error: unknown, browser: BrowserWindow, took: number): Screen
 }
 
 function misuseBy(error: unknown): Error {
-  const { name, message } = Object(error) as { readonly [key in 'name' | 'message']?: unknown }
+  const { name, message } = wordsOf(error)
   return new Error(
     '[precall] The screen was not asked for, because the page may not ask like this. Call requestScreen() in the press of a button ' +
-      `before anything is awaited, and without \`exact\`, \`min\` or \`advanced\` constraints. The browser said ${String(name)}: ${String(message)}`,
+      `before anything is awaited, and without \`exact\`, \`min\` or \`advanced\` constraints. The browser said ${name}: ${message}`,
   )
 }

@@ -125,6 +125,15 @@ const entries = [
     budget: 3000,
     most: 3000,
   },
+  // Its words are among those of the screens, and its guide is a family of its own.
+  {
+    title: 'its screen, beyond all that is late',
+    source: `${late}; export * from './packages/react/src/screen.ts'; export * from './packages/react/src/screenShare/recovery/ScreenRecoveryDialog.tsx'`,
+    beyond: late,
+    before: 0,
+    budget: 3000,
+    most: 3900,
+  },
   { title: 'the report', source: `export * from '${core.replace('index', 'report')}'`, before: 0, most: 7600 },
   {
     title: 'of it, for a picture',

@@ -1,4 +1,6 @@
 export { useScreenShare } from './screenShare/useScreenShare'
 export type { ScreenShare } from './screenShare/useScreenShare'
+export { ScreenRecovery } from './screenShare/ScreenRecovery'
+export type { ScreenRecoveryProps } from './screenShare/screenTrouble'
 export type { ScreenShareOptions, ScreenShareState, SharedScreen } from './screenShare/createScreenShare'
 export type { ScreenDenier, ScreenSurface } from '@precall/core/screen'

@@ -169,7 +169,12 @@ describe('a browser that lies', () => {
     return browser
   }
 
-  const track = (own: Partial<MediaStreamTrack>) => ({ kind: 'video', readyState: 'live', stop: vi.fn(), ...own })
+  const track = (own: Partial<MediaStreamTrack>) => ({
+    kind: 'video',
+    readyState: 'live',
+    stop: vi.fn<() => void>(),
+    ...own,
+  })
   const streamOf = (...tracks: readonly object[]) => ({ getTracks: () => tracks })
 
   it.each<[string, ReturnType<typeof track>]>([
@@ -191,7 +196,6 @@ describe('a browser that lies', () => {
     ['an object without words', Object.create(null)],
     ['words that are none', { name: Symbol('NotAllowedError'), message: Object.create(null) }],
   ])('and rejects with %s, has not started', async (_, reason) => {
-    // eslint-disable-next-line prefer-promise-reject-errors
     expect(await requestScreen({ browser: lying(() => Promise.reject(reason as Error)) })).toEqual({ kind: 'busy' })
   })
 

@@ -684,6 +684,7 @@ export const en: Messages = {
     opens: {
       'camera settings': 'Open Camera settings',
       'microphone settings': 'Open Microphone settings',
+      'screen settings': 'Open Screen Recording settings',
       devices: 'Open the list of cameras',
     },
     leave: 'Open in my browser',
@@ -877,6 +878,76 @@ export const en: Messages = {
       done: 'The report is sent. Thank you.',
       failed: 'The report could not be sent. Try again, or copy it.',
     },
+  },
+  screenShare: {
+    system: {
+      title: '{machine} is keeping your screen private',
+      lead: 'The setting is {onMachine}, not on this page.',
+      steps: {
+        open: 'Open the settings {ofMachine}, and find Privacy.',
+        turnOn: 'Find screen recording. Turn it on for your browser.',
+        restart: {
+          call: 'Quit your browser. Then open the link to your call again.',
+          visit: 'Quit your browser. Then open your visit link again.',
+        },
+      },
+    },
+    browser: {
+      title: 'Your browser is blocking screen sharing',
+      lead: 'It may be keeping an answer from before.',
+      steps: {
+        reload: {
+          call: 'Press the reload button next to the web address. You will leave the call for a moment.',
+          visit: 'Press the reload button next to the web address. You will leave your visit for a moment.',
+        },
+        again: 'Join again, and share your screen. When your browser asks, allow it.',
+        symbol: 'Still blocked? Press the symbol next to the web address. Remove what is blocked there.',
+      },
+    },
+    framed: {
+      title: 'You can’t share your screen from here',
+      lead: 'This page is inside another one that does not allow it.',
+      steps: {
+        ownTab: {
+          call: 'Open the link to your call in a tab of its own.',
+          visit: 'Open your visit link in a tab of its own.',
+        },
+      },
+    },
+    policy: {
+      title: 'Screen sharing is turned off here',
+      lead: 'This website, or the people who manage {theMachine}, do not allow it.',
+      steps: {
+        ask: 'Is it from your work or school? Ask them to allow it.',
+        elsewhere: {
+          call: 'Or open the link to your call on another computer.',
+          visit: 'Or open your visit link on another computer.',
+        },
+      },
+    },
+    busy: {
+      title: 'Your screen did not start',
+      lead: 'No one can see it. Try these, one at a time:',
+      steps: {
+        another: 'Press Try again. Choose a window or a tab, not the whole screen.',
+        apps: 'Close other apps that record or share your screen.',
+        restart: {
+          call: 'Still not working? Restart {theMachine}. The link to your call will still work.',
+          visit: 'Still not working? Restart {theMachine}. Your visit link will still work.',
+        },
+      },
+    },
+    unsupported: {
+      title: 'This browser can’t share your screen',
+      lead: { call: 'Your call continues without it.', visit: 'Your visit continues without it.' },
+      steps: {
+        use: {
+          call: 'Open the link to your call in Chrome, Edge, Firefox or Safari, on a computer.',
+          visit: 'Open your visit link in Chrome, Edge, Firefox or Safari, on a computer.',
+        },
+      },
+    },
+    orSystem: 'Or it may be turned off {onMachine}',
   },
   aside: { back: 'Back', backToSteps: 'Back to the steps' },
   plain: { title: plain.stuckTitle, lead: plain.stuckLead },

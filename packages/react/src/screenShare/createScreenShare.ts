@@ -10,7 +10,7 @@ export type ScreenShareState =
   /** The browser's own picker is open. */
   | { readonly phase: 'asking' }
   | { readonly phase: 'sharing'; readonly surface: ScreenSurface; readonly sound: boolean }
-  /** It was refused, or did not start. The next press tries again. */
+  /** It was refused, or did not start. The next press tries again, and `stop()` is `idle` again. */
   | { readonly phase: 'blocked'; readonly why: 'busy' | 'unsupported' }
   | { readonly phase: 'blocked'; readonly why: 'denied'; readonly by: ScreenDenier }
 
@@ -31,7 +31,7 @@ export interface ScreenShareOptions {
    * throws, or its promise rejects, the tracks are stopped. @default the hook keeps it, as `stream`
    */
   readonly onShared?: ((shared: SharedScreen) => unknown) | undefined
-  /** What was shared has ended: the person stopped it in the browser, or closed the window. Not for `stop()`. */
+  /** What was shared has ended: the person stopped it in the browser, or closed the window. Not for `stop()`. What it throws goes to `reportError`. */
   readonly onEnded?: (() => void) | undefined
   readonly browser?: BrowserWindow | undefined
 }
@@ -60,6 +60,8 @@ export function createScreenShare(): OwnScreenShare {
   let stream: MediaStream | undefined
   let isHandedOver = false
   let isThere = false
+  /** Stopped while the picker is open: what comes of it counts for nothing. */
+  let isCalledOff = false
   let leaving: ReturnType<typeof setTimeout> | undefined
 
   function become(next: ScreenShareState): void {
@@ -70,13 +72,14 @@ export function createScreenShare(): OwnScreenShare {
   function end(): void {
     const ending = stream
     stream = undefined
-    for (const track of ending?.getTracks() ?? []) track.stop()
+    if (ending) stopAll(ending)
   }
 
   function start(): void {
     // One request at a time; and what is shared is stopped before something else is.
     if (state.phase === 'asking' || state.phase === 'sharing') return
     const { video, audio, browser } = options
+    isCalledOff = false
     become({ phase: 'asking' })
     requestScreen({ video, audio, browser }).then(settle, (error: unknown) => {
       become(idle)
@@ -85,6 +88,10 @@ export function createScreenShare(): OwnScreenShare {
   }
 
   function settle(outcome: ScreenOutcome): void {
+    if (isCalledOff || !isThere) {
+      if (outcome.kind === 'shared') stopAll(outcome.stream)
+      return become(idle)
+    }
     switch (outcome.kind) {
       case 'shared':
         return take(outcome)
@@ -100,20 +107,15 @@ export function createScreenShare(): OwnScreenShare {
 
   function take({ stream: shared, surface: what, sound }: Extract<ScreenOutcome, { kind: 'shared' }>): void {
     stream = shared
-    // The person has left this component meanwhile: nothing is shared.
-    if (!isThere) {
-      end()
-      return become(idle)
-    }
     const { onShared } = options
     isHandedOver = onShared !== undefined
-    const [picture] = shared.getVideoTracks()
+    const picture = shared.getTracks().find(({ kind }) => kind === 'video')
     // Our own `stop()` fires no `ended` (docs/facts/browsers.md#screen-ended).
     picture?.addEventListener('ended', () => {
       if (stream !== shared) return
       end()
       become(idle)
-      options.onEnded?.()
+      attempt(() => options.onEnded?.())
     })
     become({ phase: 'sharing', surface: what, sound })
     if (!onShared) return
@@ -124,8 +126,13 @@ export function createScreenShare(): OwnScreenShare {
       }
       surface(error)
     }
+    attempt(() => onShared({ stream: shared, surface: what, sound }), fail)
+  }
+
+  /** Calls what is the app's own, which may throw, or promise and not keep it. */
+  function attempt(call: () => unknown, fail: (error: unknown) => void = surface): void {
     try {
-      Promise.resolve(onShared({ stream: shared, surface: what, sound })).catch(fail)
+      Promise.resolve(call()).catch(fail)
     } catch (error) {
       fail(error)
     }
@@ -151,8 +158,10 @@ export function createScreenShare(): OwnScreenShare {
     follow: (latest) => void (options = latest),
     start,
     stop() {
+      isCalledOff = true
       end()
-      if (state.phase === 'sharing') become(idle)
+      // The picker stays until the person closes it, and no second one can open.
+      if (state.phase === 'sharing' || state.phase === 'blocked') become(idle)
     },
     enter() {
       clearTimeout(leaving)
@@ -169,4 +178,8 @@ export function createScreenShare(): OwnScreenShare {
       })
     },
   }
+}
+
+function stopAll(stream: MediaStream): void {
+  for (const track of stream.getTracks()) track.stop()
 }

@@ -5,9 +5,10 @@ import type { ReactElement } from 'react'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
+import { takeSaid } from '../../test/console'
 import { newUser } from '../../test/renderGate'
-import { PrecallConfig } from '..'
-import type { ScreenShareOptions } from '../screen'
+import { Gate, PrecallConfig } from '..'
+import type { ScreenShare, ScreenShareOptions } from '../screen'
 import { useScreenShare } from '../screen'
 
 function Sharing(options: ScreenShareOptions): ReactElement {
@@ -45,6 +46,16 @@ describe('a person who shares the screen', () => {
     await press('Stop sharing')
     expect(screen.getByText('idle')).toBeVisible()
     expect(browser.sharedTracks).toEqual([])
+  })
+
+  it('is in the browser of the gate around', async () => {
+    const browser = simulateBrowser('safari-ios')
+    render(
+      <Gate.Root browser={browser}>
+        <Sharing />
+      </Gate.Root>,
+    )
+    expect(await screen.findByText('No sharing here')).toBeVisible()
   })
 
   it('is asked once, however often they press', async () => {
@@ -134,6 +145,149 @@ describe('what is shared, when the component is gone', () => {
     await press('Share screen')
     act(() => browser.screenPicker!.share('monitor'))
     expect(await screen.findByText('sharing with a stream')).toBeVisible()
+  })
+})
+
+describe('the label of what is shared', () => {
+  const title = 'Results of Jane Roe – Lab'
+
+  it('is a window’s title, and enters no event, console, state, attribute or page', async () => {
+    const browser = simulateBrowser('chrome-macos')
+    const share = browser.navigator.mediaDevices!.getDisplayMedia
+    const tell: string[] = []
+    Object.assign(browser.navigator.mediaDevices!, {
+      async getDisplayMedia(this: MediaDevices, options: DisplayMediaStreamOptions) {
+        const stream = await share.call(this, options)
+        for (const track of stream.getTracks())
+          Object.defineProperty(track, 'label', { get: () => (tell.push('read'), title) })
+        return stream
+      },
+    })
+    const onShared = vi.fn<(shared: object) => void>()
+    const onEvent = vi.fn<(event: object) => void>()
+    const { container } = render(
+      <PrecallConfig browser={browser} onEvent={onEvent}>
+        <Sharing onShared={onShared} />
+      </PrecallConfig>,
+    )
+    await press('Share screen')
+    act(() => browser.screenPicker!.share('window'))
+    await screen.findByText('sharing with a stream')
+    act(() => browser.stopSharingScreen())
+    expect(tell).toEqual([])
+    const { stream: _, ...given } = onShared.mock.calls[0]![0] as { stream: MediaStream }
+    expect(JSON.stringify([given, onEvent.mock.calls])).not.toContain('Roe')
+    expect(container.outerHTML).not.toContain('Roe')
+    expect(takeSaid()).toEqual([])
+  })
+})
+
+describe('what a page gets wrong', () => {
+  it('is told as an error of its own: start() without a press', async () => {
+    const browser = simulateBrowser('safari-macos')
+    let share: ScreenShare | undefined
+    function Unpressed() {
+      share = useScreenShare()
+      return <p>{share.state.phase}</p>
+    }
+    render(
+      <PrecallConfig browser={browser}>
+        <Unpressed />
+      </PrecallConfig>,
+    )
+    await screen.findByText('idle')
+    share!.start()
+    await waitFor(() => expect(browser.reportedErrors).toHaveLength(1))
+    expect(String(browser.reportedErrors[0])).toMatch(/in the press of a button/)
+    expect(screen.getByText('idle')).toBeVisible()
+  })
+
+  it('takes nothing from the person: stop() before start(), and start() twice in one press', async () => {
+    const browser = simulateBrowser('chrome-macos')
+    const calls = vi.spyOn(browser.navigator.mediaDevices!, 'getDisplayMedia')
+    function Hasty() {
+      const { state, start, stop } = useScreenShare()
+      const go = () => {
+        stop()
+        start()
+        start()
+      }
+      return (
+        <button type="button" onClick={go}>
+          {state.phase}
+        </button>
+      )
+    }
+    render(
+      <PrecallConfig browser={browser}>
+        <Hasty />
+      </PrecallConfig>,
+    )
+    await press('idle')
+    expect(calls).toHaveBeenCalledOnce()
+    act(() => browser.screenPicker!.share('monitor'))
+    expect(await screen.findByText('sharing')).toBeVisible()
+  })
+
+  it.each<[string, ScreenShareOptions]>([
+    ['an onShared that throws', { onShared: throwing }],
+    ['an onShared that is none', { onShared: 'call' as never }],
+    ['constraints that no browser takes', { video: { width: { exact: 640 } } }],
+  ])('leaves nothing on: %s', async (_, options) => {
+    const browser = simulateBrowser('chrome-macos')
+    show(browser, options)
+    await press('Share screen')
+    act(() => browser.screenPicker?.share('monitor'))
+    await waitFor(() => expect(browser.reportedErrors).toHaveLength(1))
+    expect(browser.sharedTracks).toEqual([])
+    expect(screen.getByText('idle')).toBeVisible()
+  })
+
+  it('is told, and no more: an onEnded that throws', async () => {
+    const browser = simulateBrowser('chrome-macos')
+    show(browser, { onEnded: throwing })
+    await press('Share screen')
+    act(() => browser.screenPicker!.share('monitor'))
+    await screen.findByText('sharing with a stream')
+    act(() => browser.stopSharingScreen())
+    expect(browser.reportedErrors).toEqual([new Error('of the app')])
+    expect(screen.getByText('idle')).toBeVisible()
+  })
+})
+
+function throwing(): never {
+  throw new Error('of the app')
+}
+
+describe('stop(), while the picker is open', () => {
+  it('has what is chosen then stopped at once, as at the end of a call', async () => {
+    const browser = simulateBrowser('chrome-macos')
+    const onShared = vi.fn<() => void>()
+    function Leaving() {
+      const { state, start, stop } = useScreenShare({ onShared })
+      return (
+        <>
+          <button type="button" onClick={start}>
+            Share screen
+          </button>
+          <button type="button" onClick={stop}>
+            Hang up
+          </button>
+          <p>{state.phase}</p>
+        </>
+      )
+    }
+    render(
+      <PrecallConfig browser={browser}>
+        <Leaving />
+      </PrecallConfig>,
+    )
+    await press('Share screen')
+    await press('Hang up')
+    act(() => browser.screenPicker!.share('monitor'))
+    expect(await screen.findByText('idle')).toBeVisible()
+    expect(browser.sharedTracks).toEqual([])
+    expect(onShared).not.toHaveBeenCalled()
   })
 })
 

@@ -1,5 +1,6 @@
 'use client'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { GateContext } from '../root/GateContext'
 import { useSettings } from '../root/settings/PrecallConfig'
 import type { ScreenShareOptions, ScreenShareState } from './createScreenShare'
 import { createScreenShare } from './createScreenShare'
@@ -11,7 +12,7 @@ export interface ScreenShare {
   readonly stream: MediaStream | undefined
   /** Asks once, in the press that calls it. While the picker is open or something is shared it does nothing. */
   readonly start: () => void
-  /** Turns all of it off. */
+  /** Turns all of it off, and whatever comes of a picker that is still open. What stood in the way is put aside. */
   readonly stop: () => void
 }
 
@@ -25,7 +26,9 @@ export interface ScreenShare {
  * const { state, start, stop } = useScreenShare({ onShared: ({ stream }) => call.share(stream), onEnded: call.unshare })
  */
 export function useScreenShare(options: ScreenShareOptions = {}): ScreenShare {
-  const { browser } = useSettings({ browser: options.browser })
+  const config = useSettings({ browser: options.browser })
+  const around = useContext(GateContext)
+  const browser = options.browser ?? around?.browser ?? config.browser
   const [own] = useState(createScreenShare)
   const state = useSyncExternalStore(own.subscribe, own.state, own.state)
   useEffect(() => {

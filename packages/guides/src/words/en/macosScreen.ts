@@ -1,4 +1,7 @@
 export const sentences = {
+  macQuestion: 'Press the apple at the top left of your screen, then the second row. What do you see?',
+  listAtTheSide: 'A list down the left side',
+  rowsOfPictures: 'Rows of small pictures',
   screenLead: 'The setting is on your Mac, not on this page.',
   isScreenOff: 'Is it turned off on your Mac?',
   openScreen: 'Press this button to open the setting. If your browser asks, choose Open.',

@@ -19,6 +19,7 @@ const late = `export * from '${core}'; export * from '${screens}'`
 const throughCheck = `${late}; export * from '${check}'`
 const throughSteps = `${throughCheck}; export * from '${steps}/gateTroubleshooter.ts'`
 const picture = './packages/react/src/guides/picture'
+const sharing = './packages/react/src/screen'
 
 // `before`: the size at commit 4390e20, where issue 14 began. `budget` is what it should be, and is printed where it is
 // missed. `most`, a twentieth above what was measured last, is what fails: docs/decisions/0037-one-door.md
@@ -52,7 +53,7 @@ const entries = [
     guide: { family: 'chromium', labels: 'de' },
     before: 53_212,
     budget: 24_000,
-    most: 77_200,
+    most: 78_600,
   },
   // For those who are stuck: to find the guide and put it into words, before its data and the words themselves.
   { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, before: 4435, most: 5750 },
@@ -119,7 +120,7 @@ const entries = [
   { title: 'sharing the screen', source: `export * from '${core.replace('index', 'screen')}'`, before: 0, most: 1800 },
   {
     title: 'the same in React, beyond the gate',
-    source: `export * from '${react}'; export * from './packages/react/src/screen.ts'`,
+    source: `export * from '${react}'; export * from '${sharing}.ts'`,
     beyond: `export * from '${react}'`,
     before: 0,
     budget: 3000,
@@ -127,12 +128,11 @@ const entries = [
   },
   // Its words are among those of the screens, and its guide is a family of its own.
   {
-    title: 'its screen, beyond all that is late',
-    source: `${late}; export * from './packages/react/src/screen.ts'; export * from './packages/react/src/screenShare/recovery/ScreenRecoveryDialog.tsx'`,
-    beyond: late,
+    title: 'its screen, beyond both and the late',
+    source: `${late}; export * from '${react}'; export * from '${sharing}.ts'; export * from '${sharing}Share/recovery/ScreenRecoveryDialog.tsx'`,
+    beyond: `${late}; export * from '${react}'; export * from '${sharing}.ts'`,
     before: 0,
-    budget: 3000,
-    most: 3900,
+    most: 2850,
   },
   { title: 'the report', source: `export * from '${core.replace('index', 'report')}'`, before: 0, most: 7600 },
   {

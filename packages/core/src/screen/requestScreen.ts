@@ -78,22 +78,28 @@ function outcomeOf(error: unknown, browser: BrowserWindow, took: number): Screen
   if (failure.kind !== 'denied') return failure
   // There it has the method, and always refuses.
   if (isOnAndroid(browser)) return { kind: 'unsupported' }
-  if (failure.by === 'policy' && framed && (framedInSilence || isForbidden(browser))) {
+  if (process.env.NODE_ENV !== 'production' && failure.by === 'policy') tellOfPolicy(browser, framed, framedInSilence)
+  return failure
+}
+
+/** Only the page around, or this one, can help against these. */
+function tellOfPolicy(browser: BrowserWindow, framed: boolean, framedInSilence: boolean): void {
+  if (framed && (framedInSilence || isForbidden(browser))) {
     warn(
       'This page is in a frame that may not share the screen, so that no one can share it here. ' +
         'Write allow="display-capture" on the <iframe>, beside the rest that it allows, such as allow="camera; microphone; display-capture".',
     )
-  } else if (failure.by === 'policy' && isForbidden(browser)) {
+  } else if (isForbidden(browser)) {
     warn(
       'The Permissions-Policy header of this page forbids display-capture, so that no one can share the screen here. ' +
         'Leave display-capture out of it, or allow it: display-capture=(self).',
     )
   }
-  return failure
 }
 
 function misuseBy(error: unknown): Error {
   const { name, message } = wordsOf(error)
+  if (process.env.NODE_ENV === 'production') return new Error(`[precall] requestScreen(): ${name}: ${message}`)
   return new Error(
     '[precall] The screen was not asked for, because the page may not ask like this. Call requestScreen() in the press of a button ' +
       `before anything is awaited, and without \`exact\`, \`min\` or \`advanced\` constraints. The browser said ${name}: ${message}`,

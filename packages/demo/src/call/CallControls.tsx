@@ -1,9 +1,11 @@
-import type { Device } from '@precall/react'
+import { type Device, PrecallConfig } from '@precall/react'
 import { useState } from 'react'
 import { CallSettings, type CallSettingsProps } from '../check/CallSettings'
+import { addressOf } from '../page/address'
 import { Icon, type IconName } from '../page/Icon'
 import type { Call, CallState } from './call'
 import { HangUpButton } from './HangUpButton'
+import { ShareScreen } from './ShareScreen'
 
 const words: Record<Device, { on: string; off: string; iconOn: IconName; iconOff: IconName }> = {
   microphone: { on: 'Mute', off: 'Unmute', iconOn: 'microphone', iconOff: 'microphoneOff' },
@@ -48,6 +50,13 @@ export function CallControls({ call, state, settings, onHangUp }: CallControlsPr
             Camera and sound
           </button>
         )}
+        <PrecallConfig
+          occasion="visit"
+          assistance={{ href: addressOf('/help/') }}
+          {...(settings?.simulated && { browser: settings.simulated })}
+        >
+          <ShareScreen onShare={call.share} />
+        </PrecallConfig>
         <HangUpButton onClick={onHangUp} />
       </div>
       {settings && isOpen && <CallSettings {...settings} onClose={() => setOpen(false)} />}

@@ -6,10 +6,12 @@ interface OtherPictureProps {
   readonly name: string
   /** The speaker that was chosen. The system's own, if none was. */
   readonly speakerId: string | undefined
+  /** It is a screen, of which nothing is cut off. */
+  readonly screen?: boolean | undefined
 }
 
 /** The other side's picture and sound. */
-export function OtherPicture({ stream, name, speakerId }: OtherPictureProps) {
+export function OtherPicture({ stream, name, speakerId, screen }: OtherPictureProps) {
   const video = useRef<HTMLVideoElement>(null)
   const [silent, setSilent] = useState(false)
 
@@ -48,7 +50,7 @@ export function OtherPicture({ stream, name, speakerId }: OtherPictureProps) {
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- a live conversation has no captions */}
-      <video ref={video} className="demo-other" aria-label={name} playsInline />
+      <video ref={video} className="demo-other" data-screen={screen || undefined} aria-label={name} playsInline />
       {silent && (
         <button className="demo-button demo-sound" data-kind="primary" type="button">
           <Icon name="speaker" />

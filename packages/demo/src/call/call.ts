@@ -38,6 +38,8 @@ export interface Call {
   join(stream: MediaStream, signal?: AbortSignal): Promise<void>
   /** Sends another track of the stream, of a device that the person has switched to. */
   replace(change: TrackChange): Promise<void>
+  /** Sends the picture of a screen instead of the camera's, until there is none any more. Whoever shares it stops it. */
+  share(screen: MediaStreamTrack | undefined): void
   /** Stops sending one device, or sends it again. */
   pause(device: Device, paused: boolean): void
   /** Hangs up: stops every track. The other side is still heard of. */
@@ -61,6 +63,7 @@ export function openCall(way: Way): Call {
   let state: CallState = { line: way.isOpenFromTheStart ? 'connecting' : 'closed', paused: [], stopped: [] }
   let gate: GateState | undefined
   let report: Report | undefined
+  let screen: MediaStreamTrack | undefined
   let peer: Peer | undefined
   let other = ''
   /** Which line is wanted: what was asked for before it comes too late. */
@@ -177,8 +180,18 @@ export function openCall(way: Way): Call {
   }
 
   function sendNews() {
-    const { own, paused } = state
-    const news: News = { load, count: ++count, gate, sending: own !== undefined, paused, report }
+    const { own } = state
+    // The other side sees the screen, whether the camera is off or not.
+    const paused = screen ? state.paused.filter((device) => device !== 'camera') : state.paused
+    const news: News = {
+      load,
+      count: ++count,
+      gate,
+      sending: own !== undefined,
+      paused,
+      screen: screen !== undefined,
+      report,
+    }
     // As text: PeerJS sends that in pieces, however long, and no JSON beyond 16 kB.
     for (const line of lines) void line.send(JSON.stringify(news))
   }
@@ -186,7 +199,7 @@ export function openCall(way: Way): Call {
   /** Two calls, each one way, so that neither side has to wait for the other or to be asked again. */
   function sendStream() {
     if (!state.own || !state.other || outgoing || !peer?.open) return
-    const sent = peer.call(other, state.own)
+    const sent = peer.call(other, screen ? new MediaStream([...state.own.getAudioTracks(), screen]) : state.own)
     outgoing = sent
     const ended = () => {
       if (outgoing === sent) outgoing = undefined
@@ -227,6 +240,20 @@ export function openCall(way: Way): Call {
   function stopSending() {
     outgoing?.close()
     outgoing = undefined
+  }
+
+  /** Instead of what is sent of its kind. */
+  async function sendTrack(track: MediaStreamTrack) {
+    const senders = outgoing?.peerConnection?.getSenders() ?? []
+    const sender = senders.find((sender) => sender.track?.kind === track.kind)
+    if (sender) await sender.replaceTrack(track)
+    // The call had no device of this kind, so it is offered once more.
+    else restart()
+  }
+
+  function restart() {
+    stopSending()
+    sendStream()
   }
 
   function endStreams() {
@@ -346,12 +373,15 @@ export function openCall(way: Way): Call {
       if (state.own !== stream) return
       watchTrack(stream, track)
       set({ stopped: state.stopped.filter((other) => other !== device) })
-      const senders = outgoing?.peerConnection?.getSenders() ?? []
-      const sender = senders.find((sender) => sender.track?.kind === track.kind)
-      if (sender) return sender.replaceTrack(track)
-      // The call had no device of this kind, so it is offered once more.
-      stopSending()
-      sendStream()
+      if (device === 'camera' && screen) return
+      return sendTrack(track)
+    },
+    share(next) {
+      screen = next
+      const picture = next ?? state.own?.getVideoTracks()[0]
+      if (picture) void sendTrack(picture)
+      else restart()
+      sendNews()
     },
     pause(device, paused) {
       if (state.own) enable(state.own, device, !paused)

@@ -14,6 +14,8 @@ export interface News {
   readonly sending: boolean
   /** What the person has turned off for a moment. */
   readonly paused: readonly Device[]
+  /** The picture is that of a screen, which is shown whole. */
+  readonly screen?: boolean | undefined
   /** What the person sent with Send report, last. */
   readonly report?: Report | undefined
 }

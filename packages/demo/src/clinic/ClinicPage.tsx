@@ -36,7 +36,14 @@ export function ClinicPage({ side, clinic }: { side: Side; clinic: Clinic | unde
           cameraPaused={other?.paused.includes('camera') ?? false}
           report={other?.report ? <PatientReport report={other.report} /> : known?.report}
           picture={
-            otherStream && <OtherPicture stream={otherStream} name="Your patient" speakerId={settings?.speakerId} />
+            otherStream && (
+              <OtherPicture
+                stream={otherStream}
+                name="Your patient"
+                speakerId={settings?.speakerId}
+                screen={other?.screen}
+              />
+            )
           }
         />
         <section className="demo-card" aria-labelledby="demo-you">

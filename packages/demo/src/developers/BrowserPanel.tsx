@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { AboveDialogs } from './AboveDialogs'
 import { BrowserControls } from './BrowserControls'
 import { GateReport } from './GateReport'
+import { SimulatedPicker } from './SimulatedPicker'
 import { SimulatedQuestion } from './SimulatedQuestion'
 import type { GateRecord } from './useGateRecord'
 import { useControls } from './useControls'
@@ -23,6 +24,7 @@ export function BrowserPanel({ title, open = false, browser, onReload, record, c
   return (
     <AboveDialogs enabled={browser !== undefined}>
       {browser && <SimulatedQuestion browser={browser} operate={operate} />}
+      {browser && <SimulatedPicker browser={browser} operate={operate} />}
       <details className="demo-panel" open={open}>
         <summary>{title}</summary>
         <div className="demo-panel-body">

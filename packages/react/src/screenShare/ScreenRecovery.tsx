@@ -8,8 +8,8 @@ import type { ScreenRecoveryDialogProps, ScreenRecoveryProps } from './screenTro
 import { useScreenSettings } from './useScreenSettings'
 
 /**
- * Says why the screen could not be shared, and what to do: a modal dialog, while `share.state` is `blocked`. Of a person who closed the
- * picker it says nothing. It has the words and the help of the gate or the config around it, and needs neither.
+ * Says why the screen could not be shared, and what to do: a modal dialog, while `share.state` is `blocked`. A person who closed the
+ * picker sees nothing. It has the words and the help of the gate or the config around it, and needs neither.
  *
  * @example
  * ```tsx

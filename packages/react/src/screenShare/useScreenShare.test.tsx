@@ -2,13 +2,13 @@ import type { SimulatedBrowser } from '@precall/testing'
 import { simulateBrowser } from '@precall/testing'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import type { ReactElement } from 'react'
-import { StrictMode } from 'react'
+import { StrictMode, useEffect } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import { takeSaid } from '../../test/console'
 import { newUser } from '../../test/renderGate'
 import { Gate, PrecallConfig } from '..'
-import type { ScreenShare, ScreenShareOptions } from '../screen'
+import type { ScreenShareOptions } from '../screen'
 import { useScreenShare } from '../screen'
 
 function Sharing(options: ScreenShareOptions): ReactElement {
@@ -185,9 +185,12 @@ describe('the label of what is shared', () => {
 describe('what a page gets wrong', () => {
   it('is told as an error of its own: start() without a press', async () => {
     const browser = simulateBrowser('safari-macos')
-    let share: ScreenShare | undefined
+    let start = () => {}
     function Unpressed() {
-      share = useScreenShare()
+      const share = useScreenShare()
+      useEffect(() => {
+        start = share.start
+      })
       return <p>{share.state.phase}</p>
     }
     render(
@@ -196,7 +199,7 @@ describe('what a page gets wrong', () => {
       </PrecallConfig>,
     )
     await screen.findByText('idle')
-    share!.start()
+    start()
     await waitFor(() => expect(browser.reportedErrors).toHaveLength(1))
     expect(String(browser.reportedErrors[0])).toMatch(/in the press of a button/)
     expect(screen.getByText('idle')).toBeVisible()

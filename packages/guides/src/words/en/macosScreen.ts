@@ -20,7 +20,7 @@ export const sentences = {
   shareWholeScreen: 'Come back here and press Try again. Choose the whole screen.',
   allowInMac: 'If your Mac asks, open its settings from there. Turn on {browserApp}.',
   didMacAsk: 'Did your Mac ask a question?',
-  asksMonthly: 'A newer Mac asks about once a month if {browserApp} may go on.',
+  asksMonthly: 'A newer Mac asks about once a month if {browserApp} may see your screen.',
   allowForMonth: 'When your Mac asks, press {allow}.',
   isItOnAlready: 'Is {browserApp} turned on already?',
   afterUpdate: 'After an update, your Mac may not know {browserApp} any more.',

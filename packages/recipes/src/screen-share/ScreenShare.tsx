@@ -1,0 +1,58 @@
+'use client'
+import '@precall/react/styles.css'
+import './screen-share.css'
+import { PrecallConfig } from '@precall/react'
+import { ScreenRecovery, useScreenShare } from '@precall/react/screen'
+import { useEffect, useRef } from 'react'
+
+// For a call that is on: a button that shares the screen, and what to do where the browser or the system refuses.
+// Change: what `onShare` does in your call, where Get Assistance leads, and the words.
+
+interface ScreenShareProps {
+  /** Puts the screen into the call. Its tracks are stopped here: by the button, and once this is unmounted. */
+  readonly onShare: (screen: MediaStream) => void
+  /** Takes it out again: the person has stopped it, here or in the browser, or the call is over. */
+  readonly onEnd: () => void
+}
+
+/** Renders nothing where no screen can be shared: on phones and tablets, and in a frame that may not. */
+export function ScreenShare(props: ScreenShareProps) {
+  return (
+    <PrecallConfig occasion="visit" assistance={{ href: 'https://clinic.example/help' }}>
+      <ShareButton {...props} />
+    </PrecallConfig>
+  )
+}
+
+function ShareButton({ onShare, onEnd }: ScreenShareProps) {
+  const share = useScreenShare()
+  const { state, stream, start, stop } = share
+  const latest = useRef({ onShare, onEnd })
+  useEffect(() => {
+    latest.current = { onShare, onEnd }
+  })
+  useEffect(() => {
+    if (!stream) return
+    latest.current.onShare(stream)
+    return () => latest.current.onEnd()
+  }, [stream])
+
+  if (state.phase === 'absent') return null
+  const sharing = state.phase === 'sharing'
+  return (
+    <>
+      <button
+        type="button"
+        className="screen-share"
+        data-sharing={sharing || undefined}
+        onClick={sharing ? stop : start}
+      >
+        {sharing ? 'Stop sharing' : 'Share screen'}
+      </button>
+      <p className="screen-share-note" role="status">
+        {sharing && 'Everyone in your visit can see your screen.'}
+      </p>
+      <ScreenRecovery share={share} />
+    </>
+  )
+}

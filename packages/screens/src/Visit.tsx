@@ -6,12 +6,14 @@ import { VisitPage } from './VisitPage'
 interface VisitProps extends VisitOptions {
   /** What the page shows of the stream in a call. */
   readonly picture?: (stream: MediaStream) => ReactNode
+  /** The call has a button that shares the screen. */
+  readonly sharing?: boolean | undefined
   /** What stands below the page. */
   readonly children?: ReactNode
 }
 
 /** An appointment page with a gate around Start Video, and a call that no one else has joined. */
-export function Visit({ picture, children, ...options }: VisitProps): ReactElement {
+export function Visit({ picture, sharing = false, children, ...options }: VisitProps): ReactElement {
   const [stream, setStream] = useState<MediaStream>()
   const hangUp = () => {
     stream?.getTracks().forEach((track) => track.stop())
@@ -25,7 +27,12 @@ export function Visit({ picture, children, ...options }: VisitProps): ReactEleme
       onDevicesAdded={({ stream }) => setStream(stream)}
       {...options}
     >
-      <VisitPage inCall={stream !== undefined} picture={stream && picture?.(stream)} onHangUp={hangUp}>
+      <VisitPage
+        inCall={stream !== undefined}
+        picture={stream && picture?.(stream)}
+        sharing={sharing}
+        onHangUp={hangUp}
+      >
         {children}
       </VisitPage>
     </Gate.Root>

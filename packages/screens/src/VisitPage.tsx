@@ -1,4 +1,4 @@
-import { AppointmentLayout, CallLayout, HangUpButton, StartButton } from '@precall/demo'
+import { AppointmentLayout, CallLayout, HangUpButton, ShareScreen, StartButton } from '@precall/demo'
 import { Gate, usePermissionState } from '@precall/react'
 import type { ReactElement, ReactNode } from 'react'
 
@@ -6,13 +6,14 @@ interface VisitPageProps {
   readonly inCall: boolean
   /** The person's own, in the call. */
   readonly picture: ReactNode
+  readonly sharing: boolean
   readonly onHangUp: () => void
   /** What stands below it. */
   readonly children: ReactNode
 }
 
 /** The demo's appointment page, with a call that no one else has joined. */
-export function VisitPage({ inCall, picture, onHangUp, children }: VisitPageProps): ReactElement {
+export function VisitPage({ inCall, picture, sharing, onHangUp, children }: VisitPageProps): ReactElement {
   const { reset } = usePermissionState()
   const hangUp = () => {
     onHangUp()
@@ -23,7 +24,7 @@ export function VisitPage({ inCall, picture, onHangUp, children }: VisitPageProp
     <AppointmentLayout
       help="https://clinic.example/help"
       news="You can start now."
-      call={inCall && <Call picture={picture} onHangUp={hangUp} />}
+      call={inCall && <Call picture={picture} sharing={sharing} onHangUp={hangUp} />}
       footer={children}
     >
       <Gate.Trigger>
@@ -34,7 +35,7 @@ export function VisitPage({ inCall, picture, onHangUp, children }: VisitPageProp
   )
 }
 
-function Call({ picture, onHangUp }: Pick<VisitPageProps, 'picture' | 'onHangUp'>): ReactElement {
+function Call({ picture, sharing, onHangUp }: Pick<VisitPageProps, 'picture' | 'sharing' | 'onHangUp'>): ReactElement {
   const pictures = (
     <>
       <p className="demo-up">Waiting for your doctor…</p>
@@ -44,6 +45,7 @@ function Call({ picture, onHangUp }: Pick<VisitPageProps, 'picture' | 'onHangUp'
   return (
     <CallLayout pictures={pictures}>
       <div className="demo-controls">
+        {sharing && <ShareScreen />}
         <HangUpButton onClick={onHangUp} />
       </div>
     </CallLayout>

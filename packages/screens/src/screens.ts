@@ -40,6 +40,8 @@ export interface Screen {
   readonly window?: (browser: SimulatedBrowser) => Partial<BrowserWindow>
   readonly gate?: VisitOptions
   readonly acts: readonly Act[]
+  /** The call has a button that shares the screen. */
+  readonly sharing?: true
   /** The call is on, behind the screen. */
   readonly inCall?: true
   /** What the console says to the people who build such a page. */
@@ -96,6 +98,19 @@ const looks: readonly Act[] = Array.from(
       pass(100),
 )
 const next: Act = ({ press }) => press('Still not working?')
+/** In a press, which Firefox and Safari want to see. */
+const share: Act = async ({ browser, see }) => {
+  const button = (await see('.demo-controls [data-kind="secondary"]')) as HTMLButtonElement
+  button.focus()
+  browser.page.press(() => button.click())
+}
+const chooseScreen: Act = ({ browser }) => browser.screenPicker?.share('monitor')
+/** A person’s No in Firefox counts on for this tab. */
+const refuseScreen: readonly Act[] = [share, ({ browser }) => browser.screenPicker?.cancel()]
+const screenDoesNotStart: Act = ({ browser }) =>
+  void Object.assign(browser.navigator.mediaDevices!, {
+    getDisplayMedia: async () => Promise.reject(new DOMException('Could not start video source', 'NotReadableError')),
+  })
 /** Presses what a selector finds, in each language. */
 const click =
   (selector: string): Act =>
@@ -1043,6 +1058,107 @@ const list = [
     title: 'Your camera stopped',
     situation: allowed,
     acts: [start, ({ browser }) => browser.devices.unplug('camera'), noticeably],
+    inCall: true,
+  },
+  {
+    name: 'screen-mac',
+    when: 'They share their screen in the call, and their Mac keeps it from Chrome.',
+    say: 'Press Open Screen Recording settings. Turn on Google Chrome in the list, then quit it and open your link again.',
+    part: 'recovery',
+    title: 'Your Mac is keeping your screen private',
+    arabic: 'جهازك يمنع مشاركة الشاشة',
+    forced: true,
+    guide: true,
+    situation: on('chrome-macos', { ...granted, screen: 'blocked by the system' }),
+    sharing: true,
+    acts: [start, share, chooseScreen, pictured],
+    inCall: true,
+  },
+  {
+    name: 'screen-mac-12',
+    when: 'The same on an older Mac, whose settings are small pictures.',
+    say: 'Choose Screen Recording on the left, and tick the box next to Google Chrome. Press the padlock first if you can’t.',
+    part: 'recovery',
+    title: 'Your Mac is keeping your screen private',
+    variant: 'before macOS 13',
+    guide: true,
+    situation: on('chrome-macos', { ...granted, osVersion: '12', screen: 'blocked by the system' }),
+    sharing: true,
+    acts: [start, share, chooseScreen, pictured],
+    inCall: true,
+  },
+  {
+    name: 'screen-mac-question',
+    when: 'In Firefox on a Mac, which does not say how old the Mac is.',
+    say: 'Press the apple at the top left of your screen, then the second row. Tell me what you see.',
+    part: 'recovery',
+    title: 'Your Mac is keeping your screen private',
+    variant: 'which Mac',
+    guide: true,
+    situation: on('firefox-macos', { ...granted, screen: 'blocked by the system' }),
+    sharing: true,
+    acts: [start, share, chooseScreen, ({ see }) => see('.precall-answers, .precall-steps')],
+    inCall: true,
+  },
+  {
+    name: 'screen-mac-monthly',
+    when: 'They have turned it on, and a newer Mac asks about it once a month.',
+    say: 'Press Try again. When your Mac asks, press Allow For One Month.',
+    part: 'recovery',
+    title: 'Your Mac is keeping your screen private',
+    variant: 'each month',
+    focus: 'Did your Mac ask a question?',
+    inEnglish: true,
+    guide: true,
+    situation: on('chrome-macos', { ...granted, screen: 'blocked by the system' }),
+    sharing: true,
+    acts: [start, share, chooseScreen, pictured, next, next, next, pictured],
+    inCall: true,
+  },
+  {
+    name: 'screen-browser',
+    when: 'They pressed Block in Firefox, and share their screen again.',
+    say: 'Press the reload button next to the web address. Then join again, and share your screen.',
+    part: 'recovery',
+    title: 'Your browser is blocking screen sharing',
+    arabic: 'المتصفح يمنع مشاركة الشاشة',
+    situation: on('firefox-linux', granted),
+    sharing: true,
+    acts: [start, ...refuseScreen, share],
+    inCall: true,
+  },
+  {
+    name: 'screen-policy',
+    when: 'An administrator does not allow it.',
+    say: 'Your workplace has turned it off. Ask them, or use another computer.',
+    part: 'recovery',
+    title: 'Screen sharing is turned off here',
+    situation: on('chrome-linux', { ...granted, screen: 'forbidden by an administrator' }),
+    sharing: true,
+    acts: [start, share],
+    inCall: true,
+  },
+  {
+    name: 'screen-framed',
+    when: 'The page is in a frame that may use the camera, and not share the screen.',
+    say: 'Open your visit link in a tab of its own.',
+    part: 'recovery',
+    title: 'You can’t share your screen from here',
+    situation: on('firefox-linux', { ...granted, frame: 'allowed' }),
+    sharing: true,
+    acts: [start, share],
+    inCall: true,
+    tells: /display-capture/,
+  },
+  {
+    name: 'screen-busy',
+    when: 'What they chose does not start.',
+    say: 'Press Try again, and choose a window or a tab instead of the whole screen.',
+    part: 'recovery',
+    title: 'Your screen did not start',
+    situation: on('chrome-macos', granted),
+    sharing: true,
+    acts: [start, screenDoesNotStart, share],
     inCall: true,
   },
 ] as const satisfies readonly Screen[]

@@ -4,7 +4,7 @@ import type { Screen, VisitOptions } from './screens'
 import { stillTime } from './stillTime'
 
 /** What the gate of the page is given. */
-export type Given = VisitOptions & { readonly browser: BrowserWindow }
+export type Given = VisitOptions & { readonly browser: BrowserWindow; readonly sharing?: boolean | undefined }
 
 interface Staging {
   readonly browser: SimulatedBrowser
@@ -29,7 +29,7 @@ export function stageScreen(screen: Screen, staging: Staging): () => Promise<voi
   let loads = 0
   const load = () => {
     const window = { ...browser, ...time, ...screen.window?.(browser) }
-    show({ browser: window, ...screen.gate }, ++loads)
+    show({ browser: window, sharing: screen.sharing, ...screen.gate }, ++loads)
   }
 
   load()

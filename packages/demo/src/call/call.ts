@@ -38,7 +38,7 @@ export interface Call {
   join(stream: MediaStream, signal?: AbortSignal): Promise<void>
   /** Sends another track of the stream, of a device that the person has switched to. */
   replace(change: TrackChange): Promise<void>
-  /** Sends the picture of a screen instead of the camera's, until there is none any more. Whoever shares it stops it. */
+  /** Sends the picture of a screen instead of the camera's, until there is none any more. The call does not stop it. */
   share(screen: MediaStreamTrack | undefined): void
   /** Stops sending one device, or sends it again. */
   pause(device: Device, paused: boolean): void

@@ -108,7 +108,6 @@ export const guides: readonly Guide<Says>[] = [
     id: 'macos-screen-not-listed',
     against: ['screen'],
     where: { browser: listed },
-    lead: 'screenLead',
     otherwise: 'isItNotListed',
     steps: [{ say: 'shareWholeScreen' }, { say: 'allowInMac' }],
     after: 'restart',

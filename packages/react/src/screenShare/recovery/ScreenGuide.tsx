@@ -52,6 +52,11 @@ export function ScreenGuide({ settings, text, steps }: ScreenGuideProps): ReactE
           <Sentence words={heading} lang={lang} />
         </h3>
       )}
+      {guide?.lead && spoken && !view.first && (
+        <p>
+          <Sentence words={guide.lead} lang={lang} />
+        </p>
+      )}
       {question && <Choice question={question} lang={lang} onAnswer={view.answer} />}
       {guide && (
         <div className="precall-sides" key={guide.id}>

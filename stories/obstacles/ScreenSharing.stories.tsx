@@ -48,7 +48,7 @@ export const ByKeyboard: StoryObj = {
     await tabTo(context, 'button', 'Still not working?')
     await userEvent.keyboard('{Enter}')
     await waitFor(() =>
-      expect(canvas.getByRole('heading', { name: /^Can’t find .Google Chrome.? in the list/ })).toHaveFocus(),
+      expect(canvas.getByRole('heading', { name: /^Can’t find .?Google Chrome.? in the list/ })).toHaveFocus(),
     )
     await tabTo(context, 'button', 'Back')
     await userEvent.keyboard(' ')

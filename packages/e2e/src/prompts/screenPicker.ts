@@ -26,10 +26,14 @@ export async function isPickerOpen(display: Display): Promise<boolean> {
   return (await colour(display, PAGE)) === PAGE.dimmed
 }
 
-export async function shareScreen(display: Display): Promise<void> {
+/** `isShared` is for a page that is not white, so that one cannot see by it whether the picker is gone. */
+export async function shareScreen(
+  display: Display,
+  isShared: () => Promise<boolean> = async () => !(await isPickerOpen(display)),
+): Promise<void> {
   await pressUntil(display, ENTIRE_SCREEN, async () => (await colour(display, ENTIRE_SCREEN.line)) === BLUE)
   await pressUntil(display, FIRST_THUMBNAIL, async () => (await colour(display, SHARE.edge)) === BLUE)
-  await pressUntil(display, SHARE, async () => !(await isPickerOpen(display)))
+  await pressUntil(display, SHARE, isShared)
 }
 
 /** With its sound, which the picker has switched on by itself. */

@@ -36,7 +36,10 @@ export function ScreenGuide({ settings, text, steps }: ScreenGuideProps): ReactE
   const worn = useGuideStyles(top)
   const presses = view?.presses ?? 0
   useEffect(() => {
-    if (presses > 0) top.current?.querySelector('h3')?.focus()
+    if (presses === 0) return
+    const around = top.current?.closest('.precall-body')?.querySelector<HTMLElement>('.precall-title')
+    const heading = top.current?.querySelector('h3') ?? around
+    heading?.focus()
   }, [presses])
   if (!guidance || !view || (question && !spoken)) return <GeneralSteps steps={steps} />
 

@@ -1067,7 +1067,6 @@ const list = [
     part: 'recovery',
     title: 'Your Mac is keeping your screen private',
     arabic: 'جهازك يمنع مشاركة الشاشة',
-    forced: true,
     guide: true,
     situation: on('chrome-macos', { ...granted, screen: 'blocked by the system' }),
     sharing: true,

@@ -123,6 +123,7 @@ type Family =
   | 'iosSystem'
   | 'linux'
   | 'macos'
+  | 'macosScreen'
   | 'otherChromium'
   | 'safari'
   | 'seldom'
@@ -375,6 +376,7 @@ type Label =
   | 'macos.privacy12'
   | 'macos.screenTime'
   | 'macos.contentPrivacy'
+  | 'macos.screenRecording'
   | 'android.promptWhileUsingApp'
   | 'android.promptOnlyThisTime'
   | 'android.promptDontAllow'
@@ -427,6 +429,9 @@ type Label =
   | 'apple-current.macWebsitesTab'
   | 'apple-current.iosAirPlayContinuity'
   | 'apple-current.iosContinuityCamera'
+  | 'apple-current.macScreenAudioRecording'
+  | 'apple-current.macAllowForOneMonth'
+  | 'apple-current.macOpenSystemSettings'
   | 'windows.settings'
   | 'windows.privacySecurity11'
   | 'windows.privacy10'
@@ -503,7 +508,7 @@ declare const labelLanguages: readonly string[]
 /** Links that work from a page, after a press: docs/facts/guidance.md#links-from-a-web-page. */
 type Link =
   | {
-      readonly opens: 'camera settings' | 'microphone settings' | 'devices'
+      readonly opens: 'camera settings' | 'microphone settings' | 'screen settings' | 'devices'
       readonly href: string
     }
   | {

@@ -429,6 +429,18 @@ interface Messages {
     readonly download: Readonly<Record<'press' | 'done' | 'failed', Message>>
     readonly send: Readonly<Record<'press' | 'done' | 'failed' | 'pending' | 'slow', Message>>
   }
+  /** Sharing the screen, where it was refused or did not start: by what stands in the way. */
+  readonly screenShare: {
+    readonly system: ScreenMessages<'open' | 'turnOn' | 'restart'>
+    readonly browser: ScreenMessages<'reload' | 'again' | 'symbol'>
+    /** The page is in a frame that may not. */
+    readonly framed: ScreenMessages<'ownTab'>
+    readonly policy: ScreenMessages<'ask' | 'elsewhere'>
+    readonly busy: ScreenMessages<'another' | 'apps' | 'restart'>
+    readonly unsupported: ScreenMessages<'use'>
+    /** Folds out the guide to the settings of a Mac, where they may be the reason too. */
+    readonly orSystem: Message
+  }
   /** On the card that leads back to a screen which Get Assistance has taken out of the way. */
   readonly aside: {
     readonly back: Message
@@ -454,6 +466,13 @@ interface OneWorks {
 interface Place {
   readonly name: Message
   readonly text: Message
+}
+
+/** The texts of one screen about sharing the screen, and its steps by what they are about: an empty one is left out. */
+interface ScreenMessages<Step extends string> {
+  readonly title: Message
+  readonly lead: Message
+  readonly steps: Readonly<Record<Step, Message>>
 }
 
 /** What to do. `turnOn` is a step of its own for each device, unless it says the same of both. */

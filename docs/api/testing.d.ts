@@ -15,6 +15,8 @@ export {
   type Prompt,
   type Readiness,
   type ReadyProfile,
+  type ScreenPicker,
+  type ScreenState,
   type SimulateOptions,
   type SimulatedBrowser,
   type SimulatedPicture,
@@ -23,6 +25,7 @@ export {
   type SimulatedSound,
   type SimulatedState,
   type StartFault,
+  type Surface,
   type SystemSetting,
   type UserAgentData,
   drawnStream,
@@ -170,6 +173,8 @@ interface Controls {
   ): void
   /** The browser's own button that stops sharing, Firefox's. It takes back the answers too, and the page may ask again. */
   stopSharing(): void
+  /** What is shared ends: by the browser's own bar, or because the window or tab is closed. */
+  stopSharingScreen(): void
   /** A phone call, Siri, or another app on iOS: tracks are muted, and stay live. */
   readonly interruption: {
     begin(): void
@@ -389,6 +394,47 @@ type SafariProfile = `safari-${'macos' | 'ios' | 'ipados'}` | OldSafariProfile |
 
 type SafariViewProfile = `${'gmail' | 'outlook'}-ios`
 
+/** The browser's own window in which a person chooses what to share. It can be answered once. */
+interface ScreenPicker {
+  /** What it offers. */
+  readonly surfaces: readonly Surface[]
+  /** The person chooses this, with its sound where it can come with that. @default { sound: false } */
+  share(
+    surface: Surface,
+    how?: {
+      readonly sound?: boolean
+    },
+  ): void
+  /** The person presses Cancel, or the No of browsers that have one; or Escape. */
+  cancel(): void
+}
+
+interface ScreenSharingState<P extends Profile> {
+  /** What stands between the page and the screen. @default 'askable' */
+  readonly screen?: ScreenStateOn<P>
+}
+
+/**
+ * How the page stands to the screen: one that may ask for it, or a frame with `allow="display-capture"` beside the rest; a header,
+ * or an administrator, that forbids it; a Mac that keeps it from the browser.
+ */
+type ScreenState =
+  | 'askable'
+  | 'allowed in the frame'
+  | 'forbidden by a header'
+  | 'forbidden by an administrator'
+  | 'blocked by the system'
+
+type ScreenStateOn<P extends Profile> = P extends `${Chromium}-macos`
+  ? ScreenState
+  : P extends `${Chromium}-${'windows' | 'linux' | 'chromeos'}`
+    ? Exclude<ScreenState, 'blocked by the system'>
+    : P extends `firefox-${string}macos`
+      ? Exclude<ScreenState, 'forbidden by an administrator'>
+      : P extends `firefox-${string}${'windows' | 'linux'}` | 'safari-macos'
+        ? Exclude<ScreenState, 'forbidden by an administrator' | 'blocked by the system'>
+        : Impossible<'this browser shares no screen'>
+
 type SecureState<P extends Profile> = Readonly<{
   /** @default 'prompt' */
   camera?: SettledState<P>
@@ -455,8 +501,12 @@ interface SimulatedBrowser extends BrowserWindow, Controls {
   readonly prompt: Prompt | undefined
   /** How many requests wait for the person: the one whose prompt is open, and those that come up after it. */
   readonly openPrompts: number
+  /** The browser's own window to choose a screen in, while one is there. */
+  readonly screenPicker: ScreenPicker | undefined
   /** The tracks that keep a camera light or a microphone on. */
   readonly liveTracks: readonly MediaStreamTrack[]
+  /** The tracks of all that is shared: a screen, a window or a tab, and its sound. */
+  readonly sharedTracks: readonly MediaStreamTrack[]
   /** The constraints of every `getUserMedia` call of this page so far. */
   readonly getUserMediaCalls: readonly MediaStreamConstraints[]
   /** Everything that was given to `reportError`. */
@@ -531,7 +581,13 @@ type SimulatedSound = 'voice' | 'room' | 'silence'
 
 /** A simulated browser's situation at the start. What is not said is as on a first visit to a secure page. */
 type SimulatedState<P extends Profile = Profile> = P extends Profile
-  ? PageState & PlaceState<P> & SystemState<P> & OsVersionState<P> & ButtonState<P> & HostState<P>
+  ? PageState &
+      PlaceState<P> &
+      SystemState<P> &
+      OsVersionState<P> &
+      ButtonState<P> &
+      HostState<P> &
+      ScreenSharingState<P>
   : never
 
 /** What a simulated browser gives and lacks, besides the state that it opens in. */
@@ -560,6 +616,9 @@ type StartFault = 'busy' | 'in use' | 'timeout' | 'no start' | 'lost' | 'other m
  * lies behind is not inert, and nothing is on top: of that no test in jsdom can tell.
  */
 declare function stubDialog(): () => void
+
+/** What can be shared. */
+type Surface = 'monitor' | 'window' | 'browser'
 
 /**
  * The profiles whose system has a privacy setting between browser and device, and of which it is known what a page then

@@ -130,6 +130,8 @@ interface Controls {
   ): void
   /** The browser's own button that stops sharing, Firefox's. It takes back the answers too, and the page may ask again. */
   stopSharing(): void
+  /** What is shared ends: by the browser's own bar, or because the window or tab is closed. */
+  stopSharingScreen(): void
   /** A phone call, Siri, or another app on iOS: tracks are muted, and stay live. */
   readonly interruption: {
     begin(): void
@@ -355,6 +357,32 @@ type SafariProfile = `safari-${'macos' | 'ios' | 'ipados'}` | OldSafariProfile |
 
 type SafariViewProfile = `${'gmail' | 'outlook'}-ios`
 
+interface ScreenSharingState<P extends Profile> {
+  /** What stands between the page and the screen. @default 'askable' */
+  readonly screen?: ScreenStateOn<P>
+}
+
+/**
+ * How the page stands to the screen: one that may ask for it, or a frame with `allow="display-capture"` beside the rest; a header,
+ * or an administrator, that forbids it; a Mac that keeps it from the browser.
+ */
+type ScreenState =
+  | 'askable'
+  | 'allowed in the frame'
+  | 'forbidden by a header'
+  | 'forbidden by an administrator'
+  | 'blocked by the system'
+
+type ScreenStateOn<P extends Profile> = P extends `${Chromium}-macos`
+  ? ScreenState
+  : P extends `${Chromium}-${'windows' | 'linux' | 'chromeos'}`
+    ? Exclude<ScreenState, 'blocked by the system'>
+    : P extends `firefox-${string}macos`
+      ? Exclude<ScreenState, 'forbidden by an administrator'>
+      : P extends `firefox-${string}${'windows' | 'linux'}` | 'safari-macos'
+        ? Exclude<ScreenState, 'forbidden by an administrator' | 'blocked by the system'>
+        : Impossible<'this browser shares no screen'>
+
 type SecureState<P extends Profile> = Readonly<{
   /** @default 'prompt' */
   camera?: SettledState<P>
@@ -441,7 +469,13 @@ type SimulatedSound = 'voice' | 'room' | 'silence'
 
 /** A simulated browser's situation at the start. What is not said is as on a first visit to a secure page. */
 type SimulatedState<P extends Profile = Profile> = P extends Profile
-  ? PageState & PlaceState<P> & SystemState<P> & OsVersionState<P> & ButtonState<P> & HostState<P>
+  ? PageState &
+      PlaceState<P> &
+      SystemState<P> &
+      OsVersionState<P> &
+      ButtonState<P> &
+      HostState<P> &
+      ScreenSharingState<P>
   : never
 
 interface SimulatePageOptions {

@@ -779,7 +779,7 @@ export const en: Messages = {
     },
     welcomeBack: 'Welcome back. You were at this step.',
     notMine: 'This is not my device',
-    kept: 'We will bring you back to this step. It is kept for half an hour, but not in a private window: there, press Start Video and carry on with step 6.',
+    kept: 'We will bring you back to this step, for half an hour. In a private window, press Start Video and carry on with step 6.',
     notKept:
       'Your browser does not let us keep your place. After the restart, press Start Video and carry on with step 6.',
     notLoaded: 'More steps could not be loaded. Press Get Assistance and we will help.',

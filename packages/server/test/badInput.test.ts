@@ -284,6 +284,19 @@ describe('every answer', () => {
     await open.close()
   })
 
+  it('tells them how long to wait, where it refuses them', async () => {
+    const open = await serve({ origins: ['https://clinic.example'], perAddress: { atOnce: 1, perSecond: 0.5 } })
+    const ask = () => fetch(`${open.url}/clinic/appointments`, { headers: { Origin: 'https://clinic.example' } })
+    await ask()
+    const { status, headers } = await ask()
+    expect([status, headers.get('Retry-After'), headers.get('Access-Control-Expose-Headers')]).toEqual([
+      429,
+      '2',
+      'Retry-After',
+    ])
+    await open.close()
+  })
+
   it('leaves a line in the log that says nothing of anyone', async () => {
     log.length = 0
     const { id, secrets, patient, clinic } = await openVisit()

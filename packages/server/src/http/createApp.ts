@@ -54,8 +54,9 @@ export function createApp(surroundings: Surroundings, limits: Limits): App {
     // After what answers: a refusal is a response of its own.
     header('Cache-Control', 'no-store')
   })
-  // Without this header a browser shows a page of another origin nothing.
-  if (limits.origins.length > 0) app.use(cors({ origin: [...limits.origins], maxAge: 600 }))
+  // Without its headers a browser shows a page of another origin nothing, and not how long it is to wait.
+  if (limits.origins.length > 0)
+    app.use(cors({ origin: [...limits.origins], exposeHeaders: ['Retry-After'], maxAge: 600 }))
 
   const clock = () => now().getTime()
   const [takeFromAddress, takeFromLink] = [limitRate(limits.perAddress, clock), limitRate(limits.perLink, clock)]

@@ -21,3 +21,5 @@ export const AtRest: StoryObj = {
 }
 export const WelcomeBack = screenStory('welcome-back')
 export const JoinFailed = screenStory('join-failed')
+export const JoinRefused = screenStory('join-failed-refused')
+export const NoAnswer = screenStory('join-failed-gone')

@@ -6,4 +6,5 @@ const meta: Meta = { title: 'Phases/Open', ...word('phases', 'open') }
 export default meta
 
 export const Joining = screenStory('joining')
+export const JoiningSlowly = screenStory('joining-slow')
 export const WithoutTheCamera = screenStory('call-without-camera')

@@ -168,6 +168,11 @@ const ownButtons = ({ HTMLUserMediaElement, HTMLCameraElement }: SimulatedBrowse
   }
 }
 
+/** A call that cannot be joined, by an error that says why. */
+function failing(reason: 'refused' | 'gone'): VisitOptions {
+  return { onGranted: () => Promise.reject(Object.assign(new Error('No room.'), { reason })), onJoinFailed() {} }
+}
+
 const list = [
   {
     name: 'explainer',
@@ -198,6 +203,19 @@ const list = [
     answer: true,
     situation: asked,
     gate: { devices: { microphone: 'required' } },
+    acts: [start],
+  },
+  {
+    name: 'explainer-shared',
+    when: 'The same, in an app that shares how far they come.',
+    say: 'We see here if you get stuck, and never more than that. Press OK.',
+    part: 'explainer',
+    title: 'Allow Camera and Mic Access',
+    variant: 'where progress is shared',
+    arabic: 'السماح باستخدام الكاميرا والميكروفون',
+    answer: true,
+    situation: asked,
+    gate: { sharesProgress: true },
     acts: [start],
   },
   {
@@ -399,6 +417,18 @@ const list = [
     acts: [start],
   },
   {
+    name: 'joining-slow',
+    when: 'After six seconds of that. They can try again, and the camera stays on.',
+    say: 'Your camera and microphone work. Our system is slow today. Wait a moment, or press Try again.',
+    part: 'joining',
+    title: 'You’re all set',
+    variant: 'and taking longer than usual',
+    arabic: 'كل شيء جاهز',
+    situation: allowed,
+    gate: { onGranted: () => new Promise(() => {}) },
+    acts: [start, ({ see }) => see('.precall-chips'), ({ pass }) => pass(6000)],
+  },
+  {
     name: 'join-failed',
     when: 'Everything is allowed, but the call could not be joined.',
     say: 'Your camera is off. Please press Try again. If it does not work, we can have this visit by phone today.',
@@ -407,6 +437,30 @@ const list = [
     arabic: 'تعذّر الانضمام إلى زيارتك',
     situation: allowed,
     gate: { onGranted: () => Promise.reject(new Error('The room is full.')), onJoinFailed() {} },
+    acts: [start],
+  },
+  {
+    name: 'join-failed-refused',
+    when: 'The same, and the error says that the clinic’s system refused them.',
+    say: 'Your camera is off. Please open the link in our latest message. If it does not work, we can have this visit by phone today.',
+    part: 'notice',
+    title: 'We could not join your visit',
+    variant: 'because they were refused',
+    arabic: 'تعذّر الانضمام إلى زيارتك',
+    situation: allowed,
+    gate: failing('refused'),
+    acts: [start],
+  },
+  {
+    name: 'join-failed-gone',
+    when: 'The same, and the error says that the clinic’s system did not answer.',
+    say: 'Your camera is off. Is your internet working? Then please press Try again. We can have this visit by phone today.',
+    part: 'notice',
+    title: 'We could not join your visit',
+    variant: 'because the system did not answer',
+    arabic: 'تعذّر الانضمام إلى زيارتك',
+    situation: allowed,
+    gate: failing('gone'),
     acts: [start],
   },
   {

@@ -14,7 +14,8 @@ const noticeableAfter = 200
 /** From here on the person reads that it is not their fault, and can try again. */
 const slowAfter = 6000
 
-export const Joining: Part<DialogPartProps> = screen<DialogPartProps>('joining', GateDialog, ({ gate, state }) => {
+export const Joining: Part<DialogPartProps> = screen<DialogPartProps>('joining', GateDialog, (scope) => {
+  const { gate, state, browser } = scope
   const { words, say } = useText()
   const joining = state.phase === 'open' && state.owner === 'joining'
   const [noticeable, setNoticeable] = useState(false)
@@ -30,12 +31,14 @@ export const Joining: Part<DialogPartProps> = screen<DialogPartProps>('joining',
   }, [joining])
   useEffect(() => {
     if (!joining) return
-    const timer = setTimeout(() => setSlow(true), slowAfter)
+    // As all that a person waits for: a page in which time stands still moves it on.
+    const clock = browser ?? window
+    const timer = clock.setTimeout(() => setSlow(true), slowAfter)
     return () => {
-      clearTimeout(timer)
+      clock.clearTimeout(timer)
       setSlow(false)
     }
-  }, [joining, attempt])
+  }, [joining, attempt, browser])
   const lead = say(slow ? words.joining.why.slow : words.joining.lead)
   useAnnouncement(joining && noticeable && lead)
 

@@ -35,6 +35,7 @@ export function ClinicPage({ side, clinic }: { side: Side; clinic: Clinic | unde
           status={other ? describePatient(other) : (known?.status ?? describePatient(undefined))}
           cameraPaused={other?.paused.includes('camera') ?? false}
           report={other?.report ? <PatientReport report={other.report} /> : known?.report}
+          isOver={hasEnded === true && !own}
           picture={
             otherStream && (
               <OtherPicture

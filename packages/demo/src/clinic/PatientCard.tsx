@@ -14,11 +14,14 @@ interface PatientCardProps {
   readonly picture: ReactNode
   /** The patient has turned the camera off for a moment. */
   readonly cameraPaused: boolean
+  /** There is no video to come. */
+  readonly isOver: boolean
   /** What the patient has sent with Send report. */
   readonly report: ReactNode
 }
 
-export function PatientCard({ status: { title, detail, mood }, picture, cameraPaused, report }: PatientCardProps) {
+export function PatientCard({ status, picture, cameraPaused, isOver, report }: PatientCardProps) {
+  const { title, detail, mood } = status
   return (
     <section className="demo-card" aria-labelledby="demo-patient">
       <h1 id="demo-patient">Your patient</h1>
@@ -29,16 +32,18 @@ export function PatientCard({ status: { title, detail, mood }, picture, cameraPa
           {detail && <span> {detail}</span>}
         </p>
       </div>
-      <div className="demo-stage">
-        {picture}
-        {cameraPaused ? (
-          <p className="demo-up">
-            <b>Your patient has turned off the camera</b>
-          </p>
-        ) : (
-          !picture && <p className="demo-up">Your patient’s video will appear here.</p>
-        )}
-      </div>
+      {!isOver && (
+        <div className="demo-stage">
+          {picture}
+          {cameraPaused ? (
+            <p className="demo-up">
+              <b>Your patient has turned off the camera</b>
+            </p>
+          ) : (
+            !picture && <p className="demo-up">Your patient’s video will appear here.</p>
+          )}
+        </div>
+      )}
       {report}
     </section>
   )

@@ -69,7 +69,7 @@ export function timeOf({ at }: Report): string | undefined {
   const time = new Date(at)
   return Number.isNaN(time.getTime())
     ? undefined
-    : time.toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })
+    : time.toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' })
 }
 
 const causes: Readonly<Record<Cause, string>> = {

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useSyncExternalStore } from 'react'
-import { describeVisit } from '../day/describeVisit'
+import { describeVisit, lost } from '../day/describeVisit'
 import type { Clinic } from '../day/followClinic'
 import { SentReport } from '../day/SentReport'
 import { appointment } from '../page/address'
@@ -20,8 +20,9 @@ export function useKnownPatient(clinic: Clinic | undefined): KnownPatient | unde
   const found = day?.appointments.find((known) => known.id === id)
   if (!found || !secret) return { status: { title: 'Not in the call yet', mood: 'away' } }
   const { reports } = found.participants.patient
+  const status = describeVisit(found)
   return {
-    status: describeVisit(found),
+    status: day?.line === 'lost' ? { ...status, detail: lost } : status,
     hasEnded: found.endedAt !== undefined,
     ...(reports > 0 && { report: <SentReport key={reports} id={id} secret={secret} /> }),
   }

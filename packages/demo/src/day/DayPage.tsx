@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Brand } from '../page/Brand'
 import { Icon } from '../page/Icon'
 import { DayBar } from './DayBar'
-import { describeDay } from './describeVisit'
+import { describeDay, lost } from './describeVisit'
 import type { Clinic } from './followClinic'
 import { cliniciansLink, fetchSamples } from './sampleLinks'
 import { useMinutes } from './useMinutes'
@@ -40,8 +40,17 @@ export function DayPage({ clinic, secret }: { readonly clinic: Clinic; readonly 
             <>
               <p className="demo-sum" role="status">
                 {line === 'connecting' ? 'One moment…' : describeDay(appointments)}
-                {line === 'lost' && ' The server does not answer. What you see may have changed since.'}
               </p>
+              <div role="status">
+                {line === 'lost' && (
+                  <div className="demo-notice">
+                    <Icon name="alert" />
+                    <p>
+                      <b>{lost}</b> The list will be up to date again once it does.
+                    </p>
+                  </div>
+                )}
+              </div>
               <ul className="demo-visits">
                 {appointments.map((appointment) => {
                   const sample = samples.find(({ id }) => id === appointment.id)

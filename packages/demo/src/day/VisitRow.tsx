@@ -34,11 +34,15 @@ export function VisitRow({ appointment, now, secret, href }: VisitRowProps) {
           <Icon name={icons[mood]} />
           <span>
             <b>{title}</b>
-            {isOn && ` ${describeSince(patient.since, now)}`}
+            {isOn && (
+              <>
+                {' '}
+                <span className="demo-since">{describeSince(patient.since, now)}</span>
+              </>
+            )}
           </span>
         </p>
         {detail && <p className="demo-visit-detail">{detail}</p>}
-        {patient.reports > 0 && <SentReport key={patient.reports} id={id} secret={secret} />}
       </div>
       {href && !endedAt && (
         <a
@@ -52,6 +56,7 @@ export function VisitRow({ appointment, now, secret, href }: VisitRowProps) {
           <span className="demo-hidden"> at {timeOf(startsAt)} (opens a new tab)</span>
         </a>
       )}
+      {patient.reports > 0 && <SentReport key={patient.reports} id={id} secret={secret} />}
     </li>
   )
 }

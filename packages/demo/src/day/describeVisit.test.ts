@@ -43,7 +43,7 @@ describe('the clinic reads of a patient', () => {
   it('the browser too, where the app shares it', () => {
     const shared = { at: since, browser: { name: 'chrome' }, system: { name: 'windows' }, last: {} }
     const { detail } = describeVisit(visit({ progress: 'stuck', causes: { camera: 'missing' }, shared }))
-    expect(detail).toBe('Your patient’s screen shows what to do. Chrome on Windows.')
+    expect(detail).toBe('Your patient’s screen shows what to do. They use Chrome on Windows.')
   })
 })
 

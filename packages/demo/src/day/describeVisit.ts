@@ -29,6 +29,9 @@ export function describeVisit({ endedAt, participants: { patient, clinician } }:
 
 const help = 'Your patient’s screen shows what to do.'
 
+/** What is known may have changed since. */
+export const lost = 'The server does not answer, so this may be out of date.'
+
 /** What the app shares beyond that, if it does. */
 function withBrowser(status: PatientStatus, { shared }: Participant): PatientStatus {
   if (!shared) return status
@@ -37,7 +40,7 @@ function withBrowser(status: PatientStatus, { shared }: Participant): PatientSta
     (systemNames as Names)[String(shared.system.name)],
   ]
   const where = [browser, system].filter((name) => name !== undefined).join(' on ')
-  const detail = [status.detail, where && `${where}.`].filter(Boolean).join(' ')
+  const detail = [status.detail, where && `They use ${where}.`].filter(Boolean).join(' ')
   return { ...status, ...(detail && { detail }) }
 }
 

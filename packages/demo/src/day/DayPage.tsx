@@ -10,7 +10,7 @@ import { VisitRow } from './VisitRow'
 
 /** What the clinic sees: who has an appointment today, who waits and who is stuck, as it changes. */
 export function DayPage({ clinic, secret }: { readonly clinic: Clinic; readonly secret: string }) {
-  const { line, appointments } = useSyncExternalStore(clinic.subscribe, clinic.getState)
+  const { line, appointments } = useSyncExternalStore(clinic.subscribe, clinic.getState, clinic.getState)
   const now = useMinutes()
   const ended = appointments.filter(({ endedAt }) => endedAt).length
   const samples = useSamples(secret, line === 'live', ended)

@@ -20,6 +20,8 @@ describe('the language of labels', () => {
     ['zh-Hant', 'zh-TW'],
     ['iw', 'he'],
     ['AR-eg', 'ar'],
+    ['zh_TW', 'zh-TW'],
+    [' de ', 'de'],
     // Without a table of their own, and no other's words are theirs.
     ['no', 'en'],
     ['nb-NO', 'en'],

@@ -1,6 +1,8 @@
 /** The language among `known` for a tag like `de-AT`, or English. */
-export function matchLanguage(tag: string, known: readonly string[]): string {
-  const wanted = alias.find(([pattern]) => pattern.test(tag))?.[1] ?? tag.split(/[-_]/)[0]?.toLowerCase() ?? ''
+export function matchLanguage(locale: string, known: readonly string[]): string {
+  // Systems write `zh_TW`, and to a pattern that is one word.
+  const tag = locale.trim().replace(/_/g, '-')
+  const wanted = alias.find(([pattern]) => pattern.test(tag))?.[1] ?? tag.split('-')[0]?.toLowerCase() ?? ''
   return known.includes(wanted) ? wanted : 'en'
 }
 

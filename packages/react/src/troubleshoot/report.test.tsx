@@ -50,6 +50,12 @@ describe('the report', () => {
     expect(isFilled('Copy report')).toBe(true)
   })
 
+  it('is shown, with its time, to an app whose locale is written as systems write it', async () => {
+    const { dialog } = await openReport({ locale: 'pt_BR', messages: { report: { title: 'What we found' } } })
+    expect(dialog).toHaveAttribute('lang', 'pt-BR')
+    expect(term(dialog, 'Time')).toMatch(/ de /)
+  })
+
   it('is copied, and the person hears it', async () => {
     const writeText = vi.fn<(text: string) => Promise<void>>(async () => {})
     const { browser, user, dialog } = await openReport()

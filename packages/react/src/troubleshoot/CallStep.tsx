@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { once } from '../guides/once'
 import { useAnnouncement } from '../screens/layout/Announcements'
 import { useText } from '../screens/layout/useText'
 import type { Troubleshooting } from './createTroubleshooting'
@@ -21,7 +22,7 @@ export function CallStep({ own: { call, bench } }: { readonly own: Troubleshooti
         className="precall-button"
         data-kind="primary"
         aria-busy={call.isLoading() || undefined}
-        onClick={() => void call.load()}
+        onClick={once(() => void call.load())}
       >
         {say(words.buttons.tryAgain)}
       </button>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { useEffect, useRef } from 'react'
+import { once } from '../guides/once'
 import { useGate } from '../root/GateContext'
 import { useAnnouncement } from '../screens/layout/Announcements'
 import { useText } from '../screens/layout/useText'
@@ -53,7 +54,8 @@ export function TestCall({
         className="precall-button"
         data-kind={isOn ? 'secondary' : 'primary'}
         ref={button}
-        onClick={() => (isOn ? bench.stop() : void bench.start(scope))}
+        // Two presses of one button: the second half of a double click would undo the first.
+        onClick={once(() => (isOn ? bench.stop() : void bench.start(scope)))}
       >
         {say(isOn ? text.words.buttons.cancel : words.start)}
       </button>

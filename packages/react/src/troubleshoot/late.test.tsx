@@ -33,7 +33,11 @@ async function openAt(number: 5 | 6, parts: Partial<LateParts>) {
   await waitFor(() => expect(startVideo()).toHaveAttribute('data-microphone', 'granted'))
   await user.click(startVideo())
   await screen.findByRole('heading', { name: new RegExp(`^Step ${number}`) })
-  const press = (name: string) => user.click(screen.getByRole('button', { name }))
+  /** A press of its own each time, and not the second half of a double click. */
+  const press = async (name: string) => {
+    await user.hover(document.body)
+    await user.click(screen.getByRole('button', { name }))
+  }
   return { browser, user, press, unmount, dialog: screen.getByRole('dialog') }
 }
 
@@ -124,6 +128,16 @@ describe('a test call through the relay', () => {
     await own.end(works)
     expect(screen.queryByRole('progressbar')).toBeNull()
     expect(await shown(/^Your test call worked: your picture and your sound came through/)).toBeVisible()
+  })
+
+  it('is started by a double click, and not cancelled by its second half', async () => {
+    const own = ownCall()
+    const { user, browser } = await openAt(5, { call: own.call })
+    browser.free('camera')
+    await user.dblClick(await screen.findByRole('button', { name: 'Start a test call' }))
+    await waitFor(() => expect(own.options()).toBeDefined())
+    expect(own.options()?.signal?.aborted).toBe(false)
+    expect(screen.getByRole('progressbar')).toBeVisible()
   })
 
   it('says one sentence and no figure, which are for the report', async () => {

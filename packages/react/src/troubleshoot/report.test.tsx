@@ -23,7 +23,11 @@ async function openReport(props: Partial<OwnGateProps> = {}, change: object = {}
 }
 
 const localStorageOf = ({ localStorage }: { readonly localStorage?: Storage | undefined }) => localStorage!
-const press = (user: UserEvent, name: string) => user.click(screen.getByRole('button', { name }))
+/** A press of its own each time, and not the second half of a double click. */
+const press = async (user: UserEvent, name: string) => {
+  await user.hover(document.body)
+  await user.click(screen.getByRole('button', { name }))
+}
 const isFilled = (name: string) => screen.getByRole('button', { name }).getAttribute('data-kind') === 'primary'
 const told = async (dialog: HTMLElement, words: RegExp) =>
   expect(await within(dialog).findByText(words, { selector: '.precall-tried' })).toBeVisible()
@@ -157,6 +161,25 @@ describe('the report', () => {
     await heard(1)
     await press(user, name)
     await heard(2)
+  })
+
+  it('is sent once by a double click, also where that ends at once', async () => {
+    const onReport = vi.fn<() => void>()
+    const { user, dialog } = await openReport({ assistance: { href: '/help', onReport } })
+    await user.hover(document.body)
+    await user.dblClick(screen.getByRole('button', { name: 'Send report' }))
+    await told(dialog, /^The report is sent/)
+    expect(onReport).toHaveBeenCalledOnce()
+  })
+
+  it('is saved once by a double click', async () => {
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:report')
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
+    click.mockClear()
+    const { user } = await openReport()
+    await user.hover(document.body)
+    await user.dblClick(screen.getByRole('button', { name: 'Download report' }))
+    expect(click).toHaveBeenCalledOnce()
   })
 
   it('is handed over as a copy: what an app does to it changes nothing of what is read or sent again', async () => {

@@ -1,3 +1,4 @@
+import { once } from '../guides/once'
 import type { GateScope } from '../root/GateContext'
 import type { Action, LayoutProps } from '../root/layoutProps'
 import { textOf } from '../screens/layout/useText'
@@ -14,15 +15,16 @@ export function reportContent(scope: GateScope, desk: ReportDesk, restart: () =>
   const report = desk.report()
   const onReport = assistance?.onReport
   const isThere = report !== undefined
-  const send = isThere && onReport && { label: say(words.send.press), onPress: () => void desk.send(onReport, browser) }
+  const send = isThere &&
+    onReport && { label: say(words.send.press), onPress: once(() => void desk.send(onReport, browser)) }
   const copy: Action | false = isThere && {
     label: say(words.copy.press),
-    onPress: () => void desk.copy(browser),
+    onPress: once(() => void desk.copy(browser)),
     kind: onReport ? 'secondary' : 'primary',
   }
   const download: Action | false = isThere && {
     label: say(words.download.press),
-    onPress: desk.download,
+    onPress: once(desk.download),
     kind: 'secondary',
   }
   const again: Action = { label: say(words.startAgain), onPress: restart, kind: 'secondary' }

@@ -1,4 +1,5 @@
 import type { Tried, TriedStep } from '@precall/core/report'
+import { once } from '../guides/once'
 import { hasGuideStyles } from '../guides/picture/guideStyles'
 import type { GateScope } from '../root/GateContext'
 import type { Action, LayoutProps } from '../root/layoutProps'
@@ -84,7 +85,7 @@ function noReport(scope: GateScope, { walk, report }: Troubleshooting): LayoutPr
     title: say(words.report.title),
     size: 'middle',
     actions: [
-      failed && { label: say(words.buttons.tryAgain), onPress: () => void report.write() },
+      failed && { label: say(words.buttons.tryAgain), onPress: once(() => void report.write()) },
       { label: say(words.report.startAgain), onPress: pressesOf(scope, walk).restart, kind: 'secondary' },
     ],
     progress: failed && <Said text={text} time={failures} />,

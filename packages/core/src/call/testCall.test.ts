@@ -291,10 +291,10 @@ describe('a fault of the app’s servers', () => {
     expect(toldDeveloper()).toEqual([expect.stringMatching(told)])
   })
 
-  it('is not what is seen offline, where no name has an address', async () => {
+  it('is not what is seen offline, where no name has an address, and neither is the network', async () => {
     const page = openPeers(says(701, 'TURN host lookup received error.'))
     Object.assign(page.browser.navigator, { onLine: false })
-    expect(await verdictOf(page, { iceServers, transports: ['udp'] })).toMatchObject({ kind: 'unreachable' })
+    expect(await verdictOf(page, { iceServers, transports: ['udp'] })).toEqual({ kind: 'notConnected' })
     expect(toldDeveloper()).toEqual([])
   })
 

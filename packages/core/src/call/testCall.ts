@@ -100,6 +100,7 @@ async function throughRelay(test: Test, relays: Relays): Promise<CallVerdict> {
   const looking = findPublicAddress(Connection, iceServers, course, () => isOver)
   const paths: [Transport, CallPath][] = []
   const samples: Sample[] = []
+  let wasOffline = false
   try {
     for (const [index, [transport, servers]] of relays.entries()) {
       const run = await callOnce(test, { iceServers: servers, iceTransportPolicy: 'relay' }, (done) => ({
@@ -107,6 +108,7 @@ async function throughRelay(test: Test, relays: Relays): Promise<CallVerdict> {
         done: (index + done) / relays.length,
       }))
       if (course.stopped()) break
+      wasOffline ||= isOffline()
       paths.push([transport, pathOf(run, transport, isOffline())])
       if ('samples' in run) samples.push(...run.samples)
     }
@@ -123,7 +125,10 @@ async function throughRelay(test: Test, relays: Relays): Promise<CallVerdict> {
     ...(best && { best }),
     transports: Object.fromEntries(paths),
   }
-  if (!best) return { kind: paths.some(([, path]) => isFaulty(path)) ? 'untested' : 'unreachable', network }
+  if (!best) {
+    if (paths.some(([, path]) => isFaulty(path))) return { kind: 'untested', network }
+    return wasOffline ? { kind: 'notConnected' } : { kind: 'unreachable', network }
+  }
   const devices = devicesOf(samples, stream)
   return { kind: isSomethingMissing(devices) ? 'noMedia' : good ? 'works' : 'weak', ...devices, network }
 }

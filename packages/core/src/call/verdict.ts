@@ -13,7 +13,7 @@ export type CallVerdict =
   | { readonly kind: 'cannotRun' | 'cancelled' | 'ended' }
   /**
    * A call within the page. `works`: all that was tried does. `noMedia`: the camera or the microphone gave nothing.
-   * `notConnected`: the page could not call itself, as without any network.
+   * `notConnected`: the page could not call itself, or not the relay because the device is offline.
    */
   | (TestedDevices & { readonly kind: 'works' | 'noMedia' | 'notConnected'; readonly network?: undefined })
   /**

@@ -77,6 +77,16 @@ describe('a clinician reads in a patient’s report', () => {
     expect(read()).toMatch(/Inside the Facebook app, which may not allow video Page https:\/\/clinic\.example/)
   })
 
+  it('that what the page noticed is no longer in the way, and not that it worked', () => {
+    expect(read({ tried: [{ step: 'browserPermission', result: 'noticed' }] })).toMatch(
+      /Allow it in the browser No longer in the way/,
+    )
+  })
+
+  it('that an iPad is a tablet', () => {
+    expect(read({ system: { name: 'ipados', version: { major: 17, minor: 0 } } })).toMatch(/Tablet iPadOS 17/)
+  })
+
   it('what the test call has found, with its figures', () => {
     expect(read()).toMatch(/It worked, on a weak connection: the picture came through, the voice came through/)
     expect(read()).toMatch(

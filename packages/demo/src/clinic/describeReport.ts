@@ -33,7 +33,7 @@ export function describePlace(report: Report): readonly (readonly [name: string,
   const places = [inside, framed && 'Inside another page'].filter((each) => each !== false)
   return [
     ['Browser', named(browserNames[browser.name], browser)],
-    [mobile ? 'Phone' : 'Computer', named(systemNames[system.name], system)],
+    [system.name === 'ipados' ? 'Tablet' : mobile ? 'Phone' : 'Computer', named(systemNames[system.name], system)],
     ['Found there', countDevices(listed)],
     ...(places.length > 0 ? [['Opened', places.join('. ')] as const] : []),
     ...(origin && origin !== 'null' ? [['Page', origin] as const] : []),
@@ -124,7 +124,7 @@ const steps: Readonly<Record<TriedStep, string>> = {
 
 const results: Readonly<Record<Tried['result'], { readonly result: string; readonly mood: Mood }>> = {
   worked: { result: 'It worked', mood: 'well' },
-  noticed: { result: 'It worked', mood: 'well' },
+  noticed: { result: 'No longer in the way', mood: 'neutral' },
   stillNotWorking: { result: 'No change', mood: 'stuck' },
   alreadyAllowed: { result: 'It was on already', mood: 'neutral' },
   noneFound: { result: 'There is no other one', mood: 'neutral' },

@@ -340,6 +340,10 @@ export interface Messages {
         readonly silent: Message
         readonly onlyCamera: Message
         readonly onlyMicrophone: Message
+        /** The browser does not say what came through of one device, or of all. */
+        readonly soundUnknown: Message
+        readonly pictureUnknown: Message
+        readonly unknown: Message
       }
     }
   }
@@ -367,7 +371,8 @@ export interface Messages {
     readonly all: Message
     readonly startAgain: Message
     readonly copy: Readonly<Record<'press' | 'done' | 'failed', Message>>
-    readonly download: Readonly<Record<'press' | 'done' | 'failed', Message>>
+    /** `started`: no browser tells a page whether a file is saved. `unsure`: in an app, which may not save any. */
+    readonly download: Readonly<Record<'press' | 'started' | 'unsure' | 'failed', Message>>
     readonly send: Readonly<Record<'press' | 'done' | 'failed' | 'pending' | 'slow', Message>>
   }
   /** Sharing the screen, where it was refused or did not start: by what stands in the way. */

@@ -806,12 +806,23 @@ export const en: Messages = {
           both: 'Your test call worked: your picture and your sound came through.',
         },
         weak: 'Your test call came through, but your connection is weak. Move closer to your Wi-Fi, or use a cable.',
-        noMedia: 'Your test call did not carry your picture or your sound.',
+        noMedia: {
+          camera: 'Your test call did not carry your picture.',
+          microphone: 'Your test call did not carry your sound.',
+          both: 'Your test call did not carry your picture or your sound.',
+        },
         noPicture: 'Your sound came through, but your picture did not.',
         noSound: 'Your picture came through, but your sound did not.',
         silent: 'Your test call came through, but we heard nothing from your microphone.',
         onlyCamera: 'Your picture came through. Your microphone was not part of this test.',
         onlyMicrophone: 'Your sound came through. Your camera was not part of this test.',
+        soundUnknown: 'Your picture came through. Your browser does not tell us about your sound.',
+        pictureUnknown: 'Your sound came through. Your browser does not tell us about your picture.',
+        unknown: {
+          camera: 'Your test call connected, but your browser does not tell us about your picture.',
+          microphone: 'Your test call connected, but your browser does not tell us about your sound.',
+          both: 'Your test call connected, but your browser does not tell us about your picture and sound.',
+        },
         notConnected: 'Your test call did not connect. You may be offline.',
         unreachable: {
           call: 'Your network may not let this call through. Try another network, such as your phone’s.',
@@ -868,7 +879,8 @@ export const en: Messages = {
     },
     download: {
       press: 'Download report',
-      done: 'The report is in your downloads.',
+      started: 'Your browser is saving the report. If you can’t find it in your downloads, copy it.',
+      unsure: 'Pages inside an app often can’t save files. If you can’t find it, copy it.',
       failed: 'Your browser did not save it. The text is selected: copy it yourself.',
     },
     send: {

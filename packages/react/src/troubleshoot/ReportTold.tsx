@@ -13,5 +13,12 @@ export function ReportTold({ told }: { readonly told: Told | undefined }): React
 }
 
 function wordsOf(told: Told, { words: { report: words }, say }: Text): string {
-  return say(told.way === 'send' ? words.send[told.result] : words[told.way][told.result])
+  switch (told.way) {
+    case 'copy':
+      return say(words.copy[told.result])
+    case 'download':
+      return say(words.download[told.result])
+    case 'send':
+      return say(words.send[told.result])
+  }
 }

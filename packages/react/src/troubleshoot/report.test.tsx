@@ -92,7 +92,7 @@ describe('the report', () => {
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
     const { user, dialog } = await openReport()
     await press(user, 'Download report')
-    await told(dialog, /in your downloads/)
+    await told(dialog, /^Your browser is saving the report/)
     expect(click).toHaveBeenCalledOnce()
     create.mockImplementation(() => {
       throw new Error('no')

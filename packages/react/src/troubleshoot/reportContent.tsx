@@ -24,7 +24,7 @@ export function reportContent(scope: GateScope, desk: ReportDesk, restart: () =>
   }
   const download: Action | false = isThere && {
     label: say(words.download.press),
-    onPress: once(desk.download),
+    onPress: once(() => desk.download(browser)),
     kind: 'secondary',
   }
   const again: Action = { label: say(words.startAgain), onPress: restart, kind: 'secondary' }

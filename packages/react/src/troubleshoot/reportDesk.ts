@@ -9,7 +9,11 @@ export type Told = Ended & { readonly time: number }
 type Ended = {
   readonly [way in 'copy' | 'download' | 'send']: { readonly way: way; readonly result: Result<way> }
 }['copy' | 'download' | 'send']
-type Result<Way> = 'done' | 'failed' | (Way extends 'send' ? 'pending' | 'slow' : never)
+type Result<Way> =
+  | 'failed'
+  // No browser tells a page whether a file is saved.
+  | (Way extends 'download' ? 'started' | 'unsure' : 'done')
+  | (Way extends 'send' ? 'pending' | 'slow' : never)
 
 /** The report of one person, and what they do with it. Each by a press. */
 export interface ReportDesk {
@@ -19,7 +23,7 @@ export interface ReportDesk {
   isSending(): boolean
   write(gate: GateController, options: ReportOptions): Promise<void>
   copy(browser: BrowserWindow | undefined): Promise<void>
-  download(): void
+  download(browser: BrowserWindow | undefined): void
   send(onReport: (report: Report) => unknown, browser: BrowserWindow | undefined): Promise<void>
   clear(): void
 }
@@ -64,7 +68,11 @@ export function createReportDesk(changed: () => void): ReportDesk {
       const tell = teller()
       tell({ way: 'copy', result: (await copyText(text(), browser ?? window)) ? 'done' : 'failed' })
     },
-    download: () => teller()({ way: 'download', result: save(text()) ? 'done' : 'failed' }),
+    download: (browser) =>
+      teller()({
+        way: 'download',
+        result: !save(text(), browser ?? window) ? 'failed' : report?.embedded ? 'unsure' : 'started',
+      }),
     async send(onReport, browser) {
       if (!report) return
       const tell = teller()
@@ -108,15 +116,19 @@ export function textOf(report: Report): string {
   return JSON.stringify(report, undefined, 2)
 }
 
-/** Says whether the browser took it. Apps that show pages may not. */
-function save(text: string): boolean {
+/** Says whether it could be started. Apps that show pages may ignore it. */
+function save(text: string, browser: BrowserWindow): boolean {
+  // A real window has both, and a simulated one need not.
+  const own = browser as Partial<Pick<typeof globalThis, 'URL'>> & { readonly document: Partial<Document> }
+  const { URL: urls = URL } = own
+  const page = own.document.createElement ? (own.document as Document) : document
   try {
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-    const link = document.createElement('a')
+    const url = urls.createObjectURL(new Blob([text], { type: 'application/json' }))
+    const link = page.createElement('a')
     link.href = url
     link.download = 'precall-report.json'
     link.click()
-    setTimeout(() => URL.revokeObjectURL(url), 60_000)
+    setTimeout(() => urls.revokeObjectURL(url), 60_000)
     return true
   } catch {
     return false

@@ -1,18 +1,36 @@
-import type { CallVerdict } from '@precall/core/call'
+import type { CallVerdict, TestedDevices } from '@precall/core/call'
 import type { Text } from '../screens/layout/useText'
 
-/** One plain sentence. */
-export function sayVerdict(verdict: CallVerdict, { words, say }: Text): string {
-  const texts = words.troubleshooter.call.verdict
-  if (verdict.kind !== 'works' && verdict.kind !== 'noMedia') return say(texts[verdict.kind])
-  const { camera, microphone } = verdict
-  if (verdict.kind === 'works') {
-    if (camera && !microphone) return say(texts.onlyCamera)
-    if (microphone && !camera) return say(texts.onlyMicrophone)
-    return say(texts.works)
+/** One plain sentence. It claims nothing of a device that the browser says nothing about. */
+export function sayVerdict(verdict: CallVerdict, text: Text): string {
+  switch (verdict.kind) {
+    case 'works':
+      return sayWorks(verdict, text)
+    case 'noMedia':
+      return sayNoMedia(verdict, text)
+    default:
+      return text.say(text.words.troubleshooter.call.verdict[verdict.kind])
   }
+}
+
+function sayWorks(tested: TestedDevices, { words, say }: Text): string {
+  const { camera, microphone } = tested
+  const texts = words.troubleshooter.call.verdict
+  if (camera === 'works' && microphone === 'works') return say(texts.works, { devices: ['camera', 'microphone'] })
+  if (camera === 'works') return say(microphone ? texts.soundUnknown : texts.onlyCamera)
+  if (microphone === 'works') return say(camera ? texts.pictureUnknown : texts.onlyMicrophone)
+  return say(texts.unknown, { devices: devicesIn(tested, () => true) })
+}
+
+function sayNoMedia(tested: TestedDevices, { words, say }: Text): string {
+  const { camera, microphone } = tested
+  const texts = words.troubleshooter.call.verdict
   if (camera !== 'nothing' && microphone === 'silent') return say(texts.silent)
-  if (camera !== 'nothing' && camera) return say(texts.noSound)
+  if (camera === 'works') return say(texts.noSound)
   if (microphone === 'works') return say(texts.noPicture)
-  return say(texts.noMedia)
+  return say(texts.noMedia, { devices: devicesIn(tested, (found) => found !== 'unknown') })
+}
+
+function devicesIn(tested: TestedDevices, isMeant: (found: string) => boolean) {
+  return (['camera', 'microphone'] as const).filter((device) => tested[device] && isMeant(tested[device]))
 }

@@ -2,6 +2,7 @@ import { createGate } from '@precall/core'
 import { simulateBrowser } from '@precall/testing'
 import { waitFor } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
+import type { TestCallOptions } from '@precall/core/call'
 import { testCall } from '@precall/core/call'
 import { createTestBench } from './testBench'
 
@@ -28,4 +29,22 @@ it('ends with a verdict that blames no one’s network where the app’s servers
   expect(bench.verdict()).toMatchObject({ kind: 'untested' })
   expect(reportError).toHaveBeenCalledExactlyOnceWith(expect.any(TypeError))
   expect(browser.getState().live).toEqual({ camera: false, microphone: false })
+})
+
+it('shows nothing of a call that was cancelled, whatever that still says', async () => {
+  const browser = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
+  const gate = createGate({ browser, onGranted: () => {} })
+  const calls: TestCallOptions[] = []
+  const call = { testCall: (options: TestCallOptions) => new Promise<never>(() => void calls.push(options)) }
+  const bench = createTestBench(gate, { load: async () => call }, () => {})
+  const start = () => void bench.start({ state: gate.getState(), browser, troubleshooter: {} })
+  start()
+  await waitFor(() => expect(calls).toHaveLength(1))
+  bench.stop()
+  start()
+  await waitFor(() => expect(calls).toHaveLength(2))
+  calls[0]?.onProgress?.({ done: 0.9 })
+  calls[0]?.onFar?.(calls[0].stream)
+  expect(bench.progress()).toEqual({ done: 0 })
+  expect(bench.far()).toBeUndefined()
 })

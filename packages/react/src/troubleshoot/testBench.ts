@@ -91,12 +91,14 @@ export function createTestBench(
           signal,
           browser,
           onProgress(now) {
+            if (!isOwn()) return
             progress = now
-            if (isOwn()) changed()
+            changed()
           },
           onFar(now) {
+            if (!isOwn()) return
             far = now
-            if (isOwn()) changed()
+            changed()
           },
         })
         const found = await calling.catch((error: unknown): CallVerdict => {

@@ -1,0 +1,34 @@
+import type { CallVerdict } from '@precall/core/call'
+import { simulateBrowser } from '@precall/testing'
+import { expect, it } from 'vitest'
+import { textOf } from '../screens/layout/useText'
+import { sayVerdict } from './sayVerdict'
+
+const text = textOf({ messages: undefined, occasion: 'call', browser: simulateBrowser('chrome-linux') })
+
+/** What comes of each device, and what may be said of each: that it came through, that it did not, or neither. */
+const found = {
+  camera: ['works', 'nothing', 'unknown', undefined],
+  microphone: ['works', 'silent', 'nothing', 'unknown', undefined],
+} as const
+
+const pairs = found.camera.flatMap((camera) => found.microphone.map((microphone) => ({ camera, microphone })))
+
+it.each(pairs.filter(({ camera, microphone }) => camera ?? microphone))(
+  'says what is known of the camera, $camera, and of the microphone, $microphone, and no more',
+  ({ camera, microphone }) => {
+    const isMissing = camera === 'nothing' || microphone === 'nothing' || microphone === 'silent'
+    const verdict = {
+      kind: isMissing ? 'noMedia' : 'works',
+      ...(camera && { camera }),
+      ...(microphone && { microphone }),
+    } satisfies CallVerdict
+    const said = sayVerdict(verdict, text)
+    expect(/picture (and your sound )?came through/.test(said)).toBe(camera === 'works' && microphone !== 'silent')
+    expect(/sound came through/.test(said)).toBe(microphone === 'works')
+    if (camera === 'unknown' || !camera) expect(said).not.toMatch(/picture did not|carry your picture/)
+    if (microphone === 'unknown' || !microphone) expect(said).not.toMatch(/sound did not|carry.*sound/)
+    expect(said).toMatch(/^Your/)
+    expect(said.split(' ').length).toBeLessThan(21)
+  },
+)

@@ -175,11 +175,15 @@ describe('a browser that lies', () => {
     stop: vi.fn<() => void>(),
     ...own,
   })
+  const throwing = () => {
+    throw new Error('of a polyfill')
+  }
   const streamOf = (...tracks: readonly object[]) => ({ getTracks: () => tracks })
 
   it.each<[string, ReturnType<typeof track>]>([
     ['has no picture', track({ kind: 'audio' })],
     ['has ended already', track({ readyState: 'ended' })],
+    ['throws as its settings are read', track({ getSettings: throwing })],
   ])('and gives what %s, has shared nothing, and nothing stays on', async (_, only) => {
     expect(await requestScreen({ browser: lying(() => Promise.resolve(streamOf(only))) })).toEqual({ kind: 'busy' })
     expect(only.stop).toHaveBeenCalledOnce()

@@ -41,12 +41,21 @@ export async function requestScreen(options: ScreenOptions = {}): Promise<Screen
   try {
     // The only call in Precall: on the stack of the press that asked for it.
     const stream: unknown = await browser.navigator.mediaDevices!.getDisplayMedia({ video, audio })
-    if (isStream(stream)) return sharedBy(stream)
-    return { kind: 'busy' } // A polyfill may resolve with anything.
+    return isStream(stream) ? takenFrom(stream) : { kind: 'busy' } // A polyfill may resolve with anything.
   } catch (error) {
     return outcomeOf(error, browser, Date.now() - began)
   } finally {
     asking.delete(browser)
+  }
+}
+
+/** From here on something may be on: whatever fails, nothing stays on that no one has. */
+function takenFrom(stream: MediaStream): ScreenOutcome {
+  try {
+    return sharedBy(stream)
+  } catch {
+    stopTracks(stream)
+    return { kind: 'busy' }
   }
 }
 

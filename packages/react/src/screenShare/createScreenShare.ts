@@ -81,10 +81,23 @@ export function createScreenShare(): OwnScreenShare {
     const { video, audio, browser } = options
     isCalledOff = false
     become({ phase: 'asking' })
-    requestScreen({ video, audio, browser }).then(settle, (error: unknown) => {
-      become(idle)
-      surface(error)
-    })
+    requestScreen({ video, audio, browser }).then(
+      (outcome) => {
+        try {
+          settle(outcome)
+        } catch (error) {
+          fail(error, { phase: 'blocked', why: 'busy' })
+        }
+      },
+      (error: unknown) => fail(error),
+    )
+  }
+
+  /** Leaves nothing on. */
+  function fail(error: unknown, next: ScreenShareState = idle): void {
+    end()
+    become(next)
+    surface(error)
   }
 
   function settle(outcome: ScreenOutcome): void {
@@ -119,22 +132,17 @@ export function createScreenShare(): OwnScreenShare {
     })
     become({ phase: 'sharing', surface: what, sound })
     if (!onShared) return
-    const fail = (error: unknown) => {
-      if (stream === shared) {
-        end()
-        become(idle)
-      }
-      surface(error)
-    }
-    attempt(() => onShared({ stream: shared, surface: what, sound }), fail)
+    // By then the person may share something else.
+    const refuse = (error: unknown) => (stream === shared ? fail(error) : surface(error))
+    attempt(() => onShared({ stream: shared, surface: what, sound }), refuse)
   }
 
   /** Calls what is the app's own, which may throw, or promise and not keep it. */
-  function attempt(call: () => unknown, fail: (error: unknown) => void = surface): void {
+  function attempt(call: () => unknown, refuse: (error: unknown) => void = surface): void {
     try {
-      Promise.resolve(call()).catch(fail)
+      Promise.resolve(call()).catch(refuse)
     } catch (error) {
-      fail(error)
+      refuse(error)
     }
   }
 

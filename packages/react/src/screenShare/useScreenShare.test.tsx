@@ -258,6 +258,21 @@ describe('what a page gets wrong', () => {
   })
 })
 
+describe('a browser whose track cannot be listened to', () => {
+  it('has nothing on, and the person reads that it did not start', async () => {
+    const browser = simulateBrowser('chrome-macos')
+    const stop = vi.fn<() => void>()
+    const track = { kind: 'video', readyState: 'live', stop }
+    const getDisplayMedia = () => Promise.resolve({ getTracks: () => [track] })
+    Object.assign(browser.navigator.mediaDevices!, { getDisplayMedia })
+    show(browser)
+    await press('Share screen')
+    expect(await screen.findByText('blocked busy')).toBeVisible()
+    expect(stop).toHaveBeenCalledOnce()
+    expect(browser.reportedErrors).toHaveLength(1)
+  })
+})
+
 function throwing(): never {
   throw new Error('of the app')
 }

@@ -1,7 +1,7 @@
 import type { ScreenOutcome } from './screenOutcome'
 
 /** What a rejection means, or `'misuse'`: only a page can cause it, so that no person can do anything about it. */
-export type ScreenFailure = Exclude<ScreenOutcome, { kind: 'shared' | 'unsupported' }> | 'misuse'
+export type ScreenFailure = Exclude<ScreenOutcome, { kind: 'shared' | 'pending' | 'unsupported' }> | 'misuse'
 
 /** What goes with a rejection, and decides where its words leave two possibilities. */
 export interface ScreenCircumstances {

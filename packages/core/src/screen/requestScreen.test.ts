@@ -64,7 +64,7 @@ describe('a person who is asked what to share', () => {
   it('is not asked a second time in Chrome while the picker is open, and keeps the first', async () => {
     const browser = simulateBrowser('chrome-windows')
     const first = ask(browser)
-    expect(await ask(browser)).toEqual({ kind: 'busy' })
+    expect(await ask(browser)).toEqual({ kind: 'pending' })
     browser.screenPicker!.share('monitor')
     expect((await first).kind).toBe('shared')
     expect(browser.screenPicker).toBeUndefined()
@@ -214,7 +214,7 @@ describe('a browser that lies', () => {
     const never = vi.fn<() => Promise<never>>(() => new Promise(() => {}))
     const browser = lying(never)
     void requestScreen({ browser })
-    expect(await requestScreen({ browser })).toEqual({ kind: 'busy' })
+    expect(await requestScreen({ browser })).toEqual({ kind: 'pending' })
     expect(never).toHaveBeenCalledOnce()
   })
 })

@@ -35,7 +35,7 @@ export async function requestScreen(options: ScreenOptions = {}): Promise<Screen
   const { video = true, audio = false, browser = ownWindow() } = options
   if (!browser || !hasCapture(browser)) return { kind: 'unsupported' }
   // Chromium opens one picker after the other for two calls (docs/facts/browsers.md#screen-two-calls).
-  if (asking.has(browser)) return { kind: 'busy' }
+  if (asking.has(browser)) return { kind: 'pending' }
   asking.add(browser)
   const began = Date.now()
   try {

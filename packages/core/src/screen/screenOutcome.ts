@@ -19,7 +19,9 @@ export type ScreenOutcome =
   /** The person closed the browser's own window without choosing anything. They may press again. */
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'denied'; readonly by: ScreenDenier }
-  /** Nothing could be had now: what was chosen does not start, or another request of this page is not answered yet. */
+  /** What was chosen does not start. */
   | { readonly kind: 'busy' }
+  /** Another request of this page is not answered yet, so that this one was not made: the picker may be open still. */
+  | { readonly kind: 'pending' }
   /** This browser shares no screen, or none with an insecure page. */
   | { readonly kind: 'unsupported' }

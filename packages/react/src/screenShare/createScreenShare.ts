@@ -60,6 +60,8 @@ export function createScreenShare(): OwnScreenShare {
   let stream: MediaStream | undefined
   let isHandedOver = false
   let isThere = false
+  /** What a press found. */
+  let before: ScreenShareState = idle
   /** Stopped while the picker is open: what comes of it counts for nothing. */
   let isCalledOff = false
   let leaving: ReturnType<typeof setTimeout> | undefined
@@ -80,6 +82,7 @@ export function createScreenShare(): OwnScreenShare {
     if (state.phase === 'asking' || state.phase === 'sharing') return
     const { video, audio, browser } = options
     isCalledOff = false
+    before = state
     become({ phase: 'asking' })
     requestScreen({ video, audio, browser }).then(
       (outcome) => {
@@ -110,6 +113,9 @@ export function createScreenShare(): OwnScreenShare {
         return take(outcome)
       case 'cancelled':
         return become(idle)
+      case 'pending':
+        // The picker of another component, or of one that is gone, is still open. Nothing is wrong, and nothing has changed.
+        return become(before)
       case 'denied':
         return become({ phase: 'blocked', why: 'denied', by: outcome.by })
       case 'busy':

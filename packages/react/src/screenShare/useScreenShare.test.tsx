@@ -258,6 +258,48 @@ describe('what a page gets wrong', () => {
   })
 })
 
+describe('a person who presses while the picker of another button is open', () => {
+  it('reads nothing, and shares with the first', async () => {
+    const browser = simulateBrowser('chrome-macos')
+    show(browser)
+    show(browser)
+    const [first, second] = screen.getAllByRole('button', { name: 'Share screen' })
+    await newUser().click(first!)
+    await newUser().click(second!)
+    expect(await screen.findByText('idle')).toBeVisible()
+    act(() => browser.screenPicker!.share('monitor'))
+    expect(await screen.findByText('sharing with a stream')).toBeVisible()
+    expect(screen.getByText('idle')).toBeVisible()
+  })
+
+  it('reads nothing where that button is gone, and is asked once that picker is closed', async () => {
+    const browser = simulateBrowser('chrome-macos')
+    const { unmount } = show(browser)
+    await press('Share screen')
+    unmount()
+    show(browser)
+    await press('Share screen')
+    expect(await screen.findByText('idle')).toBeVisible()
+    await act(async () => browser.screenPicker!.cancel())
+    await press('Share screen')
+    act(() => browser.screenPicker!.share('monitor'))
+    expect(await screen.findByText('sharing with a stream')).toBeVisible()
+  })
+
+  it('keeps what stood in the way before', async () => {
+    const browser = simulateBrowser('chrome-macos', { screen: 'blocked by the system' })
+    show(browser)
+    await press('Share screen')
+    await act(async () => browser.screenPicker!.share('monitor'))
+    expect(await screen.findByText('blocked system')).toBeVisible()
+    show(browser)
+    const [first, second] = screen.getAllByRole('button', { name: 'Share screen' })
+    await newUser().click(second!)
+    await newUser().click(first!)
+    expect(await screen.findByText('blocked system')).toBeVisible()
+  })
+})
+
 describe('a browser whose track cannot be listened to', () => {
   it('has nothing on, and the person reads that it did not start', async () => {
     const browser = simulateBrowser('chrome-macos')

@@ -20,7 +20,15 @@ import type { GuideOverrides, Link, Overrides } from '@precall/guides'
 export type DeviceMessage = string | ByOccasion | Pick<ByDevices, Device>
 
 /** A text about the browser's answer, which is told apart by whether that is known. */
-export type AnswerMessage = Message | ByAnswer
+export type AnswerMessage = HelpMessage | ByAnswer
+
+/** A text that names Get Assistance, and one for an app that has none. */
+export type HelpMessage = Message | ByHelp
+
+export interface ByHelp {
+  readonly withHelp: Message
+  readonly withoutHelp: Message
+}
 
 /** One text with what is on the browser's button that allows, `{answer}`, and one for where that is not known. */
 export interface ByAnswer {
@@ -269,7 +277,7 @@ export interface Messages {
     readonly leave: Message
     readonly back: Message
     /** After the last of them. */
-    readonly last: Message
+    readonly last: HelpMessage
     /** After steps that count in a new load of the page: what to press then. */
     readonly thenReload: Message
     /** After steps that close the browser. */
@@ -319,13 +327,15 @@ export interface Messages {
     readonly kept: Message
     readonly notKept: Message
     /** Instead of the steps, where they could not be loaded. */
-    readonly notLoaded: Message
+    readonly notLoaded: HelpMessage
     readonly call: {
       readonly start: Message
       /** The name of the bar. */
       readonly progress: Message
       /** While it lasts. By which way, where there are several. */
       readonly running: Readonly<Record<Transport | 'inPage', Message>>
+      /** While the browser may ask for the devices. */
+      readonly asking: Message
       /** The name of the picture. */
       readonly picture: Message
       /** The devices that it would need could not be had. */
@@ -355,7 +365,7 @@ export interface Messages {
     readonly leadWithoutSending: Message
     readonly loading: Message
     /** Instead of it, where it could not be loaded. */
-    readonly notLoaded: Message
+    readonly notLoaded: HelpMessage
     readonly tried: Message
     readonly nothingTried: Message
     readonly rows: Readonly<
@@ -369,6 +379,8 @@ export interface Messages {
     readonly results: Readonly<Record<Tried['result'], Message>>
     /** Folds out all of it, as it is sent. */
     readonly all: Message
+    /** Instead of it, where nothing can be sent from here. */
+    readonly allWithoutSending: Message
     readonly startAgain: Message
     readonly copy: Readonly<Record<'press' | 'done' | 'failed', Message>>
     /** `started`: no browser tells a page whether a file is saved. `unsure`: in an app, which may not save any. */

@@ -8,7 +8,9 @@ const computer: MachineNames = {
   ofMachine: 'of your computer',
   theMachine: 'your computer',
 }
-const notYours = 'You have not done anything wrong. Press Get Assistance and we will help.'
+const noFault = 'You have not done anything wrong.'
+const notYours = { withHelp: `${noFault} Press Get Assistance and we will help.`, withoutHelp: noFault }
+const after = (fact: string) => ({ withHelp: `${fact} ${notYours.withHelp}`, withoutHelp: `${fact} ${noFault}` })
 const watching = 'Keep this page open. We will notice when you make a change.'
 const comeBack = 'Come back here. If nothing changes, press Try again.'
 const apps = 'Close other video apps, such as Zoom, Teams or WhatsApp.'
@@ -551,7 +553,10 @@ export const en: Messages = {
       },
       failed: {
         title: plain.stuckTitle,
-        lead: 'Something on this page did not work. You have not done anything wrong. Press Try again. If it still does not work, press Get Assistance.',
+        lead: {
+          withHelp: `Something on this page did not work. ${noFault} Press Try again. If it still does not work, press Get Assistance.`,
+          withoutHelp: `Something on this page did not work. ${noFault} Press Try again.`,
+        },
       },
       elsewhere: {
         title: { call: 'Is this call open in another tab?', visit: 'Is this visit open in another tab?' },
@@ -585,12 +590,12 @@ export const en: Messages = {
         },
       },
       dismissed,
-      insecure: { title: 'This page is not secure', lead: `Video only works on a secure page. ${notYours}` },
+      insecure: { title: 'This page is not secure', lead: after('Video only works on a secure page.') },
       framed: {
         title: notAllowedHere,
         lead: 'This page is inside another one that does not allow video. Open it in a new tab instead.',
       },
-      policy: { title: notAllowedHere, lead: `This page is not set up for video. ${notYours}` },
+      policy: { title: notAllowedHere, lead: after('This page is not set up for video.') },
       'no-api': {
         title: 'This browser can’t be used for video',
         lead: {
@@ -689,7 +694,10 @@ export const en: Messages = {
     },
     leave: 'Open in my browser',
     back: 'Back',
-    last: 'Still not working? Press Get Assistance.',
+    last: {
+      withHelp: 'Still not working? Press Get Assistance.',
+      withoutHelp: 'Still not working? Try another browser, or another device.',
+    },
     thenReload: 'When you have done this, press “I have changed it”. This page will reload.',
     linkWorks: { call: 'The link to your call will still work.', visit: 'Your visit link will still work.' },
     buttons: 'Button names in',
@@ -782,7 +790,10 @@ export const en: Messages = {
     kept: 'We will bring you back to this step, for half an hour. In a private window, press Start Video and carry on with step 6.',
     notKept:
       'Your browser does not let us keep your place. After the restart, press Start Video and carry on with step 6.',
-    notLoaded: 'More steps could not be loaded. Press Get Assistance and we will help.',
+    notLoaded: {
+      withHelp: 'More steps could not be loaded. Press Get Assistance and we will help.',
+      withoutHelp: 'More steps could not be loaded. You may be offline. Try it again in a moment.',
+    },
     call: {
       start: 'Start a test call',
       progress: 'How far the test call has come',
@@ -791,6 +802,11 @@ export const en: Messages = {
         udp: 'Trying the fastest way. Say a few words.',
         tcp: 'Trying a second way.',
         tls: 'Trying a third way.',
+      },
+      asking: {
+        camera: 'Your browser may ask about your camera now. Allow it for the test.',
+        microphone: 'Your browser may ask about your microphone now. Allow it for the test.',
+        both: 'Your browser may ask about your camera and microphone now. Allow them for the test.',
       },
       picture: 'What others would see',
       noDevices: {
@@ -845,7 +861,10 @@ export const en: Messages = {
     lead: 'Send this to us and we can help faster. It holds no name, no picture and no sound.',
     leadWithoutSending: 'Give this to the person who helps you. It holds no name, no picture and no sound.',
     loading: 'One moment…',
-    notLoaded: 'The report could not be loaded. You may be offline. Try again, or press Get Assistance.',
+    notLoaded: {
+      withHelp: 'The report could not be loaded. You may be offline. Try again, or press Get Assistance.',
+      withoutHelp: 'The report could not be loaded. You may be offline. Try again.',
+    },
     tried: 'What you tried',
     nothingTried: 'Nothing yet',
     rows: {
@@ -871,6 +890,7 @@ export const en: Messages = {
       skipped: 'skipped',
     },
     all: 'Show all of it, as it is sent',
+    allWithoutSending: 'Show all of it',
     startAgain: 'Start again',
     copy: {
       press: 'Copy report',

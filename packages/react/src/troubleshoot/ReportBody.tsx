@@ -9,6 +9,7 @@ import type { LayoutProps } from '../root/layoutProps'
 import { Icon } from '../screens/layout/Icon'
 import type { Text } from '../screens/layout/useText'
 import { useText } from '../screens/layout/useText'
+import { isFocusLostAt } from '../screens/modal/focusPlaces'
 import type { ReportDesk } from './reportDesk'
 import { textOf } from './reportDesk'
 import { sayVerdict } from './sayVerdict'
@@ -21,10 +22,11 @@ interface ReportBodyProps {
 
 /** The report in the language of the person, and all of it as it is sent. */
 export function ReportBody({ desk, also }: ReportBodyProps): ReactElement {
-  const { lang } = useGate()
+  const { lang, assistance } = useGate()
   const text = useText()
   const { words, say } = text
   const report = desk.report()
+  const showAll = say(assistance?.onReport ? words.report.all : words.report.allWithoutSending)
   const all = useRef<HTMLDetailsElement>(null)
   const whole = useRef<HTMLTextAreaElement>(null)
   const first = useRef<HTMLDListElement>(null)
@@ -32,7 +34,7 @@ export function ReportBody({ desk, also }: ReportBodyProps): ReactElement {
   useEffect(() => {
     // Try again was pressed, and has gone.
     const title = first.current?.closest('.precall-body')?.querySelector<HTMLElement>('.precall-title')
-    if (document.activeElement === document.body) title?.focus()
+    if (isFocusLostAt(title)) title?.focus()
   }, [isThere])
   const told = desk.told()
   const failed = told?.result === 'failed' && told.way !== 'send'
@@ -69,11 +71,11 @@ export function ReportBody({ desk, also }: ReportBodyProps): ReactElement {
         )}
       </section>
       <details className="precall-details" ref={all}>
-        <summary>{say(words.report.all)}</summary>
+        <summary>{showAll}</summary>
         <textarea
           ref={whole}
           className="precall-whole"
-          aria-label={say(words.report.all)}
+          aria-label={showAll}
           rows={8}
           dir="ltr"
           lang="en"
@@ -133,13 +135,18 @@ function rowsOf(report: Report, text: Text, lang: string): readonly Row[] {
       </time>,
     ],
     ...(report.origin ? [[say(rows.page), <bdi key="page">{report.origin}</bdi>] as const] : []),
-    ...(found[0] ? [[say(rows.found), found.join(', ')] as const] : []),
+    ...(found[0] ? [[say(rows.found), listIn(lang, found)] as const] : []),
     ...(report.testCall ? [[say(rows.call), sayVerdict(report.testCall, text)] as const] : []),
     ...(report.embedded
       ? [[say(rows.inApp), report.inApp ? <bdi key="app">{appNames[report.inApp]}</bdi> : say(yes)] as const]
       : []),
     ...(report.framed ? [[say(rows.inFrame), say(yes)] as const] : []),
   ]
+}
+
+/** Safari before 14.1 has no lists. */
+function listIn(lang: string, items: readonly string[]): string {
+  return Intl.ListFormat ? new Intl.ListFormat(lang, { type: 'unit' }).format(items) : items.join(', ')
 }
 
 /** A word of the browser's, which is in no language. */

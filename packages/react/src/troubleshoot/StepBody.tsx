@@ -37,7 +37,8 @@ export function StepBody({ own, step }: StepBodyProps): ReactElement {
           </button>
         </div>
       )}
-      {noticed ? (
+      {/* While a test call asks or runs, that is what to attend to. */}
+      {noticed && !own.bench.isOn() ? (
         <p className="precall-noticed">
           <Icon name="check" />
           {say(words.noticed[noticed])}

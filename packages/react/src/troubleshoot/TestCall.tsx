@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { once } from '../guides/once'
 import { useGate } from '../root/GateContext'
 import { useAnnouncement } from '../screens/layout/Announcements'
 import { useText } from '../screens/layout/useText'
+import { isFocusLostAt } from '../screens/modal/focusPlaces'
 import { sayVerdict } from './sayVerdict'
 import type { TestBench } from './testBench'
 
@@ -25,18 +26,21 @@ export function TestCall({
   const words = text.words.troubleshooter.call
   const phase = bench.phase()
   const { transport = 'inPage', done } = bench.progress()
-  const isOn = phase === 'asking' || phase === 'running'
+  const isOn = bench.isOn()
   const verdict = bench.verdict()
   const found = phase === 'over' && verdict ? sayVerdict(verdict, text) : phase === 'noDevices' && say(words.noDevices)
+  // The browser asks nothing where the gate has the devices on.
+  const asking = phase === 'asking' && !scope.gate.getGrant() && say(words.asking)
   const running = phase === 'running' && say(words.running[transport])
-  useAnnouncement(running || found)
+  // What was said before the person left this step is no news when they come back.
+  const [old, setOld] = useState(found)
+  if (isOn && old) setOld(false)
+  useAnnouncement(asking || running || (!old && found))
   const button = useRef<HTMLButtonElement>(null)
   const wasOn = useRef(replacesPressed ? undefined : isOn)
   useEffect(() => {
     // What was pressed has gone, or Cancel, or Try again: this is in its place.
-    if (wasOn.current !== isOn && (document.activeElement === document.body || !document.activeElement)) {
-      button.current?.focus()
-    }
+    if (wasOn.current !== isOn && isFocusLostAt(button.current)) button.current?.focus()
     wasOn.current = isOn
   }, [isOn])
   return (
@@ -45,7 +49,7 @@ export function TestCall({
         <>
           <Far stream={bench.far()} name={say(words.picture)} />
           <progress className="precall-elapsed" max={1} value={done} aria-label={say(words.progress)} />
-          <p className="precall-note">{running || say(text.words.report.loading)}</p>
+          <p className="precall-note">{asking || running || say(text.words.report.loading)}</p>
         </>
       )}
       {found && <p data-state={verdict?.kind === 'works' ? 'ok' : undefined}>{found}</p>}

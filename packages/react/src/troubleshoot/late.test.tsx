@@ -15,14 +15,18 @@ const iceServers = [{ urls: 'turn:relay.example', username: 'person', credential
 const granted = { camera: 'granted', microphone: 'granted' } as const
 
 /** A person whose camera another app has, at the fifth step or the last. */
-async function openAt(number: 5 | 6, parts: Partial<LateParts>) {
+async function openAt(
+  number: 5 | 6,
+  parts: Partial<LateParts>,
+  assistance: { readonly href: string } | undefined = { href: '/help' },
+) {
   const browser = simulateBrowser('chrome-linux', granted)
   browser.busy('camera')
   browser.localStorage?.setItem('precall:step', JSON.stringify({ step: number - 1, id: 'a', at: Date.now() }))
   const troubleshooterSource = { openWalk: opensWalk({ ...lateParts, ...parts }) }
   const source = async () => ({ ...screens, troubleshooterSource })
   const { unmount } = renderPage(
-    <Root {...{ browser, source }} onGranted={() => {}} assistance={{ href: '/help' }} troubleshooter={{ iceServers }}>
+    <Root {...{ browser, source }} onGranted={() => {}} assistance={assistance} troubleshooter={{ iceServers }}>
       <Gate.Trigger>
         <button type="button">Start Video</button>
       </Gate.Trigger>
@@ -138,6 +142,38 @@ describe('a test call through the relay', () => {
     await waitFor(() => expect(own.options()).toBeDefined())
     expect(own.options()?.signal?.aborted).toBe(false)
     expect(screen.getByRole('progressbar')).toBeVisible()
+  })
+
+  it('says what to do with the question of the browser, and nothing that contradicts it', async () => {
+    const own = ownCall()
+    const { press, browser, dialog } = await openAt(5, { call: own.call })
+    browser.free('camera')
+    browser.siteSettings.reset('camera')
+    browser.siteSettings.reset('microphone')
+    await press('Start a test call')
+    await waitFor(() => expect(browser.prompt).toBeDefined())
+    expect(await shown(/^Your browser may ask about your camera and microphone now/)).toBeVisible()
+    expect(screen.queryByText(/Press It worked/, { selector: 'p.precall-noticed' })).toBeNull()
+    await waitFor(() => expect(within(dialog).getByRole('status')).toHaveTextContent('Your browser may ask'), {
+      timeout: 4000,
+    })
+  })
+
+  it('says its verdict once, and not again to a person who comes back to it', async () => {
+    const { own, press, dialog } = await startCall()
+    await own.end({ ...works, kind: 'weak' })
+    const status = within(dialog).getByRole('status')
+    await waitFor(() => expect(status).toHaveTextContent('your connection is weak'), { timeout: 4000 })
+    await press('Skip')
+    await screen.findByRole('heading', { name: /^Step 6/ })
+    const said: (string | null)[] = []
+    new MutationObserver(() => said.push(status.textContent)).observe(status, { subtree: true, childList: true })
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    await press('Back')
+    expect(await shown(/your connection is weak/)).toBeVisible()
+    await act(async () => vi.advanceTimersByTimeAsync(5000))
+    vi.useRealTimers()
+    expect(said.filter((words) => words?.includes('weak'))).toEqual([])
   })
 
   it('says one sentence and no figure, which are for the report', async () => {

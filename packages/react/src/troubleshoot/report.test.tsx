@@ -60,6 +60,19 @@ describe('the report', () => {
     expect(term(dialog, 'Time')).toMatch(/ de /)
   })
 
+  it('lists what was found with the commas of the language', async () => {
+    const { dialog } = await openReport({ locale: 'ar', messages: { report: { title: 'What we found' } } })
+    expect(term(dialog, 'Found')).toMatch(/: \d+، /)
+  })
+
+  it.each([
+    ['where it can be sent', { href: '/help', onReport() {} }, 'Show all of it, as it is sent'],
+    ['where it cannot', { href: '/help' }, 'Show all of it'],
+  ])('shows all of it, and says that it is sent only %s: %j', async (_, assistance, name) => {
+    const { dialog } = await openReport({ assistance })
+    expect(within(dialog).getByText(name, { selector: 'summary' })).toBeVisible()
+  })
+
   it('is copied, and the person hears it', async () => {
     const writeText = vi.fn<(text: string) => Promise<void>>(async () => {})
     const { browser, user, dialog } = await openReport()

@@ -3,14 +3,9 @@ import type { Text } from '../screens/layout/useText'
 
 /** One plain sentence. It claims nothing of a device that the browser says nothing about. */
 export function sayVerdict(verdict: CallVerdict, text: Text): string {
-  switch (verdict.kind) {
-    case 'works':
-      return sayWorks(verdict, text)
-    case 'noMedia':
-      return sayNoMedia(verdict, text)
-    default:
-      return text.say(text.words.troubleshooter.call.verdict[verdict.kind])
-  }
+  if (verdict.kind === 'works') return sayWorks(verdict, text)
+  if (verdict.kind === 'noMedia') return sayNoMedia(verdict, text)
+  return text.say(text.words.troubleshooter.call.verdict[verdict.kind])
 }
 
 function sayWorks(tested: TestedDevices, { words, say }: Text): string {

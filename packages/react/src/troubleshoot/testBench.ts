@@ -19,6 +19,8 @@ export type TestPhase = 'ready' | 'asking' | 'running' | 'over' | 'noDevices' | 
 /** One test call after another, with the stream of the gate or, while that is blocked, with devices of its own. */
 export interface TestBench {
   phase(): TestPhase
+  /** The browser may be asking, or the call runs. */
+  isOn(): boolean
   progress(): CallProgress
   /** What comes out at the far end. */
   far(): MediaStream | undefined
@@ -58,6 +60,7 @@ export function createTestBench(
 
   return {
     phase: () => phase,
+    isOn: () => phase === 'asking' || phase === 'running',
     progress: () => progress,
     far: () => far,
     verdict: () => verdict,

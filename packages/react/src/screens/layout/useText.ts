@@ -3,10 +3,11 @@ import { warn } from '@precall/core'
 import { platformOf } from '@precall/core/platform'
 import { overridden } from '@precall/guides'
 import { en } from '../../locales/en'
-import type { AnswerMessage, DeviceMessage, MachineNames, MessageOverrides, Messages } from '../../messages'
+import type { AnswerMessage, ByHelp, DeviceMessage, MachineNames, MessageOverrides, Messages } from '../../messages'
 import { askedDevices } from '../../root/askedDevices'
 import type { GateScope } from '../../root/GateContext'
 import { useGate } from '../../root/GateContext'
+import { assistanceFrom } from '../../root/settings/assistanceFrom'
 import { say } from '../../say'
 
 /** The texts of every screen, the app's own before ours, and what says one of them. */
@@ -26,13 +27,13 @@ interface Saying {
 
 /** What the texts are read from. Without the state of a gate they are about both devices. */
 export type Speaking = Pick<GateScope, 'messages' | 'occasion' | 'browser'> &
-  Partial<Pick<GateScope, 'state' | 'guidance'>>
+  Partial<Pick<GateScope, 'state' | 'guidance' | 'assistance'>>
 
 export function useText(): Text {
   return textOf(useGate())
 }
 
-export function textOf({ messages, occasion, state, guidance, browser }: Speaking): Text {
+export function textOf({ messages, occasion, state, guidance, assistance, browser }: Speaking): Text {
   const words = wordsFrom(messages)
   return {
     words,
@@ -45,7 +46,9 @@ export function textOf({ messages, occasion, state, guidance, browser }: Speakin
       // Read only for a text that needs it.
       const inMachine = (name: string) => machinePlaces.includes(name) && words.machines[platformOf(browser).os]
       const place = (name: string) => (inMachine(name) || places)[name as keyof (MachineNames | typeof places)]
-      return say(text, { devices, occasion, place })
+      const { withHelp, withoutHelp } = Object(text) as Partial<ByHelp>
+      const byHelp = withHelp !== undefined && (assistanceFrom(assistance) ? withHelp : withoutHelp)
+      return say(byHelp === false ? text : byHelp, { devices, occasion, place })
     },
   }
 }

@@ -21,4 +21,11 @@ export function focusLast(places: HTMLElement[]): void {
 /** Whether what had the focus has gone, and nothing has taken it since. */
 export const isFocusLost = (): boolean => document.activeElement === document.body
 
+/** The same for what is drawn at `place`: in a shadow root, the document calls the root's host active, whatever in it has the focus. */
+export function isFocusLostAt(place: Element | null | undefined): boolean {
+  if (!place) return false
+  const { activeElement } = rootOf(place)
+  return !activeElement || activeElement === place.ownerDocument.body
+}
+
 const rootOf = (element: Element) => element.getRootNode() as Document | ShadowRoot

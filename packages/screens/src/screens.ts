@@ -138,8 +138,9 @@ const nextStep = click('.precall-count ~ .precall-foot > .precall-button')
 const pictured: Act = ({ see }) => see('.precall-way .precall-screen')
 /** A report is of the moment, and its picture would be another each time. */
 const atTwentyToEleven: Act = async ({ see }) => {
-  const time = (await see('.precall-report time')) as HTMLElement
-  time.textContent = '22 Nov 2026, 10:40'
+  // Within the element that keeps it in one direction.
+  const time = (await see('.precall-report time bdi')) as HTMLElement
+  time.textContent = time.matches(':lang(ar)') ? '22 نوفمبر 2026، 10:40' : '22 Nov 2026, 10:40'
 }
 
 const granted = { camera: 'granted', microphone: 'granted' } as const

@@ -69,7 +69,7 @@ describe('a person who blocked the camera and the microphone', () => {
     await person.press('Copy report')
     await person.sees('The report is copied.')
     await person.press('Download report')
-    await person.sees('The report is in your downloads.')
+    await person.sees('Your browser is saving the report. If you can’t find it in your downloads, copy it.')
     const saved = join(profile.path, 'Downloads', 'precall-report.json')
     await expect.poll(() => existsSync(saved)).toBe(true)
     await person.press('Send report')

@@ -169,6 +169,11 @@ export interface PageContext {
  */
 export type Press = 'start' | 'confirm' | 'retry' | 'useAnother' | 'continueWithout' | 'turnOn'
 
+/** Whether the gate is held: then what it notices by itself leads to no request. */
+interface Holding {
+  readonly held?: boolean | undefined
+}
+
 /**
  * Everything that can happen to a gate, as {@link transition} takes it: imperative for what a person does, past tense for
  * the rest.
@@ -187,13 +192,17 @@ export type GateEvent =
   /** The app changed its options. `reconstrained`: its constraints on a device have changed. */
   | { readonly type: 'configured'; readonly devices: Devices; readonly reconstrained?: boolean | undefined }
   /** The browser was asked about its permissions, without a prompt. */
-  | { readonly type: 'permissionsQueried'; readonly queried: Queried }
+  | ({ readonly type: 'permissionsQueried'; readonly queried: Queried } & Holding)
   /** The page was hidden, and is looked at again: the person may have been in the settings. */
-  | { readonly type: 'returned' }
+  | ({ readonly type: 'returned' } & Holding)
   /** The page has the focus again: the person may have been in another window next to it. */
-  | { readonly type: 'refocused' }
+  | ({ readonly type: 'refocused' } & Holding)
   /** A device came or went; these are there now. `tooSoon`: it did so a moment ago as well, and a request came of it. */
-  | { readonly type: 'devicesChanged'; readonly present: readonly Device[]; readonly tooSoon?: boolean | undefined }
+  | ({
+      readonly type: 'devicesChanged'
+      readonly present: readonly Device[]
+      readonly tooSoon?: boolean | undefined
+    } & Holding)
   /** The browser refused the pending request. `settled` follows in a moment, with the devices it refused, and why. */
   | { readonly type: 'refused' }
   /** The pending request has ended. */
@@ -329,20 +338,20 @@ export function transition(state: GateState, event: GateEvent): Transition {
       return reconsider({ ...state, devices: event.devices }, event.reconstrained ?? false)
 
     case 'permissionsQueried':
-      return learn(state, believe(state.permissions, event.queried))
+      return unlessHeld(state, event, learn(state, believe(state.permissions, event.queried)))
 
     case 'returned':
-      return hopeAgain(learn(state, forgetWitnesses(state.permissions)), [])
+      return unlessHeld(state, event, hopeAgain(learn(state, forgetWitnesses(state.permissions)), []))
 
     case 'refocused':
       // The system's settings open next to the page and do not hide it. The browser's own prompt takes the focus as well,
       // so this says nothing about a refusal in the browser.
-      return hopeAgain(learn(state, forgetWitnesses(state.permissions, isSystems)), [])
+      return unlessHeld(state, event, hopeAgain(learn(state, forgetWitnesses(state.permissions, isSystems)), []))
 
     case 'devicesChanged': {
       // What this may have changed is looked at once the pause is over. Until then it must not lead to a request.
       if (event.tooSoon) return [state]
-      return hopeAgain(learn(state, forgetWitnesses(state.permissions)), event.present)
+      return unlessHeld(state, event, hopeAgain(learn(state, forgetWitnesses(state.permissions)), event.present))
     }
 
     case 'refused':
@@ -404,6 +413,12 @@ export function transition(state: GateState, event: GateEvent): Transition {
     default:
       return event satisfies never
   }
+}
+
+/** While the gate is held, it takes in what is known now, and waits for a press with the request that would follow. */
+function unlessHeld(state: GateState, { held }: Holding, [next, ...effects]: Transition): Transition {
+  if (!held || effects.length === 0) return [next, ...effects]
+  return [next.permissions === state.permissions ? state : { ...state, permissions: next.permissions }]
 }
 
 /** What a press of Start Video does, from what is already known at that moment. */

@@ -318,6 +318,8 @@ export interface Messages {
       readonly again: Message
     }
     /** There is nothing to do in this step. */
+    /** Said once what was out of the way is in the way again. */
+    readonly blockedAgain: Message
     readonly already: Message
     readonly noOther: Message
     /** After a restart, above the button of someone else. */

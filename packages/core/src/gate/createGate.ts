@@ -13,6 +13,7 @@ import { configure } from './options/configure'
 import type { GateController } from './gateController'
 import type { GateOptions } from './options/gateOptions'
 import { getGrant, retain } from './handOver/grant'
+import { hold, isHeld } from './hold'
 import { createHistory } from './history'
 import { perform } from './perform'
 import { createPermissionPoller } from './observe/permissionPoller'
@@ -66,12 +67,13 @@ export function createGate(options: GateOptions = {}): GateController {
     poller: createPermissionPoller(
       browser,
       () => devicesIn(getState().devices),
-      (queried) => dispatch({ type: 'permissionsQueried', queried }),
+      (queried) => dispatch({ type: 'permissionsQueried', queried, held: isHeld(runner) }),
     ),
     retryPauses: createRetryPauses(browser),
     stops: new Map(),
     options,
     listed: {},
+    holders: 0,
     retainers: 0,
     wishes: {},
     watched: false,
@@ -101,6 +103,7 @@ export function createGate(options: GateOptions = {}): GateController {
     configure: (next) => configure(runner, next),
     getGrant: () => getGrant(runner),
     retain: () => retain(runner),
+    hold: () => hold(runner),
     tell(told) {
       history.add({ told })
       if (told.name === 'deviceSwitched') followSwitch(runner, told.device)

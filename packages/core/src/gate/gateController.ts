@@ -82,6 +82,11 @@ export interface GateController {
   getGrant(): Omit<Grant, 'signal'> | undefined
   /** Keeps the stream of a call without `onGranted` alive until the returned function is called. */
   retain(): () => void
+  /**
+   * Keeps the gate from asking by itself, once a setting allows it or a device is free, until the returned function is called. What it
+   * notices is in the state all the same, and a press asks. For a test of the devices, which must not end in the call.
+   */
+  hold(): () => void
   /** The answer of the app's `supportPolicy` for this browser; undefined if it has none, or cannot be asked yet. */
   getSupport(): Support | undefined
   /**

@@ -24,6 +24,8 @@ export interface Runner extends Store {
   disconnect?: (() => void) | undefined
   /** What the browser listed when it was last asked. */
   listed: ListedIds
+  /** How many hold the gate, so that only a press leads to a request. */
+  holders: number
   /** How many keep the stream of a call without `onGranted`. */
   retainers: number
   /** What calls off the join that is not finished. */

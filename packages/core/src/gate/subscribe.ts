@@ -1,4 +1,5 @@
 import { updateActivities } from './activities/updateActivities'
+import { isHeld } from './hold'
 import { listAgain } from './observe/listAgain'
 import type { Runner } from './runner'
 import { loadPolicy } from './support/supportPolicy'
@@ -46,7 +47,7 @@ function connect(runner: Runner): void {
       if (Object.keys(runner.listed).length === 0) void listAgain(runner)
     },
     onVisibilityChange: () => updateActivities(runner),
-    onReturn: () => runner.dispatch({ type: 'returned' }),
+    onReturn: () => runner.dispatch({ type: 'returned', held: isHeld(runner) }),
     onRefocus: () => tellRefocused(runner),
     // Mobile Safari fires it after each failed request, without any change.
     onDevicesChange: () => void listAgain(runner).then((changed) => (changed ? tellDevices(runner) : poller.poll())),
@@ -61,5 +62,5 @@ function connect(runner: Runner): void {
 function tellRefocused(runner: Runner): void {
   const { retryPauses } = runner
   if (retryPauses.isOn()) retryPauses.postpone(() => tellRefocused(runner))
-  else runner.dispatch({ type: 'refocused' })
+  else runner.dispatch({ type: 'refocused', held: isHeld(runner) })
 }

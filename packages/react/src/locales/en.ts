@@ -779,6 +779,7 @@ export const en: Messages = {
       },
       again: 'Go through the steps again',
     },
+    blockedAgain: 'It is blocked again.',
     already: 'It is already on. There is nothing to change here.',
     noOther: {
       camera: 'We can’t find another camera. If you have one, connect it now.',
@@ -787,9 +788,8 @@ export const en: Messages = {
     },
     welcomeBack: 'Welcome back. You were at this step.',
     notMine: 'This is not my device',
-    kept: 'We will bring you back to this step, for half an hour. In a private window, press Start Video and carry on with step 6.',
-    notKept:
-      'Your browser does not let us keep your place. After the restart, press Start Video and carry on with step 6.',
+    kept: 'We will bring you back to this step, for half an hour. In a private window, press Start Video after the restart.',
+    notKept: 'Your browser does not let us keep your place. After the restart, press Start Video and see if it works.',
     notLoaded: {
       withHelp: 'More steps could not be loaded. Press Get Assistance and we will help.',
       withoutHelp: 'More steps could not be loaded. You may be offline. Try it again in a moment.',

@@ -44,16 +44,16 @@ export function StepBody({ own, step }: StepBodyProps): ReactElement {
           {say(words.noticed[noticed])}
         </p>
       ) : (
-        walk.isAlready() && <p className="precall-note">{say(words.already)}</p>
+        walk.isAlready(scope) && <p className="precall-note">{say(words.already)}</p>
       )}
       <ToDo own={own} step={step} />
-      {step !== 'testCall' && step !== 'startOver' && (
-        <section className="precall-next">
-          <h3>{say(words.now)}</h3>
-          <Devices />
+      <section className="precall-next">
+        <h3>{say(words.now)}</h3>
+        <Devices />
+        {(step !== 'testCall' || own.bench.phase() === 'ready') && (
           <p className="precall-watch">{say(words.watching)}</p>
-        </section>
-      )}
+        )}
+      </section>
       <div className="precall-actions">
         {walk.number() > 1 && (
           <button type="button" className="precall-button" onClick={presses.back}>
@@ -74,7 +74,7 @@ function ToDo({ own, step }: StepBodyProps): ReactElement {
     case 'closeOtherApps':
     case 'browserPermission':
     case 'systemPermission':
-      return <StepGuide key={step} step={step} />
+      return <StepGuide key={step} step={step} button={own.guideButton} />
     case 'otherDevice':
       return <OtherDevices />
     case 'testCall':

@@ -1,4 +1,4 @@
-import type { Cause } from '@precall/core'
+import type { Cause, Device, GateState, Standing } from '@precall/core'
 import { standingOf } from '@precall/core'
 import { causeOf, platformOf } from '@precall/core/platform'
 import type { ReadyGuide } from '@precall/guides'
@@ -7,7 +7,7 @@ import { useEffect, useRef } from 'react'
 import { Choice } from '../guides/Choice'
 import { doneSteps } from '../guides/doneSteps'
 import { GuideBelow } from '../guides/GuideBelow'
-import { GuideSides } from '../guides/GuideSides'
+import { GuideSides, linkIn } from '../guides/GuideSides'
 import { useGuideStyles } from '../guides/picture/guideStyles'
 import { Sentence } from '../guides/Sentence'
 import { speaks } from '../guides/speaks'
@@ -18,12 +18,19 @@ import { useGate } from '../root/GateContext'
 import { Steps } from '../screens/layout/Steps'
 import { useText } from '../screens/layout/useText'
 import { adviceFor } from '../screens/recovery/advice'
+import type { Troubleshooting } from './createTroubleshooting'
 
 /** The steps that have a guide of their own. */
 type Guided = 'closeOtherApps' | 'browserPermission' | 'systemPermission'
 
 /** The guide of one step for the person's own platform; general steps until that is there, or where there is none. */
-export function StepGuide({ step }: { readonly step: Guided }): ReactElement {
+export function StepGuide({
+  step,
+  button,
+}: {
+  readonly step: Guided
+  readonly button: Troubleshooting['guideButton']
+}): ReactElement {
   const scope = useGate()
   const { gate, screens, state, browser, lang: page } = scope
   const text = useText()
@@ -51,8 +58,13 @@ export function StepGuide({ step }: { readonly step: Guided }): ReactElement {
   const advice = step === 'closeOtherApps' ? advised : { ...advised, steps: advised.steps?.slice(0, -1) }
   const lang = guides?.wordLanguageOf(page) ?? page
   const spoken = speaks(lang, page)
-  const doneOf = ({ steps }: ReadyGuide) => doneSteps(steps, devices, (device) => standingOf(state, device))
+  const doneOf = ({ steps }: ReadyGuide) => doneSteps(steps, devices, (device) => standingIn(step, state, device))
   const below = spoken ? guide?.below : undefined
+  const hasButton = spoken && [guide, below?.guide].some((each) => each && linkIn(each, doneOf(each)) >= 0)
+  useEffect(() => {
+    button.put(hasButton)
+    return () => button.put(false)
+  }, [button, hasButton])
   const sides = (each: ReadyGuide) =>
     guidance && (
       <GuideSides key={each.id} {...{ guidance, text, advice, lang, spoken, worn }} guide={each} done={doneOf(each)} />
@@ -88,6 +100,15 @@ export function StepGuide({ step }: { readonly step: Guided }): ReactElement {
       )}
     </div>
   )
+}
+
+/** How a device stands as far as the step is about it. */
+function standingIn(step: Guided, state: GateState, device: Device): Standing {
+  const standing = standingOf(state, device)
+  // That the browser would ask again says nothing of what a person has done elsewhere.
+  if (step !== 'browserPermission') return standing === 'unasked' ? 'denied' : standing
+  // What the browser allows may be in another app's hands, which other steps are about.
+  return state.permissions[device].permission === 'granted' ? 'working' : standing
 }
 
 /** What is said where there is no guide. */

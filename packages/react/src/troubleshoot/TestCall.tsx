@@ -56,7 +56,7 @@ export function TestCall({
       <button
         type="button"
         className="precall-button"
-        data-kind={isOn ? 'secondary' : 'primary'}
+        data-kind={isOn || phase === 'over' || phase === 'noDevices' ? 'secondary' : 'primary'}
         ref={button}
         // Two presses of one button: the second half of a double click would undo the first.
         onClick={once(() => (isOn ? bench.stop() : void bench.start(scope)))}

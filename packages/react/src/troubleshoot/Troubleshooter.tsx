@@ -6,6 +6,7 @@ import { usePart } from '../root/element/usePart'
 import { useGate } from '../root/GateContext'
 import { Announcements, useAnnouncement } from '../screens/layout/Announcements'
 import { GetAssistance } from '../screens/layout/GetAssistance'
+import { isFocusLost } from '../screens/modal/focusPlaces'
 import { TitleText } from '../screens/layout/TitleText'
 import { readyContent } from './readyContent'
 import { useTroubleshooting } from './useTroubleshooter'
@@ -45,8 +46,9 @@ export const Troubleshooter: Part<TroubleshooterProps> = forwardRef(function Tro
     if (last.place === place && last.moves === moves) return
     // The first one is part of the page, and takes nothing, nor does what a person left before a restart.
     if (place !== 'ready' && own.walk.isBack()) return
-    const { activeElement: active, body } = document
-    const isFree = !active || active === body || !!heading.current?.closest('section')?.contains(active)
+    // In a shadow root it is what has the focus in there.
+    const { activeElement: active } = (heading.current?.getRootNode() ?? document) as Document | ShadowRoot
+    const isFree = isFocusLost() || (!!active && !!heading.current?.closest('section')?.contains(active))
     if (isFree) heading.current?.focus()
     // Then it is read for that, and need not be said.
     setUnread(!isFree)

@@ -29,6 +29,11 @@ export interface Troubleshooting {
   readonly walk: Walk
   readonly bench: TestBench
   readonly call: LatePart<CallModule>
+  /** Whether the guide of the step has a button, which opens the settings: that is the one to press. */
+  readonly guideButton: {
+    readonly isThere: () => boolean
+    readonly put: (isThere: boolean) => void
+  }
   readonly report: {
     /** Undefined until it is loaded. */
     readonly desk: () => ReportDesk | undefined
@@ -39,6 +44,8 @@ export interface Troubleshooting {
   }
   /** Fetches what it may need. Call it once it is on the page. */
   readonly load: () => void
+  /** It is not on the page any more: nothing stays on, and the step is kept. */
+  readonly leave: () => void
   readonly end: () => void
 }
 
@@ -51,16 +58,32 @@ export function createTroubleshooting(
   const { gate } = scope
   const call = createLatePart(parts.call, changed)
   const report = createLatePart(parts.report, changed)
-  const bench = createTestBench(gate, call, changed)
+  const bench = createTestBench(gate, call, () => {
+    holdInTest()
+    changed()
+  })
   let desk: ReportDesk | undefined
+  let release: (() => void) | undefined
+  let isGuideButton = false
 
   const walk = createWalk(from, scope, () => {
     // What is left is over, and a report is of this moment.
     bench.leave()
+    holdInTest()
     desk?.clear()
     loadNeeded()
     changed()
   })
+  /** What is allowed for a test call leads no one into the real one, and its verdict stays until they have read it. */
+  function holdInTest(): void {
+    const isTesting = walk.step() === 'testCall' && bench.phase() !== 'ready' && !walk.isOver()
+    if (isTesting) release ??= gate.hold()
+    else letGo()
+  }
+  function letGo(): void {
+    release?.()
+    release = undefined
+  }
   function loadNeeded(): void {
     if (walk.step() === 'testCall') void call.load()
     if (!walk.step()) void write()
@@ -76,6 +99,14 @@ export function createTroubleshooting(
     walk,
     bench,
     call,
+    guideButton: {
+      isThere: () => isGuideButton,
+      put(isThere) {
+        if (isThere === isGuideButton) return
+        isGuideButton = isThere
+        changed()
+      },
+    },
     report: {
       desk: () => desk,
       content: (scope) => desk && report.get()?.reportContent(scope, desk, pressesOf(scope, walk).restart),
@@ -87,8 +118,13 @@ export function createTroubleshooting(
       void report.load()
       loadNeeded()
     },
+    leave() {
+      bench.leave()
+      letGo()
+    },
     end() {
       bench.leave()
+      letGo()
       walk.end()
     },
   }

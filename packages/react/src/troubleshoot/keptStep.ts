@@ -54,9 +54,22 @@ export function disownStep(browser: BrowserWindow | undefined): void {
 
 /** Calls back when another tab has forgotten its step, and with it that of this tab, until the returned function is called. */
 export function onForgotten(browser: BrowserWindow | undefined, again: () => void): () => void {
+  return onStored(browser, ({ oldValue, newValue }) => {
+    if (oldValue && newValue === null) again()
+  })
+}
+
+/** Calls back when This is not my device was pressed in another tab, until the returned function is called. */
+export function onDisowned(browser: BrowserWindow | undefined, left: () => void): () => void {
+  return onStored(browser, ({ newValue }) => {
+    if (newValue === '') left()
+  })
+}
+
+function onStored(browser: BrowserWindow | undefined, stored: (event: StorageEvent) => void): () => void {
   const page = browser ?? window
   const look = (event: StorageEvent) => {
-    if (event.key === key && event.oldValue && event.newValue === null) again()
+    if (event.key === key) stored(event)
   }
   page.addEventListener('storage', look)
   return () => page.removeEventListener('storage', look)

@@ -4,6 +4,7 @@ import { causeOf, platformOf } from '@precall/core/platform'
 import type { TriedStep } from '@precall/core/report'
 import { askedDevices } from '../root/askedDevices'
 import type { GateScope } from '../root/GateContext'
+import { causeTraits } from '../screens/recovery/causes'
 
 /** The six steps, in their order. */
 export const steps: readonly TriedStep[] = [
@@ -30,6 +31,17 @@ const against: Readonly<Record<TriedStep, readonly BlockedCause[]>> = {
  * `clearHere`: only something that other steps are about.
  */
 export type Sign = 'inTheWay' | 'clearHere' | 'clear'
+
+/** The first step against what is left in the way. None, if no step is about that. */
+export function stepAgainst({ state, browser }: Pick<GateScope, 'state' | 'browser'>): TriedStep | undefined {
+  if (state.phase !== 'blocked') return undefined
+  const { trouble } = state
+  const platform = platformOf(browser)
+  return askedDevices(state)
+    .filter((device) => !['working', 'unasked'].includes(standingOf(state, device)))
+    .map((device) => trouble[device] && causeTraits(causeOf(trouble[device], platform)).step)
+    .find((step) => step !== undefined)
+}
 
 /** Undefined while there is nothing to see: during a request, and where nothing is stuck. Before a press, only a refusal is known. */
 export function signOf({ state, browser }: Pick<GateScope, 'state' | 'browser'>, step: TriedStep): Sign | undefined {

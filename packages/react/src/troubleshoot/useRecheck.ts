@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react'
 import { askedDevices } from '../root/askedDevices'
 import { useGate } from '../root/GateContext'
 import type { Troubleshooting } from './createTroubleshooting'
-import { onForgotten } from './keptStep'
+import { onDisowned, onForgotten } from './keptStep'
 
 /** The pause between two looks. With the look itself, what has come free is found within two seconds. */
 const pause = 1500
@@ -17,13 +17,26 @@ const pause = 1500
  * get after all would be tried for ever.
  */
 export function useRecheck({ walk, bench }: Troubleshooting): void {
-  const { gate, state, browser } = useGate()
+  const scope = useGate()
+  const { gate, state, browser } = scope
   const step = walk.step()
   // The steps are open here: what another tab forgets, its own, may have stood in the place of this one's.
   useEffect(() => (walk.moves() > 0 || walk.isKept() ? onForgotten(browser, walk.keep) : undefined))
+  // Who is at this device now is not the one whom the steps of this tab are for.
+  useEffect(
+    () =>
+      onDisowned(browser, () => {
+        if (walk.isOver()) return
+        walk.end()
+        gate.cancel()
+      }),
+    [browser, walk, gate],
+  )
+  useEffect(() => walk.see(scope))
   const foundIn = useRef<TriedStep | undefined>(undefined)
   const phase = bench.phase()
-  const isPaused = !step || phase === 'asking' || phase === 'running'
+  // A test call has the devices, and what it has found is there to be read.
+  const isPaused = !step || (step === 'testCall' && phase !== 'ready')
   const key = isPaused ? '' : heldIn(state).join(' ')
   useEffect(() => {
     if (!key || foundIn.current === step) return undefined

@@ -124,7 +124,7 @@ export function useTroubleshooting(scope: GateScope): OwnTroubleshooting {
   }
   const [own, setOwn] = useState(() => begin(diagnose(scope)?.cause, scope))
   const [isReady, setReady] = useState(false)
-  const { walk, bench } = own
+  const { walk } = own
   const { gate, browser } = scope
   const latest = useRef({ scope, begin })
   useEffect(() => {
@@ -155,7 +155,7 @@ export function useTroubleshooting(scope: GateScope): OwnTroubleshooting {
     })
   }, [gate, own])
   // What is not seen any more turns nothing on. The step is kept: the page may only have been left for a restart.
-  useEffect(() => () => bench.leave(), [bench])
+  useEffect(() => own.leave, [own])
   return {
     own,
     isReady,

@@ -5,7 +5,7 @@ import { causeTraits } from '../screens/recovery/causes'
 import type { KeptStep } from './keptStep'
 import { forgetStep, keepStep } from './keptStep'
 import type { Sign } from './steps'
-import { isAllowed, signOf, steps } from './steps'
+import { isAllowed, signOf, stepAgainst, steps } from './steps'
 
 /** The place of a person in the six steps, and what they have tried. */
 export interface Walk {
@@ -20,8 +20,12 @@ export interface Walk {
   isKept(): boolean
   /** Undefined: nothing of what was in the way has gone. */
   noticed(now: Look): Noticed | undefined
-  /** There was nothing to do: it was allowed when the person came to it. */
-  isAlready(): boolean
+  /** Something was said to be in the way no more at this step, and is in the way again. */
+  isBlockedAgain(now: Look): boolean
+  /** There is nothing to do: it was allowed when the person came to it, and still is. */
+  isAlready(now: Look): boolean
+  /** Takes in how it stands, which what is noticed later is compared with. Not while React renders. */
+  see(now: Look): void
   /** On to the next step, which the person may have skipped or found to change nothing. */
   leave(result: 'stillNotWorking' | 'skipped' | 'noneFound', now: Look): void
   /** The person says that it worked. They stay, until that is known. */
@@ -46,6 +50,10 @@ type Noticed = 'clear' | 'clearHere'
 
 type Look = Pick<GateScope, 'state' | 'browser'>
 
+function worse(sign: Sign, met: Sign | undefined): Sign {
+  return sign === 'inTheWay' || !met || (sign === 'clearHere' && met === 'clear') ? sign : met
+}
+
 export function createWalk(from: BlockedCause | KeptStep | undefined, now: Look, changed: () => void): Walk {
   const kept = typeof from === 'object' ? from : undefined
   // Its own, also where another tab's step is continued: each forgets no more than what it has kept.
@@ -65,12 +73,14 @@ export function createWalk(from: BlockedCause | KeptStep | undefined, now: Look,
   /** The worst that was seen at this step. */
   let met: Sign | undefined
   let noticed: Noticed | undefined
+  let wasNoticed = false
   let already: boolean
 
   const enter = (now: Look) => {
     const step = steps[at]
     met = step && signOf(now, step)
     noticed = undefined
+    wasNoticed = false
     already = step === 'browserPermission' && isAllowed(now)
   }
   const keep = () => {
@@ -89,15 +99,24 @@ export function createWalk(from: BlockedCause | KeptStep | undefined, now: Look,
     const step = steps[at]
     if (step) tried = [...tried.filter((each) => each.step !== step), { step, result }]
   }
-  const look = (now: Look): Noticed | undefined => {
+  const signNow = (now: Look): Sign | undefined => {
     const step = steps[at]
-    const sign = step && signOf(now, step)
+    return step && signOf(now, step)
+  }
+  const look = (now: Look): Noticed | undefined => {
+    const sign = signNow(now)
     // A request finds out, and until then what was said stands.
     if (!sign) return now.state.phase === 'requesting' ? noticed : undefined
-    if (sign === 'inTheWay' || !met || (sign === 'clearHere' && met === 'clear')) met = sign
-    noticed = sign === met || sign === 'inTheWay' ? undefined : sign
-    return noticed
+    const worst = worse(sign, met)
+    return sign === worst || sign === 'inTheWay' ? undefined : sign
   }
+  const see = (now: Look) => {
+    const sign = signNow(now)
+    noticed = look(now)
+    if (sign) met = worse(sign, met)
+    if (noticed) wasNoticed = true
+  }
+  const isAlready = (now: Look) => already && isAllowed(now)
   enter(now)
 
   return {
@@ -107,11 +126,16 @@ export function createWalk(from: BlockedCause | KeptStep | undefined, now: Look,
     isBack: () => isBack,
     isKept: () => isKept,
     noticed: look,
-    isAlready: () => already,
+    isBlockedAgain: (now) => wasNoticed && signNow(now) === 'inTheWay',
+    isAlready,
+    see,
     leave(result, now) {
       if (isOver) return
-      record(look(now) ? 'noticed' : already && result === 'stillNotWorking' ? 'alreadyAllowed' : result)
-      go(at + 1, now)
+      const found = look(now)
+      record(found ? 'noticed' : isAlready(now) && result === 'stillNotWorking' ? 'alreadyAllowed' : result)
+      // What is left may be what an earlier step is about.
+      const left = found === 'clearHere' && result !== 'skipped' ? stepAgainst(now) : undefined
+      go(left ? steps.indexOf(left) : at + 1, now)
     },
     work(now) {
       if (isOver) return

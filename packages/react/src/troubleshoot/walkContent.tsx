@@ -1,3 +1,4 @@
+import type { CallVerdict } from '@precall/core/call'
 import type { Tried, TriedStep } from '@precall/core/report'
 import { once } from '../guides/once'
 import { hasGuideStyles } from '../guides/picture/guideStyles'
@@ -26,17 +27,15 @@ function stepContent(scope: GateScope, own: Troubleshooting): LayoutProps {
   const noticed = walk.noticed(scope)
   const presses = pressesOf(scope, walk)
   const title = say(words.steps[step].title)
-  const worked: Action = {
-    label: say(words.worked),
-    onPress: presses.worked,
-    kind: noticed === 'clear' ? 'primary' : 'secondary',
-  }
-  const next: Action = {
-    label: say(words.next),
-    onPress: presses.next,
-    // Otherwise Start a test call is the one to press, or what opens the settings.
-    kind: noticed ? (noticed === 'clear' ? 'secondary' : 'primary') : hasOwnButton(step) ? 'secondary' : 'primary',
-  }
+  const filled = filledIn(step, noticed, own)
+  const kindOf = (name: Filled) => (name === filled ? 'primary' : 'secondary')
+  const worked: Action = { label: say(words.worked), onPress: presses.worked, kind: kindOf('worked') }
+  const next: Action = { label: say(words.next), onPress: presses.next, kind: kindOf('next') }
+  const said = noticed
+    ? say(words.noticed[noticed])
+    : walk.isBlockedAgain(scope)
+      ? say(words.blockedAgain)
+      : title
   return {
     title: `${say(words.count, { number: String(number) })}\n${title}`,
     lead: say(words.steps[step].lead),
@@ -48,9 +47,9 @@ function stepContent(scope: GateScope, own: Troubleshooting): LayoutProps {
       </div>
     ),
     size: hasGuideStyles() && (step === 'browserPermission' || step === 'systemPermission') ? 'wide' : 'middle',
-    actions: noticed === 'clear' ? [worked, next] : [next, worked],
+    actions: filled === 'worked' ? [worked, next] : [next, worked],
     // The title has the focus at each step, and is read for that. What is found meanwhile is said instead of it.
-    progress: <Progress key={step} title={noticed ? say(words.noticed[noticed]) : title} watching={undefined} />,
+    progress: <Progress key={step} title={said} watching={undefined} />,
     children: <StepBody key={step} own={own} step={step} />,
   }
 }
@@ -71,8 +70,32 @@ function markOf(step: TriedStep, tried: readonly Tried[]): 'ok' | 'tried' | unde
   }
 }
 
-function hasOwnButton(step: TriedStep): boolean {
-  return step === 'testCall' || step === 'systemPermission'
+/** The one button to press. `own`: one above them, which starts the test call or opens the settings. */
+type Filled = 'worked' | 'next' | 'own'
+
+function filledIn(
+  step: TriedStep,
+  noticed: 'clear' | 'clearHere' | undefined,
+  { bench, guideButton }: Troubleshooting,
+): Filled {
+  if (noticed) return noticed === 'clear' ? 'worked' : 'next'
+  if (step !== 'testCall') return guideButton.isThere() ? 'own' : 'next'
+  switch (bench.phase()) {
+    case 'over':
+      return carried(bench.verdict()) ? 'worked' : 'next'
+    case 'noDevices':
+      return 'next'
+    case 'ready':
+    case 'asking':
+    case 'running':
+    case 'notLoaded':
+      return 'own'
+  }
+}
+
+/** Everything came through, so that the devices work. */
+function carried(verdict: CallVerdict | undefined): boolean {
+  return verdict?.kind === 'works' || verdict?.kind === 'weak'
 }
 
 /** Until the report is there. If it cannot be loaded, a person can still help. */

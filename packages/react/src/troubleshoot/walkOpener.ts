@@ -9,6 +9,6 @@ export function opensWalk(parts: LateParts): TroubleshooterScreen['openWalk'] {
     const own = createTroubleshooting(from, scope, changed, parts)
     own.load()
     own.walk.keep()
-    return { content: (scope) => walkContent(scope, own), end: own.end, leave: own.bench.leave }
+    return { content: (scope) => walkContent(scope, own), end: own.end, leave: own.leave }
   }
 }

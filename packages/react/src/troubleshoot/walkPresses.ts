@@ -39,6 +39,8 @@ function sayWorked(scope: GateScope, walk: Walk): void {
   const { gate, state } = scope
   if (troubleIn(state)) gate.retry()
   else if (state.phase === 'idle') gate.start()
+  // They know what it is about by now, and a page of the app's own has no explainer.
+  if (gate.getState().phase === 'explaining') gate.confirm()
 }
 
 function sayNext(scope: GateScope, walk: Walk): void {

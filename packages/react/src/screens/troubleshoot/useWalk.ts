@@ -43,6 +43,12 @@ export function useWalk(): void {
     if (kept) void openTroubleshooter(latest.current, kept)
   }, [isOffered, gate, browser])
 
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    wasOpen.current ||= phase !== 'idle'
+  }, [phase])
+  // Otherwise only the browser's own question was closed.
+  const isBare = state.phase === 'idle' && !state.notice
   const isLeft = phase === 'idle' || phase === 'checking' || phase === 'open'
   useEffect(() => {
     if (!isLeft) return
@@ -50,7 +56,7 @@ export function useWalk(): void {
       walk.end()
       show({ walk: undefined })
     }
-    // It works now, whichever step led to that. What another tab has kept since is its own.
-    if (phase !== 'idle' && found.current) forgetStep(browser, found.current)
-  }, [isLeft, phase, walk, browser, show])
+    // It works now, whichever step led to that, or Close was pressed. What another tab has kept since is its own.
+    if ((phase !== 'idle' || (isBare && wasOpen.current)) && found.current) forgetStep(browser, found.current)
+  }, [isLeft, isBare, phase, walk, browser, show])
 }

@@ -131,3 +131,15 @@ it('the hook notices by itself, too', async () => {
   browser.free('camera')
   await waitFor(() => expect(gate.getState().phase).toBe('open'), { timeout: 2000 })
 })
+
+it('It worked asks the browser on a page of the app’s own, whose explainer no one draws', async () => {
+  const browser = simulateBrowser('chrome-linux', {})
+  const gate = createGate({ browser, onGranted: () => {} })
+  render(
+    <Gate.Root gate={gate} assistance={{ href: '/help' }}>
+      <Troubleshooter />
+    </Gate.Root>,
+  )
+  await newUser().click(await screen.findByRole('button', { name: 'It worked' }))
+  await waitFor(() => expect(browser.prompt).toBeDefined())
+})

@@ -109,6 +109,6 @@ export function createGate(options: GateOptions = {}): GateController {
       if (told.name === 'deviceSwitched') followSwitch(runner, told.device)
     },
     follow: (follower) => history.take((happening) => follower(happening, reportError)),
-    getSupport: () => supportSaid(runner),
+    getSupport: (platform) => supportSaid(runner, platform),
   }
 }

@@ -1,4 +1,5 @@
 import type { BrowserWindow } from '../browser'
+import type { Platform } from '../platform/detectPlatform'
 import type { GateState } from '../machine'
 import type { Support } from '../platform/supportOf'
 import type { Device } from '../vocabulary'
@@ -87,8 +88,8 @@ export interface GateController {
    * notices is in the state all the same, and a press asks. For a test of the devices, which must not end in the call.
    */
   hold(): () => void
-  /** The answer of the app's `supportPolicy` for this browser; undefined if it has none, or cannot be asked yet. */
-  getSupport(): Support | undefined
+  /** The answer of the app's `supportPolicy` for this browser, or for another; undefined if it has none, or cannot be asked yet. */
+  getSupport(platform?: Platform): Support | undefined
   /**
    * Adds to the log what a screen of your own knows: that it shows a guide, or that its Get Assistance was pressed. After
    * `deviceSwitched` the gate also looks at the tracks that its stream has now.

@@ -47,8 +47,11 @@ export const Troubleshooter: Part<TroubleshooterProps> = forwardRef(function Tro
     // The first one is part of the page, and takes nothing, nor does what a person left before a restart.
     if (place !== 'ready' && own.walk.isBack()) return
     // In a shadow root it is what has the focus in there.
-    const { activeElement: active } = (heading.current?.getRootNode() ?? document) as Document | ShadowRoot
-    const isFree = isFocusLost() || (!!active && !!heading.current?.closest('section')?.contains(active))
+    const root = (heading.current?.getRootNode() ?? document) as Document | ShadowRoot
+    const { activeElement: active } = root
+    const isFree = active
+      ? active === document.body || !!heading.current?.closest('section')?.contains(active)
+      : isFocusLost() || document.activeElement === null || document.activeElement === (root as ShadowRoot).host
     if (isFree) heading.current?.focus()
     // Then it is read for that, and need not be said.
     setUnread(!isFree)

@@ -143,3 +143,22 @@ it('It worked asks the browser on a page of the app’s own, whose explainer no 
   await newUser().click(await screen.findByRole('button', { name: 'It worked' }))
   await waitFor(() => expect(browser.prompt).toBeDefined())
 })
+
+it('the focus goes to the heading of each step in a shadow root, too', async () => {
+  const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
+  const container = root.appendChild(document.createElement('div'))
+  const gate = createGate({ browser: simulateBrowser('chrome-linux', {}), onGranted: () => {} })
+  render(
+    <Gate.Root gate={gate} assistance={{ href: '/help' }}>
+      <Troubleshooter />
+    </Gate.Root>,
+    { container },
+  )
+  const skip = [...container.querySelectorAll('button')].find(({ textContent }) => textContent === 'Skip')
+  act(() => {
+    skip?.focus()
+    skip?.click()
+  })
+  await waitFor(() => expect(container.querySelector('h2')?.textContent).toMatch(/Step 2/))
+  expect(root.activeElement?.outerHTML).toContain('Step 2')
+})

@@ -1,4 +1,5 @@
 import type { BrowserWindow } from '../../browser'
+import type { Platform } from '../../platform/detectPlatform'
 import { platformOf } from '../../browser/platformOf'
 import type { Support, SupportPolicy } from '../../platform/supportOf'
 import { tellOnce } from '../../tellOnce'
@@ -8,9 +9,13 @@ import type { Unsupported } from '../../vocabulary'
  * What the app's policy thinks of the browser; undefined if it leaves that to us, or does not answer. By itself, because the tables
  * that name a browser are loaded for it.
  */
-export function askPolicy(policy: SupportPolicy, window: BrowserWindow | undefined): Support | undefined {
+export function askPolicy(
+  policy: SupportPolicy,
+  window: BrowserWindow | undefined,
+  platform: Platform = platformOf(window),
+): Support | undefined {
   try {
-    const said: unknown = policy(platformOf(window))
+    const said: unknown = policy(platform)
     if (said === undefined || isSupport(said)) return said
     if (said instanceof Promise) {
       // Its failure is not another one.

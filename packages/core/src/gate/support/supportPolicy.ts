@@ -1,3 +1,4 @@
+import type { Platform } from '../../platform/detectPlatform'
 import type { Support } from '../../platform/supportOf'
 import type { Unsupported } from '../../vocabulary'
 import type { Runner } from '../runner'
@@ -18,9 +19,9 @@ export function loadPolicy(runner: Runner): Promise<unknown> | undefined {
   )
 }
 
-/** What the app's policy thinks of this browser now. */
-export function supportSaid({ options, policy }: Runner): Support | undefined {
-  return options.supportPolicy && policy?.askPolicy(options.supportPolicy, options.browser)
+/** What the app's policy thinks of this browser now, or of another one. */
+export function supportSaid({ options, policy }: Runner, platform?: Platform): Support | undefined {
+  return options.supportPolicy && policy?.askPolicy(options.supportPolicy, options.browser, platform)
 }
 
 /** What the page can never have: what was found, or what is left of it once the app's policy has spoken. */

@@ -1,4 +1,4 @@
-import type { SupportPolicy } from '@precall/core'
+import type { GateController } from '@precall/core'
 import type { OperatingSystem, Platform } from '@precall/core/platform'
 import type { BrowserToUse } from '../../messages'
 
@@ -6,9 +6,9 @@ import type { BrowserToUse } from '../../messages'
  * Another browser for the same system, which the app supports: one, because a person who is stuck should not have to choose. Undefined
  * where no other browser would do better: then the person needs another device.
  */
-export function browserToUse(platform: Platform, policy: SupportPolicy | undefined): BrowserToUse | undefined {
+export function browserToUse(platform: Platform, gate: Pick<GateController, 'getSupport'>): BrowserToUse | undefined {
   return browsersOn[platform.os].find(
-    (browser) => browser !== platform.browser && isSupported({ ...inBrowser(platform), browser }, policy),
+    (browser) => browser !== platform.browser && gate.getSupport({ ...inBrowser(platform), browser }) !== 'unsupported',
   )
 }
 
@@ -27,16 +27,4 @@ const browsersOn: Readonly<Record<OperatingSystem, readonly BrowserToUse[]>> = {
 /** The same system, and a browser on it rather than an app around the page. Its version is not known. */
 function inBrowser(platform: Platform): Platform {
   return { ...platform, version: undefined, embedded: false, inApp: undefined }
-}
-
-function isSupported(platform: Platform, policy: SupportPolicy | undefined): boolean {
-  try {
-    const said: unknown = policy?.(platform)
-    // An async one is no answer, and its failure not another one.
-    if (said instanceof Promise) said.catch(() => {})
-    return said !== 'unsupported'
-  } catch {
-    // The gate has told the developer.
-    return true
-  }
 }

@@ -36,7 +36,7 @@ export function diagnose(scope: GateScope): Diagnosis | undefined {
   // A setting that was put back to "ask" is no longer in the way.
   const stuck = devices.filter((device) => standingOf(state, device) !== 'unasked')
   const working = askedDevices(state).find((device) => standingOf(state, device) === 'working')
-  const use = browserToUse(platform, scope.supportPolicy)
+  const use = browserToUse(platform, scope.gate)
   const text = textOf(scope)
   const about = stuck[0] ? stuck : devices
   const adviceOn = (cause: BlockedCause) => adviceFor(cause, text, { devices: about, working, platform, use })

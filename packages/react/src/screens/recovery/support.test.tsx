@@ -1,9 +1,11 @@
+import { createGate } from '@precall/core'
 import type { Profile } from '@precall/testing'
 import { simulateBrowser } from '@precall/testing'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { takeSaid } from '../../../test/console'
-import { renderGate, startVideo, type OwnGateProps } from '../../../test/renderGate'
+import { newUser, renderGate, renderPage, startVideo, type OwnGateProps } from '../../../test/renderGate'
+import { PermissionGate } from '../..'
 
 const granted = { camera: 'granted', microphone: 'granted' } as const
 
@@ -107,4 +109,18 @@ describe('an app whose policy fails', () => {
     expect(dialog).toHaveAccessibleName('Allow Camera and Mic Access')
     expect(takeSaid().join()).toMatch(says)
   })
+})
+
+it('a gate that was made elsewhere is asked which other browser to use', async () => {
+  const browser = simulateBrowser('chrome-windows', granted)
+  const supportPolicy: OwnGateProps['supportPolicy'] = (platform) =>
+    platform.browser === 'firefox' ? undefined : 'unsupported'
+  const gate = createGate({ browser, onGranted: () => {}, supportPolicy })
+  renderPage(
+    <PermissionGate gate={gate} assistance={{ href: '/help' }}>
+      <button type="button">Start Video</button>
+    </PermissionGate>,
+  )
+  await newUser().click(startVideo())
+  expect(await screen.findByRole('dialog')).toHaveTextContent(/Open Firefox/)
 })

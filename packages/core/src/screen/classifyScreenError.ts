@@ -7,7 +7,7 @@ export type ScreenFailure = Exclude<ScreenOutcome, { kind: 'shared' | 'pending' 
 export interface ScreenCircumstances {
   /** From the call to the rejection, in milliseconds. */
   readonly took: number
-  /** The page is in a frame, and the browser does not say what that frame may do. */
+  /** The page is in a frame, the browser does not say what that frame may do, and no picker was ever up in it. */
   readonly framedInSilence: boolean
   readonly macOS: boolean
 }
@@ -15,7 +15,6 @@ export interface ScreenCircumstances {
 interface Row {
   readonly name: string
   readonly message?: RegExp
-  /** Faster than any person: nothing was shown to them. */
   readonly atOnce?: boolean
   readonly framedInSilence?: true
   readonly macOS?: true
@@ -25,6 +24,11 @@ interface Row {
 // A picker is on the screen for longer than this before a person can have pressed anything in it. Refusals without one took 1 to
 // 60 ms in Chromium, Firefox and WebKitGTK (docs/facts/browsers.md#screen-at-once).
 const AT_ONCE_MS = 250
+
+/** Faster than any person: nothing was shown to them. */
+export function isAtOnce(took: number): boolean {
+  return took < AT_ONCE_MS
+}
 
 /**
  * Every way in which a browser was seen to reject `getDisplayMedia`, most telling first. Measured, or documented at the address given
@@ -44,7 +48,8 @@ const rows: readonly Row[] = [
   { name: 'SecurityError', means: { kind: 'denied', by: 'policy' } },
   // Chromium, by an administrator: docs/facts/browsers.md#screen-administrator. It has no setting for a site.
   { name: 'NotAllowedError', message: /^permission denied$/i, atOnce: true, means: { kind: 'denied', by: 'policy' } },
-  // Firefox and WebKit in a frame without `allow`, which has no words of its own: docs/facts/browsers.md#screen-forbidden
+  // Firefox and WebKit in a frame without `allow`, which has no words of its own (docs/facts/browsers.md#screen-forbidden). A frame
+  // that has had a picker has the `allow`, and what it meets is the next row.
   { name: 'NotAllowedError', atOnce: true, framedInSilence: true, means: { kind: 'denied', by: 'policy' } },
   // Firefox in a tab that it was refused in before, or for good: docs/facts/browsers.md#firefox-screen-refused. Safari without its
   // question: https://github.com/muaz-khan/RecordRTC/issues/853
@@ -72,7 +77,7 @@ const rows: readonly Row[] = [
 /** Anything never seen before is `busy`: nothing more is known about it than that there is no picture. */
 export function classifyScreenError(error: unknown, circumstances: ScreenCircumstances): ScreenFailure {
   const { name, message } = wordsOf(error)
-  const atOnce = circumstances.took < AT_ONCE_MS
+  const atOnce = isAtOnce(circumstances.took)
   const row = rows.find(
     (row) =>
       row.name === name &&

@@ -121,6 +121,26 @@ describe('what stands in the way', () => {
     },
   )
 
+  it('in Firefox, in a frame that may share it, is its own Block', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    const browser = simulateBrowser('firefox-linux', { frame: 'allowed', screen: 'allowed in the frame' })
+    const cancelled = ask(browser)
+    afterASecond(() => browser.screenPicker!.cancel())
+    await cancelled
+    expect(await ask(browser)).toEqual({ kind: 'denied', by: 'browser' })
+    expect(warn.mock.calls.join()).not.toContain('no one can share it here')
+  })
+
+  it('in Safari, in a frame that has shared before, is no policy', async () => {
+    const browser = simulateBrowser('safari-macos', { frame: 'allowed', screen: 'allowed in the frame' })
+    const shared = ask(browser)
+    browser.screenPicker!.share('monitor')
+    await shared
+    const refuses = () => Promise.reject(new DOMException('The request is not allowed', 'NotAllowedError'))
+    Object.assign(browser.navigator.mediaDevices!, { getDisplayMedia: refuses })
+    expect(await ask(browser)).toEqual({ kind: 'denied', by: 'browser' })
+  })
+
   it.each(['safari-ios', 'chrome-ios', 'safari-ipados', 'chrome-android', 'webview-ios'] as const)(
     '%s has nothing to share the screen with',
     async (profile) => {
@@ -249,6 +269,30 @@ describe('a developer', () => {
       expect(warn.mock.calls.join()).toContain('allow="display-capture"')
     },
   )
+
+  it.each([
+    ['late each time', 1000],
+    ['late, and then at once', 0],
+  ])('is told about a frame that refuses %s, as on a page that is busy', async (_, took) => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    vi.resetModules()
+    const { requestScreen } = await import('../screen')
+    const browser = simulateBrowser('firefox-linux', { frame: 'allowed' })
+    const refusing = async (ms: number) => {
+      let refuse: ((error: Error) => void) | undefined
+      Object.assign(browser.navigator.mediaDevices!, {
+        getDisplayMedia: () => new Promise((_, reject) => (refuse = reject)),
+      })
+      const outcome = requestScreen({ browser })
+      vi.setSystemTime(Date.now() + ms)
+      refuse!(new DOMException('The request is not allowed', 'NotAllowedError'))
+      return outcome
+    }
+    expect(await refusing(1000)).toEqual({ kind: 'cancelled' })
+    expect(warn).not.toHaveBeenCalled()
+    await refusing(took)
+    expect(warn.mock.calls.join()).toContain('allow="display-capture"')
+  })
 
   it.each(['firefox-linux', 'safari-macos'] as const)('in %s is told that a press is missing', async (profile) => {
     await expect(requestScreen({ browser: simulateBrowser(profile) })).rejects.toThrow('in the press of a button')

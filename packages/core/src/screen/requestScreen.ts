@@ -3,10 +3,10 @@ import { isFramed } from '../browser/isFramed'
 import { ownWindow } from '../browser/ownWindow'
 import { isStream } from '../browser/requestStream'
 import { stopTracks, tracksOf } from '../stream/stopTracks'
-import { warn } from '../warn'
-import { hasCapture, isForbidden, isOnAndroid } from './canShareScreen'
-import { classifyScreenError, wordsOf } from './classifyScreenError'
+import { hasCapture, isOnAndroid } from './canShareScreen'
+import { classifyScreenError, isAtOnce, wordsOf } from './classifyScreenError'
 import type { ScreenOutcome, ScreenSurface } from './screenOutcome'
+import { tellOfRefusal } from './tellOfRefusal'
 
 export interface ScreenOptions {
   /** What the picture should be like. Only wishes: `exact` and `min` are mistakes here. @default true */
@@ -17,6 +17,9 @@ export interface ScreenOptions {
 }
 
 const asking = new WeakSet<BrowserWindow>()
+
+/** Pages that have had a picker, as far as the time tells. */
+const hasAsked = new WeakSet<BrowserWindow>()
 
 /**
  * Shares the screen: one `getDisplayMedia` call, made before this returns. Call it in a press, for Firefox and Safari refuse all else.
@@ -41,6 +44,7 @@ export async function requestScreen(options: ScreenOptions = {}): Promise<Screen
   try {
     // The only call in Precall: on the stack of the press that asked for it.
     const stream: unknown = await browser.navigator.mediaDevices!.getDisplayMedia({ video, audio })
+    hasAsked.add(browser)
     return isStream(stream) ? takenFrom(stream) : { kind: 'busy' } // A polyfill may resolve with anything.
   } catch (error) {
     return outcomeOf(error, browser, Date.now() - began)
@@ -79,31 +83,16 @@ function surfaceOf(picture: MediaStreamTrack): ScreenSurface {
 }
 
 function outcomeOf(error: unknown, browser: BrowserWindow, took: number): ScreenOutcome {
-  const framed = isFramed(browser)
-  const framedInSilence = framed && !browser.document.featurePolicy
+  const isSilent = isFramed(browser) && !browser.document.featurePolicy
+  const framedInSilence = isSilent && !hasAsked.has(browser)
   const macOS = /Mac OS X/.test(browser.navigator.userAgent ?? '')
   const failure = classifyScreenError(error, { took, framedInSilence, macOS })
   if (failure === 'misuse') throw misuseBy(error)
-  if (failure.kind !== 'denied') return failure
+  if (!isAtOnce(took)) hasAsked.add(browser)
   // There it has the method, and always refuses.
-  if (isOnAndroid(browser)) return { kind: 'unsupported' }
-  if (process.env.NODE_ENV !== 'production' && failure.by === 'policy') tellOfPolicy(browser, framed, framedInSilence)
+  if (failure.kind === 'denied' && isOnAndroid(browser)) return { kind: 'unsupported' }
+  if (process.env.NODE_ENV !== 'production') tellOfRefusal(browser, failure, framedInSilence)
   return failure
-}
-
-/** Only the page around, or this one, can help against these. */
-function tellOfPolicy(browser: BrowserWindow, framed: boolean, framedInSilence: boolean): void {
-  if (framed && (framedInSilence || isForbidden(browser))) {
-    warn(
-      'This page is in a frame that may not share the screen, so that no one can share it here. ' +
-        'Write allow="display-capture" on the <iframe>, beside the rest that it allows, such as allow="camera; microphone; display-capture".',
-    )
-  } else if (isForbidden(browser)) {
-    warn(
-      'The Permissions-Policy header of this page forbids display-capture, so that no one can share the screen here. ' +
-        'Leave display-capture out of it, or allow it: display-capture=(self).',
-    )
-  }
 }
 
 function misuseBy(error: unknown): Error {

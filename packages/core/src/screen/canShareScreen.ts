@@ -1,23 +1,24 @@
 import type { BrowserWindow } from '../browser'
 import { ownWindow } from '../browser/ownWindow'
+import { isForbidden } from './isForbidden'
+import { tellOfPolicy } from './tellOfRefusal'
 
 /**
  * Whether a press on a button that shares the screen could come to anything here: if not, leave the button out. Nothing is asked.
- * Firefox and Safari do not say what a frame may do, so that there `requestScreen` may still be refused. On a server it is false.
+ * Where the page, or the page around it, forbids it, development names what to write. Firefox and Safari do not say what a frame may do, so that there `requestScreen` may still be refused. On a server it is false.
  */
 export function canShareScreen(browser: BrowserWindow | undefined = ownWindow()): boolean {
   if (!browser || !hasCapture(browser)) return false
-  return !isForbidden(browser) && !isOnAndroid(browser)
+  if (isOnAndroid(browser)) return false
+  if (!isForbidden(browser)) return true
+  // Without a button no press will ever tell.
+  if (process.env.NODE_ENV !== 'production') tellOfPolicy(browser, false)
+  return false
 }
 
 /** Absent on insecure pages, and on every iPhone and iPad (docs/facts/browsers.md#screen-where). */
 export function hasCapture({ navigator }: BrowserWindow): boolean {
   return typeof navigator.mediaDevices?.getDisplayMedia === 'function'
-}
-
-/** By a header, or by the page around this one. Only Chromium says so (docs/facts/browsers.md#screen-forbidden). */
-export function isForbidden({ document }: BrowserWindow): boolean {
-  return document.featurePolicy?.allowsFeature?.('display-capture') === false
 }
 
 /** Firefox for Android has the method, and always refuses, as Chrome once did (docs/facts/browsers.md#screen-where). */

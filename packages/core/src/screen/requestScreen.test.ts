@@ -248,6 +248,7 @@ describe('the button that shares the screen', () => {
   )
 
   it('is absent where the page is insecure, where Chrome says that it may not, and on a server', () => {
+    vi.spyOn(console, 'warn').mockReturnValue()
     expect(canShareScreen(simulateBrowser('chrome-linux', { secure: false }))).toBe(false)
     expect(canShareScreen(simulateBrowser('chrome-linux', { frame: 'allowed' }))).toBe(false)
     expect(canShareScreen(simulateBrowser('chrome-linux', { screen: 'forbidden by a header' }))).toBe(false)
@@ -269,6 +270,17 @@ describe('a developer', () => {
       expect(warn.mock.calls.join()).toContain('allow="display-capture"')
     },
   )
+
+  it.each<[string, SimulatedState<'chrome-linux'>, string]>([
+    ['a frame lacks the `allow`', { frame: 'allowed' }, 'allow="display-capture"'],
+    ['a header forbids it', { screen: 'forbidden by a header' }, 'display-capture=(self)'],
+  ])('is told in Chrome why there is no button: %s', async (_, state, words) => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    vi.resetModules()
+    const { canShareScreen } = await import('../screen')
+    expect(canShareScreen(simulateBrowser('chrome-linux', state))).toBe(false)
+    expect(warn.mock.calls.join()).toContain(words)
+  })
 
   it.each([
     ['late each time', 1000],

@@ -1,8 +1,8 @@
 import type { BrowserWindow } from '../browser'
 import { isFramed } from '../browser/isFramed'
 import { warn } from '../warn'
-import { isForbidden } from './canShareScreen'
 import type { ScreenFailure } from './classifyScreenError'
+import { isForbidden } from './isForbidden'
 
 const allow =
   'Write allow="display-capture" on the <iframe>, beside the rest that it allows, such as allow="camera; microphone; display-capture".'

@@ -368,6 +368,12 @@ describe('an app', () => {
     expect(screen.getByText('No sharing here')).toBeVisible()
   })
 
+  it('shows no button in a frame that may not, and its developer reads what to write', () => {
+    show(simulateBrowser('chrome-macos', { frame: 'allowed' }))
+    expect(screen.getByText('No sharing here')).toBeVisible()
+    expect(takeSaid().join()).toContain('allow="display-capture"')
+  })
+
   it('shows no button before it is in a browser', () => {
     expect(renderToString(<Sharing />)).toContain('No sharing here')
   })

@@ -28,7 +28,8 @@ export interface ScreenShareOptions {
   readonly audio?: boolean | MediaTrackConstraints | undefined
   /**
    * Takes the stream, once for each time that something is shared: with this it is yours, and goes on when the component is gone. If it
-   * throws, or its promise rejects, the tracks are stopped. @default the hook keeps it, as `stream`
+   * throws, or its promise rejects, the tracks are stopped. Call `stop()` when you end it: no event tells the hook that you stopped the
+   * tracks yourself. @default the hook keeps it, as `stream`
    */
   readonly onShared?: ((shared: SharedScreen) => unknown) | undefined
   /** What was shared has ended: the person stopped it in the browser, or closed the window. Not for `stop()`. What it throws goes to `reportError`. */
@@ -78,8 +79,16 @@ export function createScreenShare(): OwnScreenShare {
   }
 
   function start(): void {
-    // One request at a time; and what is shared is stopped before something else is.
-    if (state.phase === 'asking' || state.phase === 'sharing') return
+    // One request at a time: the picker of one that was called off is still there, and what the person chooses in it counts again.
+    if (state.phase === 'asking') {
+      isCalledOff = false
+      return
+    }
+    if (state.phase === 'sharing') {
+      // What is shared is stopped before something else is. What the app stopped itself is over, and no event says so.
+      if (stream && isLive(stream)) return
+      end()
+    }
     const { video, audio, browser } = options
     isCalledOff = false
     before = state
@@ -192,6 +201,10 @@ export function createScreenShare(): OwnScreenShare {
       })
     },
   }
+}
+
+function isLive(stream: MediaStream): boolean {
+  return stream.getTracks().some(({ kind, readyState }) => kind === 'video' && readyState === 'live')
 }
 
 function stopAll(stream: MediaStream): void {

@@ -320,28 +320,34 @@ function throwing(): never {
 }
 
 describe('stop(), while the picker is open', () => {
-  it('has what is chosen then stopped at once, as at the end of a call', async () => {
+  function Leaving({ onShared }: { readonly onShared: () => void }) {
+    const { state, start, stop } = useScreenShare({ onShared })
+    return (
+      <>
+        <button type="button" onClick={start}>
+          Share screen
+        </button>
+        <button type="button" onClick={stop}>
+          Hang up
+        </button>
+        <p>{state.phase}</p>
+      </>
+    )
+  }
+
+  function showLeaving() {
     const browser = simulateBrowser('chrome-macos')
     const onShared = vi.fn<() => void>()
-    function Leaving() {
-      const { state, start, stop } = useScreenShare({ onShared })
-      return (
-        <>
-          <button type="button" onClick={start}>
-            Share screen
-          </button>
-          <button type="button" onClick={stop}>
-            Hang up
-          </button>
-          <p>{state.phase}</p>
-        </>
-      )
-    }
     render(
       <PrecallConfig browser={browser}>
-        <Leaving />
+        <Leaving onShared={onShared} />
       </PrecallConfig>,
     )
+    return { browser, onShared }
+  }
+
+  it('has what is chosen then stopped at once, as at the end of a call', async () => {
+    const { browser, onShared } = showLeaving()
     await press('Share screen')
     await press('Hang up')
     act(() => browser.screenPicker!.share('monitor'))
@@ -349,9 +355,47 @@ describe('stop(), while the picker is open', () => {
     expect(browser.sharedTracks).toEqual([])
     expect(onShared).not.toHaveBeenCalled()
   })
+
+  it('counts no more after another start(): what is chosen is shared', async () => {
+    const { browser, onShared } = showLeaving()
+    await press('Share screen')
+    await press('Hang up')
+    await press('Share screen')
+    act(() => browser.screenPicker!.share('monitor'))
+    expect(await screen.findByText('sharing')).toBeVisible()
+    expect(onShared).toHaveBeenCalledOnce()
+    expect(browser.sharedTracks).toHaveLength(1)
+  })
 })
 
 describe('an app', () => {
+  it('that stops its own track can share again', async () => {
+    const browser = simulateBrowser('chrome-macos')
+    const onShared = vi.fn<(shared: { stream: MediaStream }) => void>()
+    function Taking() {
+      const { state, start } = useScreenShare({ onShared })
+      return (
+        <button type="button" onClick={start}>
+          {state.phase}
+        </button>
+      )
+    }
+    render(
+      <PrecallConfig browser={browser}>
+        <Taking />
+      </PrecallConfig>,
+    )
+    await press('idle')
+    act(() => browser.screenPicker!.share('monitor'))
+    await screen.findByRole('button', { name: 'sharing' })
+    await press('sharing')
+    expect(browser.screenPicker).toBeUndefined()
+    for (const track of onShared.mock.calls[0]![0].stream.getTracks()) track.stop()
+    await press('sharing')
+    act(() => browser.screenPicker!.share('window'))
+    await waitFor(() => expect(onShared).toHaveBeenCalledTimes(2))
+  })
+
   it('whose onShared fails has nothing on, and hears about its error', async () => {
     const browser = simulateBrowser('chrome-macos')
     const error = new Error('The call is full.')

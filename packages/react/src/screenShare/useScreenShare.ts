@@ -10,9 +10,9 @@ export interface ScreenShare {
   readonly state: ScreenShareState
   /** What is shared, while `state.phase` is `'sharing'`. */
   readonly stream: MediaStream | undefined
-  /** Asks once, in the press that calls it. While the picker is open or something is shared it does nothing. */
+  /** Asks once, in the press that calls it. While something is shared it does nothing, and an open picker is used, whatever `stop` said. */
   readonly start: () => void
-  /** Turns all of it off, and whatever comes of a picker that is still open. What stood in the way is put aside. */
+  /** Turns all of it off, what `onShared` has taken, too, and whatever comes of a picker that is still open. What stood in the way is put aside. */
   readonly stop: () => void
 }
 

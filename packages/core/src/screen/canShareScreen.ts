@@ -1,5 +1,7 @@
 import type { BrowserWindow } from '../browser'
 import { ownWindow } from '../browser/ownWindow'
+import type { OperatingSystem } from '../platform/operatingSystems'
+import { operatingSystemOf } from '../platform/operatingSystems'
 import { isForbidden } from './isForbidden'
 import { tellOfPolicy } from './tellOfRefusal'
 
@@ -21,7 +23,14 @@ export function hasCapture({ navigator }: BrowserWindow): boolean {
   return typeof navigator.mediaDevices?.getDisplayMedia === 'function'
 }
 
-/** Firefox for Android has the method, and always refuses, as Chrome once did (docs/facts/browsers.md#screen-where). */
-export function isOnAndroid({ navigator }: BrowserWindow): boolean {
-  return /Android/.test(navigator.userAgent ?? '')
+/**
+ * Firefox for Android has the method, and refuses, as Chrome once did (docs/facts/browsers.md#screen-where): also as the Linux that it
+ * says it is where a person asks for desktop pages.
+ */
+export function isOnAndroid(browser: BrowserWindow): boolean {
+  return systemOf(browser) === 'android'
+}
+
+export function systemOf({ navigator: { userAgent = '', userAgentData, maxTouchPoints } }: BrowserWindow): OperatingSystem {
+  return operatingSystemOf({ userAgent, userAgentData, maxTouchPoints })
 }

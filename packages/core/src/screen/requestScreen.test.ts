@@ -158,6 +158,16 @@ describe('what stands in the way', () => {
     expect(await requestScreen({ browser })).toEqual({ kind: 'unsupported' })
   })
 
+  it('Firefox for Android is no Linux where a person asks for desktop pages', async () => {
+    const browser = simulateBrowser('firefox-linux')
+    // Its user agent then is that of a Linux: https://github.com/mozilla/bedrock/issues/6875
+    Object.defineProperty(browser.navigator, 'maxTouchPoints', { configurable: true, value: 5 })
+    const refuses = () => Promise.reject(new DOMException('The request is not allowed', 'NotAllowedError'))
+    Object.assign(browser.navigator.mediaDevices!, { getDisplayMedia: refuses })
+    expect(canShareScreen(browser)).toBe(false)
+    expect(await requestScreen({ browser })).toEqual({ kind: 'unsupported' })
+  })
+
   it.each([
     ['NotReadableError', 'Could not start video source'],
     ['AbortError', 'The operation was aborted.'],

@@ -78,6 +78,13 @@ export function createScreenShare(): OwnScreenShare {
     if (ending) stopAll(ending)
   }
 
+  /** Whether there is a button to show, in the browser that is known now. */
+  function look(): void {
+    const can = canShareScreen(options.browser)
+    if (state.phase === 'absent' && can) become(idle)
+    if ((state.phase === 'idle' || state.phase === 'blocked') && !can) become(absent)
+  }
+
   function start(): void {
     // One request at a time: the picker of one that was called off is still there, and what the person chooses in it counts again.
     if (state.phase === 'asking') {
@@ -178,7 +185,11 @@ export function createScreenShare(): OwnScreenShare {
     },
     state: () => state,
     stream: () => stream,
-    follow: (latest) => void (options = latest),
+    follow(latest) {
+      const isOther = latest.browser !== options.browser
+      options = latest
+      if (isOther && isThere) look()
+    },
     start,
     stop() {
       isCalledOff = true
@@ -189,7 +200,7 @@ export function createScreenShare(): OwnScreenShare {
     enter() {
       clearTimeout(leaving)
       isThere = true
-      if (state.phase === 'absent' && canShareScreen(options.browser)) become(idle)
+      look()
     },
     leave() {
       // A task later, so that a StrictMode remount keeps what is shared.

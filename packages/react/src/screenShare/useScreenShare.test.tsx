@@ -412,6 +412,15 @@ describe('an app', () => {
     expect(screen.getByText('No sharing here')).toBeVisible()
   })
 
+  it('shows the button of the browser that it knows now', () => {
+    const { rerender } = render(<Sharing browser={simulateBrowser('safari-ios')} />)
+    expect(screen.getByText('No sharing here')).toBeVisible()
+    rerender(<Sharing browser={simulateBrowser('chrome-windows')} />)
+    expect(screen.getByRole('button', { name: 'Share screen' })).toBeVisible()
+    rerender(<Sharing browser={simulateBrowser('chrome-android')} />)
+    expect(screen.getByText('No sharing here')).toBeVisible()
+  })
+
   it('shows no button in a frame that may not, and its developer reads what to write', () => {
     show(simulateBrowser('chrome-macos', { frame: 'allowed' }))
     expect(screen.getByText('No sharing here')).toBeVisible()

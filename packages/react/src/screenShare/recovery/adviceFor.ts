@@ -1,5 +1,7 @@
 import type { BrowserWindow } from '@precall/core'
 import type { Message } from '@precall/core'
+import { platformOf } from '@precall/core/platform'
+import { canShareScreen } from '@precall/core/screen'
 import type { Messages } from '../../messages'
 import type { Text } from '../../screens/layout/useText'
 import type { ScreenTrouble } from '../screenTrouble'
@@ -32,7 +34,21 @@ export function adviceFor(trouble: ScreenTrouble, { words, say }: Text, browser:
 
 function reasonOf(trouble: ScreenTrouble, browser: BrowserWindow): Reason {
   if (trouble.why !== 'denied') return trouble.why
-  return trouble.by === 'policy' && browser.parent !== undefined && browser.parent !== browser ? 'framed' : trouble.by
+  switch (trouble.by) {
+    case 'browser':
+      return 'browser'
+    case 'system':
+      // No source knows such a setting of another system's (docs/facts/browsers.md#screen-kept-by-a-mac).
+      return platformOf(browser).os === 'macos' ? 'system' : 'busy'
+    case 'policy':
+      return isByFrame(browser) ? 'framed' : 'policy'
+  }
+}
+
+/** Only Chromium tells a frame that may share the screen from one that may not: there, what refuses in the former is an administrator. */
+function isByFrame(browser: BrowserWindow): boolean {
+  if (browser.parent === undefined || browser.parent === browser) return false
+  return !browser.document.featurePolicy || !canShareScreen(browser)
 }
 
 const ways: Readonly<Record<Reason, Pick<ScreenAdvice, 'guide' | 'again'>>> = {

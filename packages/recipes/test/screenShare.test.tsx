@@ -24,14 +24,18 @@ describe('screen-share', () => {
     expect(onEnd).toHaveBeenCalledOnce()
   })
 
-  it('takes the screen out of the call that is stopped in the browser', async () => {
+  it('takes the screen out of the call that is stopped in the browser, and says so where a screen reader listens', async () => {
     const { browser, onShare, onEnd, press } = meet()
+    const said = screen.getByRole('status')
+    expect(said).toBeEmptyDOMElement()
+    expect(getComputedStyle(said).display).not.toBe('none')
     await press('Share screen')
     browser.screenPicker!.share('monitor')
     await waitFor(() => expect(onShare).toHaveBeenCalledOnce())
     browser.stopSharingScreen()
     await waitFor(() => expect(onEnd).toHaveBeenCalledOnce())
     expect(screen.getByRole('button', { name: 'Share screen' })).toBeVisible()
+    expect(said).toHaveTextContent('You stopped sharing. No one can see your screen.')
   })
 
   it('stops it at the end of the call', async () => {

@@ -1,5 +1,5 @@
 import { ScreenRecovery, useScreenShare } from '@precall/react/screen'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { Icon } from '../page/Icon'
 
 interface ShareScreenProps {
@@ -11,14 +11,16 @@ interface ShareScreenProps {
 export function ShareScreen({ onShare }: ShareScreenProps) {
   const share = useScreenShare()
   const { state, stream, start, stop } = share
+  const [hasShared, setHasShared] = useState(false)
   useEffect(() => {
     if (!stream) return
     onShare?.(stream.getVideoTracks()[0])
     return () => onShare?.(undefined)
   }, [stream, onShare])
 
-  if (state.phase === 'absent') return null
   const sharing = state.phase === 'sharing'
+  if (sharing && !hasShared) setHasShared(true)
+  if (state.phase === 'absent') return null
   return (
     <>
       <button className="demo-button" data-kind="secondary" type="button" onClick={sharing ? stop : start}>
@@ -26,7 +28,7 @@ export function ShareScreen({ onShare }: ShareScreenProps) {
         {sharing ? 'Stop sharing' : 'Share screen'}
       </button>
       <span className="demo-hidden" role="status">
-        {sharing && 'You are sharing your screen.'}
+        {sharing ? 'You are sharing your screen.' : hasShared && 'You stopped sharing.'}
       </span>
       <ScreenRecovery share={share} />
     </>

@@ -3,10 +3,12 @@ import '@precall/react/styles.css'
 import './screen-share.css'
 import { PrecallConfig } from '@precall/react'
 import { ScreenRecovery, useScreenShare } from '@precall/react/screen'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 // For a call that is on: a button that shares the screen, and what to do where the browser or the system refuses.
 // Change: what `onShare` does in your call, where Get Assistance leads, and the words.
+
+const seen = 'Everyone in your visit can see your screen.'
 
 interface ScreenShareProps {
   /** Puts the screen into the call. Its tracks are stopped here: by the button, and once this is unmounted. */
@@ -27,6 +29,7 @@ export function ScreenShare(props: ScreenShareProps) {
 function ShareButton({ onShare, onEnd }: ScreenShareProps) {
   const share = useScreenShare()
   const { state, stream, start, stop } = share
+  const [hasShared, setHasShared] = useState(false)
   const latest = useRef({ onShare, onEnd })
   useEffect(() => {
     latest.current = { onShare, onEnd }
@@ -37,8 +40,9 @@ function ShareButton({ onShare, onEnd }: ScreenShareProps) {
     return () => latest.current.onEnd()
   }, [stream])
 
-  if (state.phase === 'absent') return null
   const sharing = state.phase === 'sharing'
+  if (sharing && !hasShared) setHasShared(true)
+  if (state.phase === 'absent') return null
   return (
     <>
       <button
@@ -49,8 +53,9 @@ function ShareButton({ onShare, onEnd }: ScreenShareProps) {
       >
         {sharing ? 'Stop sharing' : 'Share screen'}
       </button>
-      <p className="screen-share-note" role="status">
-        {sharing && 'Everyone in your visit can see your screen.'}
+      {sharing && <p className="screen-share-note">{seen}</p>}
+      <p className="screen-share-said" role="status">
+        {sharing ? seen : hasShared && 'You stopped sharing. No one can see your screen.'}
       </p>
       <ScreenRecovery share={share} />
     </>

@@ -396,8 +396,13 @@ export interface Messages {
     /** The page is in a frame that may not. */
     readonly framed: ScreenMessages<'ownTab'>
     readonly policy: ScreenMessages<'ask' | 'elsewhere'>
-    readonly busy: ScreenMessages<'another' | 'apps' | 'restart'>
+    /** `tab` in a browser that shares tabs, and `window` in the others. */
+    readonly busy: ScreenMessages<'tab' | 'window' | 'apps' | 'restart'>
     readonly unsupported: ScreenMessages<'use'>
+    /** The rest of these could not be loaded. */
+    readonly lost: Readonly<Record<'title' | 'lead', Message>>
+    /** A way that needs no setting of the system, in a browser that shares tabs. */
+    readonly orTab: Message
     /** Folds out the guide to the settings of a Mac, where they may be the reason too. */
     readonly orSystem: Message
   }

@@ -1,5 +1,6 @@
 // Over 200 lines: it is one language.
 import type { MachineNames, Messages } from '../messages'
+import { lostScreenEnglish } from './lostScreenEnglish'
 import { plainEnglish as plain } from './plainEnglish'
 
 const computer: MachineNames = {
@@ -919,8 +920,8 @@ export const en: Messages = {
         open: 'Open the settings {ofMachine}, and find Privacy.',
         turnOn: 'Find screen recording. Turn it on for your browser.',
         restart: {
-          call: 'Quit your browser. Then open the link to your call again.',
-          visit: 'Quit your browser. Then open your visit link again.',
+          call: 'Quit your browser. You will leave the call. Then open the link to your call again.',
+          visit: 'Quit your browser. You will leave your visit. Then open your visit link again.',
         },
       },
     },
@@ -961,7 +962,8 @@ export const en: Messages = {
       title: 'Your screen did not start',
       lead: 'No one can see it. Try these, one at a time:',
       steps: {
-        another: 'Press Try again. Choose a window or a tab, not the whole screen.',
+        tab: 'Press Try again. Choose a window or a tab, not the whole screen.',
+        window: 'Press Try again. Choose a window, not the whole screen.',
         apps: 'Close other apps that record or share your screen.',
         restart: {
           call: 'Still not working? Restart {theMachine}. The link to your call will still work.',
@@ -979,6 +981,8 @@ export const en: Messages = {
         },
       },
     },
+    lost: lostScreenEnglish,
+    orTab: 'In a hurry? Press Try again, and choose a tab. A tab needs no setting.',
     orSystem: 'Or it may be turned off {onMachine}',
   },
   aside: { back: 'Back', backToSteps: 'Back to the steps' },

@@ -68,7 +68,7 @@ describe('a person whose Mac keeps the screen', () => {
     const { dialog } = await stuckOnMac(profile)
     await reads(dialog, `Turn on ${name} in the list.`)
     await reads(dialog, 'Privacy & Security › Screen & System Audio Recording')
-    await reads(dialog, 'Press Quit & Reopen. Then open the link to your call again.')
+    await reads(dialog, 'Press Quit & Reopen. You will leave the call. Then open the link to your call again.')
     expect(within(dialog).getByText('The link to your call will still work.')).toBeVisible()
     const link = within(dialog).getByRole('link', { name: 'Open Screen Recording settings' })
     expect(link).toHaveAttribute('href', expect.stringContaining('Privacy_ScreenCapture'))
@@ -97,18 +97,63 @@ describe('a person whose Mac keeps the screen', () => {
     expect(within(dialog).getByRole('heading', { level: 2 })).toHaveFocus()
   })
 
-  it('hears that another try changed nothing, and is let in when it did', async () => {
-    const { dialog: first, user, browser } = await stuckOnMac('chrome-macos')
-    await user.click(within(first).getByRole('button', { name: 'Try again' }))
-    expect(screen.queryByRole('dialog')).toBeNull()
+  it('still reads the steps while the picker of Try again is open, and hears then that it changed nothing', async () => {
+    const { dialog, user, browser } = await stuckOnMac('chrome-macos')
+    const region = within(dialog).getByRole('status')
+    expect(region).toBeEmptyDOMElement()
+    await user.click(within(dialog).getByRole('button', { name: 'Try again' }))
+    expect(browser.screenPicker).toBeDefined()
+    expect(dialog).toBeVisible()
     browser.screenPicker!.share('monitor')
-    const again = await dialog('Your Mac is keeping your screen private')
-    expect(within(again).getByRole('status')).toHaveTextContent('We tried again. It is still not working.')
-    await user.click(within(again).getByRole('button', { name: 'Try again' }))
+    // A screen reader hears only what comes into a region that was there.
+    await waitFor(() => expect(region).toHaveTextContent('We tried again. It is still not working.'))
+    await user.click(within(dialog).getByRole('button', { name: 'Try again' }))
+    expect(region).toBeEmptyDOMElement()
     // No system keeps a tab.
     browser.screenPicker!.share('browser')
     expect(await screen.findByRole('button', { name: 'Stop sharing' })).toBeVisible()
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('keeps the place in the help, and what they said of their Mac, when they try again', async () => {
+    const { dialog, user, press, browser } = await stuckOnMac('firefox-macos')
+    await user.click(await within(dialog).findByRole('button', { name: 'Rows of small pictures' }))
+    await user.click(within(dialog).getByRole('button', { name: 'Still not working?' }))
+    await press('Try again')
+    browser.screenPicker!.share('monitor')
+    await reads(dialog, 'We tried again.')
+    expect(within(dialog).getByRole('heading', { name: 'Can’t find Firefox in the list?' })).toBeVisible()
+  })
+
+  it('closes the picker of Try again, and has the help as before', async () => {
+    const { dialog, press, browser } = await stuckOnMac('chrome-macos')
+    await press('Try again')
+    browser.screenPicker!.cancel()
+    await waitFor(() => expect(browser.screenPicker).toBeUndefined())
+    expect(dialog).toBeVisible()
+    expect(dialog).not.toHaveTextContent('We tried again.')
+  })
+
+  it('puts the help away while the picker is open, and shares what is chosen there', async () => {
+    const { dialog, press, user, browser } = await stuckOnMac('chrome-macos')
+    await press('Try again')
+    await user.click(within(dialog).getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    browser.screenPicker!.share('browser')
+    expect(await screen.findByRole('button', { name: 'Stop sharing' })).toBeVisible()
+  })
+
+  it.each([
+    ['chrome-macos', true],
+    ['firefox-macos', false],
+  ] as const)('is shown in %s the way that needs no setting, if it shares tabs: %s', async (profile, tabs) => {
+    const { dialog } = await stuckOnMac(profile)
+    expect(dialog.textContent.includes('choose a tab')).toBe(tabs)
+  })
+
+  it('reads that the restart takes them out of the call', async () => {
+    const { dialog } = await stuckOnMac('chrome-macos')
+    await reads(dialog, 'You will leave the call.')
   })
 
   it('closes it by × and by Escape, and is back at the button', async () => {
@@ -181,6 +226,8 @@ describe('a person who', () => {
     const shown = await dialog(title)
     expect(within(shown).getByText(step)).toBeVisible()
     expect(within(shown).queryByRole('img')).toBeNull()
+    // No press helps before a reload, or ever.
+    expect(within(shown).queryByRole('button', { name: 'Try again' })).toBeNull()
   })
 
   it.each([
@@ -195,7 +242,9 @@ describe('a person who', () => {
       const { press, user } = show(browser)
       await press('Share screen')
       const shown = await dialog('Your screen did not start')
-      expect(within(shown).getByText(/Choose a window or a tab/)).toBeVisible()
+      // The picker of Firefox has no tabs.
+      const another = folded ? /Choose a window or a tab,/ : /Choose a window, not/
+      expect(within(shown).getByText(another)).toBeVisible()
       expect(within(shown).getByRole('button', { name: 'Try again' })).toBeVisible()
       const summary = within(shown).queryByText('Or it may be turned off on your Mac')
       expect(summary !== null).toBe(folded)
@@ -208,12 +257,30 @@ describe('a person who', () => {
   it('is in a frame that may not, reads to open a tab of its own, and the developer reads why', async () => {
     const { takeSaid } = await import('../../test/console')
     const browser = simulateBrowser('firefox-linux', { frame: 'allowed' })
-    const { press } = show(browser)
+    const link = 'https://clinic.example/visit/1'
+    const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve())
+    Object.assign(browser.navigator, { clipboard: { writeText } })
+    const { press, user } = show(browser, { joinUrl: () => Promise.resolve(link) })
     await press('Share screen')
     const shown = await dialog('You can’t share your screen from here')
     expect(within(shown).getByText(/in a tab of its own/)).toBeVisible()
+    expect(await within(shown).findByRole('link', { name: 'Open in a new tab' })).toHaveAttribute('href', link)
+    await user.click(within(shown).getByRole('button', { name: 'Copy link' }))
+    expect(await within(shown).findByRole('button', { name: 'Link copied' })).toBeVisible()
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(link)
+    const said = within(shown).getAllByRole('status')
+    expect(said.map(({ textContent }) => textContent)).toContain('Link copied')
     expect(within(shown).queryByRole('button', { name: 'Try again' })).toBeNull()
     expect(takeSaid().join()).toMatch(/allow="display-capture"/)
+  })
+
+  it('is under an administrator, in a frame that may share, is not sent to another tab', async () => {
+    const browser = simulateBrowser('chrome-linux', { frame: 'allowed', screen: 'allowed in the frame' })
+    const refuses = () => Promise.reject(new DOMException('Permission denied', 'NotAllowedError'))
+    Object.assign(browser.navigator.mediaDevices!, { getDisplayMedia: refuses })
+    const { press } = show(browser)
+    await press('Share screen')
+    expect(await dialog('Screen sharing is turned off here')).toBeVisible()
   })
 
   it.each(['safari-ios', 'chrome-android'] as const)('is in %s finds no button', (profile) => {

@@ -4,12 +4,13 @@ import { forwardRef, useEffect, useState } from 'react'
 import type { Part } from '../root/element/usePart'
 import type { LateFile } from '../screens/lateFile'
 import { lateFile, useLateFile } from '../screens/lateFile'
-import type { ScreenRecoveryDialogProps, ScreenRecoveryProps } from './screenTrouble'
+import { ScreenRecoveryLost } from './ScreenRecoveryLost'
+import type { ScreenRecoveryDialogProps, ScreenRecoveryProps, ScreenTrouble } from './screenTrouble'
 import { useScreenSettings } from './useScreenSettings'
 
 /**
- * Says why the screen could not be shared, and what to do: a modal dialog, while `share.state` is `blocked`. A person who closed the
- * picker sees nothing. It has the words and the help of the gate or the config around it, and needs neither.
+ * Says why the screen could not be shared, and what to do: a modal dialog, while `share.state` is `blocked`, and beside the picker that
+ * its own Try again opens. A person who closed the picker of your button sees nothing. It has the words and the help of the gate or the config around it, and needs neither.
  *
  * @example
  * ```tsx
@@ -19,35 +20,42 @@ import { useScreenSettings } from './useScreenSettings'
  */
 export const ScreenRecovery: Part<ScreenRecoveryProps> = forwardRef(function ScreenRecovery({ share, ...props }, ref) {
   const { state, start, stop } = share
-  const [tried, setTried] = useState(false)
+  /** What was tried again. It stays in sight until something comes of it, because its steps say what to press then. */
+  const [again, setAgain] = useState<ScreenTrouble>()
   const settings = useScreenSettings()
-  // What was tried counts until something comes of it.
-  if (tried && state.phase !== 'asking' && state.phase !== 'blocked') setTried(false)
   const isNear = state.phase === 'asking' || state.phase === 'blocked'
+  if (again && !isNear) setAgain(undefined)
   useEffect(() => {
     // Fetched while the picker is open.
     if (isNear) void file.load(source)
   }, [isNear])
-  if (state.phase !== 'blocked') return null
+  const trouble = state.phase === 'blocked' ? state : again
+  if (!trouble || !isNear) return null
   return (
     <Loaded
       {...props}
       ref={ref}
       settings={settings}
-      trouble={state}
-      tried={tried}
+      trouble={trouble}
+      // A person who closes the picker has tried nothing, and the trouble is the one from before.
+      tried={again !== undefined && state.phase === 'blocked' && state !== again}
       onTryAgain={() => {
-        setTried(true)
+        setAgain(trouble)
         start()
       }}
-      onClose={stop}
+      onClose={() => {
+        setAgain(undefined)
+        // What a person may still choose in the picker counts.
+        if (state.phase === 'blocked') stop()
+      }}
     />
   )
 })
 
 const Loaded: Part<ScreenRecoveryDialogProps> = forwardRef(function Loaded(props, ref): ReactElement | null {
   const late = useLateFile(file, source)
-  return late && late !== 'lost' ? <late.ScreenRecoveryDialog {...props} ref={ref} /> : null
+  if (late === 'lost') return <ScreenRecoveryLost {...props} ref={ref} />
+  return late ? <late.ScreenRecoveryDialog {...props} ref={ref} /> : null
 })
 
 interface LateScreen {
@@ -57,5 +65,5 @@ interface LateScreen {
 const source = (): Promise<LateScreen> => import('./recovery/ScreenRecoveryDialog')
 
 const file: LateFile<LateScreen> = lateFile(
-  'What to do where the screen is not shared could not be loaded, so people read nothing about it.',
+  'What to do where the screen is not shared could not be loaded, so people read only that it is not.',
 )

@@ -65,6 +65,8 @@ export function createScreenShare(): OwnScreenShare {
   let before: ScreenShareState = idle
   /** Stopped while the picker is open: what comes of it counts for nothing. */
   let isCalledOff = false
+  /** What stood in the way of the press before. */
+  let before: ScreenShareState = idle
   let leaving: ReturnType<typeof setTimeout> | undefined
 
   function become(next: ScreenShareState): void {
@@ -98,7 +100,11 @@ export function createScreenShare(): OwnScreenShare {
     }
     const { video, audio, browser } = options
     isCalledOff = false
+<<<<<<< HEAD
     before = state
+=======
+    before = state.phase === 'blocked' ? state : idle
+>>>>>>> 80bc72bf (react: the help for the screen stays beside its picker)
     become({ phase: 'asking' })
     requestScreen({ video, audio, browser }).then(
       (outcome) => {
@@ -128,9 +134,13 @@ export function createScreenShare(): OwnScreenShare {
       case 'shared':
         return take(outcome)
       case 'cancelled':
+<<<<<<< HEAD
         return become(idle)
       case 'pending':
         // The picker of another component, or of one that is gone, is still open. Nothing is wrong, and nothing has changed.
+=======
+        // Nothing was tried, so that what stood in the way still does.
+>>>>>>> 80bc72bf (react: the help for the screen stays beside its picker)
         return become(before)
       case 'denied':
         return become({ phase: 'blocked', why: 'denied', by: outcome.by })

@@ -12,8 +12,8 @@ export const sentences = {
   tickBrowser: 'Choose {page} on the left. Tick the box next to {browserApp}.',
   padlockFirst: 'Can’t tick it? Press the padlock at the bottom left first.',
   quitForScreen: {
-    call: 'Press {quit}. Then open the link to your call again.',
-    visit: 'Press {quit}. Then open your visit link again.',
+    call: 'Press {quit}. You will leave the call. Then open the link to your call again.',
+    visit: 'Press {quit}. You will leave your visit. Then open your visit link again.',
   },
   orQuitYourself: 'If your Mac does not ask, quit {browserApp} yourself. It counts only after that.',
   isItNotListed: 'Can’t find {browserApp} in the list?',
@@ -26,7 +26,7 @@ export const sentences = {
   afterUpdate: 'After an update, your Mac may not know {browserApp} any more.',
   offAndOn: 'In the same list, turn {browserApp} off. Then turn it on again.',
   quitAndOpen: {
-    call: 'Quit {browserApp}. Then open the link to your call again.',
-    visit: 'Quit {browserApp}. Then open your visit link again.',
+    call: 'Quit {browserApp}. You will leave the call. Then open the link to your call again.',
+    visit: 'Quit {browserApp}. You will leave your visit. Then open your visit link again.',
   },
 } as const

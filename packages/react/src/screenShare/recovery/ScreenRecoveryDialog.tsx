@@ -18,6 +18,7 @@ import type { ScreenRecoveryDialogProps } from '../screenTrouble'
 import { adviceFor } from './adviceFor'
 import { GeneralSteps } from './GeneralSteps'
 import { ScreenGuide } from './ScreenGuide'
+import { ScreenLink } from './ScreenLink'
 
 /** Why the screen is not shared, and the steps for the person's own platform. */
 export const ScreenRecoveryDialog: Part<ScreenRecoveryDialogProps> = forwardRef(function ScreenRecoveryDialog(
@@ -59,11 +60,13 @@ export const ScreenRecoveryDialog: Part<ScreenRecoveryDialogProps> = forwardRef(
               {advice.title}
             </h2>
             <p className="precall-lead">{advice.lead}</p>
+            {advice.orTab && <p>{advice.orTab}</p>}
             {guide === 'leads' ? (
               <ScreenGuide {...{ settings, text }} steps={advice.steps} />
             ) : (
               <GeneralSteps steps={advice.steps} />
             )}
+            {advice.link && <ScreenLink {...{ settings, text }} />}
             {guide === 'may help' && (
               <details className="precall-details">
                 <summary>{say(words.screenShare.orSystem)}</summary>
@@ -72,8 +75,12 @@ export const ScreenRecoveryDialog: Part<ScreenRecoveryDialogProps> = forwardRef(
             )}
           </div>
           <div className="precall-foot">
+            {/* A screen reader hears only what comes into a region that was there before. */}
+            <div className="precall-said">
+              <p role="status">{tried && say(words.recovery.triedAgain)}</p>
+            </div>
             {tried && (
-              <p className="precall-tried" role="status">
+              <p className="precall-tried" aria-hidden="true">
                 {say(words.recovery.triedAgain)}
               </p>
             )}
@@ -85,7 +92,11 @@ export const ScreenRecoveryDialog: Part<ScreenRecoveryDialogProps> = forwardRef(
                       onPress: onTryAgain,
                       kind: guide === 'leads' || trouble.why === 'denied' ? 'secondary' : 'primary',
                     }
-                  : { label: say(words.buttons.ok), onPress: onClose },
+                  : {
+                      label: say(words.buttons.ok),
+                      onPress: onClose,
+                      kind: advice.link || guide === 'leads' ? 'secondary' : 'primary',
+                    },
               ]}
             />
             <Help {...{ settings, text, onClose }} />

@@ -10,23 +10,31 @@ import type { ScreenTrouble } from '../screenTrouble'
 export interface ScreenAdvice {
   readonly title: string
   readonly lead: string
+  /** A way that needs no setting. */
+  readonly orTab?: string
   readonly steps: readonly string[]
   /** The guide to the settings of the system: it is the way, or one that may help too. */
   readonly guide?: 'leads' | 'may help'
   /** Another press may help. */
   readonly again?: true
+  /** The way out is the link of the visit. */
+  readonly link?: true
 }
 
-type Reason = Exclude<keyof Messages['screenShare'], 'orSystem'>
+type Reason = Exclude<keyof Messages['screenShare'], 'lost' | 'orTab' | 'orSystem'>
 
 export function adviceFor(trouble: ScreenTrouble, { words, say }: Text, browser: BrowserWindow): ScreenAdvice {
   const reason = reasonOf(trouble, browser)
+  const tabs = sharesTabs(browser)
   const { title, lead, steps } = words.screenShare[reason]
   return {
     title: say(title),
     lead: say(lead),
-    steps: Object.values<Message>(steps)
-      .map((step) => say(step))
+    // A tab is no part of the screen, so that no system keeps it: docs/facts/browsers.md#screen-kept-by-a-mac
+    ...(reason === 'system' && tabs && { orTab: say(words.screenShare.orTab) }),
+    steps: Object.entries<Message>(steps)
+      .filter(([about]) => about !== (tabs ? 'window' : 'tab'))
+      .map(([, step]) => say(step))
       .filter(Boolean),
     ...ways[reason],
   }
@@ -34,6 +42,7 @@ export function adviceFor(trouble: ScreenTrouble, { words, say }: Text, browser:
 
 function reasonOf(trouble: ScreenTrouble, browser: BrowserWindow): Reason {
   if (trouble.why !== 'denied') return trouble.why
+<<<<<<< HEAD
   switch (trouble.by) {
     case 'browser':
       return 'browser'
@@ -49,12 +58,27 @@ function reasonOf(trouble: ScreenTrouble, browser: BrowserWindow): Reason {
 function isByFrame(browser: BrowserWindow): boolean {
   if (browser.parent === undefined || browser.parent === browser) return false
   return !browser.document.featurePolicy || !canShareScreen(browser)
+=======
+  return trouble.by === 'policy' && mayBeTheFrame(browser) ? 'framed' : trouble.by
+>>>>>>> 80bc72bf (react: the help for the screen stays beside its picker)
 }
 
-const ways: Readonly<Record<Reason, Pick<ScreenAdvice, 'guide' | 'again'>>> = {
+/** In a frame which may share, as the browser says, it is an administrator or a header: a tab of its own would not help. */
+function mayBeTheFrame(browser: BrowserWindow): boolean {
+  if (browser.parent === undefined || browser.parent === browser) return false
+  return !browser.document.featurePolicy || !canShareScreen(browser)
+}
+
+/** Whether its picker has tabs in it. The one of Firefox has none, and the one of Safari is the system's. */
+function sharesTabs(browser: BrowserWindow): boolean {
+  return !['firefox', 'safari', 'webview', 'unknown'].includes(platformOf(browser).browser)
+}
+
+const ways: Readonly<Record<Reason, Pick<ScreenAdvice, 'guide' | 'again' | 'link'>>> = {
   system: { guide: 'leads', again: true },
-  browser: { again: true },
-  framed: {},
+  // It counts for the tab until a reload: docs/facts/browsers.md#firefox-screen-refused
+  browser: {},
+  framed: { link: true },
   policy: {},
   // Chrome may say so of a whole screen that a Mac keeps: docs/facts/browsers.md#screen-kept-by-a-mac
   busy: { guide: 'may help', again: true },

@@ -1,4 +1,3 @@
-import type { GateController } from '@precall/core'
 import { tellOnce } from '@precall/core'
 import type { ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
@@ -7,8 +6,8 @@ import { useGate } from '../../root/GateContext'
 /** How long the app's function may take, in milliseconds: a person is waiting for the link. */
 const patience = 5000
 
-/** The link of each gate whose screen shows it, made once for all who show it. */
-const made = new WeakMap<GateController, { readonly link: Promise<string>; users: number }>()
+/** The link of each gate, or other owner, whose screen shows it, made once for all who show it. */
+const made = new WeakMap<object, { readonly link: Promise<string>; users: number }>()
 
 /** Returns the link that opens the visit elsewhere. Undefined until the app has made it. */
 export function useVisitLink(): string | undefined {
@@ -33,18 +32,18 @@ export function linkFrom(joinUrl: string | undefined): string {
 
 /** Has it made, unless it has been, and keeps it. Returns what lets go of it: once no one shows it, it is made again. */
 export function holdLink(
-  gate: GateController,
+  owner: object,
   make: () => string | Promise<string>,
   onMade: (link: string) => void,
 ): () => void {
-  const entry = made.get(gate) ?? { link: makeLink(make), users: 0 }
-  made.set(gate, entry)
+  const entry = made.get(owner) ?? { link: makeLink(make), users: 0 }
+  made.set(owner, entry)
   entry.users += 1
   void entry.link.then(onMade)
   return () => {
     entry.users -= 1
     // What is shown may have been replaced, by others that show it too.
-    void Promise.resolve().then(() => entry.users === 0 && made.get(gate) === entry && made.delete(gate))
+    void Promise.resolve().then(() => entry.users === 0 && made.get(owner) === entry && made.delete(owner))
   }
 }
 

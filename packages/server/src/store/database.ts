@@ -1,5 +1,5 @@
 import type { ExtractTablesWithRelations } from 'drizzle-orm'
-import type { PgDatabase, PgQueryResultHKT, PgTransaction } from 'drizzle-orm/pg-core'
+import type { PgDatabase, PgQueryResultHKT, PgTransaction, PgTransactionConfig } from 'drizzle-orm/pg-core'
 
 type NoTables = Record<string, never>
 
@@ -23,13 +23,18 @@ export interface Database {
 /** The database does not answer. What was asked of it may have been done. */
 class DatabaseGone extends Error {}
 
-/** Turns the queries of an engine into a database. */
-export function databaseOf(queries: Queries, close: () => Promise<void>): Database {
+/** What an engine does. */
+interface Engine extends Pick<Database, 'queries' | 'close'> {
+  transaction<Result>(work: (transaction: Transaction) => Promise<Result>, config?: PgTransactionConfig): Promise<Result>
+}
+
+/** Turns an engine into a database. */
+export function databaseOf({ queries, transaction, close }: Engine): Database {
   return {
     queries,
-    transact: (work) => again(() => queries.transaction(work)),
+    transact: (work) => again(() => transaction(work)),
     readAtOnce: (work) =>
-      again(() => queries.transaction(work, { isolationLevel: 'repeatable read', accessMode: 'read only' })),
+      again(() => transaction(work, { isolationLevel: 'repeatable read', accessMode: 'read only' })),
     close,
   }
 }
@@ -61,7 +66,7 @@ export function isOutage(error: unknown): boolean {
     if (/^(08|57P|53)/.test(code) || /^E(CONN|PIPE|NOENT|TIMEDOUT)/.test(code)) return true
     // The driver has no codes for these.
     if (
-      /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error/.test(
+      /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed/.test(
         cause.message,
       )
     )

@@ -15,9 +15,13 @@ export async function openPglite(folder?: string): Promise<Database> {
     const client = await PGlite.create(folder ? join(folder, 'database') : 'memory://')
     const queries = drizzle(client)
     await migrate(queries, { migrationsFolder })
-    return databaseOf(queries, async () => {
-      await client.close()
-      if (lock) await lock.release()
+    return databaseOf({
+      queries,
+      transaction: (work, config) => queries.transaction(work, config),
+      async close() {
+        await client.close()
+        if (lock) await lock.release()
+      },
     })
   } catch (error) {
     if (lock) await lock.release()

@@ -27,7 +27,7 @@ export async function startDemo({ port: firstPort, folder, databaseUrl }) {
     log: (line) => 'error' in line && console.error(`demo: ${JSON.stringify(line)}`),
   })
   // A visit that is only practised has a name in its address and no appointment: there is nothing in it to be kept from anyone.
-  const practice = openSignalling(async (_, room) => ({ room }), '/practice')
+  const practice = openSignalling(async (_, room) => ({ room }), { path: '/practice' })
 
   const server = createServer()
   const vite = await createVite({ root, logLevel: 'warn', server: { middlewareMode: { server }, hmr: { server } } })

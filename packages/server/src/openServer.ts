@@ -73,12 +73,15 @@ export async function openServer({
   }
   const allLimits = { ...usualLimits, ...limits }
   const app = createApp({ database, tokens, news, change, processId, now, log, ending: ending.signal }, allLimits)
-  const signalling = openSignalling(async (token, peerId) => {
-    const ticket = await tokens.read(token, now())
-    if (!ticket || ticket.peerId !== peerId) throw new Refusal('not-found')
-    await change((transaction) => enterRoom(transaction, ticket, now()))
-    return { room: ticket.appointmentId, gone: () => absences.begin(ticket) }
-  })
+  const signalling = openSignalling(
+    async (token, peerId) => {
+      const ticket = await tokens.read(token, now())
+      if (!ticket || ticket.peerId !== peerId) throw new Refusal('not-found')
+      await change((transaction) => enterRoom(transaction, ticket, now()))
+      return { room: ticket.appointmentId, gone: () => absences.begin(ticket) }
+    },
+    { patience: allLimits.linePatience / 2 },
+  )
   const absences = noteAbsences(allLimits.linePatience, async (ticket: Ticket) => {
     if (!signalling.isPresent(ticket.peerId))
       await change((transaction) => loseLine(transaction, ticket, processId, now()))

@@ -212,6 +212,54 @@ describe('the signalling', () => {
     expect((await patient.room()).body.signalling.url).toBe(`${serving.url}/peer`)
   })
 
+  it('knows a participant by the id of their token, whatever else they ask for', async () => {
+    const { patient, clinician } = await openVisit()
+    const { body: own } = await patient.room()
+    const one = await join(own, { more: `&id=${own.signalling.other}&token=another` })
+    // The clinician gets their own id, and the offers to it.
+    const other = await join((await clinician.room()).body)
+    one.send({ type: 'OFFER', dst: own.signalling.other, payload: {} })
+    expect(await other.hear()).toMatchObject({ src: own.signalling.id })
+    for (const { socket } of [one, other]) socket.close()
+  })
+
+  it('lets a participant back in whose last connection is dead, and keeps the id of one that lives', async () => {
+    const { patient } = await openVisit()
+    const dead = await join((await patient.room()).body, { answersPings: false })
+    const closed = once(dead.socket, 'close')
+    const back = await join((await patient.room()).body)
+    await closed
+    const second = await hearFirst((await patient.room()).body)
+    expect(second).toMatchObject({ type: 'ID-TAKEN' })
+    expect(back.socket.readyState).toBe(WebSocket.OPEN)
+    back.socket.close()
+  })
+
+  it('notices by itself that a connection is dead', async () => {
+    const { patient } = await openVisit()
+    const { socket } = await join((await patient.room()).body, { answersPings: false })
+    await once(socket, 'close')
+  })
+
+  it.each([
+    ['goes while they are let in', 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n', true],
+    ['asks for no WebSocket', '', false],
+  ])('does not hold a participant who %s for joined', async (_, key, goes) => {
+    const { patient, clinic } = await openVisit()
+    const { pathname, search, port } = addressOf((await patient.room()).body)
+    const events = await clinic.stream()
+    const socket = connectTo(Number(port), '127.0.0.1', () => {
+      socket.write(
+        `GET ${pathname}${search} HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n${key}Sec-WebSocket-Version: 13\r\n\r\n`,
+        () => goes && socket.resetAndDestroy(),
+      )
+    })
+    socket.on('error', () => {})
+    expect((await events.take(2)).map(({ data }) => data.change)).toEqual(['joined', 'left'])
+    await events.close()
+    socket.destroy()
+  })
+
   it('takes no message that is larger than any offer', async () => {
     const { patient } = await openVisit()
     const { socket, send } = await join((await patient.room()).body)
@@ -221,12 +269,15 @@ describe('the signalling', () => {
   })
 })
 
-/** Connects as PeerJS does. */
-function connect({ token, signalling: { url, id } }: Room) {
+function addressOf({ token, signalling: { url, id } }: Room, more = '') {
   const address = new URL(`${url.replace(/^http/, 'ws')}/peerjs`)
-  address.search = new URLSearchParams({ key: 'peerjs', id, token, version: '1.5.5' }).toString()
-  return new WebSocket(address)
+  address.search = new URLSearchParams({ key: 'peerjs', id, token, version: '1.5.5' }).toString() + more
+  return address
 }
+
+/** Connects as PeerJS does. */
+const connect = (room: Room, { more = '', answersPings = true } = {}) =>
+  new WebSocket(addressOf(room, more), { autoPong: answersPings })
 
 /** The status with which the connection is opened or refused. It is closed again. */
 function statusOf(room: Room): Promise<number | undefined> {
@@ -245,8 +296,8 @@ function statusOf(room: Room): Promise<number | undefined> {
   })
 }
 
-async function join(room: Room) {
-  const socket = connect(room)
+async function join(room: Room, options?: Parameters<typeof connect>[1]) {
+  const socket = connect(room, options)
   const heard: unknown[] = []
   let wake = () => {}
   socket.on('message', (data: Buffer) => {
@@ -259,6 +310,11 @@ async function join(room: Room) {
   }
   expect(await hear()).toEqual({ type: 'OPEN' })
   return { room, socket, hear, send: (message: unknown) => socket.send(JSON.stringify(message)) }
+}
+
+async function hearFirst(room: Room): Promise<unknown> {
+  const [data] = (await once(connect(room), 'message')) as [Buffer]
+  return JSON.parse(data.toString())
 }
 
 const claimsIn = (token: string) => JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as object

@@ -4,6 +4,7 @@ import { type IClient, PeerServer } from 'peer'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { problemOf } from '../http/problemResponse'
 import { Refusal } from '../refusal'
+import { watchLines } from './watchLines'
 
 /** The path that a page gives to PeerJS. */
 export const signallingPath = '/peer'
@@ -33,11 +34,12 @@ export interface Signalling {
 
 /**
  * The PeerJS server, through which two participants find each other. `admit` throws if the token opens nothing under this id.
- * Each participant is known by an id that only the other was told, so that no one reaches into another room.
+ * Each participant is known by an id that only the other was told, so that no one reaches into another room. A connection that
+ * answers no ping for longer than `patience`, in milliseconds, is dead.
  */
 export function openSignalling(
   admit: (token: string, peerId: string) => Promise<Admitted>,
-  path = signallingPath,
+  { path = signallingPath, patience = 5000 }: { readonly path?: string; readonly patience?: number } = {},
 ): Signalling {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage })
   // PeerJS listens on a port of its own, and is given connections by us instead.
@@ -48,25 +50,43 @@ export function openSignalling(
   peers.on('error', () => {})
   tellWhoLeft(peers)
   const present = new Map<WebSocket, Admitted & { readonly peerId: string }>()
+  const lines = watchLines(patience)
+
+  async function open(request: IncomingMessage, socket: Duplex, head: Buffer, given: URLSearchParams) {
+    const [token, peerId] = [given.get('token') ?? '', given.get('id') ?? '']
+    const admitted = await admit(token, peerId)
+    // A page whose network has changed is back before anyone notices that its last connection is dead. One that lives keeps its id.
+    const alive = new Set<WebSocket>()
+    for (;;) {
+      const [old] = [...present].find(([line, one]) => one.peerId === peerId && !alive.has(line)) ?? []
+      if (!old) break
+      if (await lines.answers(old)) alive.add(old)
+      else await lines.end(old)
+    }
+    // PeerJS reads this again, and is to read no more than what was let in: of two ids it would take the other.
+    request.url = `${path}/peerjs?${new URLSearchParams({ key: given.get('key') ?? '', id: peerId, token }).toString()}`
+    let isOpen = false
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      isOpen = true
+      present.set(opened, { ...admitted, peerId })
+      lines.watch(opened)
+      opened.on('close', () => {
+        present.delete(opened)
+        admitted.gone?.()
+      })
+      sockets.emit('connection', opened, request)
+    })
+    // They have gone meanwhile, or their request was none that opens a WebSocket.
+    if (!isOpen) admitted.gone?.()
+  }
 
   return {
     upgrade(request, socket, head) {
       const [pathname, query] = (request.url ?? '').split('?')
       if (pathname !== `${path}/peerjs`) return false
-      const given = new URLSearchParams(query)
-      const peerId = given.get('id') ?? ''
       socket.on('error', () => {})
-      admit(given.get('token') ?? '', peerId).then(
-        (admitted) =>
-          sockets.handleUpgrade(request, socket, head, (opened) => {
-            present.set(opened, { ...admitted, peerId })
-            opened.on('close', () => {
-              present.delete(opened)
-              admitted.gone?.()
-            })
-            sockets.emit('connection', opened, request)
-          }),
-        (error: unknown) => refuse(socket, error instanceof Refusal ? 'not-found' : 'unavailable'),
+      open(request, socket, head, new URLSearchParams(query)).catch((error: unknown) =>
+        refuse(socket, error instanceof Refusal ? 'not-found' : 'unavailable'),
       )
       return true
     },
@@ -76,6 +96,7 @@ export function openSignalling(
       for (const [opened, one] of present) if (one.room === room) opened.close(1000, 'The visit has ended.')
     },
     close() {
+      lines.stop()
       for (const socket of sockets.clients) socket.terminate()
       sockets.close()
     },

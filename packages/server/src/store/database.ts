@@ -25,7 +25,10 @@ class DatabaseGone extends Error {}
 
 /** What an engine does. */
 interface Engine extends Pick<Database, 'queries' | 'close'> {
-  transaction<Result>(work: (transaction: Transaction) => Promise<Result>, config?: PgTransactionConfig): Promise<Result>
+  transaction<Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    config?: PgTransactionConfig,
+  ): Promise<Result>
 }
 
 /** Turns an engine into a database. */

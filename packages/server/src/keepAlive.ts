@@ -1,17 +1,17 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { signallingPath } from './signalling/openSignalling'
+import { silence } from './store/aliveProcess'
 import type { Database } from './store/database'
 import { processes } from './store/schema'
-import { silence } from './visit/openRoom'
 
 /** Tells the other processes that this one is here, and where its signalling is. */
-export function keepAlive({ queries }: Database, id: string, now: () => Date) {
+export function keepAlive({ queries }: Database, id: string) {
   let beat: ReturnType<typeof setInterval> | undefined
   return {
     async announce(url: string): Promise<void> {
       const signallingUrl = new URL(signallingPath, url).href
       const say = () => {
-        const row = { id, signallingUrl, seenAt: now() }
+        const row = { id, signallingUrl, seenAt: sql`now()` }
         return queries.insert(processes).values(row).onConflictDoUpdate({ target: processes.id, set: row })
       }
       await say()

@@ -15,8 +15,10 @@ import { openTokens } from './signalling/tokens'
 import type { Database } from './store/database'
 import { keepAlive } from './keepAlive'
 import { deleteOld } from './visit/deleteOld'
-import { enterRoom, type Ticket } from './visit/enterRoom'
+import { connectedHere } from './visit/connectedHere'
+import { enterRoom } from './visit/enterRoom'
 import { loseLine } from './visit/loseLine'
+import type { Caller } from './visit/visit'
 
 export interface ServerOptions {
   readonly database: Database
@@ -82,17 +84,21 @@ export async function openServer({
     },
     { patience: allLimits.linePatience / 2 },
   )
-  const absences = noteAbsences(allLimits.linePatience, async (ticket: Ticket) => {
-    if (!signalling.isPresent(ticket.peerId))
-      await change((transaction) => loseLine(transaction, ticket, processId, now()))
+  const failed = (error: unknown) => log({ event: 'database', error: describeError(error) })
+  const isGone = ({ peerId }: { readonly peerId: string }) => !signalling.isPresent(peerId)
+  const absences = noteAbsences<Caller & { readonly peerId: string }>(allLimits.linePatience, {
+    find: async () => (await connectedHere(database, processId, now())).filter(isGone),
+    async look(who) {
+      if (isGone(who)) await change((transaction) => loseLine(transaction, who, processId, now()))
+    },
+    failed,
   })
 
-  const alive = keepAlive(database, processId, now)
+  const alive = keepAlive(database, processId)
   const deleteAllOld = async () => {
     const told = await deleteOld(database, now())
     if (told > 0) news.tell()
   }
-  const failed = (error: unknown) => log({ event: 'database', error: describeError(error) })
   const deletions = setInterval(() => void deleteAllOld().catch(failed), betweenDeletions)
   deletions.unref()
   const cuts = cutEnded(database, signalling, failed)

@@ -10,7 +10,7 @@ import { makeId, makeSecret } from '../src/secrets'
 import { setUpClinic } from '../src/setUpClinic'
 import type { Database } from '../src/store/database'
 import { openDatabase } from '../src/store/openDatabase'
-import { blocked, clinicIn, generous, granted, participantIn } from './support/clinic'
+import { blocked, clinicIn, generous, granted, participantIn, startServer } from './support/clinic'
 import { newPlace } from './support/engine'
 
 let database: Database
@@ -32,6 +32,8 @@ async function serve() {
   const server = await openServer({ database, now, limits: { ...generous, linePatience: 1000 } })
   return { server, ...(await listen(server, { port: 0 })) }
 }
+
+type Patient = Awaited<ReturnType<typeof openVisit>>['patient']
 
 async function openVisit() {
   const secret = makeSecret()
@@ -139,6 +141,19 @@ describe('the signalling', () => {
     for (const socket of sockets) socket.close()
   })
 
+  it('ends with both of its calls although Start Video was pressed in a second tab', async () => {
+    const { id, patient, clinician, clinic } = await openVisit()
+    const lines = [await join((await patient.room()).body), await join((await clinician.room()).body)]
+    await patient.press()
+    expect((await clinic.find(id))?.participants.patient.progress).toBe('asked')
+    await patient.update(granted)
+    expect((await clinic.find(id))?.participants.patient.progress).toBe('joined')
+    await patient.hangUp()
+    await clinician.hangUp()
+    expect((await clinic.find(id))?.endedAt).toBeDefined()
+    for (const { socket } of lines) socket.close()
+  })
+
   it('is cut once the visit is ended, by another process too, and not by its planned end', async () => {
     const elsewhere = await serve()
     const { id, patient, clinic } = await openVisit()
@@ -199,6 +214,53 @@ describe('the signalling', () => {
     expect((await events.take(2)).map(({ data }) => data.change)).toEqual(['left', 'ended'])
     await events.close()
     for (const { socket } of [other, last]) socket.close()
+  })
+
+  it.each([
+    ['stuck', (patient: Patient) => patient.update(blocked)],
+    ['asked again', (patient: Patient) => patient.press()],
+  ])('shows the clinic that someone has left who was %s in the call', async (_, say) => {
+    const { patient, clinic } = await openVisit()
+    const { socket } = await join((await patient.room()).body)
+    await say(patient)
+    const events = await clinic.stream()
+    socket.terminate()
+    expect((await events.next())?.data).toMatchObject({
+      change: 'left',
+      appointment: { participants: { patient: { progress: 'left' } } },
+    })
+    // Back, and ready before there is a connection.
+    await patient.press()
+    await patient.update(granted)
+    expect((await events.take(2))[1]?.data).toMatchObject({
+      appointment: { participants: { patient: { progress: 'ready' } } },
+    })
+    await events.close()
+  })
+
+  it('shows the clinic that someone has left whose process is gone, and who stays away', async () => {
+    const elsewhere = await serve()
+    const { id, secrets, patient, clinic } = await openVisit()
+    const { body: room } = await participantIn(elsewhere.server, id, secrets.patient).room()
+    await join(room)
+    const events = await clinic.stream()
+    await elsewhere.close()
+    expect((await events.next())?.data).toMatchObject({ change: 'left', role: 'patient' })
+    await events.close()
+    expect((await patient.room()).status).toBe(200)
+  })
+
+  it('is where the first of two processes says, whose clocks differ by minutes', async () => {
+    const ahead = await startServer(database, { now: () => new Date(time.getTime() + 5 * 60_000) })
+    const { id, secrets, patient } = await openVisit()
+    const { url } = (await patient.room()).body.signalling
+    expect((await participantIn(ahead, id, secrets.clinician).room()).body.signalling.url).toBe(url)
+    // A token that was used, and that has expired by the other clock alone, opens nothing either.
+    const { body: room } = await patient.room()
+    expect(await statusOf(room)).toBe(101)
+    await ahead.deleteOld()
+    expect(await statusOf(room)).toBe(404)
+    await ahead.close()
   })
 
   it('of both participants is that of one process, until it is gone', async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { bigint, boolean, index, integer, json, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
 import type { Participant, Progress } from '../contract/clinic'
 import type { PermissionRecord, PermissionUpdate } from '../contract/permissionUpdate'
@@ -46,13 +47,21 @@ export const participants = pgTable(
     secretHash: text('secret_hash').notNull().unique(),
     progress: text('progress').$type<Progress>().notNull().default('expected'),
     since: moment('since').notNull(),
+    /** From the first connection to the signalling until they hang up. */
     inCall: boolean('in_call').notNull().default(false),
+    /** Whether there is a connection to the signalling, as far as is known. */
+    isConnected: boolean('is_connected').notNull().default(false),
     record: jsonb('record').$type<PermissionRecord>(),
     devices: jsonb('devices').$type<Devices & Pick<Participant, 'causes'>>(),
     shared: jsonb('shared').$type<NonNullable<Participant['shared']>>(),
     reports: integer('reports').notNull().default(0),
   },
-  (table) => [primaryKey({ columns: [table.appointmentId, table.role] })],
+  (table) => [
+    primaryKey({ columns: [table.appointmentId, table.role] }),
+    index('participants_connected')
+      .on(table.appointmentId)
+      .where(sql`${table.isConnected}`),
+  ],
 )
 
 /** The highest number that each load of a page has sent. */

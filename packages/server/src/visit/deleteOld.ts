@@ -1,12 +1,18 @@
-import { inArray, lte } from 'drizzle-orm'
+import { inArray, lte, not } from 'drizzle-orm'
+import { saidWithin, silence } from '../store/aliveProcess'
 import type { Database } from '../store/database'
 import { appointments, events, processes, usedTokens } from '../store/schema'
 import { appendEvent } from './appendEvent'
 import { keptFor } from './endVisit'
-import { silence } from './openRoom'
 
 /** How many appointments one transaction deletes. */
 const atOnce = 50
+
+/**
+ * How much longer than it opens a connection a used token is kept, in milliseconds: the clock of another process may be behind, and would
+ * take it again.
+ */
+const tokensKeptFor = 15 * 60_000
 
 /** Deletes everything about visits that ended 24 hours ago, and tells their clinics. Returns how many there were. */
 export async function deleteOld(database: Database, now: Date): Promise<number> {
@@ -36,8 +42,8 @@ export async function deleteOld(database: Database, now: Date): Promise<number> 
     isMore = gone.length === atOnce
   }
   await database.queries.delete(events).where(lte(events.deleteAt, now))
-  await database.queries.delete(usedTokens).where(lte(usedTokens.expiresAt, now))
-  const longAgo = new Date(now.getTime() - 4 * silence)
-  await database.queries.delete(processes).where(lte(processes.seenAt, longAgo))
+  const expired = new Date(now.getTime() - tokensKeptFor)
+  await database.queries.delete(usedTokens).where(lte(usedTokens.expiresAt, expired))
+  await database.queries.delete(processes).where(not(saidWithin(4 * silence)))
   return count
 }

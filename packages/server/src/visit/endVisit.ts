@@ -12,7 +12,8 @@ export const keptFor = 24 * 60 * 60 * 1000
 export async function hangUp(transaction: Transaction, { appointmentId, role }: Caller, now: Date): Promise<void> {
   const visit = await holdVisit(transaction, appointmentId)
   if (!visit[role].inCall) return
-  const changed = await changeParticipant(transaction, visit, role, { progress: 'left', inCall: false }, now)
+  const left = { progress: 'left', inCall: false, isConnected: false } as const
+  const changed = await changeParticipant(transaction, visit, role, left, now)
   // Who has only lost the connection is still in the call, and may come back.
   const isLast = [changed.patient, changed.clinician].every(({ progress, inCall }) => progress === 'left' && !inCall)
   const { clinicId } = visit.appointment

@@ -23,7 +23,8 @@ export async function enterRoom(transaction: Transaction, ticket: Ticket, now: D
     .returning({ id: usedTokens.id })
   if (!used || ticket.peerId !== peerIdOf(visit, ticket.role)) throw new Refusal('not-found')
   if (visit[ticket.role].progress === 'joined') return
-  const changed = await changeParticipant(transaction, visit, ticket.role, { progress: 'joined', inCall: true }, now)
+  const joined = { progress: 'joined', inCall: true, isConnected: true } as const
+  const changed = await changeParticipant(transaction, visit, ticket.role, joined, now)
   const { clinicId, id: appointmentId } = visit.appointment
   await appendEvent(
     transaction,

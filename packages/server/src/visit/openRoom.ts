@@ -1,11 +1,9 @@
-import { and, eq, gt } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { Refusal } from '../refusal'
+import { isAlive } from '../store/aliveProcess'
 import type { Transaction } from '../store/database'
 import { appointments, processes } from '../store/schema'
 import { type Caller, holdVisit, refuseIfOver, type Visit } from './visit'
-
-/** How long a process may be silent before its rooms go to another, in milliseconds. */
-export const silence = 15_000
 
 /** Which signalling holds the room of this visit, and by what ids. Refused as long as `granted` is not recorded. */
 export async function openRoom(
@@ -17,7 +15,7 @@ export async function openRoom(
   const visit = await holdVisit(transaction, appointmentId)
   refuseIfClosed(visit, role, now)
   return {
-    url: await signallingFor(transaction, visit, ownProcess, now),
+    url: await signallingFor(transaction, visit, ownProcess),
     id: peerIdOf(visit, role),
     other: peerIdOf(visit, role === 'patient' ? 'clinician' : 'patient'),
   }
@@ -29,16 +27,16 @@ export function refuseIfClosed(visit: Visit, role: Caller['role'], now: Date): v
 }
 
 /** PeerJS takes letters and digits, with single dashes between them. The key is what no one else can guess. */
-export const peerIdOf = ({ appointment }: Visit, role: Caller['role']) => `${appointment.roomKey}-${role}`
+export const peerIdOf = ({ appointment }: Pick<Visit, 'appointment'>, role: Caller['role']) =>
+  `${appointment.roomKey}-${role}`
 
 /** Both participants have to meet in one process: the first that is asked, for as long as it is alive. */
-async function signallingFor(transaction: Transaction, { appointment }: Visit, ownProcess: string, now: Date) {
-  const alive = gt(processes.seenAt, new Date(now.getTime() - silence))
+async function signallingFor(transaction: Transaction, { appointment }: Visit, ownProcess: string) {
   const find = async (id: string) => {
     const [found] = await transaction
       .select()
       .from(processes)
-      .where(and(eq(processes.id, id), alive))
+      .where(and(eq(processes.id, id), isAlive))
     return found?.signallingUrl
   }
   const holding = appointment.processId && (await find(appointment.processId))

@@ -39,21 +39,21 @@ export async function recordPermission(
   return record
 }
 
-type Standing = Pick<ParticipantRow, 'progress' | 'inCall' | 'devices'> & { readonly record: PermissionRecord }
+type Standing = Pick<ParticipantRow, 'progress' | 'devices'> & { readonly record: PermissionRecord }
 
-function standingAfter(said: Said, { inCall }: ParticipantRow, now: Date): Standing {
+function standingAfter(said: Said, { isConnected }: ParticipantRow, now: Date): Standing {
   const recordedAt = now.toISOString()
   if ('pressed' in said) {
     const record: PermissionRecord = { permissions: 'required', codes: ['waiting_permissions'], recordedAt }
-    return { record, progress: 'asked', inCall: false, devices: null }
+    // It may be a second tab, or another phone: a call that goes on in the first is ended by its hang-up.
+    return { record, progress: 'asked', devices: null }
   }
   const { permissions, codes, camera, microphone } = said
   const causes = said.permissions === 'required' ? said.causes : undefined
   const progress = progressAfter(said)
   return {
     record: { permissions, codes: [...codes], recordedAt },
-    progress: progress === 'ready' && inCall ? 'joined' : progress,
-    inCall,
+    progress: progress === 'ready' && isConnected ? 'joined' : progress,
     devices: { ...(camera && { camera }), ...(microphone && { microphone }), ...(causes && { causes }) },
   }
 }

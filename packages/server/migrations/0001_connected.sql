@@ -1,0 +1,2 @@
+ALTER TABLE "participants" ADD COLUMN "is_connected" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE INDEX "participants_connected" ON "participants" USING btree ("appointment_id") WHERE "participants"."is_connected";

@@ -31,6 +31,8 @@ export function isOnAndroid(browser: BrowserWindow): boolean {
   return systemOf(browser) === 'android'
 }
 
-export function systemOf({ navigator: { userAgent = '', userAgentData, maxTouchPoints } }: BrowserWindow): OperatingSystem {
+export function systemOf({
+  navigator: { userAgent = '', userAgentData, maxTouchPoints },
+}: BrowserWindow): OperatingSystem {
   return operatingSystemOf({ userAgent, userAgentData, maxTouchPoints })
 }

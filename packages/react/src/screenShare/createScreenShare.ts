@@ -61,8 +61,6 @@ export function createScreenShare(): OwnScreenShare {
   let stream: MediaStream | undefined
   let isHandedOver = false
   let isThere = false
-  /** What a press found. */
-  let before: ScreenShareState = idle
   /** Stopped while the picker is open: what comes of it counts for nothing. */
   let isCalledOff = false
   /** What stood in the way of the press before. */
@@ -100,11 +98,7 @@ export function createScreenShare(): OwnScreenShare {
     }
     const { video, audio, browser } = options
     isCalledOff = false
-<<<<<<< HEAD
-    before = state
-=======
     before = state.phase === 'blocked' ? state : idle
->>>>>>> 80bc72bf (react: the help for the screen stays beside its picker)
     become({ phase: 'asking' })
     requestScreen({ video, audio, browser }).then(
       (outcome) => {
@@ -134,13 +128,8 @@ export function createScreenShare(): OwnScreenShare {
       case 'shared':
         return take(outcome)
       case 'cancelled':
-<<<<<<< HEAD
-        return become(idle)
       case 'pending':
-        // The picker of another component, or of one that is gone, is still open. Nothing is wrong, and nothing has changed.
-=======
-        // Nothing was tried, so that what stood in the way still does.
->>>>>>> 80bc72bf (react: the help for the screen stays beside its picker)
+        // Nothing was tried, so that what stood in the way still does. Or another component's picker is still open.
         return become(before)
       case 'denied':
         return become({ phase: 'blocked', why: 'denied', by: outcome.by })

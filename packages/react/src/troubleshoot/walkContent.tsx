@@ -31,11 +31,7 @@ function stepContent(scope: GateScope, own: Troubleshooting): LayoutProps {
   const kindOf = (name: Filled) => (name === filled ? 'primary' : 'secondary')
   const worked: Action = { label: say(words.worked), onPress: presses.worked, kind: kindOf('worked') }
   const next: Action = { label: say(words.next), onPress: presses.next, kind: kindOf('next') }
-  const said = noticed
-    ? say(words.noticed[noticed])
-    : walk.isBlockedAgain(scope)
-      ? say(words.blockedAgain)
-      : title
+  const said = noticed ? say(words.noticed[noticed]) : walk.isBlockedAgain(scope) ? say(words.blockedAgain) : title
   return {
     title: `${say(words.count, { number: String(number) })}\n${title}`,
     lead: say(words.steps[step].lead),

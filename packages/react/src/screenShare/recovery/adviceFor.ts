@@ -42,7 +42,6 @@ export function adviceFor(trouble: ScreenTrouble, { words, say }: Text, browser:
 
 function reasonOf(trouble: ScreenTrouble, browser: BrowserWindow): Reason {
   if (trouble.why !== 'denied') return trouble.why
-<<<<<<< HEAD
   switch (trouble.by) {
     case 'browser':
       return 'browser'
@@ -56,15 +55,6 @@ function reasonOf(trouble: ScreenTrouble, browser: BrowserWindow): Reason {
 
 /** Only Chromium tells a frame that may share the screen from one that may not: there, what refuses in the former is an administrator. */
 function isByFrame(browser: BrowserWindow): boolean {
-  if (browser.parent === undefined || browser.parent === browser) return false
-  return !browser.document.featurePolicy || !canShareScreen(browser)
-=======
-  return trouble.by === 'policy' && mayBeTheFrame(browser) ? 'framed' : trouble.by
->>>>>>> 80bc72bf (react: the help for the screen stays beside its picker)
-}
-
-/** In a frame which may share, as the browser says, it is an administrator or a header: a tab of its own would not help. */
-function mayBeTheFrame(browser: BrowserWindow): boolean {
   if (browser.parent === undefined || browser.parent === browser) return false
   return !browser.document.featurePolicy || !canShareScreen(browser)
 }

@@ -66,12 +66,21 @@ export interface Row extends Look {
   readonly value?: Label
 }
 
-/** The browser's own question. */
-interface Question {
+/** A question, with who or what it is about above its answers. */
+type Question = {
   readonly kind: 'question'
-  readonly like: 'chromium' | 'firefox' | 'safari' | 'ios' | 'phone'
   readonly answers: readonly (Look & { readonly text: Label })[]
-}
+} & (
+  | {
+      /** The browser's own, about the site. */
+      readonly like: 'chromium' | 'firefox' | 'safari' | 'ios' | 'phone'
+    }
+  | {
+      /** The system's, about an app. */
+      readonly like: 'macos'
+      readonly asker: Name
+    }
+)
 
 /** The quick switches of a phone. */
 export interface Tiles {

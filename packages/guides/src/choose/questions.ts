@@ -4,7 +4,7 @@ import type { Sentence } from '../words'
 /** Asked if guides differ by the version of the system, and the browser does not tell it. */
 interface VersionQuestion {
   readonly text: Sentence
-  /** The value of an answer is the first version for which it holds. */
+  /** The value of an answer is a version for which it holds: the newest that guides tell apart, because a new one is more likely. */
   readonly answers: readonly { readonly value: string; readonly text: Sentence }[]
 }
 
@@ -28,7 +28,7 @@ export const versionQuestions: { readonly [os in OperatingSystem]?: VersionQuest
   macos: {
     text: 'macQuestion',
     answers: [
-      { value: '13', text: 'listAtTheSide' },
+      { value: '15', text: 'listAtTheSide' },
       { value: '12', text: 'rowsOfPictures' },
     ],
   },

@@ -32,7 +32,7 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'macos-screen',
     against: ['screen'],
-    where: { browser: listed, osVersion: { from: 13 } },
+    where: { browser: listed, osVersion: { from: 14 } },
     lead: 'screenLead',
     otherwise: 'isScreenOff',
     steps: [
@@ -56,6 +56,43 @@ export const guides: readonly Guide<Says>[] = [
         kind: 'settings',
         like: 'macos',
         path: ['apple-current.macPrivacySecurity', 'apple-current.macScreenAudioRecording'],
+        rows: [{ text: { name: 'browserApp' }, control: 'switch', step: 'browser' }],
+      },
+    ],
+    after: 'restart',
+    help,
+    rows: ['MAC-9'],
+    source: 'https://github.com/bvanpeski/SystemPreferences/blob/main/macos_preferencepanes-Ventura.md',
+    checked: '2026-11',
+    confidence: 'medium',
+  },
+  {
+    id: 'macos-13-screen',
+    against: ['screen'],
+    where: { browser: listed, osVersion: { from: 13, before: 14 } },
+    lead: 'screenLead',
+    otherwise: 'isScreenOff',
+    steps: [
+      {
+        say: 'openScreen',
+        note: [
+          'screenPath',
+          {
+            settings: 'apple-current.macSystemSettings',
+            privacy: 'apple-current.macPrivacySecurity',
+            page: 'macos.screenRecording',
+          },
+        ],
+        link: screenSettings,
+      },
+      { name: 'browser', say: 'turnOnBrowser' },
+      { say: ['quitForScreen', { quit: 'macos.quitAndReopen' }], note: 'orQuitYourself' },
+    ],
+    picture: [
+      {
+        kind: 'settings',
+        like: 'macos',
+        path: ['apple-current.macPrivacySecurity', 'macos.screenRecording'],
         rows: [{ text: { name: 'browserApp' }, control: 'switch', step: 'browser' }],
       },
     ],
@@ -134,7 +171,7 @@ export const guides: readonly Guide<Says>[] = [
   {
     id: 'macos-screen-monthly',
     against: ['screen'],
-    where: { browser: listed, osVersion: { from: 13 } },
+    where: { browser: listed, osVersion: { from: 15 } },
     lead: 'asksMonthly',
     otherwise: 'didMacAsk',
     steps: [
@@ -144,10 +181,11 @@ export const guides: readonly Guide<Says>[] = [
     picture: [
       {
         kind: 'question',
-        like: 'safari',
+        like: 'macos',
+        asker: { name: 'browserApp' },
         answers: [
-          { text: 'apple-current.macOpenSystemSettings' },
           { text: 'apple-current.macAllowForOneMonth', step: 'answer' },
+          { text: 'apple-current.macOpenSystemSettings' },
         ],
       },
     ],

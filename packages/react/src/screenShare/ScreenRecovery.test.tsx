@@ -89,6 +89,9 @@ describe('a person whose Mac keeps the screen', () => {
     await user.click(await further())
     await user.click(await further())
     await reads(dialog, 'When your Mac asks, press Allow For One Month.')
+    // The Mac asks about the app, and not about the site.
+    const asks = within(dialog).getByText('Open System Settings').parentElement!
+    expect(asks).toHaveTextContent(/^Google ChromeAllow For One MonthOpen System Settings$/)
     await user.click(within(dialog).getByRole('button', { name: 'Back' }))
     expect(dialog).not.toHaveTextContent('Allow For One Month')
     await user.click(within(dialog).getByRole('button', { name: 'Back' }))
@@ -113,6 +116,23 @@ describe('a person whose Mac keeps the screen', () => {
     browser.screenPicker!.share('browser')
     expect(await screen.findByRole('button', { name: 'Stop sharing' })).toBeVisible()
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('is led on macOS 13 to the list by its name there, and is told of no monthly question', async () => {
+    const browser = simulateBrowser('chrome-macos', { ...keeping, osVersion: '13' })
+    const { press, user } = show(browser)
+    await press('Share screen')
+    browser.screenPicker!.share('monitor')
+    const shown = await dialog('Your Mac is keeping your screen private')
+    await reads(shown, 'Privacy & Security › Screen Recording')
+    expect(shown).not.toHaveTextContent('System Audio')
+    for (;;) {
+      const further = within(shown).queryByRole('button', { name: 'Still not working?' })
+      if (!further) break
+      await user.click(further)
+    }
+    expect(within(shown).getByRole('button', { name: 'Back' })).toBeVisible()
+    expect(shown).not.toHaveTextContent('Allow For One Month')
   })
 
   it('keeps the place in the help, and what they said of their Mac, when they try again', async () => {

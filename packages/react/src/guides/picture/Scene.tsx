@@ -39,7 +39,7 @@ export function Scene({ scene, host, markOf }: SceneProps): ReactElement {
           data-kind={scene.kind}
           data-like={scene.kind === 'question' ? scene.like : undefined}
         >
-          {scene.kind === 'question' && <p>{host}</p>}
+          {scene.kind === 'question' && <p>{scene.like === 'macos' ? scene.asker.label : host}</p>}
           {named(scene.kind === 'tiles' ? scene.tiles : scene.answers)}
         </div>
       )

@@ -144,9 +144,12 @@ function rowsOf(report: Report, text: Text, lang: string): readonly Row[] {
   ]
 }
 
-/** Safari before 14.1 has no lists. */
+/** Safari before 14.1 has no lists, and so the types of what we ship have none. */
 function listIn(lang: string, items: readonly string[]): string {
-  return Intl.ListFormat ? new Intl.ListFormat(lang, { type: 'unit' }).format(items) : items.join(', ')
+  const { ListFormat } = Intl as {
+    readonly ListFormat?: new (lang: string, options: { type: 'unit' }) => { format(items: readonly string[]): string }
+  }
+  return ListFormat ? new ListFormat(lang, { type: 'unit' }).format(items) : items.join(', ')
 }
 
 /** A word of the browser's, which is in no language. */

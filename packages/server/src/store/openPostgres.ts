@@ -1,8 +1,10 @@
-import { drizzle } from 'drizzle-orm/node-postgres'
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
-import { Pool } from 'pg'
+import { Pool, type PoolClient } from 'pg'
 import { migrationsFolder } from '../migrationsFolder'
 import { type Database, databaseOf, isOutage } from './database'
+
+type NoTables = Record<string, never>
 
 /** How often the migrations are tried: of two processes that start at once, one finds the work of the other half done. */
 const tries = 5
@@ -31,11 +33,11 @@ export async function openPostgres(url: string, { connections = 10 } = {}): Prom
    * Asks all of it over one connection. Drizzle would check one out by itself for a transaction, and never give it back if `begin` fails,
    * nor tell the pool that a connection is broken.
    */
-  async function onOneLine<Result>(ask: (queries: ReturnType<typeof drizzle>) => Promise<Result>): Promise<Result> {
+  async function onOneLine<Result>(ask: (queries: NodePgDatabase<NoTables>) => Promise<Result>): Promise<Result> {
     const client = await pool.connect()
     let isBroken = false
     try {
-      return await ask(drizzle(client))
+      return await ask(drizzle<NoTables, PoolClient>(client))
     } catch (error) {
       isBroken = isOutage(error)
       throw error

@@ -317,8 +317,13 @@ interface GateController {
   getGrant(): Omit<Grant, 'signal'> | undefined
   /** Keeps the stream of a call without `onGranted` alive until the returned function is called. */
   retain(): () => void
-  /** The answer of the app's `supportPolicy` for this browser; undefined if it has none, or cannot be asked yet. */
-  getSupport(): Support | undefined
+  /**
+   * Keeps the gate from asking by itself, once a setting allows it or a device is free, until the returned function is called. What it
+   * notices is in the state all the same, and a press asks. For a test of the devices, which must not end in the call.
+   */
+  hold(): () => void
+  /** The answer of the app's `supportPolicy` for this browser, or for another; undefined if it has none, or cannot be asked yet. */
+  getSupport(platform?: Platform): Support | undefined
   /**
    * Adds to the log what a screen of your own knows: that it shows a guide, or that its Get Assistance was pressed. After
    * `deviceSwitched` the gate also looks at the tracks that its stream has now.
@@ -359,21 +364,21 @@ type GateEvent =
       readonly devices: Devices
       readonly reconstrained?: boolean | undefined
     }
-  | {
+  | ({
       readonly type: 'permissionsQueried'
       readonly queried: Queried
-    }
-  | {
+    } & Holding)
+  | ({
       readonly type: 'returned'
-    }
-  | {
+    } & Holding)
+  | ({
       readonly type: 'refocused'
-    }
-  | {
+    } & Holding)
+  | ({
       readonly type: 'devicesChanged'
       readonly present: readonly Device[]
       readonly tooSoon?: boolean | undefined
-    }
+    } & Holding)
   | {
       readonly type: 'refused'
     }
@@ -603,6 +608,11 @@ type Happening = {
       readonly told: Told
     }
 )
+
+/** Whether the gate is held: then what it notices by itself leads to no request. */
+interface Holding {
+  readonly held?: boolean | undefined
+}
 
 /**
  * An app that opens links in a browser of its own, and says so.

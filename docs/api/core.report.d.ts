@@ -379,8 +379,13 @@ interface GateController {
   getGrant(): Omit<Grant, 'signal'> | undefined
   /** Keeps the stream of a call without `onGranted` alive until the returned function is called. */
   retain(): () => void
-  /** The answer of the app's `supportPolicy` for this browser; undefined if it has none, or cannot be asked yet. */
-  getSupport(): Support | undefined
+  /**
+   * Keeps the gate from asking by itself, once a setting allows it or a device is free, until the returned function is called. What it
+   * notices is in the state all the same, and a press asks. For a test of the devices, which must not end in the call.
+   */
+  hold(): () => void
+  /** The answer of the app's `supportPolicy` for this browser, or for another; undefined if it has none, or cannot be asked yet. */
+  getSupport(platform?: Platform): Support | undefined
   /**
    * Adds to the log what a screen of your own knows: that it shows a guide, or that its Get Assistance was pressed. After
    * `deviceSwitched` the gate also looks at the tracks that its stream has now.
@@ -421,21 +426,21 @@ type GateEvent =
       readonly devices: Devices
       readonly reconstrained?: boolean | undefined
     }
-  | {
+  | ({
       readonly type: 'permissionsQueried'
       readonly queried: Queried
-    }
-  | {
+    } & Holding)
+  | ({
       readonly type: 'returned'
-    }
-  | {
+    } & Holding)
+  | ({
       readonly type: 'refocused'
-    }
-  | {
+    } & Holding)
+  | ({
       readonly type: 'devicesChanged'
       readonly present: readonly Device[]
       readonly tooSoon?: boolean | undefined
-    }
+    } & Holding)
   | {
       readonly type: 'refused'
     }
@@ -668,6 +673,11 @@ type Happening = {
     }
 )
 
+/** Whether the gate is held: then what it notices by itself leads to no request. */
+interface Holding {
+  readonly held?: boolean | undefined
+}
+
 /**
  * An app that opens links in a browser of its own, and says so.
  *
@@ -698,6 +708,15 @@ interface JoinOptions {
 
 /** Why an app could not join a call: its server takes too long, has refused, or does not answer. */
 type JoinTrouble = 'slow' | 'refused' | 'gone'
+
+/**
+ * Names the browser and the system, so that instructions can use their words.
+ *
+ * For words only: ask the browser itself what it can do. It never waits, and reads nothing but `hints`; what they do
+ * not tell is `unknown`, `undefined` or, among browsers made from Chromium, `chromium`.
+ *
+ * @example detectPlatform(navigator)
+ */
 
 /** What is true of a gate in every phase. */
 interface Known {
@@ -835,8 +854,6 @@ type Permission = 'granted' | 'denied' | 'prompt' | 'unknown'
 
 type Permissions = Pick<Navigator['permissions'], 'query'>
 
-/** What the caller of {@link transition} must do, in this order, after it has taken over the new state. */
-
 /** Which words and places to speak of: the browser a person sees, and the system under it. */
 interface Platform {
   readonly os: OperatingSystem
@@ -954,14 +971,7 @@ declare const reportSchema: Readonly<Record<string, unknown>>
 /** How one device of a gate stands: it works, it can be asked for, or something is in its way. `standingOf` tells it. */
 type Standing = 'working' | 'unasked' | Obstacle['kind']
 
-/**
- * Names the browser and the system, so that instructions can use their words.
- *
- * For words only: ask the browser itself what it can do. It never waits, and reads nothing but `hints`; what they do
- * not tell is `unknown`, `undefined` or, among browsers made from Chromium, `chromium`.
- *
- * @example detectPlatform(navigator)
- */
+/** What the caller of {@link transition} must do, in this order, after it has taken over the new state. */
 
 /**
  * What a person can expect of a call in their browser.

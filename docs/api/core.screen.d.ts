@@ -62,7 +62,7 @@ type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' | 'remo
 
 /**
  * Whether a press on a button that shares the screen could come to anything here: if not, leave the button out. Nothing is asked.
- * Firefox and Safari do not say what a frame may do, so that there `requestScreen` may still be refused. On a server it is false.
+ * Where the page, or the page around it, forbids it, development names what to write. Firefox and Safari do not say what a frame may do, so that there `requestScreen` may still be refused. On a server it is false.
  */
 declare function canShareScreen(browser?: BrowserWindow | undefined): boolean
 
@@ -142,6 +142,9 @@ type ScreenOutcome =
     }
   | {
       readonly kind: 'busy'
+    }
+  | {
+      readonly kind: 'pending'
     }
   | {
       readonly kind: 'unsupported'

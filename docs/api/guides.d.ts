@@ -570,14 +570,23 @@ interface Question {
   }[]
 }
 
-/** The browser's own question. */
-interface Question$1 {
+/** A question, with who or what it is about above its answers. */
+type Question$1 = {
   readonly kind: 'question'
-  readonly like: 'chromium' | 'firefox' | 'safari' | 'ios' | 'phone'
   readonly answers: readonly (Look & {
     readonly text: Label
   })[]
-}
+} & (
+  | {
+      /** The browser's own, about the site. */
+      readonly like: 'chromium' | 'firefox' | 'safari' | 'ios' | 'phone'
+    }
+  | {
+      /** The system's, about an app. */
+      readonly like: 'macos'
+      readonly asker: Name$1
+    }
+)
 
 /** Who needs a guide, and in which words. */
 interface Reader {

@@ -16,7 +16,7 @@ import { Tried, TriedStep } from '@precall/core/report'
 export { en }
 
 /** A text about the browser's answer, which is told apart by whether that is known. */
-type AnswerMessage = Message | ByAnswer
+type AnswerMessage = HelpMessage | ByAnswer
 
 /** What the visit can be opened in instead: one browser for each system, which most people there have. */
 type BrowserToUse = 'chrome' | 'edge' | 'firefox' | 'safari'
@@ -25,6 +25,11 @@ type BrowserToUse = 'chrome' | 'edge' | 'firefox' | 'safari'
 interface ByAnswer {
   readonly named: Message
   readonly unnamed: Message
+}
+
+interface ByHelp {
+  readonly withHelp: Message
+  readonly withoutHelp: Message
 }
 
 /** The texts of one blocked screen. */
@@ -58,6 +63,9 @@ type DeviceMessage = string | ByOccasion | Pick<ByDevices, Device>
 
 /** Every text of ours in English. */
 declare const en: Messages
+
+/** A text that names Get Assistance, and one for an app that has none. */
+type HelpMessage = Message | ByHelp
 
 type InAnother = CauseMessages & Steps<'copy' | BrowserToUse | 'paste' | 'pasteOnPhone'>
 
@@ -326,7 +334,7 @@ interface Messages {
     readonly leave: Message
     readonly back: Message
     /** After the last of them. */
-    readonly last: Message
+    readonly last: HelpMessage
     /** After steps that count in a new load of the page: what to press then. */
     readonly thenReload: Message
     /** After steps that close the browser. */
@@ -369,6 +377,8 @@ interface Messages {
       readonly again: Message
     }
     /** There is nothing to do in this step. */
+    /** Said once what was out of the way is in the way again. */
+    readonly blockedAgain: Message
     readonly already: Message
     readonly noOther: Message
     /** After a restart, above the button of someone else. */
@@ -378,13 +388,15 @@ interface Messages {
     readonly kept: Message
     readonly notKept: Message
     /** Instead of the steps, where they could not be loaded. */
-    readonly notLoaded: Message
+    readonly notLoaded: HelpMessage
     readonly call: {
       readonly start: Message
       /** The name of the bar. */
       readonly progress: Message
       /** While it lasts. By which way, where there are several. */
       readonly running: Readonly<Record<Transport | 'inPage', Message>>
+      /** While the browser may ask for the devices. */
+      readonly asking: Message
       /** The name of the picture. */
       readonly picture: Message
       /** The devices that it would need could not be had. */
@@ -399,6 +411,10 @@ interface Messages {
         readonly silent: Message
         readonly onlyCamera: Message
         readonly onlyMicrophone: Message
+        /** The browser does not say what came through of one device, or of all. */
+        readonly soundUnknown: Message
+        readonly pictureUnknown: Message
+        readonly unknown: Message
       }
     }
   }
@@ -410,7 +426,7 @@ interface Messages {
     readonly leadWithoutSending: Message
     readonly loading: Message
     /** Instead of it, where it could not be loaded. */
-    readonly notLoaded: Message
+    readonly notLoaded: HelpMessage
     readonly tried: Message
     readonly nothingTried: Message
     readonly rows: Readonly<
@@ -424,9 +440,12 @@ interface Messages {
     readonly results: Readonly<Record<Tried['result'], Message>>
     /** Folds out all of it, as it is sent. */
     readonly all: Message
+    /** Instead of it, where nothing can be sent from here. */
+    readonly allWithoutSending: Message
     readonly startAgain: Message
     readonly copy: Readonly<Record<'press' | 'done' | 'failed', Message>>
-    readonly download: Readonly<Record<'press' | 'done' | 'failed', Message>>
+    /** `started`: no browser tells a page whether a file is saved. `unsure`: in an app, which may not save any. */
+    readonly download: Readonly<Record<'press' | 'started' | 'unsure' | 'failed', Message>>
     readonly send: Readonly<Record<'press' | 'done' | 'failed' | 'pending' | 'slow', Message>>
   }
   /** Sharing the screen, where it was refused or did not start: by what stands in the way. */
@@ -436,8 +455,13 @@ interface Messages {
     /** The page is in a frame that may not. */
     readonly framed: ScreenMessages<'ownTab'>
     readonly policy: ScreenMessages<'ask' | 'elsewhere'>
-    readonly busy: ScreenMessages<'another' | 'apps' | 'restart'>
+    /** `tab` in a browser that shares tabs, and `window` in the others. */
+    readonly busy: ScreenMessages<'tab' | 'window' | 'apps' | 'restart'>
     readonly unsupported: ScreenMessages<'use'>
+    /** The rest of these could not be loaded. */
+    readonly lost: Readonly<Record<'title' | 'lead', Message>>
+    /** A way that needs no setting of the system, in a browser that shares tabs. */
+    readonly orTab: Message
     /** Folds out the guide to the settings of a Mac, where they may be the reason too. */
     readonly orSystem: Message
   }

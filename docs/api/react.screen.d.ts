@@ -45,8 +45,8 @@ type RenderProps = HTMLAttributes<HTMLElement> & {
 }
 
 /**
- * Says why the screen could not be shared, and what to do: a modal dialog, while `share.state` is `blocked`. A person who closed the
- * picker sees nothing. It has the words and the help of the gate or the config around it, and needs neither.
+ * Says why the screen could not be shared, and what to do: a modal dialog, while `share.state` is `blocked`, and beside the picker that
+ * its own Try again opens. A person who closed the picker of your button sees nothing. It has the words and the help of the gate or the config around it, and needs neither.
  *
  * @example
  * ```tsx
@@ -67,9 +67,9 @@ interface ScreenShare {
   readonly state: ScreenShareState
   /** What is shared, while `state.phase` is `'sharing'`. */
   readonly stream: MediaStream | undefined
-  /** Asks once, in the press that calls it. While the picker is open or something is shared it does nothing. */
+  /** Asks once, in the press that calls it. While something is shared it does nothing, and an open picker is used, whatever `stop` said. */
   readonly start: () => void
-  /** Turns all of it off, and whatever comes of a picker that is still open. What stood in the way is put aside. */
+  /** Turns all of it off, what `onShared` has taken, too, and whatever comes of a picker that is still open. What stood in the way is put aside. */
   readonly stop: () => void
 }
 
@@ -80,7 +80,8 @@ interface ScreenShareOptions {
   readonly audio?: boolean | MediaTrackConstraints | undefined
   /**
    * Takes the stream, once for each time that something is shared: with this it is yours, and goes on when the component is gone. If it
-   * throws, or its promise rejects, the tracks are stopped. @default the hook keeps it, as `stream`
+   * throws, or its promise rejects, the tracks are stopped. Call `stop()` when you end it: no event tells the hook that you stopped the
+   * tracks yourself. @default the hook keeps it, as `stream`
    */
   readonly onShared?: ((shared: SharedScreen) => unknown) | undefined
   /** What was shared has ended: the person stopped it in the browser, or closed the window. Not for `stop()`. What it throws goes to `reportError`. */

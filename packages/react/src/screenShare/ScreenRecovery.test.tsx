@@ -68,6 +68,7 @@ describe('a person whose Mac keeps the screen', () => {
     const { dialog } = await stuckOnMac(profile)
     await reads(dialog, `Turn on ${name} in the list.`)
     await reads(dialog, 'Privacy & Security › Screen & System Audio Recording')
+    // The restart takes them out of the call.
     await reads(dialog, 'Press Quit & Reopen. You will leave the call. Then open the link to your call again.')
     expect(within(dialog).getByText('The link to your call will still work.')).toBeVisible()
     const link = within(dialog).getByRole('link', { name: 'Open Screen Recording settings' })
@@ -169,11 +170,6 @@ describe('a person whose Mac keeps the screen', () => {
   ] as const)('is shown in %s the way that needs no setting, if it shares tabs: %s', async (profile, tabs) => {
     const { dialog } = await stuckOnMac(profile)
     expect(dialog.textContent.includes('choose a tab')).toBe(tabs)
-  })
-
-  it('reads that the restart takes them out of the call', async () => {
-    const { dialog } = await stuckOnMac('chrome-macos')
-    await reads(dialog, 'You will leave the call.')
   })
 
   it('closes it by × and by Escape, and is back at the button', async () => {

@@ -52,10 +52,13 @@ export const ScreenRecovery: Part<ScreenRecoveryProps> = forwardRef(function Scr
   )
 })
 
-const Loaded: Part<ScreenRecoveryDialogProps> = forwardRef(function Loaded(props, ref): ReactElement | null {
+const Loaded: Part<ScreenRecoveryDialogProps> = forwardRef(function Loaded(
+  { tried, onTryAgain, ...props },
+  ref,
+): ReactElement | null {
   const late = useLateFile(file, source)
   if (late === 'lost') return <ScreenRecoveryLost {...props} ref={ref} />
-  return late ? <late.ScreenRecoveryDialog {...props} ref={ref} /> : null
+  return late ? <late.ScreenRecoveryDialog {...props} {...{ tried, onTryAgain }} ref={ref} /> : null
 })
 
 interface LateScreen {

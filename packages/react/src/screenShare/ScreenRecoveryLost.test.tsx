@@ -9,7 +9,7 @@ it('says plainly that the screen is not shared, in the words of the app, and is 
   const onClose = vi.fn<() => void>()
   const messages = { screenShare: { lost: { title: 'Bildschirm nicht geteilt' } } }
   const settings = { lang: 'de', dir: 'ltr', messages } as const
-  render(<ScreenRecoveryLost {...{ trouble, settings, onClose }} tried={false} onTryAgain={() => {}} />)
+  render(<ScreenRecoveryLost {...{ trouble, settings, onClose }} />)
   const dialog = screen.getByRole('dialog', { name: 'Bildschirm nicht geteilt' })
   expect(dialog).toHaveAttribute('lang', 'de')
   expect(dialog).toHaveTextContent('No one can see it. Try again in a moment.')

@@ -8,9 +8,11 @@ import { useElement } from '../root/element/usePart'
 import { say } from '../say'
 import type { ScreenRecoveryDialogProps } from './screenTrouble'
 
+type ScreenRecoveryLostProps = Omit<ScreenRecoveryDialogProps, 'tried' | 'onTryAgain'>
+
 /** That the screen is not shared, where the file with the reasons could not be loaded. */
-export const ScreenRecoveryLost: Part<ScreenRecoveryDialogProps> = forwardRef(function ScreenRecoveryLost(
-  { trouble, tried: _, settings, onTryAgain: __, onClose, ...props },
+export const ScreenRecoveryLost: Part<ScreenRecoveryLostProps> = forwardRef(function ScreenRecoveryLost(
+  { trouble, settings, onClose, ...props },
   ref,
 ) {
   const { lang, dir, messages, occasion } = settings

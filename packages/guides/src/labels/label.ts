@@ -237,6 +237,8 @@ export type Label =
   | 'apple-current.macScreenAudioRecording'
   | 'apple-current.macAllowForOneMonth'
   | 'apple-current.macOpenSystemSettings'
+  | 'apple-current.macSafariScreenSharing'
+  | 'apple-current.macSafariAsk'
   | 'windows.settings'
   | 'windows.privacySecurity11'
   | 'windows.privacy10'

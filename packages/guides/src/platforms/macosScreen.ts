@@ -196,4 +196,47 @@ export const guides: readonly Guide<Says>[] = [
     checked: '2026-11',
     confidence: 'medium',
   },
+  {
+    id: 'safari-screen',
+    against: ['screen'],
+    where: { browser: ['safari'] },
+    lead: 'browserSetting',
+    steps: [
+      {
+        name: 'settings',
+        say: ['safariMenu', { label: 'apple-current.macSafariSettings' }],
+        note: 'olderPreferences',
+      },
+      {
+        name: 'page',
+        say: [
+          'safariWebsites',
+          { websites: 'safari.macSettingsTabWebsites', page: 'apple-current.macSafariScreenSharing' },
+        ],
+        looks: 'sameListAsCamera',
+      },
+      { say: ['askForSite', { ask: 'apple-current.macSafariAsk' }] },
+      { say: ['reloadInBar', { icon: { icon: 'reload' } }] },
+    ],
+    picture: [
+      {
+        kind: 'menu',
+        bar: [{ text: { name: 'browser' } }],
+        rows: [{ text: 'apple-current.macSafariSettings', step: 'settings' }],
+      },
+      {
+        kind: 'settings',
+        like: 'macos',
+        path: ['safari.macSettingsTabWebsites'],
+        rows: [{ text: 'apple-current.macSafariScreenSharing', control: 'leads on', step: 'page' }],
+      },
+    ],
+    after: 'reload',
+    help: 'https://support.apple.com/guide/mac-help/mchlf6d108da/mac',
+    rows: ['SA-9'],
+    source:
+      'https://github.com/careerfairy/web/blob/7acd0d6f8909af4652db4532f40624c7dfcc96ce/apps/web/components/views/streaming-page/components/Buttons/ShareActionButton.tsx',
+    checked: '2026-11',
+    confidence: 'medium',
+  },
 ]

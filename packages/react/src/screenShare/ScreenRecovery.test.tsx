@@ -290,6 +290,29 @@ describe('a person who', () => {
     expect(takeSaid().join()).toMatch(/allow="display-capture"/)
   })
 
+  it('is refused at once by Safari reads where its setting is', async () => {
+    const browser = simulateBrowser('safari-macos')
+    const refuses = () => Promise.reject(new DOMException('The request is not allowed', 'NotAllowedError'))
+    Object.assign(browser.navigator.mediaDevices!, { getDisplayMedia: refuses })
+    const { press } = show(browser)
+    await press('Share screen')
+    const shown = await dialog('Your browser is blocking screen sharing')
+    await reads(shown, 'Press Websites at the top, then Screen Sharing on the left.')
+    await reads(shown, 'Set it to Ask.')
+    expect(shown).not.toHaveTextContent('symbol')
+    expect(within(shown).queryByRole('button', { name: 'Still not working?' })).toBeNull()
+  })
+
+  it('chooses in Safari what does not start is not sent to a list that has no Safari in it', async () => {
+    const browser = simulateBrowser('safari-macos')
+    const fails = () => Promise.reject(new DOMException('', 'NotReadableError'))
+    Object.assign(browser.navigator.mediaDevices!, { getDisplayMedia: fails })
+    const { press } = show(browser)
+    await press('Share screen')
+    const shown = await dialog('Your screen did not start')
+    expect(within(shown).queryByText('Or it may be turned off on your Mac')).toBeNull()
+  })
+
   it('is under an administrator, in a frame that may share, is not sent to another tab', async () => {
     const browser = simulateBrowser('chrome-linux', { frame: 'allowed', screen: 'allowed in the frame' })
     const refuses = () => Promise.reject(new DOMException('Permission denied', 'NotAllowedError'))

@@ -29,4 +29,9 @@ export const sentences = {
     call: 'Quit {browserApp}. You will leave the call. Then open the link to your call again.',
     visit: 'Quit {browserApp}. You will leave your visit. Then open your visit link again.',
   },
+  safariMenu: 'Press {browser} at the top left of your screen, then {label}.',
+  olderPreferences: 'On an older Mac it is called Preferences.',
+  safariWebsites: 'Press {websites} at the top, then {page} on the left.',
+  sameListAsCamera: 'It is in the same list as the camera and the microphone.',
+  askForSite: 'Find {host}. Set it to {ask}. No such row? Set the choice for other websites to {ask}.',
 } as const

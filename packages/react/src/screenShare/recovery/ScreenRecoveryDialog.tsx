@@ -1,5 +1,4 @@
 'use client'
-import { platformOf } from '@precall/core/platform'
 import type { ReactElement } from 'react'
 import { forwardRef, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { Actions } from '../../root/Actions'
@@ -30,8 +29,7 @@ export const ScreenRecoveryDialog: Part<ScreenRecoveryDialogProps> = forwardRef(
   const text = textOf(settings)
   const { words, say } = text
   const advice = adviceFor(trouble, text, browser)
-  // No system but a Mac's has a guide.
-  const guide = platformOf(browser).os === 'macos' ? advice.guide : undefined
+  const { guide } = advice
   const titleId = useId()
   const [own, element] = useOwnElement()
   const title = useRef<HTMLHeadingElement>(null)

@@ -1,5 +1,6 @@
 import type { BrowserWindow } from '@precall/core'
 import type { Message } from '@precall/core'
+import type { BrowserName } from '@precall/core/platform'
 import { platformOf } from '@precall/core/platform'
 import { canShareScreen } from '@precall/core/screen'
 import type { Messages } from '../../messages'
@@ -13,8 +14,8 @@ export interface ScreenAdvice {
   /** A way that needs no setting. */
   readonly orTab?: string
   readonly steps: readonly string[]
-  /** The guide to the settings of the system: it is the way, or one that may help too. */
-  readonly guide?: 'leads' | 'may help'
+  /** The guide to the settings of the system, or of the browser: it is the way, or one that may help too. */
+  readonly guide?: 'leads' | 'may help' | undefined
   /** Another press may help. */
   readonly again?: true
   /** The way out is the link of the visit. */
@@ -25,7 +26,9 @@ type Reason = Exclude<keyof Messages['screenShare'], 'lost' | 'orTab' | 'orSyste
 
 export function adviceFor(trouble: ScreenTrouble, { words, say }: Text, browser: BrowserWindow): ScreenAdvice {
   const reason = reasonOf(trouble, browser)
-  const tabs = sharesTabs(browser)
+  const { os, browser: name } = platformOf(browser)
+  const tabs = sharesTabs(name)
+  const way = ways[reason]
   const { title, lead, steps } = words.screenShare[reason]
   return {
     title: say(title),
@@ -33,10 +36,12 @@ export function adviceFor(trouble: ScreenTrouble, { words, say }: Text, browser:
     // A tab is no part of the screen, so that no system keeps it: docs/facts/browsers.md#screen-kept-by-a-mac
     ...(reason === 'system' && tabs && { orTab: say(words.screenShare.orTab) }),
     steps: Object.entries<Message>(steps)
-      .filter(([about]) => about !== (tabs ? 'window' : 'tab'))
+      .filter(([about]) => about !== (tabs ? 'window' : 'tab') && (about !== 'symbol' || name === 'firefox'))
       .map(([, step]) => say(step))
       .filter(Boolean),
-    ...ways[reason],
+    ...way,
+    // Only a Mac has guides: one to Safari's own settings, and to the system's for all others, because they keep no screen from Safari.
+    guide: os === 'macos' && (name === 'safari') === (reason === 'browser') ? way.guide : undefined,
   }
 }
 
@@ -60,14 +65,14 @@ function isByFrame(browser: BrowserWindow): boolean {
 }
 
 /** Whether its picker has tabs in it. The one of Firefox has none, and the one of Safari is the system's. */
-function sharesTabs(browser: BrowserWindow): boolean {
-  return !['firefox', 'safari', 'webview', 'unknown'].includes(platformOf(browser).browser)
+function sharesTabs(name: BrowserName): boolean {
+  return !['firefox', 'safari', 'webview', 'unknown'].includes(name)
 }
 
 const ways: Readonly<Record<Reason, Pick<ScreenAdvice, 'guide' | 'again' | 'link'>>> = {
   system: { guide: 'leads', again: true },
   // It counts for the tab until a reload: docs/facts/browsers.md#firefox-screen-refused
-  browser: {},
+  browser: { guide: 'leads' },
   framed: { link: true },
   policy: {},
   // Chrome may say so of a whole screen that a Mac keeps: docs/facts/browsers.md#screen-kept-by-a-mac

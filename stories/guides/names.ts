@@ -1,4 +1,4 @@
-import type { Cause } from '@precall/react'
+import type { Against } from '@precall/guides'
 import type { Family } from '@precall/guides/catalogue'
 import { everyGuide } from '@precall/guides/catalogue'
 
@@ -22,7 +22,7 @@ export const platforms: Readonly<Record<Family, string>> = {
   seldom: 'Rare problems',
 }
 
-export const causes: Readonly<Record<Cause, string>> = {
+export const causes: Readonly<Record<Against, string>> = {
   browser: 'Blocked in the browser',
   system: 'Blocked in the system settings',
   missing: 'Not found',

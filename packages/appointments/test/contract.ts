@@ -661,7 +661,7 @@ export interface components {
           readonly sincePress: components['schemas']['Report.milliseconds']
         }
       | {
-          readonly cause: components['schemas']['Report.cause'] | ('unanswered' | 'black' | 'silent' | 'screen')
+          readonly cause: components['schemas']['Report.cause'] | ('unanswered' | 'black' | 'silent')
           readonly devices: components['schemas']['Report.kinds']
           /** @constant */
           readonly name: 'blocked'

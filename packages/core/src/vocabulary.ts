@@ -148,8 +148,6 @@ export type Cause =
   | 'black'
   /** The microphone is on, and nothing is heard. */
   | 'silent'
-  /** The system keeps the screen from the browser. */
-  | 'screen'
 
 /** How one device of a gate stands: it works, it can be asked for, or something is in its way. `standingOf` tells it. */
 export type Standing = 'working' | 'unasked' | Obstacle['kind']

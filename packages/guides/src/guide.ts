@@ -4,6 +4,9 @@ import type { Label } from './label'
 import type { Picture } from './picture'
 import type { Sentence } from './words'
 
+/** What a guide helps against: what keeps a person from being seen or heard, or a Mac that keeps the screen, which no gate has. */
+export type Against = Cause | 'screen'
+
 /**
  * The way round one obstacle on one platform: data, without a word of any language in it.
  *
@@ -13,7 +16,7 @@ import type { Sentence } from './words'
 export interface Guide<Says extends Sentence = Sentence> {
   /** Stable, and said in reports: `firefox-blocked`. */
   readonly id: string
-  readonly against: readonly Cause[]
+  readonly against: readonly Against[]
   /** @default everywhere */
   readonly where?: Where
   /** Asked for only these; absent: for either, and for both. */

@@ -1,6 +1,6 @@
-import type { Cause, Device, Occasion } from '@precall/core'
+import type { Device, Occasion } from '@precall/core'
 import type { Platform } from '@precall/core/platform'
-import type { After, Confidence, Link } from './guide'
+import type { After, Against, Confidence, Link } from './guide'
 import type { Label, Name } from './label'
 import type { Picture } from './picture'
 import type { Icon } from './icon'
@@ -30,7 +30,7 @@ export interface Situation {
    * Most likely first: both layers if it is not known which one refused, and then whatever else it may be. Each as `causeOf` in
    * `@precall/core/platform` tells it: inside an app, for instance, a refusal is not one in a browser.
    */
-  readonly against: readonly [Cause, ...Cause[]]
+  readonly against: readonly [Against, ...Against[]]
   /** Those that are in the way. */
   readonly devices: readonly Device[]
   /** Asked for as well, and known to work: its step is shown as done. */
@@ -51,7 +51,7 @@ export interface Guidebook {
    * Fetches what `find` needs for these: with `first`, only the file that holds the most likely guide, else all of them.
    * Safe to call again and early; rejects if a file cannot be loaded.
    */
-  load(against: readonly Cause[], reach?: 'first' | 'all'): Promise<void>
+  load(against: readonly Against[], reach?: 'first' | 'all'): Promise<void>
   /** What has been loaded, up to where something has not. Undefined where that is nothing. Never waits. */
   find(situation: Situation): Found | undefined
 }

@@ -1,7 +1,8 @@
-import type { Cause, Message } from '@precall/core'
+import type { Message } from '@precall/core'
 import type { Said } from './choose/choose'
 import { choose } from './choose/choose'
 import { familiesFor, oneByOne } from './choose/families'
+import type { Against } from './guide'
 import type { Guidebook, Question, Reader, ReadyGuide, Situation } from './guidebook'
 import type { LabelTable } from './library/labelTable'
 import type { Library } from './library/library'
@@ -70,7 +71,7 @@ export function guidebookFrom(library: Library, reader: Reader): Guidebook {
   }
 
   /** What is there against these, up to where something has not been loaded. */
-  function* loadedFor(against: readonly Cause[]): Iterable<Said> {
+  function* loadedFor(against: readonly Against[]): Iterable<Said> {
     for (const cause of oneByOne(against)) {
       for (const family of familiesFor(cause, platform)) {
         const loaded = shelf.get(family)

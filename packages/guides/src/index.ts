@@ -1,6 +1,6 @@
 export { addressOf } from './addressOf'
 export type { Address } from './addressOf'
-export type { Link } from './guide'
+export type { Against, Link } from './guide'
 export type { Guides } from './guides'
 export type {
   Below,

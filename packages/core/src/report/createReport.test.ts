@@ -43,6 +43,15 @@ async function openPage(...args: Parameters<typeof openGate>) {
 }
 
 describe('a report', () => {
+  it('has no cause that no gate can have, such as a Mac that keeps the screen', async () => {
+    const { gate } = await openPage(granted, { onGranted: () => {} })
+    const report = await reportOf(gate)
+    const blockedBy = (cause: string) => {
+      return validate({ ...report, log: [{ name: 'blocked', sincePress: 0, cause, devices: ['camera'] }] })
+    }
+    expect([blockedBy('black'), blockedBy('screen')]).toEqual([true, false])
+  })
+
   it('says what was seen and tried', async () => {
     vi.setSystemTime('2026-11-22T10:34:00Z')
     const { gate, calls, queried, listed } = await openPage(prompt, { onGranted: () => {} })

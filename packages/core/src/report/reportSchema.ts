@@ -211,7 +211,7 @@ export const schema = {
               name: { const: 'blocked' },
               sincePress: { $ref: '#/$defs/milliseconds' },
               cause: {
-                anyOf: [{ $ref: '#/$defs/cause' }, { enum: ['unanswered', 'black', 'silent', 'screen'] }],
+                anyOf: [{ $ref: '#/$defs/cause' }, { enum: ['unanswered', 'black', 'silent'] }],
               },
               devices: { $ref: '#/$defs/kinds' },
             },

@@ -1,13 +1,12 @@
 import type { BrowserWindow } from '../browser'
 import { ownWindow } from '../browser/ownWindow'
-import type { OperatingSystem } from '../platform/operatingSystems'
-import { operatingSystemOf } from '../platform/operatingSystems'
 import { isForbidden } from './isForbidden'
 import { tellOfPolicy } from './tellOfRefusal'
 
 /**
- * Whether a press on a button that shares the screen could come to anything here: if not, leave the button out. Nothing is asked.
- * Where the page, or the page around it, forbids it, development names what to write. Firefox and Safari do not say what a frame may do, so that there `requestScreen` may still be refused. On a server it is false.
+ * Whether a press on a button that shares the screen could come to anything here: if not, leave the button out. Nothing is asked. If
+ * Chrome says that the page, or the page around it, forbids it, the console names what to write, in development. Firefox and Safari do
+ * not say what a frame may do, so that there `requestScreen` may still be refused. On a server it is false.
  */
 export function canShareScreen(browser: BrowserWindow | undefined = ownWindow()): boolean {
   if (!browser || !hasCapture(browser)) return false
@@ -24,15 +23,9 @@ export function hasCapture({ navigator }: BrowserWindow): boolean {
 }
 
 /**
- * Firefox for Android has the method, and refuses, as Chrome once did (docs/facts/browsers.md#screen-where): also as the Linux that it
- * says it is where a person asks for desktop pages.
+ * Firefox for Android has the method, and refuses, as Chrome once did (docs/facts/browsers.md#screen-where). Asked for desktop pages it
+ * says that it is a Linux, whose screens count other fingers. All disguises are in `operatingSystems`, and too big for this file.
  */
-export function isOnAndroid(browser: BrowserWindow): boolean {
-  return systemOf(browser) === 'android'
-}
-
-export function systemOf({
-  navigator: { userAgent = '', userAgentData, maxTouchPoints },
-}: BrowserWindow): OperatingSystem {
-  return operatingSystemOf({ userAgent, userAgentData, maxTouchPoints })
+export function isOnAndroid({ navigator: { userAgent = '', maxTouchPoints } }: BrowserWindow): boolean {
+  return /Android/.test(userAgent) || (maxTouchPoints === 5 && /Linux/.test(userAgent))
 }

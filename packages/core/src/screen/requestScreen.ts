@@ -3,7 +3,7 @@ import { isFramed } from '../browser/isFramed'
 import { ownWindow } from '../browser/ownWindow'
 import { isStream } from '../browser/requestStream'
 import { stopTracks, tracksOf } from '../stream/stopTracks'
-import { hasCapture, isOnAndroid, systemOf } from './canShareScreen'
+import { hasCapture, isOnAndroid } from './canShareScreen'
 import { classifyScreenError, isAtOnce, wordsOf } from './classifyScreenError'
 import type { ScreenOutcome, ScreenSurface } from './screenOutcome'
 import { tellOfRefusal } from './tellOfRefusal'
@@ -85,7 +85,7 @@ function surfaceOf(picture: MediaStreamTrack): ScreenSurface {
 function outcomeOf(error: unknown, browser: BrowserWindow, took: number): ScreenOutcome {
   const isSilent = isFramed(browser) && !browser.document.featurePolicy
   const framedInSilence = isSilent && !hasAsked.has(browser)
-  const macOS = systemOf(browser) === 'macos'
+  const macOS = /Mac OS X/.test(browser.navigator.userAgent ?? '')
   const failure = classifyScreenError(error, { took, framedInSilence, macOS })
   if (failure === 'misuse') throw misuseBy(error)
   if (!isAtOnce(took)) hasAsked.add(browser)

@@ -1,12 +1,12 @@
-import type { Cause } from '@precall/core'
 import type { BrowserName, OperatingSystem, Platform } from '@precall/core/platform'
+import type { Against } from '../guide'
 import type { Family } from '../words'
 
 /** A cause that guides are written against. */
-type Single = Exclude<Cause, 'busyOrSystem'>
+type Single = Exclude<Against, 'busyOrSystem'>
 
 /** The causes that guides are written against: what may be either of two is both, the more likely one first. */
-export function oneByOne(against: readonly Cause[]): readonly Single[] {
+export function oneByOne(against: readonly Against[]): readonly Single[] {
   return against.flatMap((cause) => (cause === 'busyOrSystem' ? (['busy', 'system'] as const) : cause))
 }
 

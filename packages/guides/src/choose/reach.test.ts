@@ -1,14 +1,14 @@
-import type { Cause } from '@precall/core'
 import type { Platform } from '@precall/core/platform'
 import { profiles } from '@precall/testing'
 import { describe, expect, it } from 'vitest'
 import { everyGuide } from '../../catalogue/library'
 import { deviceSets, inWords, onScreen, readerOf } from '../../test/reader'
+import type { Against } from '../guide'
 import type { ReadyStep } from '../guidebook'
 import { openGuidebook } from '../openGuidebook'
 
 /** All that guides are against, but for what the check sees. */
-const causes: readonly Cause[] = ['browser', 'system', 'missing', 'busy', 'in-app', 'unanswered', 'screen']
+const causes: readonly Against[] = ['browser', 'system', 'missing', 'busy', 'in-app', 'unanswered', 'screen']
 /** Older and newer than what guides differ by, of browsers and systems. */
 const versions = [10, 116, 200]
 const answers = [10, 11, 12, 13, 17, 18].map((osVersion) => ({ osVersion: `${osVersion}` }))

@@ -1,6 +1,5 @@
-import type { Cause } from '@precall/core'
 import { standingOf, tellOnce, warn } from '@precall/core'
-import type { Guides, Reader } from '@precall/guides'
+import type { Against, Guides, Reader } from '@precall/guides'
 import { causeOf, osVersionOf, platformOf } from '@precall/core/platform'
 import { useEffect, useRef } from 'react'
 import { askedDevices } from '../root/askedDevices'
@@ -37,7 +36,7 @@ export function Prefetch(): null {
 
   useEffect(() => {
     if (!key || !guides) return undefined
-    const against = key.split(',') as Cause[]
+    const against = key.split(',') as Against[]
     lastKey.current = key
     return afterPaint(() => {
       // In another language they are others, and what is left of those says nothing more.
@@ -114,10 +113,10 @@ async function open(
   return guidance
 }
 
-function wanted(scope: GateScope): readonly Cause[] {
+function wanted(scope: GateScope): readonly Against[] {
   const { state, browser } = scope
   const refusal = causeOf({ kind: 'denied', layers: ['browser'] }, platformOf(browser))
-  if (state.phase === 'explaining') return [...new Set<Cause>(['unanswered', refusal, 'system'])]
+  if (state.phase === 'explaining') return [...new Set<Against>(['unanswered', refusal, 'system'])]
   if (state.phase === 'requesting' && state.wait.kind !== 'quiet' && !state.wait.covers) {
     return refusal === 'in-app' ? [refusal] : ['unanswered', refusal]
   }

@@ -1,5 +1,6 @@
-import type { Cause, Device } from '@precall/core'
+import type { Device } from '@precall/core'
 import type {
+  Against,
   Guidebook,
   Guides,
   Question,
@@ -29,7 +30,7 @@ export interface View {
 export interface Guidance {
   readonly guides: Guides
   /** Rejects where a file cannot be had. */
-  load(against: readonly Cause[], reach: 'first' | 'all'): Promise<void>
+  load(against: readonly Against[], reach: 'first' | 'all'): Promise<void>
   look(situation: Situation): View | undefined
   /** What is on the button that allows, once that is loaded. */
   answer(): ReadyAnswer | undefined
@@ -57,7 +58,7 @@ export function createGuidance(guides: Guides, reader: Reader, changed: () => vo
   const { openGuidebook } = guides
   let book = openGuidebook(reader)
   let labelLanguage = reader.labelLanguage
-  let wanted: readonly Cause[] = []
+  let wanted: readonly Against[] = []
   let complete = false
   let place: Place = { answers: {} }
   let trail: readonly Place[] = []

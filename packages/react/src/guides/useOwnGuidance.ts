@@ -1,7 +1,6 @@
-import type { Cause } from '@precall/core'
 import { warn } from '@precall/core'
 import { osVersionOf, platformOf } from '@precall/core/platform'
-import type { Guides } from '@precall/guides'
+import type { Against, Guides } from '@precall/guides'
 import { useEffect, useState } from 'react'
 import type { GateScope } from '../root/GateContext'
 import { tellLoading } from '../root/loading'
@@ -13,10 +12,10 @@ import { rememberedLanguage } from './rememberedLanguage'
 type Reading = Pick<GateScope, 'browser' | 'lang' | 'occasion' | 'messages'>
 
 /** The guides against one cause, with a place of their own in them. Undefined until they are there, or if they cannot be had. */
-export function useOwnGuidance(guides: Guides | undefined, against: Cause, reading: Reading): Guidance | undefined {
+export function useOwnGuidance(guides: Guides | undefined, against: Against, reading: Reading): Guidance | undefined {
   const [given] = useState(reading)
   // In a new object each time, because it says something else now.
-  const [shown, show] = useState<{ readonly guidance: Guidance; readonly against: Cause }>()
+  const [shown, show] = useState<{ readonly guidance: Guidance; readonly against: Against }>()
   useEffect(() => {
     if (!guides) return undefined
     let isOver = false

@@ -1,3 +1,4 @@
+// Over 200 lines, because the press, the picker, the app and the unmount all act on one stream, and one machine decides for it.
 import type { BrowserWindow } from '@precall/core'
 import type { ScreenDenier, ScreenOutcome, ScreenSurface } from '@precall/core/screen'
 import { canShareScreen, requestScreen } from '@precall/core/screen'

@@ -2,7 +2,6 @@ import type { BrowserWindow } from '@precall/core'
 import type { Message } from '@precall/core'
 import type { BrowserName } from '@precall/core/platform'
 import { platformOf } from '@precall/core/platform'
-import { canShareScreen } from '@precall/core/screen'
 import type { Messages } from '../../messages'
 import type { Text } from '../../screens/layout/useText'
 import type { ScreenTrouble } from '../screenTrouble'
@@ -61,7 +60,7 @@ function reasonOf(trouble: ScreenTrouble, browser: BrowserWindow): Reason {
 /** Only Chromium tells a frame that may share the screen from one that may not: there, what refuses in the former is an administrator. */
 function isByFrame(browser: BrowserWindow): boolean {
   if (browser.parent === undefined || browser.parent === browser) return false
-  return !browser.document.featurePolicy || !canShareScreen(browser)
+  return browser.document.featurePolicy?.allowsFeature?.('display-capture') !== true
 }
 
 /** Whether its picker has tabs in it. The one of Firefox has none, and the one of Safari is the system's. */

@@ -13,6 +13,7 @@ import { addClinicRoutes } from './clinicRoutes'
 import { requireClinic, requireParticipant } from './callers'
 import { limitRate } from './limitRate'
 import { describeError } from './log'
+import { networkOf } from './networkOf'
 import { addParticipantRoutes } from './participantRoutes'
 import { problemResponse, refusalOf } from './problemResponse'
 import { readBody } from './readBody'
@@ -102,6 +103,6 @@ function refusalOfHono({ status, cause }: HTTPException): Refusal {
 /** In a test no connection brings the request. */
 function addressIn(context: Parameters<typeof getConnInfo>[0], trustProxy: boolean): string {
   const told = trustProxy && context.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim()
-  if (told) return told
-  return context.env && 'incoming' in context.env ? (getConnInfo(context).remote.address ?? '') : ''
+  if (told) return networkOf(told)
+  return context.env && 'incoming' in context.env ? networkOf(getConnInfo(context).remote.address ?? '') : ''
 }

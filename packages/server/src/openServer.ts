@@ -89,7 +89,9 @@ export async function openServer({
   const absences = noteAbsences<Caller & { readonly peerId: string }>(allLimits.linePatience, {
     find: async () => (await connectedHere(database, processId, now())).filter(isGone),
     async look(who) {
-      if (isGone(who)) await change((transaction) => loseLine(transaction, who, processId, now()))
+      const isBack = () => !isGone(who)
+      if (isBack()) return
+      await change((transaction) => loseLine(transaction, who, { ownProcess: processId, isBack, now: now() }))
     },
     failed,
   })

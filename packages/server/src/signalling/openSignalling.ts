@@ -25,7 +25,7 @@ export interface Signalling {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean
   /** The rooms that someone is connected to. */
   rooms(): readonly string[]
-  /** Whether anyone is connected under this id. */
+  /** Whether anyone is connected under this id, or is about to be. */
   isPresent(peerId: string): boolean
   /** Ends the connections to a room. */
   cut(room: string): void
@@ -52,8 +52,20 @@ export function openSignalling(
   const present = new Map<WebSocket, Admitted & { readonly peerId: string }>()
   const lines = watchLines(patience)
 
+  /** Whose connection is not there yet, and is already recorded. */
+  const arriving = new Set<{ readonly peerId: string }>()
+
   async function open(request: IncomingMessage, socket: Duplex, head: Buffer, given: URLSearchParams) {
-    const [token, peerId] = [given.get('token') ?? '', given.get('id') ?? '']
+    const arrival = { token: given.get('token') ?? '', peerId: given.get('id') ?? '' }
+    arriving.add(arrival)
+    await letIn(arrival, given.get('key') ?? '', [request, socket, head]).finally(() => arriving.delete(arrival))
+  }
+
+  async function letIn(
+    { token, peerId }: { readonly token: string; readonly peerId: string },
+    key: string,
+    [request, socket, head]: readonly [IncomingMessage, Duplex, Buffer],
+  ) {
     const admitted = await admit(token, peerId)
     // A page whose network has changed is back before anyone notices that its last connection is dead. One that lives keeps its id.
     const alive = new Set<WebSocket>()
@@ -64,7 +76,7 @@ export function openSignalling(
       else await lines.end(old)
     }
     // PeerJS reads this again, and is to read no more than what was let in: of two ids it would take the other.
-    request.url = `${path}/peerjs?${new URLSearchParams({ key: given.get('key') ?? '', id: peerId, token }).toString()}`
+    request.url = `${path}/peerjs?${new URLSearchParams({ key, id: peerId, token }).toString()}`
     let isOpen = false
     sockets.handleUpgrade(request, socket, head, (opened) => {
       isOpen = true
@@ -91,7 +103,7 @@ export function openSignalling(
       return true
     },
     rooms: () => [...new Set([...present.values()].map(({ room }) => room))],
-    isPresent: (peerId) => [...present.values()].some((one) => one.peerId === peerId),
+    isPresent: (peerId) => [...arriving, ...present.values()].some((one) => one.peerId === peerId),
     cut(room) {
       for (const [opened, one] of present) if (one.room === room) opened.close(1000, 'The visit has ended.')
     },

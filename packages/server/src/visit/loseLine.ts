@@ -13,14 +13,14 @@ import { appointmentOf, type Caller, changeParticipant, holdVisit, isOver, type 
 export async function loseLine(
   transaction: Transaction,
   { appointmentId, role }: Caller,
-  ownProcess: string,
-  now: Date,
+  { ownProcess, isBack, now }: { readonly ownProcess: string; readonly isBack: () => boolean; readonly now: Date },
 ): Promise<void> {
   const visit = await holdVisit(transaction, appointmentId).catch((error: unknown) => {
     if (error instanceof Refusal) return undefined // It is deleted.
     throw error
   })
-  if (!visit || isOver(visit, now)) return
+  // Asked again now that the visit is held: who comes from here on is recorded after this.
+  if (!visit || isOver(visit, now) || isBack()) return
   if (!visit[role].isConnected || (await isOfAnother(transaction, visit, ownProcess))) return
   const changed = await changeParticipant(transaction, visit, role, { progress: 'left', isConnected: false }, now)
   const { clinicId } = visit.appointment

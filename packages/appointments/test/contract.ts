@@ -189,7 +189,7 @@ export interface paths {
     }
     /**
      * What changes, as it changes
-     * @description An event stream, read with `fetch`. The `id` of each event is its number, which grows by one with each change of this clinic, in the order in which they were recorded. `Last-Event-ID` goes on after that one; without it the stream begins with what happens next.
+     * @description An event stream, read with `fetch`. The `id` of each event is its number, which grows by one with each change of this clinic, in the order in which they were recorded. `Last-Event-ID` goes on after that one, and is refused if the clinic has had no such event; without it the stream begins with what happens next.
      */
     readonly get: operations['streamEvents']
     readonly put?: never
@@ -437,6 +437,7 @@ export interface components {
         | 'out-of-order'
         | 'permission-not-recorded'
         | 'key-in-use'
+        | 'unknown-event'
         | 'visit-ended'
         | 'too-large'
         | 'wrong-content-type'
@@ -1866,6 +1867,15 @@ export interface operations {
       }
       /** @description `not-found`: There is nothing here for you. */
       readonly 404: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description `unknown-event`: There has been no such event: list again, and go on from there. */
+      readonly 409: {
         headers: {
           readonly [name: string]: unknown
         }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeSecret } from '../src/secrets'
+import type { LogLine } from '../src/http/log'
 import type { Database } from '../src/store/database'
 import { openDatabase } from '../src/store/openDatabase'
 import { asking, blocked, clinicIn, granted, missing, openClinic, participantIn, startServer } from './support/clinic'
@@ -72,6 +73,16 @@ describe('the event stream', () => {
     expect(told.map(({ number }) => number)).toEqual([made!.number + 1, made!.number + 2])
   })
 
+  it('is refused after an event that has not been', async () => {
+    const { stream, list, ask } = await openClinic(database)
+    const { lastEvent } = await list()
+    const beyond = await ask('GET', '/clinic/events', undefined, { 'Last-Event-ID': String(lastEvent + 1) })
+    expect(beyond).toMatchObject({ status: 409, body: { code: 'unknown-event' } })
+    const events = await stream(lastEvent)
+    expect(events.response.status).toBe(200)
+    await events.close()
+  })
+
   it('begins where the list ends', async () => {
     const { makeVisit, stream, list } = await openClinic(database)
     const { patient } = await makeVisit()
@@ -95,6 +106,24 @@ describe('the event stream', () => {
     expect(performance.now() - recorded).toBeLessThan(1000)
     expect(told?.data).toMatchObject({ change: 'updated', appointment: { id } })
     await events.close()
+  })
+
+  it('ends when the database refuses, and the log says so without what was asked', async () => {
+    const lines: LogLine[] = []
+    let isBroken = false
+    const queries = new Proxy(database.queries, {
+      get(all, name: 'select') {
+        if (isBroken && name === 'select') throw new Error('Failed query: select … params: a-secret')
+        const value: unknown = all[name]
+        return typeof value === 'function' ? (value.bind(all) as unknown) : value
+      },
+    })
+    const { stream } = await openClinic({ ...database, queries }, { log: (line) => lines.push(line) })
+    const events = await stream()
+    isBroken = true
+    expect(await events.next()).toBeUndefined()
+    const failed = lines.filter(({ event }) => event === 'failed')
+    expect(failed).toEqual([{ event: 'failed', route: '/clinic/events', error: expect.stringMatching(/^Error at /) }])
   })
 
   it('ends when the server does', async () => {

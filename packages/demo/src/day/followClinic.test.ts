@@ -41,6 +41,20 @@ describe('the list of the day', () => {
     await vi.waitFor(() => expect([shown().line, progressOf(visit.id)]).toEqual(['live', 'stuck']), { timeout: 8000 })
   })
 
+  it('is listed again when the server has never been as far', async () => {
+    const { shown, progressOf, cut, mend } = follow()
+    await vi.waitFor(() => expect(shown().line).toBe('live'))
+    cut()
+    // As after its data was put back.
+    await database.queries.execute('delete from events')
+    await database.queries.execute('update clinics set last_event = 0')
+    const visit = await makeVisit()
+    mend()
+    await vi.waitFor(() => expect([shown().line, progressOf(visit.id)]).toEqual(['live', 'expected']), {
+      timeout: 8000,
+    })
+  })
+
   it('is of the day of this machine, and of the next one from midnight on', async () => {
     const today = await makeVisit()
     let time = new Date()

@@ -57,6 +57,8 @@ export function followClinic({
       signal,
     })
     if (response.status === 404) throw new Shut()
+    // The server knows nothing of what was listed: its data is another.
+    if (response.status === 409) day = ''
     if (!response.ok) throw new Error(`The server answers ${response.status}.`)
     return response
   }

@@ -8,6 +8,7 @@ export const problems = {
   'out-of-order': { status: 409, title: 'A later update of this page is recorded already.' },
   'permission-not-recorded': { status: 409, title: 'The room opens once `granted` is recorded.' },
   'key-in-use': { status: 409, title: 'This Idempotency-Key came with another request before.' },
+  'unknown-event': { status: 409, title: 'There has been no such event: list again, and go on from there.' },
   'visit-ended': { status: 410, title: 'The visit has ended.' },
   'too-large': { status: 413, title: 'The request is larger than this address takes.' },
   'wrong-content-type': { status: 415, title: 'The body has to be application/json.' },

@@ -195,7 +195,7 @@ export const streamEvents = createRoute({
   operationId: 'streamEvents',
   summary: 'What changes, as it changes',
   description:
-    'An event stream, read with `fetch`. The `id` of each event is its number, which grows by one with each change of this clinic, in the order in which they were recorded. `Last-Event-ID` goes on after that one; without it the stream begins with what happens next.',
+    'An event stream, read with `fetch`. The `id` of each event is its number, which grows by one with each change of this clinic, in the order in which they were recorded. `Last-Event-ID` goes on after that one, and is refused if the clinic has had no such event; without it the stream begins with what happens next.',
   tags: ['Clinic'],
   security: ofClinic,
   request: {
@@ -211,7 +211,7 @@ export const streamEvents = createRoute({
       description: 'The stream: each `data` is a ClinicEvent in JSON.',
       content: { 'text/event-stream': { schema: clinicEvent } },
     },
-    ...refusals('invalid'),
+    ...refusals('unknown-event', 'invalid'),
   },
 })
 

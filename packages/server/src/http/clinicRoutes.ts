@@ -1,4 +1,4 @@
-import { streamSSE } from 'hono/streaming'
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import { lastEventOf, listAppointments, listReports } from '../clinic/readClinic'
 import { followEvents } from '../clinic/followEvents'
 import * as routes from '../contract/routes'
@@ -6,13 +6,14 @@ import { Refusal } from '../refusal'
 import { endVisit } from '../visit/endVisit'
 import { makeAppointment } from '../visit/makeAppointment'
 import { holdVisit } from '../visit/visit'
+import { describeError } from './log'
 import type { App, Surroundings } from './surroundings'
 
 const longestVisit = 24 * 60 * 60 * 1000
 
 /** What the clinic asks for. */
 export function addClinicRoutes(app: App, surroundings: Surroundings): void {
-  const { database, change, now, ending } = surroundings
+  const { database, change, now, log, ending } = surroundings
 
   app.openapi(routes.listAppointments, async ({ req, get, json }) => {
     const day = req.valid('query').day ?? now().toISOString().slice(0, 10)
@@ -55,15 +56,24 @@ export function addClinicRoutes(app: App, surroundings: Surroundings): void {
   app.openapi(routes.streamEvents, async (context) => {
     const clinicId = context.get('clinicId')
     const given = context.req.valid('header')['Last-Event-ID']
-    const last = given === undefined ? await lastEventOf(database.queries, clinicId) : Number(given)
+    const latest = await lastEventOf(database.queries, clinicId)
+    const last = given === undefined ? latest : Number(given)
+    // The database was put back to an earlier day, or is another: the number would be silent until the counter is there again.
+    if (last > latest) throw new Refusal('unknown-event')
     context.header('X-Accel-Buffering', 'no')
-    return streamSSE(context, async (stream) => {
+    const follow = async (stream: SSEStreamingApi) => {
       const left = new AbortController()
       stream.onAbort(() => left.abort())
       for await (const event of followEvents(surroundings, clinicId, last, AbortSignal.any([left.signal, ending]))) {
         if (event === 'quiet') await stream.write(': still here\n\n')
         else await stream.writeSSE({ id: String(event.number), event: 'change', data: event.data })
       }
-    })
+    }
+    return streamSSE(context, (stream) =>
+      // Hono would write it to the console with all there is of it, and into the stream. A reader comes back.
+      follow(stream).catch((error: unknown) =>
+        log({ event: 'failed', route: routes.streamEvents.path, error: describeError(error) }),
+      ),
+    )
   })
 }

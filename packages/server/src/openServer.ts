@@ -99,7 +99,9 @@ export async function openServer({
   const alive = keepAlive(database, processId)
   const deleteAllOld = async () => {
     const told = await deleteOld(database, now())
-    if (told > 0) news.tell()
+    if (told === 0) return
+    news.tell()
+    await database.clear()
   }
   const deletions = setInterval(() => void deleteAllOld().catch(failed), betweenDeletions)
   deletions.unref()

@@ -1,11 +1,14 @@
 import { getTableName, is, sql } from 'drizzle-orm'
 import { PgTable } from 'drizzle-orm/pg-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
 import type { Database } from '../src/store/database'
 import { openDatabase } from '../src/store/openDatabase'
 import * as schema from '../src/store/schema'
 import { blocked, granted, openClinic } from './support/clinic'
-import { newPlace } from './support/engine'
+import { engine, newPlace } from './support/engine'
 import { report } from './support/report'
 
 let database: Database
@@ -58,6 +61,25 @@ it('keeps a visit until 24 hours after its end, and then nothing of it', async (
   expect(await find(later.id)).toBeUndefined()
 })
 
+it.runIf(engine === 'pglite')('is taken off the disk as well', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'precall-data-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const embedded = await openDatabase({ folder })
+  let time = new Date('2999-05-01T08:00:00.000Z')
+  const { server, makeVisit, end } = await openClinic(embedded, { now: () => time })
+  const { id, patient } = await makeVisit({ startsAt: time })
+  for (let count = 0; count < 12; count++)
+    await patient.report({ ...report, origin: 'https://a-private-clinic.example' })
+  await end(id)
+  await embedded.queries.execute('checkpoint')
+  expect(await tableFilesWith(folder, 'a-private-clinic')).not.toEqual([])
+  time = new Date(time.getTime() + 25 * hour)
+  await server.deleteOld()
+  await server.close()
+  await embedded.close()
+  expect(await tableFilesWith(folder, 'a-private-clinic')).toEqual([])
+})
+
 it('is deleted while people use others', async () => {
   let time = new Date('2999-06-01T08:00:00.000Z')
   const { server, makeVisit, stream } = await openClinic(database, { now: () => time })
@@ -83,6 +105,19 @@ async function tablesWith(text: string) {
         .select({ row: sql<string>`${sql.identifier(getTableName(table))}::text` })
         .from(table)
       return rows.some(({ row }) => row.includes(text)) ? [getTableName(table)] : []
+    }),
+  )
+  return found.flat()
+}
+
+/** The files of tables and indexes with this text. The log beside them is written over in its own time. */
+async function tableFilesWith(folder: string, text: string) {
+  const base = join(folder, 'database', 'base')
+  const names = (await readdir(base, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+  const found = await Promise.all(
+    names.map(async ({ parentPath, name }) => {
+      const path = join(parentPath, name)
+      return (await readFile(path)).includes(text) ? [path] : []
     }),
   )
   return found.flat()

@@ -17,6 +17,8 @@ export interface Database {
   transact<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
   /** Reads all of it as of one moment. */
   readAtOnce<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
+  /** Takes what was deleted off the disk, if the engine does not do that by itself. */
+  clear(): Promise<void>
   close(): Promise<void>
 }
 
@@ -24,7 +26,7 @@ export interface Database {
 class DatabaseGone extends Error {}
 
 /** What an engine does. */
-interface Engine extends Pick<Database, 'queries' | 'close'> {
+interface Engine extends Pick<Database, 'queries' | 'clear' | 'close'> {
   transaction<Result>(
     work: (transaction: Transaction) => Promise<Result>,
     config?: PgTransactionConfig,
@@ -32,12 +34,13 @@ interface Engine extends Pick<Database, 'queries' | 'close'> {
 }
 
 /** Turns an engine into a database. */
-export function databaseOf({ queries, transaction, close }: Engine): Database {
+export function databaseOf({ queries, transaction, clear, close }: Engine): Database {
   return {
     queries,
     transact: (work) => again(() => transaction(work)),
     readAtOnce: (work) =>
       again(() => transaction(work, { isolationLevel: 'repeatable read', accessMode: 'read only' })),
+    clear,
     close,
   }
 }

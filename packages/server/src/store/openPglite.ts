@@ -18,6 +18,11 @@ export async function openPglite(folder?: string): Promise<Database> {
     return databaseOf({
       queries,
       transaction: (work, config) => queries.transaction(work, config),
+      // It has one process, and no other beside it that would. The checkpoint lets go of what the log has from before.
+      async clear() {
+        await client.exec('vacuum')
+        await client.exec('checkpoint')
+      },
       async close() {
         await client.close()
         if (lock) await lock.release()

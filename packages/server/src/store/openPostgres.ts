@@ -63,6 +63,8 @@ export async function openPostgres(url: string, { connections = 10 } = {}): Prom
   return databaseOf({
     queries: drizzle(pool),
     transaction: (work, config) => onOneLine((queries) => queries.transaction(work, config)),
+    // Autovacuum does.
+    clear: async () => {},
     close: () => pool.end(),
   })
 }

@@ -5,16 +5,30 @@ import { logToConsole } from './http/log'
 import { listen } from './listen'
 import { openServer } from './openServer'
 import { setUpClinic, setUpSamples } from './setUpClinic'
+import { isOutage } from './store/database'
 import { openDatabase } from './store/openDatabase'
 
 /** Longer than ending in peace ever takes. */
 const patience = 10_000
 
+const whatSecretsAre =
+  'it is 43 characters of 256 random bits in base64url, such as `openssl rand -base64 32 | tr +/ -_ | tr -d =` makes.'
+
 try {
   await start()
 } catch (error) {
-  console.error(`server: ${error instanceof Error ? error.message : String(error)}`)
+  console.error(`server: ${sentenceOf(error)}`)
   process.exit(1)
+}
+
+/** What a person who starts it can do about it. What Drizzle throws is the query, and its cause says what happened. */
+function sentenceOf(error: unknown): string {
+  let cause = error
+  while (cause instanceof Error && cause.cause instanceof Error) cause = cause.cause
+  const [first] = cause instanceof AggregateError ? (cause.errors as readonly unknown[]) : [cause]
+  const message = first instanceof Error ? first.message : String(first)
+  if (!isOutage(error) && cause === error) return message
+  return `The database ${isOutage(error) ? 'cannot be reached' : 'refuses'}: ${message}.`
 }
 
 async function start() {
@@ -27,10 +41,12 @@ async function start() {
   }
   if (samples && !data)
     throw new Error('--samples keeps the links of its appointments in a file: name a folder with --data.')
-  if (!samples && !CLINIC_SECRET) {
-    throw new Error(
-      'CLINIC_SECRET is missing: the secret of the clinic, 43 characters of 256 random bits in base64url.',
-    )
+  if (!samples && !CLINIC_SECRET) throw new Error(`CLINIC_SECRET is missing: ${whatSecretsAre}`)
+  if (CLINIC_SECRET !== undefined && !isSecret(CLINIC_SECRET)) {
+    throw new Error(`CLINIC_SECRET is no secret of a clinic, which could be guessed: ${whatSecretsAre}`)
+  }
+  if (samples && CLINIC_SECRET) {
+    throw new Error('--samples makes a secret of the clinic: leave CLINIC_SECRET out, or --samples.')
   }
   const port = readPort(process.env.PORT)
   const database = await openDatabase({ url: DATABASE_URL, folder: data })
@@ -56,6 +72,11 @@ async function start() {
       })
   }
   process.once('SIGINT', end).once('SIGTERM', end)
+}
+
+/** One that a person has made up repeats itself; random bits hardly do. */
+function isSecret(text: string): boolean {
+  return /^[\w-]{43}$/.test(text) && new Set(text).size >= 16
 }
 
 function readPort(text: string | undefined): number {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeSecret } from '../src/secrets'
+import { makeId, makeSecret } from '../src/secrets'
+import { setUpClinic } from '../src/setUpClinic'
 import type { LogLine } from '../src/http/log'
 import type { Database } from '../src/store/database'
 import { openDatabase } from '../src/store/openDatabase'
@@ -124,6 +125,17 @@ describe('the event stream', () => {
     expect(await events.next()).toBeUndefined()
     const failed = lines.filter(({ event }) => event === 'failed')
     expect(failed).toEqual([{ event: 'failed', route: '/clinic/events', error: expect.stringMatching(/^Error at /) }])
+  })
+
+  it('ends once the clinic has another secret, and tells nothing more', async () => {
+    const [id, before] = [makeId(), makeSecret()]
+    await setUpClinic(database, before, id)
+    const { makeVisit, stream } = clinicIn(await startServer(database), before)
+    const { patient } = await makeVisit()
+    const events = await stream()
+    await setUpClinic(database, makeSecret(), id)
+    await patient.update(blocked)
+    expect(await events.next()).toBeUndefined()
   })
 
   it('ends when the server does', async () => {

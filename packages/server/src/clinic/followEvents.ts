@@ -9,10 +9,13 @@ const between = 250
 const longestQuiet = 15_000
 const atOnce = 200
 
-/** Every event after this one, in its order, as long as no one ends it. `quiet`: there has been none for a while. */
+/**
+ * Every event after this one, in its order, as long as no one ends it and the clinic would still be let in. `quiet`: there has been none
+ * for a while.
+ */
 export async function* followEvents(
   { database, news }: { readonly database: Database; readonly news: News },
-  clinicId: string,
+  { clinicId, isStillIn }: { readonly clinicId: string; readonly isStillIn: () => Promise<boolean> },
   last: number,
   signal: AbortSignal,
 ) {
@@ -21,18 +24,22 @@ export async function* followEvents(
   yield 'quiet' as const
   while (!signal.aborted) {
     const woken = news.wait(between, signal)
-    const found = await eventsAfter(database, clinicId, last, atOnce).catch((error: unknown) => {
-      // It comes back, and so does what was recorded.
-      if (isOutage(error)) return []
-      throw error
-    })
+    const isQuiet = Date.now() - spokeAt > longestQuiet
+    const found = await eventsAfter(database, clinicId, last, atOnce)
+      .then(async (events) => ((events.length > 0 || isQuiet) && !(await isStillIn()) ? undefined : events))
+      .catch((error: unknown) => {
+        // It comes back, and so does what was recorded.
+        if (isOutage(error)) return []
+        throw error
+      })
+    if (!found) return
     for (const event of found) {
       if (signal.aborted) return
       yield event
       last = event.number
     }
     if (found.length > 0) spokeAt = Date.now()
-    else if (Date.now() - spokeAt > longestQuiet) {
+    else if (isQuiet) {
       yield 'quiet' as const
       spokeAt = Date.now()
     }

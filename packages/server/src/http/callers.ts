@@ -11,6 +11,8 @@ import type { Caller } from '../visit/visit'
 export interface Callers {
   participant: Caller
   clinicId: string
+  /** Whether the clinic would be let in now: an open stream asks. */
+  isStillIn: () => Promise<boolean>
 }
 
 type Guard = MiddlewareHandler<{ Variables: Callers }>
@@ -36,9 +38,11 @@ export function requireClinic({ queries }: Database): Guard {
   return async (context, next) => {
     const secretHash = secretHashIn(context)
     if (!secretHash) throw new Refusal('not-found')
-    const [found] = await queries.select({ id: clinics.id }).from(clinics).where(eq(clinics.secretHash, secretHash))
+    const find = () => queries.select({ id: clinics.id }).from(clinics).where(eq(clinics.secretHash, secretHash))
+    const [found] = await find()
     if (!found) throw new Refusal('not-found')
     context.set('clinicId', found.id)
+    context.set('isStillIn', async () => (await find()).some(({ id }) => id === found.id))
     return next()
   }
 }

@@ -64,7 +64,8 @@ export function addClinicRoutes(app: App, surroundings: Surroundings): void {
     const follow = async (stream: SSEStreamingApi) => {
       const left = new AbortController()
       stream.onAbort(() => left.abort())
-      for await (const event of followEvents(surroundings, clinicId, last, AbortSignal.any([left.signal, ending]))) {
+      const follower = { clinicId, isStillIn: context.get('isStillIn') }
+      for await (const event of followEvents(surroundings, follower, last, AbortSignal.any([left.signal, ending]))) {
         if (event === 'quiet') await stream.write(': still here\n\n')
         else await stream.writeSSE({ id: String(event.number), event: 'change', data: event.data })
       }

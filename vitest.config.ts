@@ -63,6 +63,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'packages/{appointments,core,testing,guides,demo,bench,server}/{src,catalogue}/**/*.test.ts',
+            'packages/demo/server/*.test.ts',
             'packages/recipes/test/*.test.ts',
             'scripts/**/*.test.mjs',
           ],

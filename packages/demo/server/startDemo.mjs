@@ -1,12 +1,10 @@
 // @ts-check
 import { createServer } from 'node:http'
-import { fileURLToPath } from 'node:url'
 import { loadServer } from '@precall/server/load.mjs'
-import { createServer as createVite } from 'vite'
 import { listenOnLocalhost } from './listenOnLocalhost.mjs'
+import { openPages } from './openPages.mjs'
 import { openSamples } from './openSamples.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 /** The path at which pages reach the appointments. */
 const api = '/api'
 const pages = ['', 'clinic/', 'clinic/day/']
@@ -30,13 +28,12 @@ export async function startDemo({ port: firstPort, folder, databaseUrl }) {
   const practice = openSignalling(async (_, room) => ({ room }), { path: '/practice' })
 
   const server = createServer()
-  const vite = await createVite({ root, logLevel: 'warn', server: { middlewareMode: { server }, hmr: { server } } })
+  const own = await openPages({ server, folder })
   limitPatience(server)
   server.on('request', (request, response) => {
-    // What stands in a link is told to no other page.
-    response.setHeader('Referrer-Policy', 'no-referrer')
+    own.prepare(response)
     if (samples.answer(request, response)) return
-    if (!request.url?.startsWith(`${api}/`)) return vite.middlewares(request, response)
+    if (!request.url?.startsWith(`${api}/`)) return own.answer(request, response)
     request.url = request.url.slice(api.length)
     void appointments.listener(request, response)
   })
@@ -59,7 +56,7 @@ export async function startDemo({ port: firstPort, folder, databaseUrl }) {
       practice.close()
       await appointments.close()
       server.closeAllConnections()
-      await vite.close()
+      await own.close()
       await database.close()
     },
   }

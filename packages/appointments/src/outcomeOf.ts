@@ -3,9 +3,6 @@ import type { Device, GateState, Live, Obstacle, Obstacles } from '@precall/core
 /** What stands in the way of a call, in words that an app or a server can switch on. */
 export type PermissionCode = 'waiting_permissions' | 'camera_permission_required' | 'microphone_permission_required'
 
-/** Why a device does not work although no one refused it. */
-type OtherCause = Exclude<Obstacle['kind'], 'denied'>
-
 interface Blocked {
   readonly permissions: 'blocked'
   readonly codes: readonly [DeviceCode] | readonly ['camera_permission_required', 'microphone_permission_required']
@@ -17,11 +14,11 @@ export type PermissionOutcome =
   | { readonly permissions: 'granted'; readonly codes: readonly [] }
   /** A device that the call needs was refused: by the browser, by the system, or in the middle of a call. */
   | Blocked
-  /** Something else keeps the person waiting. */
+  /** Something else keeps the person waiting. `denied`: a device that the call does not need was refused. */
   | {
       readonly permissions: 'required'
       readonly codes: readonly ['waiting_permissions']
-      readonly causes: { readonly [device in Device]?: OtherCause }
+      readonly causes: { readonly [device in Device]?: Obstacle['kind'] }
     }
 
 export const bothDevices = ['camera', 'microphone'] as const
@@ -43,10 +40,10 @@ function judge({ devices }: GateState, obstacles: Obstacles, live: Live | undefi
     .filter((device) => isRefusal(obstacles[device]))
     .map((device) => `${device}_permission_required` as const)
   if (codes[0]) return { permissions: 'blocked', codes: codes as unknown as Blocked['codes'] }
-  const causes: { [device in Device]?: OtherCause } = {}
+  const causes: { [device in Device]?: Obstacle['kind'] } = {}
   for (const device of bothDevices) {
-    const kind = obstacles[device]?.kind
-    if (kind && kind !== 'denied') causes[device] = kind
+    const obstacle = obstacles[device]
+    if (obstacle) causes[device] = obstacle.kind
   }
   return { permissions: 'required', codes: ['waiting_permissions'], causes }
 }

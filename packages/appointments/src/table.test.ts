@@ -118,6 +118,37 @@ it('waiting, with the cause, because nothing is refused and no camera is there',
   ])
 })
 
+it.each<[string, State, GateOptions['devices'], object]>([
+  [
+    'both',
+    { camera: 'denied', microphone: 'denied' },
+    { camera: 'optional', microphone: 'optional' },
+    { camera: 'denied', microphone: 'denied' },
+  ],
+  ['the only one', { camera: 'denied' }, { camera: 'optional' }, { camera: 'denied' }],
+])(
+  'waiting, with the cause, because a call that needs neither device is refused %s',
+  async (_, state, devices, causes) => {
+    const { gate, sent } = await visit(state, { devices } as GateOptions)
+    gate.start()
+    await phase(gate, 'blocked')
+    expect(await sent()).toEqual(['PUT', { permissions: 'required', codes: ['waiting_permissions'], causes }])
+  },
+)
+
+it('waiting, with both causes, because the needed camera is missing and the microphone refused', async () => {
+  const devices = { camera: 'required', microphone: 'optional' } as const
+  const { gate, browser, sent } = await visit({ camera: 'granted', microphone: 'denied' }, { devices })
+  browser.devices.unplug('camera')
+  gate.start()
+  await phase(gate, 'blocked')
+  expect((await sent()).at(-1)).toEqual({
+    permissions: 'required',
+    codes: ['waiting_permissions'],
+    causes: { camera: 'missing', microphone: 'denied' },
+  })
+})
+
 it('granted with every required device on, though an optional one is refused', async () => {
   const devices = { camera: 'optional', microphone: 'required' } as const
   const { gate, sent } = await visit({ camera: 'denied', microphone: 'granted' }, { devices })

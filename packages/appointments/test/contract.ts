@@ -256,10 +256,10 @@ export interface components {
       readonly lastEvent: number
     }
     /**
-     * @description What keeps a device from working although no one refused it.
+     * @description What keeps a device from working. `denied`: it was refused, and the call does not need it: one that it needs is in `codes`.
      * @enum {string}
      */
-    readonly Cause: 'dismissed' | 'missing' | 'busy' | 'failed' | 'overconstrained' | 'unsupported' | 'ended'
+    readonly Cause: 'denied' | 'dismissed' | 'missing' | 'busy' | 'failed' | 'overconstrained' | 'unsupported' | 'ended'
     readonly Changed: {
       readonly appointment: components['schemas']['Appointment'] & unknown
       /**
@@ -388,7 +388,7 @@ export interface components {
        * @enum {string}
        */
       readonly camera?: 'granted' | 'denied' | 'prompt' | 'unknown'
-      /** @description What keeps the person waiting, if it is not a refusal. */
+      /** @description What keeps the person waiting, if it is not the refusal of a device that the call needs. */
       readonly causes?: {
         readonly camera?: components['schemas']['Cause']
         readonly microphone?: components['schemas']['Cause']

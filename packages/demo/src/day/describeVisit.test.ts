@@ -22,6 +22,11 @@ describe('the clinic reads of a patient', () => {
     [visit({ progress: 'asked' }), 'Turning on camera and microphone', 'waiting'],
     [refused(camera), 'Camera blocked', 'stuck'],
     [refused(camera, microphone), 'Camera and microphone blocked', 'stuck'],
+    [
+      visit({ progress: 'stuck', causes: { camera: 'denied', microphone: 'denied' } }),
+      'Camera and microphone blocked',
+      'stuck',
+    ],
     [visit({ progress: 'stuck', causes: { camera: 'missing' } }), 'No camera found', 'stuck'],
     [
       visit({ progress: 'stuck', causes: { camera: 'missing', microphone: 'missing' } }),

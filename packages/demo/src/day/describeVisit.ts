@@ -68,6 +68,7 @@ function describeObstacles({ record, causes = {} }: Participant): string {
 
 /** What keeps devices from working: `which` in a list, and `none` behind "no". */
 const words: Readonly<Record<Cause, (which: string, none: string) => string>> = {
+  denied: (which) => `${which} blocked`,
   dismissed: (which) => `the browser’s question about the ${which} was closed without an answer`,
   missing: (_, none) => `no ${none} found`,
   busy: (which) => `${which} in use by another app, or not starting`,

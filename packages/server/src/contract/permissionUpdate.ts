@@ -34,7 +34,9 @@ const required = z
     causes: z
       .strictObject({ camera: cause.optional(), microphone: cause.optional() })
       .optional()
-      .openapi({ description: 'What keeps the person waiting, if it is not a refusal.' }),
+      .openapi({
+        description: 'What keeps the person waiting, if it is not the refusal of a device that the call needs.',
+      }),
     ...shared,
   })
   .openapi('PermissionRequired')

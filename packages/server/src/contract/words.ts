@@ -32,13 +32,22 @@ export type Role = z.infer<typeof role>
 
 export const permission = z.enum(['granted', 'denied', 'prompt', 'unknown'] satisfies Permission[])
 
-/** What keeps a device from working although no one refused it: the obstacles of the gate, without a refusal. */
+/** What keeps a device from working: the obstacles of the gate. */
 export const cause = z
-  .enum(['dismissed', 'missing', 'busy', 'failed', 'overconstrained', 'unsupported', 'ended'] satisfies Exclude<
-    Obstacle['kind'],
-    'denied'
-  >[])
-  .openapi('Cause', { description: 'What keeps a device from working although no one refused it.' })
+  .enum([
+    'denied',
+    'dismissed',
+    'missing',
+    'busy',
+    'failed',
+    'overconstrained',
+    'unsupported',
+    'ended',
+  ] satisfies Obstacle['kind'][])
+  .openapi('Cause', {
+    description:
+      'What keeps a device from working. `denied`: it was refused, and the call does not need it: one that it needs is in `codes`.',
+  })
 
 /** What is taken, for clients to read: the word `date-time` alone allows more. */
 function patternOf(format: z.ZodISODateTime | z.ZodISODate): string {

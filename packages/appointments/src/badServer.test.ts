@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { GateState } from '@precall/core'
 import { initialState } from '@precall/core'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -160,6 +161,24 @@ describe('one attempt', () => {
     client.handleStateChange(open, settled)
     await client.flush()
     expect([asked.length, errors]).toEqual([2, []])
+  })
+})
+
+describe('what is done about each problem', () => {
+  const guide = readFileSync(new URL('../../../docs/server.md', import.meta.url), 'utf8')
+  const rows = [...guide.matchAll(/^\| <a id="[^"]+"><\/a>`([^`]+)` \| (\d+) \| (.*) \|$/gm)]
+  const described = rows.map(([, code, status, text]) => [code, Number(status), text] as const)
+
+  it.each(described)('%s, %i: %s', async (code, status, text) => {
+    let count = 0
+    const { client } = connect(() => (count++ === 0 ? Response.json({ code }, { status }) : fine()), { onError() {} })
+    client.handleStateChange(blocked, settled)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(count > 1).toBe(/^(tries|waits)/.test(text ?? ''))
+  })
+
+  it('is described', () => {
+    expect(described.length).toBeGreaterThan(10)
   })
 })
 

@@ -298,6 +298,23 @@ it('goes on though the app’s own callbacks throw', async () => {
   await vi.waitFor(() => expect(String(thrown[0])).toContain('of the app'))
 })
 
+it.each<[string, readonly unknown[]]>([
+  ['nothing', []],
+  ['a state alone', [blocked]],
+  ['what is no state', [{}, settled]],
+  ['half a state', [{ ...blocked, trouble: undefined, devices: undefined }, settled]],
+])('throws nothing into the gate, though it is called with %s', async (_, given) => {
+  const report = () => {}
+  process.on('uncaughtException', report)
+  onTestFinished(() => void process.off('uncaughtException', report))
+  const { client, said } = await connect([])
+  for (const call of [client.handleStateChange, client.handleEvent] as ((...given: readonly unknown[]) => void)[])
+    expect(() => call(...given)).not.toThrow()
+  client.handleStateChange(open, settled)
+  await client.flush()
+  expect(said()).toContain('granted')
+})
+
 describe('refuses, in a sentence', () => {
   it.each([
     ['no address', { baseUrl: '' }, '`baseUrl`'],

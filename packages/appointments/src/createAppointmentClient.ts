@@ -59,7 +59,7 @@ const mostEvents = 50
 
 /** What tells the appointment's server how far the person has come, and gets the room. */
 export function createAppointmentClient(options: AppointmentOptions): AppointmentClient {
-  const { token, permissionHeaders, platform, onError = report } = options
+  const { token, permissionHeaders, platform, onError = throwIt } = options
   const address = addressOf(options.baseUrl, options.appointmentId)
   if (typeof token !== 'function' && !isToken(token)) fail({ kind: 'invalid-token' })
   // Called on `globalThis`: browsers refuse a `fetch` of any other.
@@ -89,16 +89,12 @@ export function createAppointmentClient(options: AppointmentOptions): Appointmen
   }
   listen('addEventListener')
 
-  function tell({ failure }: Reply): void {
+  const tell = safely(({ failure }: Reply) => {
     // A later one of this page has arrived before it: nothing is lost.
     if (!failure || failure.kind === 'aborted' || (failure.kind === 'refused' && failure.code === 'out-of-order'))
       return
-    try {
-      onError(new AppointmentError(failure))
-    } catch (thrown) {
-      report(thrown)
-    }
-  }
+    onError(new AppointmentError(failure))
+  })
 
   const nextOrder = () => ({ page, number: number++ })
 
@@ -138,7 +134,7 @@ export function createAppointmentClient(options: AppointmentOptions): Appointmen
 
   async function getRoom(own: AbortSignal, passed: Promise<void>): Promise<Room> {
     // The gate hands the stream over before it tells its listeners.
-    if (!claim?.isGranted) await new Promise((resolve) => setTimeout(resolve, 0))
+    if (!claim?.isGranted) await new Promise((resolve) => setTimeout(resolve))
     // The person tries again.
     if (claim?.isGranted && claim.failure) claim.send()
     let current: Claim | undefined
@@ -162,16 +158,16 @@ export function createAppointmentClient(options: AppointmentOptions): Appointmen
   }
 
   return {
-    handleStateChange(state, { reason }) {
+    handleStateChange: safely((state, { reason }) => {
       if (reason === 'start') {
         claim = undefined
         updates.post({ method: 'PUT', path: 'video-room/video-permission', body: { order: nextOrder() } }, tell)
       }
       update(state)
-    },
+    }),
 
     handleEvent: Object.assign(
-      (event: PrecallEvent) => {
+      safely((event: PrecallEvent) => {
         const { visit: _, ...happened } = event
         const body = {
           events: [happened],
@@ -179,7 +175,7 @@ export function createAppointmentClient(options: AppointmentOptions): Appointmen
           system: { name: platform?.os ?? 'unknown' },
         }
         events.post({ method: 'POST', path: 'events', body }, tell)
-      },
+      }),
       { sharesProgress: true } as const,
     ),
 
@@ -240,9 +236,20 @@ function fail(failure: AppointmentFailure = { kind: 'busy' }): never {
   throw new AppointmentError(failure)
 }
 
-/** Surfaces it as an uncaught error. `reportError` is newer than the browsers that we serve. */
-function report(error: unknown): void {
-  setTimeout(() => {
-    throw error
-  }, 0)
+/** Between the app and the gate, where neither is to stop the other: what is thrown surfaces as an uncaught error. */
+function safely<Given extends readonly unknown[]>(work: (...given: Given) => void): (...given: Given) => void {
+  return (...given) => {
+    try {
+      work(...given)
+    } catch (thrown) {
+      // `reportError` is newer than the browsers that we serve.
+      setTimeout(() => {
+        throw thrown
+      })
+    }
+  }
+}
+
+function throwIt(error: unknown): never {
+  throw error
 }

@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Brand } from '../page/Brand'
 import { Icon } from '../page/Icon'
 import { DayBar } from './DayBar'
-import { describeDay, lost } from './describeVisit'
+import { describeDay, isOver, lost } from './describeVisit'
 import type { Clinic } from './followClinic'
 import { cliniciansLink, fetchSamples } from './sampleLinks'
 import { useMinutes } from './useMinutes'
@@ -12,7 +12,7 @@ import { VisitRow } from './VisitRow'
 export function DayPage({ clinic, secret }: { readonly clinic: Clinic; readonly secret: string }) {
   const { line, appointments } = useSyncExternalStore(clinic.subscribe, clinic.getState, clinic.getState)
   const now = useMinutes()
-  const ended = appointments.filter(({ endedAt }) => endedAt).length
+  const ended = appointments.filter((appointment) => isOver(appointment, now)).length
   const samples = useSamples(secret, line === 'live', ended)
 
   return (
@@ -39,7 +39,7 @@ export function DayPage({ clinic, secret }: { readonly clinic: Clinic; readonly 
           ) : (
             <>
               <p className="demo-sum" role="status">
-                {line === 'connecting' ? 'One moment…' : describeDay(appointments)}
+                {line === 'connecting' ? 'One moment…' : describeDay(appointments, now)}
               </p>
               <div role="status">
                 {line === 'lost' && (

@@ -1,7 +1,7 @@
 import type { Appointment } from '@precall/server'
 import type { PatientStatus } from '../clinic/describePatient'
 import { Icon, type IconName } from '../page/Icon'
-import { describeSince, describeVisit } from './describeVisit'
+import { describeSince, describeVisit, isOver } from './describeVisit'
 import { SentReport } from './SentReport'
 
 const icons: Record<PatientStatus['mood'], IconName> = {
@@ -21,11 +21,12 @@ interface VisitRowProps {
 
 /** One appointment: when it is, and how far its patient has come. */
 export function VisitRow({ appointment, now, secret, href }: VisitRowProps) {
-  const { id, startsAt, endedAt, participants } = appointment
+  const { id, startsAt, participants } = appointment
   const { patient, clinician } = participants
-  const { title, detail, mood } = describeVisit(appointment)
-  const isAwaited = !endedAt && patient.progress === 'joined' && clinician.progress !== 'joined'
-  const isOn = !endedAt && patient.progress !== 'expected'
+  const { title, detail, mood } = describeVisit(appointment, now)
+  const hasEnded = isOver(appointment, now)
+  const isAwaited = patient.progress === 'joined' && clinician.progress !== 'joined'
+  const isOn = !hasEnded && patient.progress !== 'expected'
   return (
     <li className="demo-visit" data-mood={mood}>
       <time dateTime={startsAt}>{timeOf(startsAt)}</time>
@@ -44,7 +45,7 @@ export function VisitRow({ appointment, now, secret, href }: VisitRowProps) {
         </p>
         {detail && <p className="demo-visit-detail">{detail}</p>}
       </div>
-      {href && !endedAt && (
+      {href && !hasEnded && (
         <a
           className="demo-button"
           data-kind={isAwaited ? 'primary' : 'secondary'}

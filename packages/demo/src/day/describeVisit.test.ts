@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { describeDay, describeSince, describeVisit } from './describeVisit'
 
 const since = '2026-11-30T10:00:00.000Z'
+const endsAt = '2026-11-30T10:30:00.000Z'
+const now = Date.parse('2026-11-30T10:10:00.000Z')
 const recordedAt = since
 const expected: Participant = { progress: 'expected', since, reports: 0 }
 
 function visit(patient: Partial<Participant>, clinician: Partial<Participant> = {}): Appointment {
   const participants = { patient: { ...expected, ...patient }, clinician: { ...expected, ...clinician } }
-  return { id: 'abcd', startsAt: since, endsAt: since, participants }
+  return { id: 'abcd', startsAt: since, endsAt, participants }
 }
 
 const camera = 'camera_permission_required'
@@ -42,14 +44,39 @@ describe('the clinic reads of a patient', () => {
     [visit({ progress: 'joined' }, { progress: 'joined' }), 'In the call', 'well'],
     [{ ...visit({ progress: 'left' }), endedAt: since }, 'The visit has ended', 'away'],
   ] as const)('%#: how far they are, in plain words', (appointment, title, mood) => {
-    expect(describeVisit(appointment)).toMatchObject({ title, mood })
+    expect(describeVisit(appointment, now)).toMatchObject({ title, mood })
   })
 
   it('the browser too, where the app shares it', () => {
     const shared = { at: since, browser: { name: 'chrome' }, system: { name: 'windows' }, last: {} }
-    const { detail } = describeVisit(visit({ progress: 'stuck', causes: { camera: 'missing' }, shared }))
+    const { detail } = describeVisit(visit({ progress: 'stuck', causes: { camera: 'missing' }, shared }), now)
     expect(detail).toBe('Your patient’s screen shows what to do. They use Chrome on Windows.')
   })
+})
+
+describe('a visit whose time has passed', () => {
+  const later = Date.parse(endsAt)
+  const passed = 'The time of this visit has passed'
+  it.each([
+    ['who did not come', visit({}), passed],
+    ['who is stuck', refused(camera), passed],
+    ['who was about to join', visit({ progress: 'ready' }), passed],
+    ['who waits alone', visit({ progress: 'joined' }), passed],
+    ['who is in the call', visit({ progress: 'joined' }, { progress: 'joined' }), 'In the call'],
+    ['whose call was ended', { ...visit({ progress: 'left' }), endedAt: since }, 'The visit has ended'],
+  ])('has no patient left to help: one %s', (_, appointment, title) => {
+    expect(describeVisit(appointment, later).title).toBe(title)
+    expect(describeDay([appointment], later)).toBe('No one is stuck, and no one is waiting for you.')
+  })
+})
+
+it.each([
+  [{ camera: 'granted', microphone: 'granted' }, 'Everything the call needs is working.'],
+  [{ camera: 'denied', microphone: 'granted' }, 'Everything the call needs is working. Camera blocked.'],
+  [{ camera: 'denied', microphone: 'denied' }, 'Everything the call needs is working. Camera and microphone blocked.'],
+] as const)('%#: no device is said to work that was refused', (permissions, detail) => {
+  for (const progress of ['ready', 'joined'] as const)
+    expect(describeVisit(visit({ progress, ...permissions }), now).detail).toBe(detail)
 })
 
 describe('the first sentence of the list', () => {
@@ -63,7 +90,7 @@ describe('the first sentence of the list', () => {
     [[{ ...stuck, endedAt: since }], 'No one is stuck, and no one is waiting for you.'],
     [[visit({ progress: 'joined' }, { progress: 'joined' })], 'No one is stuck, and no one is waiting for you.'],
   ])('%#: who is stuck, and who waits', (appointments, text) => {
-    expect(describeDay(appointments)).toBe(text)
+    expect(describeDay(appointments, now)).toBe(text)
   })
 })
 

@@ -4,9 +4,23 @@ import type { PatientStatus } from '../clinic/describePatient'
 
 type Cause = NonNullable<NonNullable<Participant['causes']>['camera']>
 
+/**
+ * Whether the room no longer opens, for anyone: the visit was ended, or its time has passed and no call is on. A call that takes longer goes on.
+ */
+export function isOver({ endedAt, endsAt, participants: { patient, clinician } }: Appointment, now: number): boolean {
+  const isOn = patient.progress === 'joined' && clinician.progress === 'joined'
+  return endedAt !== undefined || (Date.parse(endsAt) <= now && !isOn)
+}
+
 /** Says in plain words how far the patient of an appointment has come, from what the server has recorded. */
-export function describeVisit({ endedAt, participants: { patient, clinician } }: Appointment): PatientStatus {
-  if (endedAt) return { title: 'The visit has ended', mood: 'away' }
+export function describeVisit(appointment: Appointment, now: number): PatientStatus {
+  const { patient, clinician } = appointment.participants
+  if (appointment.endedAt) return { title: 'The visit has ended', mood: 'away' }
+  if (isOver(appointment, now)) {
+    const detail =
+      patient.progress === 'joined' ? 'Your patient was still waiting. The room no longer opens.' : undefined
+    return { title: 'The time of this visit has passed', mood: 'away', ...(detail && { detail }) }
+  }
   switch (patient.progress) {
     case 'expected':
       return { title: 'Not here yet', mood: 'away' }
@@ -15,17 +29,26 @@ export function describeVisit({ endedAt, participants: { patient, clinician } }:
     case 'stuck':
       return withBrowser({ title: describeObstacles(patient), detail: help, mood: 'stuck' }, patient)
     case 'ready':
-      return { title: 'Joining', detail: 'Camera and microphone work.', mood: 'waiting' }
+      return { title: 'Joining', detail: describeDevices(patient), mood: 'waiting' }
     case 'joined':
       return clinician.progress === 'joined'
         ? { title: 'In the call', mood: 'well' }
-        : { title: 'Waiting for you', detail: 'Camera and microphone work.', mood: 'waiting' }
+        : { title: 'Waiting for you', detail: describeDevices(patient), mood: 'waiting' }
     case 'left':
       return { title: 'Has left the call', mood: 'away' }
     default:
       return patient.progress satisfies never
   }
 }
+
+/** What the server knows of devices that let the person in: it is not told whether one that the call does not need works. */
+function describeDevices(patient: Participant): string {
+  const refused = devices.filter((device) => patient[device] === 'denied')
+  const without = refused.length > 0 && ` ${capital(refused.join(' and '))} blocked.`
+  return `Everything the call needs is working.${without || ''}`
+}
+
+const devices = ['camera', 'microphone'] as const
 
 const help = 'Your patient’s screen shows what to do.'
 
@@ -47,9 +70,7 @@ function withBrowser(status: PatientStatus, { shared }: Participant): PatientSta
 type Names = Readonly<Record<string, string | undefined>>
 
 function describeObstacles({ record, causes = {} }: Participant): string {
-  const refused = (['camera', 'microphone'] as const).filter((device) =>
-    record?.codes.includes(`${device}_permission_required`),
-  )
+  const refused = devices.filter((device) => record?.codes.includes(`${device}_permission_required`))
   if (refused.length > 0) return capital(`${refused.join(' and ')} blocked`)
   const { camera, microphone } = causes
   if (camera && camera === microphone)
@@ -81,9 +102,9 @@ const words: Readonly<Record<Cause, (which: string, none: string) => string>> = 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** How many wait and are stuck, as the first thing to read. */
-export function describeDay(appointments: readonly Appointment[]): string {
+export function describeDay(appointments: readonly Appointment[], now: number): string {
   if (appointments.length === 0) return 'There are no visits today.'
-  const open = appointments.filter(({ endedAt }) => !endedAt)
+  const open = appointments.filter((appointment) => !isOver(appointment, now))
   const count = (wanted: Participant['progress']) =>
     open.filter(({ participants: { patient, clinician } }) => {
       const isMet = wanted === 'joined' && clinician.progress === 'joined'

@@ -55,15 +55,18 @@ it.runIf(isThorough && engine === 'postgres')(
       return { id, sent: await sendUpdates(from, { id, secret: secrets.patient, page }, over) }
     })
 
-    for (const [at, part] of [0.2, 0.6].entries()) {
+    for (const [at, part, isRestarted] of [
+      [0, 0.15, true],
+      [0, 0.5, false],
+      [1, 0.75, false],
+    ] as const) {
       await wait(end - length + part * length - Date.now())
       await processes[at]!.end('SIGKILL')
       await wait(length / 30)
       processes[at] = await start()
-      if (at === 0) {
-        await wait(end - length + 0.4 * length - Date.now())
-        await postgres.restart()
-      }
+      if (!isRestarted) continue
+      await wait(end - length + 0.35 * length - Date.now())
+      await postgres.restart()
     }
 
     const all = await Promise.all(sending)

@@ -300,7 +300,7 @@ describe('the signalling', () => {
   it('notices by itself that a connection is dead', async () => {
     const { patient } = await openVisit()
     const { socket } = await join((await patient.room()).body, { answersPings: false })
-    await once(socket, 'close')
+    expect((await once(socket, 'close'))[0]).toBe(1006)
   })
 
   it.each([

@@ -10,7 +10,7 @@ const demo = fileURLToPath(new URL('..', import.meta.url))
 const secret = 'the secret of the clinic'
 let place = ''
 
-// Where Vite serves everything else.
+// In a folder from which Vite serves everything else.
 beforeAll(async () => void (place = await mkdtemp(join(demo, 'node_modules', '.pages-'))))
 afterAll(() => rm(place, { recursive: true, force: true }))
 
@@ -26,7 +26,7 @@ describe('the demo serves what its pages are made of, and nothing else', () => {
       for (const path of kept) {
         for (const query of ['', '?raw', '?import', '?url&inline']) {
           const address = `${url}@fs${encodeURI(join(folder, path)).replace('?', '%3F')}${query}`
-          expect(await textAt(address), address).not.toContain(secret)
+          expect({ address, text: await textAt(address) }).not.toMatchObject({ text: expect.stringContaining(secret) })
         }
       }
     }
@@ -35,9 +35,12 @@ describe('the demo serves what its pages are made of, and nothing else', () => {
   it('no other file of the workspace', async () => {
     const url = await open(place)
     for (const path of ['package.json', '.gitignore', 'packages/server/package.json', 'docs/server.md'])
-      expect((await fetch(`${url}@fs${join(demo, '../..', path)}`)).status, path).toBe(403)
+      expect({ path, status: (await fetch(`${url}@fs${join(demo, '../..', path)}`)).status }).toEqual({
+        path,
+        status: 403,
+      })
     for (const path of ['', 'clinic/', 'clinic/day/', 'help/', 'src/appointment/main.tsx', '@vite/client'])
-      expect((await fetch(url + path)).status, path).toBe(200)
+      expect({ path, status: (await fetch(url + path)).status }).toEqual({ path, status: 200 })
   })
 })
 

@@ -23,7 +23,7 @@ export type DeviceMessage = string | ByOccasion | Pick<ByDevices, Device>
 export type AnswerMessage = HelpMessage | ByAnswer
 
 /** A text that names Get Assistance, and one for an app that has none. */
-export type HelpMessage = Message | ByHelp
+type HelpMessage = Message | ByHelp
 
 export interface ByHelp {
   readonly withHelp: Message

@@ -41,7 +41,7 @@ export function describeVisit(appointment: Appointment, now: number): PatientSta
   }
 }
 
-/** What the server knows of devices that let the person in: it is not told whether one that the call does not need works. */
+/** What the server knows about the devices that let the person in. It does not learn whether an optional one works. */
 function describeDevices(patient: Participant): string {
   const refused = devices.filter((device) => patient[device] === 'denied')
   const without = refused.length > 0 && ` ${capital(refused.join(' and '))} blocked.`

@@ -119,7 +119,7 @@ describe('a person whose Mac keeps the screen', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
-  it('is led on macOS 13 to the list by its name there, and is told of no monthly question', async () => {
+  it('is led on macOS 13 to the list by its name there, and reads about no monthly question', async () => {
     const browser = simulateBrowser('chrome-macos', { ...keeping, osVersion: '13' })
     const { press, user } = show(browser)
     await press('Share screen')
@@ -136,7 +136,7 @@ describe('a person whose Mac keeps the screen', () => {
     expect(shown).not.toHaveTextContent('Allow For One Month')
   })
 
-  it('keeps the place in the help, and what they said of their Mac, when they try again', async () => {
+  it('keeps the place in the help, and what they said about their Mac, when they try again', async () => {
     const { dialog, user, press, browser } = await stuckOnMac('firefox-macos')
     await user.click(await within(dialog).findByRole('button', { name: 'Rows of small pictures' }))
     await user.click(within(dialog).getByRole('button', { name: 'Still not working?' }))

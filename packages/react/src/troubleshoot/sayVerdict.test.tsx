@@ -6,7 +6,7 @@ import { sayVerdict } from './sayVerdict'
 
 const text = textOf({ messages: undefined, occasion: 'call', browser: simulateBrowser('chrome-linux') })
 
-/** What comes of each device, and what may be said of each: that it came through, that it did not, or neither. */
+/** What a test call may find about each device: that it came through, that it did not, or neither. */
 const found = {
   camera: ['works', 'nothing', 'unknown', undefined],
   microphone: ['works', 'silent', 'nothing', 'unknown', undefined],
@@ -15,7 +15,7 @@ const found = {
 const pairs = found.camera.flatMap((camera) => found.microphone.map((microphone) => ({ camera, microphone })))
 
 it.each(pairs.filter(({ camera, microphone }) => camera ?? microphone))(
-  'says what is known of the camera, $camera, and of the microphone, $microphone, and no more',
+  'says what is known about the camera ($camera) and the microphone ($microphone), and no more',
   ({ camera, microphone }) => {
     const isMissing = camera === 'nothing' || microphone === 'nothing' || microphone === 'silent'
     const verdict = {

@@ -31,12 +31,9 @@ const required = z
   .strictObject({
     permissions: z.literal('required'),
     codes: z.array(z.literal('waiting_permissions')).min(1).max(1),
-    causes: z
-      .strictObject({ camera: cause.optional(), microphone: cause.optional() })
-      .optional()
-      .openapi({
-        description: 'What keeps the person waiting, if it is not the refusal of a device that the call needs.',
-      }),
+    causes: z.strictObject({ camera: cause.optional(), microphone: cause.optional() }).optional().openapi({
+      description: 'What keeps the person waiting, if it is not the refusal of a device that the call needs.',
+    }),
     ...shared,
   })
   .openapi('PermissionRequired')

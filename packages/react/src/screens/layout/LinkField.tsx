@@ -10,7 +10,7 @@ interface LinkFieldProps {
   readonly link: string | undefined
   readonly kind: 'primary' | 'secondary'
   readonly browser: BrowserWindow | undefined
-  /** Each press of Copy, and what is to be said of it. */
+  /** Each press of Copy, and what to say about it. */
   readonly onCopy: (copied: boolean, said: string) => void
 }
 

@@ -97,9 +97,6 @@ declare function createAppointmentClient(options: AppointmentOptions): Appointme
 
 type DeviceCode = Exclude<PermissionCode, 'waiting_permissions'>
 
-/** Why a device does not work although no one refused it. */
-type OtherCause = Exclude<Obstacle['kind'], 'denied'>
-
 /** What a state of the gate means to an appointment. Undefined while it says nothing new: what was said before stays so. */
 declare function outcomeOf(state: GateState): PermissionOutcome | undefined
 
@@ -116,7 +113,7 @@ type PermissionOutcome =
   | {
       readonly permissions: 'required'
       readonly codes: readonly ['waiting_permissions']
-      readonly causes: { readonly [device in Device]?: OtherCause }
+      readonly causes: { readonly [device in Device]?: Obstacle['kind'] }
     }
 
 /** What starts the call: `signalling` is the server's own. */

@@ -239,7 +239,7 @@ declare function callIn(state: GateState): Call | undefined
 declare function canContinueWith(state: GateState): readonly Device[] | undefined
 
 /** What keeps a person from being seen or heard, in one word: it names the words of a screen, and the guides that help. */
-type Cause = BlockedCause | 'unanswered' | 'black' | 'silent' | 'screen'
+type Cause = BlockedCause | 'unanswered' | 'black' | 'silent'
 
 /** What the browser's rejection means. Anything never seen before has `failed`: nothing more is known about it. */
 

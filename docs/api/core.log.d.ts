@@ -147,7 +147,7 @@ interface Call {
 }
 
 /** What keeps a person from being seen or heard, in one word: it names the words of a screen, and the guides that help. */
-type Cause = BlockedCause | 'unanswered' | 'black' | 'silent' | 'screen'
+type Cause = BlockedCause | 'unanswered' | 'black' | 'silent'
 
 /** What the caller of {@link transition} must do, in this order, after it has taken over the new state. */
 

@@ -204,7 +204,7 @@ type CallVerdict =
     })
 
 /** What keeps a person from being seen or heard, in one word: it names the words of a screen, and the guides that help. */
-type Cause = BlockedCause | 'unanswered' | 'black' | 'silent' | 'screen'
+type Cause = BlockedCause | 'unanswered' | 'black' | 'silent'
 
 /** A change of state, and what caused it. */
 interface Change {

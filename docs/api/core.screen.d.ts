@@ -61,8 +61,9 @@ type BrowserWindow = Pick<Window, 'isSecureContext' | 'addEventListener' | 'remo
 }
 
 /**
- * Whether a press on a button that shares the screen could come to anything here: if not, leave the button out. Nothing is asked.
- * Where the page, or the page around it, forbids it, development names what to write. Firefox and Safari do not say what a frame may do, so that there `requestScreen` may still be refused. On a server it is false.
+ * Whether a press on a button that shares the screen could come to anything here: if not, leave the button out. Nothing is asked. If
+ * Chrome says that the page, or the page around it, forbids it, the console names what to write, in development. Firefox and Safari do
+ * not say what a frame may do, so that there `requestScreen` may still be refused. On a server it is false.
  */
 declare function canShareScreen(browser?: BrowserWindow | undefined): boolean
 

@@ -5,6 +5,7 @@ import { BrowserName, InAppBrowser, OperatingSystem, Platform } from '@precall/c
 
 export {
   type Address,
+  type Against,
   type Bar,
   type Below,
   type Found,
@@ -66,6 +67,9 @@ declare function addressOf(link: Link, visit: string): Address
 
 /** What a change needs before it counts. `reload`: a new load of the page; `own reload`: by the browser's own button. */
 type After = 'nothing' | 'reload' | 'own reload' | 'restart' | 'reopen the link' | 'someone else'
+
+/** What a guide helps against: what keeps a person from being seen or heard, or a Mac that keeps the screen, which no gate has. */
+type Against = Cause | 'screen'
 
 declare const appNames: Readonly<Record<InAppBrowser, string>>
 
@@ -148,7 +152,7 @@ interface Guidebook {
    * Fetches what `find` needs for these: with `first`, only the file that holds the most likely guide, else all of them.
    * Safe to call again and early; rejects if a file cannot be loaded.
    */
-  load(against: readonly Cause[], reach?: 'first' | 'all'): Promise<void>
+  load(against: readonly Against[], reach?: 'first' | 'all'): Promise<void>
   /** What has been loaded, up to where something has not. Undefined where that is nothing. Never waits. */
   find(situation: Situation): Found | undefined
 }
@@ -432,6 +436,8 @@ type Label =
   | 'apple-current.macScreenAudioRecording'
   | 'apple-current.macAllowForOneMonth'
   | 'apple-current.macOpenSystemSettings'
+  | 'apple-current.macSafariScreenSharing'
+  | 'apple-current.macSafariAsk'
   | 'windows.settings'
   | 'windows.privacySecurity11'
   | 'windows.privacy10'
@@ -729,7 +735,7 @@ interface Situation {
    * Most likely first: both layers if it is not known which one refused, and then whatever else it may be. Each as `causeOf` in
    * `@precall/core/platform` tells it: inside an app, for instance, a refusal is not one in a browser.
    */
-  readonly against: readonly [Cause, ...Cause[]]
+  readonly against: readonly [Against, ...Against[]]
   /** Those that are in the way. */
   readonly devices: readonly Device[]
   /** Asked for as well, and known to work: its step is shown as done. */

@@ -258,6 +258,8 @@ type Label =
   | 'apple-current.macScreenAudioRecording'
   | 'apple-current.macAllowForOneMonth'
   | 'apple-current.macOpenSystemSettings'
+  | 'apple-current.macSafariScreenSharing'
+  | 'apple-current.macSafariAsk'
   | 'windows.settings'
   | 'windows.privacySecurity11'
   | 'windows.privacy10'

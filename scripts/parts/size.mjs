@@ -53,13 +53,13 @@ const entries = [
     guide: { family: 'chromium', labels: 'de' },
     before: 53_212,
     budget: 24_000,
-    most: 78_600,
+    most: 79_300,
   },
   // For those who are stuck: to find the guide and put it into words, before its data and the words themselves.
   { title: 'openGuidebook', source: `export { openGuidebook } from '${guides}'`, before: 4435, most: 5750 },
   // With what it shares with the core and the screens.
   { title: 'the log', source: `export * from '${log}'`, before: 0, budget: 3700, most: 3900 },
-  { title: 'all that comes late, and the core', source: `export * from '${screens}'`, before: 0, most: 53_400 },
+  { title: 'all that comes late, and the core', source: `export * from '${screens}'`, before: 0, most: 54_200 },
   // With what the core has for it: reading and switching.
   {
     title: 'the check, beyond all that',
@@ -91,7 +91,7 @@ const entries = [
     beyond: throughCheck,
     before: 0,
     budget: 5000,
-    most: 5000,
+    most: 5700,
   },
   // The report with its screen is fetched next to the steps, so that it needs no network later; what makes the call, at its step.
   {
@@ -124,7 +124,7 @@ const entries = [
     beyond: `export * from '${react}'`,
     before: 0,
     budget: 3000,
-    most: 3000,
+    most: 3500,
   },
   // Its words are among those of the screens, and its guide is a family of its own.
   {
@@ -132,7 +132,7 @@ const entries = [
     source: `${late}; export * from '${react}'; export * from '${sharing}.ts'; export * from '${sharing}Share/recovery/ScreenRecoveryDialog.tsx'`,
     beyond: `${late}; export * from '${react}'; export * from '${sharing}.ts'`,
     before: 0,
-    most: 2850,
+    most: 3300,
   },
   { title: 'the report', source: `export * from '${core.replace('index', 'report')}'`, before: 0, most: 7600 },
   {
@@ -162,10 +162,10 @@ const entries = [
 
 // An app in English, of the packages as they are published. What a service worker takes into its cache is `all`.
 const apps = {
-  Vite: { first: { before: 19_661, most: 20_850 }, all: { before: 122_173, most: 157_500 } },
-  webpack: { first: { before: 21_637, most: 22_300 }, all: { before: 127_532, most: 165_700 } },
+  Vite: { first: { before: 19_661, most: 20_850 }, all: { before: 122_173, most: 162_400 } },
+  webpack: { first: { before: 21_637, most: 22_300 }, all: { before: 127_532, most: 170_900 } },
 }
-const mostFiles = 60
+const mostFiles = 61
 const mostOfScript = 700
 
 // The bytes of guides: the data of one family with its labels in English; and our words, with all labels of one language.

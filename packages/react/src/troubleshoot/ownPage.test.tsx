@@ -91,6 +91,24 @@ it('a page of the app’s own ends where it works, says what is next, and keeps 
   expect(await screen.findByRole('heading', { name: /^Step 1 of 6/ })).toBeVisible()
 })
 
+it('a page of the app’s own has the button that it names where a gate checks before the call', async () => {
+  const browser = simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' })
+  browser.busy('camera')
+  const gate = createGate({ browser, check: true, onGranted: () => {} })
+  render(
+    <Gate.Root gate={gate} assistance={{ href: '/help' }}>
+      <Troubleshooter />
+    </Gate.Root>,
+  )
+  gate.start()
+  await waitFor(() => expect(gate.getState().phase).toBe('blocked'))
+  browser.free('camera')
+  await newUser().click(await screen.findByRole('button', { name: 'It worked' }))
+  expect(await screen.findByText('It works now. Press Join the call.')).toBeVisible()
+  await newUser().click(screen.getByRole('button', { name: 'Join the call' }))
+  await waitFor(() => expect(gate.getState().phase).toBe('open'))
+})
+
 it('a page of the app’s own that begins at the test call leaves the focus where it is', async () => {
   const { browser } = await show(<Troubleshooter />)
   cleanup()

@@ -7,10 +7,12 @@ export function readyContent(scope: GateScope, restart: () => void): LayoutProps
   const { words, say } = textOf(scope)
   const { ready } = words.troubleshooter
   const { phase } = scope.state
+  const again = { label: say(ready.again), onPress: restart, kind: 'secondary' } as const
+  const join = { label: say(words.check.join), onPress: () => scope.gate.join(), kind: 'primary' } as const
   return {
     title: say(ready.title),
     lead: say(phase === 'checking' ? ready.inCheck : phase === 'open' ? ready.lead : ready.afterwards),
     size: 'middle',
-    actions: [{ label: say(ready.again), onPress: restart, kind: 'secondary' }],
+    actions: phase === 'checking' ? [again, join] : [again],
   }
 }

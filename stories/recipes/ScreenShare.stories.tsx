@@ -28,7 +28,8 @@ export const Shared: Story = {
     await press(canvas, 'Share screen')
     const { browser } = stageIn(canvasElement)
     browser.screenPicker!.share('window')
-    await expect(await canvas.findByText('Everyone in your visit can see your screen.')).toBeVisible()
+    const note = { selector: '.screen-share-note' }
+    await expect(await canvas.findByText('Everyone in your visit can see your screen.', note)).toBeVisible()
     await expect(args.onShare).toHaveBeenCalledTimes(1)
     browser.stopSharingScreen()
     await waitFor(() => expect(args.onEnd).toHaveBeenCalledTimes(1))

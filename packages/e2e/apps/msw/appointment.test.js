@@ -13,19 +13,23 @@ await test('the room of an appointment opens once its devices are on', async (co
   const server = setupServer(...appointmentHandlers({ baseUrl }))
   server.listen({ onUnhandledRequest: 'error' })
   const appointments = createAppointmentClient({ baseUrl, appointmentId: 'one', token: 'secret' })
+  let gate, stop
+  // An open gate watches its devices, and keeps Node running.
   context.after(() => {
+    stop()
+    gate.reset()
     appointments.dispose()
     server.close()
   })
   const room = await new Promise((resolve, reject) => {
-    const gate = createGate({
+    gate = createGate({
       devices: { camera: 'required', microphone: 'required' },
       browser: simulateBrowser('chrome-linux', { camera: 'granted', microphone: 'granted' }),
       onStateChange: appointments.handleStateChange,
       onGranted: ({ signal }) => appointments.room({ signal }).then(resolve, reject),
       onDevicesAdded() {},
     })
-    gate.subscribe(() => {
+    stop = gate.subscribe(() => {
       const { phase, permissions } = gate.getState()
       if (phase === 'idle' && permissions.camera.permission === 'granted') gate.start()
     })

@@ -131,7 +131,7 @@ test('a person who restarts the browser goes on at their step, and on another pe
     const before = await comeStuck(chromium, 'restarts')
     for (let step = 2; step < 6; step++) await before.press(NEXT)
     await at(before, 6, 'Start over in your browser')
-    await before.sees('We will bring you back to this step.')
+    await before.sees('We will bring you back to this step, for half an hour.')
 
     await chromium.close()
     chromium = await start()

@@ -8,7 +8,7 @@ import { known, patient, press } from '../workshop/person'
 import { screenStory } from '../workshop/screenStory'
 
 /** The screen is no device of the gate: a person shares it in a call, and reads about it only where it was refused or did not start. */
-const meta: Meta = { title: 'Obstacles/Screen sharing', parameters: { layout: 'fullscreen' } }
+const meta: Meta = { title: 'Screen sharing/Recovery', parameters: { layout: 'fullscreen' } }
 export default meta
 
 type Context = Parameters<NonNullable<StoryObj['play']>>[0]

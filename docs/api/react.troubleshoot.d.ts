@@ -25,6 +25,12 @@ export {
   useTroubleshooter,
 }
 
+/**
+ * What has gone, as the page has noticed by itself. `clear`: all that was in the way; whether the devices work, only a request can
+ * tell. `clearHere`: what the step is about, and something else is left.
+ */
+type Noticed = 'clear' | 'clearHere'
+
 /** A part of a gate. Its ref is the element that it renders. */
 type Part<Props = PartProps> = ForwardRefExoticComponent<Props & RefAttributes<HTMLElement>>
 
@@ -81,7 +87,7 @@ interface TroubleshooterState {
    * What has gone, as the page has noticed by itself. `clear`: all that was in the way; whether the devices work, only a request can
    * tell, which `worked` makes. `clearHere`: what the step is about, and something else is left.
    */
-  readonly noticed: 'clear' | 'clearHere' | undefined
+  readonly noticed: Noticed | undefined
   readonly tried: readonly Tried[]
   readonly testCall: {
     readonly phase: TestPhase

@@ -2,6 +2,7 @@
 import type { BrowserWindow } from '@precall/core'
 import type { ScreenDenier, ScreenOutcome, ScreenSurface } from '@precall/core/screen'
 import { canShareScreen, requestScreen } from '@precall/core/screen'
+import { report } from '../root/settings/reportThrown'
 
 /** How far sharing the screen has come, as plain data. */
 export type ScreenShareState =
@@ -168,14 +169,8 @@ export function createScreenShare(): OwnScreenShare {
     }
   }
 
-  /** As an uncaught error of the app's. */
   function surface(error: unknown): void {
-    const { browser = globalThis.window as BrowserWindow | undefined } = options
-    if (browser?.reportError) browser.reportError(error)
-    else
-      setTimeout(() => {
-        throw error
-      })
+    report(options.browser ?? window, error)
   }
 
   return {

@@ -15,6 +15,7 @@ import { lateParts } from './lateParts'
 import { readyContent } from './readyContent'
 import type { TestPhase } from './testBench'
 import { useRecheck } from './useRecheck'
+import type { Noticed } from './walk'
 import { pressesOf } from './walkPresses'
 
 /** The place of a person in the six steps, for elements of the app's own; and what each of its buttons does. */
@@ -32,7 +33,7 @@ export interface TroubleshooterState {
    * What has gone, as the page has noticed by itself. `clear`: all that was in the way; whether the devices work, only a request can
    * tell, which `worked` makes. `clearHere`: what the step is about, and something else is left.
    */
-  readonly noticed: 'clear' | 'clearHere' | undefined
+  readonly noticed: Noticed | undefined
   readonly tried: readonly Tried[]
   readonly testCall: {
     readonly phase: TestPhase

@@ -46,7 +46,7 @@ export interface Walk {
  * What has gone, as the page has noticed by itself. `clear`: all that was in the way; whether the devices work, only a request can
  * tell. `clearHere`: what the step is about, and something else is left.
  */
-type Noticed = 'clear' | 'clearHere'
+export type Noticed = 'clear' | 'clearHere'
 
 type Look = Pick<GateScope, 'state' | 'browser'>
 

@@ -10,6 +10,7 @@ import { Progress } from '../screens/recovery/Progress'
 import type { Troubleshooting } from './createTroubleshooting'
 import { StepBody } from './StepBody'
 import { steps } from './steps'
+import type { Noticed } from './walk'
 import { pressesOf } from './walkPresses'
 
 /** What one of the six steps says, or the report after them. */
@@ -69,11 +70,7 @@ function markOf(step: TriedStep, tried: readonly Tried[]): 'ok' | 'tried' | unde
 /** The one button to press. `own`: one above them, which starts the test call or opens the settings. */
 type Filled = 'worked' | 'next' | 'own'
 
-function filledIn(
-  step: TriedStep,
-  noticed: 'clear' | 'clearHere' | undefined,
-  { bench, guideButton }: Troubleshooting,
-): Filled {
+function filledIn(step: TriedStep, noticed: Noticed | undefined, { bench, guideButton }: Troubleshooting): Filled {
   if (noticed) return noticed === 'clear' ? 'worked' : 'next'
   if (step !== 'testCall') return guideButton.isThere() ? 'own' : 'next'
   switch (bench.phase()) {

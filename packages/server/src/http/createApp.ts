@@ -89,7 +89,7 @@ export function createApp(surroundings: Surroundings, limits: Limits): App {
   return app
 }
 
-/** Where it is wrong, without what was sent. */
+/** The places that are wrong, and nothing of what was sent. */
 function placesIn(target: string, issues: readonly { readonly path: readonly PropertyKey[]; readonly code: string }[]) {
   const places = issues.slice(0, 5).map(({ path, code }) => `${[target, ...path.map(String)].join('.')}: ${code}`)
   return places.join('; ')

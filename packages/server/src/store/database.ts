@@ -1,7 +1,8 @@
 import type { ExtractTablesWithRelations } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT, PgTransaction, PgTransactionConfig } from 'drizzle-orm/pg-core'
 
-type NoTables = Record<string, never>
+/** Queries are written with the tables themselves: the database knows none by name. */
+export type NoTables = Record<string, never>
 
 export type Queries = PgDatabase<PgQueryResultHKT, NoTables>
 export type Transaction = PgTransaction<PgQueryResultHKT, NoTables, ExtractTablesWithRelations<NoTables>>

@@ -2,9 +2,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import { Pool, type PoolClient } from 'pg'
 import { migrationsFolder } from '../migrationsFolder'
-import { type Database, databaseOf, isOutage } from './database'
-
-type NoTables = Record<string, never>
+import { type Database, databaseOf, isOutage, type NoTables } from './database'
 
 /** How often the migrations are tried: of two processes that start at once, one finds the work of the other half done. */
 const tries = 5

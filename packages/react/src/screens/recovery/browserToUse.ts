@@ -4,7 +4,7 @@ import type { BrowserToUse } from '../../messages'
 
 /**
  * Another browser for the same system, which the app supports: one, because a person who is stuck should not have to choose. Undefined
- * where no other browser would do better: then the person needs another device.
+ * if no other browser would do better, and only another device helps.
  */
 export function browserToUse(platform: Platform, gate: Pick<GateController, 'getSupport'>): BrowserToUse | undefined {
   return browsersOn[platform.os].find(

@@ -5,7 +5,7 @@ import { storyNameFromExport, toId } from 'storybook/internal/csf'
 type StoryFile = { readonly default: Meta } & Readonly<Record<string, StoryObj>>
 
 const files = Object.values(
-  import.meta.glob<StoryFile>('../{phases,obstacles,troubleshoot}/*.stories.tsx', { eager: true }),
+  import.meta.glob<StoryFile>('../{phases,obstacles,screen-share,troubleshoot}/*.stories.tsx', { eager: true }),
 )
 
 /** The id of each screen's story. */

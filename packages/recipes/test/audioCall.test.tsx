@@ -34,7 +34,8 @@ describe('audio-call', () => {
     expect(stateOf('Camera')).toHaveTextContent('Blocked')
     await user.click(inCall.getByRole('button', { name: 'Turn on camera' }))
     const steps = within(await screen.findByRole('dialog', { name: /camera is blocked/ }))
-    expect((await steps.findAllByText(/Turn on/, { selector: 'li, li *' }))[0]).toBeVisible()
+    // The names of the buttons come a moment after the steps, which are then drawn again.
+    await waitFor(() => expect(steps.getAllByText(/Turn on/, { selector: 'li, li *' })[0]).toBeVisible())
 
     browser.siteSettings.allow('camera')
     await waitFor(() => expect(stateOf('Camera')).toHaveTextContent('Working'))
